@@ -1,0 +1,194 @@
+package edtf_test
+
+import (
+	"testing"
+
+	"tideline/timeline/edtf"
+)
+
+// mustParse is for dates whose validity is not in question.
+func mustParse(t testing.TB, text string) edtf.Date {
+	t.Helper()
+	d, err := edtf.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestZeroDateIsUnknown(t *testing.T) {
+	var d edtf.Date
+	_, hasEarliest := d.Earliest()
+	_, hasLatest := d.Latest()
+	from, to := d.Extent()
+	switch {
+	case hasEarliest, hasLatest, !d.OpenStart(), !d.OpenEnd(), from != 0, to != 0:
+		t.Error("the zero date knows an instant")
+	case d.Precision() != edtf.Unknown, d.Uncertain(), d.Approximate(), d.IsInterval(), d.String() != "":
+		t.Error("the zero date says something")
+	case d.Human(edtf.English()) != "date unknown":
+		t.Errorf("the zero date reads %q", d.Human(edtf.English()))
+	}
+}
+
+// TestSides reads what stands at both sides of a slash.
+func TestSides(t *testing.T) {
+	cases := []struct {
+		text, start, end   string
+		interval           bool
+		openStart, openEnd bool
+	}{
+		{"1953", "1953", "1953", false, false, false},
+		{"[1995,1996]", "[1995,1996]", "[1995,1996]", false, false, false},
+		{"[..1995]", "[..1995]", "[..1995]", false, true, false},
+		{"{1995..}", "{1995..}", "{1995..}", false, false, true},
+		{"1953?/1954-07~", "1953?", "1954-07~", true, false, false},
+		{"1953/..", "1953", "", true, false, true},
+		{"1953/", "1953", "", true, false, true},
+		{"../1953", "", "1953", true, true, false},
+		{"/1953", "", "1953", true, true, false},
+		{"../..", "", "", true, true, true},
+	}
+	for _, c := range cases {
+		d := mustParse(t, c.text)
+		if d.IsInterval() != c.interval || d.Start().String() != c.start || d.End().String() != c.end {
+			t.Errorf("%s: interval %t from %q to %q", c.text, d.IsInterval(), d.Start(), d.End())
+		}
+		if d.OpenStart() != c.openStart || d.OpenEnd() != c.openEnd {
+			t.Errorf("%s: open start %t, open end %t", c.text, d.OpenStart(), d.OpenEnd())
+		}
+	}
+}
+
+// TestExtentReplacesOpenEnds holds that an open date is drawn where it is
+// known.
+func TestExtentReplacesOpenEnds(t *testing.T) {
+	for _, text := range []string{"1953/..", "1953/", "../1953", "/1953", "[1953..]", "{..1953}", "1953"} {
+		from, to := mustParse(t, text).Extent()
+		if from.RFC3339() != "1953-01-01T00:00:00Z" || to.RFC3339() != "1953-12-31T23:59:59Z" {
+			t.Errorf("%s is drawn from %s to %s", text, from.RFC3339(), to.RFC3339())
+		}
+	}
+}
+
+// TestDurations reads testdata/durations.txt, in both orders.
+func TestDurations(t *testing.T) {
+	words := edtf.English()
+	runCases(t, "durations.txt", func(input string) []string {
+		d, err := edtf.Parse(input)
+		if err != nil {
+			return []string{err.Error()}
+		}
+		from, _ := d.Start().Earliest()
+		to, _ := d.End().Earliest()
+		if words.Duration(from, to) != words.Duration(to, from) {
+			return []string{"differs by order"}
+		}
+		return []string{words.Duration(from, to)}
+	})
+}
+
+func TestNumbersAndYears(t *testing.T) {
+	words := edtf.English()
+	for n, want := range map[int64]string{
+		0: "0", 999: "999", 1953: "1953", 9999: "9999", 10_000: "10,000", -44: "−44",
+		-12_345: "−12,345", 1_234_567: "1,234,567",
+	} {
+		if got := words.Number(n); got != want {
+			t.Errorf("Number(%d) = %q, want %q", n, got, want)
+		}
+	}
+	for year, want := range map[int64]string{
+		1953: "1953", 999: "AD 999", 1: "AD 1", 0: "1 BC", -43: "44 BC", -99_999: "100,000 BC",
+		-100_000: "100,000 BC", -2_580_000: "2.58 million BC", -1_000_000_000: "1 billion BC",
+		10_000_000_000: "10 billion",
+	} {
+		if got := words.Year(year); got != want {
+			t.Errorf("Year(%d) = %q, want %q", year, got, want)
+		}
+	}
+}
+
+// TestForms holds the rule by which a word changes with its number, on the
+// example of Russian years.
+func TestForms(t *testing.T) {
+	words := edtf.English()
+	words.Lengths.Years = edtf.Forms{
+		{When: "11,12,13,14", Text: "{n} лет"}, {When: "1", Text: "{n} год"}, {When: "2,3,4", Text: "{n} года"}, {When: "", Text: "{n} лет"},
+	}
+	words.Lengths.Days = edtf.Forms{{When: "=1", Text: "one day"}}
+	start := edtf.Civil{Year: 1953, Month: 7, Day: 27}
+	for years, want := range map[int64]string{1: "1 год", 2: "2 года", 5: "5 лет", 11: "11 лет", 14: "14 лет", 21: "21 год", 33: "33 года"} {
+		end := start
+		end.Year += years
+		if got := words.Duration(edtf.At(start), edtf.At(end)); got != want {
+			t.Errorf("%d years: %q, want %q", years, got, want)
+		}
+	}
+	from := edtf.At(start)
+	if got := words.Duration(from, from+edtf.Day); got != "one day" {
+		t.Errorf("a day: %q", got)
+	}
+	if got := words.Duration(from, from+2*edtf.Day); got != "2" {
+		t.Errorf("a number without a form: %q, want the number alone", got)
+	}
+}
+
+// TestWordOrder holds that patterns decide the order of a date.
+func TestWordOrder(t *testing.T) {
+	words := edtf.English()
+	words.DayMonth, words.DayMonthYear = "{month} {day}", "{daymonth}, {year}"
+	words.MonthsInDate[6] = "of July"
+	for text, want := range map[string]string{
+		"1953-07-27":            "of July 27, 1953",
+		"1953-07-27/1953-07-30": "of July 27–30, 1953",
+		"1953-07":               "July 1953",
+	} {
+		if got := mustParse(t, text).Human(words); got != want {
+			t.Errorf("%s reads %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestPrecisionNames(t *testing.T) {
+	seen := map[string]bool{}
+	for p := edtf.Unknown; p <= edtf.Second; p++ {
+		if seen[p.String()] {
+			t.Errorf("two precisions are called %q", p)
+		}
+		seen[p.String()] = true
+	}
+	if got := edtf.Precision(200).String(); got != "unknown" {
+		t.Errorf("a precision out of range is called %q", got)
+	}
+}
+
+func TestErrorText(t *testing.T) {
+	_, err := edtf.Parse("27.7.1953")
+	want := `date "27.7.1953": a date is written year-month-day, with two digits for month and day; write 1953-07-27`
+	if err == nil || err.Error() != want {
+		t.Errorf("got %v\nwant %s", err, want)
+	}
+	if got := (&edtf.SyntaxError{Text: "x", What: "no date"}).Error(); got != `date "x": no date` {
+		t.Errorf("without advice: %s", got)
+	}
+}
+
+// TestCarryOver holds that fields beyond their range carry into the next.
+func TestCarryOver(t *testing.T) {
+	for _, c := range []struct {
+		civil edtf.Civil
+		want  string
+	}{
+		{edtf.Civil{Year: 1953, Month: 13, Day: 1}, "1954-01-01T00:00:00Z"},
+		{edtf.Civil{Year: 1953, Month: 0, Day: 1}, "1952-12-01T00:00:00Z"},
+		{edtf.Civil{Year: 1953, Month: 2, Day: 29}, "1953-03-01T00:00:00Z"},
+		{edtf.Civil{Year: 1953, Month: 7, Day: 27, Hour: 24}, "1953-07-28T00:00:00Z"},
+		{edtf.Civil{Year: -1, Month: 12, Day: 31, Hour: 23, Minute: 59, Second: 60}, "0000-01-01T00:00:00Z"},
+		{edtf.Civil{Year: 9999, Month: 12, Day: 32}, "+010000-01-01T00:00:00Z"},
+	} {
+		if got := edtf.At(c.civil).RFC3339(); got != c.want {
+			t.Errorf("%+v is %s, want %s", c.civil, got, c.want)
+		}
+	}
+}

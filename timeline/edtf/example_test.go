@@ -1,0 +1,47 @@
+package edtf_test
+
+import (
+	"errors"
+	"fmt"
+
+	"tideline/timeline/edtf"
+)
+
+func ExampleParse() {
+	for _, text := range []string{"1953-07-27", "2023-09~", "[1995,1996]", "-0043", "../1953"} {
+		d, err := edtf.Parse(text)
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(d.Human(edtf.English()))
+	}
+	// Output:
+	// 27 July 1953
+	// c. September 2023
+	// 1995 or 1996
+	// 44 BC
+	// until 1953
+}
+
+func ExampleSyntaxError() {
+	_, err := edtf.Parse("27 July 1953")
+	if wrong, ok := errors.AsType[*edtf.SyntaxError](err); ok {
+		fmt.Println(wrong.What)
+		fmt.Println(wrong.Suggestion)
+	}
+	// Output:
+	// a date is written in digits, with the year first
+	// 1953-07-27
+}
+
+func ExampleDate_Latest() {
+	d, err := edtf.Parse("1950-24") // a winter
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	latest, known := d.Latest()
+	fmt.Println(latest.RFC3339(), known)
+	// Output: 1951-02-28T23:59:59Z true
+}
