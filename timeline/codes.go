@@ -1,0 +1,132 @@
+package timeline
+
+// The codes of diagnostics. They are stable: a program may rely on them.
+const (
+	// Of the file as a whole.
+	CodeTooLarge         = "too-large"
+	CodeEmptyFile        = "empty-file"
+	CodeBinaryFile       = "binary-file"
+	CodeWindows1252      = "windows-1252"
+	CodeUTF16            = "utf-16"
+	CodeControlCharacter = "control-character"
+	CodeOtherFormat      = "other-format"
+	CodeNotAMapping      = "not-a-mapping"
+	CodeSeveralDocuments = "several-documents"
+	CodeBadVersion       = "bad-version"
+	CodeNewerVersion     = "newer-version"
+	CodeMoreErrors       = "more-errors"
+	CodeMoreWarnings     = "more-warnings"
+
+	// Of the YAML.
+	CodeTabIndent   = "tab-indent"
+	CodeYAMLColon   = "yaml-colon"
+	CodeYAMLQuote   = "yaml-quote"
+	CodeYAMLStart   = "yaml-start"
+	CodeYAMLBracket = "yaml-bracket"
+	CodeYAMLNoColon = "yaml-no-colon"
+	CodeYAMLComma   = "yaml-comma"
+	CodeYAMLIndent  = "yaml-indent"
+	CodeYAMLSyntax  = "yaml-syntax"
+	CodeAliasLoop   = "alias-loop"
+	CodeAliasBomb   = "alias-bomb"
+	CodeTooDeep     = "too-deep"
+
+	// Of keys and their values.
+	CodeMissingKey    = "missing-key"
+	CodeUnknownKey    = "unknown-key"
+	CodeDuplicateKey  = "duplicate-key"
+	CodeWrongType     = "wrong-type"
+	CodeWrongItem     = "wrong-item"
+	CodeUnknownValue  = "unknown-value"
+	CodeRepeatedValue = "repeated-value"
+	CodeOutOfRange    = "out-of-range"
+	CodeBadDate       = "bad-date"
+	CodeUnplacedDate  = "unplaced-date"
+	CodeBadGeo        = "bad-geo"
+	CodeBadURL        = "bad-url"
+	CodeBadPath       = "bad-path"
+	CodeBadLanguage   = "bad-language"
+
+	// Of ids and what refers to them.
+	CodeMadeID        = "made-id"
+	CodeDuplicateID   = "duplicate-id"
+	CodeUnknownEvent  = "unknown-event"
+	CodeUnknownLane   = "unknown-lane"
+	CodeUnknownPerson = "unknown-person"
+	CodeUnknownSource = "unknown-source"
+	CodeUnknownQuote  = "unknown-quote"
+	CodeSelfReference = "self-reference"
+)
+
+// Problems lists every kind of problem that Parse can report, with its texts,
+// in the order of docs/format.md.
+func Problems() []ProblemKind {
+	return append(append(fileProblems(), yamlProblems()...), append(valueProblems(), idProblems()...)...)
+}
+
+func fileProblems() []ProblemKind {
+	return []ProblemKind{
+		{CodeTooLarge, Error, "the file has {0} MB, and more than {1} MB are not read", "divide the timeline into several files", ""},
+		{CodeEmptyFile, Error, "the file is empty", "write the keys tideline, title and events into it", ""},
+		{CodeBinaryFile, Error, "the file is {0} and not text", "open an events file, which is text in YAML", ""},
+		{CodeWindows1252, Warning, "the file is not UTF-8: {0} of its characters were read as Windows-1252", "save it as UTF-8 and look at its accents and quotes", ""},
+		{CodeUTF16, Warning, "the file is UTF-16", "save it as UTF-8", ""},
+		{CodeControlCharacter, Warning, "the file holds control characters ({0}); “�” stands in their place", "delete them", ""},
+		{CodeOtherFormat, Error, "the file is {0}, which this version does not read", "write the events in YAML as docs/format.md shows", ""},
+		{CodeNotAMapping, Error, "the file is {0}, where keys were expected", "begin it with the keys tideline, title and events", ""},
+		{CodeSeveralDocuments, Warning, "the file holds several YAML documents, and only the first was read", "put the others into files of their own, or delete the line ---", ""},
+		{CodeBadVersion, Error, "`{0}` is no version of the format", "write tideline: 1", ""},
+		{CodeNewerVersion, Error, "the file is written in version {0} of the format, and this program knows version {1}", "get a newer Tideline; what this one does not know is kept and not shown", ""},
+		{CodeMoreErrors, Error, "{0} more problems are not listed, errors among them", "correct these first", ""},
+		{CodeMoreWarnings, Warning, "{0} more warnings are not listed", "correct these first", ""},
+	}
+}
+
+func yamlProblems() []ProblemKind {
+	return []ProblemKind{
+		{CodeTabIndent, Error, "the file is indented with tabs (lines: {0}), each read as two spaces", "indent with spaces; an editor can convert them", ""},
+		{CodeYAMLColon, Error, "`{0}` holds a colon with a space after it and stands without quotes", "put the text between double quotes", ""},
+		{CodeYAMLQuote, Error, "the quotes around `{0}` do not match", "end the text with the quote it begins with, and write a quote inside it twice or as “…”", ""},
+		{CodeYAMLStart, Error, "`{0}` begins with a character that means something else in YAML", "put the text between double quotes", ""},
+		{CodeYAMLBracket, Error, "the brackets or commas of `{0}` do not fit", "close every [ and {, and put a comma between two values; what could not be read is left out", ""},
+		{CodeYAMLNoColon, Error, "`{0}` is left out: it is neither a key with a colon nor the item of a list", "write `key: value`, or indent the line to continue the text above", ""},
+		{CodeYAMLComma, Error, "`{0}` is cut off from the text before it: between braces a comma ends a text", "put the whole text between double quotes", ""},
+		{CodeYAMLIndent, Error, "`{0}` does not begin in the column of the keys it belongs with", "begin it where the key above begins", ""},
+		{CodeYAMLSyntax, Error, "`{0}` is left out: it is not valid YAML", "compare its indentation, colons and quotes with the lines around it", ""},
+		{CodeAliasLoop, Error, "the alias `*{0}` is inside what it stands for", "write the value out", ""},
+		{CodeAliasBomb, Error, "the aliases of the file stand for more than {0} values; the rest of them is left out", "write the values out", ""},
+		{CodeTooDeep, Error, "values are nested more than {0} deep; what is deeper is left out", "check the brackets and the indentation", ""},
+	}
+}
+
+func valueProblems() []ProblemKind {
+	return []ProblemKind{
+		{CodeMissingKey, Error, "`{1}` is missing in {0}", "write `{1}: {2}`", "write `{1}:` with its value"},
+		{CodeUnknownKey, Warning, "unknown key `{0}` in {1}", "did you mean `{2}`?", "it is kept and not shown; docs/format.md lists the keys"},
+		{CodeDuplicateKey, Error, "the key `{0}` stands twice in {1}; the first counts", "delete one of them", ""},
+		{CodeWrongType, Error, "`{0}` of {1} is {2}, and should be {3}", "write `{0}: {4}`", "correct the value, or delete it"},
+		{CodeWrongItem, Error, "{0} in `{1}` is {2}, and should be a mapping with keys", "write `- {3}`", ""},
+		{CodeUnknownValue, Error, "unknown {0} `{1}`", "did you mean `{3}`?", "write one of: {2}"},
+		{CodeRepeatedValue, Warning, "`{0}` stands twice in `{1}`", "delete one of them", ""},
+		{CodeOutOfRange, Error, "`{0}` is {1}, and was read as {2}", "write a whole number from {3} to {4}", ""},
+		{CodeBadDate, Error, "date `{0}`: {1}", "{2}", ""},
+		{CodeUnplacedDate, Warning, "the date `{0}` names no year", "what has none is not drawn; write at least the century, as 19XX", ""},
+		{CodeBadGeo, Error, "`{0}` is no point on Earth", "did you mean `[{1}]`?", "write [latitude, longitude] in degrees, north and east positive: −90 to 90, −180 to 180"},
+		{CodeBadURL, Error, "`{0}` is no web address", "did you mean `{1}`?", "write the whole address, beginning with https:// or http://"},
+		{CodeBadPath, Error, "the image `{0}` is not named relative to the events file", "put the image beside the events file and write a name such as media/photo.jpg", ""},
+		{CodeBadLanguage, Error, "`{0}` is no language tag", "write a tag such as en, ko or zh-Hans", ""},
+	}
+}
+
+func idProblems() []ProblemKind {
+	return []ProblemKind{
+		{CodeMadeID, Warning, "ids missing in {0}: {1} made from the names", "write an `id` in each, so that links to it outlast a new name", ""},
+		{CodeDuplicateID, Error, "two of `{0}` have the id `{1}`; this one is read as `{2}`", "give each an id of its own", ""},
+		{CodeUnknownEvent, Error, "unknown event `{0}`", "did you mean `{1}`?", "write the id of an event of this file"},
+		{CodeUnknownLane, Error, "unknown lane `{0}`", "did you mean `{1}`?", "add it to `lanes` at the top of the file, or correct the id"},
+		{CodeUnknownPerson, Warning, "unknown person `{0}`", "did you mean `{1}`?", "add the id to `people`, or write the name as it should be shown"},
+		{CodeUnknownSource, Error, "unknown source `{0}`", "did you mean `{1}`?", "add it to `sources` at the top of the file, or correct the id"},
+		{CodeUnknownQuote, Error, "the event `{1}` has no quote by `{0}`", "did you mean `{2}`?", "write whose words of this event to show, as `by` names them"},
+		{CodeSelfReference, Error, "the event `{0}` leads to itself", "write the id of another event", ""},
+	}
+}

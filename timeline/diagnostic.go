@@ -1,0 +1,50 @@
+package timeline
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Severity ranks a diagnostic.
+type Severity uint8
+
+// The severities.
+const (
+	Warning Severity = iota // taken as it stands, and worth a look
+	Error                   // could not be taken as it stands
+)
+
+// String returns "warning" or "error".
+func (s Severity) String() string {
+	if s == Error {
+		return "error"
+	}
+	return "warning"
+}
+
+// Diagnostic is one problem of an events file. Code is stable and names the
+// kind of problem; Args fill the translated texts of the same code.
+type Diagnostic struct {
+	File     string
+	Pos      Pos
+	Severity Severity
+	Code     string   // such as unknown-key, bad-date; docs/format.md lists all
+	Message  string   // what is wrong, in English
+	Advice   string   // what to do, in English
+	Args     []string // the words inside Message and Advice, in order; see ProblemKind
+}
+
+// String writes the diagnostic as compilers do: file:line:col: severity:
+// message; advice. A question follows a colon: “unknown source `reuter`: did
+// you mean `reuters`?”
+func (d Diagnostic) String() string {
+	s := fmt.Sprintf("%s:%d:%d: %s: %s", d.File, d.Pos.Line, d.Pos.Column, d.Severity, d.Message)
+	switch {
+	case d.Advice == "":
+	case strings.HasSuffix(d.Advice, "?"):
+		s += ": " + d.Advice
+	default:
+		s += "; " + d.Advice
+	}
+	return s
+}

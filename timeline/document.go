@@ -1,0 +1,213 @@
+package timeline
+
+import "tideline/timeline/edtf"
+
+// Document is what an events file says, checked. It is never changed after
+// Parse returns it; every id it mentions resolves.
+type Document struct {
+	Name        string // of the file, for messages and relative image paths
+	Title       string
+	Description string // Markdown
+	Lang        string // BCP 47; "" when the file does not say
+	Lanes       []Lane // never empty
+	People      []Person
+	Sources     []Source
+	Eras        []Era
+	Events      []Event // in file order; each has a date
+	Undated     []Event // kept aside because the date was refused
+	Stories     []Story
+	Extra       map[string]any // what unknown keys say: nil, string, []any or map[string]any
+
+	index index
+}
+
+// Pos is a place in the file: line and column count from 1, columns in
+// characters. The zero Pos means the whole file.
+type Pos struct{ Line, Column int }
+
+// Lane is a horizontal strip of the drawing.
+type Lane struct {
+	ID, Name string
+	Color    string // crimson, green, ochre, violet or slate
+	Pos      Pos
+	Extra    map[string]any // what unknown keys say
+}
+
+// Person is somebody who speaks or acts.
+type Person struct {
+	ID, Name    string
+	Native      string // the name in its own script
+	Born, Died  string // EDTF as written
+	Role        string
+	Affiliation string
+	Pos         Pos
+	Extra       map[string]any // what unknown keys say
+}
+
+// Source is where a statement comes from.
+type Source struct {
+	ID        string
+	Kind      string // primary, press, scholarly, reference, …
+	Title     string
+	Author    string
+	Publisher string
+	Date      string // EDTF as written
+	URL       string // http or https, or ""
+	Seen      string // EDTF day on which the page was read
+	Note      string
+	Pos       Pos
+	Extra     map[string]any // what unknown keys say
+}
+
+// Era is a named stretch of time behind the events.
+type Era struct {
+	ID, Name string
+	Date     edtf.Date
+	Note     string
+	Pos      Pos
+	Extra    map[string]any // what unknown keys say
+}
+
+// Status says how sure the statement of an event is.
+type Status string
+
+// The statuses; Reported is taken when the file does not say.
+const (
+	Verified Status = "verified"
+	Reported Status = "reported"
+	Disputed Status = "disputed"
+	Opinion  Status = "opinion"
+)
+
+// Event is one thing that happened, with its evidence.
+type Event struct {
+	ID         string
+	Date       edtf.Date
+	DateText   string // as written, also when it was refused
+	Title      string
+	Lanes      []string // lane ids, in lane order, never empty
+	Importance int      // 1 (detail) to 5 (everybody should know)
+	Status     Status
+	Text       string // Markdown
+	Place      Place
+	Tags       []string
+	Image      *Picture
+	Sources    []Citation
+	Quotes     []Quote
+	Dates      []DatedClaim
+	Claims     []Claim
+	LeadsTo    []Link
+	Unknown    map[string]string // what is honestly unknown → why
+	Notes      string            // for the presenter only
+	Pos        Pos
+	Extra      map[string]any // what unknown keys say
+}
+
+// Place is where an event happened. Geo is nil when the file gives only a name.
+type Place struct {
+	Name  string
+	Geo   *Geo
+	Extra map[string]any
+}
+
+// Geo is a point in degrees, north and east positive (WGS 84).
+type Geo struct{ Lat, Lon float64 }
+
+// Picture is an image beside an event. File is relative to the events file.
+type Picture struct {
+	File, Alt, Credit string
+	Extra             map[string]any
+}
+
+// Citation links an event to a source.
+type Citation struct {
+	Source  string // id
+	Role    string // supports, contradicts or context
+	Locator string // page, paragraph, minute
+	Pos     Pos
+	Extra   map[string]any // what unknown keys say
+}
+
+// Quote is somebody's words with their provenance.
+type Quote struct {
+	By          string // person id; "" when Speaker names an institution
+	Speaker     string // the name to show: of By, or as written
+	Text        string
+	Source      string // id of where the words were printed (“as quoted in”)
+	Locator     string
+	Date        string // EDTF of the saying, as written
+	Role        string // of the speaker at that time
+	Affiliation string // likewise
+	Lang        string
+	Original    *Original
+	Translation string // official, press, ours or ""
+	Checked     *Check // nil: not checked
+	Pos         Pos
+	Extra       map[string]any // what unknown keys say
+}
+
+// Original is the wording in the language it was said in.
+type Original struct {
+	Lang, Text string
+	Extra      map[string]any
+}
+
+// Check says how the words of a quote were compared.
+type Check struct {
+	On    string // EDTF day
+	At    string // address that was read
+	How   string // original, copy or excerpt
+	Extra map[string]any
+}
+
+// DatedClaim is another date that a source gives for the event.
+type DatedClaim struct {
+	Date   edtf.Date
+	Source string
+	Note   string
+	Pos    Pos
+	Extra  map[string]any // what unknown keys say
+}
+
+// Claim is a statement about the event that the record supports, disputes or
+// shows to be wrong.
+type Claim struct {
+	Text       string
+	By         string // person id, or a name as written
+	Source     string // id
+	Locator    string
+	State      string // supported, disputed or wrong
+	Correction *Correction
+	Pos        Pos
+	Extra      map[string]any // what unknown keys say
+}
+
+// Correction is what the record says instead of a claim.
+type Correction struct {
+	Text, Source, Locator string
+	Extra                 map[string]any
+}
+
+// Link says that one event led to another, and why.
+type Link struct {
+	Event string // id
+	Why   string
+	Pos   Pos
+	Extra map[string]any // what unknown keys say
+}
+
+// Story is a guided walk through some events.
+type Story struct {
+	ID, Name string
+	Steps    []Step
+	Pos      Pos
+	Extra    map[string]any // what unknown keys say
+}
+
+// Step is one stop of a story. Quote names the speaker whose words are shown,
+// as By or Speaker of a quote of the event, or is "".
+type Step struct {
+	Event, Say, Ask, Quote string
+	Pos                    Pos
+	Extra                  map[string]any // what unknown keys say
+}

@@ -1,0 +1,127 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+)
+
+// The constructors in this file and in field_record.go make the fields of the
+// tables: each takes the key and where the value goes.
+
+// text is a field of one line of text.
+func text[T any](key string, at func(*T) *string) field[T] {
+	return field[T]{key: key, kind: "text", example: "…", read: func(r *reader, n *node, to *T) {
+		r.text(n, at(to))
+	}}
+}
+
+// markdown is a field of text that may be formatted and have several lines.
+func markdown[T any](key string, at func(*T) *string) field[T] {
+	f := text(key, at)
+	f.kind = "Markdown"
+	return f
+}
+
+// identity is the field of a record's own id, which enrol has read before.
+func identity[T any](at func(*T) *string) field[T] {
+	return field[T]{key: "id", kind: "id", example: "armistice", read: func(r *reader, n *node, to *T) {
+		r.text(n, at(to))
+	}}
+}
+
+// oneOf is a field of one word from a list.
+func oneOf[T any, S ~string](key string, words []S, at func(*T) *S) field[T] {
+	names := make([]string, len(words))
+	for i, w := range words {
+		names[i] = string(w)
+	}
+	kind := "one of: " + strings.Join(names, ", ")
+	return field[T]{key: key, kind: kind, example: names[0], read: func(r *reader, n *node, to *T) {
+		var s string
+		switch {
+		case !r.text(n, &s) || s == "":
+		case slices.Contains(names, s):
+			*at(to) = S(s)
+		default:
+			r.add(CodeUnknownValue, n.pos, key, s, strings.Join(names, ", "), closest(s, names))
+		}
+	}}
+}
+
+// writtenDate is a field of a date that is kept as it was written.
+func writtenDate[T any](key string, at func(*T) *string) field[T] {
+	return field[T]{key: key, kind: "date", example: "1953-07-27", read: func(r *reader, n *node, to *T) {
+		if r.dateText(n, at(to)) {
+			r.date(n, *at(to))
+		}
+	}}
+}
+
+// language is a field of a language tag.
+func language[T any](key string, at func(*T) *string) field[T] {
+	return field[T]{key: key, kind: "language tag", example: "en", read: func(r *reader, n *node, to *T) {
+		var tag string
+		switch {
+		case !r.text(n, &tag) || tag == "":
+		case isLanguage(tag):
+			*at(to) = tag
+		default:
+			r.add(CodeBadLanguage, n.pos, tag)
+		}
+	}}
+}
+
+// address is a field of an http or https address.
+func address[T any](key string, at func(*T) *string) field[T] {
+	return field[T]{key: key, kind: "web address", example: "https://…", read: func(r *reader, n *node, to *T) {
+		var s string
+		if !r.text(n, &s) || s == "" {
+			return
+		}
+		if isWebAddress(s) {
+			*at(to) = s
+			return
+		}
+		r.add(CodeBadURL, n.pos, s, likelyAddress(s))
+	}}
+}
+
+// texts is a field of several texts; one alone may stand without a list.
+func texts[T any](key string, at func(*T) *[]string) field[T] {
+	return field[T]{key: key, kind: "list of texts", example: "[…, …]", read: func(r *reader, n *node, to *T) {
+		seen := map[string]bool{}
+		for _, item := range n.elements() {
+			var s string
+			switch {
+			case !r.text(item, &s) || s == "":
+			case seen[s]:
+				r.add(CodeRepeatedValue, item.pos, s, key)
+			default:
+				seen[s] = true
+				*at(to) = append(*at(to), s)
+			}
+		}
+	}}
+}
+
+// reasons is a field of texts by keys that the writer chooses.
+func reasons[T any](key string, at func(*T) *map[string]string) field[T] {
+	return field[T]{key: key, kind: "texts by key", example: "{locator: …}", read: func(r *reader, n *node, to *T) {
+		if n.kind != mapping {
+			r.wrongType(n, "a mapping of texts")
+			return
+		}
+		m := make(map[string]string, len(n.pairs))
+		for _, p := range n.pairs {
+			var s string
+			_, double := m[p.key.text]
+			switch {
+			case double:
+				r.add(CodeDuplicateKey, p.key.pos, p.key.text, "`"+key+"`")
+			case r.text(p.value, &s):
+				m[p.key.text] = s
+			}
+		}
+		*at(to) = m
+	}}
+}

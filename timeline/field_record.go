@@ -1,0 +1,105 @@
+package timeline
+
+import "strings"
+
+// many is a field of several records; one alone may stand without a list.
+func many[T, U any](key, what string, of *shape[U], at func(*T) *[]U) field[T] {
+	return field[T]{key: key, kind: "list of " + what, example: "[" + of.example() + "]", read: func(r *reader, n *node, to *T) {
+		here, elements := spot{r.noun, key, of.example()}, n.elements()
+		all := make([]U, 0, len(elements))
+		for _, item := range elements {
+			if r.spot = here; r.stepped && item.kind == nothing {
+				continue
+			}
+			var record U
+			if of.readItem(r, item, &record) {
+				all = append(all, record)
+			}
+		}
+		*at(to) = all
+	}}
+}
+
+// one is a field of a single record.
+func one[T, U any](key string, of *shape[U], at func(*T) **U) field[T] {
+	return field[T]{key: key, kind: bare(of.noun), example: of.example(), read: func(r *reader, n *node, to *T) {
+		record := new(U)
+		if of.read(r, n, record) {
+			*at(to) = record
+		}
+	}}
+}
+
+// example returns the shortest form of a record, for advice.
+func (s *shape[T]) example() string {
+	var parts []string
+	for _, f := range s.fields {
+		if f.required || f.key == s.lone {
+			parts = append(parts, f.key+": "+f.example)
+		}
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
+}
+
+// part is a field of a single record that is always there, if only empty.
+func part[T, U any](key string, of *shape[U], at func(*T) *U) field[T] {
+	return field[T]{key: key, kind: bare(of.noun), example: of.example(), read: func(r *reader, n *node, to *T) {
+		of.read(r, n, at(to))
+	}}
+}
+
+// bare takes the article from a noun.
+func bare(noun string) string {
+	_, name, _ := strings.Cut(noun, " ")
+	return name
+}
+
+// enrolled is a field of a top-level list, whose records have ids of their own;
+// keep gets each record that was read.
+func enrolled[U any](key string, of *shape[U], id func(*U) *string, keep func(*Document, *U)) field[Document] {
+	return field[Document]{key: key, kind: "list of " + key, example: "[" + of.example() + "]", read: func(r *reader, n *node, to *Document) {
+		here, ids := spot{r.noun, key, of.example()}, r.rolls[key].ids
+		for i, item := range n.elements() {
+			if r.spot, r.id = here, ids[i]; r.stepped && item.kind == nothing {
+				continue
+			}
+			var record U
+			if of.readItem(r, item, &record) {
+				*id(&record) = ids[i]
+				keep(to, &record)
+			}
+		}
+	}}
+}
+
+// reference is a field with the id of a record of a top-level list. What names
+// nothing is reported and not kept.
+func reference[T any](key string, to target, at func(*T) *string) field[T] {
+	return field[T]{key: key, kind: "id of " + to.noun, example: "…", read: func(r *reader, n *node, record *T) {
+		var id string
+		if r.text(n, &id) && id != "" && r.resolves(n, id, to) {
+			*at(record) = id
+		}
+	}}
+}
+
+// target is what a reference may point to.
+type target struct {
+	section string // the top-level list
+	noun    string // of one of its records
+	code    string // of a reference that names none of them
+}
+
+func toEvent() target  { return target{"events", "an event", CodeUnknownEvent} }
+func toLane() target   { return target{"lanes", "a lane", CodeUnknownLane} }
+func toSource() target { return target{"sources", "a source", CodeUnknownSource} }
+
+// resolves says whether an id names something, and reports it otherwise.
+func (r *reader) resolves(n *node, id string, to target) bool {
+	ids := r.rolls[to.section]
+	if ids.taken[id] {
+		return true
+	}
+	r.add(to.code, n.pos, id, ids.suggest(id))
+	return false
+}

@@ -1,0 +1,160 @@
+package timeline
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// longestID is how long an id made from a title gets, in characters.
+const longestID = 48
+
+// NewID makes an id from a title: its letters and digits, of any script, in
+// lower case, with a hyphen for all between them; at most 48 characters, cut
+// at a word where there is one. A title without letters and digits gives
+// "untitled".
+func NewID(title string) string {
+	var b strings.Builder
+	gap := false
+	for _, c := range title {
+		if !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) {
+			gap = gap || c != '\'' && c != '’' // Kim's → kims
+			continue
+		}
+		if gap && b.Len() > 0 {
+			b.WriteByte('-')
+		}
+		gap = false
+		b.WriteRune(unicode.ToLower(c))
+	}
+	id := b.String()
+	if id == "" {
+		return "untitled"
+	}
+	if utf8.RuneCountInString(id) <= longestID {
+		return id
+	}
+	cut := string([]rune(id)[:longestID+1])
+	if i := strings.LastIndexByte(cut, '-'); i > 0 {
+		return cut[:i]
+	}
+	return string([]rune(id)[:longestID])
+}
+
+// roll is the ids of one top-level list, one for each of its elements.
+type roll struct {
+	ids   []string
+	taken map[string]bool
+	names map[string]string // id → name
+	named map[string]string // folded name → id, for what was written as a name
+	next  map[string]int    // the number to try next for an id that is taken
+	asked int               // suggestions made so far
+}
+
+// maxSuggestions is how many references to one list get a suggestion: looking
+// through all ids for each of thousands would take minutes.
+const maxSuggestions = 300
+
+// suggest returns the id that was probably meant, "" when none is near.
+func (l *roll) suggest(text string) string {
+	if id, ok := l.named[fold(text)]; ok {
+		return id
+	}
+	if l.asked++; l.asked > maxSuggestions {
+		return ""
+	}
+	return closest(text, l.ids)
+}
+
+// enrol gives an id to each element of a top-level list: the one written in
+// it, or one made from its name. It is done before anything else is read, so
+// that references can be checked where they stand, also to what comes later.
+func enrol(r *report, section string, n *node, nameKey string) *roll {
+	l := &roll{taken: map[string]bool{}, names: map[string]string{}, named: map[string]string{}, next: map[string]int{}}
+	if n == nil {
+		return l
+	}
+	elements := n.elements()
+	l.takeWritten(r, section, elements)
+	names := make([]string, len(elements))
+	var missing []applicant
+	for i, e := range elements {
+		names[i] = scalarText(e.get(nameKey))
+		if e.kind == scalar {
+			names[i] = e.text
+		}
+		if l.ids[i] == "" && (e.kind == mapping || e.kind == scalar) {
+			missing = append(missing, applicant{index: i, want: NewID(names[i])})
+		}
+	}
+	if len(missing) > 0 {
+		r.add(CodeMadeID, elements[missing[0].index].pos, "`"+section+"`", strconv.Itoa(len(missing)))
+		l.number(elements, missing)
+	}
+	for i, name := range names {
+		l.name(l.ids[i], name)
+	}
+	return l
+}
+
+// takeWritten reads the ids that are written. Only when all are known do those
+// that stand twice get another: all but the earliest of each.
+func (l *roll) takeWritten(r *report, section string, elements []*node) {
+	l.ids = make([]string, len(elements))
+	holders, shared := map[string]int{}, false
+	for i, e := range elements {
+		id := scalarText(e.get("id"))
+		if l.ids[i] = id; id == "" {
+			continue
+		}
+		holders[id]++
+		shared = shared || l.taken[id]
+		l.taken[id] = true
+	}
+	if !shared {
+		return
+	}
+	var doubles []applicant
+	for i, id := range l.ids {
+		if holders[id] > 1 {
+			doubles = append(doubles, applicant{index: i, want: id})
+		}
+	}
+	for _, a := range inTurn(elements, doubles) {
+		if holders[a.want] > 0 { // the first of them keeps it
+			holders[a.want] = 0
+			continue
+		}
+		l.ids[a.index] = l.free(a.want)
+		r.add(CodeDuplicateID, elements[a.index].get("id").pos, section, a.want, l.ids[a.index])
+	}
+}
+
+// name notes the name of a record; of records with the same name the first id
+// in the alphabet is found by it.
+func (l *roll) name(id, name string) {
+	l.names[id] = orElse(name, id)
+	if known, ok := l.named[fold(name)]; name != "" && (!ok || id < known) {
+		l.named[fold(name)] = id
+	}
+}
+
+// free takes an id that nothing has yet: the one wanted, or it with a number.
+func (l *roll) free(want string) string {
+	id, n := want, max(l.next[want], 2)
+	for ; l.taken[id]; n++ {
+		id = want + "-" + strconv.Itoa(n)
+	}
+	l.taken[id], l.next[want] = true, n
+	return id
+}
+
+// scalarText returns the text of a scalar without spaces around it, "" for
+// anything else.
+func scalarText(n *node) string {
+	if n == nil || n.kind != scalar {
+		return ""
+	}
+	return strings.TrimSpace(n.text)
+}

@@ -1,0 +1,65 @@
+package timeline
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"tideline/timeline/edtf"
+)
+
+// applicant is an element of a top-level list that needs an id: one made from
+// its name, or another than the one written in it, which is taken.
+type applicant struct {
+	index    int // in the list
+	want     string
+	from, to edtf.Instant // of its date; Forever without one
+	content  string
+}
+
+// number gives an id to each applicant. The numbers behind ids that several
+// want follow their dates, then all else they say, and never their order in
+// the file: that changes nothing about a timeline.
+func (l *roll) number(elements []*node, applicants []applicant) {
+	for _, a := range inTurn(elements, applicants) {
+		l.ids[a.index] = l.free(a.want)
+	}
+}
+
+// inTurn sorts applicants by the id they want and, where it is the same, by
+// what they say.
+func inTurn(elements []*node, applicants []applicant) []applicant {
+	wanted := make(map[string]int, len(applicants))
+	for _, a := range applicants {
+		wanted[a.want]++
+	}
+	for i := range applicants {
+		if a := &applicants[i]; wanted[a.want] > 1 {
+			e := elements[a.index]
+			a.from, a.to = extentOf(e.get("date"))
+			a.content = fmt.Sprint(e.plainValue()) // maps are written in the order of their keys
+		}
+	}
+	slices.SortStableFunc(applicants, func(a, b applicant) int {
+		return cmp.Or(
+			cmp.Compare(a.want, b.want),
+			cmp.Compare(a.from, b.from),
+			cmp.Compare(a.to, b.to),
+			cmp.Compare(a.content, b.content),
+		)
+	})
+	return applicants
+}
+
+// extentOf returns the time that a date covers; what is no date comes last.
+func extentOf(n *node) (from, to edtf.Instant) {
+	text := scalarText(n)
+	if n != nil && n.flow && n.weight <= maxWritten {
+		text, _ = n.written()
+	}
+	d, err := edtf.Parse(text)
+	if err != nil || !placed(d) {
+		return edtf.Forever, edtf.Forever
+	}
+	return d.Extent()
+}

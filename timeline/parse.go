@@ -1,0 +1,113 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Parse reads an events file. The document is never nil and always has a lane;
+// of a file with faults it holds all that could be read. The diagnostics are
+// all problems in the order of the file, the first 200 of them one by one; the
+// file could be read whole when none of them is an Error. The name is used for
+// messages and for nothing else.
+func Parse(name string, src []byte) (*Document, []Diagnostic) {
+	r := &reader{report: newReport(name), rolls: map[string]*roll{}}
+	doc := &Document{Name: name}
+	if text, ok := decodeText(r.report, src); ok {
+		if root := r.root(text); root != nil {
+			r.document(root, doc)
+		}
+	}
+	doc.settle(r.report)
+	return doc, r.diagnostics()
+}
+
+// root returns the mapping that the file is, nil when it is none of ours.
+func (r *reader) root(text string) *node {
+	if what := foreignText(text); what != "" {
+		r.add(CodeOtherFormat, Pos{1, 1}, what)
+		return nil
+	}
+	n, stepped := readTree(r.report, text)
+	r.stepped = stepped
+	if n == nil || n.kind == nothing {
+		if len(r.found) == 0 {
+			r.add(CodeEmptyFile, Pos{1, 1})
+		}
+		return nil
+	}
+	if what := foreignTree(n); what != "" {
+		r.add(CodeOtherFormat, n.pos, what)
+		return nil
+	}
+	if n.kind == mapping {
+		return n
+	}
+	r.add(CodeNotAMapping, n.pos, n.kind.String())
+	if n.kind != list {
+		return nil
+	}
+	// A bare list of events is read as what it must have been meant for.
+	events := &node{kind: scalar, text: "events", pos: n.pos}
+	return &node{kind: mapping, pos: n.pos, pairs: []pair{{events, n}}}
+}
+
+// document reads all records. Ids come first, so that a reference can be
+// checked where it stands, whatever it refers to.
+func (r *reader) document(root *node, doc *Document) {
+	for _, list := range []struct{ section, name string }{
+		{"lanes", "name"},
+		{"people", "name"},
+		{"sources", "title"},
+		{"eras", "name"},
+		{"events", "title"},
+		{"stories", "name"},
+	} {
+		r.rolls[list.section] = enrol(r.report, list.section, root.get(list.section), list.name)
+	}
+	documentShape().read(r, root, doc)
+}
+
+// settle gives every event its lanes, in the order of the lanes, and checks
+// what could not be checked before all was read.
+func (d *Document) settle(r *report) {
+	if len(d.Lanes) == 0 {
+		d.Lanes = []Lane{{ID: "events", Name: "Events", Color: Colors()[0]}}
+	}
+	d.index = newIndex(d)
+	for _, events := range [][]Event{d.Events, d.Undated} {
+		for i := range events {
+			d.settleLanes(&events[i])
+		}
+	}
+	for i := range d.Stories {
+		for j := range d.Stories[i].Steps {
+			d.settleStep(r, &d.Stories[i].Steps[j])
+		}
+	}
+}
+
+func (d *Document) settleLanes(e *Event) {
+	if len(e.Lanes) == 0 {
+		e.Lanes = []string{d.Lanes[0].ID}
+		return
+	}
+	slices.SortFunc(e.Lanes, func(a, b string) int { return cmp.Compare(d.index.lanes[a], d.index.lanes[b]) })
+}
+
+// settleStep checks that the words a step shows belong to its event.
+func (d *Document) settleStep(r *report, s *Step) {
+	e, ok := d.Event(s.Event)
+	if s.Quote == "" || !ok {
+		return
+	}
+	var speakers []string
+	for _, q := range e.Quotes {
+		if q.By == s.Quote || fold(q.Speaker) == fold(s.Quote) {
+			return
+		}
+		speakers = append(speakers, orElse(q.By, q.Speaker))
+	}
+	r.add(CodeUnknownQuote, s.Pos, s.Quote, s.Event, closest(s.Quote, speakers))
+	s.Quote = ""
+}

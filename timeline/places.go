@@ -1,0 +1,98 @@
+package timeline
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// places translates a line and column of the parser into those an editor
+// shows. The two differ where a line was indented with tabs, and where a text
+// holds one of the rare line ends that YAML knows and editors do not.
+type places struct {
+	starts []Pos // file place at which each line of the parser begins
+	ends   []int // file column after its last character
+}
+
+// newPlaces goes through a text once and notes where its lines begin.
+func newPlaces(text string) *places {
+	p := &places{starts: make([]Pos, 0, 1+strings.Count(text, "\n"))}
+	here := Pos{1, 1}
+	p.starts = append(p.starts, here)
+	for i := 0; i < len(text); {
+		size := 1
+		switch c := text[i]; {
+		case c == '\n' || c == '\r' && !strings.HasPrefix(text[i+1:], "\n"):
+			p.ends = append(p.ends, here.Column)
+			here = Pos{here.Line + 1, 1}
+			p.starts = append(p.starts, here)
+		case c < utf8.RuneSelf:
+			here.Column++
+		default:
+			var char rune
+			char, size = utf8.DecodeRuneInString(text[i:])
+			here.Column++
+			if char == '\u0085' || char == '\u2028' || char == '\u2029' {
+				p.ends = append(p.ends, here.Column-1)
+				p.starts = append(p.starts, here)
+			}
+		}
+		i += size
+	}
+	p.ends = append(p.ends, here.Column)
+	return p
+}
+
+// at returns the place in the file of a line and column of the parser, both
+// from 1. The parser counts bytes within a tag, so its column may lie behind
+// the line; then the place is the line's end.
+func (p *places) at(line, column int) Pos {
+	line = min(max(line, 1), len(p.starts))
+	start, end := p.starts[line-1], p.ends[line-1]
+	return Pos{start.Line, max(min(start.Column+column-1, end), 1)}
+}
+
+// shift says that a line was given to the parser with more or fewer characters
+// at its beginning than it has in the file.
+func (p *places) shift(line, by int) { p.starts[line-1].Column -= by }
+
+// parserLines cuts a text into the lines that the parser counts, without their
+// ends.
+func parserLines(text string) []string {
+	var lines []string
+	from := 0
+	for i := 0; i < len(text); {
+		char, size := rune(text[i]), 1
+		if char >= utf8.RuneSelf {
+			char, size = utf8.DecodeRuneInString(text[i:])
+		}
+		end := i
+		i += size
+		switch char {
+		case '\r':
+			if strings.HasPrefix(text[i:], "\n") {
+				i++
+			}
+		case '\n', '\u0085', '\u2028', '\u2029':
+		default:
+			continue
+		}
+		lines = append(lines, text[from:end])
+		from = i
+	}
+	return append(lines, text[from:])
+}
+
+// placeOf returns the place of a byte of a text.
+func placeOf(text string, offset int) Pos {
+	before := text[:offset]
+	here := Pos{1, 1}
+	for i, char := range before {
+		switch {
+		case char == '\n' || char == '\r' && !strings.HasPrefix(text[i+1:], "\n"):
+			here = Pos{here.Line + 1, 1}
+		default:
+			here.Column++
+		}
+	}
+	return here
+}

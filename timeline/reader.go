@@ -1,0 +1,106 @@
+package timeline
+
+import (
+	"errors"
+	"net/url"
+	"strings"
+
+	"tideline/timeline/edtf"
+)
+
+// reader goes through the nodes of one file. It knows what the messages need:
+// which key of what is being read.
+type reader struct {
+	*report
+	stepped bool             // items that are nothing were reported as broken
+	rolls   map[string]*roll // ids, by top-level list
+	id      string           // of the record of a top-level list that is being read
+
+	spot // the field that is being read
+}
+
+// spot is what a message says of a field.
+type spot struct{ noun, key, example string }
+
+// wrongType reports that a value is not what the key wants.
+func (r *reader) wrongType(n *node, want string) {
+	r.add(CodeWrongType, n.pos, r.key, r.noun, n.kind.String(), want, r.example)
+}
+
+// text reads one text, without white space around it. It returns false when
+// the node is none.
+func (r *reader) text(n *node, to *string) bool {
+	if n.kind != scalar {
+		r.wrongType(n, "text")
+		return false
+	}
+	*to = strings.TrimSpace(n.text)
+	return true
+}
+
+// date reads a date; the zero Date when it is refused.
+func (r *reader) date(n *node, text string) edtf.Date {
+	d, err := edtf.Parse(text)
+	if refused, ok := errors.AsType[*edtf.SyntaxError](err); ok {
+		r.add(CodeBadDate, faultPlace(n, refused), text, refused.What, refused.Advice)
+		return edtf.Date{}
+	}
+	return d
+}
+
+// placed says whether a date can be drawn: it has a side that is known, and a
+// year.
+func placed(d edtf.Date) bool {
+	return d.Precision() != edtf.Unknown && (!d.OpenStart() || !d.OpenEnd())
+}
+
+// faultPlace returns the place of a fault inside a date, as far as it can be
+// told: what stands in quotes or after a space may have been written otherwise.
+func faultPlace(n *node, e *edtf.SyntaxError) Pos {
+	before := e.Text[:e.Offset]
+	if !n.plain || strings.Contains(before, " ") {
+		return n.pos
+	}
+	return Pos{n.pos.Line, n.pos.Column + len([]rune(before))}
+}
+
+// isLanguage says whether a text has the form of a BCP 47 tag; the words for
+// languages (“English”) do not.
+func isLanguage(tag string) bool {
+	for i, part := range strings.Split(tag, "-") {
+		longest := 8
+		if i == 0 {
+			longest = 3
+		}
+		if len(part) == 0 || len(part) > longest || i == 0 && len(part) < 2 || strings.IndexFunc(part, func(c rune) bool {
+			isLetter := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+			return !isLetter && (i == 0 || c < '0' || c > '9')
+		}) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isWebAddress says whether a text is a whole http or https address.
+func isWebAddress(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && !strings.ContainsAny(s, " \t\n")
+}
+
+// likelyAddress completes an address whose scheme was left out or mistyped;
+// "" when the text is none.
+func likelyAddress(s string) string {
+	rest := s
+	for _, head := range []string{"https//", "http//", "https:/", "http:/", "htps://", "htp://", "//"} {
+		if after, ok := strings.CutPrefix(s, head); ok {
+			rest = after
+			break
+		}
+	}
+	host, _, _ := strings.Cut(rest, "/")
+	if strings.ContainsAny(rest, " \t\n:") || !strings.Contains(strings.Trim(host, "."), ".") {
+		return ""
+	}
+	return "https://" + strings.TrimLeft(rest, "/")
+}

@@ -1,0 +1,138 @@
+package timeline
+
+import "strings"
+
+// block reads the lines of one mapping or list. It returns nil when nothing of
+// them can be read.
+func (s *salvage) block(from, to, depth int) *node {
+	if n, ok := s.parseLines(from, to); ok {
+		return n
+	}
+	for from < to && isSilent(s.lines[from]) {
+		from++
+	}
+	switch {
+	case from == to:
+		return nil
+	case depth > maxDepth:
+		s.tooDeep(s.placeIn(from, 0))
+		return nil
+	case s.tired():
+		s.complain(CodeYAMLSyntax, from, 0)
+		return nil
+	case isItem(s.lines[from]):
+		return s.list(from, to, depth)
+	case strings.ContainsRune("[{", rune(strings.TrimSpace(s.lines[from])[0])):
+		return s.flow(from, to)
+	default:
+		return s.mapping(from, to, depth)
+	}
+}
+
+// list reads the items of a list one by one.
+func (s *salvage) list(from, to, depth int) *node {
+	indent := indentOf(s.lines[from])
+	n := &node{kind: list, pos: s.placeIn(from, 0)}
+	for _, p := range s.parts(from, to, indent, false) {
+		if part, ok := s.parseLines(p.from, p.to); ok && part != nil && part.kind == list {
+			n.items = append(n.items, part.items...)
+			continue
+		}
+		line := s.lines[p.from]
+		if !isItem(line) {
+			s.complain(CodeYAMLNoColon, p.from, 0)
+			continue
+		}
+		dash := indentOf(line)
+		s.lines[p.from] = line[:dash] + " " + line[dash+1:]
+		if item := s.item(p.from, p.to, depth+1); item != nil {
+			n.items = append(n.items, item)
+		}
+	}
+	return n
+}
+
+// mapping reads the keys of a mapping one by one.
+func (s *salvage) mapping(from, to, depth int) *node {
+	indent := indentOf(s.lines[from])
+	n := &node{kind: mapping, pos: s.placeIn(from, 0)}
+	for _, p := range s.parts(from, to, indent, true) {
+		key, rest, ok := cutKey(s.lines[p.from])
+		if !ok {
+			s.complain(CodeYAMLNoColon, p.from, 0)
+			continue
+		}
+		if indentOf(s.lines[p.from]) != indent {
+			s.complain(CodeYAMLIndent, p.from, 0)
+		}
+		if part, ok := s.parseLines(p.from, p.to); ok && part != nil && part.kind == mapping {
+			n.pairs = append(n.pairs, part.pairs...)
+			continue
+		}
+		name := &node{kind: scalar, text: key, pos: s.placeIn(p.from, 0)}
+		end := s.strays(p, rest)
+		s.blank(p.from, rest)
+		if v := s.value(p.from, end, depth+1); v != nil {
+			n.pairs = append(n.pairs, pair{name, v})
+		}
+		if end < p.to {
+			if more := s.block(end, p.to, depth+1); more != nil && more.kind == mapping {
+				n.pairs = append(n.pairs, more.pairs...)
+			}
+		}
+	}
+	return n
+}
+
+// strays returns the line of a part at which keys begin that belong beside its
+// key and not below it, since the key has a value on its own line: they are
+// indented too far. Without such keys it returns the end of the part.
+func (s *salvage) strays(p lineRange, rest int) int {
+	value := strings.TrimSpace(s.lines[p.from][rest:])
+	if value == "" || strings.ContainsRune("#|>[{\"'&", rune(value[0])) {
+		return p.to
+	}
+	for i := p.from + 1; i < p.to; i++ {
+		if _, _, ok := cutKey(s.lines[i]); ok {
+			s.complain(CodeYAMLIndent, i, 0)
+			return i
+		}
+	}
+	return p.to
+}
+
+// blank puts spaces for the first bytes of a line, so that what follows can be
+// read alone and keeps its column.
+func (s *salvage) blank(line, upTo int) {
+	text := s.lines[line]
+	s.places.shift(line+1, upTo-len([]rune(text[:upTo])))
+	s.lines[line] = strings.Repeat(" ", upTo) + text[upTo:]
+}
+
+// item reads what follows the dash of an item, which is a space by now.
+func (s *salvage) item(from, to, depth int) *node {
+	line := s.lines[from]
+	if _, _, isKey := cutKey(line); isKey || isItem(line) {
+		return s.block(from, to, depth)
+	}
+	return s.value(from, to, depth)
+}
+
+// value reads what follows a key, or a dash, which are spaces by now: lines
+// below it, or a single value, taken as plain text or left out when broken.
+func (s *salvage) value(from, to, depth int) *node {
+	line := s.lines[from]
+	if isSilent(line) {
+		return s.block(from+1, to, depth)
+	}
+	if _, _, isKey := cutKey(line); !isKey && !isItem(line) {
+		if n, ok := s.parseLines(from, to); ok {
+			return n
+		}
+	}
+	if s.tired() {
+		s.complain(CodeYAMLSyntax, from, 0)
+		return nil
+	}
+	return s.leaf(from, to)
+}

@@ -1,0 +1,196 @@
+package timeline
+
+import (
+	"bytes"
+	"slices"
+	"sort"
+	"strings"
+)
+
+// maxRepairs is how many faults are stepped over in one value in brackets; a
+// whole JSON file is one.
+const maxRepairs = 50
+
+// bracket is a pair of brackets in a text, by bytes.
+type bracket struct {
+	from, to int    // the pair itself, to excluded
+	open     string // what closes those around it, innermost first
+}
+
+// flow reads a value in brackets that is broken: the innermost pair of
+// brackets that cannot be read is left out, and so on until the rest can be.
+func (s *salvage) flow(from, to int) *node {
+	s.stepped = true
+	text := []byte(strings.Join(s.lines[from:to], "\n"))
+	var best *node
+	for range maxRepairs {
+		pairs, open, deep := brackets(text)
+		if deep >= 0 { // nobody means this
+			s.tooDeep(s.placeOf(text, deep, from))
+			break
+		}
+		if n, ok := s.try(text, open, from); ok && open != "" {
+			s.complainIn(text, 0, from)
+			return n
+		}
+		i := s.firstBroken(text, pairs, from)
+		if i == len(pairs) {
+			return s.flowTail(text, pairs, from)
+		}
+		s.complainIn(text, pairs[i].from, from)
+		if pairs[i].open == "" { // nothing would be left
+			break
+		}
+		erase(text[pairs[i].from:pairs[i].to])
+		if n, ok := s.try(text, "", from); ok {
+			return n
+		}
+		if n, ok := s.try(text[:pairs[i].to], pairs[i].open, from); ok {
+			best = n // in case the budget ends here
+		}
+	}
+	return best
+}
+
+// firstBroken returns the first pair of brackets, in the order of their ends,
+// that cannot be read when all around it is closed behind it; the number of
+// pairs when each can.
+func (s *salvage) firstBroken(text []byte, pairs []bracket, line int) int {
+	fails := func(i int) bool {
+		_, ok := s.try(text[:pairs[i].to], pairs[i].open, line)
+		return !ok
+	}
+	// The parser names a line near the fault, which mostly spares the search.
+	_, err := s.parse(string(text), line)
+	near := sort.Search(len(pairs), func(i int) bool {
+		return bytes.Count(text[:pairs[i].to], []byte("\n")) >= faultLine(err)-1
+	})
+	if near > 0 && near < len(pairs) && !fails(near-1) && fails(near) {
+		return near
+	}
+	return sort.Search(len(pairs), fails)
+}
+
+// erase puts nothing in the place of a value, as YAML writes it, and a space
+// in that of a bracket that closes nothing.
+func erase(value []byte) {
+	for i, c := range value {
+		if c != '\n' {
+			value[i] = ' '
+		}
+	}
+	if len(value) > 1 {
+		value[0] = '~'
+	}
+}
+
+// flowTail reads a value up to its last good pair of brackets and reports what
+// follows.
+func (s *salvage) flowTail(text []byte, pairs []bracket, line int) *node {
+	if len(pairs) == 0 {
+		s.complainIn(text, 0, line)
+		return nil
+	}
+	last := pairs[len(pairs)-1]
+	end := last.to + len(text[last.to:]) - len(strings.TrimLeft(string(text[last.to:]), " ,\n"))
+	s.complainIn(text, min(end, len(text)-1), line)
+	n, _ := s.try(text[:last.to], last.open, line)
+	return n
+}
+
+// try reads a text that lacks closing brackets.
+func (s *salvage) try(text []byte, closing string, line int) (*node, bool) {
+	if s.budget -= len(text); s.budget < 0 {
+		return nil, false
+	}
+	n, err := s.parse(string(text)+closing, line)
+	return n, err == nil && n != nil
+}
+
+// complainIn reports brackets at a byte of a text that begins at a line.
+func (s *salvage) complainIn(text []byte, offset, line int) {
+	row, column := rowAndColumn(text, offset)
+	s.complain(CodeYAMLBracket, line+row, column)
+}
+
+// placeOf returns the place of a byte of a text that begins at a line.
+func (s *salvage) placeOf(text []byte, offset, line int) Pos {
+	row, column := rowAndColumn(text, offset)
+	return s.placeIn(line+row, column)
+}
+
+// rowAndColumn returns where in a text a byte is, in lines and bytes from 0.
+func rowAndColumn(text []byte, offset int) (row, column int) {
+	before := text[:offset]
+	return bytes.Count(before, []byte("\n")), offset - (bytes.LastIndexByte(before, '\n') + 1)
+}
+
+// brackets finds the pairs of brackets of a text, in the order of their ends,
+// and what is missing at its end to close all. Deep is the byte at which they
+// are nested beyond the limit, -1 when they are not. Quotes are known where a
+// value can begin; an apostrophe elsewhere is part of a word.
+func brackets(text []byte) (pairs []bracket, open string, deep int) {
+	var stack []int
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; c {
+		case '"', '\'':
+			if begins(text, i) {
+				i = skipQuoted(text, i)
+			}
+		case '#':
+			if i > 0 && (text[i-1] == ' ' || text[i-1] == '\n') {
+				for i+1 < len(text) && text[i+1] != '\n' {
+					i++
+				}
+			}
+		case '[', '{':
+			if len(stack) > maxDepth {
+				return nil, "", i
+			}
+			stack = append(stack, i)
+		case ']', '}':
+			if len(stack) == 0 {
+				continue
+			}
+			if text[stack[len(stack)-1]]+2 != c { // one that closes nothing is a fault by itself
+				pairs = append(pairs, bracket{i, i + 1, closers(text, stack)})
+				continue
+			}
+			from := stack[len(stack)-1]
+			stack = stack[:len(stack)-1]
+			pairs = append(pairs, bracket{from, i + 1, closers(text, stack)})
+		}
+	}
+	return pairs, closers(text, stack), -1
+}
+
+// begins says whether a value can begin at a byte: after a bracket, a comma, a
+// colon or a space.
+func begins(text []byte, at int) bool {
+	return at == 0 || strings.IndexByte(" \n\t,:[{", text[at-1]) >= 0
+}
+
+// skipQuoted returns the byte that ends a text in quotes, the last byte when
+// nothing does.
+func skipQuoted(text []byte, from int) int {
+	quote := text[from]
+	for i := from + 1; i < len(text); i++ {
+		switch {
+		case text[i] == '\\' && quote == '"':
+			i++
+		case text[i] == quote:
+			return i
+		}
+	}
+	return len(text) - 1
+}
+
+// closers returns what closes the open brackets at some bytes, innermost
+// first.
+func closers(text []byte, stack []int) string {
+	var b strings.Builder
+	for _, at := range slices.Backward(stack) {
+		b.WriteByte(text[at] + 2) // ] and } stand two behind [ and {
+	}
+	return b.String()
+}

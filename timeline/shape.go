@@ -1,0 +1,166 @@
+package timeline
+
+import "strings"
+
+// shape is the table of one kind of record: which keys it has and where their
+// values go. What the format allows is said in these tables alone; docs and
+// schema are tested against them.
+type shape[T any] struct {
+	noun   string // with its article, as messages name the record: “an event”
+	lone   string // the key that text standing instead of a mapping belongs to, or ""
+	fields []field[T]
+	pos    func(*T) *Pos // nil when the record keeps no place
+	extra  func(*T) *map[string]any
+
+	index map[string]int // of fields, by key
+	keys  []string
+}
+
+// field is one key of a record.
+type field[T any] struct {
+	key      string
+	kind     string // of its value, as docs/format.md names it
+	required bool
+	example  string   // of a value, for advice
+	also     []string // other words people write for the key
+	read     func(r *reader, n *node, to *T)
+}
+
+// must makes a field required. The example goes into the advice when the key
+// is missing or its value has the wrong type.
+func (f field[T]) must(example string) field[T] {
+	f.required, f.example = true, example
+	return f
+}
+
+// or adds words that people write for a key.
+func (f field[T]) or(words ...string) field[T] {
+	f.also = words
+	return f
+}
+
+// ready fills what is looked up.
+func (s shape[T]) ready() *shape[T] {
+	s.index = make(map[string]int, len(s.fields))
+	for i, f := range s.fields {
+		s.index[f.key] = i
+		s.keys = append(s.keys, f.key)
+	}
+	return &s
+}
+
+// read reads a record from a node. It returns false when the node is nothing
+// that the record could be; every other fault is reported and stepped over.
+func (s *shape[T]) read(r *reader, n *node, to *T) bool {
+	if s.pos != nil {
+		*s.pos(to) = n.pos
+	}
+	switch {
+	case n.kind == mapping:
+		s.readPairs(r, n, to)
+		return true
+	case n.kind == scalar && s.lone != "":
+		s.readField(r, s.index[s.lone], n, to)
+		s.checkRequired(r, n.pos, 1<<s.index[s.lone])
+		return true
+	}
+	r.wrongType(n, "a mapping with keys")
+	return false
+}
+
+// readItem reads a record from an item of a list. What it could not be is told
+// of the item and not of the list.
+func (s *shape[T]) readItem(r *reader, n *node, to *T) bool {
+	if n.kind != mapping && (n.kind != scalar || s.lone == "") {
+		r.add(CodeWrongItem, n.pos, s.noun, r.key, n.kind.String(), s.example())
+		return false
+	}
+	return s.read(r, n, to)
+}
+
+func (s *shape[T]) readPairs(r *reader, n *node, to *T) {
+	var seen uint64 // one bit for each field that has a value
+	for _, p := range n.pairs {
+		key := p.key.text
+		i, known := s.index[key]
+		switch {
+		case p.key.kind != scalar:
+			r.spot = spot{s.noun, "?", ""}
+			r.wrongType(p.key, "a key")
+		case !known:
+			s.keep(r, n, p, to)
+		case seen&(1<<i) != 0:
+			r.add(CodeDuplicateKey, p.key.pos, key, s.noun)
+		case p.value.kind != nothing: // an empty key is a missing one
+			seen |= 1 << i
+			s.readField(r, i, p.value, to)
+		}
+	}
+	s.checkRequired(r, n.pos, seen)
+}
+
+func (s *shape[T]) readField(r *reader, i int, n *node, to *T) {
+	f := &s.fields[i]
+	r.spot = spot{s.noun, f.key, f.example}
+	f.read(r, n, to)
+}
+
+func (s *shape[T]) checkRequired(r *reader, at Pos, seen uint64) {
+	for i, f := range s.fields {
+		if f.required && seen&(1<<i) == 0 {
+			r.add(CodeMissingKey, at, s.noun, f.key, f.example)
+		}
+	}
+}
+
+// keep stores what an unknown key of a record says, and reports the key.
+func (s *shape[T]) keep(r *reader, n *node, p pair, to *T) {
+	extra := s.extra(to)
+	if _, double := (*extra)[p.key.text]; double {
+		r.add(CodeDuplicateKey, p.key.pos, p.key.text, s.noun)
+		return
+	}
+	if p.value.kind == nothing && strings.Contains(p.key.text, " ") {
+		r.add(CodeYAMLComma, p.key.pos, p.key.text)
+	} else {
+		meant := ""
+		if len(r.found) < maxGuesses {
+			meant = s.suggest(p.key.text, n)
+		}
+		r.add(CodeUnknownKey, p.key.pos, p.key.text, s.noun, meant)
+	}
+	if *extra == nil {
+		*extra = map[string]any{}
+	}
+	(*extra)[p.key.text] = p.value.plainValue()
+}
+
+// suggest returns the key that was probably meant by an unknown one. A key
+// that the record has already is not suggested.
+func (s *shape[T]) suggest(key string, n *node) string {
+	for _, f := range s.fields {
+		for _, word := range f.also {
+			if fold(word) == fold(key) && !n.has(f.key) {
+				return f.key
+			}
+		}
+	}
+	if best := closest(key, s.keys); best != "" && !n.has(best) {
+		return best
+	}
+	return ""
+}
+
+// keyInfo is what a shape says of one key, for the tests that compare the
+// contract, the schema and the tables.
+type keyInfo struct {
+	key, kind string
+	required  bool
+}
+
+func (s *shape[T]) describe() (noun string, keys []keyInfo) {
+	for _, f := range s.fields {
+		keys = append(keys, keyInfo{f.key, f.kind, f.required})
+	}
+	return s.noun, keys
+}

@@ -1,0 +1,182 @@
+package timeline
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"tideline/timeline/edtf"
+)
+
+// The range of importance, and what an event has when it says nothing.
+const (
+	leastImportance = 1
+	usualImportance = 3
+	mostImportance  = 5
+)
+
+func eventShape() *shape[Event] {
+	return shape[Event]{
+		noun: "an event", lone: "title",
+		fields: []field[Event]{
+			identity(func(e *Event) *string { return &e.ID }),
+			when(func(e *Event, d dated) { e.Date, e.DateText = d.date, d.text }).must("1953-07-27").
+				or("start", "start_date", "startdate", "end", "end_date", "when", "year", "day", "time"),
+			text("title", func(e *Event) *string { return &e.Title }).must("…").or("name", "headline", "label", "content"),
+			eventLanes().or("lane", "group", "category", "track"),
+			importance(),
+			oneOf("status", Statuses(), func(e *Event) *Status { return &e.Status }),
+			markdown("text", func(e *Event) *string { return &e.Text }).or("description", "body", "summary", "details"),
+			part("place", placeShape(), func(e *Event) *Place { return &e.Place }).or("location", "where"),
+			texts("tags", func(e *Event) *[]string { return &e.Tags }).or("keywords", "labels"),
+			one("image", pictureShape(), func(e *Event) **Picture { return &e.Image }).or("picture", "photo", "media"),
+			many("sources", "citations", citationShape(), func(e *Event) *[]Citation { return &e.Sources }).or("references", "citations"),
+			many("quotes", "quotes", quoteShape(), func(e *Event) *[]Quote { return &e.Quotes }).or("quotations"),
+			many("dates", "other dates", datedClaimShape(), func(e *Event) *[]DatedClaim { return &e.Dates }),
+			many("claims", "claims", claimShape(), func(e *Event) *[]Claim { return &e.Claims }).or("statements"),
+			many("leads_to", "links", linkShape(), func(e *Event) *[]Link { return &e.LeadsTo }).or("leads to", "causes", "next", "links"),
+			reasons("unknown", func(e *Event) *map[string]string { return &e.Unknown }),
+			markdown("notes", func(e *Event) *string { return &e.Notes }).or("comment"),
+		},
+		pos:   func(e *Event) *Pos { return &e.Pos },
+		extra: func(e *Event) *map[string]any { return &e.Extra },
+	}.ready()
+}
+
+// Statuses returns the words for how sure the statement of an event is.
+func Statuses() []Status { return []Status{Verified, Reported, Disputed, Opinion} }
+
+// keepEvent fills in what an event did not say, and keeps one without a usable
+// date aside.
+func keepEvent(d *Document, e *Event) {
+	e.Title = orElse(e.Title, e.ID)
+	if e.Importance == 0 {
+		e.Importance = usualImportance
+	}
+	if e.Status == "" {
+		e.Status = Reported
+	}
+	dropIncomplete(e)
+	if placed(e.Date) {
+		d.Events = append(d.Events, *e)
+	} else {
+		d.Undated = append(d.Undated, *e)
+	}
+}
+
+// dropIncomplete takes out what lost the one thing it is made of: a reference
+// to nothing, a quote without words. Each was reported where it stands.
+func dropIncomplete(e *Event) {
+	e.Sources = slices.DeleteFunc(e.Sources, func(c Citation) bool { return c.Source == "" })
+	e.Quotes = slices.DeleteFunc(e.Quotes, func(q Quote) bool { return q.Text == "" })
+	e.Dates = slices.DeleteFunc(e.Dates, func(c DatedClaim) bool { return !placed(c.Date) })
+	e.Claims = slices.DeleteFunc(e.Claims, func(c Claim) bool { return c.Text == "" })
+	e.LeadsTo = slices.DeleteFunc(e.LeadsTo, func(l Link) bool { return l.Event == "" })
+	if e.Image != nil && e.Image.File == "" {
+		e.Image = nil
+	}
+}
+
+// dated is a date with the text it was read from.
+type dated struct {
+	date edtf.Date
+	text string
+}
+
+// when is the field of a date that places something in time.
+func when[T any](set func(*T, dated)) field[T] {
+	return field[T]{key: "date", kind: "date", example: "1953-07-27", read: func(r *reader, n *node, to *T) {
+		var d dated
+		if r.dateText(n, &d.text) {
+			d.date = r.date(n, d.text)
+			if d.date.String() != "" && !placed(d.date) {
+				r.add(CodeUnplacedDate, n.pos, d.text)
+			}
+		}
+		set(to, d)
+	}}
+}
+
+// importance is the field of how much an event matters. What lies beyond the
+// scale is taken as its nearest end.
+func importance() field[Event] {
+	return field[Event]{key: "importance", kind: "whole number from 1 to 5", example: "3", read: func(r *reader, n *node, e *Event) {
+		var s string
+		if !r.text(n, &s) {
+			return
+		}
+		v, err := strconv.Atoi(s)
+		if err != nil {
+			r.add(CodeWrongType, n.pos, r.key, r.noun, "`"+s+"`", "a whole number from 1 to 5", r.example)
+			return
+		}
+		if e.Importance = min(max(v, leastImportance), mostImportance); e.Importance != v {
+			r.add(CodeOutOfRange, n.pos, r.key, s, strconv.Itoa(e.Importance), strconv.Itoa(leastImportance), strconv.Itoa(mostImportance))
+		}
+	}}
+}
+
+// eventLanes is the field of the lanes an event stands in.
+func eventLanes() field[Event] {
+	f := texts("lanes", func(e *Event) *[]string { return &e.Lanes })
+	f.kind = "list of lane ids"
+	read := f.read
+	f.read = func(r *reader, n *node, e *Event) {
+		read(r, n, e)
+		for _, item := range n.elements() {
+			if id := scalarText(item); id != "" && !r.resolves(item, id, toLane()) {
+				e.Lanes = slices.DeleteFunc(e.Lanes, func(have string) bool { return have == id })
+			}
+		}
+	}
+	return f
+}
+
+// linkShape is the table of what an event led to.
+func linkShape() *shape[Link] {
+	event := reference("id", toEvent(), func(l *Link) *string { return &l.Event }).must("…").or("event", "to")
+	read := event.read
+	event.read = func(r *reader, n *node, l *Link) {
+		if read(r, n, l); l.Event != "" && l.Event == r.id {
+			l.Event = ""
+			r.add(CodeSelfReference, n.pos, r.id)
+		}
+	}
+	return shape[Link]{
+		noun: "a link", lone: "id",
+		fields: []field[Link]{
+			event,
+			text("why", func(l *Link) *string { return &l.Why }).or("note", "reason", "text", "because"),
+		},
+		pos:   func(l *Link) *Pos { return &l.Pos },
+		extra: func(l *Link) *map[string]any { return &l.Extra },
+	}.ready()
+}
+
+// pictureFile is the field of the name of an image. A name that only the
+// writer's own machine knows would break when the file is handed on.
+func pictureFile() field[Picture] {
+	f := text("file", func(p *Picture) *string { return &p.File })
+	f.kind = "relative path"
+	read := f.read
+	f.read = func(r *reader, n *node, p *Picture) {
+		read(r, n, p)
+		if strings.HasPrefix(p.File, "/") || strings.ContainsAny(p.File, `\:`) {
+			r.add(CodeBadPath, n.pos, p.File)
+			p.File = ""
+		}
+	}
+	return f.must("media/photo.jpg").or("src", "path", "url", "href")
+}
+
+func pictureShape() *shape[Picture] {
+	return shape[Picture]{
+		noun: "an image", lone: "file",
+		fields: []field[Picture]{
+			pictureFile(),
+			text("alt", func(p *Picture) *string { return &p.Alt }).or("description", "text"),
+			text("credit", func(p *Picture) *string { return &p.Credit }).or("author", "source", "caption"),
+		},
+		extra: func(p *Picture) *map[string]any { return &p.Extra },
+	}.ready()
+}

@@ -1,0 +1,203 @@
+package timeline
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// Limits that keep a small file from filling the memory.
+const (
+	maxDepth   = 100     // values within values; the format needs nine
+	maxAliased = 200_000 // values that aliases may stand for, written out
+	nodeSlab   = 256     // nodes allocated at once
+)
+
+// severalDocuments says that a text goes on after its first document.
+type severalDocuments struct{ at Pos }
+
+// Error tells the kind of fault; it is never shown.
+func (severalDocuments) Error() string { return "several documents" }
+
+// faultLine returns the line, from 1, that the YAML parser names in an error;
+// it can be one off.
+func faultLine(err error) int {
+	if err == nil {
+		return 1
+	}
+	_, after, _ := strings.Cut(err.Error(), "line ")
+	digits, _, _ := strings.Cut(after, ":")
+	line, _ := strconv.Atoi(digits)
+	return max(line, 1)
+}
+
+// tree turns YAML into nodes. Everything the YAML parser knows and the rest of
+// the package does not want to know ends here: styles, tags, anchors, merges.
+type tree struct {
+	report  *report
+	places  *places
+	line    int // lines of the file before the text being read
+	made    map[*yaml.Node]*node
+	slab    []node
+	masked  bool // some signs have stand-ins
+	aliased int  // what aliases stood for so far
+	full    bool // the limit of aliases was said
+	stepped bool // items were left out, and nothing stands in their place
+}
+
+func newTree(r *report, p *places) *tree { return &tree{report: r, places: p} }
+
+// parse reads one YAML document whose first line is line+1 of the file. It
+// returns nil for a text of comments alone. With severalDocuments comes the
+// first of them; every other error is one of syntax and in the words of the
+// YAML parser.
+func (t *tree) parse(text string, line int) (n *node, err error) {
+	defer func() {
+		// The parser is known to panic on a few broken inputs; to the reader of
+		// the file that is one more syntax error.
+		if p := recover(); p != nil {
+			n, err = nil, fmt.Errorf("the parser failed: %v", p)
+		}
+	}()
+	text, t.masked = mask(text)
+	dec := yaml.NewDecoder(strings.NewReader(text))
+	var doc, more yaml.Node
+	if err := dec.Decode(&doc); errors.Is(err, io.EOF) {
+		return nil, nil
+	} else if err != nil {
+		return nil, err
+	}
+	err = dec.Decode(&more)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, err
+	}
+	if empty(&doc) {
+		return nil, nil
+	}
+	t.line, t.made = line, map[*yaml.Node]*node{}
+	n = t.convert(doc.Content[0], 0)
+	if err == nil && !empty(&more) {
+		return n, severalDocuments{t.places.at(line+more.Line, 1)}
+	}
+	return n, nil
+}
+
+// empty says whether a document holds nothing, as after a closing “---”.
+func empty(doc *yaml.Node) bool {
+	return len(doc.Content) == 0 || doc.Content[0].Kind == yaml.ScalarNode && isNull(doc.Content[0].Value)
+}
+
+// convert makes a node and all below it.
+func (t *tree) convert(y *yaml.Node, depth int) *node {
+	n := t.node(y)
+	n.flow = y.Style&yaml.FlowStyle != 0
+	if depth == maxDepth && y.Kind != yaml.AliasNode && len(y.Content) > 0 {
+		t.tooDeep(t.places.at(t.line+y.Content[0].Line, y.Content[0].Column))
+		y.Content = nil
+	}
+	switch y.Kind {
+	case yaml.ScalarNode:
+		n.plain = y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
+		n.kind, n.text = scalar, t.unmask(y.Value)
+		if n.plain && isNull(y.Value) {
+			n.kind = nothing
+		}
+		if n.plain && t.masked && strings.HasPrefix(y.Value, percentStandIn) {
+			t.report.add(CodeYAMLStart, n.pos, n.text) // other programs will not read it
+		}
+		n.weight += len(y.Value) / 32 // long texts count for more than one value
+	case yaml.SequenceNode:
+		n.kind = list
+		n.items = make([]*node, len(y.Content))
+		for i, c := range y.Content {
+			n.items[i] = t.convert(c, depth+1)
+			n.weight += n.items[i].weight
+		}
+	case yaml.MappingNode:
+		n.kind = mapping
+		t.convertPairs(n, y.Content, depth)
+	case yaml.AliasNode:
+		return t.alias(y, n)
+	}
+	if y.Anchor != "" {
+		t.made[y] = n
+	}
+	return n
+}
+
+// tooDeep reports values nested beyond the limit, the first of which is at a
+// place.
+func (t *tree) tooDeep(at Pos) { t.report.add(CodeTooDeep, at, strconv.Itoa(maxDepth)) }
+
+// isNull says whether a plain scalar stands for nothing.
+func isNull(s string) bool {
+	return s == "" || s == "~" || s == "null" || s == "Null" || s == "NULL"
+}
+
+func (t *tree) convertPairs(n *node, content []*yaml.Node, depth int) {
+	n.pairs = make([]pair, 0, len(content)/2)
+	var merged []*node
+	for i := 0; i+1 < len(content); i += 2 {
+		key, value := t.convert(content[i], depth+1), t.convert(content[i+1], depth+1)
+		n.weight += key.weight + value.weight
+		if key.plain && key.text == "<<" {
+			merged = append(merged, value.elements()...)
+			continue
+		}
+		n.pairs = append(n.pairs, pair{key, value})
+	}
+	if merged != nil {
+		n.pairs = withMerged(n.pairs, merged)
+	}
+}
+
+// withMerged adds the pairs that “<<” takes from other mappings; a key that is
+// there already wins.
+func withMerged(pairs []pair, merged []*node) []pair {
+	there := make(map[string]bool, len(pairs))
+	for _, p := range pairs {
+		there[p.key.text] = true
+	}
+	for _, from := range merged {
+		for _, p := range from.pairs {
+			if !there[p.key.text] {
+				there[p.key.text] = true
+				pairs = append(pairs, p)
+			}
+		}
+	}
+	return pairs
+}
+
+// alias returns the node that an alias stands for, as long as all aliases
+// together stay within the limit; instead is the node to take otherwise.
+func (t *tree) alias(y *yaml.Node, instead *node) *node {
+	target, done := t.made[y.Alias]
+	if !done { // its anchor is still being read: it holds itself
+		t.report.add(CodeAliasLoop, instead.pos, y.Value)
+		return instead
+	}
+	if t.aliased += target.weight; t.aliased <= maxAliased {
+		return target
+	}
+	if !t.full {
+		t.full = true
+		t.report.add(CodeAliasBomb, instead.pos, strconv.Itoa(maxAliased))
+	}
+	return instead
+}
+
+// node returns an empty node at the place of y.
+func (t *tree) node(y *yaml.Node) *node {
+	if len(t.slab) == 0 {
+		t.slab = make([]node, nodeSlab)
+	}
+	n := &t.slab[0]
+	t.slab = t.slab[1:]
+	n.pos, n.weight = t.places.at(t.line+y.Line, y.Column), 1
+	return n
+}
