@@ -1,0 +1,142 @@
+// Package axis maps time to places on a horizontal line and back.
+//
+// An [Axis] is an immutable piecewise linear map, made once for a document: in
+// true time, with the longest empty gaps shortened to breaks, or with one even
+// step for every date on which something starts. It knows nothing of windows.
+// A [View] is an immutable value: the part of an axis that a drawing of some
+// width shows at some scale. [Ticker] writes the scale under it.
+//
+// A place is x = scale·U + C + const: U whole axis units, which scale with the
+// zoom, and C pixels of the breaks before it, which do not. U is an int64 and
+// a view measures from an anchor near what it shows, so seconds stay exact in
+// a file that spans ten thousand million years.
+//
+// The package knows extents and words, not events: it imports only
+// timeline/edtf and the standard library.
+package axis
+
+import (
+	"fmt"
+	"slices"
+
+	"tideline/timeline/edtf"
+)
+
+// Mode says how time becomes distance.
+type Mode uint8
+
+// The modes.
+const (
+	True      Mode = iota // every second has the same length
+	Shortened             // long empty gaps are cut out and marked by a break
+	Even                  // every distinct start is one step from the next
+)
+
+// String returns the name that ParseMode reads.
+func (m Mode) String() string {
+	switch m {
+	case Shortened:
+		return "shortened"
+	case Even:
+		return "even"
+	}
+	return "true"
+}
+
+// ParseMode reads the name of a mode: true, shortened or even.
+func ParseMode(s string) (Mode, error) {
+	for _, m := range []Mode{True, Shortened, Even} {
+		if m.String() == s {
+			return m, nil
+		}
+	}
+	return True, fmt.Errorf("unknown scale %q: use true, shortened or even", s)
+}
+
+// Span is the extent of one event; both ends belong to it.
+type Span struct{ From, To edtf.Instant }
+
+// Pos is a place on an axis, whatever the zoom.
+type Pos struct {
+	U int64   // axis units since the first instant
+	C float64 // px of the breaks before it, and of the part of the one it is in
+}
+
+// Break is an empty stretch of time drawn in a constant number of pixels.
+type Break struct {
+	From, To edtf.Instant // whole calendar units apart; nothing happens between
+	At       Pos          // the left edge; the right edge is {At.U, At.C + Width}
+	Width    float64      // px
+}
+
+// Options is what shortening needs to know of the drawing.
+type Options struct {
+	// Width is the px that the whole axis has at fit.
+	Width float64
+	// BreakWidth returns the px a break needs to show its length.
+	// Nil stands for a constant 72 px.
+	BreakWidth func(from, to edtf.Instant) float64
+}
+
+// unitsPerStep is the length of one step of an Even axis, in axis units.
+const unitsPerStep int64 = 1 << 32
+
+// Axis maps instants to places and back. It never changes, so it may be
+// shared between goroutines.
+//
+// The unit of True and Shortened is a second of uncut time since the first
+// instant; in Even, a step has 1<<32 units.
+type Axis struct {
+	mode        Mode
+	first, last edtf.Instant
+	knots       []knot // ascending; the map is linear between neighbours
+	outer       ratio  // the slope before the first knot and after the last
+	breaks      []Break
+	steps       []step // of Even: the distinct starts
+}
+
+// New makes an axis for the extents of the events shown. The order of spans
+// does not matter, and a span with its ends swapped is turned round. Without
+// any span the axis shows the years 1900 to 2000.
+func New(m Mode, spans []Span, o Options) *Axis {
+	spans = ordered(spans)
+	a := &Axis{mode: m, outer: ratio{1, 1}}
+	a.first, a.last = bounds(spans)
+	if m != Even {
+		a.first, a.last = atLeastAMinute(a.first, a.last)
+	}
+	switch m {
+	case Even:
+		a.evenKnots(spans)
+	case Shortened:
+		a.shorten(chooseBreaks(spans, a.first, a.last, o))
+	default:
+		a.mode = True
+		a.shorten(nil)
+	}
+	return a
+}
+
+// Mode returns how the axis turns time into distance.
+func (a *Axis) Mode() Mode { return a.mode }
+
+// Bounds returns the first and the last instant that the axis is made for;
+// the first is always before the last. The map goes on beyond both.
+func (a *Axis) Bounds() (first, last edtf.Instant) { return a.first, a.last }
+
+// Breaks returns the breaks in the order of time. The caller may keep it.
+func (a *Axis) Breaks() []Break { return slices.Clone(a.breaks) }
+
+// shorten lays seconds one to one, and every cut in its constant width.
+func (a *Axis) shorten(cuts []cut) {
+	a.knots = append(make([]knot, 0, 2*len(cuts)+2), knot{t: a.first})
+	at := a.knots[0]
+	for _, c := range cuts {
+		at = knot{c.from, at.u + int64(c.from-at.t), at.c}
+		b := Break{From: c.from, To: c.to, At: Pos{at.u, at.c}, Width: c.width}
+		a.breaks = append(a.breaks, b)
+		a.knots = append(a.knots, at, knot{c.to, at.u, at.c + c.width})
+		at = a.knots[len(a.knots)-1]
+	}
+	a.knots = append(a.knots, knot{a.last, at.u + int64(a.last-at.t), at.c})
+}
