@@ -1,0 +1,87 @@
+package scene
+
+import "image/color"
+
+// Palette says what each Ink looks like. Only VeilInk is translucent; None is
+// fully transparent and never painted.
+type Palette [inkCount]color.NRGBA
+
+// The veil is the ground at 60 %: strong enough to let the selection stand
+// alone, weak enough to keep the rest in sight.
+const veilAlpha = 0x99
+
+// Light returns the colours of ink on paper. The lane colours keep at least
+// 5:1 on the ground and stay apart under the three colour vision deficiencies.
+func Light() Palette {
+	return build(theme{
+		paper: 0xFBFAF7, raised: 0xFFFFFF, hairline: 0xE3E0D8, body: 0x1B1F24, second: 0x5B6470,
+		lanes: [LaneColours]uint32{0x9E1B32, 0x0B7A5B, 0x8A5A00, 0x6B3FA0, 0x44546A},
+		eras:  [2]uint32{0xF5F3ED, 0xEFECE4},
+		tint:  10,
+	})
+}
+
+// Dark returns the colours of a dark room, with lane colours of at least 6.5:1.
+func Dark() Palette {
+	return build(theme{
+		paper: 0x15181C, raised: 0x1D2126, hairline: 0x2C3238, body: 0xE8E6E3, second: 0x9AA4AF,
+		lanes: [LaneColours]uint32{0xFF8A80, 0x8FE3C8, 0xF2C14E, 0xE0B0FF, 0x8FA0B3},
+		eras:  [2]uint32{0x191D22, 0x1E2328},
+		tint:  12,
+	})
+}
+
+// HighContrastLight returns black on white, with rules as strong as text and
+// lane colours of at least 7:1.
+func HighContrastLight() Palette {
+	return build(theme{
+		paper: 0xFFFFFF, raised: 0xFFFFFF, hairline: 0x000000, body: 0x000000, second: 0x000000,
+		lanes: [LaneColours]uint32{0x8F142B, 0x075F46, 0x6E4700, 0x5B3390, 0x3A485C},
+		eras:  [2]uint32{0xFFFFFF, 0xEEEEEE},
+		tint:  10,
+	})
+}
+
+// HighContrastDark returns white on black, with rules as strong as text and
+// lane colours of at least 7:1.
+func HighContrastDark() Palette {
+	return build(theme{
+		paper: 0x000000, raised: 0x000000, hairline: 0xFFFFFF, body: 0xFFFFFF, second: 0xFFFFFF,
+		lanes: [LaneColours]uint32{0xFF8A80, 0x8FE3C8, 0xF2C14E, 0xE0B0FF, 0xA9B8C9},
+		eras:  [2]uint32{0x000000, 0x1C1C1C},
+		tint:  14,
+	})
+}
+
+// theme is what a designer chooses of a palette, as 0xRRGGBB; the rest follows.
+type theme struct {
+	paper, raised, hairline, body, second uint32
+	lanes                                 [LaneColours]uint32
+	eras                                  [2]uint32
+	tint                                  int // percent of a lane colour over the ground, behind text
+}
+
+func build(t theme) Palette {
+	p := Palette{
+		Paper: rgb(t.paper), Raised: rgb(t.raised), Hairline: rgb(t.hairline),
+		Body: rgb(t.body), Second: rgb(t.second), Focus: rgb(t.body),
+		EraInk: rgb(t.eras[0]), EraInk + 1: rgb(t.eras[1]),
+	}
+	p[VeilInk] = p[Paper]
+	p[VeilInk].A = veilAlpha
+	for i, c := range t.lanes {
+		p[LaneFull+Ink(i)] = rgb(c)
+		p[LaneTint+Ink(i)] = blend(rgb(c), p[Paper], t.tint)
+	}
+	return p
+}
+
+func rgb(c uint32) color.NRGBA {
+	return color.NRGBA{R: uint8(c >> 16), G: uint8(c >> 8), B: uint8(c), A: 0xFF}
+}
+
+// blend returns over at percent strength upon an opaque ground, opaque, rounded.
+func blend(over, ground color.NRGBA, percent int) color.NRGBA {
+	mix := func(a, b uint8) uint8 { return uint8((int(a)*percent + int(b)*(100-percent) + 50) / 100) }
+	return color.NRGBA{R: mix(over.R, ground.R), G: mix(over.G, ground.G), B: mix(over.B, ground.B), A: 0xFF}
+}

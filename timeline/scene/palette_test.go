@@ -1,0 +1,108 @@
+package scene
+
+import (
+	"image/color"
+	"math"
+	"testing"
+)
+
+func palettes() map[string]Palette {
+	return map[string]Palette{
+		"light": Light(), "dark": Dark(),
+		"high contrast light": HighContrastLight(), "high contrast dark": HighContrastDark(),
+	}
+}
+
+// grounds lists every ink that text is set upon.
+func grounds() []Ink {
+	all := []Ink{Paper, Raised, EraInk, EraInk + 1}
+	for i := range Ink(LaneColours) {
+		all = append(all, LaneTint+i)
+	}
+	return all
+}
+
+func TestTextIsReadableOnEveryGround(t *testing.T) {
+	for name, p := range palettes() {
+		for _, ground := range grounds() {
+			for _, text := range []Ink{Body, Second} {
+				least := 4.5
+				if text == Body {
+					least = 7 // also read from the back row
+				}
+				if got := contrast(p[text], p[ground]); got < least {
+					t.Errorf("%s: %v on %v has a contrast of %.2f:1, want at least %.1f:1", name, text, ground, got, least)
+				}
+			}
+		}
+	}
+}
+
+func TestLaneColoursAreReadableOnGrounds(t *testing.T) {
+	least := map[string]float64{"light": 5, "dark": 6.5, "high contrast light": 7, "high contrast dark": 7}
+	for name, p := range palettes() {
+		for i := range Ink(LaneColours) {
+			if got := contrast(p[LaneFull+i], p[Paper]); got < least[name] {
+				t.Errorf("%s: %v on the ground has a contrast of %.2f:1, want at least %.1f:1", name, LaneFull+i, got, least[name])
+			}
+			for _, ground := range []Ink{Raised, EraInk, EraInk + 1} {
+				if got := contrast(p[LaneFull+i], p[ground]); got < 4.5 {
+					t.Errorf("%s: %v on %v has a contrast of %.2f:1, want at least 4.5:1", name, LaneFull+i, ground, got)
+				}
+			}
+		}
+	}
+}
+
+func TestInksAreOpaqueButTheVeil(t *testing.T) {
+	for name, p := range palettes() {
+		for i := range Ink(len(p)) {
+			want := uint8(0xFF)
+			switch i {
+			case None:
+				want = 0
+			case VeilInk:
+				want = 0x99 // 60 %
+			}
+			if p[i].A != want {
+				t.Errorf("%s: %v has alpha %d, want %d", name, i, p[i].A, want)
+			}
+		}
+	}
+}
+
+func TestHighContrastRulesAreLines(t *testing.T) {
+	for _, p := range []Palette{HighContrastLight(), HighContrastDark()} {
+		if got := contrast(p[Hairline], p[Paper]); got < 20 {
+			t.Errorf("a rule has a contrast of %.2f:1, want 21:1", got)
+		}
+	}
+}
+
+func TestLaneIndex(t *testing.T) {
+	for i, name := range []string{"crimson", "green", "ochre", "violet", "slate"} {
+		if got := LaneIndex(name); got != i {
+			t.Errorf("LaneIndex(%q) = %d, want %d", name, got, i)
+		}
+	}
+	if got := LaneIndex("puce"); got != 0 {
+		t.Errorf("LaneIndex of a colour we do not have = %d, want 0", got)
+	}
+}
+
+// contrast returns the ratio of WCAG 2.2 between two opaque colours.
+func contrast(a, b color.NRGBA) float64 {
+	la, lb := luminance(a), luminance(b)
+	return (max(la, lb) + 0.05) / (min(la, lb) + 0.05)
+}
+
+func luminance(c color.NRGBA) float64 {
+	linear := func(v uint8) float64 {
+		f := float64(v) / 255
+		if f <= 0.04045 {
+			return f / 12.92
+		}
+		return math.Pow((f+0.055)/1.055, 2.4)
+	}
+	return 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B)
+}

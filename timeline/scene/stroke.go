@@ -1,0 +1,42 @@
+package scene
+
+import "math"
+
+// DashOn and DashOff are the lengths of a dashed stroke's dashes and of the
+// gaps between them, in px.
+const (
+	DashOn  = 4
+	DashOff = 3
+)
+
+const (
+	toothHeight = 6    // px that a zigzag falls between two turns, about
+	maxTeeth    = 5000 // no drawing is so high; a box of a wrong size must not take all memory
+)
+
+// Point is a place in px.
+type Point struct{ X, Y float64 }
+
+// Zigzag appends the corners of the shape's zigzag to dst, from the top of the
+// box to its bottom, starting at its left side. There is at least one tooth.
+func (s *Shape) Zigzag(dst []Point) []Point {
+	teeth := min(max(1, math.Round(s.H/toothHeight)), maxTeeth)
+	for i := 0.0; i <= teeth; i++ {
+		x := s.X
+		if math.Mod(i, 2) == 1 {
+			x += s.W
+		}
+		dst = append(dst, Point{x, s.Y + s.H*i/teeth})
+	}
+	return dst
+}
+
+// Fades returns the px over which a Rect fades at its left and right end. Where
+// both would meet in a short box they share it in proportion.
+func (s *Shape) Fades() (left, right float64) {
+	left, right = max(0, s.FadeLeft), max(0, s.FadeRight)
+	if sum := left + right; sum > s.W {
+		left, right = left*s.W/sum, right*s.W/sum
+	}
+	return left, right
+}
