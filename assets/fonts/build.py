@@ -1,0 +1,172 @@
+#!/usr/bin/python3
+"""Builds Tideline Sans from the Noto fonts as Debian 12 packages them.
+
+Usage: build.py [DIRECTORY]; writes its files to the directory of this script,
+or to DIRECTORY. Needs fonts-noto-core, fonts-noto-cjk and python3-fonttools.
+The same sources give the same bytes. README.md says what is made and why.
+"""
+
+import gzip
+import itertools
+import pathlib
+import sys
+
+from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.pens.transformPen import TransformPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTCollection, TTFont
+
+FAMILY = "Tideline Sans"
+VERSION = "1.000"
+COPYRIGHT = (
+    "Noto Sans, Noto Sans Math, Noto Sans Symbols: Copyright 2015-2020 Google LLC. All Rights Reserved. "
+    "Noto Sans CJK: \u00a9 2014-2021 Adobe (http://www.adobe.com/). Merged and subset for Tideline."
+)
+LICENCE = "This Font Software is licensed under the SIL Open Font License, Version 1.1."
+LICENCE_URL = "https://openfontlicense.org"
+
+NOTO = pathlib.Path("/usr/share/fonts/truetype/noto")
+CJK = pathlib.Path("/usr/share/fonts/opentype/noto")
+SIMPLIFIED = 2  # the member of the collection whose Han forms we take
+
+UNITS = 1000  # per em
+ASCENT, DESCENT = 1069, 293  # of Noto Sans; timeline/scene states the same
+TOLERANCE = 1.0  # units by which a curve may move when cubic becomes quadratic
+STAMP = 3660595200  # 2020-01-01 in seconds since 1904: no clock in the bytes
+
+
+def spans(*pairs):
+    """The code points of inclusive ranges."""
+    return list(itertools.chain.from_iterable(range(first, last + 1) for first, last in pairs))
+
+
+# Latin with Vietnamese, phonetics, marks, Greek, Cyrillic, punctuation, currency, numbers.
+EUROPE = spans(
+    (0x20, 0x7E), (0xA0, 0x52F), (0x1AB0, 0x1AFF), (0x1C80, 0x1C8F), (0x1D00, 0x1FFF), (0x2000, 0x20BF),
+    (0x20D0, 0x218F), (0x2C60, 0x2C7F), (0x2DE0, 0x2E5F), (0xA640, 0xA69F), (0xA700, 0xA7FF),
+    (0xAB30, 0xAB6F), (0xFB00, 0xFB06), (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xFEFF, 0xFEFF), (0xFFFD, 0xFFFD),
+)
+# Arrows, operators, keys of a keyboard, shapes, stars, ticks and crosses, as texts and the window use them.
+SIGNS = spans((0x2190, 0x23FF), (0x25A0, 0x27BF), (0x2B00, 0x2BFF))
+
+ASIA = spans(
+    (0x1100, 0x11FF), (0x2460, 0x24FF), (0x2E80, 0x2FDF), (0x2FF0, 0x33FF), (0xA960, 0xA97F),
+    (0xAC00, 0xD7A3), (0xD7B0, 0xD7FF), (0xFE30, 0xFE4F), (0xFF00, 0xFFEF),
+)
+
+
+def double_byte(encoding, leads, trails):
+    """The code points of a double-byte character set."""
+    found = set()
+    for pair in itertools.product(leads, trails):
+        try:
+            found.update(map(ord, bytes(pair).decode(encoding)))
+        except UnicodeDecodeError:
+            continue
+    return found
+
+
+def han():
+    """The Han of GB 2312, Big5, JIS X 0208 and KS X 1001, in order of code."""
+    high = range(0xA1, 0xFF)
+    every = set().union(
+        double_byte("gb2312", high, high),
+        double_byte("euc_jp", high, high),
+        double_byte("euc_kr", high, high),
+        double_byte("big5", range(0x81, 0xFF), range(0x40, 0xFF)),
+    )
+    return sorted(c for c in every if 0x3400 <= c <= 0x9FFF or 0xF900 <= c <= 0xFAFF)
+
+
+class Face:
+    """The glyphs of a font being made: outlines, metrics, code points."""
+
+    def __init__(self):
+        self.glyphs, self.metrics, self.cmap = {}, {}, {}
+
+    def add(self, font, code_points):
+        """Takes the glyphs of those code points that are still missing."""
+        cmap, outlines = font.getBestCmap(), font.getGlyphSet()
+        cubic = "CFF " in font
+        scale = UNITS / font["head"].unitsPerEm
+        if not self.glyphs:
+            self._take(font, outlines, ".notdef", ".notdef", cubic, scale)
+        taken = {}
+        for code in code_points:
+            source = cmap.get(code)
+            if code in self.cmap or source is None:
+                continue
+            if source not in taken:
+                taken[source] = f"u{code:04X}"
+                self._take(font, outlines, source, taken[source], cubic, scale)
+            self.cmap[code] = taken[source]
+
+    def _take(self, font, outlines, source, name, cubic, scale):
+        flat = DecomposingRecordingPen(outlines)
+        outlines[source].draw(flat)
+        pen = TTGlyphPen(None)
+        target = Cu2QuPen(pen, TOLERANCE, reverse_direction=True) if cubic else pen
+        if scale != 1:
+            target = TransformPen(target, (scale, 0, 0, scale, 0, 0))
+        flat.replay(target)
+        glyph = pen.glyph()
+        glyph.recalcBounds({})
+        self.glyphs[name] = glyph
+        self.metrics[name] = (round(font["hmtx"][source][0] * scale), getattr(glyph, "xMin", 0))
+
+    def save(self, path, style):
+        """Writes the font; a name that ends in .gz is compressed."""
+        bold = style == "Bold"
+        maker = FontBuilder(UNITS, isTTF=True)
+        maker.setupGlyphOrder(list(self.glyphs))
+        maker.setupCharacterMap(self.cmap)
+        maker.setupGlyf(self.glyphs, calcGlyphBounds=False)
+        maker.setupHorizontalMetrics(self.metrics)
+        maker.setupHorizontalHeader(ascent=ASCENT, descent=-DESCENT, lineGap=0)
+        maker.setupNameTable(names(style), mac=False)
+        maker.setupOS2(
+            sTypoAscender=ASCENT, sTypoDescender=-DESCENT, sTypoLineGap=0, usWinAscent=ASCENT, usWinDescent=DESCENT,
+            usWeightClass=700 if bold else 400, fsSelection=0x20 if bold else 0x40, fsType=0, achVendID="NONE",
+            sxHeight=536, sCapHeight=714,
+        )
+        maker.setupPost(keepGlyphNames=False, underlinePosition=-100, underlineThickness=50)
+        head = maker.font["head"]
+        head.created = head.modified = STAMP
+        head.macStyle = 1 if bold else 0
+        head.fontRevision = float(VERSION)
+        maker.font.recalcTimestamp = False
+        plain = path.with_suffix("") if path.suffix == ".gz" else path
+        maker.save(plain)
+        size = plain.stat().st_size
+        if plain != path:
+            path.write_bytes(gzip.compress(plain.read_bytes(), 9, mtime=0))
+            plain.unlink()
+        print(f"{path.name}: {path.stat().st_size} bytes, {size} as a font, {len(self.glyphs)} glyphs")
+
+
+def names(style):
+    """The name table's strings."""
+    return {
+        "copyright": COPYRIGHT, "familyName": FAMILY, "styleName": style,
+        "uniqueFontIdentifier": f"{VERSION};{FAMILY} {style}", "fullName": f"{FAMILY} {style}",
+        "version": f"Version {VERSION}", "psName": f"TidelineSans-{style}",
+        "licenseDescription": LICENCE, "licenseInfoURL": LICENCE_URL,
+    }
+
+
+def main():
+    out = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path(__file__).parent
+    signs = [TTFont(NOTO / f"NotoSans{name}-Regular.ttf") for name in ("Math", "Symbols", "Symbols2")]
+    for style in ("Regular", "Bold"):
+        face = Face()
+        face.add(TTFont(NOTO / f"NotoSans-{style}.ttf"), EUROPE)
+        for font in signs:
+            face.add(font, SIGNS)
+        face.save(out / f"TidelineSans-{style}.ttf", style)
+        face.add(TTCollection(CJK / f"NotoSansCJK-{style}.ttc").fonts[SIMPLIFIED], ASIA + han())
+        face.save(out / f"TidelineSansFull-{style}.ttf.gz", style)
+
+
+main()
