@@ -1,0 +1,132 @@
+package paint
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"sync"
+
+	"golang.org/x/image/font/sfnt"
+)
+
+// maxWidths bounds the remembered widths of one style, a few MB. Beyond it the
+// cache starts afresh, which costs one measuring of what is on the screen.
+const maxWidths = 1 << 16
+
+// Fonts measures and draws text in two weights. It is a scene.Measurer, safe for
+// concurrent use; measuring a text again allocates nothing.
+type Fonts struct{ regular, bold style }
+
+// NewFonts returns the fonts in two TrueType or OpenType files. The other two
+// return the files with rarer scripts; they are called at most once each, when a
+// text first has a character that the small file lacks, and may be nil. The
+// error says which of the small files cannot be read.
+func NewFonts(regular, bold []byte, fullRegular, fullBold func() []byte) (*Fonts, error) {
+	f := &Fonts{}
+	for _, s := range []struct {
+		style *style
+		name  string
+		small []byte
+		full  func() []byte
+	}{{&f.regular, "regular", regular, fullRegular}, {&f.bold, "bold", bold, fullBold}} {
+		small := newFace(func() []byte { return s.small })
+		if _, err := small.read(); err != nil {
+			return nil, fmt.Errorf("read the %s font: %w", s.name, err)
+		}
+		s.style.faces = [2]*face{small, newFace(s.full)}
+		s.style.glyphs = map[rune]glyph{}
+		s.style.widths = map[widthKey]float64{}
+	}
+	return f, nil
+}
+
+// Width returns the advance of one line of text in px, without kerning or
+// hinting. Advances are those of the size rounded up to a whole px, each rounded
+// to 1/64 px: so the window's toolkit sets text, and the painters follow it.
+func (f *Fonts) Width(text string, size float64, bold bool) float64 {
+	return f.style(bold).width(text, wholeSize(size))
+}
+
+// Missing returns the characters of the text that no face can draw, each once
+// and in order of code; nil when everything can be shown. Characters that show
+// nothing, such as controls and joiners, are not missing.
+func (f *Fonts) Missing(text string) []rune {
+	var missing []rune
+	for _, r := range visible(text) {
+		if _, ok := f.regular.glyph(r); !ok {
+			missing = append(missing, r)
+		}
+	}
+	slices.Sort(missing)
+	return slices.Compact(missing)
+}
+
+func (f *Fonts) style(bold bool) *style {
+	if bold {
+		return &f.bold
+	}
+	return &f.regular
+}
+
+// wholeSize returns the size whose advances text of this size is set with.
+func wholeSize(size float64) int { return int(math.Ceil(size)) }
+
+// style is the faces of one weight, in the order they are tried, and what has
+// been learned from them.
+type style struct {
+	faces  [2]*face
+	mu     sync.RWMutex // guards what follows
+	buf    sfnt.Buffer
+	glyphs map[rune]glyph
+	widths map[widthKey]float64
+}
+
+type widthKey struct {
+	text string
+	size int
+}
+
+func (s *style) width(text string, size int) float64 {
+	key := widthKey{text, size}
+	s.mu.RLock()
+	width, ok := s.widths[key]
+	s.mu.RUnlock()
+	if ok {
+		return width
+	}
+	sum := 0
+	for _, r := range visible(text) {
+		g, _ := s.glyph(r)
+		sum += g.advance(size)
+	}
+	width = float64(sum) / 64
+	key.text = strings.Clone(text) // the caller's may be a slice of a whole file
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.widths) >= maxWidths {
+		clear(s.widths)
+	}
+	s.widths[key] = width
+	return width
+}
+
+// glyph returns the glyph of r in the first face that has it. Where none has, it
+// returns the box for a missing character, and false.
+func (s *style) glyph(r rune) (glyph, bool) {
+	s.mu.RLock()
+	g, ok := s.glyphs[r]
+	s.mu.RUnlock()
+	if ok {
+		return g, true
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, f := range s.faces {
+		if g, ok := f.glyph(&s.buf, r); ok {
+			s.glyphs[r] = g
+			return g, true
+		}
+	}
+	return s.faces[0].notdef(&s.buf), false
+}

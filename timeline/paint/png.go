@@ -1,0 +1,128 @@
+package paint
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"image/draw"
+	"image/png"
+	"io"
+	"math"
+
+	xdraw "golang.org/x/image/draw"
+
+	"tideline/timeline/scene"
+)
+
+// MaxPixels bounds a PNG. Painting one of 64 million pixels took 0.9 GB.
+const MaxPixels = 100e6
+
+// PNG writes the scene as a PNG file with scale pixels to a px. Image shapes
+// show the card of a missing picture; PNGWithPictures opens them. The error says
+// what is wrong with the size, or is the writer's.
+func PNG(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale float64) error {
+	return PNGWithPictures(w, s, p, f, scale, nil)
+}
+
+// PNGWithPictures is PNG for a scene with Image shapes, which open opens.
+func PNGWithPictures(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale float64, open Opener) error {
+	width, height := math.Ceil(s.W*scale), math.Ceil(s.H*scale)
+	if !(width >= 1 && height >= 1 && width*height <= MaxPixels) {
+		return fmt.Errorf("a picture of %g × %g pixels cannot be painted: choose a size from 1 × 1 to %.0f million pixels in all",
+			width, height, MaxPixels/1e6)
+	}
+	c := canvas{
+		pixels: image.NewRGBA(image.Rect(0, 0, int(width), int(height))),
+		scale:  scale, palette: p, fonts: f, open: open,
+	}
+	draw.Draw(c.pixels, c.pixels.Bounds(), image.NewUniform(p[scene.Paper]), image.Point{}, draw.Src)
+	for i := range s.Shapes {
+		if near, ok := trimmed(s.Shapes[i], s.W); ok {
+			c.shape(&near)
+		}
+	}
+	return png.Encode(w, c.pixels)
+}
+
+// trimmed returns the shape without what lies far outside a drawing of this
+// width, in px. Deep in a zoom a bar may be as long as the history of the earth,
+// and a dashed one would have as many dashes. A shape whose box is not made of
+// numbers is not painted.
+func trimmed(s scene.Shape, width float64) (scene.Shape, bool) {
+	const farPx = 1e6 // from a drawing; nothing but a Rect has reason to reach so far
+	for _, v := range [4]float64{s.X, s.Y, s.X + s.W, s.Y + s.H} {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return s, false
+		}
+	}
+	if s.Kind != scene.Rect {
+		return s, math.Abs(s.X) < farPx && math.Abs(s.X+s.W) < farPx && math.Abs(s.Y) < farPx && math.Abs(s.Y+s.H) < farPx
+	}
+	margin := 100 + s.Radius + s.Width + s.FadeLeft + s.FadeRight // px; the ends stay out of sight
+	if cut := -margin - s.X; cut > 0 {
+		s.X, s.W, s.FadeLeft = s.X+cut, s.W-cut, 0
+	}
+	if cut := s.X + s.W - width - margin; cut > 0 {
+		s.W, s.FadeRight = s.W-cut, 0
+	}
+	return s, s.W > 0
+}
+
+// shape paints one shape over those before it.
+func (c *canvas) shape(s *scene.Shape) {
+	switch s.Kind {
+	case scene.Text:
+		c.text(s)
+		return
+	case scene.Image:
+		c.picture(s)
+		return
+	case scene.Rect, scene.Circle:
+		if s.Fill != scene.None {
+			c.fill(box(s, 0), c.source(s, s.Fill))
+		}
+	}
+	if s.Stroke != scene.None && s.Width > 0 {
+		c.fill(stroked(s), c.source(s, s.Stroke))
+	}
+}
+
+// text sets one line by the outlines of its glyphs. Pens stop at fractions of a
+// pixel, and advance by what Fonts.Width adds up.
+func (c *canvas) text(s *scene.Shape) {
+	if s.Fill == scene.None {
+		return
+	}
+	style, whole := c.fonts.style(s.Bold), wholeSize(s.Size)
+	var o outline
+	pen := 0
+	for _, r := range visible(s.Text) {
+		g, _ := style.glyph(r)
+		place := glyphPlace{x: s.X + float64(pen)/64, y: s.Baseline(), em: s.Size / float64(g.upem)}
+		place.add(&o, g.outline(&c.buf))
+		pen += g.advance(whole)
+	}
+	c.fill(o, c.source(s, s.Fill))
+}
+
+// picture fits an image into its box without changing its proportions, or draws
+// the card of a missing one.
+func (c *canvas) picture(s *scene.Shape) {
+	content, _, err := ReadPicture(c.open, s.Text)
+	var decoded image.Image
+	if err == nil {
+		decoded, _, err = image.Decode(bytes.NewReader(content))
+	}
+	if err != nil {
+		for _, part := range alternative(s, c.fonts) {
+			c.shape(&part)
+		}
+		return
+	}
+	size := decoded.Bounds().Size()
+	fit := min(s.W/float64(size.X), s.H/float64(size.Y))
+	w, h := float64(size.X)*fit, float64(size.Y)*fit
+	x, y := s.X+(s.W-w)/2, s.Y+(s.H-h)/2
+	to := image.Rect(c.pixel(x), c.pixel(y), c.pixel(x+w), c.pixel(y+h))
+	xdraw.CatmullRom.Scale(c.pixels, to, decoded, decoded.Bounds(), draw.Over, nil)
+}

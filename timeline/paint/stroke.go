@@ -1,0 +1,115 @@
+package paint
+
+import (
+	"math"
+
+	"tideline/timeline/scene"
+)
+
+// box returns the outline of a Rect or Circle, grown by d px on every side.
+func box(s *scene.Shape, d float64) outline {
+	var o outline
+	w, h := s.W+2*d, s.H+2*d
+	if w <= 0 || h <= 0 {
+		return o
+	}
+	if s.Kind == scene.Circle {
+		o.rect(s.X-d, s.Y-d, w, h, w/2, h/2)
+		return o
+	}
+	radius := s.Radius
+	if radius > 0 {
+		radius = min(radius, s.W/2, s.H/2) + d
+	}
+	o.rect(s.X-d, s.Y-d, w, h, radius, radius)
+	return o
+}
+
+// stroked returns the outline of a shape's stroke, which lies half inside and
+// half outside its edge.
+func stroked(s *scene.Shape) outline {
+	switch s.Kind {
+	case scene.Line:
+		return pen(s, []scene.Point{{X: s.X, Y: s.Y}, {X: s.X + s.W, Y: s.Y + s.H}})
+	case scene.Zigzag:
+		return pen(s, s.Zigzag(nil))
+	}
+	if s.Dashed {
+		var all outline
+		edge := box(s, 0)
+		for _, points := range edge.flat() {
+			all.steps = append(all.steps, pen(s, points).steps...)
+		}
+		return all
+	}
+	outer, inner := box(s, s.Width/2), box(s, -s.Width/2)
+	outer.steps = append(outer.steps, inner.reversed().steps...)
+	return outer
+}
+
+// pen returns what a pen of the stroke's width covers on its way along the
+// points, lifted for the gaps if the stroke is dashed. Ends are cut square,
+// turns are round.
+func pen(s *scene.Shape, points []scene.Point) outline {
+	var o outline
+	if !s.Dashed {
+		o.strip(points, s.Width/2)
+		return o
+	}
+	for _, dash := range dashes(points) {
+		o.strip(dash, s.Width/2)
+	}
+	return o
+}
+
+// strip adds what a pen of the given radius covers along the points. Every part
+// turns the same way, so that parts add up where they overlap.
+func (o *outline) strip(points []scene.Point, radius float64) {
+	for i := 1; i < len(points); i++ {
+		a, b := points[i-1], points[i]
+		length := math.Hypot(b.X-a.X, b.Y-a.Y)
+		if length == 0 {
+			continue
+		}
+		nx, ny := (b.Y-a.Y)/length*radius, (a.X-b.X)/length*radius
+		o.polygon(
+			scene.Point{X: a.X + nx, Y: a.Y + ny}, scene.Point{X: b.X + nx, Y: b.Y + ny},
+			scene.Point{X: b.X - nx, Y: b.Y - ny}, scene.Point{X: a.X - nx, Y: a.Y - ny},
+		)
+		if i > 1 {
+			o.rect(a.X-radius, a.Y-radius, 2*radius, 2*radius, radius, radius)
+		}
+	}
+}
+
+// dashes cuts a way into dashes, beginning with one.
+func dashes(points []scene.Point) [][]scene.Point {
+	var all [][]scene.Point
+	on, left := false, 0.0 // px until the pen is lifted or lowered
+	for i := 1; i < len(points); i++ {
+		a, b := points[i-1], points[i]
+		length := math.Hypot(b.X-a.X, b.Y-a.Y)
+		for done := 0.0; done < length; {
+			if left == 0 {
+				on, left = !on, scene.DashOff
+				if on {
+					left = scene.DashOn
+					all = append(all, []scene.Point{between(a, b, done/length)})
+				}
+			}
+			end := done + left
+			if left = 0; end > length {
+				left, end = end-length, length
+			}
+			if on {
+				all[len(all)-1] = append(all[len(all)-1], between(a, b, end/length))
+			}
+			done = end
+		}
+	}
+	return all
+}
+
+func between(a, b scene.Point, t float64) scene.Point {
+	return scene.Point{X: a.X + (b.X-a.X)*t, Y: a.Y + (b.Y-a.Y)*t}
+}
