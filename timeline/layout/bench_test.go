@@ -1,0 +1,60 @@
+package layout
+
+import (
+	"fmt"
+	"testing"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/scene"
+)
+
+// eachSize runs a benchmark on documents of several sizes.
+func eachSize(b *testing.B, run func(*testing.B, func() *Preparation)) {
+	for _, n := range []int{100, 1_000, 10_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			doc := newMaker(b, uint64(n)).document(n)
+			b.ReportAllocs()
+			run(b, func() *Preparation { return Prepare(doc, options(axis.Shortened, 1600, 900)) })
+		})
+	}
+}
+
+func BenchmarkPrepare(b *testing.B) {
+	eachSize(b, func(b *testing.B, prepare func() *Preparation) {
+		for b.Loop() {
+			prepare()
+		}
+	})
+}
+
+// A pan frame is a view moved by a third of its width, into a buffer used before.
+func BenchmarkPanFrame(b *testing.B) {
+	eachSize(b, func(b *testing.B, prepare func() *Preparation) {
+		p := prepare()
+		v := p.Fit().Zoom(4, 800)
+		views := [2]axis.View{v, v.Pan(v.Width() / 3)}
+		var s scene.Scene
+		i := 0
+		for b.Loop() {
+			p.Body(&s, views[i&1])
+			i++
+		}
+	})
+}
+
+// A zoom frame is everything that changes when the scale does.
+func BenchmarkZoomFrame(b *testing.B) {
+	eachSize(b, func(b *testing.B, prepare func() *Preparation) {
+		p := prepare()
+		v := p.Fit()
+		var body, band, strip scene.Scene
+		i := 0
+		for b.Loop() {
+			w := v.Zoom(1+float64(i%64)/8, 700)
+			p.Body(&body, w)
+			p.AxisBand(&band, w)
+			p.Overview(&strip, w)
+			i++
+		}
+	})
+}

@@ -1,0 +1,203 @@
+package layout
+
+import (
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/scene"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// modes are all modes of an axis.
+func modes() []axis.Mode { return []axis.Mode{axis.True, axis.Shortened, axis.Even} }
+
+// ruler measures every character alike, the wide ones wider.
+type ruler struct{}
+
+func (ruler) Width(text string, size float64, bold bool) float64 {
+	w := 0.0
+	for _, r := range text {
+		switch {
+		case isIdeograph(r):
+			w += 13
+		case bold:
+			w += 7.5
+		default:
+			w += 7
+		}
+	}
+	return w * size / 13
+}
+
+func options(m axis.Mode, width, height float64) Options {
+	return Options{Mode: m, Width: width, Height: height, Words: edtf.English(), Measure: ruler{}}
+}
+
+func date(t testing.TB, text string) edtf.Date {
+	t.Helper()
+	d, err := edtf.Parse(text)
+	if err != nil {
+		t.Fatalf("the date %q of a test: %v", text, err)
+	}
+	return d
+}
+
+// maker makes documents at random, but the same ones for the same seed.
+type maker struct {
+	*rand.Rand
+	t testing.TB
+}
+
+func newMaker(t testing.TB, seed uint64) maker {
+	return maker{rand.New(rand.NewPCG(seed, 1)), t}
+}
+
+func pick[T any](m maker, of ...T) T { return of[m.IntN(len(of))] }
+
+// document returns a document with n events: crowds on one day, spans, sets,
+// years before Christ, long titles in several scripts, events in several lanes.
+func (m maker) document(n int) *timeline.Document {
+	doc := &timeline.Document{Title: pick(m, "", "A title"), Description: pick(m, "", "What it is *about*.")}
+	for i := range 1 + m.IntN(7) {
+		color := pick(m, "crimson", "green", "ochre", "violet", "slate")
+		doc.Lanes = append(doc.Lanes, timeline.Lane{ID: fmt.Sprint("l", i), Name: m.title(), Color: color})
+	}
+	first, span := m.years()
+	crowd := m.date(first, span)
+	for i := range n {
+		e := timeline.Event{
+			ID: fmt.Sprintf("e%03d", i), Title: m.title(), Importance: 1 + m.IntN(5),
+			Status: pick(m, timeline.Verified, timeline.Reported, timeline.Disputed, timeline.Opinion),
+			Date:   m.date(first, span),
+		}
+		if m.IntN(6) == 0 {
+			e.Date = crowd
+		}
+		for _, l := range doc.Lanes {
+			if m.IntN(len(doc.Lanes)) == 0 {
+				e.Lanes = append(e.Lanes, l.ID)
+			}
+		}
+		if len(e.Lanes) == 0 {
+			e.Lanes = []string{doc.Lanes[0].ID}
+		}
+		if m.IntN(10) == 0 {
+			e.Dates = []timeline.DatedClaim{{Date: m.date(first, span)}}
+		}
+		if m.IntN(10) == 0 {
+			e.LeadsTo = []timeline.Link{{Event: fmt.Sprintf("e%03d", m.IntN(n))}}
+		}
+		doc.Events = append(doc.Events, e)
+	}
+	for i := range m.IntN(6) {
+		doc.Eras = append(doc.Eras, timeline.Era{ID: fmt.Sprint("era", i), Name: m.title(), Date: m.date(first, span)})
+	}
+	return doc
+}
+
+// years returns years to put events into: a decade, centuries, or all of time.
+func (m maker) years() (first, span int) {
+	switch m.IntN(8) {
+	case 0:
+		return -4000, 6100
+	case 1:
+		return -2_000_000_000, 2_000_010_000
+	case 2:
+		return 1953, 1
+	}
+	return 1900 + m.IntN(100), 5 + m.IntN(150)
+}
+
+func (m maker) date(first, span int) edtf.Date {
+	y := first + m.IntN(span)
+	text := fmt.Sprintf("Y%d", y)
+	if y >= -9000 && y <= 9000 {
+		year := fmt.Sprintf("%04d", y)
+		if y < 0 {
+			year = fmt.Sprintf("-%04d", -y)
+		}
+		month, day := fmt.Sprintf("%s-%02d", year, 1+m.IntN(12)), 1+m.IntN(28)
+		text = pick(m,
+			fmt.Sprintf("%s-%02d", month, day), fmt.Sprintf("%s-%02d", month, day), fmt.Sprintf("%s-%02d", month, day),
+			month, year, month+"~", fmt.Sprintf("%s-%02d?", month, day), year[:len(year)-1]+"X",
+			fmt.Sprintf("%s-%02dT%02d:30:00Z", month, day, m.IntN(24)),
+			month+"/..", "../"+month, fmt.Sprintf("[%s-12-30..%s-12-31]", year, year),
+			fmt.Sprintf("%s-%02d/%s-31", month, day, year+"-12"), year+"?/..",
+		)
+	}
+	return date(m.t, text)
+}
+
+func (m maker) title() string {
+	return pick(m,
+		"Vote", "Korean Armistice Agreement signed", "金正恩訪問北京", "김정은 국무위원장과 시진핑 주석의 다섯 번째 정상회담이 평양에서 열리다",
+		"A title that goes on and on, past every width that a label could have, and on, until nobody reads it any more",
+		"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "", "Путин посещает Пхеньян",
+		"Treaty of friendship", "The third of several talks", "習近平與金正恩在北京舉行會談，討論半島局勢與雙邊關係以及其他許多事情",
+	)
+}
+
+// golden compares text with a file in testdata, or writes it with -update.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		if os.Getenv("CI") != "" {
+			t.Fatal("-update must not run in CI: goldens are written and read by a person first")
+		}
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatalf("%v (run with -update to write it)", err)
+	}
+	if got != string(want) {
+		t.Errorf("%s differs; run with -update and look at the diff. Got:\n%s", file, got)
+	}
+}
+
+// goldenColumns compares the last column of a file of cases, its columns parted by
+// “ | ”, with what the others give, or writes it with -update.
+func goldenColumns(t *testing.T, name string, columns int, result func(fields []string) string) {
+	t.Helper()
+	file, err := os.ReadFile(filepath.Join("testdata", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var now strings.Builder
+	for line := range strings.Lines(string(file)) {
+		line = strings.TrimSuffix(line, "\n")
+		if fields := strings.Split(line, " | "); len(fields) == columns {
+			fields[columns-1] = result(fields)
+			line = strings.Join(fields, " | ")
+		}
+		now.WriteString(line + "\n")
+	}
+	golden(t, name, now.String())
+}
+
+// box is a label as it is drawn.
+type box struct{ x, y, w, h float64 }
+
+// boxes returns the boxes of the labels in a scene by event id.
+func boxes(s *scene.Scene) map[string]box {
+	found := map[string]box{}
+	for _, sh := range s.Shapes {
+		if _, seen := found[sh.ID]; sh.Class == scene.Label && !seen {
+			found[sh.ID] = box{sh.X, sh.Y, sh.W, sh.H}
+		}
+	}
+	return found
+}

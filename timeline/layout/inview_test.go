@@ -1,0 +1,116 @@
+package layout
+
+import (
+	"slices"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/scene"
+)
+
+// countsAreThoseOfTheDocument counts the events one by one, from the document
+// and the places that the view gives to their dates, and compares that with what
+// is drawn and with what InView says. It uses nothing of the lanes' indexes.
+func countsAreThoseOfTheDocument(tr trial) {
+	tr.countByHand(tr.p.Fit(), true)
+	for range 2 {
+		tr.countByHand(tr.anyView(), false)
+	}
+}
+
+// drawn is what a drawing has in one lane.
+type drawn struct {
+	marks map[string]bool
+	chips int // events counted by chips
+}
+
+// countByHand checks the counts in one view; with whole, every event is in it.
+func (tr trial) countByHand(v axis.View, whole bool) {
+	tr.t.Helper()
+	lanes, total := tr.drawnByLane(v)
+	if got := tr.p.InView(v); got != total {
+		tr.t.Errorf("%d events are drawn and counted, InView says %d", total, got)
+	}
+	// A chip stands somewhere in its cell, or in a break that cuts the cell.
+	around := tr.p.m.cell
+	for _, b := range v.Axis().Breaks() {
+		around = max(around, tr.p.m.cell+b.Width)
+	}
+	for lane, d := range lanes {
+		inside, near := 0, 0 // events that have no mark
+		for i := range tr.doc.Events {
+			e := &tr.doc.Events[i]
+			if firstLaneOf(tr.doc, e) != lane {
+				continue
+			}
+			x, left, right := placesOf(e.Date, v)
+			if d.marks[e.ID] {
+				if most := tr.p.m.dot(5); max(x, right) < -most || min(x, left) > v.Width()+most {
+					tr.t.Errorf("%s stands at %g px, out of view, and has a mark", e.ID, x)
+				}
+				continue
+			}
+			if whole || x > around && x < v.Width()-around {
+				inside++
+			}
+			if x > -around && x < v.Width()+around {
+				near++
+			}
+		}
+		if d.chips < inside || d.chips > near {
+			tr.t.Errorf("lane %d: chips count %d events; %d to %d have no mark", lane, d.chips, inside, near)
+		}
+		if got := len(d.marks) + d.chips; whole && got != eventsIn(tr.doc, lane) {
+			tr.t.Errorf("lane %d: %d events are drawn and counted, of %d", lane, got, eventsIn(tr.doc, lane))
+		}
+	}
+}
+
+// drawnByLane counts what Body draws, and all of it together. A mark is in the
+// lane of its event, a chip in that whose height it stands at.
+func (tr trial) drawnByLane(v axis.View) (lanes []drawn, total int) {
+	lanes = make([]drawn, len(tr.doc.Lanes))
+	for i := range lanes {
+		lanes[i].marks = map[string]bool{}
+	}
+	for _, sh := range tr.body(v).Shapes {
+		switch {
+		case sh.Class == scene.Mark:
+			e := slices.IndexFunc(tr.doc.Events, func(e timeline.Event) bool { return e.ID == sh.ID })
+			lanes[firstLaneOf(tr.doc, &tr.doc.Events[e])].marks[sh.ID] = true
+			total++
+		case sh.Class == scene.Chip && sh.Count > 0:
+			lane := slices.IndexFunc(tr.p.lanes, func(l lane) bool { return sh.Y >= l.top && sh.Y < l.top+l.height })
+			lanes[lane].chips += sh.Count
+			total += sh.Count
+		}
+	}
+	return lanes, total
+}
+
+// placesOf returns where an event stands and the edges of the time it takes, px.
+func placesOf(d edtf.Date, v axis.View) (x, left, right float64) {
+	a := v.Axis()
+	from, to := d.Extent()
+	left, right = v.X(a.Place(from)), v.X(a.Place(to+1))
+	bounded := d.IsInterval() || d.OpenStart() || d.OpenEnd() || d.Precision() >= edtf.DayOf
+	if bounded || a.Mode() == axis.Even {
+		return left, left, right
+	}
+	return v.X(a.Place(from + (to-from)/2)), left, right
+}
+
+// firstLaneOf returns the first of the document's lanes that an event is in.
+func firstLaneOf(doc *timeline.Document, e *timeline.Event) int {
+	return slices.IndexFunc(doc.Lanes, func(l timeline.Lane) bool { return slices.Contains(e.Lanes, l.ID) })
+}
+
+func eventsIn(doc *timeline.Document, lane int) (n int) {
+	for i := range doc.Events {
+		if firstLaneOf(doc, &doc.Events[i]) == lane {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,135 @@
+package layout
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+)
+
+// item is an event with all that its drawing needs.
+type item struct {
+	event            *timeline.Event
+	title            string       // of the event, as one line
+	earliest, latest edtf.Instant // what it is drawn as: both belong to it
+	lane             int          // index of its first lane
+	kind             kind
+	at               axis.Pos // of its mark and label
+	from, to         axis.Pos // the time it takes; to is the end of the last second
+	row              int      // of its bar: 0–2, or −1 for none
+	barFrom          float64  // scale from which its bar is drawn, px per unit; +Inf for never
+	label            label
+	evidence
+}
+
+// evidence is how sure the date of an event is, as far as it shows.
+type evidence struct {
+	disputed  bool
+	dashed    bool // the dot of a date that is approximate or uncertain
+	softly    bool // the bar of an approximate one
+	fadeLeft  bool // that end is open or in doubt
+	fadeRight bool
+}
+
+func evidenceOf(e *timeline.Event, k kind) evidence {
+	d := e.Date
+	// A date without ends of its own is dashed when approximate; only doubt fades it.
+	vague := func(end edtf.Date) bool { return end.Uncertain() || k == span && end.Approximate() }
+	return evidence{
+		disputed: e.Status == timeline.Disputed,
+		dashed:   d.Approximate() || d.Uncertain(),
+		softly:   k != span && d.Approximate(),
+		fadeLeft: d.OpenStart() || vague(d.Start()), fadeRight: d.OpenEnd() || vague(d.End()),
+	}
+}
+
+// kind is how the time of an event is drawn.
+type kind uint8
+
+const (
+	point  kind = iota // a day or less: a dot
+	around             // known no better than a month, a year, …: a soft bar
+	span               // from – to: a bar
+)
+
+func kindOf(d edtf.Date) kind {
+	switch {
+	case d.IsInterval() || d.OpenStart() || d.OpenEnd():
+		return span
+	case d.Precision() >= edtf.DayOf:
+		return point
+	}
+	return around
+}
+
+// individual returns the scale from which the event has a mark of its own,
+// whatever its neighbours: that of its label or of its bar.
+func (it *item) individual() float64 { return min(it.label.n, it.barFrom) }
+
+// hasBar reports whether the event is drawn as a bar at a scale.
+func (it *item) hasBar(s float64) bool { return it.barFrom <= s }
+
+// collect makes the items of the events kept, the most important first: the
+// order in which labels take their places. Equal ones follow in time, then by
+// id, so that the order of the file never matters.
+func collect(doc *timeline.Document, keep func(*timeline.Event) bool, lanes map[string]int) []item {
+	items := make([]item, 0, len(doc.Events))
+	for i := range doc.Events {
+		e := &doc.Events[i]
+		if keep != nil && !keep(e) {
+			continue
+		}
+		it := item{event: e, title: oneLine(e.Title), lane: firstLane(e, lanes), kind: kindOf(e.Date), row: noBar}
+		it.earliest, it.latest = e.Date.Extent()
+		it.evidence = evidenceOf(e, it.kind)
+		items = append(items, it)
+	}
+	slices.SortFunc(items, func(a, b item) int {
+		return cmp.Or(
+			cmp.Compare(b.event.Importance, a.event.Importance),
+			cmp.Compare(a.earliest, b.earliest), cmp.Compare(a.latest, b.latest),
+			cmp.Compare(a.event.ID, b.event.ID),
+		)
+	})
+	return items
+}
+
+// firstLane returns the index of the event's topmost lane.
+func firstLane(e *timeline.Event, lanes map[string]int) int {
+	first := math.MaxInt
+	for _, id := range e.Lanes {
+		if i, ok := lanes[id]; ok {
+			first = min(first, i)
+		}
+	}
+	if first == math.MaxInt {
+		return 0
+	}
+	return first
+}
+
+func spansOf(items []item) []axis.Span {
+	spans := make([]axis.Span, len(items))
+	for i := range items {
+		spans[i] = axis.Span{From: items[i].earliest, To: items[i].latest}
+	}
+	return spans
+}
+
+// place puts the items on the axis. What is known no better than a month or a
+// year stands in its middle, so that it is not taken for its first day; a span
+// stands at its start, and on an axis of even steps everything at its step.
+func place(items []item, a *axis.Axis) {
+	for i := range items {
+		it := &items[i]
+		it.from, it.to = a.Place(it.earliest), a.Place(it.latest+1)
+		it.at = it.from
+		if it.kind == around && a.Mode() != axis.Even {
+			it.at = a.Place(it.earliest + (it.latest-it.earliest)/2)
+		}
+		it.barFrom = math.Inf(1)
+	}
+}

@@ -1,0 +1,100 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/scene"
+)
+
+// lane is a strip of the drawing: its place, and indexes of what stands in it.
+type lane struct {
+	id, name string
+	color    int  // among the lane inks
+	square   bool // marks are squares: the colour is already that of another lane
+	folded   bool // marks only
+
+	top, height float64 // px in the body
+	line        float64 // y of the middle of the marks
+	chipTop     float64 // y
+	chipHeight  float64 // px
+	labelTop    float64 // y of the first row of labels
+	rows        int     // of labels
+	barRows     int     // of bars, at least 1
+
+	ranked []*item // whose first lane it is, the most important first
+	order  []*item // the same from left to right
+	seats  []row   // of labels, while they are being placed
+
+	labels index // of order: the scale from which a label is shown
+	marks  index // of order: the scale from which a mark is individual
+	bars   [barRows]barIndex
+	echoes index // of events that stand in a lane above
+	ghosts index // of other dates that sources give
+	echo   []*item
+	ghost  []*item
+}
+
+// newLanes makes the lanes of the document and deals the items out to them. A
+// document without lanes gets one without a name.
+func newLanes(doc *timeline.Document, items []item, folded map[string]bool) []lane {
+	lanes := make([]lane, 0, len(doc.Lanes)+1)
+	used := [scene.LaneColours]int{}
+	for _, l := range doc.Lanes {
+		c := scene.LaneIndex(l.Color)
+		lanes = append(lanes, lane{
+			id: l.ID, name: oneLine(l.Name), color: c, square: used[c]%2 == 1, folded: folded[l.ID], barRows: 1,
+		})
+		used[c]++
+	}
+	if len(lanes) == 0 {
+		lanes = append(lanes, lane{barRows: 1})
+	}
+	for i := range items {
+		l := &lanes[items[i].lane]
+		l.ranked = append(l.ranked, &items[i])
+	}
+	return lanes
+}
+
+func laneIndexes(doc *timeline.Document) map[string]int {
+	index := make(map[string]int, len(doc.Lanes))
+	for i, l := range doc.Lanes {
+		if _, taken := index[l.ID]; !taken {
+			index[l.ID] = i
+		}
+	}
+	return index
+}
+
+// full and tint are the lane's inks.
+func (l *lane) full() scene.Ink { return scene.LaneFull + scene.Ink(l.color) }
+func (l *lane) tint() scene.Ink { return scene.LaneTint + scene.Ink(l.color) }
+
+// sortByPlace fills order.
+func (l *lane) sortByPlace() {
+	l.order = slices.Clone(l.ranked)
+	slices.SortFunc(l.order, byPlace)
+}
+
+// byPlace orders items from left to right, those at one place by id.
+func byPlace(a, b *item) int {
+	return cmp.Or(cmp.Compare(a.at.U, b.at.U), cmp.Compare(a.at.C, b.at.C), cmp.Compare(a.event.ID, b.event.ID))
+}
+
+// reindex makes the indexes of labels and marks, once labels have their n.
+func (l *lane) reindex() {
+	at := make([]axis.Pos, len(l.order))
+	for i, it := range l.order {
+		at[i] = it.at
+	}
+	l.labels = newIndex(at, func(i int) float64 { return l.order[i].label.n })
+	l.marks = newIndex(at, func(i int) float64 { return l.order[i].individual() })
+	l.labels.reach = [2]float64{}
+	for _, it := range l.order {
+		l.labels.reach[0] = max(l.labels.reach[0], it.label.a)
+		l.labels.reach[1] = max(l.labels.reach[1], it.label.b)
+	}
+}

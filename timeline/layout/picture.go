@@ -1,0 +1,93 @@
+package layout
+
+import (
+	"math"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/scene"
+)
+
+const (
+	pictureEdge  = 16.0 // px
+	headingLine  = 28.0 // px
+	subtitleLine = 20.0 // px
+)
+
+// newPicture prepares the same drawing with room for a title, and with every
+// lane within the height. The axis is the same, since it depends on the width
+// alone, so that a view of one is a view of the other.
+func (p *Preparation) newPicture() *Preparation {
+	o := p.o
+	o.Height -= p.headHeight()
+	return prepare(p.doc, o, true)
+}
+
+// headHeight returns the px of the title and the description; 0 without both.
+func (p *Preparation) headHeight() float64 {
+	h := 0.0
+	if oneLine(p.doc.Title) != "" {
+		h += headingLine
+	}
+	if subtitle(p.doc.Description) != "" {
+		h += subtitleLine
+	}
+	if h > 0 {
+		h += pictureEdge
+	}
+	return math.Round(h * p.m.scale)
+}
+
+// Picture draws all of it as one picture to be saved, with the title above: as
+// wide and as high as the options say, every lane within it. Where the room
+// asks for fewer rows than the window has, some labels give way to marks.
+func (p *Preparation) Picture(dst *scene.Scene, v axis.View) {
+	q := p.picture()
+	if v == p.fit {
+		v = q.fit
+	}
+	head := p.headHeight()
+	dst.Reset(p.o.Width, p.o.Height)
+	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: p.o.Width, H: p.o.Height, Fill: scene.Paper})
+	var part scene.Scene
+	y := head
+	q.Body(&part, v)
+	dropCut(&part)
+	dst.Append(&part, q.columnWidth, y)
+	y += q.bodyHeight
+	q.pictureBand(&part, v)
+	dst.Append(&part, q.columnWidth, y)
+	y += q.m.axisHeight
+	q.Overview(&part, v)
+	dst.Append(&part, q.columnWidth, y)
+	// The column comes last: it covers what reaches out of the lanes to the left.
+	q.LaneColumn(&part)
+	dst.Append(&part, 0, head)
+	below := scene.Shape{
+		Kind: scene.Rect, Class: scene.Ground, Fill: scene.Paper,
+		Y: head + q.bodyHeight, W: q.columnWidth, H: q.m.axisHeight + q.m.overviewHeight,
+	}
+	dst.Add(below)
+	p.addHead(dst)
+}
+
+// addHead writes the title and the beginning of the description.
+func (p *Preparation) addHead(dst *scene.Scene) {
+	m := &p.m
+	edge := math.Round(pictureEdge * m.scale)
+	room := p.o.Width - 2*edge
+	y := math.Round(pictureEdge / 2 * m.scale)
+	line := func(text string, size, height float64, bold bool, ink scene.Ink) {
+		if text == "" {
+			return
+		}
+		measure := func(s string) float64 { return p.o.Measure.Width(s, size, bold) }
+		text = squeeze(text, room, measure)
+		dst.Add(scene.Shape{
+			Kind: scene.Text, Class: scene.Title, Text: text, Fill: ink, Size: size, Bold: bold,
+			X: edge, Y: y, W: measure(text), H: math.Round(height * m.scale),
+		})
+		y += math.Round(height * m.scale)
+	}
+	line(oneLine(p.doc.Title), m.heading, headingLine, true, scene.Body)
+	line(subtitle(p.doc.Description), m.title, subtitleLine, false, scene.Second)
+}

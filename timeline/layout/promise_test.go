@@ -1,0 +1,286 @@
+package layout
+
+import (
+	"fmt"
+	"maps"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/scene"
+)
+
+func noTwoLabelsOverlap(tr trial) {
+	for range 2 {
+		v := tr.anyView()
+		rows := map[float64][]box{}
+		for _, b := range boxes(tr.body(v)) {
+			rows[b.y] = append(rows[b.y], b)
+		}
+		gap, end := tr.p.m.labelApart, math.Inf(-1)
+		for _, y := range slices.Sorted(maps.Keys(rows)) {
+			if y < end+tr.p.m.labelGap {
+				tr.t.Errorf("rows at %g and %g are closer than %g px", end, y, tr.p.m.labelGap)
+			}
+			end = y + tr.p.m.labelHeight
+			row := rows[y]
+			slices.SortFunc(row, func(a, b box) int { return int(math.Copysign(1, a.x-b.x)) })
+			for i := 1; i < len(row); i++ {
+				if room := row[i].x - row[i-1].x - row[i-1].w; room < gap-tolerance {
+					tr.t.Errorf("two labels in a row are %g px apart, want %g", room, gap)
+				}
+			}
+		}
+	}
+}
+
+func zoomingInTakesNoLabelAway(tr trial) {
+	v := tr.anyView()
+	x := tr.m.Float64() * v.Width()
+	before := boxes(tr.body(v))
+	closer := v.Zoom(1+3*tr.m.Float64(), x)
+	after := boxes(tr.body(closer))
+	for id := range before {
+		it := tr.p.byID[id]
+		at := closer.X(it.at)
+		if _, still := after[id]; !still && meets(at-it.label.a, at+it.label.b, closer) {
+			tr.t.Errorf("zooming in takes the label of %s away", id)
+		}
+	}
+}
+
+func panningChangesNoLabel(tr trial) {
+	v := tr.anyView()
+	w := v.Pan((tr.m.Float64() - 0.5) * v.Width())
+	moved := w.X(axis.Pos{}) - v.X(axis.Pos{})
+	tr.sameWhereBoth(boxes(tr.body(v)), boxes(tr.body(w)), moved, v.Width())
+}
+
+// sameWhereBoth checks that two drawings have the same boxes in what both show.
+func (tr trial) sameWhereBoth(before, after map[string]box, moved, width float64) {
+	tr.t.Helper()
+	if math.Abs(moved) > 1e6 {
+		return // the axis' start is so far away that its place is only about right
+	}
+	for id, b := range before {
+		left := b.x + moved
+		if left >= width-tolerance || left+b.w <= tolerance {
+			continue
+		}
+		got, ok := after[id]
+		if !ok || math.Abs(got.x-left) > 1 || got.y != b.y || got.w != b.w {
+			tr.t.Errorf("%s stands at %+v; after panning by %g at %+v (%v)", id, b, moved, got, ok)
+		}
+	}
+}
+
+func panningChangesNoChip(tr trial) {
+	v := tr.anyView()
+	w := v.Pan((tr.m.Float64() - 0.5) * v.Width())
+	moved := w.X(axis.Pos{}) - v.X(axis.Pos{})
+	tr.sameWhereBoth(chipBoxes(tr.body(v)), chipBoxes(tr.body(w)), moved, v.Width())
+}
+
+// chipBoxes returns the boxes of the chips by id and count.
+func chipBoxes(s *scene.Scene) map[string]box {
+	found := map[string]box{}
+	for _, sh := range s.Shapes {
+		if sh.Class == scene.Chip && sh.Count > 0 {
+			found[fmt.Sprint(sh.ID, " × ", sh.Count)] = box{sh.X, sh.Y, sh.W, sh.H}
+		}
+	}
+	return found
+}
+
+func marksAndChipsAreAllInView(tr trial) {
+	for i := range 3 {
+		v := tr.p.Fit()
+		if i > 0 {
+			v = tr.anyView()
+		}
+		seen := map[string]int{}
+		total := 0
+		for _, sh := range tr.body(v).Shapes {
+			switch {
+			case sh.Class == scene.Mark:
+				seen[sh.ID]++
+				total++
+			case sh.Class == scene.Chip && sh.Count > 0:
+				total += sh.Count
+				members := tr.p.Members(sh.ID, v)
+				if len(members) != sh.Count {
+					tr.t.Errorf("chip %s counts %d and has %d members", sh.ID, sh.Count, len(members))
+				}
+				for _, id := range members {
+					seen[id]++
+				}
+			}
+		}
+		for id, n := range seen {
+			if n != 1 {
+				tr.t.Errorf("%s is drawn or counted %d times", id, n)
+			}
+		}
+		if got := tr.p.InView(v); got != total {
+			tr.t.Errorf("marks and chips make %d, InView says %d", total, got)
+		}
+		if i == 0 && total != len(tr.p.items) {
+			tr.t.Errorf("with everything in view, marks and chips make %d of %d", total, len(tr.p.items))
+		}
+		tr.insideIsSeen(v, seen)
+	}
+}
+
+// insideIsSeen checks that every event whose place is in the view is drawn or
+// counted, unless it is in a chip that reaches over the edge.
+func (tr trial) insideIsSeen(v axis.View, seen map[string]int) {
+	cell := tr.p.m.cell
+	for i := range tr.p.items {
+		it := &tr.p.items[i]
+		if x := v.X(it.at); x > cell && x < v.Width()-cell && seen[it.event.ID] == 0 {
+			tr.t.Errorf("%s stands at %g px of %g and is neither drawn nor counted", it.event.ID, x, v.Width())
+		}
+	}
+}
+
+func zoomingInOnlySplitsChips(tr trial) {
+	v := tr.p.Fit()
+	closer := v.Zoom(1+3*tr.m.Float64(), tr.m.Float64()*v.Width())
+	chipAt := map[string]string{}
+	for _, sh := range tr.body(v).Shapes {
+		if sh.Class == scene.Chip && sh.Count > 0 {
+			for _, id := range tr.p.Members(sh.ID, v) {
+				chipAt[id] = sh.ID
+			}
+		}
+	}
+	for _, sh := range tr.body(closer).Shapes {
+		if sh.Class != scene.Chip || sh.Count == 0 {
+			continue
+		}
+		members := tr.p.Members(sh.ID, closer)
+		for _, id := range members {
+			if chipAt[id] == "" || chipAt[id] != chipAt[members[0]] {
+				tr.t.Errorf("zoomed in, %s and %s share a chip; before they did not", members[0], id)
+			}
+		}
+	}
+}
+
+func chipsDoNotMeet(tr trial) {
+	rows := map[float64][]box{}
+	for _, b := range chipBoxes(tr.body(tr.anyView())) {
+		rows[b.y] = append(rows[b.y], b)
+	}
+	for _, row := range rows {
+		slices.SortFunc(row, func(a, b box) int { return int(math.Copysign(1, a.x-b.x)) })
+		for i := 1; i < len(row); i++ {
+			if row[i].x < row[i-1].x+row[i-1].w-tolerance {
+				tr.t.Errorf("chips %+v and %+v meet", row[i-1], row[i])
+			}
+		}
+	}
+}
+
+func TestTheOrderOfTheFileDoesNotMatter(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		m := newMaker(t, rapid.Uint64().Draw(rt, "seed"))
+		doc := m.document(rapid.IntRange(0, 80).Draw(rt, "events"))
+		o := options(pick(m, modes()...), 1200, 700)
+		dump := func() string {
+			p := Prepare(doc, o)
+			v := p.Fit().Zoom(2, 300)
+			var all, part scene.Scene
+			p.Picture(&all, v)
+			if len(doc.Events) > 0 {
+				p.Overlay(&part, v, "e000", "e001")
+			}
+			return all.String() + part.String()
+		}
+		want := dump()
+		again := *doc
+		again.Events, again.Eras = slices.Clone(doc.Events), slices.Clone(doc.Eras)
+		m.Shuffle(len(again.Events), func(i, j int) {
+			again.Events[i], again.Events[j] = again.Events[j], again.Events[i]
+		})
+		m.Shuffle(len(again.Eras), func(i, j int) { again.Eras[i], again.Eras[j] = again.Eras[j], again.Eras[i] })
+		doc = &again
+		if got := dump(); got != want {
+			rt.Fatalf("another order of events gives another drawing:\n%s\nwant\n%s", got, want)
+		}
+	})
+}
+
+func labelsAreInTheirLanes(tr trial) {
+	p := tr.p
+	for id, b := range boxes(tr.body(p.Fit())) {
+		l := &p.lanes[p.byID[id].lane]
+		if b.y < l.top || b.y+b.h > l.top+l.height || b.h != p.m.labelHeight {
+			tr.t.Errorf("the label of %s is from %g to %g, its lane from %g to %g", id, b.y, b.y+b.h, l.top, l.top+l.height)
+		}
+	}
+}
+
+// Fit leaves room for the labels, where a third of the width is enough for that.
+func firstAndLastLabelsStandWhole(tr trial) {
+	v := tr.p.Fit()
+	if v.Width() < 1200*tr.p.m.scale {
+		return
+	}
+	for id, b := range boxes(tr.body(v)) {
+		if b.x < 0 || b.x+b.w > v.Width() {
+			tr.t.Errorf("the label of %s is from %g to %g in a width of %g", id, b.x, b.x+b.w, v.Width())
+		}
+	}
+}
+
+// Nothing that painters must draw is so far outside that float32 goes wrong.
+func shapesStayNearTheView(tr trial) {
+	v := tr.anyView()
+	most := 600 * tr.p.m.scale
+	for _, sh := range tr.body(v).Shapes {
+		if sh.Kind == scene.Text && sh.Class == scene.Era {
+			continue // it begins in view or near it, and is as long as its name
+		}
+		for _, x := range []float64{sh.X, sh.X + sh.W} {
+			if !(x > -most && x < v.Width()+most) || math.IsNaN(sh.Y) || sh.H < 0 {
+				tr.t.Errorf("shape %v is far outside of %g px", sh, v.Width())
+			}
+		}
+	}
+}
+
+func TestNeedIsWhatAllLabelsOfARowAskFor(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(rt, "seed"), 2))
+		reach := int64(rapid.SampledFrom([]int{5, 50, 1000, 1_000_000_000}).Draw(rt, "units"))
+		most := rapid.SampledFrom([]float64{1, 40, 300}).Draw(rt, "px")
+		var full row
+		for range rapid.IntRange(1, 60).Draw(rt, "labels") {
+			u := r.Int64N(reach)
+			it := &item{at: axis.Pos{U: u, C: float64(u * 3 / reach * 70)}}
+			it.label.a, it.label.b = r.Float64()*most, r.Float64()*most
+			want := 0.0
+			for _, other := range full.who {
+				left, right := other, it
+				if it.at.U < other.at.U {
+					left, right = it, other
+				}
+				if t := clearFrom(left.at, left.label.b, right.at, right.label.a, 8); t > other.label.n {
+					want = max(want, t)
+				}
+			}
+			got := full.need(it, it.label.a, it.label.b, 8, math.Inf(1))
+			if got != want {
+				rt.Fatalf("a label at %d asks for %g; all others together ask for %g", u, got, want)
+			}
+			if it.label.n = got; !math.IsInf(got, 1) {
+				full.add(it)
+			}
+		}
+	})
+}

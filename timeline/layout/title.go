@@ -1,0 +1,154 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+)
+
+const (
+	ellipsis     = "…"
+	leastKept    = 24  // characters of a title that stay however narrow the label
+	longestTitle = 400 // characters looked at; no label and no card shows more
+)
+
+// oneLine returns the text with every run of spaces, line ends and controls
+// made one space, and at most longestTitle characters of it.
+func oneLine(text string) string {
+	var b strings.Builder
+	space, n := false, 0
+	for _, r := range text {
+		if unicode.IsSpace(r) || unicode.IsControl(r) {
+			space = n > 0
+			continue
+		}
+		if n == longestTitle || space && n+1 == longestTitle {
+			b.WriteString(ellipsis)
+			break
+		}
+		if space {
+			b.WriteByte(' ')
+			n++
+		}
+		b.WriteRune(r)
+		space = false
+		n++
+	}
+	return b.String()
+}
+
+// shorten returns the text as long as it is at most width px wide, and else its
+// beginning up to the end of a word with “…” after it. At least so many
+// characters are kept, whatever the width, or as many as there are. A word of
+// more than leastKept characters may be cut between two of them.
+func shorten(text string, width float64, least int, measure func(string) float64) string {
+	if measure(text) <= width {
+		return text
+	}
+	cuts := cutsOf(text)
+	// The widest cut that fits: widths grow with the text.
+	lo, hi := 0, len(cuts)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if measure(cutAt(text, cuts[mid].at)) <= width {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	best := max(lo-1, 0)
+	for best < len(cuts)-1 && cuts[best].kept < least {
+		best++
+	}
+	if len(cuts) == 0 || cuts[best].kept < least {
+		return text // what a cut would save is not worth the words
+	}
+	return cutAt(text, cuts[best].at)
+}
+
+// cut is a place where a text may end: a byte offset, and the characters before it.
+type cut struct{ at, kept int }
+
+// cutsOf lists where the text may be cut: at the ends of words, beside an
+// ideograph, and inside a word after every leastKept characters of it.
+func cutsOf(text string) []cut {
+	var cuts []cut
+	kept, inWord := 0, 0
+	prev := rune(' ')
+	for at, r := range text {
+		switch {
+		case at == 0 || joins(r):
+		case prev != ' ' && (r == ' ' || isIdeograph(r) || isIdeograph(prev)), inWord >= leastKept:
+			cuts = append(cuts, cut{at, kept})
+			inWord = 0
+		}
+		if r == ' ' {
+			inWord = 0
+		} else {
+			inWord++
+		}
+		kept++
+		prev = r
+	}
+	return cuts
+}
+
+// cutAt returns the text up to the cut, without the marks that would stand
+// oddly before the ellipsis.
+func cutAt(text string, at int) string {
+	return strings.TrimRight(text[:at], " ,;:.–—-(“‘«、，；：（「『") + ellipsis
+}
+
+// joins reports whether the character belongs to the one before it.
+func joins(r rune) bool {
+	return r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me, unicode.Mc, unicode.Variation_Selector) || r == '\u200d'
+}
+
+// isIdeograph reports whether lines may break beside the character: Han, kana,
+// Hangul and their full-width marks.
+func isIdeograph(r rune) bool {
+	return r >= 0x2E80 && (r >= 0x3000 && r <= 0x303F || r >= 0xFF00 && r <= 0xFFEF ||
+		unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul))
+}
+
+// wrap breaks the text into lines of at most width px, no more of them than
+// most, the last one shortened where there is more.
+func wrap(text string, width float64, most int, measure func(string) float64) []string {
+	var lines []string
+	for len(lines) < most-1 && measure(text) > width {
+		end := 0
+		for _, c := range cutsOf(text) {
+			if end > 0 && measure(text[:c.at]) > width {
+				break
+			}
+			end = c.at
+		}
+		if end == 0 {
+			break
+		}
+		lines = append(lines, text[:end])
+		text = strings.TrimLeft(text[end:], " ")
+	}
+	return append(lines, shorten(text, width, 0, measure))
+}
+
+// squeeze shortens a text where a label of its own width cannot be given: it is
+// cut between two characters where no whole word fits, and nothing is left of
+// it where not even one character does.
+func squeeze(text string, width float64, measure func(string) float64) string {
+	short := shorten(text, width, 0, measure)
+	if measure(short) <= width {
+		return short
+	}
+	best := ""
+	for at, r := range text {
+		if at == 0 || joins(r) {
+			continue
+		}
+		cut := cutAt(text, at)
+		if measure(cut) > width {
+			break
+		}
+		best = cut
+	}
+	return best
+}

@@ -1,0 +1,110 @@
+package layout
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/scene"
+)
+
+const tolerance = 0.01 // px
+
+// documents is how many random documents the promises are tried on, each in all
+// modes and at several zooms.
+func documents() uint64 {
+	if testing.Short() || raced {
+		return 60
+	}
+	return 2000
+}
+
+// promise is what holds for every document.
+type promise struct {
+	name  string
+	check func(trial)
+}
+
+func promises() []promise {
+	return []promise{
+		{"no two labels overlap", noTwoLabelsOverlap},
+		{"zooming in takes no label away", zoomingInTakesNoLabelAway},
+		{"panning changes no label", panningChangesNoLabel},
+		{"panning changes no chip", panningChangesNoChip},
+		{"marks and chips are all in view", marksAndChipsAreAllInView},
+		{"zooming in only splits chips", zoomingInOnlySplitsChips},
+		{"chips do not meet", chipsDoNotMeet},
+		{"labels are in their lanes", labelsAreInTheirLanes},
+		{"first and last labels stand whole", firstAndLastLabelsStandWhole},
+		{"shapes stay near the view", shapesStayNearTheView},
+		{"every break of a picture has its length", everyBreakOfAPictureHasItsLength},
+		{"dates of the overview stand whole", datesOfTheOverviewStandWhole},
+		{"names in tiny pictures", namesInTinyPictures},
+		{"counts are those of the document", countsAreThoseOfTheDocument},
+	}
+}
+
+// trial is one random document laid out in one mode.
+type trial struct {
+	t   testing.TB
+	m   maker
+	doc *timeline.Document
+	p   *Preparation
+}
+
+// TestPromises tries every promise on every random document in every mode. A
+// document is made and laid out once for all of them, which is what takes time.
+func TestPromises(t *testing.T) {
+	const parts = 4 // side by side
+	for part := range uint64(parts) {
+		t.Run(fmt.Sprint("part ", part), func(t *testing.T) {
+			t.Parallel()
+			for seed := part; seed < documents(); seed += parts {
+				for _, mode := range modes() {
+					tryAll(t, seed, mode)
+				}
+			}
+		})
+	}
+}
+
+func tryAll(t *testing.T, seed uint64, mode axis.Mode) {
+	t.Helper()
+	m := newMaker(t, seed)
+	events := m.IntN(32)
+	if m.IntN(40) == 0 {
+		events = m.IntN(300)
+	}
+	doc := m.document(events)
+	o := options(mode, 320+m.Float64()*1600, 240+m.Float64()*900)
+	o.TextScale = pick(m, 1, 1, 1.25, 2)
+	if m.IntN(8) == 0 {
+		o.Folded = map[string]bool{"l0": true}
+	}
+	p := Prepare(doc, o)
+	for i, promise := range promises() {
+		own := maker{rand.New(rand.NewPCG(seed, uint64(2+i))), t} // no promise changes what another is tried on
+		promise.check(trial{t, own, doc, p})
+		if t.Failed() {
+			t.Fatalf("%s: not so at seed %d: %d events, %v, %g × %g", promise.name, seed, events, mode, o.Width, o.Height)
+		}
+	}
+}
+
+// anyView returns some view one can come to by zooming and panning.
+func (tr trial) anyView() axis.View {
+	v := tr.p.Fit()
+	for range tr.m.IntN(4) {
+		v = v.Zoom(math.Exp(tr.m.Float64()*5-1), tr.m.Float64()*v.Width()).Pan((tr.m.Float64() - 0.5) * v.Width())
+	}
+	return v
+}
+
+func (tr trial) body(v axis.View) *scene.Scene {
+	s := new(scene.Scene)
+	tr.p.Body(s, v)
+	return s
+}
