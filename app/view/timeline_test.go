@@ -1,0 +1,219 @@
+package view
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/scene"
+)
+
+func TestWithoutDrawing(t *testing.T) {
+	test.NewTempApp(t)
+	line := NewTimeline(scene.Light())
+	w := test.NewTempWindow(t, line)
+	w.Resize(fyne.NewSize(400, 300))
+	at := fyne.NewPos(200, 100)
+	line.MouseMoved(mouse(at))
+	line.MouseDown(mouse(at))
+	line.MouseUp(mouse(at))
+	test.Drag(w.Canvas(), at, 20, 0)
+	test.Scroll(w.Canvas(), at, 0, 25)
+	for _, key := range []fyne.KeyName{fyne.KeyHome, fyne.KeyPageDown, fyne.KeyEscape, fyne.KeyRight} {
+		line.TypedKey(&fyne.KeyEvent{Name: key})
+	}
+	for _, r := range "+-0" {
+		line.TypedRune(r)
+	}
+	line.SetPalette(scene.Dark())
+	line.Select("geneva")
+	line.Reveal(year(1970), 0)
+	if !line.Fitted() {
+		t.Error("without a drawing everything is in view")
+	}
+}
+
+func TestDrawingFillsTheWidget(t *testing.T) {
+	b := newBench(t)
+	s := &b.stage
+	if s.left != fakeLanes || s.width != fakeLine || s.height != b.drawing.bodyHeight {
+		t.Errorf("the body begins at %g and is %g × %g", s.left, s.width, s.height)
+	}
+	if got := s.overview.Position(); got != fyne.NewPos(fakeLanes, testHeight-fakeOverview) {
+		t.Errorf("the overview stands at %v", got)
+	}
+	if n := b.settled[len(b.settled)-1]; n != s.count() || n < 20 {
+		t.Errorf("told of %d objects, drawn are %d", n, s.count())
+	}
+	if !b.Fitted() {
+		t.Error("the first view shows everything")
+	}
+}
+
+func TestResizeAsksOnceAtATime(t *testing.T) {
+	b := newBench(t)
+	b.asked = nil
+	b.SetDrawing(b.drawing, b.view) // answers what was asked when the window opened
+	b.asked = nil
+	for _, width := range []float32{950, 1000, 1100} {
+		b.window.Resize(fyne.NewSize(width, testHeight))
+	}
+	same(t, "asked for", b.asked, []fyne.Size{fyne.NewSize(950, testHeight)})
+	near(t, "width of the view meanwhile", b.view.Width(), 1100-fakeLanes, 0)
+	if !b.Fitted() {
+		t.Error("a wider window still begins where everything is in view")
+	}
+	b.SetDrawing(b.drawing, b.drawing.Fit())
+	same(t, "asked for after the answer", b.asked, []fyne.Size{fyne.NewSize(950, testHeight), fyne.NewSize(1100, testHeight)})
+	b.SetDrawing(b.drawing, b.drawing.Fit())
+	if len(b.asked) != 2 {
+		t.Errorf("asked %d times, want no more when the size is right", len(b.asked))
+	}
+}
+
+func TestSelectDrawsAnOverlayOnly(t *testing.T) {
+	b := newBench(t)
+	before, bodies := b.view, b.drawing.bodies
+	b.Select("geneva")
+	b.Select("geneva")
+	same(t, "overlays", b.drawing.overlays, []string{"geneva/"})
+	if b.view != before || b.drawing.bodies != bodies || len(b.selected) > 0 {
+		t.Error("selecting moved the view, drew the body anew or called OnSelected")
+	}
+	b.Select("")
+	if n := len(b.stage.overlay.painter.objects); n > 0 {
+		t.Errorf("nothing is selected, and %d objects lie above the body", n)
+	}
+}
+
+func TestPaletteColoursEverything(t *testing.T) {
+	b := newBench(t)
+	b.Select("geneva")
+	b.SetPalette(scene.Dark())
+	dark := newPainter()
+	dark.setPalette(scene.Dark())
+	for _, sheet := range b.stage.sheets() {
+		want := looks(dark.draw(&sheet.scene))
+		same(t, "objects", looks(sheet.painter.objects), want)
+	}
+	if b.stage.ground.FillColor != dark.colors[scene.Paper] || b.stage.ring.StrokeColor != dark.colors[scene.Focus] {
+		t.Error("ground and focus ring keep the old colours")
+	}
+}
+
+// A theme may bring another font, and Fyne then refreshes every widget.
+func TestRefreshSetsTextAnew(t *testing.T) {
+	b := newBench(t)
+	text := func() (y float32) {
+		for _, o := range b.stage.body.painter.objects {
+			if o, ok := o.(*canvas.Text); ok {
+				return o.Position().Y + o.MinSize().Height/2
+			}
+		}
+		t.Fatal("no text is drawn")
+		return 0
+	}
+	before := text()
+	settings := fyne.CurrentApp().Settings()
+	settings.SetTheme(&oneFont{settings.Theme(), theme.DefaultTextMonospaceFont()})
+	b.Refresh()
+	near(t, "middle of a text in another font", float64(text()), float64(before), 0.01)
+}
+
+// When the mode changes, marks glide; at the end everything is as if drawn anew.
+func TestScaleChangeEndsInTheNewDrawing(t *testing.T) {
+	b := newBench(t)
+	even := newFake(axis.Even)
+	b.SetDrawing(even, even.Fit())
+	var want scene.Scene
+	even.Body(&want, even.Fit())
+	if got := b.stage.body.scene.String(); got != want.String() {
+		t.Errorf("the body is\n%swant\n%s", got, &want)
+	}
+	if len(b.stage.band.painter.objects) == 0 {
+		t.Error("the axis did not come back")
+	}
+}
+
+func TestRevealBringsIntoView(t *testing.T) {
+	b := newBench(t)
+	b.SetView(b.view.Zoom(8, 100))
+	for _, covered := range []float32{0, 360} {
+		b.Reveal(year(1970), covered)
+		near(t, "x of the event", b.drawing.x(b.view, year(1970)), (fakeLine-float64(covered))/2, 1)
+		shown := b.view
+		b.Reveal(year(1970)+edtf.Day, covered)
+		if b.view != shown {
+			t.Error("what is in view already was moved")
+		}
+		b.SetView(b.view.Pan(4000))
+	}
+}
+
+// At the ends there is nothing to bring to the middle.
+func TestRevealShowsNoEmptiness(t *testing.T) {
+	b := newBench(t)
+	fit := b.view
+	b.Reveal(year(1950), 0)
+	b.Reveal(year(2000), 0)
+	if b.view != fit {
+		t.Error("everything was in view, and was moved")
+	}
+	b.Reveal(year(2000), 360)
+	near(t, "x of the last event beside a drawer", b.drawing.x(b.view, year(2000)), b.drawing.x(fit, year(2000))-360, 1)
+	b.SetView(fit.Zoom(8, 100))
+	b.Reveal(year(1950), 0)
+	near(t, "x of the first event", b.drawing.x(b.view, year(1950)), b.drawing.x(fit, year(1950)), 1)
+}
+
+func TestRevealScrollsToTheLane(t *testing.T) {
+	b := newBench(t)
+	b.drawing.bodyHeight = 2000
+	b.SetDrawing(b.drawing, b.drawing.Fit())
+	b.Select("geneva")
+	b.scrollTo(1500)
+	b.Reveal(year(1970), 0)
+	if b.scroll > markY {
+		t.Errorf("scrolled by %g px, the mark stands at %g", b.scroll, markY)
+	}
+}
+
+func TestMovesByCommand(t *testing.T) {
+	b := newBench(t)
+	fit := b.view
+	b.ZoomBy(4)
+	near(t, "scale", b.view.Scale()/fit.Scale(), 4, 1e-9)
+	near(t, "instant in the middle", float64(b.view.At(fakeLine/2)-fit.At(fakeLine/2))/float64(edtf.Day), 0, 1)
+	zoomed := b.view
+	b.PanScreen(1)
+	near(t, "px gone", zoomed.X(b.view.PosAt(0)), 0.9*fakeLine, 1)
+	b.PanScreen(-1)
+	near(t, "px gone back", zoomed.X(b.view.PosAt(0)), 0, 1)
+	if b.Fitted() {
+		t.Error("a zoomed view does not show everything")
+	}
+	b.Fit()
+	if !b.Fitted() || b.view != fit {
+		t.Error("Fit does not go back to everything")
+	}
+}
+
+// A glide passes smoothly through scales and ends exactly where it should.
+func TestGlideIsOneStraightZoom(t *testing.T) {
+	b := newBench(t)
+	from, to := b.view, b.view.Zoom(64, 600)
+	b.glideTo(to, stepTime, func() {})
+	if b.view != to {
+		t.Error("the glide does not end in its target")
+	}
+	// What the zoom is about stays where it is at every step between.
+	fixed := from.PosAt(600)
+	for _, part := range []float64{0.1, 0.5, 0.9} {
+		near(t, "x of the fixed point", halfway(from, to, part).X(fixed), 600, 0.5)
+	}
+}

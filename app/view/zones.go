@@ -1,0 +1,121 @@
+package view
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"tideline/timeline/edtf"
+	"tideline/timeline/scene"
+)
+
+// zone is a part of the widget that answers to the pointer in its own way.
+type zone uint8
+
+const (
+	zoneNone     zone = iota // the names of the lanes, or no drawing
+	zoneBody                 // lanes and axis band: pan, select
+	zoneThumb                // the scroll bar
+	zoneOverview             // the overview beside the frame: jump
+	zoneFrame                // the frame in the overview: pan
+	zoneFrom                 // the left edge of the frame: zoom
+	zoneTo                   // the right edge
+)
+
+// Reaches, in px.
+const (
+	edgeReach  = 6  // of the edges of the frame
+	thumbReach = 12 // of the scroll bar, from the edge
+)
+
+// zoneAt returns the zone at a place in the widget.
+func (t *Timeline) zoneAt(p fyne.Position) zone {
+	s := &t.stage
+	x, y := float64(p.X), float64(p.Y)
+	switch {
+	case t.drawing == nil || x < 0 || y < 0:
+		return zoneNone
+	case y >= s.overviewTop:
+		return t.overviewZone(x - s.overviewLeft)
+	case x < s.left:
+		return zoneNone
+	case t.maxScroll() > 0 && y < s.height && x >= s.left+s.width-thumbReach:
+		return zoneThumb
+	}
+	return zoneBody
+}
+
+// overviewZone returns the zone at x px from the overview's left edge. Of a
+// narrow frame the outer half of each edge can be taken, the inside moves it.
+func (t *Timeline) overviewZone(x float64) zone {
+	from, to := t.frame()
+	inner := min(edgeReach, (to-from)/4)
+	switch {
+	case x < 0:
+		return zoneNone
+	case x >= from-edgeReach && x <= from+inner:
+		return zoneFrom
+	case x >= to-inner && x <= to+edgeReach:
+		return zoneTo
+	case x > from && x < to:
+		return zoneFrame
+	}
+	return zoneOverview
+}
+
+// frame returns where the edges of the drawn frame stand in the overview, in px
+// from its left edge. A short view is drawn wider than it is.
+func (t *Timeline) frame() (from, to float64) {
+	first, last := t.view.Range()
+	from, to = t.drawing.OverviewX(first), t.drawing.OverviewX(last)
+	for i := range t.stage.overview.scene.Shapes {
+		if sh := &t.stage.overview.scene.Shapes[i]; sh.Class == scene.Window {
+			from, to = min(from, sh.X), max(to, sh.X+sh.W)
+		}
+	}
+	return from, to
+}
+
+// timeAt returns the instant at a place in the widget; inside is false where
+// there is none.
+func (t *Timeline) timeAt(p fyne.Position) (at edtf.Instant, inside bool) {
+	switch t.zoneAt(p) {
+	case zoneNone:
+		return 0, false
+	case zoneBody, zoneThumb:
+		return t.view.At(float64(p.X) - t.stage.left), true
+	}
+	return t.drawing.OverviewAt(float64(p.X) - t.stage.overviewLeft), true
+}
+
+// hit returns what can be clicked at a place in the widget: a chip, or
+// something that stands for an event. The zero Shape is nothing.
+func (t *Timeline) hit(p fyne.Position) scene.Shape {
+	s := &t.stage
+	if t.zoneAt(p) != zoneBody || float64(p.Y) >= s.height {
+		return scene.Shape{}
+	}
+	x, y := float64(p.X)-s.left, float64(p.Y)+t.scroll
+	if sh, ok := s.overlay.scene.Hit(x, y); ok {
+		return sh
+	}
+	sh, ok := s.body.scene.Hit(x-s.shift, y)
+	if !ok {
+		return scene.Shape{}
+	}
+	switch sh.Class {
+	case scene.Mark, scene.Echo, scene.Label, scene.Leader, scene.Chip:
+		return sh
+	}
+	return scene.Shape{}
+}
+
+// cursorFor returns the cursor over a zone, where hit is under the pointer.
+func cursorFor(z zone, hit string) desktop.Cursor {
+	switch {
+	case z == zoneFrom || z == zoneTo:
+		return desktop.HResizeCursor
+	case z == zoneFrame || z == zoneBody && hit != "":
+		return desktop.PointerCursor
+	}
+	return desktop.DefaultCursor
+}
