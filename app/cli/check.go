@@ -1,0 +1,85 @@
+package cli
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"tideline/timeline"
+)
+
+// problem is a diagnostic as --json prints it. Line and column count from 1,
+// the column in characters; 0 means the whole file.
+type problem struct {
+	File     string `json:"file"`
+	Line     int    `json:"line"`
+	Column   int    `json:"column"`
+	Severity string `json:"severity"` // error or warning
+	Code     string `json:"code"`     // stable: names the kind of problem
+	Message  string `json:"message"`
+	Advice   string `json:"advice"`
+}
+
+// codeUnreadable is the code of a file that could not be read at all.
+const codeUnreadable = "unreadable-file"
+
+// check prints every problem of the files, and ends in errFound when one of
+// them is an error.
+func check(env Env, args []string) error {
+	o := newOptions("check", env.Words.Check)
+	asJSON := o.Bool("json", false, "")
+	files, err := o.parse(env, args)
+	if err != nil {
+		return err
+	}
+	if len(files) == 0 {
+		files = []string{""} // the bundled story
+	}
+	var all []timeline.Diagnostic
+	events := 0
+	for _, file := range files {
+		doc, problems, err := load(env, file)
+		if missing, ok := errors.AsType[unreadableError](err); ok {
+			all = append(all, unreadable(missing))
+			continue
+		}
+		events += len(doc.Events) + len(doc.Undated)
+		all = append(all, problems...)
+	}
+	if err := printProblems(env, all, *asJSON); err != nil {
+		return err
+	}
+	failures, warnings := tally(all)
+	fmt.Fprintf(env.Stderr, "%s, %s: %s\n", counted(len(files), "file"), counted(events, "event"), found(failures, warnings))
+	if failures > 0 {
+		return errFound
+	}
+	return nil
+}
+
+// unreadable is the diagnostic of a file that could not be read.
+func unreadable(err unreadableError) timeline.Diagnostic {
+	return timeline.Diagnostic{
+		File: err.path, Severity: timeline.Error, Code: codeUnreadable, Message: err.what(), Advice: unreadableAdvice,
+	}
+}
+
+// printProblems writes one problem a line, or all of them as one JSON array.
+func printProblems(env Env, all []timeline.Diagnostic, asJSON bool) error {
+	if !asJSON {
+		for _, d := range all {
+			if _, err := fmt.Fprintln(env.Stdout, d); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	list := make([]problem, 0, len(all)) // never null
+	for _, d := range all {
+		list = append(list, problem{d.File, d.Pos.Line, d.Pos.Column, d.Severity.String(), d.Code, d.Message, d.Advice})
+	}
+	enc := json.NewEncoder(env.Stdout)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(list)
+}

@@ -1,0 +1,104 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"tideline/data"
+	"tideline/timeline"
+)
+
+// load reads and parses an events file, or the bundled story when path is "".
+func load(env Env, path string) (*timeline.Document, []timeline.Diagnostic, error) {
+	if path == "" {
+		doc, problems := timeline.Parse(data.Story())
+		return doc, problems, nil
+	}
+	src, err := env.ReadFile(path)
+	if err != nil {
+		return nil, nil, unreadableError{path, err}
+	}
+	doc, problems := timeline.Parse(path, src)
+	return doc, problems, nil
+}
+
+// ReadFile reads an events file of the file system. It reads no more than the
+// parser takes and one byte to tell by; a folder is an error.
+func ReadFile(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, errFolder
+	}
+	return io.ReadAll(io.LimitReader(f, timeline.MaxSize+1))
+}
+
+var errFolder = errors.New("this is a folder")
+
+// unreadableError says which events file could not be read, and why.
+type unreadableError struct {
+	path string
+	err  error
+}
+
+// Error returns the file, why it could not be read and what to do.
+func (e unreadableError) Error() string {
+	return fmt.Sprintf("%s: %s; %s", e.path, e.what(), unreadableAdvice)
+}
+
+// Unwrap returns the error of the file system.
+func (e unreadableError) Unwrap() error { return e.err }
+
+const unreadableAdvice = "check the name, and that you may read it"
+
+// what says why in the same words on every system.
+func (e unreadableError) what() string {
+	switch {
+	case errors.Is(e.err, fs.ErrNotExist):
+		return "there is no such file"
+	case errors.Is(e.err, fs.ErrPermission):
+		return "you may not read this file"
+	case errors.Is(e.err, errFolder):
+		return "this is a folder and no events file"
+	}
+	return e.err.Error()
+}
+
+// tally counts the problems by severity.
+func tally(problems []timeline.Diagnostic) (failures, warnings int) {
+	for _, p := range problems {
+		if p.Severity == timeline.Error {
+			failures++
+		} else {
+			warnings++
+		}
+	}
+	return failures, warnings
+}
+
+// counted writes a number with its noun: 1 error, 2 errors.
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// found sums up problems: no problems; 1 error, 2 warnings.
+func found(failures, warnings int) string {
+	switch {
+	case failures == 0 && warnings == 0:
+		return "no problems"
+	case warnings == 0:
+		return counted(failures, "error")
+	case failures == 0:
+		return counted(warnings, "warning")
+	}
+	return counted(failures, "error") + ", " + counted(warnings, "warning")
+}

@@ -1,0 +1,176 @@
+package cli
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/paint"
+	"tideline/timeline/scene"
+)
+
+// request is what an export was asked for.
+type request struct {
+	file, output string
+	width        int // px
+	height       int // px
+	mode         axis.Mode
+	palette      scene.Palette
+	from, to     edtf.Date // the zero Date: as far as the document goes
+}
+
+// The smallest and largest sides of a picture, in px. Below, not even the lane
+// names fit; paint.MaxPixels bounds a PNG besides.
+const (
+	smallestSide = 200
+	largestSide  = 16384
+)
+
+// export writes a file as a picture or as the resolved document; the ending of
+// the output decides.
+func export(env Env, args []string) error {
+	o := newOptions("export", env.Words.Export)
+	r, err := readRequest(env, o, args)
+	if err != nil {
+		return err
+	}
+	var write func(*timeline.Document) func(io.Writer) error
+	switch strings.ToLower(filepath.Ext(r.output)) {
+	case ".svg":
+		write = r.svg
+	case ".png":
+		write = r.png
+	case ".json":
+		write = writeJSON
+		for _, name := range []string{"size", "scale", "from", "to", "theme"} {
+			if o.given(name) {
+				fmt.Fprintf(env.Stderr, "tideline: %s changes pictures only; the JSON holds the whole document\n", dashed(name))
+			}
+		}
+	default:
+		return misused("export", "%s: the name of the output must end in .svg, .png or .json", r.output)
+	}
+	doc, problems, err := load(env, r.file)
+	if err != nil {
+		return err
+	}
+	if err := usable(env, r.file, doc, problems); err != nil {
+		return err
+	}
+	return writeFile(r.output, r.file, write(doc))
+}
+
+// usable tells of problems, and refuses a file in which nothing could be read.
+func usable(env Env, file string, doc *timeline.Document, problems []timeline.Diagnostic) error {
+	failures, warnings := tally(problems)
+	if failures > 0 && len(doc.Events)+len(doc.Undated) == 0 {
+		if err := printProblems(Env{Stdout: env.Stderr}, problems, false); err != nil {
+			return err
+		}
+		return errors.New("nothing in the file could be read, so nothing was written; mend it and try again")
+	}
+	if failures+warnings > 0 {
+		fmt.Fprintf(env.Stderr, "tideline: the file has %s; “%s” lists them\n",
+			found(failures, warnings), strings.TrimSpace("tideline check "+file))
+	}
+	return nil
+}
+
+// readRequest reads the command line of an export.
+func readRequest(env Env, o options, args []string) (request, error) {
+	r := request{width: 1600, height: 900, mode: axis.Shortened, palette: scene.Light()}
+	o.StringVar(&r.output, "o", "", "")
+	o.Func("size", "", r.setSize)
+	o.Func("scale", "", r.setScale)
+	o.Func("theme", "", r.setTheme)
+	o.Func("from", "", setDate(&r.from))
+	o.Func("to", "", setDate(&r.to))
+	files, err := o.parse(env, args)
+	if err != nil {
+		return r, err
+	}
+	if r.file, err = o.one(files); err != nil {
+		return r, err
+	}
+	if r.output == "" {
+		return r, misused("export", "where shall the picture go? Name it with -o, for example: -o timeline.svg")
+	}
+	if px := r.width * r.height; strings.EqualFold(filepath.Ext(r.output), ".png") && px > paint.MaxPixels {
+		return r, misused("export", "--size: %dx%d is more than the %d million pixels that a PNG may have; choose a smaller size, or an SVG",
+			r.width, r.height, int(paint.MaxPixels/1e6))
+	}
+	return r, r.checkRange()
+}
+
+// checkRange refuses a view that ends before it starts.
+func (r *request) checkRange() error {
+	from, hasFrom := r.from.Earliest()
+	to, hasTo := r.to.Latest()
+	if hasFrom && hasTo && to < from {
+		return misused("export", "--to %s lies before --from %s; exchange the two", r.to, r.from)
+	}
+	return nil
+}
+
+func (r *request) setSize(s string) error {
+	w, h, found := strings.Cut(strings.ToLower(s), "x")
+	width, badWidth := strconv.Atoi(w)
+	height, badHeight := strconv.Atoi(h)
+	if !found || badWidth != nil || badHeight != nil {
+		return fmt.Errorf("%q is not a size; write width and height in pixels, such as 1600x900", s)
+	}
+	if min(width, height) < smallestSide || max(width, height) > largestSide {
+		return fmt.Errorf("%s cannot be drawn; each side must have %d to %d pixels", s, smallestSide, largestSide)
+	}
+	r.width, r.height = width, height
+	return nil
+}
+
+func (r *request) setScale(s string) error {
+	m, err := axis.ParseMode(s)
+	if err != nil {
+		return fmt.Errorf("there is no scale %q; choose true, shortened or even", s)
+	}
+	r.mode = m
+	return nil
+}
+
+func (r *request) setTheme(s string) error {
+	switch s {
+	case "light":
+		r.palette = scene.Light()
+	case "dark":
+		r.palette = scene.Dark()
+	default:
+		return fmt.Errorf("there is no theme %q; choose light or dark", s)
+	}
+	return nil
+}
+
+// setDate reads a date into d.
+func setDate(d *edtf.Date) func(string) error {
+	return func(s string) (err error) {
+		*d, err = edtf.Parse(s)
+		if err == nil && d.Precision() == edtf.Unknown {
+			return fmt.Errorf("%s names no year", s)
+		}
+		return err
+	}
+}
+
+// writeJSON writes the resolved document.
+func writeJSON(doc *timeline.Document) func(io.Writer) error {
+	return func(w io.Writer) error {
+		enc := json.NewEncoder(w)
+		enc.SetEscapeHTML(false)
+		enc.SetIndent("", "  ")
+		return enc.Encode(resolve(doc))
+	}
+}

@@ -1,0 +1,284 @@
+package cli_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"image/png"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tideline/data"
+)
+
+// mustRun runs a command line that has to succeed.
+func mustRun(t *testing.T, args ...string) result {
+	t.Helper()
+	r := run(args...)
+	if r.code != 0 {
+		t.Fatalf("tideline %s ended in %d\n%s", strings.Join(args, " "), r.code, r.stderr)
+	}
+	return r
+}
+
+func mustRead(t *testing.T, path string) []byte {
+	t.Helper()
+	src, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return src
+}
+
+// wellFormed reads XML to its end.
+func wellFormed(src []byte) error {
+	for dec := xml.NewDecoder(bytes.NewReader(src)); ; {
+		if _, err := dec.Token(); errors.Is(err, io.EOF) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+	}
+}
+
+func TestExportDrawsTheBundledStory(t *testing.T) {
+	t.Chdir(t.TempDir())
+	mustRun(t, "export", "-o", "story.svg")
+	svg := mustRead(t, "story.svg")
+	if err := wellFormed(svg); err != nil {
+		t.Errorf("story.svg: %v", err)
+	}
+	if !bytes.Contains(svg, []byte(`class="label"`)) || !bytes.Contains(svg, []byte(`class="mark"`)) {
+		t.Error("story.svg holds no labels or no marks")
+	}
+	mustRun(t, "export", "-o", "story.PNG", "--size", "1280x720", "--theme", "dark")
+	picture, err := png.Decode(bytes.NewReader(mustRead(t, "story.PNG")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b := picture.Bounds(); b.Dx() != 1280 || b.Dy() != 720 {
+		t.Errorf("story.PNG is %v, want 1280x720", b)
+	}
+	if r, g, b, _ := picture.At(1, 1).RGBA(); r>>8 > 0x40 || g>>8 > 0x40 || b>>8 > 0x40 {
+		t.Errorf("the ground of the dark picture is %x %x %x", r>>8, g>>8, b>>8)
+	}
+}
+
+func TestSameInputSameBytes(t *testing.T) {
+	inCopy(t)
+	for _, name := range []string{"out.svg", "out.png", "out.json"} {
+		mustRun(t, "export", "full.yaml", "-o", name)
+		first := mustRead(t, name)
+		mustRun(t, "export", "full.yaml", "-o", name)
+		if !bytes.Equal(first, mustRead(t, name)) {
+			t.Errorf("%s differs between two runs", name)
+		}
+	}
+}
+
+// Every option for pictures shows in the picture.
+func TestExportOptionsChangeThePicture(t *testing.T) {
+	t.Chdir(t.TempDir())
+	mustRun(t, "export", "-o", "plain.svg")
+	plain := mustRead(t, "plain.svg")
+	for _, option := range [][]string{
+		{"--scale", "true"},
+		{"--scale", "even"},
+		{"--theme", "dark"},
+		{"--size", "1000x700"},
+		{"--from", "1980"},
+		{"--to", "1960"},
+		{"--from", "1960", "--to", "1970"},
+	} {
+		mustRun(t, append([]string{"export", "-o", "other.svg"}, option...)...)
+		if bytes.Equal(plain, mustRead(t, "other.svg")) {
+			t.Errorf("%q changes nothing", option)
+		}
+	}
+	// What is the default anyway changes nothing.
+	mustRun(t, "export", "-o", "same.svg", "--scale=shortened", "--theme=light", "--size", "1600X900")
+	if !bytes.Equal(plain, mustRead(t, "same.svg")) {
+		t.Error("the defaults, when named, change the picture")
+	}
+}
+
+// An open side of the range goes as far as the document does.
+func TestOpenRange(t *testing.T) {
+	t.Chdir(t.TempDir())
+	mustRun(t, "export", "-o", "a.svg", "--from", "1980")
+	mustRun(t, "export", "-o", "b.svg", "--from", "1980/..", "--to", "../2023-09-13")
+	if !bytes.Equal(mustRead(t, "a.svg"), mustRead(t, "b.svg")) {
+		t.Error("1980 and 1980/.. start different pictures")
+	}
+}
+
+func TestResolvedDates(t *testing.T) {
+	inCopy(t)
+	mustRun(t, "export", "full.yaml", "-o", "out.json")
+	var doc struct {
+		Events []struct {
+			ID, Date, Precision    string
+			Earliest, Latest       *string
+			Uncertain, Approximate bool
+		}
+	}
+	if err := json.Unmarshal(mustRead(t, "out.json"), &doc); err != nil {
+		t.Fatal(err)
+	}
+	want := map[string][2]string{
+		"signing":  {"1953-07-27T00:00:00Z", "1953-07-27T23:59:59Z"},
+		"later":    {"1995-01-01T00:00:00Z", "null"},
+		"ages-ago": {"-4500000000-01-01T00:00:00Z", "-4500000000-12-31T23:59:59Z"},
+		"bronze":   {"-000043-03-15T00:00:00Z", "-000043-03-15T23:59:59Z"},
+		"far":      {"+012345-01-01T00:00:00Z", "+012345-12-31T23:59:59Z"},
+	}
+	text := func(s *string) string {
+		if s == nil {
+			return "null"
+		}
+		return *s
+	}
+	for _, e := range doc.Events {
+		if got := [2]string{text(e.Earliest), text(e.Latest)}; got != want[e.ID] {
+			t.Errorf("%s (%s) spans %v, want %v", e.ID, e.Date, got, want[e.ID])
+		}
+		if e.Uncertain != (e.ID == "bronze") {
+			t.Errorf("%s: uncertain is %t", e.ID, e.Uncertain)
+		}
+	}
+	if len(doc.Events) != len(want) {
+		t.Errorf("%d events, want %d", len(doc.Events), len(want))
+	}
+}
+
+// Nobody else's program should stumble over a null list.
+func TestListsAreNeverNull(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("least.yaml", []byte("tideline: 1\ntitle: Least\nevents: [{date: 1953, title: One}]\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	mustRun(t, "export", "least.yaml", "-o", "least.json")
+	var doc map[string]any
+	if err := json.Unmarshal(mustRead(t, "least.json"), &doc); err != nil {
+		t.Fatal(err)
+	}
+	event := doc["events"].([]any)[0].(map[string]any)
+	for _, key := range []string{"events", "undated", "sources", "people", "eras", "stories", "lanes"} {
+		if _, ok := doc[key].([]any); !ok {
+			t.Errorf("%s is %v, want a list", key, doc[key])
+		}
+	}
+	for _, key := range []string{"lanes", "sources", "quotes", "tags", "dates", "claims", "leads_to"} {
+		if _, ok := event[key].([]any); !ok {
+			t.Errorf("%s of an event is %v, want a list", key, event[key])
+		}
+	}
+}
+
+// The output is written whole or not at all, and nothing else is left behind.
+func TestOutputIsWholeOrNothing(t *testing.T) {
+	inCopy(t)
+	input := mustRead(t, "full.yaml")
+	if err := os.WriteFile("old.svg", []byte("an older picture"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Link("full.yaml", "linked.svg"); err != nil {
+		t.Fatal(err)
+	}
+	before := listing(t)
+	for _, args := range [][]string{
+		{"export", "binary.yaml", "-o", "old.svg"},
+		{"export", "full.yaml", "-o", "no/such/folder.svg"},
+		{"export", "full.yaml", "-o", "linked.svg"}, // the events file by another name
+	} {
+		if r := run(args...); r.code != 1 || r.stderr == "" {
+			t.Errorf("%q ended in %d: %s", args, r.code, r.stderr)
+		}
+	}
+	if after := listing(t); after != before {
+		t.Errorf("files were left behind: %s, before %s", after, before)
+	}
+	if !bytes.Equal(input, mustRead(t, "full.yaml")) || string(mustRead(t, "old.svg")) != "an older picture" {
+		t.Error("a file was changed by an export that failed")
+	}
+	mustRun(t, "export", "full.yaml", "-o", "old.svg")
+	if info, err := os.Stat("old.svg"); err != nil || info.Mode().Perm() != 0o600 && os.PathSeparator == '/' {
+		t.Errorf("the replaced file does not keep its mode: %v, %v", info.Mode(), err)
+	}
+}
+
+func listing(t *testing.T) string {
+	t.Helper()
+	names, err := filepath.Glob("*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	hidden, err := filepath.Glob(".*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.Join(append(names, hidden...), " ")
+}
+
+func TestNewWritesAStarterThatIsValid(t *testing.T) {
+	t.Chdir(t.TempDir())
+	mustRun(t, "new", "mine.yaml")
+	if !bytes.Equal(mustRead(t, "mine.yaml"), data.Starter()) {
+		t.Error("the file written is not the starter")
+	}
+	if r := mustRun(t, "check", "mine.yaml"); r.stdout != "" {
+		t.Errorf("the starter has problems:\n%s", r.stdout)
+	}
+	if r := run("new", "mine.yaml"); r.code != 1 || !strings.Contains(r.stderr, "stays as it is") {
+		t.Errorf("writing over a file ended in %d: %s", r.code, r.stderr)
+	}
+}
+
+func TestBundledStoryHasNoProblems(t *testing.T) {
+	if r := mustRun(t, "check"); r.stdout != "" {
+		t.Errorf("the bundled story has problems:\n%s", r.stdout)
+	}
+}
+
+// The README's events file is one.
+func TestReadmeExampleIsValid(t *testing.T) {
+	_, rest, found := strings.Cut(string(mustRead(t, filepath.Join("..", "..", "README.md"))), "```yaml\n")
+	example, _, closed := strings.Cut(rest, "```")
+	if !found || !closed {
+		t.Fatal("README.md holds no YAML")
+	}
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("readme.yaml", []byte(example), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if r := mustRun(t, "check", "readme.yaml"); r.stdout != "" {
+		t.Errorf("the example has problems:\n%s", r.stdout)
+	}
+}
+
+func TestWithoutCommandAWindowOpens(t *testing.T) {
+	inCopy(t)
+	for _, c := range []struct {
+		args        []string
+		file, trace string
+	}{
+		{nil, "", ""},
+		{[]string{"full.yaml"}, "full.yaml", ""},
+		{[]string{"--trace", "t.jsonl", "full.yaml"}, "full.yaml", "t.jsonl"},
+		{[]string{"full.yaml", "--trace=t.jsonl"}, "full.yaml", "t.jsonl"},
+	} {
+		r := mustRun(t, c.args...)
+		if r.opened == nil || r.opened.File != c.file || r.opened.Trace != c.trace {
+			t.Errorf("%q opened %+v, want %q traced to %q", c.args, r.opened, c.file, c.trace)
+		}
+	}
+	for _, args := range [][]string{{"--help"}, {"--version"}, {"missing.yaml"}, {"help", "check"}} {
+		if r := run(args...); r.opened != nil {
+			t.Errorf("%q opened a window", args)
+		}
+	}
+}

@@ -1,0 +1,39 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+)
+
+// open is the program without a sub-command: it opens a file, or the bundled
+// story, in a window.
+func open(env Env, args []string) (code int, err error) {
+	o := newOptions("", env.Words.Program)
+	var w Window
+	o.StringVar(&w.Trace, "trace", "", "")
+	version := o.Bool("version", false, "")
+	files, err := o.parse(env, args)
+	if err != nil {
+		return Misused, err
+	}
+	if *version {
+		_, err := fmt.Fprintf(env.Stdout, "tideline %s\n", env.Version)
+		return Done, err
+	}
+	if w.File, err = o.one(files); err != nil {
+		return Misused, err
+	}
+	if w.Trace != "" && sameFile(w.Trace, w.File) {
+		return Misused, misused("", "%s is the events file itself and stays as it is; name another file with --trace", w.Trace)
+	}
+	if w.File != "" {
+		// Read it here, so that a wrong name is told in the terminal and opens no window.
+		if _, err := env.ReadFile(w.File); errors.Is(err, fs.ErrNotExist) {
+			return Misused, misused("", "there is no file %s, and no command of that name", w.File)
+		} else if err != nil {
+			return Failed, unreadableError{w.File, err}
+		}
+	}
+	return env.OpenWindow(w), nil
+}

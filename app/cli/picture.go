@@ -1,0 +1,77 @@
+package cli
+
+import (
+	"io"
+
+	"tideline/assets"
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/layout"
+	"tideline/timeline/paint"
+	"tideline/timeline/scene"
+)
+
+// svg returns what writes the document as an SVG.
+func (r *request) svg(doc *timeline.Document) func(io.Writer) error {
+	return func(w io.Writer) error {
+		s, fonts, err := r.draw(doc)
+		if err != nil {
+			return err
+		}
+		return paint.SVG(w, s, r.palette, fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Lang: doc.Lang})
+	}
+}
+
+// png returns what writes the document as a PNG, one pixel a px.
+func (r *request) png(doc *timeline.Document) func(io.Writer) error {
+	return func(w io.Writer) error {
+		s, fonts, err := r.draw(doc)
+		if err != nil {
+			return err
+		}
+		return paint.PNG(w, s, r.palette, fonts, 1)
+	}
+}
+
+// draw lays the document out at the size asked for, which depends on no view,
+// and draws the stretch asked for.
+func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, error) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		return nil, nil, err
+	}
+	p := layout.Prepare(doc, layout.Options{
+		Mode: r.mode, Width: float64(r.width), Height: float64(r.height), TextScale: 1,
+		Words: assets.Words(doc.Lang), Measure: fonts,
+	})
+	var s scene.Scene
+	v, err := r.view(p)
+	if err != nil {
+		return nil, nil, err
+	}
+	p.Picture(&s, v)
+	return &s, fonts, nil
+}
+
+// view is the whole line, or the stretch between --from and --to. A side that
+// is not given, or open, goes as far as the document does; there must be
+// something between the two.
+func (r *request) view(p *layout.Preparation) (axis.View, error) {
+	if r.from.String() == "" && r.to.String() == "" {
+		return p.Fit(), nil
+	}
+	first, last := p.Axis().Bounds()
+	from, hasFrom := r.from.Earliest()
+	to, hasTo := r.to.Latest()
+	switch {
+	case !hasFrom && to < first:
+		return axis.View{}, misused("export", "--to %s lies before the first event; the document begins in %d", r.to, first.Civil().Year)
+	case !hasTo && from > last:
+		return axis.View{}, misused("export", "--from %s lies after the last event; the document ends in %d", r.from, last.Civil().Year)
+	case !hasFrom:
+		from = first
+	case !hasTo:
+		to = last
+	}
+	return p.View(from, to), nil
+}

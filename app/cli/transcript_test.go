@@ -1,0 +1,177 @@
+package cli_test
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tideline/app/cli"
+	"tideline/timeline"
+)
+
+var update = flag.Bool("update", false, "rewrite the transcripts in testdata")
+
+// result is what one command line came to.
+type result struct {
+	code           int
+	stdout, stderr string
+	opened         *cli.Window
+}
+
+// run runs a command line as main would, with a window that only remembers
+// that it was asked for.
+func run(args ...string) (r result) {
+	var stdout, stderr bytes.Buffer
+	r.code = cli.Run(args, cli.Env{
+		Stdout: &stdout, Stderr: &stderr, ReadFile: cli.ReadFile, Version: "1.2.3", Words: cli.English(),
+		OpenWindow: func(w cli.Window) int {
+			r.opened = &w
+			return cli.Done
+		},
+	})
+	r.stdout, r.stderr = stdout.String(), stderr.String()
+	return r
+}
+
+// A script writes an empty name for a variable that is not set.
+func TestEmptyNamesAreRefused(t *testing.T) {
+	for _, args := range [][]string{{""}, {"check", ""}, {"export", "", "-o", "x.svg"}, {"new", ""}} {
+		if r := run(args...); r.code != cli.Misused || r.opened != nil || !strings.Contains(r.stderr, "empty") {
+			t.Errorf("%q: exit %d, %q", args, r.code, r.stderr)
+		}
+	}
+}
+
+func TestReadFileStopsAtTheLimit(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "large.yaml")
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(f.Truncate(timeline.MaxSize+100), f.Close()); err != nil {
+		t.Fatal(err)
+	}
+	src, err := cli.ReadFile(path)
+	if err != nil || len(src) != timeline.MaxSize+1 {
+		t.Errorf("%d bytes, %v", len(src), err)
+	}
+	if _, err := cli.ReadFile(t.TempDir()); err == nil {
+		t.Error("a folder is read")
+	}
+}
+
+// inCopy works in a copy of testdata/files.
+func inCopy(t *testing.T) {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS(filepath.Join("testdata", "files"))); err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(dir)
+}
+
+// TestTranscripts plays the command lines of testdata/*.txt, each “$ tideline …”,
+// and compares what follows them: the output, what went to the error stream
+// behind “! ”, and the exit code. “$ show FILE” prints a file that was written.
+func TestTranscripts(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("testdata", "*.txt"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no transcripts: %v", err)
+	}
+	for _, file := range files {
+		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
+			file, err := filepath.Abs(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			inCopy(t)
+			got := play(t, string(want))
+			if *update {
+				if os.Getenv("CI") == "true" {
+					t.Fatal("-update is refused where CI is true: goldens are read and changed by hand")
+				}
+				if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
+					t.Fatal(err)
+				}
+				return
+			}
+			if got != string(want) {
+				t.Errorf("%s differs; if that is meant, run go test ./app/cli -update and read the diff\n%s",
+					filepath.Base(file), firstDifference(got, string(want)))
+			}
+		})
+	}
+}
+
+// play runs the commands of a transcript and writes it anew.
+func play(t *testing.T, script string) string {
+	t.Helper()
+	var out strings.Builder
+	for line := range strings.Lines(script) {
+		if strings.HasPrefix(line, "# ") {
+			out.WriteString(line)
+			continue
+		}
+		command, ok := strings.CutPrefix(strings.TrimSpace(line), "$ ")
+		if !ok {
+			continue // what an earlier run printed
+		}
+		fmt.Fprintf(&out, "$ %s\n", command)
+		words := strings.Fields(command)
+		switch words[0] {
+		case "show":
+			src, err := os.ReadFile(words[1])
+			if err != nil {
+				t.Fatal(err)
+			}
+			out.WriteString(indented("  ", string(src)))
+		case "tideline":
+			r := run(words[1:]...)
+			out.WriteString(indented("  ", r.stdout) + indented("! ", r.stderr))
+			fmt.Fprintf(&out, "exit %d\n", r.code)
+		default:
+			t.Fatalf("unknown command %q", command)
+		}
+		out.WriteString("\n")
+	}
+	return strings.TrimRight(out.String(), "\n") + "\n"
+}
+
+// indented puts a prefix before every line, so that no output looks like a command.
+func indented(prefix, text string) string {
+	if text == "" {
+		return ""
+	}
+	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(prefix+line, " ")
+	}
+	return strings.Join(lines, "\n") + "\n"
+}
+
+// firstDifference shows the first line in which two texts differ.
+func firstDifference(got, want string) string {
+	g, w := strings.Split(got, "\n"), strings.Split(want, "\n")
+	for i := range max(len(g), len(w)) {
+		a, b := "(end)", "(end)"
+		if i < len(g) {
+			a = g[i]
+		}
+		if i < len(w) {
+			b = w[i]
+		}
+		if a != b {
+			return fmt.Sprintf("line %d\n got %s\nwant %s", i+1, a, b)
+		}
+	}
+	return "no line differs"
+}

@@ -1,0 +1,92 @@
+package cli
+
+// Words holds the help texts: of the program and of each sub-command. They end
+// in a line break.
+type Words struct {
+	Program string `json:"program"`
+	Check   string `json:"check"`
+	Export  string `json:"export"`
+	New     string `json:"new"`
+}
+
+// English returns the help in English.
+func English() Words {
+	return Words{
+		Program: `Tideline draws an events file as an interactive timeline.
+
+Usage:
+  tideline [FILE]            open FILE, or the bundled story, in a window
+  tideline check [FILE…]     print every problem of events files
+  tideline export [FILE] -o OUT.svg|OUT.png|OUT.json
+                             draw a picture, or write the resolved document
+  tideline new FILE          write a commented events file to start from
+  tideline help COMMAND      tell more about a command
+
+Options:
+  --trace FILE   write one JSON line for each settled frame of the window
+  --version      print the version
+  --help         print this text
+
+Options may stand before and after file names. A file whose name is that of a
+command is opened by its path: tideline ./check
+
+Exit codes:
+  0   done; there may be warnings
+  1   not done, or a checked file has errors
+  2   the command line was not understood, or this program has no window
+`,
+		Check: `Prints every problem of events files, one a line:
+
+  file:line:column: severity: message; what to do
+
+Usage:
+  tideline check [--json] [FILE…]
+
+Without a FILE it checks the bundled story.
+
+Options:
+  --json   print one array of objects with file, line, column, severity, code,
+           message and advice; line and column count from 1, and 0 means the
+           whole file
+
+Exit codes:
+  0   no errors; there may be warnings
+  1   at least one error, or a file could not be read
+  2   the command line was not understood
+`,
+		Export: `Writes an events file as a picture, or as the resolved document in JSON.
+
+Usage:
+  tideline export [FILE] -o OUT [options]
+
+Without a FILE it exports the bundled story. The ending of OUT decides what is
+written: .svg or .png for a picture, .json for the document with every date
+resolved to its earliest and latest instant. A file with problems is exported
+as far as it could be read.
+
+Options:
+  -o OUT                          the file to write; an older one is replaced
+  --size WIDTHxHEIGHT             of the picture in pixels (1600x900)
+  --scale true|shortened|even     true time, long gaps shortened, or the same
+                                  step from each event to the next (shortened)
+  --from DATE, --to DATE          the stretch to draw, such as 1989 or 1962-10-14
+                                  (the whole document)
+  --theme light|dark              (light)
+
+Exit codes:
+  0   written
+  1   not written: the file could not be read, or the output not be written
+  2   the command line was not understood
+`,
+		New: `Writes a commented events file to start from. It never overwrites a file.
+
+Usage:
+  tideline new FILE
+
+Exit codes:
+  0   written
+  1   not written: there is a file of that name, or it could not be made
+  2   the command line was not understood
+`,
+	}
+}
