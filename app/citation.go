@@ -1,0 +1,43 @@
+package app
+
+import (
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/edtf"
+)
+
+// citation writes a source as a line for a bibliography, in the order of the
+// Chicago Manual of Style's notes: author, “title”, publisher, date, locator,
+// address and the day it was read. What is not known is left out. The words
+// seen is the translated pattern for that day, with %s for the date.
+func citation(s *timeline.Source, locator string, w edtf.Words, seen string) string {
+	var parts []string
+	add := func(text string) {
+		if text != "" {
+			parts = append(parts, text)
+		}
+	}
+	add(s.Author)
+	add("“" + s.Title + "”")
+	add(s.Publisher)
+	add(humanText(s.Date, w))
+	add(locator)
+	line := strings.Join(parts, ", ")
+	if s.URL != "" {
+		line += ", " + s.URL
+		if s.Seen != "" {
+			line += " (" + strings.Replace(seen, "%s", humanText(s.Seen, w), 1) + ")"
+		}
+	}
+	return line + "."
+}
+
+// humanText writes a date for a person, or as it stands when it is no EDTF.
+func humanText(text string, w edtf.Words) string {
+	d, err := edtf.Parse(text)
+	if text == "" || err != nil {
+		return text
+	}
+	return d.Human(w)
+}

@@ -1,0 +1,171 @@
+package app
+
+import (
+	"errors"
+	"io"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/storage"
+
+	"tideline/assets"
+	"tideline/data"
+	"tideline/timeline"
+)
+
+// eventsFile is where a document came from. The bundled story has no address.
+type eventsFile struct {
+	uri   fyne.URI
+	title string
+}
+
+// name is the file's name for messages.
+func (f eventsFile) name() string {
+	if f.uri == nil {
+		return f.title
+	}
+	return f.uri.Name()
+}
+
+// open reads and parses a file off the UI goroutine and shows it. A file that
+// cannot be read leaves what is shown alone.
+func (w *window) open(f eventsFile, read func() ([]byte, error)) {
+	w.status.say(lang.L("Opening {{.File}}…", map[string]any{"File": f.name()}))
+	w.opening++
+	mine := w.opening
+	w.config.Run(func() {
+		src, err := read()
+		var s *session
+		if err == nil {
+			s = newSession(timeline.Parse(f.name(), src))
+		}
+		w.config.UI(func() {
+			if mine != w.opening {
+				return // another file has been asked for since
+			}
+			if err != nil {
+				w.couldNot(lang.L("{{.File}} could not be opened", map[string]any{"File": f.name()}), err)
+				return
+			}
+			w.opened(f, s)
+		})
+	})
+}
+
+// opened shows a document that has been read.
+func (w *window) opened(f eventsFile, s *session) {
+	if w.file != f {
+		w.drawing = nil // another file starts with everything in view
+	}
+	w.file, w.session = f, s
+	w.words = assets.Words(s.doc.Lang)
+	w.panel.words, w.status.words = w.words, w.words
+	if _, ok := s.doc.Event(w.selected); !ok {
+		w.selected = ""
+	}
+	title := s.doc.Title
+	if title == "" {
+		title = f.name()
+	}
+	w.win.SetTitle(title + " – Tideline")
+	w.status.say("")
+	w.status.problems(len(s.problems))
+	w.adoptFont()
+	w.panel.show(s, w.selected)
+	w.redraw()
+}
+
+// openURI opens a file by its address.
+func (w *window) openURI(uri fyne.URI) {
+	w.open(eventsFile{uri: uri}, func() ([]byte, error) {
+		if dir, err := storage.CanList(uri); err == nil && dir {
+			return nil, errors.New(lang.L("this is a folder; choose the events file in it"))
+		}
+		r, err := storage.Reader(uri)
+		if err != nil {
+			return nil, err
+		}
+		defer func() { _ = r.Close() }()
+		return readAtMost(r, timeline.MaxSize)
+	})
+}
+
+// readAtMost reads everything, or fails when there is more than limit bytes.
+func readAtMost(r io.Reader, limit int64) ([]byte, error) {
+	src, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err == nil && int64(len(src)) > limit {
+		err = errors.New(lang.L("it is larger than {{.MB}} MB", map[string]any{"MB": limit >> 20}))
+	}
+	return src, err
+}
+
+// openPath opens a file of the local file system.
+func (w *window) openPath(path string) {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	w.openURI(storage.NewFileURI(path))
+}
+
+// reload reads the present file again.
+func (w *window) reload() {
+	if w.file.uri == nil {
+		w.openBundled()
+		return
+	}
+	w.openURI(w.file.uri)
+}
+
+// dropped opens the first of the files dropped on the window.
+func (w *window) dropped(_ fyne.Position, files []fyne.URI) {
+	if len(files) > 0 {
+		w.openURI(files[0])
+	}
+}
+
+// openDialog asks for a file.
+func (w *window) openDialog() {
+	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
+		if err != nil {
+			w.couldNot(lang.L("The file could not be opened"), err)
+			return
+		}
+		if r == nil {
+			return // cancelled
+		}
+		uri := r.URI()
+		_ = r.Close()
+		w.openURI(uri)
+	}, w.win)
+	d.SetFilter(storage.NewExtensionFileFilter([]string{".yaml", ".yml", ".json"}))
+	w.present(d, fileDialogWidth, fileDialogHeight)
+}
+
+// newTimeline saves the commented starter where the user says and opens it.
+func (w *window) newTimeline() {
+	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
+		if err == nil && out == nil {
+			return // cancelled
+		}
+		if err == nil {
+			err = writeAll(out, func(to io.Writer) error {
+				_, err := to.Write(data.Starter())
+				return err
+			})
+		}
+		if err != nil {
+			w.couldNot(lang.L("The new timeline could not be saved"), err)
+			return
+		}
+		w.openURI(out.URI())
+	}, w.win)
+	d.SetFileName("timeline.yaml")
+	w.present(d, fileDialogWidth, fileDialogHeight)
+}
+
+// writeAll writes through a function and closes, and reports the first failure.
+func writeAll(out io.WriteCloser, write func(io.Writer) error) error {
+	return errors.Join(write(out), out.Close())
+}

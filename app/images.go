@@ -1,0 +1,53 @@
+package app
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"path"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/storage"
+
+	"tideline/timeline/paint"
+)
+
+// loadImage reads a picture that an event names, from the folder of the file.
+// A drawing in SVG is taken as it is; of others the size is checked before
+// anything is decoded.
+func (w *window) loadImage(file string) (fyne.Resource, error) {
+	if !fs.ValidPath(file) {
+		return nil, errors.New(lang.L("its path must lie beside the events file"))
+	}
+	if w.file.uri == nil {
+		return nil, errors.New(lang.L("the bundled story carries no pictures"))
+	}
+	if path.Ext(file) != ".svg" {
+		content, _, err := paint.ReadPicture(w.openBeside, file)
+		return fyne.NewStaticResource(file, content), err
+	}
+	r, err := w.openBeside(file)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = r.Close() }()
+	content, err := readAtMost(r, maxDrawing)
+	return fyne.NewStaticResource(file, content), err
+}
+
+// maxDrawing is the largest SVG that is read, in bytes.
+const maxDrawing = 4 << 20
+
+// openBeside opens a file by its path from the folder of the events file.
+func (w *window) openBeside(file string) (io.ReadCloser, error) {
+	parent, err := storage.Parent(w.file.uri)
+	if err != nil {
+		return nil, err
+	}
+	uri, err := storage.Child(parent, file)
+	if err != nil {
+		return nil, err
+	}
+	return storage.Reader(uri)
+}

@@ -1,0 +1,74 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+)
+
+// overview shows the document when nothing is selected: what it is about, its
+// lanes, its eras and how much it holds.
+func (p *panel) overview() fyne.CanvasObject {
+	doc := p.session.doc
+	var head prose
+	head.title(doc.Title)
+	head.quiet(lang.N("{{.N}} events", len(doc.Events), map[string]any{"N": len(doc.Events)}))
+	sections := []fyne.CanvasObject{head.block()}
+	if len(doc.Events) == 0 {
+		sections = append(sections, p.whyEmpty())
+	}
+	if doc.Description != "" {
+		sections = append(sections, markdown(doc.Description))
+	}
+	var lanes prose
+	for _, l := range doc.Lanes {
+		lanes.add(l.Name, theme.SizeNameText, laneColorName(l.Color), fyne.TextStyle{Bold: true})
+	}
+	sections = append(sections, heading(lang.L("Lanes")), card(lanes.block()))
+	if len(doc.Eras) > 0 {
+		sections = append(sections, heading(lang.L("Eras")))
+		for _, e := range doc.Eras {
+			var b prose
+			b.strong(e.Name)
+			b.quiet(e.Date.Human(p.words))
+			b.small(e.Note)
+			sections = append(sections, card(b.block()))
+		}
+	}
+	sections = append(sections, p.undated()...)
+	return page(sections...)
+}
+
+// whyEmpty tells what kept every event of the file from being shown.
+func (p *panel) whyEmpty() fyne.CanvasObject {
+	var b prose
+	b.body(lang.L("No event of this file could be shown."))
+	kinds := problemKinds()
+	for i, d := range p.session.problems {
+		if i == problemsTold {
+			break
+		}
+		message, advice := kinds[d.Code].Fill(d.Args)
+		b.body(message)
+		b.quiet(advice)
+	}
+	return b.block()
+}
+
+// problemsTold is how many problems an empty timeline names; the list has all.
+const problemsTold = 3
+
+// undated lists the events kept aside because their date was refused.
+func (p *panel) undated() []fyne.CanvasObject {
+	events := p.session.doc.Undated
+	if len(events) == 0 {
+		return nil
+	}
+	out := []fyne.CanvasObject{heading(lang.L("Without a readable date"))}
+	for i := range events {
+		var b prose
+		b.quiet(lang.L("Written as: {{.Text}}", map[string]any{"Text": events[i].DateText}))
+		out = append(out, card(p.eventLink(&events[i]), b.block()))
+	}
+	return out
+}

@@ -1,0 +1,205 @@
+package app
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+
+	"tideline/timeline"
+)
+
+// eventPage shows one event: title, facts, text, picture, what is disputed and
+// what it is connected with.
+func (p *panel) eventPage(e *timeline.Event) fyne.CanvasObject {
+	sections := []fyne.CanvasObject{p.eventHead(e)}
+	if e.Text != "" {
+		sections = append(sections, markdown(e.Text))
+	}
+	if e.Image != nil {
+		sections = append(sections, p.picture(e.Image))
+	}
+	sections = append(sections, p.otherDates(e)...)
+	sections = append(sections, p.claims(e)...)
+	sections = append(sections, p.connections(lang.L("Led here"), p.session.causes[e.ID])...)
+	sections = append(sections, p.connections(lang.L("Led to"), effects(e))...)
+	sections = append(sections, unknowns(e)...)
+	return page(sections...)
+}
+
+// eventHead is the title with the facts under it.
+func (p *panel) eventHead(e *timeline.Event) fyne.CanvasObject {
+	var b prose
+	if p.session.dated(e.ID) {
+		b.strong(human(e, p.words))
+	} else {
+		b.strong(lang.L("Written as: {{.Text}}", map[string]any{"Text": e.DateText}))
+	}
+	b.title(e.Title)
+	b.quiet(e.Place.Name)
+	names := make([]string, len(e.Lanes))
+	for i, id := range e.Lanes {
+		names[i] = p.laneName(id)
+	}
+	b.small(strings.Join(names, " · "))
+	b.small(statusText(e.Status))
+	if len(e.Tags) > 0 {
+		b.small(strings.Join(e.Tags, ", "))
+	}
+	return b.block()
+}
+
+// statusText says in words how sure an event is.
+func statusText(s timeline.Status) string {
+	switch s {
+	case timeline.Verified:
+		return lang.L("Verified against its sources")
+	case timeline.Disputed:
+		return lang.L("Disputed: the sources differ")
+	case timeline.Opinion:
+		return lang.L("Opinion of those named")
+	default:
+		return lang.L("As reported by its sources")
+	}
+}
+
+// picture shows an event's image, or says in its place what it would show.
+func (p *panel) picture(img *timeline.Picture) fyne.CanvasObject {
+	var b prose
+	res, err := p.calls.loadImage(img.File)
+	if err != nil {
+		b.small(lang.L("The picture {{.File}} could not be shown: {{.Why}}", map[string]any{"File": img.File, "Why": err.Error()}))
+		b.body(img.Alt)
+		b.small(img.Credit)
+		return b.block()
+	}
+	pic := canvas.NewImageFromResource(res)
+	pic.FillMode = canvas.ImageFillContain
+	pic.SetMinSize(fyne.NewSize(0, pictureHeight))
+	b.small(img.Alt)
+	b.small(img.Credit)
+	return column(0, pic, b.block())
+}
+
+// pictureHeight is the room of an event's picture in the panel, in px.
+const pictureHeight = 200
+
+// otherDates lists the dates that other sources give.
+func (p *panel) otherDates(e *timeline.Event) []fyne.CanvasObject {
+	if len(e.Dates) == 0 {
+		return nil
+	}
+	var b prose
+	for _, d := range e.Dates {
+		b.strong(d.Date.Human(p.words))
+		b.quiet(d.Note)
+		if s, ok := p.session.doc.Source(d.Source); ok {
+			b.small(s.Title)
+		}
+	}
+	return []fyne.CanvasObject{heading(lang.L("Other dates given")), card(b.block())}
+}
+
+// claims lists statements about the event with what the record says of them.
+func (p *panel) claims(e *timeline.Event) []fyne.CanvasObject {
+	if len(e.Claims) == 0 {
+		return nil
+	}
+	out := []fyne.CanvasObject{heading(lang.L("Claims and corrections"))}
+	for _, c := range e.Claims {
+		var b prose
+		b.small(claimState(c.State))
+		b.body(c.Text)
+		b.small(p.attribution(c.By, c.Source, c.Locator))
+		if c.Correction != nil {
+			b.strong(lang.L("What the record says"))
+			b.body(c.Correction.Text)
+			b.small(p.attribution("", c.Correction.Source, c.Correction.Locator))
+		}
+		out = append(out, card(b.block()))
+	}
+	return out
+}
+
+// claimState says in words what became of a claim.
+func claimState(state string) string {
+	switch state {
+	case "wrong":
+		return lang.L("Wrong")
+	case "disputed":
+		return lang.L("Disputed")
+	default:
+		return lang.L("Supported")
+	}
+}
+
+// attribution names who says something and where, leaving out what is not known.
+func (p *panel) attribution(by, source, locator string) string {
+	var parts []string
+	if person, ok := p.session.doc.Person(by); ok {
+		parts = append(parts, person.Name)
+	} else if by != "" {
+		parts = append(parts, by)
+	}
+	if s, ok := p.session.doc.Source(source); ok {
+		parts = append(parts, s.Title)
+	}
+	if locator != "" {
+		parts = append(parts, locator)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// effects are the events that this one led to.
+func effects(e *timeline.Event) []link {
+	var out []link
+	for _, l := range e.LeadsTo {
+		out = append(out, link{l.Event, l.Why})
+	}
+	return out
+}
+
+// connections lists events on the other end of a relation, each with its reason.
+func (p *panel) connections(title string, links []link) []fyne.CanvasObject {
+	if len(links) == 0 {
+		return nil
+	}
+	out := []fyne.CanvasObject{heading(title)}
+	for _, l := range links {
+		if e, ok := p.session.doc.Event(l.event); ok {
+			var b prose
+			b.small(human(e, p.words))
+			b.quiet(l.why)
+			out = append(out, card(p.eventLink(e), b.block()))
+		}
+	}
+	return out
+}
+
+// eventLink leads to an event.
+func (p *panel) eventLink(e *timeline.Event) fyne.CanvasObject {
+	id := e.ID
+	l := actionLink(e.Title, func() { p.calls.goTo(id) })
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+// unknowns lists what is honestly not known of an event, and why.
+func unknowns(e *timeline.Event) []fyne.CanvasObject {
+	if len(e.Unknown) == 0 {
+		return nil
+	}
+	keys := make([]string, 0, len(e.Unknown))
+	for k := range e.Unknown {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	var b prose
+	for _, k := range keys {
+		b.add(k+": "+e.Unknown[k], theme.SizeNameText, theme.ColorNamePlaceHolder, fyne.TextStyle{})
+	}
+	return []fyne.CanvasObject{heading(lang.L("Not known")), b.block()}
+}

@@ -1,0 +1,133 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+
+	"tideline/timeline"
+)
+
+// quoted is a quote with the event it belongs to.
+type quoted struct {
+	event *timeline.Event
+	quote *timeline.Quote
+}
+
+// allQuotes lists the quotes of the document by the time of their events.
+func (p *panel) allQuotes() []quoted {
+	var all []quoted
+	for _, id := range p.session.order {
+		e, _ := p.session.doc.Event(id)
+		for i := range e.Quotes {
+			all = append(all, quoted{e, &e.Quotes[i]})
+		}
+	}
+	return all
+}
+
+// quoteList lists quotes; a click goes to the event.
+func (p *panel) quoteList(all []quoted) fyne.CanvasObject {
+	if len(all) == 0 {
+		return nothing(lang.L("This file holds no quotes."))
+	}
+	return newRows(len(all), func(i int) rowText {
+		q := all[i].quote
+		return rowText{title: "“" + q.Text + "”", note: joined(" · ", q.Speaker, human(all[i].event, p.words))}
+	}, func(i int) {
+		p.calls.goTo(all[i].event.ID)
+		p.tabs.show(p.quotes)
+	}, p.calls.otherKey)
+}
+
+// eventQuotes shows the quotes of an event in full.
+func (p *panel) eventQuotes(e *timeline.Event) fyne.CanvasObject {
+	if len(e.Quotes) == 0 {
+		return nothing(lang.L("Nobody is quoted at this event."))
+	}
+	var cards []fyne.CanvasObject
+	for i := range e.Quotes {
+		cards = append(cards, p.quoteCard(e, &e.Quotes[i]))
+	}
+	return page(cards...)
+}
+
+// quoteCard shows somebody's words and where they come from.
+func (p *panel) quoteCard(e *timeline.Event, q *timeline.Quote) fyne.CanvasObject {
+	var b prose
+	b.add("“", theme.SizeNameHeadingText, p.laneInk(e), fyne.TextStyle{Bold: true})
+	b.add(q.Text, sizeNameQuote, theme.ColorNameForeground, fyne.TextStyle{})
+	if q.Original != nil {
+		b.small(joined(" · ", lang.L("Original"), q.Original.Lang))
+		b.body(q.Original.Text)
+	}
+	b.small(translationText(q.Translation))
+	b.strong(q.Speaker)
+	b.quiet(joined(", ", q.Role, q.Affiliation))
+	b.quiet(humanText(q.Date, p.words))
+	if s, ok := p.session.doc.Source(q.Source); ok {
+		where := joined(", ", s.Title, q.Locator)
+		b.small(lang.L("As quoted in {{.Source}}", map[string]any{"Source": where}))
+	}
+	b.small(p.checkText(q.Checked))
+	return card(b.block(), p.quoteActions(q))
+}
+
+// quoteActions are the links under a quote.
+func (p *panel) quoteActions(q *timeline.Quote) fyne.CanvasObject {
+	actions := row()
+	if s, ok := p.session.doc.Source(q.Source); ok {
+		if l := openLink(s.URL); l != nil {
+			actions.Add(l)
+		}
+		line := "“" + q.Text + "” " + q.Speaker + ". " + citation(s, q.Locator, p.words, lang.L("read on %s"))
+		actions.Add(actionLink(lang.L("Copy quotation"), func() { p.calls.copyText(line) }))
+	}
+	if q.Checked != nil {
+		if l := openLink(q.Checked.At); l != nil {
+			l.SetText(lang.L("Open checked page"))
+			actions.Add(l)
+		}
+	}
+	return actions
+}
+
+// translationText says whose translation the words are.
+func translationText(kind string) string {
+	switch kind {
+	case "official":
+		return lang.L("Official translation")
+	case "press":
+		return lang.L("Translation by the press")
+	case "ours":
+		return lang.L("Our translation")
+	default:
+		return ""
+	}
+}
+
+// checkText says whether and how the words were compared with the original.
+func (p *panel) checkText(c *timeline.Check) string {
+	if c == nil {
+		return lang.L("As printed; not checked against the original")
+	}
+	on := map[string]any{"Date": humanText(c.On, p.words)}
+	switch c.How {
+	case "original":
+		return lang.L("Checked against the original on {{.Date}}", on)
+	case "copy":
+		return lang.L("Checked against a copy on {{.Date}}", on)
+	default:
+		return lang.L("Checked against an excerpt on {{.Date}}", on)
+	}
+}
+
+// laneInk is the colour of an event's first lane.
+func (p *panel) laneInk(e *timeline.Event) fyne.ThemeColorName {
+	if len(e.Lanes) > 0 {
+		if l, ok := p.session.doc.Lane(e.Lanes[0]); ok {
+			return laneColorName(l.Color)
+		}
+	}
+	return theme.ColorNameForeground
+}

@@ -1,0 +1,121 @@
+package app
+
+import (
+	"errors"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/test"
+
+	"tideline/assets"
+	"tideline/timeline/edtf"
+)
+
+// evidence is a document with one of everything that a panel shows.
+const evidence = `tideline: 1
+title: Evidence
+description: A *short* file with [a page](https://example.org).
+lanes:
+  - {id: east, name: East, color: crimson}
+  - {id: west, name: West, color: violet}
+people:
+  - {id: kim, name: Kim Jong Un, role: leader, affiliation: North Korea}
+sources:
+  - {id: text, kind: primary, title: The text, author: A. Writer, publisher: Press, date: 1953-07-27, url: "https://example.org/text", seen: 2023-10-02}
+  - {id: paper, kind: press, title: The paper, date: 1953-07~}
+eras:
+  - {id: calm, name: Calm, date: 1953/1961, note: Nothing much.}
+events:
+  - id: signed
+    date: 1953-07-27
+    title: The text is signed
+    lanes: [east, west]
+    importance: 5
+    status: disputed
+    text: They **sign** it.
+    place: Panmunjom
+    tags: [treaty]
+    sources: [{id: text, role: supports, locator: preamble}, {id: paper, role: contradicts}]
+    quotes:
+      - {by: kim, text: We sign., source: paper, locator: p. 1, date: 1953-07-27, role: witness, lang: en,
+         original: {lang: ko, text: 서명한다.}, translation: press, checked: {on: 2023-10-02, how: copy}}
+      - {by: Nobody known, text: We do not., source: paper, checked: false}
+    dates: [{date: 1953-07-28, source: paper, note: day of the report}]
+    claims: [{text: It was in June., by: kim, source: paper, state: wrong, correction: {text: It was in July., source: text, locator: date line}}]
+    leads_to: [{id: later, why: It made room.}]
+    unknown: {locator: the page could not be read}
+  - {id: later, date: 1954, title: Later, lanes: [west], sources: [{id: text}]}
+`
+
+// testPanel shows an event of the evidence, or the whole file, in a small window.
+func testPanel(t *testing.T, selected string) (*panel, fyne.Canvas) {
+	t.Helper()
+	a := test.NewTempApp(t)
+	if err := lang.AddTranslationsFS(assets.Translations, "translations"); err != nil {
+		t.Fatal(err)
+	}
+	a.Settings().SetTheme(newTheme(alwaysLight, fullFaces()))
+	noPicture := func(string) (fyne.Resource, error) { return nil, errors.New("not found") }
+	p := newPanel(edtf.English(), panelCalls{
+		goTo: func(string) {}, copyText: func(string) {}, loadImage: noPicture, otherKey: func(*fyne.KeyEvent) {},
+	})
+	s := sessionOf(t, evidence)
+	if len(s.problems) > 0 {
+		t.Fatalf("the evidence has problems: %v", s.problems)
+	}
+	p.show(s, selected)
+	w := test.NewTempWindow(t, p.tabs.content)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(panelWidth, 900))
+	return p, w.Canvas()
+}
+
+func TestPanelsLookAsTheyDid(t *testing.T) {
+	for _, c := range []struct {
+		file, selected string
+		tab            int
+	}{
+		{"panel_document.xml", "", 0},
+		{"panel_all_sources.xml", "", 1},
+		{"panel_all_quotes.xml", "", 2},
+		{"panel_event.xml", "signed", 0},
+		{"panel_sources.xml", "signed", 1},
+		{"panel_quotes.xml", "signed", 2},
+		{"panel_plain_event.xml", "later", 0},
+	} {
+		t.Run(c.file, func(t *testing.T) {
+			p, canvas := testPanel(t, c.selected)
+			p.tabs.show(p.tabs.items[c.tab])
+			test.AssertRendersToMarkup(t, c.file, canvas)
+		})
+	}
+}
+
+func TestSourceLeadsToItsEvents(t *testing.T) {
+	p, canvas := testPanel(t, "")
+	var gone string
+	p.calls.goTo = func(id string) { gone = id }
+	p.showSource("text")
+	test.AssertRendersToMarkup(t, "panel_source.xml", canvas)
+	e, _ := p.session.doc.Event("later")
+	test.Tap(p.eventLink(e).(fyne.Tappable))
+	if gone != "later" {
+		t.Errorf("the link leads to %q", gone)
+	}
+}
+
+// Nothing in the panel is wider than the narrowest panel: it would be cut.
+func TestPanelsFitTheNarrowestPanel(t *testing.T) {
+	w, _ := openTest(t, "")
+	p := w.panel
+	for _, id := range append([]string{""}, w.session.order...) {
+		p.show(w.session, id)
+		for _, item := range p.tabs.items {
+			p.tabs.show(item)
+			if got := p.tabs.content.MinSize().Width; got > minPanelWidth {
+				t.Errorf("%q, %s: %v px wide", id, item.button.Text, got)
+			}
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package app
+
+import (
+	"cmp"
+	"slices"
+
+	"tideline/timeline"
+	"tideline/timeline/edtf"
+)
+
+// session is what the window shows: a checked document and what follows from
+// it. It is replaced whole when another file is opened, never changed.
+type session struct {
+	doc      *timeline.Document
+	problems []timeline.Diagnostic
+	order    []string            // ids of the dated events, by time
+	causes   map[string][]link   // event → what led to it
+	citing   map[string][]string // source → the events that cite or quote it
+}
+
+// link is one end of a “leads to” relation, seen from the other end.
+type link struct{ event, why string }
+
+// newSession indexes a document for the window.
+func newSession(doc *timeline.Document, problems []timeline.Diagnostic) *session {
+	s := &session{doc: doc, problems: problems, causes: map[string][]link{}, citing: map[string][]string{}}
+	for _, e := range inTimeOrder(doc.Events) {
+		s.order = append(s.order, e.ID)
+		for _, l := range e.LeadsTo {
+			s.causes[l.Event] = append(s.causes[l.Event], link{e.ID, l.Why})
+		}
+		for _, id := range cited(e) {
+			s.citing[id] = append(s.citing[id], e.ID)
+		}
+	}
+	return s
+}
+
+// emptySession is what the window shows before the first file has been read.
+func emptySession() *session { return newSession(&timeline.Document{}, nil) }
+
+// inTimeOrder returns the events by earliest instant, then latest, then id.
+func inTimeOrder(events []timeline.Event) []*timeline.Event {
+	byTime := make([]*timeline.Event, len(events))
+	for i := range events {
+		byTime[i] = &events[i]
+	}
+	slices.SortStableFunc(byTime, func(a, b *timeline.Event) int {
+		aFrom, aTo := a.Date.Extent()
+		bFrom, bTo := b.Date.Extent()
+		return cmp.Or(cmp.Compare(aFrom, bFrom), cmp.Compare(aTo, bTo), cmp.Compare(a.ID, b.ID))
+	})
+	return byTime
+}
+
+// cited lists the sources an event rests on, each once, in the order of the file.
+func cited(e *timeline.Event) []string {
+	var ids []string
+	add := func(id string) {
+		if id != "" && !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	for _, c := range e.Sources {
+		add(c.Source)
+	}
+	for _, q := range e.Quotes {
+		add(q.Source)
+	}
+	for _, d := range e.Dates {
+		add(d.Source)
+	}
+	for _, c := range e.Claims {
+		add(c.Source)
+		if c.Correction != nil {
+			add(c.Correction.Source)
+		}
+	}
+	return ids
+}
+
+// step returns the event that lies by places after the given one in time. With
+// nothing selected it starts at the first event, or at the last when by is
+// negative; it stops at both ends.
+func (s *session) step(from string, by int) string {
+	if len(s.order) == 0 {
+		return ""
+	}
+	i := slices.Index(s.order, from)
+	switch {
+	case i >= 0:
+		i += by
+	case by < 0:
+		i = len(s.order) - 1
+	default:
+		i = 0
+	}
+	return s.order[min(max(i, 0), len(s.order)-1)]
+}
+
+// dated tells whether an event stands on the line.
+func (s *session) dated(id string) bool { return slices.Contains(s.order, id) }
+
+// human writes an event's date for a person.
+func human(e *timeline.Event, w edtf.Words) string { return e.Date.Human(w) }

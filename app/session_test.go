@@ -1,0 +1,61 @@
+package app
+
+import (
+	"slices"
+	"testing"
+
+	"tideline/timeline"
+)
+
+const threeEvents = `tideline: 1
+title: Three
+sources:
+  - {id: a, title: First source}
+  - {id: b, title: Second source}
+events:
+  - {id: late, date: 1990, title: Late, sources: [{id: a}]}
+  - {id: early, date: 1953-07-27, title: Early, leads_to: [{id: late, why: because}], quotes: [{by: X, text: words, source: b}]}
+  - {id: middle, date: 1961, title: Middle, sources: [{id: a}, {id: b}]}
+`
+
+func sessionOf(t *testing.T, text string) *session {
+	t.Helper()
+	return newSession(timeline.Parse("test.yaml", []byte(text)))
+}
+
+func TestStepsGoThroughTheEventsByTime(t *testing.T) {
+	s := sessionOf(t, threeEvents)
+	for _, c := range []struct {
+		from string
+		by   int
+		want string
+	}{
+		{"", 1, "early"},
+		{"", -1, "late"},
+		{"early", 1, "middle"},
+		{"middle", 1, "late"},
+		{"late", 1, "late"},
+		{"early", -1, "early"},
+		{"gone", 1, "early"},
+	} {
+		if got := s.step(c.from, c.by); got != c.want {
+			t.Errorf("step(%q, %d) = %q, want %q", c.from, c.by, got, c.want)
+		}
+	}
+	if got := emptySession().step("", 1); got != "" {
+		t.Errorf("a document without events steps to %q", got)
+	}
+}
+
+func TestSourcesKnowTheirEvents(t *testing.T) {
+	s := sessionOf(t, threeEvents)
+	if got := s.citing["a"]; !slices.Equal(got, []string{"middle", "late"}) {
+		t.Errorf("source a is cited by %v", got)
+	}
+	if got := s.citing["b"]; !slices.Equal(got, []string{"early", "middle"}) {
+		t.Errorf("source b is cited by %v: a quote counts too", got)
+	}
+	if got := s.causes["late"]; len(got) != 1 || got[0] != (link{"early", "because"}) {
+		t.Errorf("what led to late: %v", got)
+	}
+}

@@ -1,0 +1,155 @@
+package app
+
+import (
+	"encoding/json"
+	"flag"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"tideline/timeline"
+)
+
+var update = flag.Bool("update", false, "write the golden files and the table of texts anew")
+
+const tableFile = "../assets/translations/en.json"
+
+// TestEveryTextIsInTheTable holds code and table together both ways: a text
+// the window shows is in en.json, and en.json holds nothing else.
+func TestEveryTextIsInTheTable(t *testing.T) {
+	used := usedTexts(t)
+	if *update && os.Getenv("CI") == "" {
+		writeTable(t, used)
+	}
+	raw, err := os.ReadFile(tableFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var table map[string]any
+	if err := json.Unmarshal(raw, &table); err != nil {
+		t.Fatal(err)
+	}
+	for text := range used {
+		if _, ok := table[text]; !ok {
+			t.Errorf("the window shows %q, which %s lacks", text, tableFile)
+		}
+	}
+	for text := range table {
+		if _, ok := used[text]; !ok {
+			t.Errorf("%s holds %q, which the window never shows", tableFile, text)
+		}
+	}
+}
+
+// usedTexts finds the texts handed to lang.L (false) and lang.N (true, plural).
+func usedTexts(t *testing.T) map[string]bool {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	used := map[string]bool{}
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok || len(call.Args) == 0 {
+				return true
+			}
+			sel, ok := call.Fun.(*ast.SelectorExpr)
+			if !ok {
+				return true
+			}
+			if pkg, ok := sel.X.(*ast.Ident); !ok || pkg.Name != "lang" || (sel.Sel.Name != "L" && sel.Sel.Name != "N") {
+				return true
+			}
+			lit, ok := call.Args[0].(*ast.BasicLit)
+			if arg, isName := call.Args[0].(*ast.Ident); isName && name == "problems.go" && arg.Name == "text" {
+				return true // the texts of timeline.Problems, added below
+			}
+			if !ok {
+				t.Errorf("%s: the argument of lang.%s is no literal", name, sel.Sel.Name)
+				return true
+			}
+			text, err := strconv.Unquote(lit.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			used[text] = sel.Sel.Name == "N"
+			return true
+		})
+	}
+	for _, k := range timeline.Problems() {
+		for _, text := range []string{k.Message, k.Advice, k.Else} {
+			if text != "" {
+				used[text] = false
+			}
+		}
+	}
+	return used
+}
+
+// writeTable adds the texts that are missing and drops those not used.
+func writeTable(t *testing.T, used map[string]bool) {
+	t.Helper()
+	table := map[string]any{}
+	if raw, err := os.ReadFile(tableFile); err == nil {
+		if err := json.Unmarshal(raw, &table); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for text := range table {
+		if _, ok := used[text]; !ok {
+			delete(table, text)
+		}
+	}
+	for text, plural := range used {
+		if _, ok := table[text]; ok {
+			continue
+		}
+		if plural {
+			one := strings.Replace(strings.Replace(text, "events", "event", 1), "problems", "problem", 1)
+			table[text] = map[string]string{"one": one, "other": text}
+		} else {
+			table[text] = text
+		}
+	}
+	keys := make([]string, 0, len(table))
+	for k := range table {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	var b strings.Builder
+	b.WriteString("{\n")
+	for i, k := range keys {
+		b.WriteString("  " + encoded(k) + ": " + encoded(table[k]))
+		if i < len(keys)-1 {
+			b.WriteByte(',')
+		}
+		b.WriteByte('\n')
+	}
+	b.WriteString("}\n")
+	if err := os.WriteFile(tableFile, []byte(b.String()), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func encoded(v any) string {
+	var b strings.Builder
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	_ = e.Encode(v)
+	return strings.TrimSpace(b.String())
+}

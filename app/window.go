@@ -1,0 +1,269 @@
+package app
+
+import (
+	"io"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/view"
+	"tideline/assets"
+	"tideline/data"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/layout"
+	"tideline/timeline/paint"
+)
+
+// Config is what main knows and the window needs.
+type Config struct {
+	File    string    // path of the events file; "" opens the bundled story
+	Version string    // shown in About
+	Trace   io.Writer // one JSON line a settled frame; nil for none
+
+	// Run starts work off the UI goroutine and UI brings its result back. Nil
+	// means go and fyne.Do; tests hand in inline calls.
+	Run, UI func(func())
+}
+
+// window is the main window with everything it holds. It is the only place
+// where the parts know of each other.
+type window struct {
+	app      fyne.App
+	win      fyne.Window
+	config   Config
+	settings settings
+	words    edtf.Words
+	fonts    *paint.Fonts
+	faces    faces
+	trace    tracer
+
+	session  *session
+	file     eventsFile
+	mode     axis.Mode
+	selected string
+	drawing  *layout.Preparation
+	prepare  preparer
+
+	line     *view.Timeline
+	panel    *panel
+	desk     *desk
+	status   *status
+	table    []command
+	switches []func() bool   // show the state of a switch and tell whether it changed
+	sheets   []dialog.Dialog // open over the window, the topmost last
+	opening  int             // counts the files asked for
+	objects  int             // of the last settled frame
+	took     time.Duration   // to build it
+}
+
+// New makes the window of an application and starts to read its file. The
+// caller shows it. It fails only when the bundled fonts cannot be read.
+func New(a fyne.App, c Config) (fyne.Window, error) {
+	w, err := newWindow(a, c)
+	if err != nil {
+		return nil, err
+	}
+	return w.win, nil
+}
+
+func newWindow(a fyne.App, c Config) (*window, error) {
+	if c.Run == nil {
+		c.Run = func(work func()) { go work() }
+	}
+	if c.UI == nil {
+		c.UI = fyne.Do
+	}
+	if err := lang.AddTranslationsFS(assets.Translations, "translations"); err != nil {
+		return nil, err
+	}
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		return nil, err
+	}
+	w := &window{
+		app: a, win: a.NewWindow("Tideline"), config: c, fonts: fonts, faces: smallFaces(),
+		settings: settings{a.Preferences()}, words: assets.Words(""), trace: tracer{out: c.Trace},
+	}
+	w.prepare = preparer{run: c.Run, ui: c.UI}
+	w.mode = w.settings.mode()
+	w.applyTheme()
+	w.build()
+	w.openFirst()
+	return w, nil
+}
+
+// build makes the parts and joins them.
+func (w *window) build() {
+	w.session = emptySession()
+	w.line = w.newLine()
+	w.panel = newPanel(w.words, panelCalls{
+		goTo: w.goTo, copyText: func(text string) { w.copyText(text) }, loadImage: w.loadImage, otherKey: w.typedKey,
+	})
+	w.desk = newDesk(w.line, w.panel.tabs.content, w.settings.panelWidth(), w.settings.setPanelWidth)
+	w.desk.folded = w.settings.panelFolded()
+	w.status = newStatus(w.words, w.showProblems)
+	w.table = w.commands()
+	w.win.SetMainMenu(w.mainMenu())
+	w.win.SetContent(container.NewBorder(scrim(w.toolbar()), scrim(w.status.bar), nil, nil, w.desk))
+	w.refreshSwitches()
+	w.canvasKeys()
+	w.win.SetOnDropped(w.dropped)
+	w.win.Resize(w.settings.windowSize())
+	w.win.SetOnClosed(func() {
+		if !w.win.FullScreen() {
+			w.settings.setWindowSize(w.win.Canvas().Size())
+		}
+	})
+	w.app.Settings().AddListener(func(fyne.Settings) { w.line.SetPalette(w.palette()) })
+	w.panel.show(w.session, "")
+}
+
+// newLine makes the timeline widget and listens to it.
+func (w *window) newLine() *view.Timeline {
+	t := view.NewTimeline(w.palette())
+	t.Name = lang.L("Timeline")
+	t.Pictures = func(name string) fyne.Resource {
+		picture, err := w.loadImage(name)
+		if err != nil {
+			return nil
+		}
+		return picture
+	}
+	t.OnSelected = w.selectEvent
+	t.OnHovered = func(at edtf.Instant, inside bool) { w.status.pointAt(at, inside, t.View()) }
+	t.OnViewChanged = func(axis.View) { w.showInView() }
+	t.OnChip = w.showChip
+	t.OnKey = w.typedKey
+	t.OnRune = w.typedRune
+	t.NeedDrawing = func(fyne.Size) { w.redraw() }
+	t.OnSettled = w.settled
+	return t
+}
+
+// selectEvent selects an event, or nothing when id is "", and shows it in the panel.
+func (w *window) selectEvent(id string) {
+	w.selected = id
+	w.status.say("")
+	if w.desk.call(id != "") {
+		w.refreshSwitches()
+	}
+	w.line.Select(id)
+	w.panel.show(w.session, id)
+}
+
+// goTo selects an event and brings it into view.
+func (w *window) goTo(id string) {
+	if id == "" {
+		return
+	}
+	w.selectEvent(id)
+	w.showSelected()
+}
+
+// step goes to the next event in time (1) or to the one before (−1).
+func (w *window) step(by int) { w.goTo(w.session.step(w.selected, by)) }
+
+// showSelected brings the selected event into view, clear of an open drawer. An
+// event without a readable date has no place to show.
+func (w *window) showSelected() {
+	if e, ok := w.session.doc.Event(w.selected); ok && w.session.dated(e.ID) && w.drawing != nil {
+		from, _ := e.Date.Extent()
+		w.line.Reveal(from, w.desk.covered())
+	}
+}
+
+// fit shows the whole line.
+func (w *window) fit() {
+	if w.drawing != nil {
+		w.line.Fit()
+	}
+}
+
+// setMode changes the scale.
+func (w *window) setMode(m axis.Mode) {
+	if m == w.mode {
+		return
+	}
+	w.mode = m
+	w.settings.setMode(m)
+	w.refreshSwitches()
+	w.redraw()
+}
+
+// togglePanel folds the side panel away or brings it back.
+func (w *window) togglePanel() {
+	w.desk.toggle()
+	w.settings.setPanelFolded(w.desk.folded)
+	w.refreshSwitches()
+}
+
+// showTab opens a page of the panel and gives it the keyboard where it is a list.
+func (w *window) showTab(page *tab) {
+	if !w.desk.open() {
+		w.togglePanel()
+	}
+	w.panel.tabs.show(page)
+	if list, ok := page.page.Objects[0].(*rows); ok {
+		w.win.Canvas().Focus(list)
+	}
+}
+
+func (w *window) switchFullScreen() {
+	w.win.SetFullScreen(!w.win.FullScreen())
+	w.refreshSwitches()
+}
+
+// showInView tells the status line how many events are in view.
+func (w *window) showInView() {
+	if w.drawing != nil {
+		w.status.inView(w.drawing.InView(w.line.View()), len(w.session.doc.Events))
+	}
+}
+
+// settled traces a frame that will not change by itself.
+func (w *window) settled(objects int, took time.Duration) {
+	w.objects, w.took = objects, took
+	w.traceNow()
+}
+
+// traceNow traces what is shown now.
+func (w *window) traceNow() {
+	if w.trace.out == nil || w.drawing == nil {
+		return
+	}
+	v := w.line.View()
+	from, to := v.Range()
+	w.trace.write(traceLine{
+		File: w.file.name(), Mode: w.mode.String(), Selection: w.selected, Scale: v.Scale(),
+		From: from.RFC3339(), To: to.RFC3339(), InView: w.drawing.InView(v), Objects: w.objects,
+		Problems: len(w.session.problems), Panel: w.desk.open(), Dark: w.dark(), Sheet: len(w.sheets) > 0,
+		Millis: float64(w.took.Microseconds()) / 1000,
+	})
+}
+
+// copyText puts text on the clipboard, says so, and returns what it said.
+func (w *window) copyText(text string) string {
+	w.app.Clipboard().SetContent(text)
+	said := lang.L("Copied: {{.Text}}", map[string]any{"Text": text})
+	w.status.say(said)
+	return said
+}
+
+// openFirst opens the file named at the start, or the bundled story.
+func (w *window) openFirst() {
+	if w.config.File == "" {
+		w.openBundled()
+		return
+	}
+	w.openPath(w.config.File)
+}
+
+// openBundled opens the story that comes with the program.
+func (w *window) openBundled() {
+	name, src := data.Story()
+	w.open(eventsFile{title: name}, func() ([]byte, error) { return src, nil })
+}

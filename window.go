@@ -1,0 +1,106 @@
+//go:build cgo || js
+
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"time"
+
+	"fyne.io/fyne/v2"
+	fyneapp "fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/driver"
+
+	"tideline/app"
+	"tideline/app/cli"
+	"tideline/app/display"
+	"tideline/assets"
+)
+
+// displayTimeout is how long a display may take to answer at the start.
+const displayTimeout = 5 * time.Second
+
+// openWindow opens the window and returns when it is closed.
+func openWindow(want cli.Window) int {
+	err := display.Check(display.Env{Getenv: os.Getenv, ReadFile: os.ReadFile, Timeout: displayTimeout})
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "tideline: no window can open: %v\n"+
+			"Start it in a desktop session, or draw a picture: tideline export FILE -o timeline.png\n", err)
+		return cli.Failed
+	}
+	var trace io.Writer
+	if want.Trace != "" {
+		f, err := os.Create(want.Trace)
+		if err != nil {
+			fmt.Fprintf(os.Stderr, "tideline: the trace could not be made: %v; name a folder that is there\n", err)
+			return cli.Failed
+		}
+		defer func() { _ = f.Close() }() // each line is already written whole
+		trace = f
+	}
+	if err := show(app.Config{File: want.File, Version: manifestValue("Version"), Trace: trace}); err != nil {
+		fmt.Fprintf(os.Stderr, "tideline: %v\n", err)
+		return cli.Failed
+	}
+	return cli.Done
+}
+
+// show runs the window until it is closed. Where the display does not offer what
+// the toolkit needs, such as OpenGL, the toolkit panics, or runs without a
+// window; both become an error.
+func show(config app.Config) (err error) {
+	running := false
+	defer func() {
+		if running {
+			return // a fault of ours: let it be seen whole
+		}
+		if why := recover(); why != nil {
+			err = fmt.Errorf("%w: %v", errNoWindow, why)
+		}
+	}()
+	build, _ := strconv.Atoi(manifestValue("Build"))
+	fyneapp.SetMetadata(fyne.AppMetadata{
+		ID: manifestValue("ID"), Name: manifestValue("Name"), Version: config.Version, Build: build,
+		Icon:       fyne.NewStaticResource("icon.png", assets.Icon()),
+		Migrations: map[string]bool{"fyneDo": true},
+	})
+	a := fyneapp.NewWithID(manifestValue("ID"))
+	a.SetIcon(a.Metadata().Icon)
+	w, err := app.New(a, config)
+	if err != nil {
+		return err
+	}
+	a.Lifecycle().SetOnStarted(func() {
+		running = true
+		if !made(w) {
+			err = errNoWindow
+			a.Quit()
+		}
+	})
+	w.ShowAndRun()
+	return err
+}
+
+var errNoWindow = errors.New("the display gave no window with OpenGL; see whether another OpenGL program starts here, " +
+	"or draw a picture: tideline export FILE -o timeline.png")
+
+// made says whether the display server really made the window.
+func made(w fyne.Window) (yes bool) {
+	native, ok := w.(driver.NativeWindow)
+	if !ok {
+		return true
+	}
+	yes = true
+	native.RunNative(func(context any) {
+		switch c := context.(type) {
+		case driver.X11WindowContext:
+			yes = c.WindowHandle != 0
+		case driver.WaylandWindowContext:
+			yes = c.WaylandSurface != 0
+		}
+	})
+	return yes
+}
