@@ -1,0 +1,54 @@
+# Tideline. A newcomer needs `make run` and `make test`; `make help` lists the rest.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+
+# One set of flags for every build and test: Fyne's C parts take minutes to
+# compile, and a second set of tags would compile them again.
+# migrated_fynedo: our threads follow Fyne's rules, so its run-time checks go.
+# no_emoji: leaves out a 4 MB font that nothing here uses.
+TAGS := migrated_fynedo,no_emoji
+export GOFLAGS := $(strip $(GOFLAGS) -trimpath -tags=$(TAGS))
+
+BIN := build/tideline
+
+.PHONY: help run build build-nowindow test lint fuzz bench setup clean
+
+## help: list the targets
+help:
+	@sed -n 's/^## /  make /p' Makefile
+
+## run: open the bundled story (or FILE=…) in a window; without a display, draw it to a PNG
+run:
+	@scripts/run $(BIN) $(FILE)
+
+## build: build the window, installing what it needs
+build:
+	@scripts/setup window
+	CGO_ENABLED=1 go build -o $(BIN) .
+	@echo "Built $(BIN)."
+
+## build-nowindow: build the command line alone; needs nothing but Go
+build-nowindow:
+	CGO_ENABLED=0 go build -o $(BIN) .
+	@echo "Built $(BIN), which has no window."
+
+## test: set up and run every test, the real window under Xvfb among them
+test:
+	@scripts/test $(BIN)
+
+## lint: run every linter
+lint:
+	@scripts/lint
+
+## fuzz: fuzz every target; FUZZTIME=10m sets how long each takes (10 s)
+fuzz:
+	@scripts/fuzz $(FUZZTIME)
+
+## bench: measure parsing, preparing, panning and zooming at 100, 1,000 and 10,000 events
+bench:
+	CGO_ENABLED=0 go test -run '^$$' -bench . -benchmem ./timeline/... ./app/view
+
+## clean: remove what was built
+clean:
+	rm -rf build

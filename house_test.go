@@ -1,0 +1,201 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"go/parser"
+	"go/token"
+	"io"
+	"io/fs"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// arrow says what the packages under from may reach, directly or through
+// others. A name that ends in /... takes in all packages below.
+type arrow struct {
+	from string
+	ours []string // packages of this module
+	// foreign lists prefixes of module paths beyond the standard library; nil
+	// means none.
+	foreign []string
+}
+
+// arrows is the house: which room may know of which. Every package of the
+// module must be found here.
+func arrows() []arrow {
+	domain := []string{"tideline/timeline/...", "tideline/assets", "tideline/data"}
+	drawing := []string{"gopkg.in/yaml.v3", "golang.org/x/image", "golang.org/x/text", "golang.org/x/sys/cpu"}
+	document := []string{"gopkg.in/yaml.v3"}
+	return []arrow{
+		{"tideline/timeline/edtf", nil, nil},
+		{"tideline/timeline/scene", nil, nil},
+		{"tideline/timeline/axis", []string{"tideline/timeline/edtf"}, nil},
+		{"tideline/timeline", []string{"tideline/timeline/edtf"}, document},
+		{"tideline/timeline/layout", []string{"tideline/timeline", "tideline/timeline/axis", "tideline/timeline/edtf", "tideline/timeline/scene"}, document},
+		{"tideline/timeline/paint", []string{"tideline/timeline/scene"}, []string{"golang.org/x/image", "golang.org/x/text", "golang.org/x/sys/cpu"}},
+		{"tideline/assets/...", []string{"tideline/timeline/edtf"}, nil},
+		{"tideline/data", nil, nil},
+		{"tideline/app/display", nil, nil},
+		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
+		{"tideline/app/cli", domain, drawing},
+		{"tideline/app/view", []string{"tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
+		{"tideline/app", append([]string{"tideline/app/view"}, domain...), []string{""}},
+		{"tideline", append([]string{"tideline/app/..."}, domain...), []string{""}},
+	}
+}
+
+// listed is what go list tells of a package.
+type listed struct {
+	ImportPath string
+	Standard   bool
+	Imports    []string
+	Deps       []string
+	GoFiles    []string
+}
+
+// packages lists our packages and all they reach, in the build with a window or
+// without. Listing reads import lines only and needs no C compiler.
+func packages(t *testing.T, cgo string) map[string]listed {
+	t.Helper()
+	cmd := exec.Command("go", "list", "-deps", "-json=ImportPath,Standard,Imports,Deps,GoFiles", "./...")
+	cmd.Env = append(cmd.Environ(), "CGO_ENABLED="+cgo)
+	var complaint strings.Builder
+	cmd.Stderr = &complaint
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("go list: %v\n%s", err, &complaint)
+	}
+	all := map[string]listed{}
+	for dec := json.NewDecoder(strings.NewReader(string(out))); ; {
+		var p listed
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			return all
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all[p.ImportPath] = p
+	}
+}
+
+// within says whether a package is name, or lies below it when name ends in /...
+func within(path, name string) bool {
+	base, below := strings.CutSuffix(name, "/...")
+	return path == base || below && strings.HasPrefix(path, base+"/")
+}
+
+func withinAny(path string, names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { return within(path, name) })
+}
+
+// isOurs leaves out build/, which git ignores and make clean empties.
+func isOurs(path string) bool {
+	return within(path, "tideline/...") && !within(path, "tideline/build/...")
+}
+
+func TestArrowsRunOneWay(t *testing.T) {
+	for _, cgo := range []string{"0", "1"} {
+		all := packages(t, cgo)
+		for path, p := range all {
+			if !isOurs(path) {
+				continue
+			}
+			i := slices.IndexFunc(arrows(), func(a arrow) bool { return within(path, a.from) })
+			if i < 0 {
+				t.Errorf("%s is in no room of the house: add it to arrows() and to .golangci.yml", path)
+				continue
+			}
+			for _, dep := range p.Deps {
+				if !allowed(arrows()[i], all[dep], dep) {
+					t.Errorf("%s reaches %s; it may reach %q and beyond the module %q", path, dep, arrows()[i].ours, arrows()[i].foreign)
+				}
+			}
+		}
+	}
+}
+
+func allowed(a arrow, dep listed, path string) bool {
+	if isOurs(path) {
+		return within(path, a.from) || withinAny(path, a.ours)
+	}
+	return dep.Standard || path == "C" || slices.ContainsFunc(a.foreign, func(prefix string) bool { return strings.HasPrefix(path, prefix) })
+}
+
+// Only package main reaches the part of Fyne that needs cgo and OpenGL.
+func TestOnlyMainReachesTheWindow(t *testing.T) {
+	for path, p := range packages(t, "1") {
+		if !isOurs(path) {
+			continue
+		}
+		reaches := slices.Contains(p.Deps, "fyne.io/fyne/v2/app")
+		if want := path == "tideline"; reaches != want {
+			t.Errorf("%s reaches fyne.io/fyne/v2/app: %t, want %t", path, reaches, want)
+		}
+	}
+	for path, p := range packages(t, "0") {
+		if isOurs(path) && slices.Contains(p.Deps, "fyne.io/fyne/v2/app") {
+			t.Errorf("without cgo %s reaches fyne.io/fyne/v2/app", path)
+		}
+	}
+	if main := packages(t, "0")["tideline"]; slices.ContainsFunc(main.Deps, func(dep string) bool { return strings.HasPrefix(dep, "fyne.io/") }) {
+		t.Error("without cgo the program still links Fyne")
+	}
+}
+
+// Nothing under timeline/ nor in app/cli, assets and data reaches Fyne.
+func TestDomainKnowsNoToolkit(t *testing.T) {
+	for path, p := range packages(t, "1") {
+		if !withinAny(path, []string{"tideline/timeline/...", "tideline/app/cli", "tideline/app/display", "tideline/assets/...", "tideline/data"}) {
+			continue
+		}
+		for _, dep := range p.Deps {
+			if strings.HasPrefix(dep, "fyne.io/") {
+				t.Errorf("%s reaches %s", path, dep)
+			}
+		}
+	}
+}
+
+// importers lists the files that import a package, whatever their build
+// constraints.
+func importers(t *testing.T, path string) (files []string) {
+	t.Helper()
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		if d != nil && d.IsDir() && name == "build" {
+			return fs.SkipDir
+		}
+		if err != nil || d.IsDir() || filepath.Ext(name) != ".go" {
+			return err
+		}
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		for _, spec := range f.Imports {
+			if spec.Path.Value == strconv.Quote(path) {
+				files = append(files, filepath.ToSlash(name))
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// What may have to be exchanged, or cannot be had everywhere, stands behind one file.
+func TestOneFileImports(t *testing.T) {
+	for path, want := range map[string]string{
+		"gopkg.in/yaml.v3":    "timeline/yaml.go",
+		"fyne.io/fyne/v2/app": "window.go",
+	} {
+		if got := importers(t, path); !slices.Equal(got, []string{want}) {
+			t.Errorf("%s is imported by %q, want %s alone", path, got, want)
+		}
+	}
+}
