@@ -60,9 +60,9 @@ func TestStoryHasItsSize(t *testing.T) {
 			speakers[q.Speaker] = true
 		}
 	}
-	between(t, "events", len(doc.Events), 60, 200)
-	between(t, "events of importance 5", importance[5], 8, 10)
-	between(t, "events of importance 4", importance[4], 15, 18)
+	between(t, "events", len(doc.Events), 85, 200)
+	between(t, "events of importance 5", importance[5], 10, 16)
+	between(t, "events of importance 4", importance[4], 20, 40)
 	between(t, "sources", len(doc.Sources), 90, 400)
 	between(t, "people", len(doc.People), 30, 100)
 	between(t, "eras", len(doc.Eras), 6, 12)
