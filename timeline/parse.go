@@ -1,10 +1,5 @@
 package timeline
 
-import (
-	"cmp"
-	"slices"
-)
-
 // Parse reads an events file. The document is never nil and always has a lane;
 // of a file with faults it holds all that could be read. The diagnostics are
 // all problems in the order of the file, the first 200 of them one by one; the
@@ -68,8 +63,8 @@ func (r *reader) document(root *node, doc *Document) {
 	documentShape().read(r, root, doc)
 }
 
-// settle gives every event its lanes, in the order of the lanes, and checks
-// what could not be checked before all was read.
+// settle gives every event its lanes, and checks what could not be checked
+// before all was read.
 func (d *Document) settle(r *report) {
 	if len(d.Lanes) == 0 {
 		d.Lanes = []Lane{{ID: "events", Name: "Events", Color: Colors()[0]}}
@@ -77,7 +72,9 @@ func (d *Document) settle(r *report) {
 	d.index = newIndex(d)
 	for _, events := range [][]Event{d.Events, d.Undated} {
 		for i := range events {
-			d.settleLanes(&events[i])
+			if e := &events[i]; len(e.Lanes) == 0 {
+				e.Lanes = []string{d.Lanes[0].ID}
+			}
 		}
 	}
 	for i := range d.Stories {
@@ -85,14 +82,6 @@ func (d *Document) settle(r *report) {
 			d.settleStep(r, &d.Stories[i].Steps[j])
 		}
 	}
-}
-
-func (d *Document) settleLanes(e *Event) {
-	if len(e.Lanes) == 0 {
-		e.Lanes = []string{d.Lanes[0].ID}
-		return
-	}
-	slices.SortFunc(e.Lanes, func(a, b string) int { return cmp.Compare(d.index.lanes[a], d.index.lanes[b]) })
 }
 
 // settleStep checks that the words a step shows belong to its event.

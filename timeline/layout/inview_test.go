@@ -101,9 +101,10 @@ func placesOf(d edtf.Date, v axis.View) (x, left, right float64) {
 	return v.X(a.Place(from + (to-from)/2)), left, right
 }
 
-// firstLaneOf returns the first of the document's lanes that an event is in.
+// firstLaneOf returns the place among the document's lanes of the one that an
+// event names first.
 func firstLaneOf(doc *timeline.Document, e *timeline.Event) int {
-	return slices.IndexFunc(doc.Lanes, func(l timeline.Lane) bool { return slices.Contains(e.Lanes, l.ID) })
+	return slices.IndexFunc(doc.Lanes, func(l timeline.Lane) bool { return l.ID == e.Lanes[0] })
 }
 
 func eventsIn(doc *timeline.Document, lane int) (n int) {

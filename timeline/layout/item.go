@@ -97,18 +97,15 @@ func collect(doc *timeline.Document, keep func(*timeline.Event) bool, lanes map[
 	return items
 }
 
-// firstLane returns the index of the event's topmost lane.
+// firstLane returns the index of the lane that the event names first: its label
+// stands there, and the other lanes echo it.
 func firstLane(e *timeline.Event, lanes map[string]int) int {
-	first := math.MaxInt
 	for _, id := range e.Lanes {
 		if i, ok := lanes[id]; ok {
-			first = min(first, i)
+			return i
 		}
 	}
-	if first == math.MaxInt {
-		return 0
-	}
-	return first
+	return 0
 }
 
 func spansOf(items []item) []axis.Span {

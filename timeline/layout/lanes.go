@@ -31,7 +31,7 @@ type lane struct {
 	labels index // of order: the scale from which a label is shown
 	marks  index // of order: the scale from which a mark is individual
 	bars   [barRows]barIndex
-	echoes index // of events that stand in a lane above
+	echoes index // of events whose first lane is another
 	ghosts index // of other dates that sources give
 	echo   []*item
 	ghost  []*item

@@ -68,7 +68,7 @@ func (p *Preparation) dot(l *lane, x, size float64) scene.Shape {
 	return sh
 }
 
-// addEchoes draws hollow dots for the events with a label in a lane above.
+// addEchoes draws hollow dots for the events with a label in another lane.
 func (p *Preparation) addEchoes(dst *scene.Scene, l *lane, v axis.View) {
 	size := p.m.dot(1)
 	eachAt(&l.echoes, v, size, func(i int, x float64) {
