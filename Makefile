@@ -12,7 +12,7 @@ export GOFLAGS := $(strip $(GOFLAGS) -trimpath -tags=$(TAGS))
 
 BIN := build/tideline
 
-.PHONY: help run build build-nowindow test lint fuzz bench setup clean
+.PHONY: help run build build-nowindow test lint fuzz bench pictures setup clean
 
 ## help: list the targets
 help:
@@ -48,6 +48,10 @@ fuzz:
 ## bench: measure parsing, preparing, panning and zooming at 100, 1,000 and 10,000 events
 bench:
 	CGO_ENABLED=0 go test -run '^$$' -bench . -benchmem ./timeline/... ./app/view
+
+## pictures: draw the pictures of the bundled story from its facts
+pictures:
+	CGO_ENABLED=0 go generate ./data
 
 ## clean: remove what was built
 clean:

@@ -10,18 +10,17 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/storage"
 
+	"tideline/data"
 	"tideline/timeline/paint"
 )
 
-// loadImage reads a picture that an event names, from the folder of the file.
+// loadImage reads a picture that an event names, from the folder of the file or,
+// for the bundled story, from those that come with it.
 // A drawing in SVG is taken as it is; of others the size is checked before
 // anything is decoded.
 func (w *window) loadImage(file string) (fyne.Resource, error) {
 	if !fs.ValidPath(file) {
 		return nil, errors.New(lang.L("its path must lie beside the events file"))
-	}
-	if w.file.uri == nil {
-		return nil, errors.New(lang.L("the bundled story carries no pictures"))
 	}
 	if path.Ext(file) != ".svg" {
 		content, _, err := paint.ReadPicture(w.openBeside, file)
@@ -39,8 +38,12 @@ func (w *window) loadImage(file string) (fyne.Resource, error) {
 // maxDrawing is the largest SVG that is read, in bytes.
 const maxDrawing = 4 << 20
 
-// openBeside opens a file by its path from the folder of the events file.
+// openBeside opens a file by its path from the folder of the events file. The
+// bundled story has no address; its folder is part of the program.
 func (w *window) openBeside(file string) (io.ReadCloser, error) {
+	if w.file.uri == nil {
+		return data.Images().Open(file)
+	}
 	parent, err := storage.Parent(w.file.uri)
 	if err != nil {
 		return nil, err
