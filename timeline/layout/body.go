@@ -88,7 +88,7 @@ func (p *Preparation) eachLabel(l *lane, v axis.View, yield func(it *item, left,
 // the lane, whose grounds are opaque.
 func (p *Preparation) addLeaders(dst *scene.Scene, l *lane, v axis.View) {
 	p.eachLabel(l, v, func(it *item, _, x float64) {
-		dst.Add(vertical(scene.Leader, x, l.line, p.labelTop(l, &it.label), l.full()))
+		dst.Add(vertical(scene.Leader, x, l.line, p.labelTop(l, &it.label), it.full()))
 	})
 }
 
@@ -110,11 +110,11 @@ func (p *Preparation) addLabel(dst *scene.Scene, l *lane, it *item, left float64
 	m, b := &p.m, &it.label
 	box := scene.Shape{
 		Kind: scene.Rect, Class: scene.Label, ID: it.event.ID, Group: group,
-		X: left, Y: p.labelTop(l, b), W: b.width, H: m.labelHeight, Radius: m.labelRadius, Fill: l.tint(),
+		X: left, Y: p.labelTop(l, b), W: b.width, H: m.labelHeight, Radius: m.labelRadius, Fill: it.tint(),
 	}
 	dst.Add(box)
 	spine := box
-	spine.W, spine.Radius, spine.Fill = m.spine, 0, l.full()
+	spine.W, spine.Radius, spine.Fill = m.spine, 0, it.full()
 	text := box
 	text.Kind, text.Text, text.Bold, text.Size = scene.Text, b.text, b.bold, m.text
 	text.W, text.Radius, text.Fill = b.textW, 0, scene.Body

@@ -26,18 +26,18 @@ type card struct {
 // selected one has the lane's ground and an outline, the hovered one a ground of
 // its own.
 func (p *Preparation) addCard(dst *scene.Scene, it *item, v axis.View, selected bool) {
-	l, c := &p.lanes[it.lane], p.cardOf(it, v)
+	c := p.cardOf(it, v)
 	box := scene.Shape{
 		Kind: scene.Rect, Class: scene.Overlay, ID: it.event.ID, X: c.x, Y: c.y, W: c.w, H: c.h,
 		Radius: p.m.labelRadius, Fill: scene.Raised, Stroke: scene.Second, Width: 1,
 	}
 	if selected {
-		box.Fill, box.Stroke, box.Width = l.tint(), scene.Focus, 2
+		box.Fill, box.Stroke, box.Width = it.tint(), scene.Focus, 2
 	}
 	dst.Add(box)
 	spine := box
 	spine.X, spine.Y, spine.W, spine.H = c.x+1, c.y+1, p.m.spine, c.h-2
-	spine.Radius, spine.Fill, spine.Stroke, spine.Width = 0, l.full(), scene.None, 0
+	spine.Radius, spine.Fill, spine.Stroke, spine.Width = 0, it.full(), scene.None, 0
 	dst.Add(spine)
 	text := scene.Shape{
 		Kind: scene.Text, Class: scene.Overlay, ID: it.event.ID, Fill: scene.Body, Size: p.m.title, Bold: true,

@@ -33,6 +33,9 @@ func (p *Preparation) nameWidth(name string) float64 {
 // BodyHeight high.
 func (p *Preparation) LaneColumn(dst *scene.Scene) {
 	dst.Reset(p.columnWidth, p.bodyHeight)
+	if p.columnWidth == 0 {
+		return
+	}
 	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: p.columnWidth, H: p.bodyHeight, Fill: scene.Paper})
 	for i := range p.lanes {
 		p.addLaneName(dst, i)

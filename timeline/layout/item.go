@@ -15,7 +15,8 @@ type item struct {
 	event            *timeline.Event
 	title            string       // of the event, as one line
 	earliest, latest edtf.Instant // what it is drawn as: both belong to it
-	lane             int          // index of its first lane
+	lane             int          // index of the lane that it is drawn in
+	hue                           // of the lane that it names first
 	kind             kind
 	at               axis.Pos // of its mark and label
 	from, to         axis.Pos // the time it takes; to is the end of the last second
@@ -106,6 +107,14 @@ func firstLane(e *timeline.Event, lanes map[string]int) int {
 		}
 	}
 	return 0
+}
+
+// unveiled drops the events that are not to be drawn.
+func unveiled(items []item, veiled func(*timeline.Event) bool) []item {
+	if veiled == nil {
+		return items
+	}
+	return slices.DeleteFunc(items, func(it item) bool { return veiled(it.event) })
 }
 
 func spansOf(items []item) []axis.Span {

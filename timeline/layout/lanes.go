@@ -12,9 +12,8 @@ import (
 // lane is a strip of the drawing: its place, and indexes of what stands in it.
 type lane struct {
 	id, name string
-	color    int  // among the lane inks
-	square   bool // marks are squares: the colour is already that of another lane
-	folded   bool // marks only
+	hue
+	folded bool // marks only
 
 	top, height float64 // px in the body
 	line        float64 // y of the middle of the marks
@@ -37,15 +36,26 @@ type lane struct {
 	ghost  []*item
 }
 
+// hue is how the marks of a lane are told from those of another.
+type hue struct {
+	color  int  // among the lane inks
+	square bool // marks are squares: the colour is already that of another lane
+}
+
+// full and tint are its inks.
+func (h hue) full() scene.Ink { return scene.LaneFull + scene.Ink(h.color) }
+func (h hue) tint() scene.Ink { return scene.LaneTint + scene.Ink(h.color) }
+
 // newLanes makes the lanes of the document and deals the items out to them. A
-// document without lanes gets one without a name.
-func newLanes(doc *timeline.Document, items []item, folded map[string]bool) []lane {
+// document without lanes gets one without a name, and so does a strip, where the
+// items keep the hues of their own lanes.
+func newLanes(doc *timeline.Document, items []item, o *Options) []lane {
 	lanes := make([]lane, 0, len(doc.Lanes)+1)
 	used := [scene.LaneColours]int{}
 	for _, l := range doc.Lanes {
 		c := scene.LaneIndex(l.Color)
 		lanes = append(lanes, lane{
-			id: l.ID, name: oneLine(l.Name), color: c, square: used[c]%2 == 1, folded: folded[l.ID], barRows: 1,
+			id: l.ID, name: oneLine(l.Name), hue: hue{c, used[c]%2 == 1}, folded: o.Folded[l.ID], barRows: 1,
 		})
 		used[c]++
 	}
@@ -53,11 +63,23 @@ func newLanes(doc *timeline.Document, items []item, folded map[string]bool) []la
 		lanes = append(lanes, lane{barRows: 1})
 	}
 	for i := range items {
+		items[i].hue = lanes[items[i].lane].hue
+	}
+	if o.Strip {
+		lanes = []lane{{hue: hue{color: scene.LaneIndex(stripColor)}, barRows: 1}}
+	}
+	for i := range items {
+		if o.Strip {
+			items[i].lane = 0
+		}
 		l := &lanes[items[i].lane]
 		l.ranked = append(l.ranked, &items[i])
 	}
 	return lanes
 }
+
+// stripColor is the lane colour of what a strip counts together.
+const stripColor = "slate"
 
 func laneIndexes(doc *timeline.Document) map[string]int {
 	index := make(map[string]int, len(doc.Lanes))
@@ -68,10 +90,6 @@ func laneIndexes(doc *timeline.Document) map[string]int {
 	}
 	return index
 }
-
-// full and tint are the lane's inks.
-func (l *lane) full() scene.Ink { return scene.LaneFull + scene.Ink(l.color) }
-func (l *lane) tint() scene.Ink { return scene.LaneTint + scene.Ink(l.color) }
 
 // sortByPlace fills order.
 func (l *lane) sortByPlace() {

@@ -14,7 +14,7 @@ func (p *Preparation) addBar(dst *scene.Scene, l *lane, it *item, left, right fl
 	if it.disputed {
 		sh := scene.Shape{
 			Kind: scene.Rect, Class: scene.Echo, Y: p.barTop(l, it) - 3, H: p.m.barHeight + 6,
-			Radius: p.m.barHeight/2 + 3, Stroke: l.full(), Width: 1,
+			Radius: p.m.barHeight/2 + 3, Stroke: it.full(), Width: 1,
 		}
 		p.stretch(&sh, left-3, right+3, false, false, v)
 		dst.Add(sh)
@@ -23,11 +23,11 @@ func (p *Preparation) addBar(dst *scene.Scene, l *lane, it *item, left, right fl
 
 func (p *Preparation) bar(l *lane, it *item, left, right float64, v axis.View) scene.Shape {
 	sh := scene.Shape{
-		Kind: scene.Rect, Class: scene.Mark, ID: it.event.ID, Fill: l.full(),
+		Kind: scene.Rect, Class: scene.Mark, ID: it.event.ID, Fill: it.full(),
 		Y: p.barTop(l, it), H: p.m.barHeight, Radius: math.Round(p.m.barHeight / 4),
 	}
 	if it.kind != span {
-		sh.Fill, sh.Stroke, sh.Width, sh.Radius = l.tint(), l.full(), 1, p.m.barHeight/2
+		sh.Fill, sh.Stroke, sh.Width, sh.Radius = it.tint(), it.full(), 1, p.m.barHeight/2
 		sh.Dashed = it.softly
 	}
 	// One px apart, two bars that follow each other remain two.
@@ -43,26 +43,26 @@ func (p *Preparation) barTop(l *lane, it *item) float64 {
 // addDot draws an event as a dot, or as a square in a lane whose colour is that
 // of another. Approximate dates are dashed; disputed ones have a ring.
 func (p *Preparation) addDot(dst *scene.Scene, l *lane, it *item, x float64) {
-	dot := p.dot(l, x, p.m.dot(it.event.Importance))
+	dot := p.dot(l, it.hue, x, p.m.dot(it.event.Importance))
 	dot.Class, dot.ID = scene.Mark, it.event.ID
 	if it.dashed {
-		dot.Fill, dot.Stroke, dot.Width, dot.Dashed = scene.Paper, l.full(), 1.5, true
+		dot.Fill, dot.Stroke, dot.Width, dot.Dashed = scene.Paper, it.full(), 1.5, true
 	}
 	dst.Add(dot)
 	if it.disputed {
-		ring := p.dot(l, x, dot.W+6)
-		ring.Class, ring.Fill, ring.Stroke, ring.Width = scene.Echo, scene.None, l.full(), 1
+		ring := p.dot(l, it.hue, x, dot.W+6)
+		ring.Class, ring.Fill, ring.Stroke, ring.Width = scene.Echo, scene.None, it.full(), 1
 		dst.Add(ring)
 	}
 }
 
-// dot returns a lane's mark of some diameter, px.
-func (p *Preparation) dot(l *lane, x, size float64) scene.Shape {
+// dot returns a mark of some diameter, px, on the line of a lane.
+func (p *Preparation) dot(l *lane, h hue, x, size float64) scene.Shape {
 	sh := scene.Shape{
-		Kind: scene.Circle, Class: scene.Echo, Fill: l.full(), Stroke: scene.Paper, Width: 1,
+		Kind: scene.Circle, Class: scene.Echo, Fill: h.full(), Stroke: scene.Paper, Width: 1,
 		X: x - size/2, Y: l.line - size/2, W: size, H: size,
 	}
-	if l.square {
+	if h.square {
 		sh.Kind, sh.Radius = scene.Rect, math.Round(size/6)
 	}
 	return sh
@@ -72,7 +72,7 @@ func (p *Preparation) dot(l *lane, x, size float64) scene.Shape {
 func (p *Preparation) addEchoes(dst *scene.Scene, l *lane, v axis.View) {
 	size := p.m.dot(1)
 	eachAt(&l.echoes, v, size, func(i int, x float64) {
-		dst.Add(p.hollow(l, l.echo[i], x, size, 1.5))
+		dst.Add(p.hollow(l, l.hue, l.echo[i], x, size, 1.5))
 	})
 }
 
@@ -83,7 +83,7 @@ func (p *Preparation) addGhosts(dst *scene.Scene, l *lane, v axis.View) {
 	eachAt(&l.ghosts, v, size, func(i int, x float64) {
 		it := l.ghost[i]
 		if left, right := p.markEdges(it, v); x+size/2 < left || x-size/2 > right {
-			dst.Add(p.hollow(l, it, x, size, 1))
+			dst.Add(p.hollow(l, it.hue, it, x, size, 1))
 		}
 	})
 }
@@ -99,8 +99,8 @@ func eachAt(ix *index, v axis.View, beside float64, yield func(i int, x float64)
 }
 
 // hollow returns a ring that stands for an event somewhere else than its mark.
-func (p *Preparation) hollow(l *lane, it *item, x, size, width float64) scene.Shape {
-	sh := p.dot(l, x, size)
-	sh.ID, sh.Fill, sh.Stroke, sh.Width = it.event.ID, scene.Paper, l.full(), width
+func (p *Preparation) hollow(l *lane, h hue, it *item, x, size, width float64) scene.Shape {
+	sh := p.dot(l, h, x, size)
+	sh.ID, sh.Fill, sh.Stroke, sh.Width = it.event.ID, scene.Paper, h.full(), width
 	return sh
 }

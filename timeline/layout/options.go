@@ -20,6 +20,12 @@ type Options struct {
 	TextScale float64
 	// Keep filters the events; nil keeps all.
 	Keep func(*timeline.Event) bool
+	// Veiled events keep their time on the axis and are not drawn; nil veils
+	// none. So a class can guess what is still to come.
+	Veiled func(*timeline.Event) bool
+	// Strip draws all lanes as one without names, and no overview: a drawing to
+	// be read from the back of a room. Every event keeps the colour of its lane.
+	Strip bool
 	// Folded holds the ids of the lanes that show marks only.
 	Folded map[string]bool
 	// Words writes dates and lengths of time.

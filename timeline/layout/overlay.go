@@ -79,7 +79,7 @@ func (p *Preparation) addConnectors(dst *scene.Scene, it *item, v axis.View) {
 		l := &p.lanes[i]
 		top, bottom = min(top, l.line), max(bottom, l.line)
 		if i != it.lane {
-			dot := p.dot(l, x, p.m.dot(1))
+			dot := p.dot(l, l.hue, x, p.m.dot(1))
 			dot.Class, dot.ID, dot.Fill, dot.Stroke, dot.Width = scene.Overlay, it.event.ID, scene.Paper, l.full(), 2
 			dst.Add(dot)
 		}
@@ -106,7 +106,7 @@ func (p *Preparation) markOf(it *item, v axis.View) scene.Shape {
 	if it.hasBar(v.Scale()) {
 		return p.bar(l, it, v.X(it.from), v.X(it.to), v)
 	}
-	sh := p.dot(l, v.X(it.at), p.m.dot(it.event.Importance))
+	sh := p.dot(l, it.hue, v.X(it.at), p.m.dot(it.event.Importance))
 	sh.ID = it.event.ID
 	return sh
 }
@@ -119,7 +119,7 @@ func (p *Preparation) addLinkedMark(dst *scene.Scene, it *item, v axis.View) {
 	}
 	l := &p.lanes[it.lane]
 	if it.label.shown(v.Scale()) {
-		dst.Add(vertical(scene.Overlay, v.X(it.at), l.line, p.labelTop(l, &it.label), l.full()))
+		dst.Add(vertical(scene.Overlay, v.X(it.at), l.line, p.labelTop(l, &it.label), it.full()))
 	}
 	sh := p.markOf(it, v)
 	sh.Class = scene.Overlay

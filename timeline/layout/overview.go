@@ -22,7 +22,7 @@ type overview struct {
 
 // newOverview draws the strip once; only its frame moves.
 func (p *Preparation) newOverview() overview {
-	a := axis.New(axis.True, spansOf(p.items), axis.Options{Width: p.lineWidth})
+	a := axis.New(axis.True, p.spans, axis.Options{Width: p.lineWidth})
 	o := overview{view: a.Fit(p.lineWidth, overviewEdge, overviewEdge)}
 	var s scene.Scene
 	h := p.m.overviewHeight
@@ -128,6 +128,9 @@ const (
 func (p *Preparation) Overview(dst *scene.Scene, v axis.View) {
 	h := p.m.overviewHeight
 	dst.Reset(p.lineWidth, h)
+	if h == 0 {
+		return
+	}
 	dst.Shapes = append(dst.Shapes, p.overview.shapes...)
 	from, to := v.Range()
 	left, right := p.overview.x(from), p.overview.x(to)

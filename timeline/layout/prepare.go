@@ -19,7 +19,8 @@ type Preparation struct {
 	o     Options
 	m     metrics
 	axis  *axis.Axis
-	items []item // the most important first
+	spans []axis.Span // of all events kept
+	items []item      // those drawn, the most important first
 	byID  map[string]*item
 	lanes []lane
 	eras  []era
@@ -55,7 +56,13 @@ func prepare(doc *timeline.Document, o Options, all bool) *Preparation {
 	p := &Preparation{doc: doc, o: o, m: newMetrics(o.TextScale), scratch: make(chan *scratch, scratchKept), chips: newChipTexts()}
 	p.laneOf = laneIndexes(doc)
 	p.items = collect(doc, o.Keep, p.laneOf)
-	p.lanes = newLanes(doc, p.items, o.Folded)
+	p.spans = spansOf(p.items)
+	p.items = unveiled(p.items, o.Veiled)
+	p.lanes = newLanes(doc, p.items, &o)
+	if o.Strip {
+		clear(p.laneOf) // nothing stands in a second lane
+		p.m.overviewHeight = 0
+	}
 	p.byID = make(map[string]*item, len(p.items))
 	for i := range p.items {
 		p.byID[p.items[i].event.ID] = &p.items[i]
@@ -76,7 +83,7 @@ func prepare(doc *timeline.Document, o Options, all bool) *Preparation {
 
 // layAxis makes the axis for the events kept and puts them on it.
 func (p *Preparation) layAxis() {
-	p.axis = axis.New(p.o.Mode, spansOf(p.items), axis.Options{
+	p.axis = axis.New(p.o.Mode, p.spans, axis.Options{
 		Width:      max(p.lineWidth-2*fitMargin, 1),
 		BreakWidth: p.breakWidth,
 	})
