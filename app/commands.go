@@ -134,6 +134,7 @@ func (w *window) panelCommands() []command {
 		page("tab-event", lang.L("Panel: event"), 'e', w.panel.event),
 		page("tab-sources", lang.L("Panel: sources"), 's', w.panel.sources),
 		page("tab-quotes", lang.L("Panel: quotes"), 'q', w.panel.quotes),
+		{id: "claims", label: lang.L("Claim report"), menu: menuView, runes: []rune{'c'}, do: w.showClaims},
 		{id: "panel-down", label: lang.L("Scroll the panel down"), menu: menuView, shortcut: ctrl(fyne.KeyDown), do: func() { w.panel.scroll(panelScroll) }},
 		{id: "panel-up", label: lang.L("Scroll the panel up"), menu: menuView, shortcut: ctrl(fyne.KeyUp), do: func() { w.panel.scroll(-panelScroll) }},
 		{id: "panel-wider", label: lang.L("Wider panel"), menu: menuView, shortcut: ctrl(fyne.KeyLeft), do: func() { w.desk.widen(panelStep) }},

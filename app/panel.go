@@ -86,7 +86,7 @@ func (p *panel) fillDocument() {
 // fillEvent shows one event with its sources and quotes.
 func (p *panel) fillEvent(e *timeline.Event) {
 	p.event.put(lang.L("Event"), func() fyne.CanvasObject { return p.eventPage(e) })
-	p.sources.put(counted(lang.L("Sources"), len(cited(e))),
+	p.sources.put(counted(lang.L("Sources"), len(e.Cited())),
 		p.sourcesOr(func() fyne.CanvasObject { return p.eventSources(e) }))
 	p.quotes.put(counted(lang.L("Quotes"), len(e.Quotes)), func() fyne.CanvasObject { return p.eventQuotes(e) })
 }

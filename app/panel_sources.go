@@ -21,7 +21,7 @@ func (p *panel) eventSources(e *timeline.Event) fyne.CanvasObject {
 			shown[c.Source] = true
 		}
 	}
-	for _, id := range cited(e) {
+	for _, id := range e.Cited() {
 		if s, ok := p.session.doc.Source(id); ok && !shown[id] {
 			cards = append(cards, p.sourceCard(s, lang.L("Named by a quote, date or claim"), ""))
 		}

@@ -13,6 +13,8 @@ type rowText struct{ title, note string }
 type rows struct {
 	widget.List
 	onEscape func(*fyne.KeyEvent)
+	onPoint  func(i int) // the pointer or the keyboard is on a row; nil: nobody asks
+	at       int         // that row
 }
 
 // newRows makes a list. A click, or Space on the focused row, opens one; Esc
@@ -26,17 +28,46 @@ func newRows(count int, text func(i int) rowText, open func(i int), onEscape fun
 		r.UnselectAll()
 		open(i)
 	}
+	r.OnHighlighted = func(i widget.ListItemID) {
+		r.at = i
+		if r.onPoint != nil {
+			r.onPoint(i)
+		}
+	}
 	r.ExtendBaseWidget(r)
 	return r
 }
 
-// TypedKey implements fyne.Focusable.
+// TypedKey implements fyne.Focusable. The arrows go by one row, Page up and Page
+// down by what is seen, Home and End to the ends.
 func (r *rows) TypedKey(ev *fyne.KeyEvent) {
-	if ev.Name == fyne.KeyEscape {
+	switch ev.Name {
+	case fyne.KeyEscape:
 		r.onEscape(ev)
-		return
+	case fyne.KeyPageUp:
+		r.point(r.at - r.seen())
+	case fyne.KeyPageDown:
+		r.point(r.at + r.seen())
+	case fyne.KeyHome:
+		r.point(0)
+	case fyne.KeyEnd:
+		r.point(r.Length() - 1)
+	default:
+		r.List.TypedKey(ev)
 	}
-	r.List.TypedKey(ev)
+}
+
+// point moves the keyboard to a row, or to the nearest there is.
+func (r *rows) point(i int) {
+	if n := r.Length(); n > 0 {
+		r.Highlight(min(max(i, 0), n-1))
+	}
+}
+
+// seen is how many rows fit on the list, at least one.
+func (r *rows) seen() int {
+	gap := r.Theme().Size(theme.SizeNamePadding)
+	return max(1, int(r.Size().Height/(r.CreateItem().MinSize().Height+gap)))
 }
 
 // newRow is an empty row; both lines end in “…” where they do not fit.

@@ -29,7 +29,7 @@ func newSession(doc *timeline.Document, problems []timeline.Diagnostic) *session
 		for _, l := range e.LeadsTo {
 			s.causes[l.Event] = append(s.causes[l.Event], link{e.ID, l.Why})
 		}
-		for _, id := range cited(e) {
+		for _, id := range e.Cited() {
 			s.citing[id] = append(s.citing[id], e.ID)
 		}
 	}
@@ -51,32 +51,6 @@ func inTimeOrder(events []timeline.Event) []*timeline.Event {
 		return cmp.Or(cmp.Compare(aFrom, bFrom), cmp.Compare(aTo, bTo), cmp.Compare(a.ID, b.ID))
 	})
 	return byTime
-}
-
-// cited lists the sources an event rests on, each once, in the order of the file.
-func cited(e *timeline.Event) []string {
-	var ids []string
-	add := func(id string) {
-		if id != "" && !slices.Contains(ids, id) {
-			ids = append(ids, id)
-		}
-	}
-	for _, c := range e.Sources {
-		add(c.Source)
-	}
-	for _, q := range e.Quotes {
-		add(q.Source)
-	}
-	for _, d := range e.Dates {
-		add(d.Source)
-	}
-	for _, c := range e.Claims {
-		add(c.Source)
-		if c.Correction != nil {
-			add(c.Correction.Source)
-		}
-	}
-	return ids
 }
 
 // step returns the event that lies by places after the given one in time. With

@@ -99,7 +99,7 @@ func TestContractListsTheKeys(t *testing.T) {
 			t.Errorf("%s has no example of %s", contractFile, noun)
 		}
 	}
-	for _, rest := range []string{"the events file", "values", "problems"} {
+	for _, rest := range []string{"the events file", "values", "problems", "the claim report"} {
 		delete(chapters, rest)
 	}
 	for title, s := range chapters {
@@ -127,6 +127,23 @@ func TestContractListsTheProblems(t *testing.T) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("%s:\n%s\nthe parser has\n%s", contractFile, strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
+func TestContractListsTheConcerns(t *testing.T) {
+	var got, want []string
+	for _, s := range contract(t) {
+		if s.title == "The claim report" {
+			for _, row := range s.rows {
+				got = append(got, row[0])
+			}
+		}
+	}
+	for _, kind := range ConcernKinds() {
+		want = append(want, "`"+string(kind)+"`")
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("%s lists the concerns\n%s\nthe report has\n%s", contractFile, strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 }
 

@@ -11,6 +11,9 @@
 //	nodes → records     shape.go, field.go and the tables in shape_*.go
 //	records → Document  parse.go: lanes, order, what has no date
 //
+// Of a document that was read, Concerns lists what its author should look at
+// again (claims.go).
+//
 // docs/format.md is the contract of the file; tests hold it, the JSON Schema
 // in data and the tables of this package together.
 //

@@ -85,7 +85,7 @@ type Event struct {
 	Date       edtf.Date
 	DateText   string // as written, also when it was refused
 	Title      string
-	Lanes      []string // lane ids, in lane order, never empty
+	Lanes      []string // lane ids, never empty; the first carries the label
 	Importance int      // 1 (detail) to 5 (everybody should know)
 	Status     Status
 	Text       string // Markdown
@@ -98,6 +98,7 @@ type Event struct {
 	Claims     []Claim
 	LeadsTo    []Link
 	Unknown    map[string]string // what is honestly unknown → why
+	UnknownPos map[string]Pos    // where each key of Unknown stands
 	Notes      string            // for the presenter only
 	Pos        Pos
 	Extra      map[string]any // what unknown keys say

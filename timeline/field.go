@@ -104,14 +104,15 @@ func texts[T any](key string, at func(*T) *[]string) field[T] {
 	}}
 }
 
-// reasons is a field of texts by keys that the writer chooses.
-func reasons[T any](key string, at func(*T) *map[string]string) field[T] {
+// reasons is a field of texts by keys that the writer chooses, with the places
+// of the keys.
+func reasons[T any](key string, set func(to *T, texts map[string]string, at map[string]Pos)) field[T] {
 	return field[T]{key: key, kind: "texts by key", example: "{locator: …}", read: func(r *reader, n *node, to *T) {
 		if n.kind != mapping {
 			r.wrongType(n, "a mapping of texts")
 			return
 		}
-		m := make(map[string]string, len(n.pairs))
+		m, at := make(map[string]string, len(n.pairs)), make(map[string]Pos, len(n.pairs))
 		for _, p := range n.pairs {
 			var s string
 			_, double := m[p.key.text]
@@ -119,9 +120,9 @@ func reasons[T any](key string, at func(*T) *map[string]string) field[T] {
 			case double:
 				r.add(CodeDuplicateKey, p.key.pos, p.key.text, "`"+key+"`")
 			case r.text(p.value, &s):
-				m[p.key.text] = s
+				m[p.key.text], at[p.key.text] = s, p.key.pos
 			}
 		}
-		*at(to) = m
+		set(to, m, at)
 	}}
 }

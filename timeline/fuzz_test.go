@@ -9,7 +9,8 @@ import (
 )
 
 // FuzzParse holds for every file: no panic, a document with a lane, unique ids
-// that resolve, and every problem at a place inside the file with texts.
+// that resolve, every problem at a place inside the file with texts, and every
+// concern at a place inside the file.
 func FuzzParse(f *testing.F) {
 	for _, file := range caseFiles(f) {
 		f.Add(read(f, file))
@@ -20,6 +21,7 @@ func FuzzParse(f *testing.F) {
 		doc, problems := timeline.Parse("fuzz.yaml", src)
 		checkDocument(t, doc)
 		checkProblems(t, src, problems)
+		checkConcerns(t, src, doc)
 	})
 }
 

@@ -35,7 +35,7 @@ func eventShape() *shape[Event] {
 			many("dates", "other dates", datedClaimShape(), func(e *Event) *[]DatedClaim { return &e.Dates }),
 			many("claims", "claims", claimShape(), func(e *Event) *[]Claim { return &e.Claims }).or("statements"),
 			many("leads_to", "links", linkShape(), func(e *Event) *[]Link { return &e.LeadsTo }).or("leads to", "causes", "next", "links"),
-			reasons("unknown", func(e *Event) *map[string]string { return &e.Unknown }),
+			reasons("unknown", func(e *Event, m map[string]string, at map[string]Pos) { e.Unknown, e.UnknownPos = m, at }),
 			markdown("notes", func(e *Event) *string { return &e.Notes }).or("comment"),
 		},
 		pos:   func(e *Event) *Pos { return &e.Pos },

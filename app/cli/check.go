@@ -23,17 +23,21 @@ type problem struct {
 // codeUnreadable is the code of a file that could not be read at all.
 const codeUnreadable = "unreadable-file"
 
-// check prints every problem of the files, and ends in errFound when one of
-// them is an error.
+// check prints every problem of the files, or with --claims what their authors
+// should look at again. It ends in errFound when one of them has an error.
 func check(env Env, args []string) error {
 	o := newOptions("check", env.Words.Check)
 	asJSON := o.Bool("json", false, "")
+	claims := o.Bool("claims", false, "")
 	files, err := o.parse(env, args)
 	if err != nil {
 		return err
 	}
 	if len(files) == 0 {
 		files = []string{""} // the bundled story
+	}
+	if *claims {
+		return checkClaims(env, files, *asJSON)
 	}
 	var all []timeline.Diagnostic
 	events := 0
@@ -78,8 +82,13 @@ func printProblems(env Env, all []timeline.Diagnostic, asJSON bool) error {
 	for _, d := range all {
 		list = append(list, problem{d.File, d.Pos.Line, d.Pos.Column, d.Severity.String(), d.Code, d.Message, d.Advice})
 	}
+	return printJSON(env, list)
+}
+
+// printJSON writes a value for other programs.
+func printJSON(env Env, v any) error {
 	enc := json.NewEncoder(env.Stdout)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	return enc.Encode(list)
+	return enc.Encode(v)
 }

@@ -1,12 +1,14 @@
 package cli
 
-// Words holds the help texts: of the program and of each sub-command. They end
-// in a line break.
+// Words holds the texts of the command line. The help of the program and of each
+// sub-command ends in a line break.
 type Words struct {
 	Program string `json:"program"`
 	Check   string `json:"check"`
 	Export  string `json:"export"`
 	New     string `json:"new"`
+
+	Claims ClaimWords `json:"claims"`
 }
 
 // English returns the help in English.
@@ -17,6 +19,8 @@ func English() Words {
 Usage:
   tideline [FILE]            open FILE, or the bundled story, in a window
   tideline check [FILE…]     print every problem of events files
+  tideline check --claims [FILE…]
+                             print what their authors should look at again
   tideline export [FILE] -o OUT.svg|OUT.png|OUT.json
                              draw a picture, or write the resolved document
   tideline new FILE          write a commented events file to start from
@@ -40,14 +44,24 @@ Exit codes:
   file:line:column: severity: message; what to do
 
 Usage:
-  tideline check [--json] [FILE…]
+  tideline check [--claims] [--json] [FILE…]
 
 Without a FILE it checks the bundled story.
 
 Options:
-  --json   print one array of objects with file, line, column, severity, code,
-           message and advice; line and column count from 1, and 0 means the
-           whole file
+  --claims   print the claim report instead: what an author should look at
+             again, such as events with a single source and quotes that nobody
+             checked; first how many of each kind, then each with its place:
+
+               file:line:column: id (title): what to look at
+
+             What it lists is no problem and never fails the check.
+  --json     print one array of objects with file, line, column, severity, code,
+             message and advice; line and column count from 1, and 0 means the
+             whole file. With --claims one object: counts, an array of kind and
+             count, and concerns, an array of file, line, column, kind, message
+             and what belongs to it of event, title, source, by, text, why, date
+             and sourceDate
 
 Exit codes:
   0   no errors; there may be warnings
@@ -88,5 +102,6 @@ Exit codes:
   1   not written: there is a file of that name, or it could not be made
   2   the command line was not understood
 `,
+		Claims: claimsInEnglish(),
 	}
 }

@@ -1,0 +1,90 @@
+package app
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/timeline"
+	"tideline/timeline/edtf"
+)
+
+// concernKindText names a kind of concern.
+func concernKindText(kind timeline.ConcernKind) string {
+	switch kind {
+	case timeline.Unsourced:
+		return lang.L("Events without a source")
+	case timeline.SingleSource:
+		return lang.L("Events with a single source")
+	case timeline.NoLocator:
+		return lang.L("Quotes without a locator")
+	case timeline.Unchecked:
+		return lang.L("Quotes not checked")
+	case timeline.UnusedSource:
+		return lang.L("Sources never used")
+	case timeline.LateEvent:
+		return lang.L("Events later than their sources")
+	case timeline.LateQuote:
+		return lang.L("Quotes later than their source")
+	case timeline.DisputedClaim:
+		return lang.L("Disputed claims")
+	case timeline.WrongClaim:
+		return lang.L("Wrong claims")
+	case timeline.ContradictingSource:
+		return lang.L("Sources that contradict an event")
+	case timeline.AdmittedUnknown:
+		return lang.L("Things honestly unknown")
+	default:
+		return string(kind)
+	}
+}
+
+// concernText tells of one concern in a sentence, which stands under the title
+// of the event.
+func concernText(doc *timeline.Document, c timeline.Concern, words edtf.Words) string {
+	said := map[string]any{
+		"Quote": spoken(c), "Source": sourceTitle(doc, c.Source),
+		"Date": humanText(c.Date, words), "SourceDate": humanText(c.SourceDate, words),
+	}
+	switch c.Kind {
+	case timeline.Unsourced:
+		return lang.L("No source supports it.")
+	case timeline.SingleSource:
+		return lang.L("Only one source supports it: {{.Source}}", said)
+	case timeline.NoLocator:
+		if c.Source == "" {
+			return lang.L("{{.Quote}} names no source and no place in it.", said)
+		}
+		return lang.L("{{.Quote}} does not say where it stands in: {{.Source}}", said)
+	case timeline.UnusedSource:
+		return lang.L("No event names this source.")
+	case timeline.LateEvent:
+		return lang.L("Its date is {{.Date}}; the latest dated source that supports it is of {{.SourceDate}}: {{.Source}}", said)
+	case timeline.LateQuote:
+		return lang.L("{{.Quote}} is of {{.Date}}; what prints it is of {{.SourceDate}}: {{.Source}}", said)
+	case timeline.ContradictingSource:
+		return lang.L("A source contradicts it: {{.Source}}", said)
+	case timeline.AdmittedUnknown:
+		return joined(": ", c.Text, c.Why)
+	default: // claims, and quotes under the name of their source
+		return joined(": ", spoken(c), c.Why)
+	}
+}
+
+// spoken writes the words of a quote or claim with who said them; quotation
+// marks inside become single ones.
+func spoken(c timeline.Concern) string {
+	text := "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(c.Text) + "”"
+	if c.By != "" {
+		text += " (" + c.By + ")"
+	}
+	return text
+}
+
+// sourceTitle is the title of a source, or "" where there is none.
+func sourceTitle(doc *timeline.Document, id string) string {
+	if s, ok := doc.Source(id); ok {
+		return s.Title
+	}
+	return ""
+}

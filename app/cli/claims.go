@@ -1,0 +1,164 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"tideline/timeline"
+)
+
+// concern is a timeline.Concern as it is printed. Line and column count from 1,
+// the column in characters.
+type concern struct {
+	File       string               `json:"file"`
+	Line       int                  `json:"line"`
+	Column     int                  `json:"column"`
+	Kind       timeline.ConcernKind `json:"kind"` // stable
+	Message    string               `json:"message"`
+	Event      string               `json:"event,omitempty"`
+	Title      string               `json:"title"` // of the event, or of the source where no event is meant
+	Source     string               `json:"source,omitempty"`
+	By         string               `json:"by,omitempty"`
+	Text       string               `json:"text,omitempty"`
+	Why        string               `json:"why,omitempty"`
+	Date       string               `json:"date,omitempty"`
+	SourceDate string               `json:"sourceDate,omitempty"`
+}
+
+// kindCount says how often a kind of concern was found.
+type kindCount struct {
+	Kind  timeline.ConcernKind `json:"kind"`
+	Count int                  `json:"count"`
+}
+
+// claimReport is what --claims --json prints.
+type claimReport struct {
+	Counts   []kindCount `json:"counts"` // every kind, also those with 0
+	Concerns []concern   `json:"concerns"`
+}
+
+// checkClaims prints what the authors of the files should look at again. A
+// concern is no error; it ends in errFound when a file has errors, because then
+// not all of it was read, and when one could not be read at all.
+func checkClaims(env Env, files []string, asJSON bool) error {
+	var all []concern
+	var problems []timeline.Diagnostic
+	events := 0
+	for _, file := range files {
+		doc, found, err := load(env, file)
+		if missing, ok := errors.AsType[unreadableError](err); ok {
+			fmt.Fprintf(env.Stderr, "tideline: %v\n", missing)
+			problems = append(problems, unreadable(missing))
+			continue
+		}
+		events += len(doc.Events) + len(doc.Undated)
+		problems = append(problems, found...)
+		all = append(all, concernsOf(doc, env.Words.Claims)...)
+	}
+	report := byKind(all)
+	if err := printClaims(env, report, asJSON); err != nil {
+		return err
+	}
+	failures, warnings := tally(problems)
+	fmt.Fprintf(env.Stderr, "%s, %s: %s\n", counted(len(files), "file"), counted(events, "event"), counted(len(all), "concern"))
+	if len(problems) > 0 {
+		fmt.Fprintf(env.Stderr, "%s: %s\n", found(failures, warnings), env.Words.Claims.Problems)
+	}
+	if failures > 0 {
+		return errFound
+	}
+	return nil
+}
+
+// concernsOf puts the concerns of a document into words.
+func concernsOf(doc *timeline.Document, words ClaimWords) (all []concern) {
+	for _, c := range timeline.Concerns(doc) {
+		title := ""
+		if e, ok := doc.Event(c.Event); ok {
+			title = e.Title
+		} else if s, ok := doc.Source(c.Source); ok {
+			title = s.Title
+		}
+		all = append(all, concern{
+			File: doc.Name, Line: c.Pos.Line, Column: c.Pos.Column, Kind: c.Kind, Message: words.Kinds[c.Kind].sentence(c),
+			Event: c.Event, Title: title, Source: c.Source, By: c.By, Text: c.Text, Why: c.Why,
+			Date: c.Date, SourceDate: c.SourceDate,
+		})
+	}
+	return all
+}
+
+// byKind counts the concerns and puts those of one kind together, whatever
+// their file.
+func byKind(all []concern) claimReport {
+	report := claimReport{Concerns: make([]concern, 0, len(all))} // never null
+	for _, kind := range timeline.ConcernKinds() {
+		before := len(report.Concerns)
+		for _, c := range all {
+			if c.Kind == kind {
+				report.Concerns = append(report.Concerns, c)
+			}
+		}
+		report.Counts = append(report.Counts, kindCount{kind, len(report.Concerns) - before})
+	}
+	return report
+}
+
+// printClaims writes the counts and then each concern on a line of its own
+// under the name of its kind, or the whole report as JSON.
+func printClaims(env Env, report claimReport, asJSON bool) error {
+	if asJSON {
+		return printJSON(env, report)
+	}
+	words, rest := env.Words.Claims, report.Concerns
+	var b strings.Builder
+	for _, k := range report.Counts {
+		fmt.Fprintf(&b, "%6d  %s\n", k.Count, words.Kinds[k.Kind].Count)
+	}
+	for _, k := range report.Counts {
+		if k.Count > 0 {
+			fmt.Fprintf(&b, "\n%s: %d\n", words.Kinds[k.Kind].Count, k.Count)
+		}
+		for i, c := range rest[:k.Count] {
+			if k.Kind == timeline.Unchecked && (i == 0 || !rest[i-1].printedWith(c)) {
+				fmt.Fprintf(&b, "%s: %d\n", words.printedIn(c.Source), together(rest[i:k.Count]))
+			}
+			fmt.Fprintln(&b, c)
+		}
+		rest = rest[k.Count:]
+	}
+	_, err := fmt.Fprint(env.Stdout, b.String())
+	return err
+}
+
+// together counts the first of some quotes that one source prints.
+func together(quotes []concern) int {
+	n := 1
+	for n < len(quotes) && quotes[n].printedWith(quotes[0]) {
+		n++
+	}
+	return n
+}
+
+// printedWith says whether two quotes stand in one source of one file.
+func (c concern) printedWith(other concern) bool {
+	return c.File == other.File && c.Source == other.Source
+}
+
+// printedIn stands above the quotes of one source.
+func (w ClaimWords) printedIn(source string) string {
+	if source == "" {
+		return w.Nowhere
+	}
+	return strings.ReplaceAll(w.Printed, "{source}", source)
+}
+
+// String writes the concern as compilers write what they find.
+func (c concern) String() string {
+	id := c.Event
+	if id == "" {
+		id = c.Source
+	}
+	return fmt.Sprintf("%s:%d:%d: %s (%s): %s", c.File, c.Line, c.Column, id, strings.Join(strings.Fields(c.Title), " "), c.Message)
+}
