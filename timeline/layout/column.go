@@ -14,8 +14,11 @@ const (
 )
 
 // measureColumn returns the width of the lane column: as wide as the names ask
-// for, within limits.
+// for, within limits. A strip has no column.
 func (p *Preparation) measureColumn() float64 {
+	if p.o.Strip {
+		return 0
+	}
 	widest := 0.0
 	for i := range p.lanes {
 		widest = max(widest, p.nameWidth(p.lanes[i].name))

@@ -76,11 +76,11 @@ func (it *item) hasBar(s float64) bool { return it.barFrom <= s }
 // collect makes the items of the events kept, the most important first: the
 // order in which labels take their places. Equal ones follow in time, then by
 // id, so that the order of the file never matters.
-func collect(doc *timeline.Document, keep func(*timeline.Event) bool, lanes map[string]int) []item {
+func collect(doc *timeline.Document, o *Options, lanes map[string]int) []item {
 	items := make([]item, 0, len(doc.Events))
 	for i := range doc.Events {
 		e := &doc.Events[i]
-		if keep != nil && !keep(e) {
+		if o.Keep != nil && !o.Keep(e) {
 			continue
 		}
 		it := item{event: e, title: oneLine(e.Title), lane: firstLane(e, lanes), kind: kindOf(e.Date), row: noBar}
@@ -90,12 +90,24 @@ func collect(doc *timeline.Document, keep func(*timeline.Event) bool, lanes map[
 	}
 	slices.SortFunc(items, func(a, b item) int {
 		return cmp.Or(
+			compareFirst(a.event.ID == o.First, b.event.ID == o.First),
 			cmp.Compare(b.event.Importance, a.event.Importance),
 			cmp.Compare(a.earliest, b.earliest), cmp.Compare(a.latest, b.latest),
 			cmp.Compare(a.event.ID, b.event.ID),
 		)
 	})
 	return items
+}
+
+// compareFirst puts what comes first before what does not.
+func compareFirst(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return -1
+	}
+	return 1
 }
 
 // firstLane returns the index of the lane that the event names first: its label

@@ -26,6 +26,9 @@ type Options struct {
 	// Strip draws all lanes as one without names, and no overview: a drawing to
 	// be read from the back of a room. Every event keeps the colour of its lane.
 	Strip bool
+	// First is the id of the event whose label takes its place before all others,
+	// however important they are; "" leaves it to importance.
+	First string
 	// Folded holds the ids of the lanes that show marks only.
 	Folded map[string]bool
 	// Words writes dates and lengths of time.

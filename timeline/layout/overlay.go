@@ -16,7 +16,11 @@ import (
 func (p *Preparation) Overlay(dst *scene.Scene, v axis.View, selected, hovered string) {
 	dst.Reset(v.Width(), p.bodyHeight)
 	if it := p.byID[selected]; it != nil && p.inSight(it, v) {
-		p.addSelected(dst, it, v)
+		if p.o.Strip {
+			p.addPresent(dst, it, v)
+		} else {
+			p.addSelected(dst, it, v)
+		}
 	}
 	if it := p.byID[hovered]; it != nil && hovered != selected && p.inSight(it, v) {
 		p.addCard(dst, it, v, false)

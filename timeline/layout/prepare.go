@@ -55,7 +55,7 @@ func Prepare(doc *timeline.Document, o Options) *Preparation {
 func prepare(doc *timeline.Document, o Options, all bool) *Preparation {
 	p := &Preparation{doc: doc, o: o, m: newMetrics(o.TextScale), scratch: make(chan *scratch, scratchKept), chips: newChipTexts()}
 	p.laneOf = laneIndexes(doc)
-	p.items = collect(doc, o.Keep, p.laneOf)
+	p.items = collect(doc, &o, p.laneOf)
 	p.spans = spansOf(p.items)
 	p.items = unveiled(p.items, o.Veiled)
 	p.lanes = newLanes(doc, p.items, &o)

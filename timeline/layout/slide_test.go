@@ -1,0 +1,83 @@
+package layout
+
+import (
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"tideline/timeline/scene"
+)
+
+// What a slide promises to the back row, whatever is written on it and whatever
+// the projector: text large enough, inside the slide, apart, and all of it in ink.
+func TestASlideCanBeReadFromTheBackRow(t *testing.T) {
+	text := rapid.StringOfN(rapid.RuneFrom([]rune("ab cdé  韓국W.,–")), 0, 400, -1)
+	rapid.Check(t, func(t *rapid.T) {
+		slide := Slide{
+			Date: text.Draw(t, "date"), Title: text.Draw(t, "title"), Words: text.Draw(t, "words"), Text: text.Draw(t, "text"),
+			Speaker: text.Draw(t, "speaker"), Role: text.Draw(t, "role"), Count: "3 / 14", Color: "green",
+			Question: rapid.SampledFrom([]string{"", "Who is missing?"}).Draw(t, "question"),
+			Image:    rapid.SampledFrom([]string{"", "map.png"}).Draw(t, "image"),
+		}
+		height := rapid.SampledFrom([]float64{240, 768, 1080, 2160}).Draw(t, "height")
+		w := height * rapid.SampledFrom([]float64{4.0 / 3, 16.0 / 9}).Draw(t, "shape")
+		var s scene.Scene
+		slide.Draw(&s, w, height*0.58, height, ruler{})
+		checkSlide(t, &s, height)
+	})
+}
+
+func checkSlide(t *rapid.T, s *scene.Scene, height float64) {
+	bottom := 0.0
+	for _, sh := range s.Shapes {
+		if sh.Kind != scene.Text {
+			continue
+		}
+		if sh.Fill != scene.Body {
+			t.Fatalf("%v is not in ink", sh)
+		}
+		if sh.Size < height/30 {
+			t.Fatalf("%v is smaller than 1/30 of %g px", sh, height)
+		}
+		if sh.X < 0 || sh.X+sh.W > s.W+tolerance || sh.Y < 0 || sh.Y+sh.H > s.H+tolerance {
+			t.Fatalf("%v reaches out of %g × %g", sh, s.W, s.H)
+		}
+		if sh.Text != "3 / 14" {
+			if sh.Y < bottom-tolerance {
+				t.Fatalf("%v lies over the line above", sh)
+			}
+			bottom = sh.Y + sh.H
+		}
+	}
+}
+
+func TestASlideShortensAQuotation(t *testing.T) {
+	long := strings.TrimSpace(strings.Repeat("word ", 80))
+	slide := Slide{Date: "27 July 1953", Title: "Truce", Words: long, Speaker: "Somebody", Count: "1 / 2"}
+	var s scene.Scene
+	slide.Draw(&s, 1920, 626, 1080, ruler{})
+	all, words := "", 0
+	for _, sh := range s.Shapes {
+		all += sh.Text + " "
+		words += len(strings.Fields(strings.ReplaceAll(sh.Text, " […]”", "")))
+	}
+	if !strings.Contains(all, "[…]”") || words > mostWords {
+		t.Errorf("%d words: %s", words, all)
+	}
+	slide.Words = "Few words"
+	slide.Draw(&s, 1920, 626, 1080, ruler{})
+	if got := s.String(); !strings.Contains(got, "“Few words”") || !strings.Contains(got, "Somebody") {
+		t.Errorf("a short quotation is not whole:\n%s", got)
+	}
+}
+
+func TestGoldenSlide(t *testing.T) {
+	slide := Slide{
+		Date: "16 July 1960", Title: "Moscow recalls its experts", Words: "A dispute about doctrine has become a dispute between states",
+		Speaker: "Somebody", Role: "historian", Count: "3 / 14", Color: "green", Image: "map.png",
+	}
+	var s scene.Scene
+	slide.Draw(&s, 1024, 445, 768, ruler{})
+	golden(t, "slide.txt", s.String())
+}

@@ -1,0 +1,75 @@
+package layout
+
+import (
+	"testing"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/scene"
+)
+
+// A strip has one lane without a name, no overview, and every mark in the colour
+// of its own lane.
+func TestAStripKeepsTheColoursOfItsLanes(t *testing.T) {
+	doc := small(t)
+	doc.Lanes[1].Color = "green"
+	o := options(axis.True, 1200, 400)
+	o.Strip = true
+	p := Prepare(doc, o)
+	if p.LaneColumnWidth() != 0 || p.OverviewHeight() != 0 {
+		t.Errorf("a strip has a column of %g px and an overview of %g px", p.LaneColumnWidth(), p.OverviewHeight())
+	}
+	inks := map[string]scene.Ink{}
+	var s scene.Scene
+	p.Body(&s, p.Fit())
+	for _, sh := range s.Shapes {
+		if sh.Class == scene.Mark {
+			inks[sh.ID] = sh.Fill
+		}
+	}
+	ochre, green := scene.LaneFull+scene.Ink(scene.LaneIndex("ochre")), scene.LaneFull+scene.Ink(scene.LaneIndex("green"))
+	if inks["truce"] != ochre || inks["vote"] != green && inks["open"] != green {
+		t.Errorf("marks have the inks %v", inks)
+	}
+	p.LaneColumn(&s)
+	p.Overview(&s, p.Fit())
+	if len(s.Shapes) != 0 {
+		t.Errorf("a strip draws %d shapes of an overview", len(s.Shapes))
+	}
+}
+
+// The event that comes first has its label, however important the others are.
+func TestTheFirstLabelIsShown(t *testing.T) {
+	doc := small(t)
+	for i := range doc.Events {
+		o := options(axis.True, 700, 300)
+		o.Strip, o.First = true, doc.Events[i].ID
+		p := Prepare(doc, o)
+		if it := p.byID[o.First]; !it.label.shown(p.Fit().Scale()) {
+			t.Errorf("%s comes first and has no label", o.First)
+		}
+	}
+}
+
+// What is veiled keeps its time: the axis is the same, and nothing of it is drawn.
+func TestVeiledEventsKeepTheirTime(t *testing.T) {
+	doc := small(t)
+	o := options(axis.Shortened, 1200, 400)
+	whole := Prepare(doc, o)
+	o.Veiled = func(e *timeline.Event) bool { return e.ID == "truce" || e.ID == "open" }
+	p := Prepare(doc, o)
+	from, to := whole.Axis().Bounds()
+	if f, l := p.Axis().Bounds(); f != from || l != to {
+		t.Errorf("with events veiled the axis reaches from %s to %s, want %s to %s", f.RFC3339(), l.RFC3339(), from.RFC3339(), to.RFC3339())
+	}
+	var s scene.Scene
+	p.Picture(&s, p.Fit())
+	for _, sh := range s.Shapes {
+		if sh.ID == "truce" || sh.ID == "open" {
+			t.Errorf("veiled, and drawn: %v", sh)
+		}
+	}
+	if got, want := p.InView(p.Fit()), len(doc.Events)-2; got != want {
+		t.Errorf("%d events in view, want %d", got, want)
+	}
+}
