@@ -13,6 +13,8 @@ import (
 const (
 	stepTime  = 180 * time.Millisecond // a step of zooming
 	glideTime = 450 * time.Millisecond // from one place or scale to another
+
+	strollTime = 900 * time.Millisecond // from one stop of a talk to the next
 )
 
 // motion is what moves by itself; at most one thing does.

@@ -65,6 +65,29 @@ func (t *Timeline) Reveal(at edtf.Instant, covered float32) {
 	})
 }
 
+// Centred returns the view with the instant in the middle of the body, at a
+// scale of so many times that of Fit; the zero View before there is a drawing.
+func (t *Timeline) Centred(at edtf.Instant, zoom float64) axis.View {
+	if t.drawing == nil {
+		return axis.View{}
+	}
+	middle := t.stage.width / 2
+	v := t.fit().Zoom(zoom, middle)
+	return v.Pan(t.round(middle - v.X(v.Axis().Place(at))))
+}
+
+// Centre glides there. It takes its time: whoever watches shall see how much of
+// it passes.
+func (t *Timeline) Centre(at edtf.Instant, zoom float64) {
+	if t.drawing == nil {
+		return
+	}
+	t.glideTo(t.Centred(at, zoom), strollTime, func() {
+		t.revealLane()
+		t.settle()
+	})
+}
+
 // useful shortens a pan by dx px where it would only bring emptiness into view:
 // beyond the first and the last instant it shows no more than Fit does, or than
 // is seen already.
@@ -97,3 +120,6 @@ func (t *Timeline) revealLane() {
 		return
 	}
 }
+
+// Moving tells whether the view is on its way somewhere by itself.
+func (t *Timeline) Moving() bool { return t.motion.animation != nil }
