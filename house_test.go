@@ -45,7 +45,8 @@ func arrows() []arrow {
 		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
 		{"tideline/app/cli", domain, drawing},
 		{"tideline/app/view", []string{"tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
-		{"tideline/app", append([]string{"tideline/app/view"}, domain...), []string{""}},
+		{"tideline/app/room", append([]string{"tideline/app/view"}, domain...), []string{""}},
+		{"tideline/app", append([]string{"tideline/app/view", "tideline/app/room"}, domain...), []string{""}},
 		{"tideline", append([]string{"tideline/app/..."}, domain...), []string{""}},
 	}
 }

@@ -41,7 +41,11 @@ func openWindow(want cli.Window) int {
 		defer func() { _ = f.Close() }() // each line is already written whole
 		trace = f
 	}
-	if err := show(app.Config{File: want.File, Version: manifestValue("Version"), Trace: trace}); err != nil {
+	config := app.Config{File: want.File, Version: manifestValue("Version"), Trace: trace}
+	if want.Talk != nil {
+		config.Talk = &app.Talk{Story: want.Talk.Story, Kiosk: want.Talk.Kiosk}
+	}
+	if err := show(config); err != nil {
 		fmt.Fprintf(os.Stderr, "tideline: %v\n", err)
 		return cli.Failed
 	}

@@ -40,6 +40,14 @@ func (w *window) palette() scene.Palette {
 	return scene.Light()
 }
 
+// recolour gives everything drawn the colours of now.
+func (w *window) recolour() {
+	w.line.SetPalette(w.palette())
+	if w.talk != nil {
+		w.talk.SetPalette(w.palette())
+	}
+}
+
 // chooseTheme makes the window light, dark, or what the system says.
 func (w *window) chooseTheme(c themeChoice) {
 	w.settings.setTheme(c)

@@ -2,6 +2,7 @@ package app
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 
@@ -61,6 +62,7 @@ func (w *window) commands() []command {
 	table = append(table, w.viewCommands()...)
 	table = append(table, w.panelCommands()...)
 	table = append(table, w.goCommands()...)
+	table = append(table, w.talkCommands()...)
 	return append(table, w.helpCommands()...)
 }
 
@@ -72,7 +74,7 @@ func (w *window) fileCommands() []command {
 			icon: theme.FolderOpenIcon(), shortcut: ctrl(fyne.KeyO), do: w.openDialog,
 		},
 		{id: "story", label: lang.L("Open the bundled story"), menu: menuFile, do: w.openBundled},
-		{id: "reload", label: lang.L("Read the file again"), menu: menuFile, shortcut: ctrl(fyne.KeyR), keys: []fyne.KeyName{fyne.KeyF5}, do: w.reload},
+		{id: "reload", label: lang.L("Read the file again"), menu: menuFile, shortcut: ctrl(fyne.KeyR), do: w.reload},
 		{id: "save", label: lang.L("Save picture…"), menu: menuFile, shortcut: ctrl(fyne.KeyE), do: w.savePicture},
 	}
 }
@@ -161,6 +163,19 @@ func (w *window) goCommands() []command {
 		{id: "earlier", label: lang.L("One screen earlier"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyPageUp}, do: func() { w.line.PanScreen(-1) }},
 		{id: "show", label: lang.L("Bring the selected event into view"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter}, do: w.showSelected},
 		{id: "none", label: lang.L("Select nothing"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyEscape}, do: func() { w.selectEvent("") }},
+	}
+}
+
+func (w *window) talkCommands() []command {
+	return []command{
+		{
+			id: "present", label: lang.L("Present…"), short: lang.L("Present"), menu: menuGo, bar: barWindow,
+			icon: theme.MediaPlayIcon(), keys: []fyne.KeyName{fyne.KeyF5}, do: w.chooseTalk,
+		},
+		{
+			id: "present-here", label: lang.L("Present from the selected event"), menu: menuGo,
+			shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: fyne.KeyModifierShift}, do: w.presentFromHere,
+		},
 	}
 }
 

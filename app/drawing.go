@@ -76,4 +76,5 @@ func (w *window) showDrawing(p *layout.Preparation, v axis.View) {
 	w.line.Select(w.selected)
 	w.showInView()
 	w.refreshSwitches() // at another size the panel may have become a drawer
+	w.beginWith()
 }

@@ -55,7 +55,7 @@ func (w *window) typedRune(r rune) {
 func (c command) keyText() string {
 	var names []string
 	if s, ok := c.shortcut.(*desktop.CustomShortcut); ok {
-		names = append(names, lang.L("Ctrl")+"+"+shortcutName(s.KeyName))
+		names = append(names, modifierName(s.Modifier)+"+"+shortcutName(s.KeyName))
 	}
 	for _, k := range c.keys {
 		names = append(names, keyName(k))
@@ -66,6 +66,14 @@ func (c command) keyText() string {
 		}
 	}
 	return strings.Join(names, "   ")
+}
+
+// modifierName is what stands on the key that is held.
+func modifierName(m fyne.KeyModifier) string {
+	if m == fyne.KeyModifierShift {
+		return lang.L("Shift")
+	}
+	return lang.L("Ctrl")
 }
 
 func shortcutName(k fyne.KeyName) string {

@@ -3,6 +3,8 @@ package app
 import (
 	"encoding/json"
 	"io"
+
+	"tideline/app/room"
 )
 
 // traceLine is what --trace writes of a settled frame, one JSON object a line.
@@ -21,6 +23,8 @@ type traceLine struct {
 	Dark      bool    `json:"dark"`
 	Sheet     bool    `json:"sheet"` // a dialog is open
 	Millis    float64 `json:"ms"`    // to build the frame
+
+	Talk *room.State `json:"talk,omitempty"` // while presenting
 }
 
 // tracer writes trace lines; with no writer it does nothing.

@@ -54,6 +54,11 @@ func usedTexts(t *testing.T) map[string]bool {
 	if err != nil {
 		t.Fatal(err)
 	}
+	others, err := filepath.Glob("room/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files = append(files, others...)
 	used := map[string]bool{}
 	for _, name := range files {
 		if strings.HasSuffix(name, "_test.go") {

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/room"
 	"tideline/app/view"
 	"tideline/assets"
 	"tideline/data"
@@ -23,10 +24,14 @@ type Config struct {
 	File    string    // path of the events file; "" opens the bundled story
 	Version string    // shown in About
 	Trace   io.Writer // one JSON line a settled frame; nil for none
+	Talk    *Talk     // to begin with; nil for none
 
 	// Run starts work off the UI goroutine and UI brings its result back. Nil
 	// means go and fyne.Do; tests hand in inline calls.
 	Run, UI func(func())
+	// Every calls tick on the UI goroutine again and again until it is stopped.
+	// Nil means a ticker.
+	Every func(d time.Duration, tick func()) (stop func())
 }
 
 // window is the main window with everything it holds. It is the only place
@@ -56,6 +61,8 @@ type window struct {
 	switches []func() bool   // show the state of a switch and tell whether it changed
 	sheets   []dialog.Dialog // open over the window, the topmost last
 	opening  int             // counts the files asked for
+	talk     *room.Room      // while presenting
+	said     *room.State     // what the talk shows, for the trace
 	objects  int             // of the last settled frame
 	took     time.Duration   // to build it
 }
@@ -114,11 +121,14 @@ func (w *window) build() {
 	w.win.SetOnDropped(w.dropped)
 	w.win.Resize(w.settings.windowSize())
 	w.win.SetOnClosed(func() {
+		if w.talk != nil {
+			w.talk.Leave()
+		}
 		if !w.win.FullScreen() {
 			w.settings.setWindowSize(w.win.Canvas().Size())
 		}
 	})
-	w.app.Settings().AddListener(func(fyne.Settings) { w.line.SetPalette(w.palette()) })
+	w.app.Settings().AddListener(func(fyne.Settings) { w.recolour() })
 	w.panel.show(w.session, "")
 }
 
@@ -241,7 +251,7 @@ func (w *window) traceNow() {
 		File: w.file.name(), Mode: w.mode.String(), Selection: w.selected, Scale: v.Scale(),
 		From: from.RFC3339(), To: to.RFC3339(), InView: w.drawing.InView(v), Objects: w.objects,
 		Problems: len(w.session.problems), Panel: w.desk.open(), Dark: w.dark(), Sheet: len(w.sheets) > 0,
-		Millis: float64(w.took.Microseconds()) / 1000,
+		Millis: float64(w.took.Microseconds()) / 1000, Talk: w.said,
 	})
 }
 

@@ -38,6 +38,7 @@ type Env struct {
 type Window struct {
 	File  string // path of the events file; "" for the bundled story
 	Trace string // path of the file that gets one JSON line a settled frame; "" for none
+	Talk  *Talk  // to begin with; nil for none
 }
 
 // command is one sub-command. Its help is found under its name.
@@ -48,7 +49,7 @@ type command struct {
 
 // commands lists the sub-commands in the order of the help.
 func commands() []command {
-	return []command{{"check", check}, {"export", export}, {"new", create}}
+	return []command{{"check", check}, {"export", export}, {"new", create}, {"present", present}}
 }
 
 // Run does what the arguments say, without the program's name among them, and
@@ -82,6 +83,7 @@ func find(args []string) (command, bool) {
 // code stays.
 func report(env Env, err error, code int) int {
 	misuse, ok := errors.AsType[usageError](err)
+	end, ended := errors.AsType[exitError](err)
 	switch {
 	case err == nil:
 		return code
@@ -89,6 +91,8 @@ func report(env Env, err error, code int) int {
 		return Done
 	case errors.Is(err, errFound):
 		return Failed
+	case ended:
+		return int(end)
 	case ok:
 		fmt.Fprintf(env.Stderr, "tideline: %v\n%s\n", err, advice(misuse.command))
 		return Misused

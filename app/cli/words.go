@@ -7,6 +7,7 @@ type Words struct {
 	Check   string `json:"check"`
 	Export  string `json:"export"`
 	New     string `json:"new"`
+	Present string `json:"present"`
 
 	Claims ClaimWords `json:"claims"`
 }
@@ -24,6 +25,7 @@ Usage:
   tideline export [FILE] -o OUT.svg|OUT.png|OUT.json
                              draw a picture, or write the resolved document
   tideline new FILE          write a commented events file to start from
+  tideline present [FILE]    present it to a class
   tideline help COMMAND      tell more about a command
 
 Options:
@@ -101,6 +103,29 @@ Exit codes:
   0   written
   1   not written: there is a file of that name, or it could not be made
   2   the command line was not understood
+`,
+		Present: `Presents a story of an events file: on a second display what the class sees, on
+the first what the presenter needs. With one display the class sees it there.
+
+Usage:
+  tideline present [FILE] [options]
+
+Without a FILE it presents the bundled story.
+
+Options:
+  --story ID     which of the file's stories (the first; all events in their
+                 order where the file has none)
+  --kiosk        for a corridor: goes on by itself, over and over, and takes no
+                 key but Esc twice
+  --every TIME   how long a step stays in a kiosk, such as 20s or 1m (20s)
+  --trace FILE   write one JSON line for each settled frame of the window
+
+While presenting, ? lists the keys; they are those of slide tools and clickers.
+
+Exit codes:
+  0   done
+  1   the file could not be read, or no window could open
+  2   the command line was not understood, or this program has no window
 `,
 		Claims: claimsInEnglish(),
 	}

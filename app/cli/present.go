@@ -1,0 +1,83 @@
+package cli
+
+import (
+	"strings"
+	"time"
+
+	"tideline/timeline"
+)
+
+// Talk says what to present.
+type Talk struct {
+	Story string        // id; "" for the first story, or all events without one
+	Kiosk time.Duration // a step, over and over; 0 waits for keys
+}
+
+// The time of a step in a kiosk.
+const (
+	kioskStep  = 20 * time.Second
+	leastKiosk = time.Second
+)
+
+// present opens a file, or the bundled story, and begins to present it.
+func present(env Env, args []string) error {
+	o := newOptions("present", env.Words.Present)
+	story := o.String("story", "", "")
+	kiosk := o.Bool("kiosk", false, "")
+	every := o.Duration("every", kioskStep, "")
+	trace := o.String("trace", "", "")
+	files, err := o.parse(env, args)
+	if err != nil {
+		return err
+	}
+	w := Window{Trace: *trace, Talk: &Talk{Story: *story}}
+	if w.File, err = o.one(files); err != nil {
+		return err
+	}
+	switch {
+	case *kiosk && *every < leastKiosk:
+		return misused("present", "--every %s is too short; give a second at least, such as 20s", *every)
+	case *kiosk:
+		w.Talk.Kiosk = *every
+	case o.given("every"):
+		return misused("present", "--every is for a kiosk; add --kiosk, or leave it out")
+	}
+	if w.Trace != "" && sameFile(w.Trace, w.File) {
+		return misused("present", "%s is the events file itself and stays as it is; name another file with --trace", w.Trace)
+	}
+	doc, _, err := load(env, w.File)
+	if err != nil {
+		return err
+	}
+	if err := hasStory(doc, *story); err != nil {
+		return err
+	}
+	if code := env.OpenWindow(w); code != Done {
+		return exitError(code)
+	}
+	return nil
+}
+
+// hasStory refuses an id that no story has, and lists those there are.
+func hasStory(doc *timeline.Document, id string) error {
+	var ids []string
+	for i := range doc.Stories {
+		if doc.Stories[i].ID == id {
+			return nil
+		}
+		ids = append(ids, doc.Stories[i].ID)
+	}
+	switch {
+	case id == "":
+		return nil
+	case len(ids) == 0:
+		return misused("present", "there is no story %s; this file has none, leave --story out to present all events", id)
+	}
+	return misused("present", "there is no story %s; this file has %s", id, strings.Join(ids, ", "))
+}
+
+// exitError ends the program with a code when what is wrong has been said.
+type exitError int
+
+// Error says nothing new.
+func (exitError) Error() string { return "the window could not do it" }

@@ -1,0 +1,259 @@
+package room
+
+import (
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Sizes of the presenter's window, in px.
+const (
+	deskWidth   = 1024
+	deskHeight  = 700
+	stepsWidth  = 240
+	previewPart = 0.4 // of the window's height
+)
+
+// desk is the presenter's window: what the audience sees, what comes next, the
+// notes and sources of the present step, the steps and the clock.
+type desk struct {
+	*window
+	room    *Room
+	preview *screen
+
+	face, elapsed *widget.Label
+	next, said    *widget.Label
+	notes         *widget.RichText
+	list          *widget.List
+	jump          *widget.Entry
+	blank, spot   *widget.Button
+	audience      *widget.Button
+	hides         map[Hide]*widget.Check
+	showing       bool // switches are being set, not clicked
+}
+
+// newDesk makes the window; it is not shown yet.
+func newDesk(r *Room) *desk {
+	d := &desk{room: r, preview: newScreen(r), hides: map[Hide]*widget.Check{}}
+	d.window = r.newWindow(lang.L("Presenter: {{.Name}}", map[string]any{"Name": r.config.Name}), r.presenterClosed)
+	d.face = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
+	d.elapsed = widget.NewLabel("")
+	d.next = widget.NewLabel("")
+	d.next.Truncation = fyne.TextTruncateEllipsis
+	d.said = widget.NewLabel("")
+	d.said.Wrapping = fyne.TextWrapWord
+	d.notes = widget.NewRichText()
+	d.notes.Wrapping = fyne.TextWrapWord
+	middle := container.NewBorder(
+		container.New(&preview{d}, d.preview.content),
+		nil, nil, nil,
+		container.NewBorder(d.next, nil, nil, nil, container.NewVScroll(d.notes)),
+	)
+	d.win.SetContent(container.NewBorder(d.bar(), d.switches(), d.steps(), nil, middle))
+	d.win.Resize(fyne.NewSize(deskWidth, deskHeight))
+	if r.pointing {
+		d.preview.spot.Show()
+	}
+	return d
+}
+
+// preview gives the small screen the shape of the audience's.
+type preview struct{ desk *desk }
+
+// Layout implements fyne.Layout.
+func (p *preview) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	whole := p.desk.room.big.content.Size()
+	if whole.Width < 1 || whole.Height < 1 {
+		whole = fyne.NewSize(16, 9)
+	}
+	w, h := size.Width, size.Width*whole.Height/whole.Width
+	if h > size.Height {
+		w, h = size.Height*whole.Width/whole.Height, size.Height
+	}
+	for _, o := range objects {
+		o.Resize(fyne.NewSize(w, h))
+		o.Move(fyne.NewPos((size.Width-w)/2, 0))
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (p *preview) MinSize([]fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(320, p.desk.win.Canvas().Size().Height*previewPart)
+}
+
+// bar is the top row: the clock, and the buttons used most.
+func (d *desk) bar() fyne.CanvasObject {
+	r := d.room
+	target := widget.NewSelect(nil, nil)
+	for _, t := range targets() {
+		target.Options = append(target.Options, targetText(t))
+	}
+	target.SetSelectedIndex(0)
+	target.OnChanged = func(string) {
+		r.clock.target = targets()[max(target.SelectedIndex(), 0)]
+		d.showTime()
+		d.unfocus()
+	}
+	d.blank = d.button(lang.L("Black screen"), nil, func() { r.talk.SetBlank(Black); r.show() })
+	d.spot = d.button(lang.L("Spotlight"), nil, r.switchSpot)
+	d.audience = d.button(lang.L("Show the audience's window"), theme.ComputerIcon(), r.showAudience)
+	return container.NewHBox(
+		d.face, d.elapsed, target,
+		d.button(lang.L("From zero"), nil, func() { r.clock.start(); d.showTime() }),
+		widget.NewSeparator(),
+		d.button("", theme.NavigateBackIcon(), r.back), d.button("", theme.NavigateNextIcon(), r.forward),
+		d.blank, d.spot, d.audience,
+		d.button(lang.L("Leave"), nil, r.Leave),
+	)
+}
+
+// button makes a button that leaves the keyboard to the talk.
+func (d *desk) button(label string, icon fyne.Resource, do func()) *widget.Button {
+	return widget.NewButtonWithIcon(label, icon, func() {
+		d.unfocus()
+		do()
+	})
+}
+
+func (d *desk) unfocus() { d.win.Canvas().Unfocus() }
+
+// switches is the bottom row: what the class is to guess.
+func (d *desk) switches() fyne.CanvasObject {
+	row := container.NewHBox(widget.NewLabel(lang.L("For the class to guess:")))
+	for _, s := range []struct {
+		hide  Hide
+		label string
+	}{
+		{HideDates, lang.L("Hide dates")},
+		{HideTitles, lang.L("Hide titles")},
+		{HideLater, lang.L("Hide later events")},
+		{AskFirst, lang.L("Ask first")},
+	} {
+		check := widget.NewCheck(s.label, func(bool) {
+			if !d.showing {
+				d.unfocus()
+				d.room.talk.Toggle(s.hide)
+				d.room.show()
+			}
+		})
+		d.hides[s.hide] = check
+		row.Add(check)
+	}
+	return row
+}
+
+// steps is the column with all steps, a box to jump to one by its number, and
+// what changes their order for this lesson.
+func (d *desk) steps() fyne.CanvasObject {
+	r := d.room
+	d.list = widget.NewList(r.talk.Len,
+		func() fyne.CanvasObject {
+			l := widget.NewLabel("")
+			l.Truncation = fyne.TextTruncateEllipsis
+			return l
+		},
+		func(i widget.ListItemID, o fyne.CanvasObject) {
+			if s := r.talk.StepAt(i); s != nil {
+				o.(*widget.Label).SetText(strconv.Itoa(i+1) + "  " + s.Event.Title)
+			}
+		})
+	d.list.OnSelected = func(i widget.ListItemID) {
+		if !d.showing && i != r.talk.At() {
+			r.jump(i)
+		}
+		d.unfocus()
+	}
+	d.jump = widget.NewEntry()
+	d.jump.SetPlaceHolder(lang.L("Step number"))
+	d.jump.OnSubmitted = func(text string) {
+		if n, err := strconv.Atoi(strings.TrimSpace(text)); err == nil {
+			r.jump(n - 1)
+		}
+		d.jump.SetText("")
+		d.unfocus()
+	}
+	arrange := container.NewHBox(
+		d.button("", theme.MoveUpIcon(), func() { d.arranged(r.talk.Move(r.talk.At(), -1)) }),
+		d.button("", theme.MoveDownIcon(), func() { d.arranged(r.talk.Move(r.talk.At(), 1)) }),
+		d.button(lang.L("Leave out"), theme.ContentRemoveIcon(), func() { d.arranged(r.talk.Drop(r.talk.At())) }),
+	)
+	column := container.NewBorder(d.jump, arrange, nil, nil, d.list)
+	return container.New(&fixed{stepsWidth}, column)
+}
+
+func (d *desk) arranged(changed bool) {
+	if changed {
+		d.list.Refresh()
+		d.room.show()
+	}
+}
+
+// show brings the window to where the talk is.
+func (d *desk) show() {
+	r := d.room
+	d.showing = true
+	defer func() { d.showing = false }()
+	d.showTime()
+	d.list.Select(r.talk.At())
+	for hide, check := range d.hides {
+		check.SetChecked(r.talk.Hides(hide))
+	}
+	d.blank.Importance = highIf(r.talk.Blank() != Showing)
+	d.spot.Importance = highIf(r.pointing)
+	d.blank.Refresh()
+	d.spot.Refresh()
+	if r.audience.open {
+		d.audience.Hide()
+	} else {
+		d.audience.Show()
+	}
+	if s := r.talk.StepAt(r.talk.At() + 1); s != nil {
+		d.next.SetText(lang.L("Next: {{.Title}}", map[string]any{"Title": s.Event.Title}))
+	} else {
+		d.next.SetText(lang.L("This is the last step"))
+	}
+	d.notes.Segments = r.notesNow()
+	d.notes.Refresh()
+}
+
+func highIf(on bool) widget.Importance {
+	if on {
+		return widget.HighImportance
+	}
+	return widget.MediumImportance
+}
+
+// showTime sets the clocks.
+func (d *desk) showTime() {
+	r := d.room
+	d.face.SetText(r.clock.face())
+	d.elapsed.Importance = widget.MediumImportance
+	if r.clock.late(r.talk.At(), r.talk.Len()) {
+		d.elapsed.Importance = widget.DangerImportance
+	}
+	d.elapsed.SetText(r.clock.elapsed())
+}
+
+// fixed gives what is in it a width, px.
+type fixed struct{ width float32 }
+
+// Layout implements fyne.Layout.
+func (f *fixed) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	for _, o := range objects {
+		o.Resize(size)
+	}
+}
+
+// MinSize implements fyne.Layout.
+func (f *fixed) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	size := fyne.NewSize(f.width, 0)
+	for _, o := range objects {
+		size.Height = max(size.Height, o.MinSize().Height)
+	}
+	return size
+}

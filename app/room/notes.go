@@ -1,0 +1,87 @@
+package room
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// notesNow is what the presenter reads about the present step: what to say, the
+// question, the notes of the file, the quotation whole, and the sources.
+func (r *Room) notesNow() []widget.RichTextSegment {
+	step := r.talk.Step()
+	e := step.Event
+	var n notes
+	n.add(theme.SizeNameText, true, e.Date.Human(r.config.Words)+" · "+e.Title)
+	n.spoken(lang.L("Say"), step.Say)
+	n.spoken(lang.L("Ask the class"), step.Ask)
+	n.section(lang.L("Notes"), e.Notes)
+	if q := step.Quote; q != nil {
+		n.section(lang.L("Quotation"), "“"+q.Text+"” – "+speaker(q))
+	}
+	n.section(lang.L("What happened"), e.Text)
+	if img := e.Image; img != nil {
+		n.section(lang.L("Picture"), img.Alt)
+		n.add(theme.SizeNameCaptionText, false, img.Credit)
+		if why := r.images.why(img.File); why != nil {
+			n.add(theme.SizeNameText, true, lang.L("The picture {{.File}} could not be shown: {{.Why}}",
+				map[string]any{"File": img.File, "Why": why.Error()}))
+		}
+	}
+	if len(e.Sources) > 0 {
+		n.heading(lang.L("Sources"))
+	}
+	for _, c := range e.Sources {
+		if s, ok := r.config.Doc.Source(c.Source); ok {
+			n.add(theme.SizeNameText, false, joined(s.Title, s.Publisher, s.Date, c.Locator))
+		}
+	}
+	return n.segments
+}
+
+// joined puts what there is between commas.
+func joined(parts ...string) string {
+	text := ""
+	for _, p := range parts {
+		if p != "" && text != "" {
+			text += ", "
+		}
+		text += p
+	}
+	return text
+}
+
+// notes collects paragraphs.
+type notes struct{ segments []widget.RichTextSegment }
+
+func (n *notes) add(size fyne.ThemeSizeName, bold bool, text string) {
+	if text == "" {
+		return
+	}
+	n.segments = append(n.segments, &widget.TextSegment{Text: text, Style: widget.RichTextStyle{
+		SizeName: size, ColorName: theme.ColorNameForeground, TextStyle: fyne.TextStyle{Bold: bold},
+	}})
+}
+
+// spoken adds what is read aloud, large enough for somebody who stands.
+func (n *notes) spoken(heading, text string) {
+	if text != "" {
+		n.heading(heading)
+		n.add(theme.SizeNameSubHeadingText, false, text)
+	}
+}
+
+// section adds a heading and a text; without the text, neither.
+func (n *notes) section(heading, text string) {
+	if text != "" {
+		n.heading(heading)
+		n.add(theme.SizeNameText, false, text)
+	}
+}
+
+func (n *notes) heading(heading string) {
+	n.segments = append(n.segments, &widget.TextSegment{Text: heading, Style: widget.RichTextStyle{
+		SizeName: theme.SizeNameCaptionText, ColorName: theme.ColorNamePlaceHolder, TextStyle: fyne.TextStyle{Bold: true},
+	}})
+}

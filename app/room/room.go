@@ -1,0 +1,322 @@
+package room
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/layout"
+	"tideline/timeline/scene"
+)
+
+// Config is what a room needs of the program.
+type Config struct {
+	App   fyne.App
+	Doc   *timeline.Document
+	Steps []Step // one at least
+	From  int    // the step to start at, from 0
+	Name  string // of what is presented
+
+	Mode    axis.Mode
+	Palette scene.Palette
+	Words   edtf.Words
+	Measure scene.Measurer
+	Still   bool // cut instead of gliding
+
+	// Open opens a picture that an event names.
+	Open func(name string) (io.ReadCloser, error)
+	// Run starts work off the UI goroutine and UI brings its result back.
+	Run, UI func(func())
+	// Now tells the time, and Every calls tick on the UI goroutine again and
+	// again until it is stopped.
+	Now   func() time.Time
+	Every func(d time.Duration, tick func()) (stop func())
+	// Second reports whether there is a second display.
+	Second func() bool
+
+	// Kiosk shows a step for so long and goes on by itself; 0 is no kiosk.
+	Kiosk time.Duration
+
+	// OnShown hears where the talk is whenever that changes, OnEnd when it is
+	// left, with the event last shown.
+	OnShown func(State)
+	OnEnd   func(event string)
+}
+
+// State is what a talk shows, for traces and tests.
+type State struct {
+	Step, Steps int // from 1
+	Event       string
+	Blank       string // "", black or white
+	Covered     bool   // something is still kept back
+	Spot        bool
+	Audience    bool // its window is open
+	Presenter   bool // likewise
+}
+
+// Room is a talk with its two windows.
+type Room struct {
+	config Config
+	talk   *Talk
+	clock  clock
+	images images
+	kiosk  *kiosk
+	table  []command
+	typed  int // a step's number, while it is being typed; 0 for none
+
+	palette   scene.Palette
+	audience  *window
+	big       *screen // in the audience's window
+	presenter *desk   // nil until it is opened
+	second    bool    // there was a second display when last looked
+	pointing  bool    // the spotlight is on
+	stop      func()  // the ticks
+	over      bool
+}
+
+// Start opens the windows of a talk: the audience's on the second display where
+// there is one, and then the presenter's on the first; else the audience's here.
+func Start(c Config) *Room {
+	r := &Room{config: c, talk: NewTalk(c.Steps), palette: legible(c.Palette)}
+	r.talk.Jump(c.From)
+	r.clock = clock{now: c.Now}
+	r.clock.start()
+	r.images = images{open: c.Open, run: c.Run, ui: c.UI, ready: func(string) { r.show() }}
+	r.table = r.commands()
+	r.second = c.Second()
+	r.big = newScreen(r)
+	r.audience = r.openAudience()
+	if c.Kiosk > 0 {
+		r.kiosk = newKiosk(r, c.Kiosk)
+	} else if r.second {
+		r.openPresenter()
+	}
+	r.stop = c.Every(time.Second, r.tick)
+	r.show()
+	return r
+}
+
+// legible makes all text of a palette ink: at least 7:1 on the ground.
+func legible(p scene.Palette) scene.Palette {
+	p[scene.Second] = p[scene.Body]
+	return p
+}
+
+// SetPalette changes the colours of both windows.
+func (r *Room) SetPalette(p scene.Palette) {
+	r.palette = legible(p)
+	for _, s := range r.screens() {
+		s.setPalette(r.palette)
+	}
+}
+
+// show brings both windows to where the talk is.
+func (r *Room) show() {
+	if r.over {
+		return
+	}
+	r.images.want(r.pictureAt(0), r.pictureAt(1), r.pictureAt(-1))
+	for _, s := range r.screens() {
+		s.show()
+	}
+	if r.presenter != nil {
+		r.presenter.show()
+	}
+	if r.config.OnShown != nil {
+		r.config.OnShown(r.State())
+	}
+}
+
+// State returns what the talk shows.
+func (r *Room) State() State {
+	return State{
+		Step: r.talk.At() + 1, Steps: r.talk.Len(), Event: r.talk.Step().Event.ID,
+		Blank: [...]string{Showing: "", Black: "black", White: "white"}[r.talk.Blank()], Covered: r.talk.Covered(),
+		Spot: r.pointing, Audience: r.audience.open, Presenter: r.presenter != nil && r.presenter.open,
+	}
+}
+
+// screens are the audience's screen and the presenter's small one.
+func (r *Room) screens() []*screen {
+	all := []*screen{r.big}
+	if r.presenter != nil {
+		all = append(all, r.presenter.preview)
+	}
+	return all
+}
+
+// pictureAt names the picture of the step that is so many after the present one,
+// "" where there is none.
+func (r *Room) pictureAt(by int) string {
+	s := r.talk.StepAt(r.talk.At() + by)
+	if s == nil || s.Event.Image == nil {
+		return ""
+	}
+	return s.Event.Image.File
+}
+
+// slideNow is what the audience sees above the line.
+func (r *Room) slideNow() layout.Slide {
+	t, step := r.talk, r.talk.Step()
+	slide := layout.Slide{Count: fmt.Sprintf("%d / %d", t.At()+1, t.Len())}
+	if t.Asking() {
+		slide.Question = step.Ask
+		return slide
+	}
+	e := step.Event
+	slide.Date, slide.Title, slide.Color = e.Date.Human(r.config.Words), e.Title, r.colorOf(e)
+	if step.Quote != nil {
+		slide.Words, slide.Speaker, slide.Role = step.Quote.Text, step.Quote.Speaker, step.Quote.Role
+	} else {
+		slide.Text = firstSentence(e.Text)
+	}
+	if name := r.pictureAt(0); r.images.get(name) != nil {
+		slide.Image = name
+	}
+	if t.Covered() && t.Hides(HideDates) {
+		slide.Date = lang.L("When?")
+	}
+	if t.Covered() && t.Hides(HideTitles) {
+		slide.Title, slide.Image = lang.L("What happened?"), ""
+	}
+	return slide
+}
+
+// isStep reports whether an event belongs to the talk: the line shows no others.
+func (r *Room) isStep(e *timeline.Event) bool {
+	return slices.ContainsFunc(r.config.Steps, func(s Step) bool { return s.Event == e })
+}
+
+// colorOf returns the colour of the lane that an event names first.
+func (r *Room) colorOf(e *timeline.Event) string {
+	if len(e.Lanes) > 0 {
+		if l, ok := r.config.Doc.Lane(e.Lanes[0]); ok {
+			return l.Color
+		}
+	}
+	return ""
+}
+
+// veil tells one drawing of the line from another: whose label comes first, and
+// what is not to be seen yet.
+func (r *Room) veil() string {
+	t := r.talk
+	key := t.Step().Event.ID
+	if t.Covered() {
+		key += " covered"
+	}
+	if t.Hides(HideLater) {
+		key += " " + strconv.Itoa(t.At()) + " of " + strconv.Itoa(t.Len())
+	}
+	return key
+}
+
+func (r *Room) forward() {
+	if r.talk.Forward() {
+		r.show()
+	}
+}
+
+func (r *Room) back() {
+	if r.talk.Back() {
+		r.show()
+	}
+}
+
+// jump goes to the i-th step, from 0.
+func (r *Room) jump(i int) {
+	if r.talk.Jump(i) {
+		r.show()
+	}
+}
+
+// zoom zooms what both see; R returns to the step.
+func (r *Room) zoom(factor float64) {
+	for _, s := range r.screens() {
+		s.set(func() { s.line.ZoomBy(factor) })
+	}
+}
+
+// centre returns to the step after the line has been moved.
+func (r *Room) centre() {
+	for _, s := range r.screens() {
+		s.centre()
+	}
+}
+
+// moved lets the other screens show what somebody has moved one of them to.
+func (r *Room) moved(by *screen, v axis.View) {
+	if by.line.Moving() {
+		return // all glide by themselves
+	}
+	if r.kiosk != nil {
+		r.kiosk.touched()
+	}
+	for _, s := range r.screens() {
+		if s != by {
+			s.look(v)
+		}
+	}
+}
+
+// switchSpot turns the spotlight on or off.
+func (r *Room) switchSpot() {
+	r.pointing = !r.pointing
+	for _, s := range r.screens() {
+		if r.pointing {
+			s.spot.Show()
+		} else {
+			s.spot.Hide()
+		}
+	}
+	r.show()
+}
+
+// pointAt moves the spotlight on every screen, to a place in parts of it.
+func (r *Room) pointAt(at fyne.Position) {
+	for _, s := range r.screens() {
+		s.spot.put(at)
+	}
+}
+
+// tick keeps clocks, displays and a kiosk going, once a second.
+func (r *Room) tick() {
+	if r.over {
+		return
+	}
+	if second := r.config.Second(); second != r.second {
+		r.second = second
+		r.displaysChanged()
+	}
+	if r.kiosk != nil {
+		r.kiosk.tick()
+	}
+	if r.presenter != nil {
+		r.presenter.showTime()
+	}
+}
+
+// Leave ends the talk and closes both windows.
+func (r *Room) Leave() {
+	if r.over {
+		return
+	}
+	r.over = true
+	r.stop()
+	r.images.want() // lets go of all
+	if r.presenter != nil {
+		r.presenter.win.Close()
+	}
+	r.audience.win.Close()
+	if r.config.OnEnd != nil {
+		r.config.OnEnd(r.talk.Step().Event.ID)
+	}
+}

@@ -1,0 +1,367 @@
+package room
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"hash/crc32"
+	"image"
+	"image/png"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"tideline/assets"
+	"tideline/data"
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/paint"
+	"tideline/timeline/scene"
+)
+
+// lesson is a room in the test driver, with a clock, a projector and an end that
+// the test holds.
+type lesson struct {
+	*Room
+	t       *testing.T
+	doc     *timeline.Document
+	time    time.Time
+	tick    func()
+	second  bool
+	ended   string
+	stopped bool
+	open    func(string) (io.ReadCloser, error)
+}
+
+func begin(t *testing.T, change func(*Config, *lesson)) *lesson {
+	t.Helper()
+	a := test.NewTempApp(t)
+	name, src := data.Story()
+	doc, _ := timeline.Parse(name, src)
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	story, ok := StoryOf(doc, "")
+	if !ok {
+		t.Fatal("the bundled story has no guided story")
+	}
+	l := &lesson{t: t, doc: doc, time: time.Date(2026, 9, 1, 8, 0, 0, 0, time.UTC)}
+	l.open = func(file string) (io.ReadCloser, error) { return data.Images().Open(file) }
+	inline := func(f func()) { f() }
+	c := Config{
+		App: a, Doc: doc, Steps: StorySteps(doc, story), Name: story.Name,
+		Mode: axis.Shortened, Palette: scene.Light(), Words: assets.Words("en"), Measure: fonts, Still: true,
+		Open: func(file string) (io.ReadCloser, error) { return l.open(file) }, Run: inline, UI: inline,
+		Now: func() time.Time { return l.time },
+		Every: func(_ time.Duration, tick func()) func() {
+			l.tick = tick
+			return func() { l.stopped = true }
+		},
+		Second: func() bool { return l.second },
+		OnEnd:  func(event string) { l.ended = event },
+	}
+	if change != nil {
+		change(&c, l)
+	}
+	l.Room = Start(c)
+	l.big.content.Resize(fyne.NewSize(1024, 768))
+	t.Cleanup(l.Leave)
+	return l
+}
+
+// keys types keys, and characters of one letter.
+func (l *lesson) keys(names ...fyne.KeyName) {
+	for _, name := range names {
+		if r := []rune(string(name)); len(r) == 1 {
+			l.typedRune(r[0])
+		} else {
+			l.typedKey(&fyne.KeyEvent{Name: name})
+		}
+	}
+}
+
+func (l *lesson) stands(step int) {
+	l.t.Helper()
+	if got := l.State(); got.Step != step {
+		l.t.Errorf("the talk stands at step %d, want %d", got.Step, step)
+	}
+}
+
+func TestTheKeysOfClickersAndSlideTools(t *testing.T) {
+	l := begin(t, nil)
+	l.keys(fyne.KeyRight, fyne.KeyDown, fyne.KeySpace, fyne.KeyPageDown, fyne.KeyReturn)
+	l.stands(6)
+	l.keys(fyne.KeyLeft, fyne.KeyUp, fyne.KeyPageUp, fyne.KeyBackspace)
+	l.stands(2)
+	l.keys(fyne.KeyEnd)
+	l.stands(l.State().Steps)
+	l.keys(fyne.KeyRight)
+	l.stands(l.State().Steps)
+	l.keys(fyne.KeyHome)
+	l.stands(1)
+	l.keys("1", "2", fyne.KeyReturn)
+	l.stands(12)
+	l.keys("9", "9", "9", fyne.KeyEnter)
+	l.stands(12)
+	l.keys("3", fyne.KeyLeft, fyne.KeyReturn) // a key in between forgets the number
+	l.stands(12)
+	for key, want := range map[fyne.KeyName]string{"b": "black", ".": "black", "w": "white", ",": "white"} {
+		l.keys(key)
+		if got := l.State().Blank; got != want {
+			t.Errorf("%s shows %q, want %q", key, got, want)
+		}
+		l.keys(key)
+		if got := l.State().Blank; got != "" {
+			t.Errorf("%s again shows %q, want the talk", key, got)
+		}
+	}
+	l.keys("p")
+	if !l.State().Spot || l.big.spot.Hidden {
+		t.Error("P turns no spotlight on")
+	}
+	l.keys(fyne.KeyEscape)
+	if l.ended == "" || !l.stopped {
+		t.Error("Esc does not leave")
+	}
+}
+
+func TestWhatIsKeptBackIsNotShown(t *testing.T) {
+	l := begin(t, nil)
+	l.keys("d")
+	if got := l.slideNow(); got.Date != "When?" || got.Title == "" {
+		t.Errorf("with dates hidden the slide says %q, %q", got.Date, got.Title)
+	}
+	for _, sh := range l.bodyOfLine() {
+		if sh.ID == l.State().Event {
+			t.Error("the event whose date is to be guessed stands on the line")
+		}
+	}
+	l.keys(fyne.KeyRight)
+	if got := l.slideNow(); got.Date == "When?" {
+		t.Error("the next key reveals no date")
+	}
+	l.stands(1)
+	l.keys("d", "t")
+	if got := l.slideNow(); got.Title != "What happened?" || got.Image != "" {
+		t.Errorf("with titles hidden the slide says %q and shows %q", got.Title, got.Image)
+	}
+	l.keys("t", "q")
+	if got := l.slideNow(); got.Question == "" || got.Title != "" || got.Date != "" || got.Words != "" {
+		t.Errorf("the question does not stand alone: %+v", got)
+	}
+	l.keys("q", "l")
+	seen := map[string]bool{}
+	for _, sh := range l.bodyOfLine() {
+		seen[sh.ID] = sh.Class == scene.Mark || seen[sh.ID]
+	}
+	if !seen[l.talk.StepAt(0).Event.ID] || seen[l.talk.StepAt(1).Event.ID] {
+		t.Error("with later events hidden the line shows more, or less, than the first")
+	}
+}
+
+func (l *lesson) bodyOfLine() []scene.Shape {
+	var s scene.Scene
+	l.big.drawing.Body(&s, l.big.drawing.Fit())
+	return s.Shapes
+}
+
+// All text of the audience's line is at least 1/30 of the screen's height.
+func TestTheLineCanBeReadFromTheBackRow(t *testing.T) {
+	l := begin(t, nil)
+	for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1920, Height: 1080}} {
+		l.big.content.Resize(size)
+		for range l.talk.Len() {
+			var s, band, over scene.Scene
+			v := l.big.line.View()
+			l.big.drawing.Body(&s, v)
+			l.big.drawing.AxisBand(&band, v)
+			l.big.drawing.Overlay(&over, v, l.State().Event, "")
+			for _, sh := range append(append(s.Shapes, band.Shapes...), over.Shapes...) {
+				if sh.Kind == scene.Text && sh.Size < float64(size.Height)/30-0.01 {
+					t.Errorf("%v at step %d: %g px is less than 1/30 of %g", size, l.State().Step, sh.Size, size.Height)
+				}
+			}
+			l.keys(fyne.KeyRight)
+		}
+		l.keys(fyne.KeyHome)
+	}
+}
+
+func TestClosingOneWindowEndsNothing(t *testing.T) {
+	l := begin(t, func(_ *Config, l *lesson) { l.second = true })
+	if s := l.State(); !s.Audience || !s.Presenter {
+		t.Fatalf("with a projector both windows open, here %+v", s)
+	}
+	l.keys(fyne.KeyRight, fyne.KeyRight)
+	l.audienceClosed()
+	if s := l.State(); s.Audience || !s.Presenter || s.Step != 3 || l.ended != "" {
+		t.Errorf("after the audience's window was closed: %+v", s)
+	}
+	l.showAudience()
+	l.presenterClosed()
+	if s := l.State(); !s.Audience || s.Presenter || s.Step != 3 || l.ended != "" {
+		t.Errorf("after the presenter's window was closed: %+v", s)
+	}
+	l.keys("n")
+	if s := l.State(); !s.Presenter || s.Step != 3 {
+		t.Errorf("N does not bring it back: %+v", s)
+	}
+}
+
+func TestAProjectorComesAndGoes(t *testing.T) {
+	l := begin(t, nil)
+	if l.State().Presenter {
+		t.Error("on one display the presenter's window lies over the audience's")
+	}
+	l.keys(fyne.KeyRight, fyne.KeyRight, fyne.KeyRight)
+	l.second = true
+	l.tick()
+	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
+		t.Errorf("with the projector plugged in: %+v", s)
+	}
+	l.second = false
+	l.tick()
+	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
+		t.Errorf("with the projector gone: %+v", s)
+	}
+}
+
+func TestBothScreensShowTheSameTime(t *testing.T) {
+	l := begin(t, func(_ *Config, l *lesson) { l.second = true })
+	small := l.presenter.preview
+	small.content.Resize(fyne.NewSize(480, 360))
+	l.keys("5", fyne.KeyReturn)
+	l.big.line.SetView(l.big.line.View().Pan(-200))
+	from, to := l.big.line.View().Range()
+	f, e := small.line.View().Range()
+	if span := to - from; max(f-from, from-f) > span/20 || max(e-to, to-e) > span/20 {
+		t.Errorf("moved by hand, one shows %s to %s, the other %s to %s", from.RFC3339(), to.RFC3339(), f.RFC3339(), e.RFC3339())
+	}
+	l.pointAt(fyne.NewPos(0.25, 0.5))
+	if l.big.spot.at != small.spot.at {
+		t.Error("the spotlight is not at the same place")
+	}
+}
+
+func TestAKioskGoesOnByItselfAndStartsOver(t *testing.T) {
+	l := begin(t, func(c *Config, _ *lesson) { c.Kiosk = 20 * time.Second; c.Steps = c.Steps[:3] })
+	after := func(d time.Duration) { l.time = l.time.Add(d); l.tick() }
+	after(19 * time.Second)
+	l.stands(1)
+	after(time.Second)
+	l.stands(2)
+	after(20 * time.Second)
+	l.stands(3)
+	after(20 * time.Second)
+	l.stands(1)
+	l.keys(fyne.KeyRight, "b", "2", fyne.KeyReturn)
+	l.stands(1)
+	after(20 * time.Second)
+	l.big.line.SetView(l.big.line.View().Pan(50)) // a visitor moves the line
+	after(20 * time.Second)
+	l.stands(2)
+	after(20 * time.Second)
+	l.stands(1)
+	l.keys(fyne.KeyEscape)
+	l.time = l.time.Add(time.Minute)
+	l.keys(fyne.KeyEscape)
+	if l.ended != "" {
+		t.Error("two keys a minute apart leave the kiosk")
+	}
+	l.keys(fyne.KeyEscape)
+	if l.ended == "" {
+		t.Error("Esc twice does not leave the kiosk")
+	}
+}
+
+// picture is a PNG of some size.
+func picture(w, h int) []byte {
+	var b bytes.Buffer
+	_ = png.Encode(&b, image.NewGray(image.Rect(0, 0, w, h))) // a Buffer takes everything
+	return b.Bytes()
+}
+
+func TestBrokenAndHugePicturesAreMessages(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		open func() (io.ReadCloser, error)
+		want string
+	}{
+		{"missing", func() (io.ReadCloser, error) { return nil, errors.New("gone") }, "gone"},
+		{"no picture", func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader("text")), nil }, "unknown format"},
+		{"cut short", func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(picture(300, 300)[:60])), nil }, "not enough pixel data"},
+		{"huge", func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(huge())), nil }, "too large"},
+	} {
+		l := begin(t, func(_ *Config, l *lesson) {
+			l.second = true
+			l.open = func(string) (io.ReadCloser, error) { return c.open() }
+		})
+		name := l.pictureAt(0)
+		if name == "" {
+			t.Fatal("the first step has no picture")
+		}
+		if why := l.images.why(name); why == nil || !strings.Contains(why.Error(), c.want) {
+			t.Errorf("%s: %v, want something with %q", c.name, why, c.want)
+		}
+		if l.slideNow().Image != "" {
+			t.Errorf("%s: the slide keeps room for it", c.name)
+		}
+		l.Leave()
+	}
+}
+
+// huge is the head of a PNG of 40,000 × 40,000 pixels.
+func huge() []byte {
+	b := picture(1, 1)
+	copy(b[16:24], []byte{0, 0, 0x9c, 0x40, 0, 0, 0x9c, 0x40})
+	binary.BigEndian.PutUint32(b[29:33], crc32.ChecksumIEEE(b[12:29]))
+	return b
+}
+
+// However long the talk, no more than three pictures are held, and none larger
+// than a screen.
+func TestFewPicturesAreHeld(t *testing.T) {
+	l := begin(t, func(_ *Config, l *lesson) {
+		l.open = func(string) (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(picture(4000, 1000))), nil }
+	})
+	for range l.talk.Len() {
+		if n := len(l.images.held); n > 3 {
+			t.Errorf("%d pictures are held", n)
+		}
+		for name, h := range l.images.held {
+			if size := h.picture.Bounds().Size(); size.X > keptWidth || size.Y > keptHeight {
+				t.Errorf("%s is kept at %v", name, size)
+			}
+		}
+		l.keys(fyne.KeyRight)
+	}
+}
+
+func TestClockAndTarget(t *testing.T) {
+	l := begin(t, nil)
+	c := &l.clock
+	for _, s := range []struct {
+		target, gone time.Duration
+		want         string
+		late         bool
+	}{
+		{0, 65 * time.Second, "1:05", false},
+		{0, 3725 * time.Second, "1:02:05", false},
+		{10 * time.Minute, time.Minute, "1:00 of 10:00", true},
+		{10 * time.Minute, 11 * time.Minute, "11:00 – 1:00 over", true},
+		{time.Hour, time.Minute, "1:00 of 1:00:00", false},
+	} {
+		c.started, c.target = l.time.Add(-s.gone), s.target
+		if got := c.elapsed(); got != s.want {
+			t.Errorf("%v of %v reads %q, want %q", s.gone, s.target, got, s.want)
+		}
+		if got := c.late(0, l.talk.Len()); got != s.late {
+			t.Errorf("%v of %v at the first of %d steps: late is %v", s.gone, s.target, l.talk.Len(), got)
+		}
+	}
+}

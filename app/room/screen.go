@@ -1,0 +1,175 @@
+package room
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+
+	"tideline/app/view"
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/layout"
+	"tideline/timeline/scene"
+)
+
+// The parts of a screen's height.
+const (
+	linePart  = 0.42      // taken by the line, under the slide
+	smallText = 1.0 / 360 // text scale for each px of height: text of 12 px becomes 1/30
+)
+
+// closeness is how many times the scale of the whole line a step is shown at: so
+// much around it that the eye sees what came before and after.
+const closeness = 3.0
+
+// screen shows a talk: the slide above, the line below, and over both what blanks
+// them or points at them. Everything on it has the same part of its height,
+// whatever that is, so a small one shows what a large one does.
+type screen struct {
+	room    *Room
+	content *fyne.Container
+	slide   *view.Board
+	line    *view.Timeline
+	blank   *canvas.Rectangle
+	spot    *spot
+
+	drawing *layout.Preparation
+	size    fyne.Size       // of the line in it
+	from    *timeline.Event // the event that the line was last brought to
+	veiled  string          // what the drawing leaves out, to see when that changes
+	echoing bool            // the view is being set, not moved by hand
+}
+
+// newScreen makes a screen of a room.
+func newScreen(r *Room) *screen {
+	s := &screen{room: r, slide: view.NewBoard(r.palette), line: view.NewTimeline(r.palette), blank: &canvas.Rectangle{}}
+	s.blank.Hide()
+	s.spot = newSpot(r.pointAt)
+	s.slide.Draw = func(dst *scene.Scene, w, h float64) {
+		what := r.slideNow()
+		what.Draw(dst, w, h, float64(s.content.Size().Height), r.config.Measure)
+	}
+	s.slide.Images = r.images.get
+	s.line.Name = r.config.Name
+	s.line.Still = r.config.Still
+	s.line.OnKey, s.line.OnRune = r.typedKey, r.typedRune
+	s.line.NeedDrawing = func(fyne.Size) { s.redraw() }
+	s.line.OnViewChanged = func(v axis.View) {
+		if !s.echoing {
+			r.moved(s, v)
+		}
+	}
+	s.content = container.New(s, s.slide, s.line, s.blank, s.spot)
+	return s
+}
+
+// Layout implements fyne.Layout: the slide above, the line below.
+func (s *screen) Layout(_ []fyne.CanvasObject, size fyne.Size) {
+	low := float32(int(float64(size.Height) * linePart))
+	s.slide.Resize(fyne.NewSize(size.Width, size.Height-low))
+	s.line.Move(fyne.NewPos(0, size.Height-low))
+	s.set(func() { s.line.Resize(fyne.NewSize(size.Width, low)) })
+	s.blank.Resize(size)
+	s.spot.Resize(size)
+}
+
+// MinSize implements fyne.Layout. A screen takes what it is given.
+func (s *screen) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(240, 135) }
+
+// show brings the screen to where the talk is.
+func (s *screen) show() {
+	t := s.room.talk
+	s.blank.Hidden = t.Blank() == Showing
+	s.blank.FillColor = color.Black
+	if t.Blank() == White {
+		s.blank.FillColor = color.White
+	}
+	s.blank.Refresh()
+	s.slide.Redraw()
+	if v := s.room.veil(); v != s.veiled || s.drawing == nil {
+		s.redraw()
+		return
+	}
+	s.follow()
+}
+
+// follow glides to the present step, unless that is still covered.
+func (s *screen) follow() {
+	t := s.room.talk
+	e := t.Step().Event
+	if s.drawing == nil || t.Covered() {
+		s.line.Select("")
+		return
+	}
+	s.line.Select(e.ID)
+	at, _ := e.Date.Extent()
+	switch s.from {
+	case e:
+	case nil: // nothing to come from
+		s.set(func() { s.line.SetView(s.line.Centred(at, closeness)) })
+	default:
+		s.set(func() { s.line.Centre(at, closeness) })
+	}
+	s.from = e
+}
+
+// centre glides to the present step, wherever the line has been moved to.
+func (s *screen) centre() {
+	if s.drawing == nil || s.room.talk.Covered() {
+		return
+	}
+	from, _ := s.room.talk.Step().Event.Date.Extent()
+	s.set(func() { s.line.Centre(from, closeness) })
+}
+
+// redraw lays the line out for the present size and for what is veiled. It
+// keeps the stretch of time that is in view.
+func (s *screen) redraw() {
+	size := s.line.Size()
+	if size.Width < 1 || size.Height < 1 {
+		return
+	}
+	s.veiled = s.room.veil()
+	o := layout.Options{
+		Mode: s.room.config.Mode, Width: float64(size.Width), Height: float64(size.Height),
+		TextScale: float64(s.content.Size().Height) * smallText,
+		Strip:     true, Words: s.room.config.Words, Measure: s.room.config.Measure,
+		Keep: s.room.isStep, Veiled: s.room.talk.Veiled, First: s.room.talk.Step().Event.ID,
+	}
+	p := layout.Prepare(s.room.config.Doc, o)
+	v := p.Fit()
+	if s.drawing != nil && s.from != nil {
+		v = p.View(s.line.View().Range())
+	}
+	if size != s.size {
+		s.size, s.from = size, nil // what was in the middle is so no more
+	}
+	s.drawing = p
+	s.set(func() { s.line.SetDrawing(p, v) })
+	s.follow()
+}
+
+// set changes the view without telling the other screen.
+func (s *screen) set(change func()) {
+	was := s.echoing
+	s.echoing = true
+	change()
+	s.echoing = was
+}
+
+// look shows the stretch of time that another screen shows.
+func (s *screen) look(v axis.View) {
+	if s.drawing == nil || s.line.Moving() {
+		return
+	}
+	from, to := v.Range()
+	s.set(func() { s.line.SetView(s.drawing.View(from, to)) })
+}
+
+// setPalette changes the colours.
+func (s *screen) setPalette(p scene.Palette) {
+	s.slide.SetPalette(p)
+	s.line.SetPalette(p)
+}

@@ -1,0 +1,186 @@
+package room
+
+import (
+	"slices"
+
+	"tideline/timeline"
+)
+
+// Step is one stop of a talk.
+type Step struct {
+	Event    *timeline.Event
+	Say, Ask string          // for the presenter; a question for the class
+	Quote    *timeline.Quote // the words to show, or nil
+}
+
+// Blank is what the audience sees instead of the talk.
+type Blank int
+
+// What a screen shows.
+const (
+	Showing Blank = iota // the talk
+	Black
+	White
+)
+
+// Hide is what the class is to guess: bits of what a step keeps back until it is
+// revealed.
+type Hide int
+
+// What can be kept back.
+const (
+	HideDates  Hide = 1 << iota // when it happened, and so its place on the line
+	HideTitles                  // what happened
+	HideLater                   // every event that the talk has not come to
+	AskFirst                    // the whole event, behind the step's question
+)
+
+// Talk is where a presentation stands: its steps, the present one, and what is
+// shown of it. It always has a step.
+type Talk struct {
+	steps    []Step
+	order    []int // of the steps, as the presenter has arranged them
+	at       int   // in order
+	blank    Blank
+	hide     Hide
+	revealed bool // what the step keeps back has been shown
+}
+
+// NewTalk starts a talk at its first step. There must be one at least.
+func NewTalk(steps []Step) *Talk {
+	t := &Talk{steps: steps, order: make([]int, len(steps))}
+	for i := range t.order {
+		t.order[i] = i
+	}
+	return t
+}
+
+// Len returns how many steps are left in the talk.
+func (t *Talk) Len() int { return len(t.order) }
+
+// At returns the place of the present step, from 0.
+func (t *Talk) At() int { return t.at }
+
+// Step returns the present step.
+func (t *Talk) Step() *Step { return t.StepAt(t.at) }
+
+// StepAt returns the i-th step of the talk as it is arranged now, nil where
+// there is none.
+func (t *Talk) StepAt(i int) *Step {
+	if i < 0 || i >= len(t.order) {
+		return nil
+	}
+	return &t.steps[t.order[i]]
+}
+
+// Blank returns what the audience sees instead of the talk.
+func (t *Talk) Blank() Blank { return t.blank }
+
+// SetBlank blanks the screen, or shows the talk again where it is blank that way.
+func (t *Talk) SetBlank(b Blank) {
+	if t.blank == b {
+		b = Showing
+	}
+	t.blank = b
+}
+
+// Hides reports whether so much is kept back until it is revealed.
+func (t *Talk) Hides(h Hide) bool { return t.hide&h != 0 }
+
+// Toggle keeps something back from now on, or no longer. The present step starts
+// anew, covered.
+func (t *Talk) Toggle(h Hide) {
+	t.hide ^= h
+	t.revealed = false
+}
+
+// Covered reports whether the present step still keeps something back that the
+// next key reveals.
+func (t *Talk) Covered() bool {
+	return !t.revealed && (t.Hides(HideDates|HideTitles) || t.Asking())
+}
+
+// Asking reports whether the audience sees nothing but the step's question.
+func (t *Talk) Asking() bool { return !t.revealed && t.Hides(AskFirst) && t.Step().Ask != "" }
+
+// Veiled reports whether an event must not be seen on the line yet.
+func (t *Talk) Veiled(e *timeline.Event) bool {
+	if t.Covered() && e == t.Step().Event {
+		return true
+	}
+	if !t.Hides(HideLater) {
+		return false
+	}
+	later := slices.IndexFunc(t.order, func(i int) bool { return t.steps[i].Event == e })
+	return later > t.at || later < 0
+}
+
+// Forward goes on: it ends a blank screen, reveals what is covered, or goes to
+// the next step. It reports false at the end of the talk.
+func (t *Talk) Forward() bool {
+	switch {
+	case t.blank != Showing:
+		t.blank = Showing
+	case t.Covered():
+		t.revealed = true
+	case t.at+1 < len(t.order):
+		t.at++
+		t.revealed = false
+	default:
+		return false
+	}
+	return true
+}
+
+// Back goes to the step before, which the class has seen: nothing of it is
+// covered. It ends a blank screen first.
+func (t *Talk) Back() bool {
+	if t.blank != Showing {
+		t.blank = Showing
+		return true
+	}
+	return t.Jump(t.at-1) && t.reveal()
+}
+
+func (t *Talk) reveal() bool {
+	t.revealed = true
+	return true
+}
+
+// Jump goes to the i-th step, from 0, and reports whether there is one.
+func (t *Talk) Jump(i int) bool {
+	if i < 0 || i >= len(t.order) {
+		return false
+	}
+	t.at, t.blank, t.revealed = i, Showing, false
+	return true
+}
+
+// Drop leaves the i-th step out of this talk. The last one cannot be left out.
+func (t *Talk) Drop(i int) bool {
+	if len(t.order) < 2 || i < 0 || i >= len(t.order) {
+		return false
+	}
+	t.order = slices.Delete(t.order, i, i+1)
+	if t.at > i || t.at == len(t.order) {
+		t.at--
+	}
+	return true
+}
+
+// Move gives the i-th step the place of its neighbour, by being 1 or −1. The
+// present step stays the same one.
+func (t *Talk) Move(i, by int) bool {
+	j := i + by
+	if i < 0 || j < 0 || i >= len(t.order) || j >= len(t.order) {
+		return false
+	}
+	t.order[i], t.order[j] = t.order[j], t.order[i]
+	switch t.at {
+	case i:
+		t.at = j
+	case j:
+		t.at = i
+	}
+	return true
+}

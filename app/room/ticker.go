@@ -1,0 +1,25 @@
+package room
+
+import "time"
+
+// Ticker returns what Config.Every wants: a ticker of its own for each caller,
+// whose ticks come on the goroutine that ui brings them to.
+func Ticker(ui func(func())) func(d time.Duration, tick func()) (stop func()) {
+	return func(d time.Duration, tick func()) func() {
+		ticker, done := time.NewTicker(d), make(chan struct{})
+		go func() {
+			for {
+				select {
+				case <-ticker.C:
+					ui(tick)
+				case <-done:
+					return
+				}
+			}
+		}()
+		return func() {
+			ticker.Stop()
+			close(done)
+		}
+	}
+}

@@ -1,0 +1,135 @@
+package room
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
+)
+
+// window is one of the two windows. Closing one ends nothing by accident: it is
+// only put away while the other is there.
+type window struct {
+	win  fyne.Window
+	open bool
+}
+
+// newWindow makes a window that takes the keys of a talk.
+func (r *Room) newWindow(title string, closed func()) *window {
+	w := &window{win: r.config.App.NewWindow(title)}
+	w.win.Canvas().SetOnTypedKey(r.typedKey)
+	w.win.Canvas().SetOnTypedRune(r.typedRune)
+	w.win.SetCloseIntercept(closed)
+	return w
+}
+
+// openAudience opens the audience's window over the whole of its display.
+func (r *Room) openAudience() *window {
+	w := r.newWindow(r.config.Name, r.audienceClosed)
+	w.win.SetPadded(false)
+	w.win.SetContent(r.big.content)
+	w.win.Resize(fyne.NewSize(960, 540)) // where the display allows no full screen
+	r.fill(w)
+	w.win.Show()
+	w.open = true
+	return w
+}
+
+// fill lets a window fill the second display, or this one where there is no
+// other.
+func (r *Room) fill(w *window) {
+	if d, ok := w.win.(desktop.Window); ok && r.second {
+		d.RequestFullScreenSecondary()
+		return
+	}
+	w.win.SetFullScreen(true)
+}
+
+// audienceClosed puts the audience's window away; the talk goes on at the
+// presenter's. Without that it ends.
+func (r *Room) audienceClosed() {
+	if r.presenter == nil || !r.presenter.open {
+		r.Leave()
+		return
+	}
+	r.audience.open = false
+	r.audience.win.Hide()
+	r.show()
+}
+
+// showAudience brings the audience's window back.
+func (r *Room) showAudience() {
+	r.audience.open = true
+	r.audience.win.Show()
+	r.fill(r.audience)
+	r.show()
+}
+
+// presenterClosed puts the presenter's window away; the talk goes on at the
+// audience's. Without that it ends.
+func (r *Room) presenterClosed() {
+	if !r.audience.open {
+		r.Leave()
+		return
+	}
+	r.presenter.open = false
+	r.presenter.win.Hide()
+	r.audience.win.RequestFocus()
+	r.show()
+}
+
+// switchPresenter brings the presenter's window, or puts it away. On one display
+// it lies over the audience's.
+func (r *Room) switchPresenter() {
+	if r.presenter != nil && r.presenter.open {
+		r.presenterClosed()
+		return
+	}
+	r.openPresenter()
+	r.show()
+}
+
+func (r *Room) openPresenter() {
+	if r.presenter == nil {
+		r.presenter = newDesk(r)
+	}
+	if !r.second {
+		r.audience.win.SetFullScreen(false) // else it would hide the other
+	}
+	r.presenter.open = true
+	r.presenter.win.Show()
+	r.presenter.win.RequestFocus()
+}
+
+// displaysChanged follows a projector that was plugged in or pulled out. The
+// place in the talk stays.
+func (r *Room) displaysChanged() {
+	if r.kiosk != nil {
+		return
+	}
+	if r.second {
+		r.openPresenter()
+		if r.audience.open {
+			r.fill(r.audience)
+		}
+	} else if r.presenter != nil && r.presenter.open {
+		r.audience.win.SetFullScreen(false)
+		r.presenter.win.RequestFocus()
+	}
+	r.show()
+}
+
+// showKeys lists the keys: in the presenter's window, for the class need not see
+// them, unless there is no other.
+func (r *Room) showKeys() {
+	win := r.audience.win
+	if r.presenter != nil && r.presenter.open {
+		win = r.presenter.win
+	}
+	form := widget.NewForm()
+	for _, c := range r.table {
+		form.Append(c.label, widget.NewLabelWithStyle(c.how, fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
+	}
+	dialog.ShowCustom(lang.L("Keys while presenting"), lang.L("Close"), form, win)
+}
