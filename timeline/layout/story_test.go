@@ -1,6 +1,7 @@
 package layout_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -9,6 +10,7 @@ import (
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
 	"tideline/timeline/layout"
 	"tideline/timeline/paint"
 	"tideline/timeline/scene"
@@ -44,6 +46,59 @@ func TestStoryIsReadable(t *testing.T) {
 			t.Errorf("%d events of importance 4 and 5 are readable, want at least %.1f", got, want)
 		}
 	}
+}
+
+// The size of the line, in px, in a window of 1600 × 900 with its side panel.
+const (
+	windowWidth  = 1236
+	windowHeight = 781
+)
+
+// Opened fresh, the window shows a newcomer the sweep of the seventy years, and
+// each decade when it is fitted to the width.
+func TestStoryFillsTheWindow(t *testing.T) {
+	name, src := data.Story()
+	doc, _ := timeline.Parse(name, src)
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
+		p := layout.Prepare(doc, layout.Options{
+			Mode: mode, Width: windowWidth, Height: windowHeight, Words: assets.Words(doc.Lang), Measure: fonts,
+		})
+		var s scene.Scene
+		p.Body(&s, p.Fit())
+		count, of := countReadable(doc, readable(&s))
+		if total := count[1] + count[2] + count[3] + count[4] + count[5]; total < 35 || count[5] < of[5] {
+			t.Errorf("%s: %d titles can be read, want 35 at least; %d of the %d of importance 5", mode, total, count[5], of[5])
+		}
+		for decade := 1950; decade <= 2020; decade += 10 {
+			from, to := years(t, max(decade, 1953), min(decade+9, 2023))
+			p.Body(&s, p.View(from, to))
+			if got, all := len(readable(&s)), begunWithin(doc, from, to); got < min(4, all) {
+				t.Errorf("%s: the %ds fitted show %d labels of %d events, want 4 or all", mode, decade, got, all)
+			}
+		}
+	}
+}
+
+func years(t *testing.T, first, last int) (from, to edtf.Instant) {
+	t.Helper()
+	d, err := edtf.Parse(fmt.Sprintf("%d/%d", first, last))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d.Extent()
+}
+
+func begunWithin(doc *timeline.Document, from, to edtf.Instant) (n int) {
+	for i := range doc.Events {
+		if at, _ := doc.Events[i].Date.Extent(); at >= from && at <= to {
+			n++
+		}
+	}
+	return n
 }
 
 func countReadable(doc *timeline.Document, titles map[string]string) (count, of [6]int) {
