@@ -136,6 +136,11 @@ type frame struct {
 	Panel     bool
 	Dark      bool
 	Sheet     bool
+	Talk      *struct {
+		Step, Steps                        int
+		Event, Blank                       string
+		Covered, Spot, Audience, Presenter bool
+	}
 }
 
 // program is a running Tideline.

@@ -226,8 +226,13 @@ func TestAProjectorComesAndGoes(t *testing.T) {
 	}
 	l.second = false
 	l.tick()
-	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
+	if s := l.State(); !s.Presenter || s.Audience || s.Step != 4 {
 		t.Errorf("with the projector gone: %+v", s)
+	}
+	l.second = true
+	l.tick()
+	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
+		t.Errorf("with the projector back: %+v", s)
 	}
 }
 

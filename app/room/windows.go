@@ -110,12 +110,12 @@ func (r *Room) displaysChanged() {
 	}
 	if r.second {
 		r.openPresenter()
-		if r.audience.open {
-			r.fill(r.audience)
-		}
-	} else if r.presenter != nil && r.presenter.open {
-		r.audience.win.SetFullScreen(false)
-		r.presenter.win.RequestFocus()
+		r.showAudience()
+		return
+	}
+	if r.presenter != nil && r.presenter.open {
+		r.audience.open = false // there is nobody to see it, and it would lie over the notes
+		r.audience.win.Hide()
 	}
 	r.show()
 }

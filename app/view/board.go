@@ -28,7 +28,7 @@ type Board struct {
 
 // NewBoard makes a board in the colours of a palette.
 func NewBoard(p scene.Palette) *Board {
-	b := &Board{picture: &canvas.Image{FillMode: canvas.ImageFillContain, ScaleMode: canvas.ImageScaleFastest}}
+	b := &Board{picture: &canvas.Image{FillMode: canvas.ImageFillContain}}
 	b.ExtendBaseWidget(b)
 	b.painter.setPalette(p)
 	return b

@@ -92,15 +92,16 @@ func (d *slideWriter) question(s *Slide) {
 // quotation writes as many of the words as there is room for, and whose they
 // are. Without one it writes what happened.
 func (d *slideWriter) quotation(s *Slide) {
-	most := max(mostWords-len(strings.Fields(s.Date+" "+s.Title+" "+s.Speaker+" "+s.Role+" "+s.Count)), 1)
+	most := max(mostWords-len(strings.Fields(s.Date+" "+s.Title+" "+s.Speaker+" "+s.Count)), 1)
 	if s.Words == "" {
 		rows := d.room(slideWords)
 		d.lines(d.cut(s.Text, most, rows, "%s", "%s …"), slideWords, rows, false)
 		return
 	}
 	by := s.Speaker
-	if s.Role != "" && len(wrap(by+", "+s.Role, d.right-d.x, 3, d.measure(slideSmall, true))) < 3 {
-		by += ", " + s.Role
+	if whole := by + ", " + s.Role; s.Role != "" && len(strings.Fields(s.Words+" "+s.Role)) <= most &&
+		len(wrap(whole, d.right-d.x, 3, d.measure(slideSmall, true))) < 3 {
+		by = whole
 	}
 	spoken := min(len(wrap(by, d.right-d.x, 2, d.measure(slideSmall, true))), 2)
 	below := float64(spoken) * math.Round(d.px(slideSmall)*slideLine)

@@ -1,0 +1,63 @@
+//go:build cgo && linux
+
+package main
+
+import (
+	"strconv"
+	"testing"
+)
+
+// A story is presented from its first step to its last, with keys alone.
+func TestWindowPresentsAStoryByKeyboard(t *testing.T) {
+	d := newDesktop(t, "1024x768")
+	p, _ := d.open("present", "--story", "tests")
+	p.await("the audience's window to take the keyboard", func() bool {
+		return d.xdotool("search", "--onlyvisible", "--name", "^Tests and sanctions$", "windowactivate", "--sync") == nil
+	})
+	step := func(what string, n int) frame {
+		t.Helper()
+		return p.until(what, func(f frame) bool { return f.Talk != nil && f.Talk.Step == n })
+	}
+	first := step("the first step", 1)
+	for n := 2; n <= first.Talk.Steps; n++ {
+		p.do("key", "Right")
+		step("step "+strconv.Itoa(n), n)
+	}
+	p.do("key", "Home")
+	step("the first step again", 1)
+	p.do("key", "b")
+	p.until("a black screen", func(f frame) bool { return f.Talk.Blank == "black" })
+	p.do("key", "w")
+	p.until("a white screen", func(f frame) bool { return f.Talk.Blank == "white" })
+	p.do("key", "w")
+	p.until("the talk", func(f frame) bool { return f.Talk.Blank == "" })
+	p.do("key", "4", "Return")
+	step("the fourth step", 4)
+	p.do("key", "d")
+	p.until("the date to be covered", func(f frame) bool { return f.Talk.Covered })
+	p.do("key", "space")
+	p.until("the date to be revealed", func(f frame) bool { return !f.Talk.Covered && f.Talk.Step == 4 })
+
+	p.do("key", "n")
+	p.until("the presenter's window", func(f frame) bool { return f.Talk.Presenter })
+	p.await("the presenter's window to take the keyboard", func() bool {
+		return d.xdotool("search", "--onlyvisible", "--name", "^Presenter: ", "windowactivate", "--sync") == nil
+	})
+	p.do("key", "d")
+	p.do("key", "Right")
+	step("the fifth step, from the presenter's window", 5)
+	p.do("key", "alt+F4")
+	p.until("the talk to go on without it", func(f frame) bool { return f.Talk != nil && !f.Talk.Presenter && f.Talk.Audience })
+	p.await("the audience's window to take the keyboard again", func() bool {
+		return d.xdotool("search", "--onlyvisible", "--name", "^Tests and sanctions$", "windowactivate", "--sync") == nil
+	})
+	last := p.last()
+	p.do("key", "Escape")
+	p.until("the main window at the event last shown", func(f frame) bool {
+		return f.Talk == nil && f.Selection == last.Talk.Event
+	})
+	p.await("the main window to take the keyboard", func() bool {
+		return d.xdotool("search", "--onlyvisible", "--name", "Tideline", "windowactivate", "--sync") == nil
+	})
+	p.quit()
+}
