@@ -118,6 +118,10 @@ func (w *window) viewCommands() []command {
 			do:      func() { w.chooseTheme(followSystem) },
 		},
 		{
+			id: "still", label: lang.L("Less motion"), menu: menuView,
+			checked: func() bool { return w.line.Still }, do: w.switchStill,
+		},
+		{
 			id: "panel", label: lang.L("Side panel"), menu: menuView, bar: barWindow, icon: theme.ListIcon(),
 			shortcut: ctrl(fyne.KeyP), checked: func() bool { return w.desk.open() }, do: w.togglePanel,
 		},

@@ -18,6 +18,7 @@ const (
 	keyMode        = "scale"
 	keyWidth       = "window.width"
 	keyHeight      = "window.height"
+	keyStill       = "still"
 )
 
 func (s settings) panelWidth() float32 {
@@ -28,6 +29,8 @@ func (s settings) panelFolded() bool        { return s.store.Bool(keyPanelFolded
 func (s settings) setPanelFolded(fold bool) { s.store.SetBool(keyPanelFolded, fold) }
 func (s settings) themeChoice() themeChoice { return themeChoice(s.store.String(keyTheme)) }
 func (s settings) setTheme(c themeChoice)   { s.store.SetString(keyTheme, string(c)) }
+func (s settings) still() bool              { return s.store.Bool(keyStill) }
+func (s settings) setStill(still bool)      { s.store.SetBool(keyStill, still) }
 func (s settings) setMode(m axis.Mode)      { s.store.SetString(keyMode, m.String()) }
 
 // mode is the scale last chosen; shortened gaps at first.

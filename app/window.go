@@ -136,6 +136,7 @@ func (w *window) build() {
 func (w *window) newLine() *view.Timeline {
 	t := view.NewTimeline(w.palette())
 	t.Name = lang.L("Timeline")
+	t.Still = w.settings.still()
 	t.Pictures = func(name string) fyne.Resource {
 		picture, err := w.loadImage(name)
 		if err != nil {
@@ -220,6 +221,13 @@ func (w *window) showTab(page *tab) {
 	if list, ok := page.page.Objects[0].(*rows); ok {
 		w.win.Canvas().Focus(list)
 	}
+}
+
+// switchStill cuts all motion short, or allows it again.
+func (w *window) switchStill() {
+	w.line.Still = !w.line.Still
+	w.settings.setStill(w.line.Still)
+	w.refreshSwitches()
 }
 
 func (w *window) switchFullScreen() {

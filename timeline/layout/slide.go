@@ -89,13 +89,13 @@ func (d *slideWriter) question(s *Slide) {
 	d.lines(s.Question, slideWords, d.room(slideWords), true)
 }
 
-// quotation writes as many of the words as there is room for, and whose they
-// are. Without one it writes what happened.
+// quotation writes the words and whose they are, or without words what
+// happened: as large as there is room for, and cut where even the smallest size
+// has none.
 func (d *slideWriter) quotation(s *Slide) {
 	most := max(mostWords-len(strings.Fields(s.Date+" "+s.Title+" "+s.Speaker+" "+s.Count)), 1)
 	if s.Words == "" {
-		rows := d.room(slideWords)
-		d.lines(d.cut(s.Text, most, rows, "%s", "%s …"), slideWords, rows, false)
+		d.largest(s.Text, most, "%s", "%s …")
 		return
 	}
 	by := s.Speaker
@@ -106,29 +106,37 @@ func (d *slideWriter) quotation(s *Slide) {
 	spoken := min(len(wrap(by, d.right-d.x, 2, d.measure(slideSmall, true))), 2)
 	below := float64(spoken) * math.Round(d.px(slideSmall)*slideLine)
 	d.bottom -= below
-	rows := d.room(slideWords)
-	d.lines(d.cut(s.Words, most, rows, "“%s”", "“%s […]”"), slideWords, rows, false)
+	d.largest(s.Words, most, "“%s”", "“%s […]”")
 	d.bottom += below
 	d.lines(by, slideSmall, spoken, true)
 }
 
-// cut returns as many words of a text, at most so many, as stand on so many
-// rows, written into one pattern whole, and into the other where some are left
-// out.
-func (d *slideWriter) cut(text string, most, rows int, whole, shortened string) string {
+// largest writes at most so many words of a text in the largest size in which
+// they all have room, into one pattern where they are whole and into the other
+// where some are left out.
+func (d *slideWriter) largest(text string, most int, whole, shortened string) {
 	words := strings.Fields(text)
-	for n := min(len(words), most); n > 0; n-- {
-		pattern := whole
-		if n < len(words) {
-			pattern = shortened
-		}
-		written := fmt.Sprintf(pattern, strings.Join(words[:n], " "))
-		if len(d.wrap(written, slideWords)) <= rows {
-			return written
+	for _, size := range wordSizes() {
+		rows := d.room(size)
+		for n := min(len(words), most); n > 0; n-- {
+			pattern := whole
+			if n < len(words) {
+				pattern = shortened
+			}
+			written := fmt.Sprintf(pattern, strings.Join(words[:n], " "))
+			if len(d.wrap(written, size)) <= rows {
+				d.lines(written, size, rows, false)
+				return
+			}
+			if size > slideWords {
+				break // rather smaller than shorter
+			}
 		}
 	}
-	return ""
 }
+
+// wordSizes are the sizes of a quotation, the largest first.
+func wordSizes() []float64 { return []float64{1.0 / 20, 1.0 / 22, 1.0 / 24, slideWords} }
 
 // slideWriter writes lines of text downwards.
 type slideWriter struct {
