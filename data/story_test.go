@@ -5,6 +5,7 @@ package data_test
 
 import (
 	"net/url"
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -290,3 +291,31 @@ func TestGuidedStoriesHaveWordsForEveryStep(t *testing.T) {
 
 // decade returns the first year of the decade of an instant.
 func decade(at edtf.Instant) int { return int(at.Civil().Year) / 10 * 10 }
+
+// Every event has its line in the review, which says what was read for it.
+func TestEveryEventWasReviewed(t *testing.T) {
+	review, err := os.ReadFile("../docs/story-review.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := story(t)
+	for i := range doc.Events {
+		if id := doc.Events[i].ID; !strings.Contains(string(review), "\n| `"+id+"` ·") {
+			t.Errorf("docs/story-review.md does not say what was read for %s", id)
+		}
+	}
+}
+
+// A map of the story can be drawn: most events say where they happened.
+func TestThePlacesCanBeDrawnOnAMap(t *testing.T) {
+	doc := story(t)
+	placed := 0
+	for i := range doc.Events {
+		if e := &doc.Events[i]; e.Place.Geo != nil {
+			placed++
+		}
+	}
+	if placed*10 < len(doc.Events)*7 {
+		t.Errorf("%d of %d events have coordinates, want seven of ten at least", placed, len(doc.Events))
+	}
+}
