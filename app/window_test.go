@@ -27,15 +27,21 @@ func inline(work func()) { work() }
 // openTest opens a file, or the bundled story for "", in a window of the test driver.
 func openTest(t *testing.T, file string) (*window, *bytes.Buffer) {
 	t.Helper()
-	a := test.NewTempApp(t)
 	var trace bytes.Buffer
-	w, err := newWindow(a, Config{File: file, Version: "1.2.3", Trace: &trace, Run: inline, UI: inline})
+	return openWith(t, Config{File: file, Trace: &trace}), &trace
+}
+
+// openWith opens a window of the test driver that works at once.
+func openWith(t *testing.T, c Config) *window {
+	t.Helper()
+	c.Version, c.Run, c.UI = "1.2.3", inline, inline
+	w, err := newWindow(test.NewTempApp(t), c)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(w.win.Close)
 	w.win.Resize(fyne.NewSize(1280, 800))
-	return w, &trace
+	return w
 }
 
 // inFile writes a file into the test's own folder and returns its path.

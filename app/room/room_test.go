@@ -6,8 +6,10 @@ import (
 	"errors"
 	"hash/crc32"
 	"image"
+	"image/color"
 	"image/png"
 	"io"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -369,4 +371,39 @@ func TestClockAndTarget(t *testing.T) {
 			t.Errorf("%v of %v at the first of %d steps: late is %v", s.gone, s.target, l.talk.Len(), got)
 		}
 	}
+}
+
+// All text is ink on the ground, on a label or on an era: at least 7:1.
+func TestTextIsLegibleInALightRoom(t *testing.T) {
+	for name, palette := range map[string]scene.Palette{"light": scene.Light(), "dark": scene.Dark()} {
+		p := legible(palette)
+		for ground := range scene.Ink(len(p)) {
+			paper := ground == scene.Paper || ground == scene.Raised || ground >= scene.LaneTint
+			if !paper {
+				continue
+			}
+			for _, ink := range []scene.Ink{scene.Body, scene.Second} {
+				if c := contrast(p[ink], p[ground]); c < 7 {
+					t.Errorf("%s: %v on %v has a contrast of %.1f, want 7", name, ink, ground, c)
+				}
+			}
+		}
+	}
+}
+
+// contrast is that of WCAG 2.2, from 1 to 21.
+func contrast(a, b color.NRGBA) float64 {
+	x, y := luminance(a), luminance(b)
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+func luminance(c color.NRGBA) float64 {
+	part := func(v uint8) float64 {
+		s := float64(v) / 255
+		if s <= 0.04045 {
+			return s / 12.92
+		}
+		return math.Pow((s+0.055)/1.055, 2.4)
+	}
+	return 0.2126*part(c.R) + 0.7152*part(c.G) + 0.0722*part(c.B)
 }

@@ -1,0 +1,69 @@
+package app
+
+import (
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+)
+
+// talking opens the bundled story in the test driver, with a clock that stands
+// still.
+func talking(t *testing.T, talk *Talk) *window {
+	t.Helper()
+	return openWith(t, Config{
+		Talk:  talk,
+		Every: func(time.Duration, func()) func() { return func() {} },
+	})
+}
+
+func TestF5AsksWhatToPresent(t *testing.T) {
+	w := talking(t, nil)
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyF5})
+	if len(w.sheets) != 1 || w.talk != nil {
+		t.Fatalf("F5 opens %d sheets; a talk has begun: %v", len(w.sheets), w.talk != nil)
+	}
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if len(w.sheets) != 0 || w.talk != nil {
+		t.Error("Esc does not close the question")
+	}
+}
+
+func TestATalkBeginsHereAndEndsThere(t *testing.T) {
+	w := talking(t, nil)
+	story := w.session.doc.Stories[0]
+	w.goTo(story.Steps[4].Event)
+	w.presentFromHere()
+	if w.talk == nil {
+		t.Fatal("no talk has begun")
+	}
+	if s := w.talk.State(); s.Step != 5 || s.Steps != len(story.Steps) {
+		t.Errorf("from the fifth event of a story the talk begins at %d of %d", s.Step, s.Steps)
+	}
+	w.talk.Leave()
+	if w.talk != nil || w.selected != story.Steps[4].Event {
+		t.Errorf("afterwards %q is selected, want the event last shown", w.selected)
+	}
+}
+
+func TestWithoutAStoryTheEventsInViewArePresented(t *testing.T) {
+	w := talking(t, nil)
+	w.session.doc.Stories = nil
+	w.chooseTalk()
+	if w.talk == nil || w.talk.State().Steps != len(w.session.order) {
+		t.Fatalf("with everything in view not all %d events are presented", len(w.session.order))
+	}
+	w.talk.Leave()
+}
+
+func TestTheCommandLineBeginsATalk(t *testing.T) {
+	w := talking(t, &Talk{Story: "tests"})
+	if w.talk == nil || w.talk.State().Event != "npt-accession" {
+		t.Fatal("the story asked for does not begin")
+	}
+	w.talk.Leave()
+	w.redraw()
+	if w.talk != nil {
+		t.Error("it begins again with the next drawing")
+	}
+}
