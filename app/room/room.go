@@ -182,7 +182,7 @@ func (r *Room) slideNow() layout.Slide {
 		slide.Image = name
 	}
 	if t.Covered() && t.Hides(HideDates) {
-		slide.Date = lang.L("When?")
+		slide.Date, slide.Image = lang.L("When?"), "" // pictures have dates in them
 	}
 	if t.Covered() && t.Hides(HideTitles) {
 		slide.Title, slide.Image = lang.L("What happened?"), ""

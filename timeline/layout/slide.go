@@ -46,14 +46,19 @@ func (s *Slide) Draw(dst *scene.Scene, w, h, screenHeight float64, m scene.Measu
 	d := slideWriter{dst: dst, m: m, unit: screenHeight}
 	edge := d.px(slideEdge)
 	d.x, d.y, d.right, d.bottom = edge, edge, w-edge, h-d.px(slideGap)
-	d.count(s.Count)
+	counted := d.count(s.Count)
+	if s.Date == "" {
+		d.y += math.Round(d.px(slideDate) * slideLine) // clear of the count
+	}
 	top := d.y
 	if s.Date != "" || s.Title != "" {
 		d.x += d.px(slideGap)
 	}
+	d.right -= counted
 	d.lines(s.Date, slideDate, 1, false)
+	d.right += counted
 	d.lines(s.Title, slideTitle, 2, true)
-	if d.y > top {
+	if s.Date != "" || s.Title != "" {
 		dst.Add(scene.Shape{
 			Kind: scene.Rect, Class: scene.Title, Fill: scene.LaneFull + scene.Ink(scene.LaneIndex(s.Color)),
 			X: edge, Y: top, W: math.Round(d.px(slideGap) / 3), H: d.y - top,
@@ -178,14 +183,16 @@ func (d *slideWriter) lines(text string, size float64, most int, bold bool) {
 	}
 }
 
-// count writes where the talk is, at the right of the first line.
-func (d *slideWriter) count(text string) {
+// count writes where the talk is, at the right of the first line, and returns the
+// px that it takes there.
+func (d *slideWriter) count(text string) float64 {
 	if text == "" {
-		return
+		return 0
 	}
 	w := d.measure(slideSmall, false)(text)
 	d.dst.Add(scene.Shape{
 		Kind: scene.Text, Class: scene.Title, Text: text, Fill: scene.Body, Size: d.px(slideSmall),
 		X: d.right - w, Y: d.y, W: w, H: math.Round(d.px(slideDate) * slideLine),
 	})
+	return w + d.px(slideGap)
 }

@@ -29,7 +29,7 @@ func TestASlideCanBeReadFromTheBackRow(t *testing.T) {
 }
 
 func checkSlide(t *rapid.T, s *scene.Scene, height float64) {
-	bottom := 0.0
+	bottom, count := 0.0, scene.Shape{}
 	for _, sh := range s.Shapes {
 		if sh.Kind != scene.Text {
 			continue
@@ -43,12 +43,17 @@ func checkSlide(t *rapid.T, s *scene.Scene, height float64) {
 		if sh.X < 0 || sh.X+sh.W > s.W+tolerance || sh.Y < 0 || sh.Y+sh.H > s.H+tolerance {
 			t.Fatalf("%v reaches out of %g × %g", sh, s.W, s.H)
 		}
-		if sh.Text != "3 / 14" {
-			if sh.Y < bottom-tolerance {
-				t.Fatalf("%v lies over the line above", sh)
-			}
-			bottom = sh.Y + sh.H
+		if sh.Text == "3 / 14" {
+			count = sh
+			continue
 		}
+		if sh.Y < count.Y+count.H && sh.X+sh.W > count.X-tolerance {
+			t.Fatalf("%v runs into the count", sh)
+		}
+		if sh.Y < bottom-tolerance {
+			t.Fatalf("%v lies over the line above", sh)
+		}
+		bottom = sh.Y + sh.H
 	}
 }
 
