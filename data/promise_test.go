@@ -242,7 +242,7 @@ func TestTheArticleIsAnswered(t *testing.T) {
 		{"message-2023", "unswerving", "wrong"},
 		{"treaty-prc-prk", "continued alliance with both", "wrong"},
 		{"invitation", "in March 2023", "disputed"},
-		{"kcna-neighbour", "mean behavior", "disputed"},
+		{"kcna-neighbour", "slammed Beijing", "disputed"},
 		{"no-limits", "no limits", "disputed"},
 		{"naval-drills", "previously suggested by Moscow", "disputed"},
 		{"double-veto", "after having backed UN sanctions", "supported"},
