@@ -25,13 +25,14 @@ type Link struct{ To, Title string }
 // returns the writer's error.
 //
 // Colours are names, so that the page decides on them where it is shown: see
-// Properties. To a screen reader the drawing is one picture, and its links are
-// for pointers alone; the page must have others to the same places.
+// Properties. To keyboard and screen reader the drawing is a group of links, one
+// for each label; marks lead to the same places for a pointer, and they and all
+// else are hidden from those who hear the page.
 func Inline(w io.Writer, s *scene.Scene, m scene.Measurer, page Page) error {
 	d := svg{measure: m, page: &page}
 	d.start("svg")
 	d.size(s)
-	d.attr("role", "img")
+	d.attr("role", "group")
 	d.attr("aria-label", page.Label)
 	d.attr("font-family", fontFamily)
 	d.open()
@@ -64,19 +65,49 @@ func property(i scene.Ink) string { return "--" + i.String() }
 // linked writes what belongs together inside the link it has in the page, if
 // any.
 func (d *svg) linked(lead *scene.Shape, write func()) {
-	var to Link
-	if d.page != nil && d.page.Link != nil && (lead.Class == scene.Mark || lead.Class == scene.Label) && lead.ID != "" {
-		to = d.page.Link(lead.ID)
+	if d.page == nil {
+		write()
+		return
 	}
+	to := d.linkOf(lead)
+	d.hide(to.To == "" || lead.Class != scene.Label)
 	if to.To == "" {
 		write()
 		return
 	}
 	d.start("a")
 	d.attr("href", to.To)
-	d.attr("tabindex", "-1")
+	if lead.Class == scene.Label {
+		d.attr("aria-label", to.Title)
+	} else {
+		d.attr("tabindex", "-1")
+	}
 	d.open()
 	d.named("title", "", to.Title)
 	write()
 	d.close("a")
+}
+
+// linkOf returns where a mark or a label leads.
+func (d *svg) linkOf(lead *scene.Shape) Link {
+	if d.page.Link == nil || lead.ID == "" || lead.Class != scene.Mark && lead.Class != scene.Label {
+		return Link{}
+	}
+	return d.page.Link(lead.ID)
+}
+
+// hide begins a group that those who hear the page need not know, or ends it.
+func (d *svg) hide(hidden bool) {
+	if hidden == d.hidden {
+		return
+	}
+	d.hidden = hidden
+	if !hidden {
+		d.close("g")
+		return
+	}
+	d.start("g")
+	d.attr("aria-hidden", "true")
+	d.open()
+	d.newline()
 }

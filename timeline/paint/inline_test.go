@@ -65,26 +65,35 @@ func TestInlineColoursAreProperties(t *testing.T) {
 	}
 }
 
-// Marks and labels lead somewhere, whatever does not stays as it is, and only a
-// pointer finds the links: to all others the drawing is one picture.
+// Marks and labels lead somewhere and whatever does not stays as it is. Keyboard
+// and screen reader find the labels alone.
 func TestInlineLinks(t *testing.T) {
 	root := parsed(t, inlineText(t, page))
-	if root.attr("role") != "img" || root.attr("aria-label") != page.Label {
-		t.Errorf("the picture is called %q", root.attr("aria-label"))
-	}
-	var links []element
-	for _, child := range root.Children {
-		if child.XMLName.Local == "a" {
-			links = append(links, child)
-		}
+	if root.attr("role") != "group" || root.attr("aria-label") != page.Label {
+		t.Errorf("the drawing is called %q", root.attr("aria-label"))
 	}
 	var to []string
-	for _, l := range links {
-		to = append(to, l.attr("href"))
-		if l.attr("tabindex") != "-1" || l.Children[0].words() != "All of "+strings.TrimPrefix(l.attr("href"), "#event-") {
-			t.Errorf("a link is %+v", l)
+	var look func(e *element, hidden bool)
+	look = func(e *element, hidden bool) {
+		hidden = hidden || e.attr("aria-hidden") == "true"
+		if e.XMLName.Local == "a" {
+			label := e.attr("aria-label") != ""
+			if label == hidden || label == (e.attr("tabindex") == "-1") {
+				t.Errorf("a link that is hidden: %t, reached by keyboard: %t", hidden, e.attr("tabindex") != "-1")
+			}
+			if e.Children[0].words() != "All of "+strings.TrimPrefix(e.attr("href"), "#event-") {
+				t.Errorf("a link is %+v", e)
+			}
+			to = append(to, e.attr("href"))
+		}
+		if e.XMLName.Local == "text" && !hidden && e.attr("class") != "" {
+			t.Errorf("%q is read aloud", e.words())
+		}
+		for i := range e.Children {
+			look(&e.Children[i], hidden)
 		}
 	}
+	look(root, false)
 	if got := strings.Join(to, " "); got != "#event-geneva #event-geneva #event-about #event-photo" {
 		t.Errorf("links lead to %s", got)
 	}

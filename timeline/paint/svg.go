@@ -42,6 +42,7 @@ type svg struct {
 	measure  scene.Measurer
 	pictures Opener
 	page     *Page // nil for a document of its own
+	hidden   bool  // within a group that is not read aloud
 	fades    []fade
 }
 
@@ -81,6 +82,7 @@ func (d *svg) body(s *scene.Scene) {
 		d.linked(lead, func() { d.run(shapes[:n], lead) })
 		shapes = shapes[n:]
 	}
+	d.hide(false)
 	d.close("svg")
 }
 
