@@ -12,6 +12,7 @@ import (
 	"image/jpeg"
 	"image/png"
 	"io"
+	"io/fs"
 	"path"
 	"strings"
 
@@ -35,6 +36,7 @@ const (
 
 var (
 	errNoOpener = errors.New("pictures are not opened here")
+	errNoFile   = errors.New("there is no such file")
 	errNoRoom   = fmt.Errorf("the pictures of the page would take more than %d MB", mostPictures>>20)
 	errNoSVG    = fmt.Errorf("it is no SVG of at most %d MB", mostDrawing>>20)
 )
@@ -96,6 +98,9 @@ func (b *builder) load(name string) (content []byte, kind string, size image.Poi
 
 // reason leaves out what names the file once more.
 func reason(err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return errNoFile // in the same words on every system
+	}
 	if inner := errors.Unwrap(err); inner != nil {
 		return inner
 	}
@@ -107,7 +112,7 @@ func reason(err error) error {
 func readSVG(open paint.Opener, name string) ([]byte, error) {
 	file, err := open(name)
 	if err != nil {
-		return nil, err
+		return nil, reason(err)
 	}
 	content, err := io.ReadAll(io.LimitReader(file, mostDrawing+1))
 	if err := errors.Join(err, file.Close()); err != nil {
