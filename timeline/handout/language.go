@@ -25,19 +25,25 @@ func direction(tag string) string {
 	return "ltr"
 }
 
+// script is how a name is written, and the tag for it.
+type script struct {
+	table *unicode.RangeTable
+	tag   string
+}
+
 // scripts says which language a name is in where its script tells. Where it
 // tells the script alone the language stays undetermined: a name in Cyrillic may
 // be Russian or Ukrainian, one in Han characters Chinese or Japanese.
-func scripts() []struct {
-	table *unicode.RangeTable
-	tag   string
-} {
-	return []struct {
-		table *unicode.RangeTable
-		tag   string
-	}{
-		{unicode.Hangul, "ko"}, {unicode.Hiragana, "ja"}, {unicode.Katakana, "ja"}, {unicode.Greek, "el"},
-		{unicode.Han, "und-Hani"}, {unicode.Cyrillic, "und-Cyrl"}, {unicode.Arabic, "und-Arab"}, {unicode.Hebrew, "und-Hebr"},
+func scripts() []script {
+	return []script{
+		{unicode.Hangul, "ko"},
+		{unicode.Hiragana, "ja"},
+		{unicode.Katakana, "ja"},
+		{unicode.Greek, "el"},
+		{unicode.Han, "und-Hani"},
+		{unicode.Cyrillic, "und-Cyrl"},
+		{unicode.Arabic, "und-Arab"},
+		{unicode.Hebrew, "und-Hebr"},
 	}
 }
 

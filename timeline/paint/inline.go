@@ -34,6 +34,7 @@ func Inline(w io.Writer, s *scene.Scene, m scene.Measurer, page Page) error {
 	d.size(s)
 	d.attr("role", "group")
 	d.attr("aria-label", page.Label)
+	d.attr("direction", "ltr") // text begins at its x also where the page runs to the left
 	d.attr("font-family", fontFamily)
 	d.open()
 	d.newline()

@@ -3,7 +3,7 @@ package phrase
 // English returns the phrases in English, which a language without a table of
 // its own falls back to.
 func English() Book {
-	return Book{
+	return Book{ //nolint:gosec // the credit of a picture is no credential
 		Lang:                "en",
 		SkipToEvents:        "Skip to the events",
 		Timeline:            "Timeline",
