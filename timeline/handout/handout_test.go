@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -20,10 +21,13 @@ import (
 
 var update = flag.Bool("update", false, "write the goldens anew")
 
+// bundled are the fonts of the program, read once.
+var bundled = sync.OnceValues(func() (*paint.Fonts, error) { return paint.NewFonts(assets.Faces()) })
+
 // options are those of a handout in the document's language.
 func options(t testing.TB, doc *timeline.Document) handout.Options {
 	t.Helper()
-	fonts, err := paint.NewFonts(assets.Faces())
+	fonts, err := bundled()
 	if err != nil {
 		t.Fatal(err)
 	}
