@@ -33,7 +33,7 @@ type event struct {
 	Cited       []citation
 }
 
-// lane is who took part, with the colour of the drawing.
+// lane is one in which an event stands, with the colour of the drawing.
 type lane struct{ Name, Color string }
 
 // otherDate is a date that another source gives.

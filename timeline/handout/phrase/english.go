@@ -18,7 +18,7 @@ func English() Book {
 		Position:            "{n} of {all}",
 		Undated:             "Date as written: {text}",
 		Place:               "Place",
-		Lanes:               "Who",
+		Lanes:               "Lanes",
 		Standing:            "How sure",
 		Verified:            "Verified against its sources",
 		Reported:            "As reported by its sources",

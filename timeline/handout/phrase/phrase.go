@@ -25,7 +25,7 @@ type Book struct {
 
 	Undated  string `json:"undated"`  // the file's date was refused: {text}
 	Place    string `json:"place"`    // before the name of a place
-	Lanes    string `json:"lanes"`    // before those who took part
+	Lanes    string `json:"lanes"`    // before those in which an event stands
 	Standing string `json:"standing"` // before one of the four that follow
 	Verified string `json:"verified"`
 	Reported string `json:"reported"`
