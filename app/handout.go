@@ -47,9 +47,9 @@ func (w *window) saveHandout() {
 			switch i := slices.Index(names, choice.Selected); {
 			case !yes:
 			case i >= 0:
-				w.saveHandoutAs(&stories[i])
+				w.later(func() { w.saveHandoutAs(&stories[i]) })
 			default:
-				w.saveHandoutAs(nil)
+				w.later(func() { w.saveHandoutAs(nil) })
 			}
 		}, w.win)
 	w.present(d, messageWidth, 0)

@@ -41,9 +41,9 @@ func (w *window) savePicture() {
 	d := dialog.NewCustomConfirm(lang.L("Save picture"), lang.L("Choose where…"), lang.L("Cancel"),
 		container.NewVBox(note, kind), func(yes bool) {
 			if yes && kind.Selected == svg {
-				w.savePictureAs(".svg")
+				w.later(func() { w.savePictureAs(".svg") })
 			} else if yes {
-				w.savePictureAs(".png")
+				w.later(func() { w.savePictureAs(".png") })
 			}
 		}, w.win)
 	w.present(d, messageWidth, 0)
