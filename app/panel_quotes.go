@@ -33,11 +33,20 @@ func (p *panel) quoteList(all []quoted) fyne.CanvasObject {
 	}
 	return newRows(len(all), func(i int) rowText {
 		q := all[i].quote
-		return rowText{title: "“" + q.Text + "”", note: joined(" · ", q.Speaker, human(all[i].event, p.words))}
+		return rowText{title: "“" + q.Text + "”", note: joined(" · ", q.Speaker, p.saidOn(all[i]))}
 	}, func(i int) {
 		p.calls.goTo(all[i].event.ID)
 		p.tabs.show(p.quotes)
 	}, p.calls.otherKey)
+}
+
+// saidOn is the day on which somebody spoke, which may be another than that of
+// the event; a quote without a date has the event's.
+func (p *panel) saidOn(q quoted) string {
+	if q.quote.Date != "" {
+		return humanText(q.quote.Date, p.words)
+	}
+	return human(q.event, p.words)
 }
 
 // eventQuotes shows the quotes of an event in full.

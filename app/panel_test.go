@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"tideline/assets"
+	"tideline/timeline"
 	"tideline/timeline/edtf"
 )
 
@@ -116,6 +117,25 @@ func TestPanelsFitTheNarrowestPanel(t *testing.T) {
 			if got := p.tabs.content.MinSize().Width; got > minPanelWidth {
 				t.Errorf("%q, %s: %v px wide", id, item.button.Text, got)
 			}
+		}
+	}
+}
+
+// Words that were spoken long after an event are listed under their own day.
+func TestQuotesAreListedUnderTheirOwnDay(t *testing.T) {
+	p, _ := testPanel(t, "")
+	day, err := edtf.Parse("1969-09-11")
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := &timeline.Event{Date: day}
+	for _, c := range []struct{ said, want string }{
+		{"1969-10-07", "7 October 1969"},
+		{"2023-09~", "c. September 2023"},
+		{"", "11 September 1969"},
+	} {
+		if got := p.saidOn(quoted{e, &timeline.Quote{Date: c.said}}); got != c.want {
+			t.Errorf("a quote of %q is listed under %q, want %q", c.said, got, c.want)
 		}
 	}
 }
