@@ -33,6 +33,12 @@ func citation(s *timeline.Source, locator string, w edtf.Words, seen string) str
 	return line + "."
 }
 
+// sourceName names a source within a sentence: its title between quotation
+// marks, so that it does not run into the words around it, and its publisher.
+func sourceName(s *timeline.Source) string {
+	return joined(", ", "“"+s.Title+"”", s.Publisher)
+}
+
 // humanText writes a date for a person, or as it stands when it is no EDTF.
 func humanText(text string, w edtf.Words) string {
 	d, err := edtf.Parse(text)

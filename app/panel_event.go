@@ -97,7 +97,7 @@ func (p *panel) otherDates(e *timeline.Event) []fyne.CanvasObject {
 		b.strong(d.Date.Human(p.words))
 		b.quiet(d.Note)
 		if s, ok := p.session.doc.Source(d.Source); ok {
-			b.small(s.Title)
+			b.small(sourceName(s))
 		}
 	}
 	return []fyne.CanvasObject{heading(lang.L("Other dates given")), card(b.block())}
@@ -136,21 +136,20 @@ func claimState(state string) string {
 	}
 }
 
-// attribution names who says something and where, leaving out what is not known.
+// attribution names who says something and where, leaving out what is not
+// known; a publisher that speaks in its own pages is named once.
 func (p *panel) attribution(by, source, locator string) string {
-	var parts []string
 	if person, ok := p.session.doc.Person(by); ok {
-		parts = append(parts, person.Name)
-	} else if by != "" {
-		parts = append(parts, by)
+		by = person.Name
 	}
+	where := ""
 	if s, ok := p.session.doc.Source(source); ok {
-		parts = append(parts, s.Title)
+		where = sourceName(s)
+		if s.Publisher == by {
+			where = "“" + s.Title + "”"
+		}
 	}
-	if locator != "" {
-		parts = append(parts, locator)
-	}
-	return strings.Join(parts, ", ")
+	return joined(", ", by, where, locator)
 }
 
 // effects are the events that this one led to.

@@ -75,7 +75,7 @@ func (p *panel) quoteCard(e *timeline.Event, q *timeline.Quote) fyne.CanvasObjec
 	b.quiet(joined(", ", q.Role, q.Affiliation))
 	b.quiet(humanText(q.Date, p.words))
 	if s, ok := p.session.doc.Source(q.Source); ok {
-		where := joined(", ", s.Title, q.Locator)
+		where := joined(", ", sourceName(s), q.Locator)
 		b.small(lang.L("As quoted in {{.Source}}", map[string]any{"Source": where}))
 	}
 	b.small(p.checkText(q.Checked))
