@@ -134,11 +134,19 @@ func TestEveryEventHappenedSomewhere(t *testing.T) {
 func TestCitationsSayWhereToLook(t *testing.T) {
 	all, located := 0, 0
 	for _, e := range story(t).Events {
+		here, want := 0, 1
+		if e.Importance >= 4 {
+			want = 2
+		}
 		for _, c := range e.Sources {
 			all++
 			if c.Locator != "" {
-				located++
+				here++
 			}
+		}
+		located += here
+		if here < want {
+			t.Errorf("%s: %d citations say where to look, want %d at least", e.ID, here, want)
 		}
 	}
 	if located*100 < all*85 {
