@@ -41,6 +41,9 @@ const maxDrawing = 4 << 20
 // openBeside opens a file by its path from the folder of the events file. The
 // bundled story has no address; its folder is part of the program.
 func (w *window) openBeside(file string) (io.ReadCloser, error) {
+	if w.file.picked != nil {
+		return nil, errors.New(lang.L("a browser may read only the file that you chose, not those beside it; Tideline on your computer shows them"))
+	}
 	if w.file.uri == nil {
 		return data.Images().Open(file)
 	}
