@@ -5,21 +5,24 @@
 const program = document.currentScript.dataset
 const byId = id => document.getElementById(id)
 
-// trouble says what is wrong and what to do.
-function trouble(what, advice) {
+// trouble says what is wrong and what to do, perhaps with a command to type.
+function trouble(what, advice, command = '') {
   byId('loading').hidden = false
   byId('progress').hidden = true
   byId('trouble').hidden = false
   byId('what').textContent = what
   byId('advice').textContent = advice
+  byId('command').textContent = command
+  byId('command').hidden = !command
   document.documentElement.dataset.state = 'trouble'
 }
 
 // missing says what keeps the program from running here.
 function missing() {
   if (location.protocol === 'file:') {
-    return ['Tideline was opened as a file, and a browser gives a file no program.',
-      'It needs a web server, if only on this computer: start “python3 -m http.server” in this folder and open http://localhost:8000.']
+    return ['Tideline was opened as a file, and a browser runs it only from a web server.',
+      'One on this computer will do: type this in the folder of this page, then open http://localhost:8000.',
+      'python3 -m http.server']
   }
   if (typeof WebAssembly !== 'object' || typeof WebAssembly.instantiateStreaming !== 'function' || typeof DecompressionStream !== 'function') {
     return ['This browser is too old for Tideline.', 'It needs Chrome or Edge 97, Firefox 113, Safari 16.4, or a newer one.']
@@ -38,13 +41,7 @@ function prepare() {
     if (theme) document.documentElement.dataset.theme = theme
   } catch { // storage is refused, or holds something else
   }
-  try {
-    localStorage.getItem('')
-  } catch { // refused: settings last as long as the page
-    const kept = new Map()
-    const storage = { getItem: key => kept.has(key) ? kept.get(key) : null, setItem: (key, value) => kept.set(key, value) }
-    Object.defineProperty(window, 'localStorage', { value: storage })
-  }
+  refusable()
   if (!navigator.clipboard) { // without https
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: copy, readText: async () => '' } })
   } else if (!navigator.clipboard.readText) {
@@ -55,6 +52,33 @@ function prepare() {
   window.open = address => {
     open.call(window, address, '_blank', 'noopener,noreferrer')
     return { focus() {} }
+  }
+}
+
+// refusable stands in for the storage of a browser that keeps nothing: settings
+// last as long as the page, and the toolkit's files, which are not used, fail as
+// it expects them to.
+function refusable() {
+  try {
+    localStorage.getItem('')
+  } catch {
+    const kept = new Map()
+    const storage = { getItem: key => kept.has(key) ? kept.get(key) : null, setItem: (key, value) => kept.set(key, value) }
+    Object.defineProperty(window, 'localStorage', { value: storage })
+  }
+  try {
+    indexedDB.open('files', 1)
+  } catch {
+    const open = () => { // a request of the right kind, whose answer is an error
+      const hub = new EventTarget()
+      setTimeout(() => hub.dispatchEvent(new Event('error')))
+      return Object.create(IDBOpenDBRequest.prototype, {
+        error: { value: new DOMException('The browser keeps nothing.') },
+        addEventListener: { value: hub.addEventListener.bind(hub) },
+        removeEventListener: { value: hub.removeEventListener.bind(hub) },
+      })
+    }
+    Object.defineProperty(window, 'indexedDB', { value: { open } })
   }
 }
 
@@ -103,6 +127,7 @@ async function start() {
   const why = missing()
   if (why) return trouble(...why)
   prepare()
+  byId('progress').hidden = false
   const go = new Go()
   go.argv = ['tideline']
   if (new URLSearchParams(location.search).has('trace')) go.argv.push('--trace=console')
