@@ -36,12 +36,15 @@ type PageFile struct {
 	Read func() ([]byte, error)
 }
 
-// PageEvents is what a page tells.
+// PageEvents is what a page tells. Keys and characters are those that the toolkit
+// does not know in a browser. They are told where the toolkit tells its own: on
+// the goroutine of the event, of which a browser runs one at a time. Through the
+// queue of the UI goroutine they would come after what is typed later.
 type PageEvents struct {
 	Dropped    func(PageFile)
-	Key        func(fyne.KeyName) // a key that the toolkit does not know in a browser
-	Rune       func(rune)         // a character, likewise
-	FullScreen func()             // entered or left
+	Key        func(fyne.KeyName)
+	Rune       func(rune)
+	FullScreen func() // entered or left
 }
 
 // listen lets the page tell the window what happens.
@@ -58,8 +61,8 @@ func (w *window) listen() {
 				}
 			})
 		},
-		Key:        func(key fyne.KeyName) { w.config.UI(func() { w.pageKey(key) }) },
-		Rune:       func(r rune) { w.config.UI(func() { w.pageRune(r) }) },
+		Key:        w.pageKey,
+		Rune:       w.pageRune,
 		FullScreen: func() { w.config.UI(w.refreshSwitches) },
 	})
 }

@@ -19,10 +19,14 @@ func Page() *app.Page {
 }
 
 // page is what the listeners remember. They stay for as long as the page does.
-type page struct{ wheel wheel }
+type page struct {
+	wheel wheel
+	touch touch
+}
 
 func (p *page) listen(tell app.PageEvents) {
 	p.wheel.listen()
+	p.touch.listen()
 	listenToKeys(tell.Key, tell.Rune)
 	listenToDrops(tell.Dropped)
 	on(document(), "fullscreenchange", func(js.Value) { go tell.FullScreen() })
