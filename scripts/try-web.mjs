@@ -46,6 +46,10 @@ function check(what, ok, seen = '') {
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${what}${ok || seen === '' ? '' : `: ${JSON.stringify(seen)}`}`)
 }
 
+// complaint is what the program says of a fault. That the toolkit has no folder for
+// its cache is none in a browser.
+const complaint = /panic|Refused|Fyne error: (?! *Failed to create (fyne|app) cache space)/
+
 // Tab is a page with the program, and what it traced and complained of.
 class Tab {
   frames = []
@@ -75,7 +79,7 @@ class Tab {
   hear(message) {
     const text = message.text()
     if (text.startsWith('{')) this.frames.push(JSON.parse(text))
-    else if (message.type() === 'error' || message.type() === 'warning' || /panic|Refused/.test(text)) this.complaints.push(text)
+    else if (['error', 'warning'].includes(message.type()) || complaint.test(text)) this.complaints.push(text)
   }
 
   get last() { return this.frames.at(-1) || {} }

@@ -67,7 +67,11 @@ function refusable() {
     Object.defineProperty(window, 'localStorage', { value: storage })
   }
   try {
-    indexedDB.open('files', 1)
+    const probe = indexedDB.open('tideline-probe')
+    probe.onsuccess = () => {
+      probe.result.close()
+      indexedDB.deleteDatabase('tideline-probe')
+    }
   } catch {
     const open = () => { // a request of the right kind, whose answer is an error
       const hub = new EventTarget()
