@@ -49,6 +49,7 @@ func arrows() []arrow {
 		{"tideline/app/cli", domain, pages},
 		{"tideline/app/view", []string{"tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
 		{"tideline/app/room", append([]string{"tideline/app/view"}, domain...), []string{""}},
+		{"tideline/app/browser", append([]string{"tideline/app", "tideline/app/view", "tideline/app/room"}, domain...), []string{""}},
 		{"tideline/app", append([]string{"tideline/app/view", "tideline/app/room"}, domain...), []string{""}},
 		{"tideline", append([]string{"tideline/app/..."}, domain...), []string{""}},
 	}
@@ -63,12 +64,17 @@ type listed struct {
 	GoFiles    []string
 }
 
-// packages lists our packages and all they reach, in the build with a window or
-// without. Listing reads import lines only and needs no C compiler.
-func packages(t *testing.T, cgo string) map[string]listed {
+// The three builds: with a window, without, and for a browser.
+func windowed() []string { return []string{"CGO_ENABLED=1"} }
+func headless() []string { return []string{"CGO_ENABLED=0"} }
+func inPage() []string   { return []string{"CGO_ENABLED=0", "GOOS=js", "GOARCH=wasm"} }
+
+// packages lists our packages and all they reach in a build. Listing reads
+// import lines only and needs no C compiler.
+func packages(t *testing.T, build []string) map[string]listed {
 	t.Helper()
 	cmd := exec.Command("go", "list", "-deps", "-json=ImportPath,Standard,Imports,Deps,GoFiles", "./...")
-	cmd.Env = append(cmd.Environ(), "CGO_ENABLED="+cgo)
+	cmd.Env = append(cmd.Environ(), build...)
 	var complaint strings.Builder
 	cmd.Stderr = &complaint
 	out, err := cmd.Output()
@@ -103,8 +109,8 @@ func isOurs(path string) bool {
 }
 
 func TestArrowsRunOneWay(t *testing.T) {
-	for _, cgo := range []string{"0", "1"} {
-		all := packages(t, cgo)
+	for _, build := range [][]string{headless(), windowed(), inPage()} {
+		all := packages(t, build)
 		for path, p := range all {
 			if !isOurs(path) {
 				continue
@@ -132,28 +138,30 @@ func allowed(a arrow, dep listed, path string) bool {
 
 // Only package main reaches the part of Fyne that needs cgo and OpenGL.
 func TestOnlyMainReachesTheWindow(t *testing.T) {
-	for path, p := range packages(t, "1") {
-		if !isOurs(path) {
-			continue
-		}
-		reaches := slices.Contains(p.Deps, "fyne.io/fyne/v2/app")
-		if want := path == "tideline"; reaches != want {
-			t.Errorf("%s reaches fyne.io/fyne/v2/app: %t, want %t", path, reaches, want)
+	for _, build := range [][]string{windowed(), inPage()} {
+		for path, p := range packages(t, build) {
+			if !isOurs(path) {
+				continue
+			}
+			reaches := slices.Contains(p.Deps, "fyne.io/fyne/v2/app")
+			if want := path == "tideline"; reaches != want {
+				t.Errorf("%s reaches fyne.io/fyne/v2/app: %t, want %t", path, reaches, want)
+			}
 		}
 	}
-	for path, p := range packages(t, "0") {
+	for path, p := range packages(t, headless()) {
 		if isOurs(path) && slices.Contains(p.Deps, "fyne.io/fyne/v2/app") {
 			t.Errorf("without cgo %s reaches fyne.io/fyne/v2/app", path)
 		}
 	}
-	if main := packages(t, "0")["tideline"]; slices.ContainsFunc(main.Deps, func(dep string) bool { return strings.HasPrefix(dep, "fyne.io/") }) {
+	if main := packages(t, headless())["tideline"]; slices.ContainsFunc(main.Deps, func(dep string) bool { return strings.HasPrefix(dep, "fyne.io/") }) {
 		t.Error("without cgo the program still links Fyne")
 	}
 }
 
 // Nothing under timeline/ nor in app/cli, assets and data reaches Fyne.
 func TestDomainKnowsNoToolkit(t *testing.T) {
-	for path, p := range packages(t, "1") {
+	for path, p := range packages(t, windowed()) {
 		if !withinAny(path, []string{"tideline/timeline/...", "tideline/app/cli", "tideline/app/display", "tideline/assets/...", "tideline/data/..."}) {
 			continue
 		}
@@ -191,6 +199,15 @@ func importers(t *testing.T, path string) (files []string) {
 		t.Fatal(err)
 	}
 	return files
+}
+
+// Only app/browser speaks to the browser.
+func TestOnlyOnePackageSpeaksToTheBrowser(t *testing.T) {
+	for _, file := range importers(t, "syscall/js") {
+		if !strings.HasPrefix(file, "app/browser/") || !strings.HasSuffix(file, "_js.go") {
+			t.Errorf("%s imports syscall/js; what speaks to the browser is app/browser, in files for js alone", file)
+		}
+	}
 }
 
 // What may have to be exchanged, or cannot be had everywhere, stands behind one file.

@@ -33,7 +33,7 @@ func openWindow(want cli.Window) int {
 	}
 	var trace io.Writer
 	if want.Trace != "" {
-		f, err := os.Create(want.Trace)
+		f, err := openTrace(want.Trace)
 		if err != nil {
 			fmt.Fprintf(os.Stderr, "tideline: the trace could not be made: %v; name a folder that is there\n", err)
 			return cli.Failed
@@ -41,7 +41,7 @@ func openWindow(want cli.Window) int {
 		defer func() { _ = f.Close() }() // each line is already written whole
 		trace = f
 	}
-	config := app.Config{File: want.File, Version: manifestValue("Version"), Trace: trace}
+	config := app.Config{File: want.File, Version: manifestValue("Version"), Trace: trace, Page: page()}
 	if want.Talk != nil {
 		config.Talk = &app.Talk{Story: want.Talk.Story, Kiosk: want.Talk.Kiosk}
 	}

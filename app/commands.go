@@ -63,7 +63,22 @@ func (w *window) commands() []command {
 	table = append(table, w.panelCommands()...)
 	table = append(table, w.goCommands()...)
 	table = append(table, w.talkCommands()...)
-	return append(table, w.helpCommands()...)
+	table = append(table, w.helpCommands()...)
+	if w.config.Page != nil {
+		table = inBrowser(table)
+	}
+	return table
+}
+
+// inBrowser takes away the shortcuts that no browser gives to a page: Ctrl+N
+// opens another window of its own, and what has Shift besides stays with it too.
+func inBrowser(table []command) []command {
+	for i := range table {
+		if table[i].id == "new" || table[i].id == "handout" {
+			table[i].shortcut = nil
+		}
+	}
+	return table
 }
 
 func (w *window) fileCommands() []command {
@@ -128,7 +143,7 @@ func (w *window) viewCommands() []command {
 		},
 		{
 			id: "full", label: lang.L("Full screen"), menu: menuView, keys: []fyne.KeyName{fyne.KeyF11},
-			checked: func() bool { return w.win.FullScreen() }, do: w.switchFullScreen,
+			checked: w.fullScreen, do: w.switchFullScreen,
 		},
 	}
 }

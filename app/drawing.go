@@ -47,7 +47,12 @@ func (w *window) redraw() {
 	doc, options := w.session.doc, w.options(size)
 	w.prepare.start(
 		func() *layout.Preparation { return layout.Prepare(doc, options) },
-		func(p *layout.Preparation) { w.showDrawing(p, w.keptView(p)) },
+		func(p *layout.Preparation) {
+			w.showDrawing(p, w.keptView(p))
+			if w.file != (eventsFile{}) && doc == w.session.doc {
+				w.tellShown()
+			}
+		},
 	)
 }
 

@@ -15,18 +15,24 @@ import (
 	"tideline/timeline"
 )
 
-// eventsFile is where a document came from. The bundled story has no address.
+// eventsFile is where a document came from: an address, or a file that the user
+// has handed to a web page. The bundled story has neither.
 type eventsFile struct {
-	uri   fyne.URI
-	title string
+	uri    fyne.URI
+	picked *PageFile
+	title  string
 }
 
 // name is the file's name for messages.
 func (f eventsFile) name() string {
-	if f.uri == nil {
+	switch {
+	case f.picked != nil:
+		return f.picked.Name
+	case f.uri != nil:
+		return f.uri.Name()
+	default:
 		return f.title
 	}
-	return f.uri.Name()
 }
 
 // open reads and parses a file off the UI goroutine and shows it. A file that
@@ -96,9 +102,14 @@ func (w *window) openURI(uri fyne.URI) {
 func readAtMost(r io.Reader, limit int64) ([]byte, error) {
 	src, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if err == nil && int64(len(src)) > limit {
-		err = errors.New(lang.L("it is larger than {{.MB}} MB", map[string]any{"MB": limit >> 20}))
+		err = tooLarge(limit)
 	}
 	return src, err
+}
+
+// tooLarge says that a file has more than limit bytes.
+func tooLarge(limit int64) error {
+	return errors.New(lang.L("it is larger than {{.MB}} MB", map[string]any{"MB": limit >> 20}))
 }
 
 // openPath opens a file of the local file system.
@@ -111,11 +122,14 @@ func (w *window) openPath(path string) {
 
 // reload reads the present file again.
 func (w *window) reload() {
-	if w.file.uri == nil {
+	switch {
+	case w.file.picked != nil:
+		w.readPicked()
+	case w.file.uri != nil:
+		w.openURI(w.file.uri)
+	default:
 		w.openBundled()
-		return
 	}
-	w.openURI(w.file.uri)
 }
 
 // dropped opens the first of the files dropped on the window.
@@ -127,6 +141,10 @@ func (w *window) dropped(_ fyne.Position, files []fyne.URI) {
 
 // openDialog asks for a file.
 func (w *window) openDialog() {
+	if p := w.config.Page; p != nil {
+		p.Pick(func(f PageFile) { w.config.UI(func() { w.openPicked(f) }) })
+		return
+	}
 	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
 		if err != nil {
 			w.couldNot(lang.L("The file could not be opened"), err)
@@ -145,7 +163,7 @@ func (w *window) openDialog() {
 
 // newTimeline saves the commented starter where the user says and opens it.
 func (w *window) newTimeline() {
-	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
+	w.askWhere("timeline.yaml", ".yaml", func(out fyne.URIWriteCloser, err error) {
 		if err == nil && out == nil {
 			return // cancelled
 		}
@@ -155,14 +173,15 @@ func (w *window) newTimeline() {
 				return err
 			})
 		}
-		if err != nil {
+		switch {
+		case err != nil:
 			w.couldNot(lang.L("The new timeline could not be saved"), err)
-			return
+		case w.config.Page != nil:
+			w.openDownloaded(out.URI().Name(), data.Starter())
+		default:
+			w.openURI(out.URI())
 		}
-		w.openURI(out.URI())
-	}, w.win)
-	d.SetFileName("timeline.yaml")
-	w.present(d, fileDialogWidth, fileDialogHeight)
+	})
 }
 
 // writeAll writes through a function and closes, and reports the first failure.

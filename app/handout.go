@@ -10,7 +10,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/assets"
@@ -42,7 +41,7 @@ func (w *window) saveHandout() {
 	choice.SetSelected(names[0])
 	note := widget.NewLabel(lang.L("A web page for those who were away, with text, quotations, pictures and sources, and without your notes. It needs no network."))
 	note.Wrapping = fyne.TextWrapWord
-	d := dialog.NewCustomConfirm(lang.L("Save handout"), lang.L("Choose where…"), lang.L("Cancel"),
+	d := dialog.NewCustomConfirm(lang.L("Save handout"), w.whereNext(), lang.L("Cancel"),
 		container.NewVBox(note, choice), func(yes bool) {
 			switch i := slices.Index(names, choice.Selected); {
 			case !yes:
@@ -57,21 +56,18 @@ func (w *window) saveHandout() {
 
 // saveHandoutAs asks where to save the handout of a story, nil for all events.
 func (w *window) saveHandoutAs(story *timeline.Story) {
-	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
-		if err != nil {
-			w.couldNot(lang.L("The handout could not be saved"), err)
-		} else if out != nil {
-			w.writeHandout(out, story)
-		}
-	}, w.win)
 	name := w.file.name()
 	name = strings.TrimSuffix(name, path.Ext(name))
 	if story != nil {
 		name += "-" + timeline.NewID(story.ID)
 	}
-	d.SetFileName(name + handoutExtension)
-	d.SetFilter(storage.NewExtensionFileFilter([]string{handoutExtension}))
-	w.present(d, fileDialogWidth, fileDialogHeight)
+	w.askWhere(name+handoutExtension, handoutExtension, func(out fyne.URIWriteCloser, err error) {
+		if err != nil {
+			w.couldNot(lang.L("The handout could not be saved"), err)
+		} else if out != nil {
+			w.writeHandout(out, story)
+		}
+	})
 }
 
 // writeHandout writes the handout of a story into a file and says what came of

@@ -52,6 +52,9 @@ func (f eventsFile) openPicture(name string) (io.ReadCloser, error) {
 // openBeside opens a file by its path from the folder of the events file. The
 // bundled story has no address; its folder is part of the program.
 func (f eventsFile) openBeside(file string) (io.ReadCloser, error) {
+	if f.picked != nil {
+		return nil, errors.New(lang.L("a browser may read only the file that you chose, not those beside it; Tideline on your computer shows them"))
+	}
 	if f.uri == nil {
 		return data.Images().Open(file)
 	}

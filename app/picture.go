@@ -11,7 +11,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/timeline/layout"
@@ -38,7 +37,7 @@ func (w *window) savePicture() {
 	kind.SetSelected(png)
 	note := widget.NewLabel(lang.L("The picture shows the stretch of time now in view, without the side panel."))
 	note.Wrapping = fyne.TextWrapWord
-	d := dialog.NewCustomConfirm(lang.L("Save picture"), lang.L("Choose where…"), lang.L("Cancel"),
+	d := dialog.NewCustomConfirm(lang.L("Save picture"), w.whereNext(), lang.L("Cancel"),
 		container.NewVBox(note, kind), func(yes bool) {
 			if yes && kind.Selected == svg {
 				w.later(func() { w.savePictureAs(".svg") })
@@ -50,17 +49,14 @@ func (w *window) savePicture() {
 }
 
 func (w *window) savePictureAs(extension string) {
-	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
+	name := w.file.name()
+	w.askWhere(strings.TrimSuffix(name, path.Ext(name))+extension, extension, func(out fyne.URIWriteCloser, err error) {
 		if err != nil {
 			w.couldNot(lang.L("The picture could not be saved"), err)
 		} else if out != nil {
 			w.writePicture(out, extension)
 		}
-	}, w.win)
-	name := w.file.name()
-	d.SetFileName(strings.TrimSuffix(name, path.Ext(name)) + extension)
-	d.SetFilter(storage.NewExtensionFileFilter([]string{extension}))
-	w.present(d, fileDialogWidth, fileDialogHeight)
+	})
 }
 
 // writePicture draws what is in view into a file and says what came of it.

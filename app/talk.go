@@ -37,7 +37,11 @@ func (w *window) chooseTalk() {
 	choice := widget.NewRadioGroup(append(names, inView), nil)
 	choice.Required = true
 	choice.SetSelected(names[0])
-	note := widget.NewLabel(lang.L("With a second display the class sees its own window there. ? lists the keys."))
+	about := lang.L("With a second display the class sees its own window there. ? lists the keys.")
+	if w.config.Page != nil {
+		about = lang.L("It fills this page, for a browser shows only one. ? lists the keys.")
+	}
+	note := widget.NewLabel(about)
 	note.Wrapping = fyne.TextWrapWord
 	d := dialog.NewCustomConfirm(lang.L("Present"), lang.L("Begin"), lang.L("Cancel"), container.NewVBox(choice, note),
 		func(yes bool) {
@@ -101,7 +105,7 @@ func (w *window) startTalk(name string, steps []room.Step, from string, kiosk ti
 	}
 	at := slices.IndexFunc(steps, func(s room.Step) bool { return s.Event.ID == from })
 	w.talk = room.Start(room.Config{
-		App: w.app, Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: name,
+		App: w.app, NewWindow: w.newTalkWindow(), Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: name,
 		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, Still: w.line.Still,
 		Open: w.openPicture, Run: w.config.Run, UI: w.config.UI,
 		Now: time.Now, Every: w.every(), Second: w.secondDisplay, Kiosk: kiosk,

@@ -25,6 +25,7 @@ type Config struct {
 	Version string    // shown in About
 	Trace   io.Writer // one JSON line a settled frame; nil for none
 	Talk    *Talk     // to begin with; nil for none
+	Page    *Page     // around the window; nil on a desktop
 
 	// Run starts work off the UI goroutine and UI brings its result back. Nil
 	// means go and fyne.Do; tests hand in inline calls.
@@ -63,6 +64,7 @@ type window struct {
 	opening  int             // counts the files asked for
 	talk     *room.Room      // while presenting
 	said     *room.State     // what the talk shows, for the trace
+	shown    bool            // the page knows that a file is drawn
 	objects  int             // of the last settled frame
 	took     time.Duration   // to build it
 }
@@ -119,12 +121,13 @@ func (w *window) build() {
 	w.refreshSwitches()
 	w.canvasKeys()
 	w.win.SetOnDropped(w.dropped)
+	w.listen()
 	w.win.Resize(w.settings.windowSize())
 	w.win.SetOnClosed(func() {
 		if w.talk != nil {
 			w.talk.Leave()
 		}
-		if !w.win.FullScreen() {
+		if !w.fullScreen() {
 			w.settings.setWindowSize(w.win.Canvas().Size())
 		}
 	})
@@ -143,6 +146,9 @@ func (w *window) newLine() *view.Timeline {
 			return nil
 		}
 		return picture
+	}
+	if p := w.config.Page; p != nil {
+		t.Modifiers = p.Modifiers
 	}
 	t.OnSelected = w.selectEvent
 	t.OnHovered = func(at edtf.Instant, inside bool) { w.status.pointAt(at, inside, t.View()) }
@@ -231,7 +237,7 @@ func (w *window) switchStill() {
 }
 
 func (w *window) switchFullScreen() {
-	w.win.SetFullScreen(!w.win.FullScreen())
+	w.setFullScreen(!w.fullScreen())
 	w.refreshSwitches()
 }
 

@@ -19,11 +19,13 @@ import (
 
 // Config is what a room needs of the program.
 type Config struct {
-	App   fyne.App
-	Doc   *timeline.Document
-	Steps []Step // one at least
-	From  int    // the step to start at, from 0
-	Name  string // of what is presented
+	App fyne.App
+	// NewWindow makes the windows; nil means App's own.
+	NewWindow func(title string) fyne.Window
+	Doc       *timeline.Document
+	Steps     []Step // one at least
+	From      int    // the step to start at, from 0
+	Name      string // of what is presented
 
 	Mode    axis.Mode
 	Palette scene.Palette
@@ -85,6 +87,9 @@ type Room struct {
 // Start opens the windows of a talk: the audience's on the second display where
 // there is one, and then the presenter's on the first; else the audience's here.
 func Start(c Config) *Room {
+	if c.NewWindow == nil {
+		c.NewWindow = c.App.NewWindow
+	}
 	r := &Room{config: c, talk: NewTalk(c.Steps), palette: legible(c.Palette)}
 	r.talk.Jump(c.From)
 	r.clock = clock{now: c.Now}

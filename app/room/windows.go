@@ -17,7 +17,7 @@ type window struct {
 
 // newWindow makes a window that takes the keys of a talk.
 func (r *Room) newWindow(title string, closed func()) *window {
-	w := &window{win: r.config.App.NewWindow(title)}
+	w := &window{win: r.config.NewWindow(title)}
 	w.win.Canvas().SetOnTypedKey(r.typedKey)
 	w.win.Canvas().SetOnTypedRune(r.typedRune)
 	w.win.SetCloseIntercept(closed)

@@ -181,7 +181,7 @@ func newBench(t testing.TB) *bench {
 	test.NewTempApp(t)
 	b := &bench{Timeline: NewTimeline(scene.Light()), drawing: newFake(axis.True), clock: time.Unix(1000, 0)}
 	b.now = func() time.Time { return b.clock }
-	b.modifiers = func() fyne.KeyModifier { return b.held }
+	b.Modifiers = func() fyne.KeyModifier { return b.held }
 	b.OnSelected = func(id string) {
 		b.selected = append(b.selected, id)
 		b.Select(id)

@@ -140,7 +140,7 @@ func (t *Timeline) Scrolled(ev *fyne.ScrollEvent) {
 	t.stopMotion()
 	dx, dy := clampScrolled(ev.Scrolled.DX), clampScrolled(ev.Scrolled.DY)
 	switch {
-	case t.modifiers()&fyne.KeyModifierShift != 0:
+	case t.Modifiers()&fyne.KeyModifierShift != 0:
 		t.scrollTo(t.scroll - dx - dy) // Shift turns a wheel sideways on some systems
 	case math.Abs(dx) > math.Abs(dy):
 		t.show(t.view.Pan(t.round(dx)))

@@ -23,6 +23,8 @@ type Timeline struct {
 	Name     string
 	Still    bool
 	Pictures func(name string) fyne.Resource
+	// Modifiers reports which modifier keys are held.
+	Modifiers func() fyne.KeyModifier
 
 	// OnSelected is called when the user selects an event, or nothing: "".
 	OnSelected func(id string)
@@ -56,8 +58,7 @@ type Timeline struct {
 	motion motion
 	focus  focus
 
-	now       func() time.Time
-	modifiers func() fyne.KeyModifier
+	now func() time.Time
 }
 
 var (
@@ -73,7 +74,7 @@ var (
 
 // NewTimeline makes a widget without a drawing in the colours of a palette.
 func NewTimeline(p scene.Palette) *Timeline {
-	t := &Timeline{Name: "Timeline", now: time.Now, modifiers: currentModifiers}
+	t := &Timeline{Name: "Timeline", now: time.Now, Modifiers: currentModifiers}
 	t.stage = newStage()
 	t.ExtendBaseWidget(t)
 	t.setInks(p)

@@ -1,0 +1,7 @@
+// Package browser is the web page around the window: it implements app.Page
+// where the program is built for a browser (GOOS=js) and is empty elsewhere. It
+// makes up for what the toolkit's web driver lacks: files, drops, full screen,
+// some keys, an even wheel, fingers.
+//
+// Nothing else in the program speaks to the browser.
+package browser

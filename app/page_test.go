@@ -1,0 +1,247 @@
+package app
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"tideline/data"
+	"tideline/timeline"
+)
+
+// fakePage is a page that a test holds.
+type fakePage struct {
+	tell  PageEvents
+	hand  *PageFile // what the user picks; nil for nothing
+	saved map[string]string
+	full  bool
+	held  fyne.KeyModifier
+	shown int
+}
+
+// inPage opens the bundled story in a window that a page holds.
+func inPage(t *testing.T) (*window, *fakePage) {
+	t.Helper()
+	f := &fakePage{saved: map[string]string{}}
+	w := openWith(t, Config{
+		Every: func(time.Duration, func()) func() { return func() {} },
+		Page: &Page{
+			Pick: func(picked func(PageFile)) {
+				if f.hand != nil {
+					picked(*f.hand)
+				}
+			},
+			Download:   func(name string, content []byte) { f.saved[name] = string(content) },
+			FullScreen: func() bool { return f.full },
+			SetFullScreen: func(full bool) {
+				f.full = full
+				f.tell.FullScreen()
+			},
+			Modifiers: func() fyne.KeyModifier { return f.held },
+			Listen:    func(e PageEvents) { f.tell = e },
+			Shown:     func() { f.shown++ },
+		},
+	})
+	return w, f
+}
+
+// pageFile is a file that the page hands over.
+func pageFile(name, text string) PageFile {
+	return PageFile{Name: name, Size: int64(len(text)), Read: func() ([]byte, error) { return []byte(text), nil }}
+}
+
+// command returns the command of an id.
+func commandOf(t *testing.T, w *window, id string) *command {
+	t.Helper()
+	for i := range w.table {
+		if w.table[i].id == id {
+			return &w.table[i]
+		}
+	}
+	t.Fatalf("there is no command %s", id)
+	return nil
+}
+
+func TestThePageIsToldOnceThatAFileIsDrawn(t *testing.T) {
+	w, f := inPage(t)
+	if f.shown != 1 {
+		t.Fatalf("told %d times, want once", f.shown)
+	}
+	w.redraw()
+	if f.shown != 1 {
+		t.Error("it is told again with the next drawing")
+	}
+}
+
+func TestAPickedFileOpens(t *testing.T) {
+	w, f := inPage(t)
+	before := w.file
+	w.perform(commandOf(t, w, "open"))
+	if w.file != before || len(w.sheets) > 0 {
+		t.Error("picking nothing changes what is shown")
+	}
+	mine := pageFile("mine.yaml", evidence)
+	f.hand = &mine
+	w.perform(commandOf(t, w, "open"))
+	if w.file.name() != "mine.yaml" || len(w.session.doc.Events) == 0 || len(w.sheets) > 0 {
+		t.Fatalf("%s is shown with %d events", w.file.name(), len(w.session.doc.Events))
+	}
+	f.tell.Dropped(pageFile("dropped.yaml", evidence))
+	if w.file.name() != "dropped.yaml" {
+		t.Errorf("after a drop %s is shown", w.file.name())
+	}
+}
+
+func TestAPickedFileThatCannotBeReadLeavesTheOtherAlone(t *testing.T) {
+	w, f := inPage(t)
+	title := w.win.Title()
+	for name, bad := range map[string]PageFile{
+		"gone.yaml": {Name: "gone.yaml", Read: func() ([]byte, error) { return nil, errors.New("it is gone") }},
+		"huge.yaml": {Name: "huge.yaml", Size: timeline.MaxSize + 1, Read: func() ([]byte, error) {
+			t.Error("a file that is too large is read")
+			return nil, nil
+		}},
+	} {
+		f.tell.Dropped(bad)
+		if len(w.sheets) != 1 || w.win.Title() != title {
+			t.Fatalf("%s: %d messages, and %q is shown", name, len(w.sheets), w.win.Title())
+		}
+		w.sheets[0].Hide()
+	}
+}
+
+// A browser reads a file again only while it is as it was when it was chosen.
+func TestAPickedFileIsReadAgain(t *testing.T) {
+	w, f := inPage(t)
+	text, changed := evidence, false
+	f.tell.Dropped(PageFile{Name: "mine.yaml", Read: func() ([]byte, error) {
+		if changed {
+			return nil, errors.New("NotReadableError")
+		}
+		return []byte(text), nil
+	}})
+	text = strings.Replace(evidence, "title:", "title: Again", 1)
+	w.reload()
+	if w.file.name() != "mine.yaml" || len(w.sheets) > 0 {
+		t.Fatal("the file is not read again")
+	}
+	changed = true
+	w.reload()
+	if len(w.sheets) != 1 {
+		t.Fatal("nothing says that the file has to be chosen again")
+	}
+	if label := find[*widget.Label](w.win.Canvas().Overlays().Top()); label == nil || !strings.Contains(label.Text, "choose it again") {
+		t.Error("the message does not say what to do")
+	}
+}
+
+func TestPicturesBesideAPickedFileAreToldOf(t *testing.T) {
+	w, f := inPage(t)
+	f.tell.Dropped(pageFile("mine.yaml", evidence))
+	if _, err := w.loadImage("media/one.png"); err == nil || !strings.Contains(err.Error(), "beside it") {
+		t.Errorf("a picture beside it: %v", err)
+	}
+}
+
+func TestWhatIsSavedIsDownloaded(t *testing.T) {
+	w, f := inPage(t)
+	for extension, head := range map[string]string{".svg": "<svg", ".png": "\x89PNG"} {
+		w.savePictureAs(extension)
+		if got := f.saved["cease-fire"+extension]; len(w.sheets) > 0 || !strings.HasPrefix(got, head) {
+			t.Errorf("%s: %d bytes are downloaded, beginning %q", extension, len(got), got[:min(8, len(got))])
+		}
+	}
+	w.perform(commandOf(t, w, "new"))
+	if f.saved["timeline.yaml"] != string(data.Starter()) || w.file.name() != "timeline.yaml" {
+		t.Errorf("the new timeline: %d bytes are downloaded, %s is shown", len(f.saved["timeline.yaml"]), w.file.name())
+	}
+}
+
+func TestADownloadOfNothingIsNone(t *testing.T) {
+	_, f := inPage(t)
+	d := &download{name: "empty.png", give: func(string, []byte) { t.Error("an empty file is downloaded") }}
+	if err := d.Close(); err != nil || len(f.saved) > 0 {
+		t.Error(err)
+	}
+}
+
+func TestKeysOfThePageReachTheWindow(t *testing.T) {
+	w, f := inPage(t)
+	f.tell.Key(fyne.KeyEnd)
+	if last := w.session.order[len(w.session.order)-1]; w.selected != last {
+		t.Errorf("End selects %q, want %q", w.selected, last)
+	}
+	f.tell.Rune('?')
+	if len(w.sheets) != 1 {
+		t.Error("? opens no page of keys")
+	}
+	w.sheets[0].Hide()
+	w.win.Canvas().Focus(w.line)
+	f.tell.Key(fyne.KeyHome)
+	if w.selected != w.session.order[0] {
+		t.Errorf("with the focus on the line Home selects %q", w.selected)
+	}
+	f.tell.Rune('−')
+	if commandOf(t, w, "new").shortcut != nil || commandOf(t, w, "handout").shortcut != nil {
+		t.Error("New has a shortcut that the browser takes")
+	}
+}
+
+func TestFullScreenIsThePages(t *testing.T) {
+	w, f := inPage(t)
+	full := commandOf(t, w, "full")
+	w.perform(full)
+	if !f.full || !full.checked() {
+		t.Error("the page does not fill the display")
+	}
+	f.full = false // Esc, which a browser keeps
+	f.tell.FullScreen()
+	if full.checked() {
+		t.Error("the menu says that the page fills the display when it does no more")
+	}
+}
+
+// A talk takes the place of the window's content and gives it back.
+func TestATalkFillsThePage(t *testing.T) {
+	w, f := inPage(t)
+	content, menu, title := w.win.Content(), w.win.MainMenu(), w.win.Title()
+	windows := len(w.app.Driver().AllWindows())
+	w.presentStory(w.session.doc.Stories[0].ID, "")
+	if w.talk == nil || w.win.Content() == content || w.win.MainMenu() != nil || !f.full {
+		t.Fatal("the talk does not fill the page")
+	}
+	if n := len(w.app.Driver().AllWindows()); n != windows {
+		t.Fatalf("there are %d windows, before %d", n, windows)
+	}
+	f.tell.Key(fyne.KeyPageDown)
+	if s := w.talk.State(); s.Step != 2 {
+		t.Errorf("Page down goes to step %d", s.Step)
+	}
+	f.tell.Dropped(pageFile("mine.yaml", evidence))
+	if w.file.name() == "mine.yaml" {
+		t.Error("a drop takes the file from under the talk")
+	}
+
+	audience := w.win.Content()
+	f.tell.Rune('n') // the presenter's page, and back
+	if w.win.Content() == audience || !w.talk.State().Presenter {
+		t.Error("N does not show the notes")
+	}
+	f.tell.Rune('n')
+	if w.win.Content() != audience || w.talk.State().Presenter {
+		t.Error("a second N does not go back to the slide")
+	}
+
+	f.tell.Key(fyne.KeyEscape)
+	if w.talk != nil || w.win.Content() != content || w.win.MainMenu() != menu || w.win.Title() != title || f.full {
+		t.Error("the window does not come back as it was")
+	}
+	f.tell.Key(fyne.KeyEnd)
+	if w.selected != w.session.order[len(w.session.order)-1] {
+		t.Error("the keys are not the window's again")
+	}
+}
