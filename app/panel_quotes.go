@@ -72,6 +72,9 @@ func (p *panel) quoteCard(e *timeline.Event, q *timeline.Quote) fyne.CanvasObjec
 	}
 	b.small(translationText(q.Translation))
 	b.strong(q.Speaker)
+	if who, ok := p.session.doc.Person(q.By); ok {
+		b.quiet(joined(" · ", who.Native, p.years(who)))
+	}
 	b.quiet(joined(", ", q.Role, q.Affiliation))
 	b.quiet(humanText(q.Date, p.words))
 	if s, ok := p.session.doc.Source(q.Source); ok {
@@ -80,6 +83,20 @@ func (p *panel) quoteCard(e *timeline.Event, q *timeline.Quote) fyne.CanvasObjec
 	}
 	b.small(p.checkText(q.Checked))
 	return card(b.block(), p.quoteActions(q))
+}
+
+// years says when somebody lived, as far as the file does.
+func (p *panel) years(who *timeline.Person) string {
+	born, died := humanText(who.Born, p.words), humanText(who.Died, p.words)
+	switch {
+	case born != "" && died != "":
+		return born + "–" + died
+	case born != "":
+		return lang.L("born {{.Date}}", map[string]any{"Date": born})
+	case died != "":
+		return lang.L("died {{.Date}}", map[string]any{"Date": died})
+	}
+	return ""
 }
 
 // quoteActions are the links under a quote.

@@ -21,7 +21,7 @@ lanes:
   - {id: east, name: East, color: crimson}
   - {id: west, name: West, color: violet}
 people:
-  - {id: kim, name: Kim Jong Un, role: leader, affiliation: North Korea}
+  - {id: kim, name: Kim Jong Un, native: 김정은, born: 1984~, role: leader, affiliation: North Korea}
 sources:
   - {id: text, kind: primary, title: The text, author: A. Writer, publisher: Press, date: 1953-07-27, url: "https://example.org/text", seen: 2023-10-02}
   - {id: paper, kind: press, title: The paper, date: 1953-07~}
