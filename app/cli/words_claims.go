@@ -55,8 +55,8 @@ func claimsInEnglish() ClaimWords {
 			},
 			timeline.Unchecked: {
 				Count: "quotes not checked",
-				Text:  "{quote} was not compared with {source}",
-				Else:  "{quote} was not compared with anything",
+				Text:  "{quote} stands in {source} and was checked nowhere else",
+				Else:  "{quote} was checked nowhere",
 			},
 			timeline.UnusedSource: {Count: "sources never used", Text: "no event names this source"},
 			timeline.LateEvent: {
