@@ -179,7 +179,8 @@ func (r *Room) slideNow() layout.Slide {
 		slide.Text = firstSentence(e.Text)
 	}
 	if name := r.pictureAt(0); r.images.get(name) != nil {
-		slide.Image = name
+		size := r.images.get(name).Bounds().Size()
+		slide.Image, slide.ImageShape = name, float64(size.X)/float64(max(size.Y, 1))
 	}
 	if t.Covered() && t.Hides(HideDates) {
 		slide.Date, slide.Image = lang.L("When?"), "" // pictures have dates in them

@@ -66,15 +66,32 @@ func (t *Timeline) Reveal(at edtf.Instant, covered float32) {
 }
 
 // Centred returns the view with the instant in the middle of the body, at a
-// scale of so many times that of Fit; the zero View before there is a drawing.
+// scale of so many times that of Fit, or as near to the middle as can be without
+// more emptiness beyond the ends of the axis than labels need; the zero View before
+// there is a drawing.
 func (t *Timeline) Centred(at edtf.Instant, zoom float64) axis.View {
 	if t.drawing == nil {
 		return axis.View{}
 	}
 	middle := t.stage.width / 2
-	v := t.fit().Zoom(zoom, middle)
-	return v.Pan(t.round(middle - v.X(v.Axis().Place(at))))
+	fit := t.fit()
+	v := fit.Zoom(zoom, middle)
+	v = v.Pan(t.round(middle - v.X(v.Axis().Place(at))))
+	first, last := v.Axis().Bounds()
+	from, to := v.Axis().Place(first), v.Axis().Place(last)
+	beside := fit.Width() * besideEnds
+	if empty := v.X(from) - max(beside, fit.X(from)); empty > 0 {
+		return v.Pan(-t.round(empty))
+	}
+	if empty := min(v.Width()-beside, fit.X(to)) - v.X(to); empty > 0 {
+		return v.Pan(t.round(empty))
+	}
+	return v
 }
+
+// besideEnds is the part of the width that may be empty before the first instant
+// and after the last.
+const besideEnds = 1.0 / 12
 
 // Centre glides there. It takes its time: whoever watches shall see how much of
 // it passes.
