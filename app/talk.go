@@ -26,6 +26,10 @@ type Talk struct {
 // chooseTalk asks what to present, unless there is nothing to choose, and begins
 // at the first step.
 func (w *window) chooseTalk() {
+	if w.talk != nil {
+		w.talk.Focus()
+		return
+	}
 	stories := w.session.doc.Stories
 	if len(stories) == 0 {
 		w.presentInView("")
@@ -57,6 +61,10 @@ func (w *window) chooseTalk() {
 // presentFromHere begins at the selected event: in the first story that has it,
 // else among the events in view.
 func (w *window) presentFromHere() {
+	if w.talk != nil {
+		w.talk.Focus()
+		return
+	}
 	for _, s := range w.session.doc.Stories {
 		for _, step := range s.Steps {
 			if step.Event == w.selected {
@@ -98,15 +106,20 @@ func (w *window) eventsInView() []string {
 // startTalk opens the windows of a talk, at the step of an event when from names
 // one. A kiosk shows each step for so long.
 func (w *window) startTalk(name string, steps []room.Step, from string, kiosk time.Duration) {
-	if w.talk != nil || len(steps) == 0 || w.drawing == nil {
+	if w.talk != nil || w.drawing == nil {
+		return
+	}
+	if len(steps) == 0 {
+		w.couldNot(lang.L("There is nothing to present"), errors.New(lang.L("No event with a date is in view. Show everything, or choose a story.")))
 		return
 	}
 	at := slices.IndexFunc(steps, func(s room.Step) bool { return s.Event.ID == from })
 	w.talk = room.Start(room.Config{
 		App: w.app, Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: name,
 		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, Still: w.line.Still,
-		Open: w.openPicture, Run: w.config.Run, UI: w.config.UI,
-		Now: time.Now, Every: w.every(), Second: w.secondDisplay, Kiosk: kiosk,
+		Markdown: func(text string) []widget.RichTextSegment { return markdown(text).Segments },
+		Open:     w.openPicture, Run: w.config.Run, UI: w.config.UI,
+		Now: time.Now, Every: w.every(), Displays: w.displays, Kiosk: kiosk,
 		OnShown: func(s room.State) {
 			w.said = &s
 			w.traceNow()
@@ -138,6 +151,29 @@ func (w *window) beginWith() {
 	w.startTalk(doc.Title, room.EventSteps(doc, w.session.order), "", t.Kiosk)
 }
 
+// askToEnd asks whether a talk may end with the window: it is easily closed by
+// accident, since it lies behind those of the talk.
+func (w *window) askToEnd() {
+	text := widget.NewLabel(lang.L("A talk is being given. It ends when this window is closed."))
+	text.Wrapping = fyne.TextWrapWord
+	w.present(dialog.NewCustomConfirm(lang.L("Close Tideline?"), lang.L("End the talk and close"), lang.L("Go on"), text,
+		func(yes bool) {
+			if yes {
+				w.win.Close()
+			}
+		}, w.win), messageWidth, 0)
+}
+
+// closed is what closing the window asks for.
+func (w *window) closed() {
+	switch {
+	case w.talk == nil:
+		w.win.Close()
+	case len(w.sheets) == 0:
+		w.askToEnd()
+	}
+}
+
 // every is the clock of a talk.
 func (w *window) every() func(time.Duration, func()) func() {
 	if w.config.Every != nil {
@@ -146,10 +182,18 @@ func (w *window) every() func(time.Duration, func()) func() {
 	return room.Ticker(w.config.UI)
 }
 
-// secondDisplay reports whether a projector is there.
-func (w *window) secondDisplay() bool {
-	d, ok := w.app.Driver().(desktop.Driver)
-	return ok && d.HasSecondaryDisplay()
+// displays counts the displays up to two. Fyne 2.8 panics when it is asked about
+// a second display while all are off; nothing has been changed by then.
+func (w *window) displays() (n int) {
+	defer func() {
+		if recover() != nil {
+			n = 0
+		}
+	}()
+	if d, ok := w.app.Driver().(desktop.Driver); ok && d.HasSecondaryDisplay() {
+		return 2
+	}
+	return 1
 }
 
 // openPicture opens a picture of the events file.

@@ -120,6 +120,7 @@ func (w *window) build() {
 	w.canvasKeys()
 	w.win.SetOnDropped(w.dropped)
 	w.win.Resize(w.settings.windowSize())
+	w.win.SetCloseIntercept(w.closed)
 	w.win.SetOnClosed(func() {
 		if w.talk != nil {
 			w.talk.Leave()

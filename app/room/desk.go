@@ -16,6 +16,7 @@ const (
 	deskWidth   = 1024
 	deskHeight  = 700
 	stepsWidth  = 240
+	asideWidth  = 240 // at least, beside the small screen
 	previewPart = 0.4 // of the window's height
 )
 
@@ -27,11 +28,14 @@ type desk struct {
 	preview *screen
 
 	face, elapsed *widget.Label
-	next, said    *widget.Label
-	notes         *widget.RichText
+	top           *fyne.Container // the small screen and what stands beside it
+	aside, notes  *widget.RichText
+	scrolls       []*container.Scroll // of the two
+	step          *Step               // that they show
 	list          *widget.List
 	jump          *widget.Entry
 	blank, spot   *widget.Button
+	restore       *widget.Button
 	audience      *widget.Button
 	hides         map[Hide]*widget.Check
 	showing       bool // switches are being set, not clicked
@@ -43,17 +47,13 @@ func newDesk(r *Room) *desk {
 	d.window = r.newWindow(lang.L("Presenter: {{.Name}}", map[string]any{"Name": r.config.Name}), r.presenterClosed)
 	d.face = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	d.elapsed = widget.NewLabel("")
-	d.next = widget.NewLabel("")
-	d.next.Truncation = fyne.TextTruncateEllipsis
-	d.said = widget.NewLabel("")
-	d.said.Wrapping = fyne.TextWrapWord
-	d.notes = widget.NewRichText()
-	d.notes.Wrapping = fyne.TextWrapWord
-	middle := container.NewBorder(
-		container.New(&preview{d}, d.preview.content),
-		nil, nil, nil,
-		container.NewBorder(d.next, nil, nil, nil, container.NewVScroll(d.notes)),
-	)
+	for _, text := range []**widget.RichText{&d.aside, &d.notes} {
+		*text = widget.NewRichText()
+		(*text).Wrapping = fyne.TextWrapWord
+		d.scrolls = append(d.scrolls, container.NewVScroll(*text))
+	}
+	d.top = container.New(&preview{d}, d.preview.content, d.scrolls[0])
+	middle := container.NewBorder(d.top, nil, nil, nil, d.scrolls[1])
 	d.win.SetContent(container.NewBorder(d.bar(), d.switches(), d.steps(), nil, middle))
 	d.win.Resize(fyne.NewSize(deskWidth, deskHeight))
 	if r.pointing {
@@ -62,7 +62,11 @@ func newDesk(r *Room) *desk {
 	return d
 }
 
-// preview gives the small screen the shape of the audience's.
+// reshape follows the shape of the audience's screen.
+func (d *desk) reshape() { d.top.Refresh() }
+
+// preview gives the small screen the shape of the audience's, and the rest of the
+// width to what stands beside it.
 type preview struct{ desk *desk }
 
 // Layout implements fyne.Layout.
@@ -71,19 +75,20 @@ func (p *preview) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	if whole.Width < 1 || whole.Height < 1 {
 		whole = fyne.NewSize(16, 9)
 	}
-	w, h := size.Width, size.Width*whole.Height/whole.Width
+	most := size.Width - asideWidth
+	w, h := most, most*whole.Height/whole.Width
 	if h > size.Height {
 		w, h = size.Height*whole.Width/whole.Height, size.Height
 	}
-	for _, o := range objects {
-		o.Resize(fyne.NewSize(w, h))
-		o.Move(fyne.NewPos((size.Width-w)/2, 0))
-	}
+	objects[0].Resize(fyne.NewSize(w, h))
+	objects[0].Move(fyne.NewPos(0, 0))
+	objects[1].Resize(fyne.NewSize(size.Width-w, size.Height))
+	objects[1].Move(fyne.NewPos(w, 0))
 }
 
 // MinSize implements fyne.Layout.
 func (p *preview) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(320, p.desk.win.Canvas().Size().Height*previewPart)
+	return fyne.NewSize(320+asideWidth, p.desk.win.Canvas().Size().Height*previewPart)
 }
 
 // bar is the top row: the clock, and the buttons used most.
@@ -177,10 +182,12 @@ func (d *desk) steps() fyne.CanvasObject {
 		d.jump.SetText("")
 		d.unfocus()
 	}
+	d.restore = d.button("", theme.ContentUndoIcon(), func() { r.talk.Restore(); d.arranged(true) })
 	arrange := container.NewHBox(
 		d.button("", theme.MoveUpIcon(), func() { d.arranged(r.talk.Move(r.talk.At(), -1)) }),
 		d.button("", theme.MoveDownIcon(), func() { d.arranged(r.talk.Move(r.talk.At(), 1)) }),
 		d.button(lang.L("Leave out"), theme.ContentRemoveIcon(), func() { d.arranged(r.talk.Drop(r.talk.At())) }),
+		d.restore,
 	)
 	column := container.NewBorder(d.jump, arrange, nil, nil, d.list)
 	return container.New(&fixed{stepsWidth}, column)
@@ -212,13 +219,20 @@ func (d *desk) show() {
 	} else {
 		d.audience.Show()
 	}
-	if s := r.talk.StepAt(r.talk.At() + 1); s != nil {
-		d.next.SetText(lang.L("Next: {{.Title}}", map[string]any{"Title": s.Event.Title}))
+	if r.talk.Arranged() {
+		d.restore.Enable()
 	} else {
-		d.next.SetText(lang.L("This is the last step"))
+		d.restore.Disable()
 	}
-	d.notes.Segments = r.notesNow()
+	d.aside.Segments, d.notes.Segments = r.asideNow(), r.notesNow()
+	d.aside.Refresh()
 	d.notes.Refresh()
+	if d.step != r.talk.Step() {
+		d.step = r.talk.Step()
+		for _, s := range d.scrolls {
+			s.ScrollToTop()
+		}
+	}
 }
 
 func highIf(on bool) widget.Importance {

@@ -7,8 +7,31 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
+// asideNow is what the presenter wants at a glance beside the small screen: what
+// comes next, and the sources of the present step.
+func (r *Room) asideNow() []widget.RichTextSegment {
+	var n notes
+	n.heading(lang.L("Next"))
+	if s := r.talk.StepAt(r.talk.At() + 1); s != nil {
+		n.add(theme.SizeNameText, false, s.Event.Date.Human(r.config.Words))
+		n.add(theme.SizeNameText, true, s.Event.Title)
+	} else {
+		n.add(theme.SizeNameText, false, lang.L("This is the last step"))
+	}
+	e := r.talk.Step().Event
+	if len(e.Sources) > 0 {
+		n.heading(lang.L("Sources"))
+	}
+	for _, c := range e.Sources {
+		if s, ok := r.config.Doc.Source(c.Source); ok {
+			n.add(theme.SizeNameText, false, joined(s.Title, s.Publisher, s.Date, c.Locator))
+		}
+	}
+	return n.segments
+}
+
 // notesNow is what the presenter reads about the present step: what to say, the
-// question, the notes of the file, the quotation whole, and the sources.
+// question, the notes of the file and the quotation whole.
 func (r *Room) notesNow() []widget.RichTextSegment {
 	step := r.talk.Step()
 	e := step.Event
@@ -16,25 +39,17 @@ func (r *Room) notesNow() []widget.RichTextSegment {
 	n.add(theme.SizeNameText, true, e.Date.Human(r.config.Words)+" · "+e.Title)
 	n.spoken(lang.L("Say"), step.Say)
 	n.spoken(lang.L("Ask the class"), step.Ask)
-	n.section(lang.L("Notes"), e.Notes)
+	n.markdown(lang.L("Notes"), e.Notes, r.config.Markdown)
 	if q := step.Quote; q != nil {
 		n.section(lang.L("Quotation"), "“"+q.Text+"” – "+speaker(q))
 	}
-	n.section(lang.L("What happened"), e.Text)
+	n.markdown(lang.L("What happened"), e.Text, r.config.Markdown)
 	if img := e.Image; img != nil {
 		n.section(lang.L("Picture"), img.Alt)
 		n.add(theme.SizeNameCaptionText, false, img.Credit)
 		if why := r.images.why(img.File); why != nil {
 			n.add(theme.SizeNameText, true, lang.L("The picture {{.File}} could not be shown: {{.Why}}",
 				map[string]any{"File": img.File, "Why": why.Error()}))
-		}
-	}
-	if len(e.Sources) > 0 {
-		n.heading(lang.L("Sources"))
-	}
-	for _, c := range e.Sources {
-		if s, ok := r.config.Doc.Source(c.Source); ok {
-			n.add(theme.SizeNameText, false, joined(s.Title, s.Publisher, s.Date, c.Locator))
 		}
 	}
 	return n.segments
@@ -77,6 +92,14 @@ func (n *notes) section(heading, text string) {
 	if text != "" {
 		n.heading(heading)
 		n.add(theme.SizeNameText, false, text)
+	}
+}
+
+// markdown adds a heading and a text with marks; without the text, neither.
+func (n *notes) markdown(heading, text string, parse func(string) []widget.RichTextSegment) {
+	if text != "" {
+		n.heading(heading)
+		n.segments = append(n.segments, parse(text)...)
 	}
 }
 

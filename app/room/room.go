@@ -2,6 +2,7 @@ package room
 
 import (
 	"fmt"
+	"image"
 	"io"
 	"slices"
 	"strconv"
@@ -9,6 +10,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
@@ -31,6 +33,8 @@ type Config struct {
 	Measure scene.Measurer
 	Still   bool // cut instead of gliding
 
+	// Markdown makes paragraphs of a text of the file.
+	Markdown func(text string) []widget.RichTextSegment
 	// Open opens a picture that an event names.
 	Open func(name string) (io.ReadCloser, error)
 	// Run starts work off the UI goroutine and UI brings its result back.
@@ -39,8 +43,9 @@ type Config struct {
 	// again until it is stopped.
 	Now   func() time.Time
 	Every func(d time.Duration, tick func()) (stop func())
-	// Second reports whether there is a second display.
-	Second func() bool
+	// Displays counts the displays: 0 while all of them are off, as when the lid
+	// of a laptop is closed, and 2 for two or more.
+	Displays func() int
 
 	// Kiosk shows a step for so long and goes on by itself; 0 is no kiosk.
 	Kiosk time.Duration
@@ -57,6 +62,7 @@ type State struct {
 	Event       string
 	Blank       string // "", black or white
 	Covered     bool   // something is still kept back
+	Picture     bool   // the picture alone is shown, over the whole screen
 	Spot        bool
 	Audience    bool // its window is open
 	Presenter   bool // likewise
@@ -76,7 +82,9 @@ type Room struct {
 	audience  *window
 	big       *screen // in the audience's window
 	presenter *desk   // nil until it is opened
-	second    bool    // there was a second display when last looked
+	displays  int     // when last looked
+	away      bool    // the presenter's window is to come back with the second display
+	onSecond  bool    // the audience's window was last asked to fill the second display
 	pointing  bool    // the spotlight is on
 	stop      func()  // the ticks
 	over      bool
@@ -91,12 +99,13 @@ func Start(c Config) *Room {
 	r.clock.start()
 	r.images = images{open: c.Open, run: c.Run, ui: c.UI, ready: func(string) { r.show() }}
 	r.table = r.commands()
-	r.second = c.Second()
+	r.displays = c.Displays()
 	r.big = newScreen(r)
-	r.audience = r.openAudience()
 	if c.Kiosk > 0 {
 		r.kiosk = newKiosk(r, c.Kiosk)
-	} else if r.second {
+	}
+	r.audience = r.openAudience()
+	if r.kiosk == nil && r.displays > 1 {
 		r.openPresenter()
 	}
 	r.stop = c.Every(time.Second, r.tick)
@@ -139,7 +148,7 @@ func (r *Room) show() {
 func (r *Room) State() State {
 	return State{
 		Step: r.talk.At() + 1, Steps: r.talk.Len(), Event: r.talk.Step().Event.ID,
-		Blank: [...]string{Showing: "", Black: "black", White: "white"}[r.talk.Blank()], Covered: r.talk.Covered(),
+		Blank: [...]string{Showing: "", Black: "black", White: "white"}[r.talk.Blank()], Covered: r.talk.Covered(), Picture: r.enlarged() != nil,
 		Spot: r.pointing, Audience: r.audience.open, Presenter: r.presenter != nil && r.presenter.open,
 	}
 }
@@ -163,6 +172,14 @@ func (r *Room) pictureAt(by int) string {
 	return s.Event.Image.File
 }
 
+// enlarged is the picture that is shown over the whole screen, or nil.
+func (r *Room) enlarged() image.Image {
+	if !r.talk.Enlarged() || r.talk.Covered() {
+		return nil
+	}
+	return r.images.get(r.pictureAt(0))
+}
+
 // slideNow is what the audience sees above the line.
 func (r *Room) slideNow() layout.Slide {
 	t, step := r.talk, r.talk.Step()
@@ -176,7 +193,7 @@ func (r *Room) slideNow() layout.Slide {
 	if step.Quote != nil {
 		slide.Words, slide.Speaker, slide.Role = step.Quote.Text, step.Quote.Speaker, step.Quote.Role
 	} else {
-		slide.Text = firstSentence(e.Text)
+		slide.Text = firstSentence(layout.PlainText(e.Text))
 	}
 	if name := r.pictureAt(0); r.images.get(name) != nil {
 		size := r.images.get(name).Bounds().Size()
@@ -239,10 +256,25 @@ func (r *Room) jump(i int) {
 	}
 }
 
-// zoom zooms what both see; R returns to the step.
+// zoom zooms what both see about the present step; R returns to it.
 func (r *Room) zoom(factor float64) {
+	at, _ := r.talk.Step().Event.Date.Extent()
 	for _, s := range r.screens() {
-		s.set(func() { s.line.ZoomBy(factor) })
+		s.set(func() { s.line.ZoomAbout(at, factor) })
+	}
+}
+
+// picked goes to the step of an event that was clicked on the line. A kiosk
+// stays where it is.
+func (r *Room) picked(event string) {
+	if r.kiosk != nil || event == "" {
+		return
+	}
+	for i := range r.talk.Len() {
+		if r.talk.StepAt(i).Event.ID == event {
+			r.jump(i)
+			return
+		}
 	}
 }
 
@@ -293,8 +325,8 @@ func (r *Room) tick() {
 	if r.over {
 		return
 	}
-	if second := r.config.Second(); second != r.second {
-		r.second = second
+	if n := r.config.Displays(); n != r.displays {
+		r.displays = n
 		r.displaysChanged()
 	}
 	if r.kiosk != nil {

@@ -15,7 +15,9 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"tideline/assets"
 	"tideline/data"
@@ -33,7 +35,7 @@ type lesson struct {
 	doc     *timeline.Document
 	time    time.Time
 	tick    func()
-	second  bool
+	shows   int // displays
 	ended   string
 	stopped bool
 	open    func(string) (io.ReadCloser, error)
@@ -52,20 +54,21 @@ func begin(t *testing.T, change func(*Config, *lesson)) *lesson {
 	if !ok {
 		t.Fatal("the bundled story has no guided story")
 	}
-	l := &lesson{t: t, doc: doc, time: time.Date(2026, 9, 1, 8, 0, 0, 0, time.UTC)}
+	l := &lesson{t: t, doc: doc, time: time.Date(2026, 9, 1, 8, 0, 0, 0, time.UTC), shows: 1}
 	l.open = func(file string) (io.ReadCloser, error) { return data.Images().Open(file) }
 	inline := func(f func()) { f() }
 	c := Config{
 		App: a, Doc: doc, Steps: StorySteps(doc, story), Name: story.Name,
 		Mode: axis.Shortened, Palette: scene.Light(), Words: assets.Words("en"), Measure: fonts, Still: true,
-		Open: func(file string) (io.ReadCloser, error) { return l.open(file) }, Run: inline, UI: inline,
+		Markdown: func(text string) []widget.RichTextSegment { return widget.NewRichTextFromMarkdown(text).Segments },
+		Open:     func(file string) (io.ReadCloser, error) { return l.open(file) }, Run: inline, UI: inline,
 		Now: func() time.Time { return l.time },
 		Every: func(_ time.Duration, tick func()) func() {
 			l.tick = tick
 			return func() { l.stopped = true }
 		},
-		Second: func() bool { return l.second },
-		OnEnd:  func(event string) { l.ended = event },
+		Displays: func() int { return l.shows },
+		OnEnd:    func(event string) { l.ended = event },
 	}
 	if change != nil {
 		change(&c, l)
@@ -76,10 +79,11 @@ func begin(t *testing.T, change func(*Config, *lesson)) *lesson {
 	return l
 }
 
-// keys types keys, and characters of one letter.
+// keys types keys, and characters of one letter, which come as a key first.
 func (l *lesson) keys(names ...fyne.KeyName) {
 	for _, name := range names {
 		if r := []rune(string(name)); len(r) == 1 {
+			l.typedKey(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(name)))})
 			l.typedRune(r[0])
 		} else {
 			l.typedKey(&fyne.KeyEvent{Name: name})
@@ -110,8 +114,13 @@ func TestTheKeysOfClickersAndSlideTools(t *testing.T) {
 	l.stands(12)
 	l.keys("9", "9", "9", fyne.KeyEnter)
 	l.stands(12)
-	l.keys("3", fyne.KeyLeft, fyne.KeyReturn) // a key in between forgets the number
+	l.keys("3", fyne.KeyLeft, fyne.KeyReturn) // a command in between forgets the number
 	l.stands(12)
+	l.keys("3", "b", fyne.KeyReturn) // Enter ends the black screen
+	l.stands(12)
+	l.keys(desktop.KeyShiftLeft, "1", desktop.KeyShiftLeft, "0", fyne.KeyReturn) // as on a French keyboard
+	l.stands(10)
+	l.keys("1", "2", fyne.KeyReturn)
 	for key, want := range map[fyne.KeyName]string{"b": "black", ".": "black", "w": "white", ",": "white"} {
 		l.keys(key)
 		if got := l.State().Blank; got != want {
@@ -195,7 +204,7 @@ func TestTheLineCanBeReadFromTheBackRow(t *testing.T) {
 }
 
 func TestClosingOneWindowEndsNothing(t *testing.T) {
-	l := begin(t, func(_ *Config, l *lesson) { l.second = true })
+	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
 	if s := l.State(); !s.Audience || !s.Presenter {
 		t.Fatalf("with a projector both windows open, here %+v", s)
 	}
@@ -221,25 +230,50 @@ func TestAProjectorComesAndGoes(t *testing.T) {
 		t.Error("on one display the presenter's window lies over the audience's")
 	}
 	l.keys(fyne.KeyRight, fyne.KeyRight, fyne.KeyRight)
-	l.second = true
+	l.shows = 2
 	l.tick()
 	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
 		t.Errorf("with the projector plugged in: %+v", s)
 	}
-	l.second = false
+	l.shows = 1
 	l.tick()
-	if s := l.State(); !s.Presenter || s.Audience || s.Step != 4 {
-		t.Errorf("with the projector gone: %+v", s)
+	if s := l.State(); s.Presenter || !s.Audience || s.Step != 4 {
+		t.Errorf("with the projector gone the class may see the notes: %+v", s)
 	}
-	l.second = true
+	l.shows = 2
 	l.tick()
 	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
 		t.Errorf("with the projector back: %+v", s)
 	}
+	l.presenterClosed()
+	for _, n := range []int{1, 2} {
+		l.shows = n
+		l.tick()
+	}
+	if s := l.State(); s.Presenter || !s.Audience || s.Step != 4 {
+		t.Errorf("a presenter's window that was closed comes back with the projector: %+v", s)
+	}
+}
+
+// The lid of a laptop is closed and opened: for a while there is no display.
+func TestWithoutAnyDisplayTheTalkWaits(t *testing.T) {
+	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
+	l.keys(fyne.KeyRight, fyne.KeyRight)
+	for _, n := range []int{0, 1, 2, 0, 2} {
+		l.shows = n
+		l.tick()
+		l.tick()
+	}
+	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 3 || l.ended != "" {
+		t.Errorf("after the lid was closed and opened: %+v", s)
+	}
+	if !l.audience.win.FullScreen() {
+		t.Error("the audience's window does not fill its display again")
+	}
 }
 
 func TestBothScreensShowTheSameTime(t *testing.T) {
-	l := begin(t, func(_ *Config, l *lesson) { l.second = true })
+	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
 	small := l.presenter.preview
 	small.content.Resize(fyne.NewSize(480, 360))
 	l.keys("5", fyne.KeyReturn)
@@ -305,7 +339,7 @@ func TestBrokenAndHugePicturesAreMessages(t *testing.T) {
 		{"huge", func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(huge())), nil }, "too large"},
 	} {
 		l := begin(t, func(_ *Config, l *lesson) {
-			l.second = true
+			l.shows = 2
 			l.open = func(string) (io.ReadCloser, error) { return c.open() }
 		})
 		name := l.pictureAt(0)

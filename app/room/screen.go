@@ -1,6 +1,7 @@
 package room
 
 import (
+	"image"
 	"image/color"
 
 	"fyne.io/fyne/v2"
@@ -32,6 +33,8 @@ type screen struct {
 	content *fyne.Container
 	slide   *view.Board
 	line    *view.Timeline
+	ground  *canvas.Rectangle // behind the picture
+	picture *canvas.Image     // alone
 	blank   *canvas.Rectangle
 	spot    *spot
 
@@ -44,8 +47,12 @@ type screen struct {
 
 // newScreen makes a screen of a room.
 func newScreen(r *Room) *screen {
-	s := &screen{room: r, slide: view.NewBoard(r.palette), line: view.NewTimeline(r.palette), blank: &canvas.Rectangle{}}
+	s := &screen{room: r, slide: view.NewBoard(r.palette), line: view.NewTimeline(r.palette)}
+	s.ground, s.blank = &canvas.Rectangle{}, &canvas.Rectangle{}
+	s.picture = &canvas.Image{FillMode: canvas.ImageFillContain}
 	s.blank.Hide()
+	s.ground.Hide()
+	s.picture.Hide()
 	s.spot = newSpot(r.pointAt)
 	s.slide.Draw = func(dst *scene.Scene, w, h float64) {
 		what := r.slideNow()
@@ -55,13 +62,14 @@ func newScreen(r *Room) *screen {
 	s.line.Name = r.config.Name
 	s.line.Still = r.config.Still
 	s.line.OnKey, s.line.OnRune = r.typedKey, r.typedRune
+	s.line.OnSelected = r.picked
 	s.line.NeedDrawing = func(fyne.Size) { s.redraw() }
 	s.line.OnViewChanged = func(v axis.View) {
 		if !s.echoing {
 			r.moved(s, v)
 		}
 	}
-	s.content = container.New(s, s.slide, s.line, s.blank, s.spot)
+	s.content = container.New(s, s.slide, s.line, s.ground, s.picture, s.blank, s.spot)
 	return s
 }
 
@@ -71,8 +79,12 @@ func (s *screen) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	s.slide.Resize(fyne.NewSize(size.Width, size.Height-low))
 	s.line.Move(fyne.NewPos(0, size.Height-low))
 	s.set(func() { s.line.Resize(fyne.NewSize(size.Width, low)) })
-	s.blank.Resize(size)
-	s.spot.Resize(size)
+	for _, o := range []fyne.CanvasObject{s.ground, s.picture, s.blank, s.spot} {
+		o.Resize(size)
+	}
+	if s == s.room.big && s.room.presenter != nil {
+		s.room.presenter.reshape()
+	}
 }
 
 // MinSize implements fyne.Layout. A screen takes what it is given.
@@ -87,12 +99,24 @@ func (s *screen) show() {
 		s.blank.FillColor = color.White
 	}
 	s.blank.Refresh()
+	s.enlarge(s.room.enlarged())
 	s.slide.Redraw()
 	if v := s.room.veil(); v != s.veiled || s.drawing == nil {
 		s.redraw()
 		return
 	}
 	s.follow()
+}
+
+// enlarge shows a picture alone, or the slide where it is nil.
+func (s *screen) enlarge(picture image.Image) {
+	s.ground.FillColor = s.room.palette[scene.Paper]
+	s.ground.Hidden, s.picture.Hidden = picture == nil, picture == nil
+	if s.picture.Image != picture {
+		s.picture.Image = picture
+		s.picture.Refresh()
+	}
+	s.ground.Refresh()
 }
 
 // follow glides to the present step, unless that is still covered.

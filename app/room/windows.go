@@ -39,16 +39,37 @@ func (r *Room) openAudience() *window {
 // fill lets a window fill the second display, or this one where there is no
 // other.
 func (r *Room) fill(w *window) {
-	if d, ok := w.win.(desktop.Window); ok && r.second {
+	if d, ok := w.win.(desktop.Window); ok && r.displays > 1 {
+		r.onSecond = true
 		d.RequestFullScreenSecondary()
 		return
 	}
+	r.onSecond = false
 	w.win.SetFullScreen(true)
 }
 
+// switchFull lets go of the display that the audience's window fills. Asked
+// again, the window fills the display where it lies then, and the next time the
+// second one: so it comes to whatever display the class looks at.
+func (r *Room) switchFull() {
+	win := r.audience.win
+	switch {
+	case win.FullScreen():
+		win.SetFullScreen(false)
+	case r.onSecond:
+		r.onSecond = false
+		win.SetFullScreen(true)
+	default:
+		r.fill(r.audience)
+	}
+}
+
 // audienceClosed puts the audience's window away; the talk goes on at the
-// presenter's. Without that it ends.
+// presenter's. Without that it ends, but for a kiosk, which Esc twice ends alone.
 func (r *Room) audienceClosed() {
+	if r.kiosk != nil {
+		return
+	}
 	if r.presenter == nil || !r.presenter.open {
 		r.Leave()
 		return
@@ -73,10 +94,19 @@ func (r *Room) presenterClosed() {
 		r.Leave()
 		return
 	}
+	r.hidePresenter()
+	r.show()
+}
+
+// hidePresenter puts the presenter's window away, and gives the display back to
+// the audience's where there is no other.
+func (r *Room) hidePresenter() {
 	r.presenter.open = false
 	r.presenter.win.Hide()
+	if r.displays < 2 {
+		r.fill(r.audience)
+	}
 	r.audience.win.RequestFocus()
-	r.show()
 }
 
 // switchPresenter brings the presenter's window, or puts it away. On one display
@@ -94,30 +124,44 @@ func (r *Room) openPresenter() {
 	if r.presenter == nil {
 		r.presenter = newDesk(r)
 	}
-	if !r.second {
+	if r.displays < 2 {
 		r.audience.win.SetFullScreen(false) // else it would hide the other
 	}
-	r.presenter.open = true
+	r.presenter.open, r.away = true, false
 	r.presenter.win.Show()
 	r.presenter.win.RequestFocus()
 }
 
-// displaysChanged follows a projector that was plugged in or pulled out. The
-// place in the talk stays.
+// displaysChanged follows a projector that was plugged in or pulled out, and the
+// lid of a laptop. The place in the talk stays. On one display the class may be
+// looking, so that it shows the audience's window and not the notes.
 func (r *Room) displaysChanged() {
-	if r.kiosk != nil {
-		return
-	}
-	if r.second {
-		r.openPresenter()
+	switch {
+	case r.displays == 0:
+		return // nobody sees anything, and toolkits fail without a display
+	case r.displays == 1 && r.presenter != nil && r.presenter.open:
+		r.away = true
 		r.showAudience()
-		return
-	}
-	if r.presenter != nil && r.presenter.open {
-		r.audience.open = false // there is nobody to see it, and it would lie over the notes
-		r.audience.win.Hide()
+		r.hidePresenter()
+	case r.displays == 1 || r.kiosk != nil:
+		r.showAudience()
+	default:
+		r.showAudience()
+		if r.away || r.presenter == nil {
+			r.openPresenter()
+		}
 	}
 	r.show()
+}
+
+// Focus brings the talk to the front: the presenter's window, or else the
+// audience's.
+func (r *Room) Focus() {
+	if r.presenter != nil && r.presenter.open {
+		r.presenter.win.RequestFocus()
+		return
+	}
+	r.audience.win.RequestFocus()
 }
 
 // showKeys lists the keys: in the presenter's window, for the class need not see

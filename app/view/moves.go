@@ -35,6 +35,18 @@ func (t *Timeline) ZoomBy(factor float64) {
 	}
 }
 
+// ZoomAbout zooms about an instant, or about the middle where that is out of view.
+func (t *Timeline) ZoomAbout(at edtf.Instant, factor float64) {
+	if t.drawing == nil {
+		return
+	}
+	x := t.view.X(t.view.Axis().Place(at))
+	if x < 0 || x > t.stage.width {
+		x = t.stage.width / 2
+	}
+	t.glideTo(t.view.Zoom(factor, x), stepTime, t.settle)
+}
+
 // PanScreen goes by so many screens towards later times, or earlier ones where
 // by is below zero. A tenth of the screen stays in view.
 func (t *Timeline) PanScreen(by float64) {
