@@ -3,6 +3,7 @@ package room
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -24,8 +25,8 @@ const (
 // notes and sources of the present step, the steps and the clock.
 type desk struct {
 	*window
-	room    *Room
-	preview *screen
+	room   *Room
+	mirror *mirror
 
 	face, elapsed *widget.Label
 	top           *fyne.Container // the small screen and what stands beside it
@@ -43,7 +44,7 @@ type desk struct {
 
 // newDesk makes the window; it is not shown yet.
 func newDesk(r *Room) *desk {
-	d := &desk{room: r, preview: newScreen(r), hides: map[Hide]*widget.Check{}}
+	d := &desk{room: r, mirror: newMirror(r), hides: map[Hide]*widget.Check{}}
 	d.window = r.newWindow(lang.L("Presenter: {{.Name}}", map[string]any{"Name": r.config.Name}), r.presenterClosed)
 	d.face = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	d.elapsed = widget.NewLabel("")
@@ -52,18 +53,21 @@ func newDesk(r *Room) *desk {
 		(*text).Wrapping = fyne.TextWrapWord
 		d.scrolls = append(d.scrolls, container.NewVScroll(*text))
 	}
-	d.top = container.New(&preview{d}, d.preview.content, d.scrolls[0])
+	d.top = container.New(&preview{d}, d.mirror.content, d.scrolls[0])
 	middle := container.NewBorder(d.top, nil, nil, nil, d.scrolls[1])
 	d.win.SetContent(container.NewBorder(d.bar(), d.switches(), d.steps(), nil, middle))
 	d.win.Resize(fyne.NewSize(deskWidth, deskHeight))
 	if r.pointing {
-		d.preview.spot.Show()
+		d.mirror.spot.Show()
 	}
 	return d
 }
 
-// reshape follows the shape of the audience's screen.
-func (d *desk) reshape() { d.top.Refresh() }
+// reshape follows the size of the audience's screen.
+func (d *desk) reshape() {
+	d.top.Refresh()
+	d.mirror.show()
+}
 
 // preview gives the small screen the shape of the audience's, and the rest of the
 // width to what stands beside it.
@@ -94,27 +98,39 @@ func (p *preview) MinSize([]fyne.CanvasObject) fyne.Size {
 // bar is the top row: the clock, and the buttons used most.
 func (d *desk) bar() fyne.CanvasObject {
 	r := d.room
-	target := widget.NewSelect(nil, nil)
-	for _, t := range targets() {
-		target.Options = append(target.Options, targetText(t))
-	}
-	target.SetSelectedIndex(0)
-	target.OnChanged = func(string) {
-		r.clock.target = targets()[max(target.SelectedIndex(), 0)]
-		d.showTime()
-		d.unfocus()
-	}
 	d.blank = d.button(lang.L("Black screen"), nil, func() { r.talk.SetBlank(Black); r.show() })
 	d.spot = d.button(lang.L("Spotlight"), nil, r.switchSpot)
 	d.audience = d.button(lang.L("Show the audience's window"), theme.ComputerIcon(), r.showAudience)
 	return container.NewHBox(
-		d.face, d.elapsed, target,
+		d.face, d.elapsed, d.targetButton(),
 		d.button(lang.L("From zero"), nil, func() { r.clock.start(); d.showTime() }),
 		widget.NewSeparator(),
 		d.button("", theme.NavigateBackIcon(), r.back), d.button("", theme.NavigateNextIcon(), r.forward),
 		d.blank, d.spot, d.audience,
 		d.button(lang.L("Leave"), nil, r.Leave),
 	)
+}
+
+// targetButton offers the targets. It is a menu and no list to choose from, since
+// such a list would keep the keyboard.
+func (d *desk) targetButton() *widget.Button {
+	var b *widget.Button
+	choose := func(t time.Duration) func() {
+		return func() {
+			d.room.clock.target = t
+			b.SetText(targetText(t))
+			d.showTime()
+		}
+	}
+	b = d.button(targetText(0), theme.MenuDropDownIcon(), func() {
+		var items []*fyne.MenuItem
+		for _, t := range targets() {
+			items = append(items, fyne.NewMenuItem(targetText(t), choose(t)))
+		}
+		widget.NewPopUpMenu(fyne.NewMenu("", items...), d.win.Canvas()).ShowAtRelativePosition(fyne.NewPos(0, b.Size().Height), b)
+	})
+	b.IconPlacement = widget.ButtonIconTrailingText
+	return b
 }
 
 // button makes a button that leaves the keyboard to the talk.
@@ -205,6 +221,7 @@ func (d *desk) show() {
 	r := d.room
 	d.showing = true
 	defer func() { d.showing = false }()
+	d.mirror.show()
 	d.showTime()
 	d.list.Select(r.talk.At())
 	for hide, check := range d.hides {

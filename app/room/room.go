@@ -122,8 +122,9 @@ func legible(p scene.Palette) scene.Palette {
 // SetPalette changes the colours of both windows.
 func (r *Room) SetPalette(p scene.Palette) {
 	r.palette = legible(p)
-	for _, s := range r.screens() {
-		s.setPalette(r.palette)
+	r.big.setPalette(r.palette)
+	if r.presenter != nil {
+		r.presenter.mirror.board.SetPalette(r.palette)
 	}
 }
 
@@ -133,9 +134,7 @@ func (r *Room) show() {
 		return
 	}
 	r.images.want(r.pictureAt(0), r.pictureAt(1), r.pictureAt(-1))
-	for _, s := range r.screens() {
-		s.show()
-	}
+	r.big.show()
 	if r.presenter != nil {
 		r.presenter.show()
 	}
@@ -151,15 +150,6 @@ func (r *Room) State() State {
 		Blank: [...]string{Showing: "", Black: "black", White: "white"}[r.talk.Blank()], Covered: r.talk.Covered(), Picture: r.enlarged() != nil,
 		Spot: r.pointing, Audience: r.audience.open, Presenter: r.presenter != nil && r.presenter.open,
 	}
-}
-
-// screens are the audience's screen and the presenter's small one.
-func (r *Room) screens() []*screen {
-	all := []*screen{r.big}
-	if r.presenter != nil {
-		all = append(all, r.presenter.preview)
-	}
-	return all
 }
 
 // pictureAt names the picture of the step that is so many after the present one,
@@ -259,9 +249,7 @@ func (r *Room) jump(i int) {
 // zoom zooms what both see about the present step; R returns to it.
 func (r *Room) zoom(factor float64) {
 	at, _ := r.talk.Step().Event.Date.Extent()
-	for _, s := range r.screens() {
-		s.set(func() { s.line.ZoomAbout(at, factor) })
-	}
+	r.big.set(func() { r.big.line.ZoomAbout(at, factor) })
 }
 
 // picked goes to the step of an event that was clicked on the line. A kiosk
@@ -279,45 +267,41 @@ func (r *Room) picked(event string) {
 }
 
 // centre returns to the step after the line has been moved.
-func (r *Room) centre() {
-	for _, s := range r.screens() {
-		s.centre()
-	}
-}
+func (r *Room) centre() { r.big.centre() }
 
-// moved lets the other screens show what somebody has moved one of them to.
-func (r *Room) moved(by *screen, v axis.View) {
-	if by.line.Moving() {
-		return // all glide by themselves
-	}
-	if r.kiosk != nil {
+// moved hears that the line shows another stretch of time, and whether somebody's
+// hand has moved it.
+func (r *Room) moved(byHand bool) {
+	if byHand && r.kiosk != nil {
 		r.kiosk.touched()
 	}
-	for _, s := range r.screens() {
-		if s != by {
-			s.look(v)
-		}
+	if r.presenter != nil {
+		r.presenter.mirror.board.Redraw()
 	}
 }
 
 // switchSpot turns the spotlight on or off.
 func (r *Room) switchSpot() {
 	r.pointing = !r.pointing
-	for _, s := range r.screens() {
-		if r.pointing {
-			s.spot.Show()
-		} else {
-			s.spot.Hide()
-		}
+	for _, s := range r.spots() {
+		s.Hidden = !r.pointing
+		s.Refresh()
 	}
 	r.show()
 }
 
-// pointAt moves the spotlight on every screen, to a place in parts of it.
+// pointAt moves the spotlight in both windows, to a place in parts of the screen.
 func (r *Room) pointAt(at fyne.Position) {
-	for _, s := range r.screens() {
-		s.spot.put(at)
+	for _, s := range r.spots() {
+		s.put(at)
 	}
+}
+
+func (r *Room) spots() []*spot {
+	if r.presenter == nil {
+		return []*spot{r.big.spot}
+	}
+	return []*spot{r.big.spot, r.presenter.mirror.spot}
 }
 
 // tick keeps clocks, displays and a kiosk going, once a second.

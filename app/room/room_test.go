@@ -272,21 +272,72 @@ func TestWithoutAnyDisplayTheTalkWaits(t *testing.T) {
 	}
 }
 
-func TestBothScreensShowTheSameTime(t *testing.T) {
+// What the presenter's window shows of the talk is the audience's screen, shape by
+// shape, whatever step it is and wherever the line has been moved.
+func TestTheMirrorShowsTheAudiencesScreen(t *testing.T) {
 	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
-	small := l.presenter.preview
-	small.content.Resize(fyne.NewSize(480, 360))
-	l.keys("5", fyne.KeyReturn)
-	l.big.line.SetView(l.big.line.View().Pan(-200))
-	from, to := l.big.line.View().Range()
-	f, e := small.line.View().Range()
-	if span := to - from; max(f-from, from-f) > span/20 || max(e-to, to-e) > span/20 {
-		t.Errorf("moved by hand, one shows %s to %s, the other %s to %s", from.RFC3339(), to.RFC3339(), f.RFC3339(), e.RFC3339())
+	m := l.presenter.mirror
+	m.content.Resize(fyne.NewSize(512, 384))
+	for range l.talk.Len() {
+		l.big.line.SetView(l.big.line.View().Pan(-40))
+		var s scene.Scene
+		m.draw(&s, 512, 384)
+		at, _ := l.talk.Step().Event.Date.Extent()
+		v := l.big.line.View()
+		want := v.X(v.Axis().Place(at)) / 2
+		found := false
+		for _, sh := range s.Shapes {
+			found = found || sh.Class == scene.Mark && sh.ID == l.State().Event && math.Abs(sh.X+sh.W/2-want) < max(sh.W, 1)
+			if sh.Kind == scene.Text && sh.Size > 384/10 {
+				t.Errorf("%v is larger than in the audience's window", sh)
+			}
+		}
+		if !found {
+			t.Errorf("step %d does not stand at %g px in the mirror", l.State().Step, want)
+		}
+		l.keys(fyne.KeyRight)
 	}
 	l.pointAt(fyne.NewPos(0.25, 0.5))
-	if l.big.spot.at != small.spot.at {
+	if l.big.spot.at != m.spot.at {
 		t.Error("the spotlight is not at the same place")
 	}
+}
+
+// The pointer on the presenter's small screen works on the audience's line.
+func TestAHandOnTheMirrorMovesTheLine(t *testing.T) {
+	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
+	m := l.presenter.mirror
+	m.content.Resize(fyne.NewSize(512, 384))
+	l.keys("7", fyne.KeyReturn)
+	h := newHand(m)
+	at := fyne.NewPos(200, 300)
+	before := l.big.line.View()
+	h.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at}, Button: desktop.MouseButtonPrimary})
+	h.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at}, Dragged: fyne.NewDelta(30, 0)})
+	h.DragEnd()
+	p := before.PosAt(100)
+	if moved := l.big.line.View().X(p) - before.X(p); math.Abs(moved-60) > 1 {
+		t.Errorf("dragged by 30 px at half the size, the line moves by %g px", moved)
+	}
+	l.keys("r")
+	e := l.talk.StepAt(5).Event // the step before, left of the present one
+	first, _ := e.Date.Extent()
+	v := l.big.line.View()
+	mark := fyne.NewPos(float32(v.X(v.Axis().Place(first)))/2, (l.big.line.Position().Y+l.markY(e.ID))/2)
+	h.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: mark}, Button: desktop.MouseButtonPrimary})
+	h.MouseUp(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: mark}, Button: desktop.MouseButtonPrimary})
+	l.stands(6)
+}
+
+// markY is where the mark of an event stands on the line, px from its top.
+func (l *lesson) markY(event string) float32 {
+	for _, sh := range l.bodyOfLine() {
+		if sh.ID == event && sh.Class == scene.Mark {
+			return float32(sh.Y + sh.H/2)
+		}
+	}
+	l.t.Fatalf("%s has no mark", event)
+	return 0
 }
 
 func TestAKioskGoesOnByItselfAndStartsOver(t *testing.T) {

@@ -1,11 +1,7 @@
 package room
 
 import (
-	"image"
-	"image/color"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"tideline/app/view"
@@ -25,34 +21,28 @@ const (
 // much around it that the eye sees what came before and after.
 const closeness = 3.0
 
-// screen shows a talk: the slide above, the line below, and over both what blanks
-// them or points at them. Everything on it has the same part of its height,
-// whatever that is, so a small one shows what a large one does.
+// screen shows a talk to the audience: the slide above, the line below, and over
+// both what covers them or points at them. Everything on it has the same part of
+// its height, whatever that is.
 type screen struct {
 	room    *Room
 	content *fyne.Container
 	slide   *view.Board
 	line    *view.Timeline
-	ground  *canvas.Rectangle // behind the picture
-	picture *canvas.Image     // alone
-	blank   *canvas.Rectangle
+	cover   cover
 	spot    *spot
 
 	drawing *layout.Preparation
 	size    fyne.Size       // of the line in it
 	from    *timeline.Event // the event that the line was last brought to
 	veiled  string          // what the drawing leaves out, to see when that changes
-	echoing bool            // the view is being set, not moved by hand
+	setting bool            // the view is being set, not moved by hand
 }
 
 // newScreen makes a screen of a room.
 func newScreen(r *Room) *screen {
 	s := &screen{room: r, slide: view.NewBoard(r.palette), line: view.NewTimeline(r.palette)}
-	s.ground, s.blank = &canvas.Rectangle{}, &canvas.Rectangle{}
-	s.picture = &canvas.Image{FillMode: canvas.ImageFillContain}
-	s.blank.Hide()
-	s.ground.Hide()
-	s.picture.Hide()
+	s.cover = newCover()
 	s.spot = newSpot(r.pointAt)
 	s.slide.Draw = func(dst *scene.Scene, w, h float64) {
 		what := r.slideNow()
@@ -64,12 +54,8 @@ func newScreen(r *Room) *screen {
 	s.line.OnKey, s.line.OnRune = r.typedKey, r.typedRune
 	s.line.OnSelected = r.picked
 	s.line.NeedDrawing = func(fyne.Size) { s.redraw() }
-	s.line.OnViewChanged = func(v axis.View) {
-		if !s.echoing {
-			r.moved(s, v)
-		}
-	}
-	s.content = container.New(s, s.slide, s.line, s.ground, s.picture, s.blank, s.spot)
+	s.line.OnViewChanged = func(axis.View) { r.moved(!s.setting && !s.line.Moving()) }
+	s.content = container.New(s, append(append([]fyne.CanvasObject{s.slide, s.line}, s.cover.objects()...), s.spot)...)
 	return s
 }
 
@@ -79,10 +65,10 @@ func (s *screen) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	s.slide.Resize(fyne.NewSize(size.Width, size.Height-low))
 	s.line.Move(fyne.NewPos(0, size.Height-low))
 	s.set(func() { s.line.Resize(fyne.NewSize(size.Width, low)) })
-	for _, o := range []fyne.CanvasObject{s.ground, s.picture, s.blank, s.spot} {
+	for _, o := range append(s.cover.objects(), s.spot) {
 		o.Resize(size)
 	}
-	if s == s.room.big && s.room.presenter != nil {
+	if s.room.presenter != nil {
 		s.room.presenter.reshape()
 	}
 }
@@ -92,14 +78,7 @@ func (s *screen) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(24
 
 // show brings the screen to where the talk is.
 func (s *screen) show() {
-	t := s.room.talk
-	s.blank.Hidden = t.Blank() == Showing
-	s.blank.FillColor = color.Black
-	if t.Blank() == White {
-		s.blank.FillColor = color.White
-	}
-	s.blank.Refresh()
-	s.enlarge(s.room.enlarged())
+	s.cover.show(s.room)
 	s.slide.Redraw()
 	if v := s.room.veil(); v != s.veiled || s.drawing == nil {
 		s.redraw()
@@ -108,26 +87,22 @@ func (s *screen) show() {
 	s.follow()
 }
 
-// enlarge shows a picture alone, or the slide where it is nil.
-func (s *screen) enlarge(picture image.Image) {
-	s.ground.FillColor = s.room.palette[scene.Paper]
-	s.ground.Hidden, s.picture.Hidden = picture == nil, picture == nil
-	if s.picture.Image != picture {
-		s.picture.Image = picture
-		s.picture.Refresh()
+// selected is the event that stands out on the line: the present one, unless it
+// is still covered.
+func (s *screen) selected() string {
+	if s.drawing == nil || s.room.talk.Covered() {
+		return ""
 	}
-	s.ground.Refresh()
+	return s.room.talk.Step().Event.ID
 }
 
 // follow glides to the present step, unless that is still covered.
 func (s *screen) follow() {
-	t := s.room.talk
-	e := t.Step().Event
-	if s.drawing == nil || t.Covered() {
-		s.line.Select("")
+	s.line.Select(s.selected())
+	if s.selected() == "" {
 		return
 	}
-	s.line.Select(e.ID)
+	e := s.room.talk.Step().Event
 	at, _ := e.Date.Extent()
 	switch s.from {
 	case e:
@@ -141,7 +116,7 @@ func (s *screen) follow() {
 
 // centre glides to the present step, wherever the line has been moved to.
 func (s *screen) centre() {
-	if s.drawing == nil || s.room.talk.Covered() {
+	if s.selected() == "" {
 		return
 	}
 	from, _ := s.room.talk.Step().Event.Date.Extent()
@@ -175,21 +150,12 @@ func (s *screen) redraw() {
 	s.follow()
 }
 
-// set changes the view without telling the other screen.
+// set changes the view; nobody's hand has moved it.
 func (s *screen) set(change func()) {
-	was := s.echoing
-	s.echoing = true
+	was := s.setting
+	s.setting = true
 	change()
-	s.echoing = was
-}
-
-// look shows the stretch of time that another screen shows.
-func (s *screen) look(v axis.View) {
-	if s.drawing == nil || s.line.Moving() {
-		return
-	}
-	from, to := v.Range()
-	s.set(func() { s.line.SetView(s.drawing.View(from, to)) })
+	s.setting = was
 }
 
 // setPalette changes the colours.
