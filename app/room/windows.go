@@ -95,6 +95,7 @@ func (r *Room) presenterClosed() {
 		return
 	}
 	r.hidePresenter()
+	r.away = r.displays < 2
 	r.show()
 }
 
@@ -136,9 +137,11 @@ func (r *Room) openPresenter() {
 // lid of a laptop. The place in the talk stays. On one display the class may be
 // looking, so that it shows the audience's window and not the notes.
 func (r *Room) displaysChanged() {
-	switch {
-	case r.displays == 0:
+	if r.displays == 0 {
 		return // nobody sees anything, and toolkits fail without a display
+	}
+	r.audience.win.SetFullScreen(false) // or it takes itself to fill a display that has gone
+	switch {
 	case r.displays == 1 && r.presenter != nil && r.presenter.open:
 		r.away = true
 		r.showAudience()
