@@ -6,7 +6,6 @@ import (
 	"errors"
 	"hash/crc32"
 	"image"
-	"image/color"
 	"image/png"
 	"io"
 	"math"
@@ -179,28 +178,6 @@ func (l *lesson) bodyOfLine() []scene.Shape {
 	var s scene.Scene
 	l.big.drawing.Body(&s, l.big.drawing.Fit())
 	return s.Shapes
-}
-
-// All text of the audience's line is at least 1/30 of the screen's height.
-func TestTheLineCanBeReadFromTheBackRow(t *testing.T) {
-	l := begin(t, nil)
-	for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1920, Height: 1080}} {
-		l.big.content.Resize(size)
-		for range l.talk.Len() {
-			var s, band, over scene.Scene
-			v := l.big.line.View()
-			l.big.drawing.Body(&s, v)
-			l.big.drawing.AxisBand(&band, v)
-			l.big.drawing.Overlay(&over, v, l.State().Event, "")
-			for _, sh := range append(append(s.Shapes, band.Shapes...), over.Shapes...) {
-				if sh.Kind == scene.Text && sh.Size < float64(size.Height)/30-0.01 {
-					t.Errorf("%v at step %d: %g px is less than 1/30 of %g", size, l.State().Step, sh.Size, size.Height)
-				}
-			}
-			l.keys(fyne.KeyRight)
-		}
-		l.keys(fyne.KeyHome)
-	}
 }
 
 func TestClosingOneWindowEndsNothing(t *testing.T) {
@@ -458,37 +435,3 @@ func TestClockAndTarget(t *testing.T) {
 	}
 }
 
-// All text is ink on the ground, on a label or on an era: at least 7:1.
-func TestTextIsLegibleInALightRoom(t *testing.T) {
-	for name, palette := range map[string]scene.Palette{"light": scene.Light(), "dark": scene.Dark()} {
-		p := legible(palette)
-		for ground := range scene.Ink(len(p)) {
-			paper := ground == scene.Paper || ground == scene.Raised || ground >= scene.LaneTint
-			if !paper {
-				continue
-			}
-			for _, ink := range []scene.Ink{scene.Body, scene.Second} {
-				if c := contrast(p[ink], p[ground]); c < 7 {
-					t.Errorf("%s: %v on %v has a contrast of %.1f, want 7", name, ink, ground, c)
-				}
-			}
-		}
-	}
-}
-
-// contrast is that of WCAG 2.2, from 1 to 21.
-func contrast(a, b color.NRGBA) float64 {
-	x, y := luminance(a), luminance(b)
-	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
-}
-
-func luminance(c color.NRGBA) float64 {
-	part := func(v uint8) float64 {
-		s := float64(v) / 255
-		if s <= 0.04045 {
-			return s / 12.92
-		}
-		return math.Pow((s+0.055)/1.055, 2.4)
-	}
-	return 0.2126*part(c.R) + 0.7152*part(c.G) + 0.0722*part(c.B)
-}

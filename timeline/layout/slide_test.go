@@ -34,7 +34,7 @@ func checkSlide(t *rapid.T, s *scene.Scene, height float64) {
 		if sh.Kind != scene.Text {
 			continue
 		}
-		shown += len(strings.Fields(strings.ReplaceAll(sh.Text, "[…]", "")))
+		shown += len(strings.Fields(strings.ReplaceAll(sh.Text, "[…]”", "")))
 		if shown > mostWords {
 			t.Fatalf("%d words, want %d at most", shown, mostWords)
 		}
