@@ -434,4 +434,3 @@ func TestClockAndTarget(t *testing.T) {
 		}
 	}
 }
-
