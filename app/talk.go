@@ -40,7 +40,7 @@ func (w *window) chooseTalk() {
 	for i := range stories {
 		names = append(names, stories[i].Name)
 	}
-	choice := widget.NewRadioGroup(append(names, inView), nil)
+	choice := widget.NewRadioGroup(append(slices.Clone(names), inView), nil)
 	choice.Required = true
 	choice.SetSelected(names[0])
 	note := widget.NewLabel(lang.L("With a second display the class sees its own window there. ? lists the keys."))
@@ -55,7 +55,22 @@ func (w *window) chooseTalk() {
 				w.presentInView("")
 			}
 		}, w.win)
+	w.sheetKeys[d] = func(key fyne.KeyName) { w.chooseByKey(choice, d, key) }
 	w.present(d, messageWidth, 0)
+}
+
+// chooseByKey chooses what to present with the arrows, and begins with Enter or
+// with the keys that a clicker has.
+func (w *window) chooseByKey(choice *widget.RadioGroup, d *dialog.ConfirmDialog, key fyne.KeyName) {
+	at := slices.Index(choice.Options, choice.Selected)
+	switch key {
+	case fyne.KeyUp:
+		choice.SetSelected(choice.Options[max(at-1, 0)])
+	case fyne.KeyDown:
+		choice.SetSelected(choice.Options[min(at+1, len(choice.Options)-1)])
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF5, fyne.KeyPageDown:
+		d.Confirm()
+	}
 }
 
 // presentFromHere begins at the selected event: in the first story that has it,
