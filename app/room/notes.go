@@ -48,7 +48,7 @@ func (r *Room) notesNow() []widget.RichTextSegment {
 		n.section(lang.L("Picture"), img.Alt)
 		n.add(theme.SizeNameCaptionText, false, img.Credit)
 		if why := r.images.why(img.File); why != nil {
-			n.add(theme.SizeNameText, true, lang.L("The picture {{.File}} could not be shown: {{.Why}}",
+			n.add(theme.SizeNameText, true, lang.L("The picture {{.File}} could not be shown: {{.Why}}. It must be a PNG, JPEG or GIF of at most 64 million pixels.",
 				map[string]any{"File": img.File, "Why": why.Error()}))
 		}
 	}
