@@ -9,8 +9,8 @@ import (
 
 // asideNow is what the presenter wants at a glance beside the small screen: what
 // comes next, and the sources of the present step.
-func (r *Room) asideNow() []widget.RichTextSegment {
-	var n notes
+func (r *Room) asideNow(large bool) []widget.RichTextSegment {
+	n := notes{large: large}
 	n.heading(lang.L("Next"))
 	if s := r.talk.StepAt(r.talk.At() + 1); s != nil {
 		n.add(theme.SizeNameText, false, s.Event.Date.Human(r.config.Words))
@@ -32,10 +32,10 @@ func (r *Room) asideNow() []widget.RichTextSegment {
 
 // notesNow is what the presenter reads about the present step: what to say, the
 // question, the notes of the file and the quotation whole.
-func (r *Room) notesNow() []widget.RichTextSegment {
+func (r *Room) notesNow(large bool) []widget.RichTextSegment {
 	step := r.talk.Step()
 	e := step.Event
-	var n notes
+	n := notes{large: large}
 	n.add(theme.SizeNameText, true, e.Date.Human(r.config.Words)+" · "+e.Title)
 	n.spoken(lang.L("Say"), step.Say)
 	n.spoken(lang.L("Ask the class"), step.Ask)
@@ -68,14 +68,31 @@ func joined(parts ...string) string {
 }
 
 // notes collects paragraphs.
-type notes struct{ segments []widget.RichTextSegment }
+type notes struct {
+	segments []widget.RichTextSegment
+	large    bool // for somebody who stands before a large display
+}
+
+// size is the size of a text, one larger where all of it is large.
+func (n *notes) size(name fyne.ThemeSizeName) fyne.ThemeSizeName {
+	if !n.large {
+		return name
+	}
+	switch name {
+	case theme.SizeNameCaptionText:
+		return theme.SizeNameText
+	case theme.SizeNameSubHeadingText:
+		return theme.SizeNameHeadingText
+	}
+	return theme.SizeNameSubHeadingText
+}
 
 func (n *notes) add(size fyne.ThemeSizeName, bold bool, text string) {
 	if text == "" {
 		return
 	}
 	n.segments = append(n.segments, &widget.TextSegment{Text: text, Style: widget.RichTextStyle{
-		SizeName: size, ColorName: theme.ColorNameForeground, TextStyle: fyne.TextStyle{Bold: bold},
+		SizeName: n.size(size), ColorName: theme.ColorNameForeground, TextStyle: fyne.TextStyle{Bold: bold},
 	}})
 }
 
@@ -97,14 +114,20 @@ func (n *notes) section(heading, text string) {
 
 // markdown adds a heading and a text with marks; without the text, neither.
 func (n *notes) markdown(heading, text string, parse func(string) []widget.RichTextSegment) {
-	if text != "" {
-		n.heading(heading)
-		n.segments = append(n.segments, parse(text)...)
+	if text == "" {
+		return
+	}
+	n.heading(heading)
+	for _, s := range parse(text) {
+		if words, ok := s.(*widget.TextSegment); ok {
+			words.Style.SizeName = n.size(words.Style.SizeName)
+		}
+		n.segments = append(n.segments, s)
 	}
 }
 
 func (n *notes) heading(heading string) {
 	n.segments = append(n.segments, &widget.TextSegment{Text: heading, Style: widget.RichTextStyle{
-		SizeName: theme.SizeNameCaptionText, ColorName: theme.ColorNamePlaceHolder, TextStyle: fyne.TextStyle{Bold: true},
+		SizeName: n.size(theme.SizeNameCaptionText), ColorName: theme.ColorNamePlaceHolder, TextStyle: fyne.TextStyle{Bold: true},
 	}})
 }

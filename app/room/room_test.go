@@ -160,7 +160,11 @@ func TestWhatIsKeptBackIsNotShown(t *testing.T) {
 	if got := l.slideNow(); got.Title != "What happened?" || got.Image != "" {
 		t.Errorf("with titles hidden the slide says %q and shows %q", got.Title, got.Image)
 	}
-	l.keys("t", "q")
+	l.keys("3", fyne.KeyReturn)
+	if got := l.slideNow(); got.Text != "" {
+		t.Errorf("with titles hidden the slide says what happened: %q", got.Text)
+	}
+	l.keys("1", fyne.KeyReturn, "t", "q")
 	if got := l.slideNow(); got.Question == "" || got.Title != "" || got.Date != "" || got.Words != "" {
 		t.Errorf("the question does not stand alone: %+v", got)
 	}
