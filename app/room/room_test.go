@@ -30,7 +30,7 @@ import (
 // the test holds.
 type lesson struct {
 	*Room
-	t       *testing.T
+	t       testing.TB
 	doc     *timeline.Document
 	time    time.Time
 	tick    func()
@@ -40,7 +40,7 @@ type lesson struct {
 	open    func(string) (io.ReadCloser, error)
 }
 
-func begin(t *testing.T, change func(*Config, *lesson)) *lesson {
+func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 	t.Helper()
 	a := test.NewTempApp(t)
 	name, src := data.Story()
