@@ -23,6 +23,8 @@ type Timeline struct {
 	Name     string
 	Still    bool
 	Pictures func(name string) fyne.Resource
+	// Bare leaves out the focus ring, where nothing but the drawing is to be seen.
+	Bare bool
 
 	// OnSelected is called when the user selects an event, or nothing: "".
 	OnSelected func(id string)

@@ -48,9 +48,11 @@ const (
 // Sizes that a text is tried in, the largest first: a slide with little to say
 // says it large.
 func titleSizes() []float64 { return []float64{1.0 / 12, 1.0 / 14, 1.0 / 16} }
+
 func wordSizes() []float64 {
 	return []float64{1.0 / 16, 1.0 / 18, 1.0 / 20, 1.0 / 22, 1.0 / 24, 1.0 / 26}
 }
+
 func questionSizes() []float64 {
 	return []float64{1.0 / 10, 1.0 / 12, 1.0 / 14, 1.0 / 16, 1.0 / 20, 1.0 / 26}
 }
