@@ -73,7 +73,9 @@ func (r *Room) typedKey(ev *fyne.KeyEvent) {
 	for i := range r.table {
 		if slices.Contains(r.table[i].keys, ev.Name) {
 			r.typed = 0
-			r.table[i].do()
+			if !r.closePage() {
+				r.table[i].do()
+			}
 			return
 		}
 	}
@@ -82,7 +84,7 @@ func (r *Room) typedKey(ev *fyne.KeyEvent) {
 // typedRune carries out the command of a character, or collects the digits of a
 // step's number.
 func (r *Room) typedRune(c rune) {
-	if r.kiosk != nil {
+	if r.kiosk != nil || r.closePage() {
 		return
 	}
 	if c >= '0' && c <= '9' {

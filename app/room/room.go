@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/timeline"
@@ -70,7 +71,8 @@ type Room struct {
 	images images
 	kiosk  *kiosk
 	table  []command
-	typed  int // a step's number, while it is being typed; 0 for none
+	typed  int           // a step's number, while it is being typed; 0 for none
+	page   dialog.Dialog // of keys, while it is open
 
 	palette   scene.Palette
 	audience  *window

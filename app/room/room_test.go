@@ -140,6 +140,21 @@ func TestTheKeysOfClickersAndSlideTools(t *testing.T) {
 	}
 }
 
+// Esc on the page of keys closes that, and not the talk.
+func TestAnyKeyClosesThePageOfKeys(t *testing.T) {
+	l := begin(t, nil)
+	for _, key := range []fyne.KeyName{fyne.KeyEscape, fyne.KeyRight, "b", "?"} {
+		l.typedRune('?')
+		if l.page == nil {
+			t.Fatal("? opens no page")
+		}
+		l.keys(key)
+		if l.page != nil || l.ended != "" || l.State().Step != 1 || l.State().Blank != "" {
+			t.Errorf("%s on the page of keys leads to %+v, the page open: %v, the talk ended: %q", key, l.State(), l.page != nil, l.ended)
+		}
+	}
+}
+
 func TestWhatIsKeptBackIsNotShown(t *testing.T) {
 	l := begin(t, nil)
 	l.keys("d")

@@ -2,6 +2,7 @@ package room
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
@@ -174,9 +175,23 @@ func (r *Room) showKeys() {
 	if r.presenter != nil && r.presenter.open {
 		win = r.presenter.win
 	}
-	form := widget.NewForm()
-	for _, c := range r.table {
-		form.Append(c.label, widget.NewLabelWithStyle(c.how, fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
+	columns := []*widget.Form{widget.NewForm(), widget.NewForm()}
+	half := (len(r.table) + 1) / len(columns)
+	for i, c := range r.table {
+		columns[i/half].Append(c.label, widget.NewLabel(c.how))
 	}
-	dialog.ShowCustom(lang.L("Keys while presenting"), lang.L("Close"), form, win)
+	d := dialog.NewCustom(lang.L("Keys while presenting"), lang.L("Close"), container.NewHBox(columns[0], columns[1]), win)
+	r.page = d
+	d.SetOnClosed(func() { r.page = nil })
+	d.Show()
+}
+
+// closePage closes the page of keys, which any key does, and reports whether it
+// was open.
+func (r *Room) closePage() bool {
+	if r.page == nil {
+		return false
+	}
+	r.page.Hide()
+	return true
 }
