@@ -80,6 +80,7 @@ type Room struct {
 	presenter *desk   // nil until it is opened
 	displays  int     // when last looked
 	away      bool    // the presenter's window is to come back with the second display
+	settling  bool    // displays have come or gone since the last tick
 	onSecond  bool    // the audience's window was last asked to fill the second display
 	pointing  bool    // the spotlight is on
 	stop      func()  // the ticks
@@ -230,9 +231,13 @@ func (r *Room) tick() {
 	if r.over {
 		return
 	}
-	if n := r.config.Displays(); n != r.displays {
+	n := r.config.Displays()
+	switch {
+	case n != r.displays:
 		r.displays = n
 		r.displaysChanged()
+	case r.settling && n > 0:
+		r.displaysSettled()
 	}
 	if r.kiosk != nil {
 		r.kiosk.tick()

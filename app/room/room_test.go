@@ -227,24 +227,28 @@ func TestAProjectorComesAndGoes(t *testing.T) {
 	}
 	l.keys(fyne.KeyRight, fyne.KeyRight, fyne.KeyRight)
 	l.shows = 2
-	l.tick()
+	l.seconds(2)
 	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
 		t.Errorf("with the projector plugged in: %+v", s)
 	}
 	l.shows = 1
-	l.tick()
+	l.seconds(1)
+	if l.State().Presenter {
+		t.Error("the notes stay for the class to see")
+	}
+	l.seconds(1)
 	if s := l.State(); s.Presenter || !s.Audience || s.Step != 4 {
 		t.Errorf("with the projector gone the class may see the notes: %+v", s)
 	}
 	l.shows = 2
-	l.tick()
+	l.seconds(2)
 	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
 		t.Errorf("with the projector back: %+v", s)
 	}
 	l.presenterClosed()
 	for _, n := range []int{1, 2} {
 		l.shows = n
-		l.tick()
+		l.seconds(2)
 	}
 	if s := l.State(); s.Presenter || !s.Audience || s.Step != 4 {
 		t.Errorf("a presenter's window that was closed comes back with the projector: %+v", s)
@@ -257,14 +261,20 @@ func TestWithoutAnyDisplayTheTalkWaits(t *testing.T) {
 	l.keys(fyne.KeyRight, fyne.KeyRight)
 	for _, n := range []int{0, 1, 2, 0, 2} {
 		l.shows = n
-		l.tick()
-		l.tick()
+		l.seconds(2)
 	}
 	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 3 || l.ended != "" {
 		t.Errorf("after the lid was closed and opened: %+v", s)
 	}
 	if !l.audience.win.FullScreen() {
 		t.Error("the audience's window does not fill its display again")
+	}
+}
+
+// seconds lets some seconds pass.
+func (l *lesson) seconds(n int) {
+	for range n {
+		l.tick()
 	}
 }
 

@@ -136,26 +136,32 @@ func (r *Room) openPresenter() {
 
 // displaysChanged follows a projector that was plugged in or pulled out, and the
 // lid of a laptop. The place in the talk stays. On one display the class may be
-// looking, so that it shows the audience's window and not the notes.
+// looking, so that the notes go at once. The audience's window first lets go of
+// its display, and fills one again when the system has arranged itself.
 func (r *Room) displaysChanged() {
 	if r.displays == 0 {
 		return // nobody sees anything, and toolkits fail without a display
 	}
-	r.audience.win.SetFullScreen(false) // or it takes itself to fill a display that has gone
-	switch {
-	case r.displays == 1 && r.presenter != nil && r.presenter.open:
-		r.away = true
-		r.showAudience()
-		r.hidePresenter()
-	case r.displays == 1 || r.kiosk != nil:
-		r.showAudience()
-	default:
-		r.showAudience()
-		if r.away || r.presenter == nil {
-			r.openPresenter()
-		}
+	r.audience.win.SetFullScreen(false)
+	if r.displays == 1 && r.presenter != nil && r.presenter.open {
+		r.away, r.presenter.open = true, false
+		r.presenter.win.Hide()
 	}
+	r.settling = true
 	r.show()
+}
+
+// displaysSettled fills a display again, and brings the presenter's window back
+// with the second one.
+func (r *Room) displaysSettled() {
+	r.settling = false
+	r.showAudience()
+	if r.displays > 1 && r.kiosk == nil && (r.away || r.presenter == nil) {
+		r.openPresenter()
+		r.show()
+		return
+	}
+	r.Focus()
 }
 
 // Focus brings the talk to the front: the presenter's window, or else the
