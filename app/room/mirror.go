@@ -50,9 +50,8 @@ func (m *mirror) draw(dst *scene.Scene, w, h float64) {
 		return
 	}
 	s := m.of
-	slide := s.room.slideNow()
 	size := s.slide.Size()
-	slide.Draw(dst, float64(size.Width), float64(size.Height), float64(s.content.Size().Height), s.room.config.Measure)
+	s.room.drawSlide(dst, float64(size.Width), float64(size.Height), float64(s.content.Size().Height))
 	if p, v := s.drawing, s.line.View(); p != nil {
 		top := float64(size.Height)
 		p.Body(&m.part, v)

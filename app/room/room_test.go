@@ -421,6 +421,36 @@ func huge() []byte {
 	return b
 }
 
+// The text of a slide does not jump when its picture comes.
+func TestAPictureThatComesLateMovesNoText(t *testing.T) {
+	var work []func()
+	l := begin(t, func(c *Config, _ *lesson) { c.Run = func(f func()) { work = append(work, f) } })
+	draw := func() string {
+		var s scene.Scene
+		l.drawSlide(&s, 1024, 445, 768)
+		texts := ""
+		for _, sh := range s.Shapes {
+			if sh.Kind == scene.Image && l.images.pending(sh.Text) {
+				t.Errorf("%s is drawn before it is there", sh.Text)
+			}
+			if sh.Kind == scene.Text {
+				texts += sh.String() + "\n"
+			}
+		}
+		return texts
+	}
+	before := draw()
+	for _, f := range work {
+		f()
+	}
+	if l.images.get(l.pictureAt(0)) == nil {
+		t.Fatal("the picture of the first step does not come")
+	}
+	if after := draw(); after != before {
+		t.Errorf("before\n%s\nafter\n%s", before, after)
+	}
+}
+
 // However long the talk, no more than three pictures are held, and none larger
 // than a screen.
 func TestFewPicturesAreHeld(t *testing.T) {

@@ -45,8 +45,7 @@ func newScreen(r *Room) *screen {
 	s.cover = newCover()
 	s.spot = newSpot(r.pointAt)
 	s.slide.Draw = func(dst *scene.Scene, w, h float64) {
-		what := r.slideNow()
-		what.Draw(dst, w, h, float64(s.content.Size().Height), r.config.Measure)
+		r.drawSlide(dst, w, h, float64(s.content.Size().Height))
 	}
 	s.slide.Images = r.images.get
 	s.line.Name = r.config.Name

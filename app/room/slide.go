@@ -11,6 +11,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/layout"
+	"tideline/timeline/scene"
 )
 
 // pictureAt names the picture of the step that is so many after the present one,
@@ -46,7 +47,10 @@ func (r *Room) slideNow() layout.Slide {
 	} else {
 		slide.Text = firstSentence(layout.PlainText(e.Text))
 	}
-	if name := r.pictureAt(0); r.images.get(name) != nil {
+	switch name := r.pictureAt(0); {
+	case r.images.pending(name):
+		slide.Image, slide.ImageShape = name, pendingShape
+	case r.images.get(name) != nil:
 		size := r.images.get(name).Bounds().Size()
 		slide.Image, slide.ImageShape = name, float64(size.X)/float64(max(size.Y, 1))
 	}
@@ -60,6 +64,20 @@ func (r *Room) slideNow() layout.Slide {
 		slide.Title, slide.Image, slide.Text = lang.L("What happened?"), "", "" // a quotation is a clue
 	}
 	return slide
+}
+
+// pendingShape is the shape that a picture is thought to have until it is there,
+// so that the text does not jump when it comes.
+const pendingShape = 16.0 / 9
+
+// drawSlide fills dst with the slide, w × h px, of a screen that is screenHeight
+// px high. The place of a picture that is still being decoded stays empty.
+func (r *Room) drawSlide(dst *scene.Scene, w, h, screenHeight float64) {
+	slide := r.slideNow()
+	slide.Draw(dst, w, h, screenHeight, r.config.Measure)
+	dst.Shapes = slices.DeleteFunc(dst.Shapes, func(sh scene.Shape) bool {
+		return sh.Kind == scene.Image && r.images.pending(sh.Text)
+	})
 }
 
 // isStep reports whether an event belongs to the talk: the line shows no others.
