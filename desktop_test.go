@@ -137,9 +137,10 @@ type frame struct {
 	Dark      bool
 	Sheet     bool
 	Talk      *struct {
-		Step, Steps                        int
-		Event, Blank                       string
-		Covered, Spot, Audience, Presenter bool
+		Step, Steps            int
+		Event, Blank           string
+		Covered, Picture, Spot bool
+		Audience, Presenter    bool
 	}
 }
 

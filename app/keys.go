@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/layout"
@@ -34,8 +35,8 @@ func (w *window) perform(c *command) {
 // typedKey carries out the command of a plain key, if there is one. Esc closes
 // an open sheet first.
 func (w *window) typedKey(ev *fyne.KeyEvent) {
-	if n := len(w.sheets); n > 0 && ev.Name == fyne.KeyEscape {
-		w.sheets[n-1].Hide()
+	if n := len(w.sheets); n > 0 {
+		w.sheetKey(w.sheets[n-1], ev.Name)
 		return
 	}
 	for i := range w.table {
@@ -43,6 +44,17 @@ func (w *window) typedKey(ev *fyne.KeyEvent) {
 			w.perform(&w.table[i])
 			return
 		}
+	}
+}
+
+// sheetKey does what a key means to an open sheet: Esc closes it, and some sheets
+// have keys of their own.
+func (w *window) sheetKey(sheet dialog.Dialog, key fyne.KeyName) {
+	switch own := w.sheetKeys[sheet]; {
+	case key == fyne.KeyEscape:
+		sheet.Hide()
+	case own != nil:
+		own(key)
 	}
 }
 

@@ -22,6 +22,7 @@ const (
 func (w *window) present(d dialog.Dialog, width, height float32) {
 	w.sheets = append(w.sheets, d)
 	d.SetOnClosed(func() {
+		delete(w.sheetKeys, d)
 		for i := range w.sheets {
 			if w.sheets[i] == d {
 				w.sheets = append(w.sheets[:i], w.sheets[i+1:]...)

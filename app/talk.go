@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"io"
 	"slices"
 	"time"
@@ -24,6 +25,10 @@ type Talk struct {
 // chooseTalk asks what to present, unless there is nothing to choose, and begins
 // at the first step.
 func (w *window) chooseTalk() {
+	if w.talk != nil {
+		w.talk.Focus()
+		return
+	}
 	stories := w.session.doc.Stories
 	if len(stories) == 0 {
 		w.presentInView("")
@@ -34,7 +39,7 @@ func (w *window) chooseTalk() {
 	for i := range stories {
 		names = append(names, stories[i].Name)
 	}
-	choice := widget.NewRadioGroup(append(names, inView), nil)
+	choice := widget.NewRadioGroup(append(slices.Clone(names), inView), nil)
 	choice.Required = true
 	choice.SetSelected(names[0])
 	about := lang.L("With a second display the class sees its own window there. ? lists the keys.")
@@ -53,12 +58,31 @@ func (w *window) chooseTalk() {
 				w.presentInView("")
 			}
 		}, w.win)
+	w.sheetKeys[d] = func(key fyne.KeyName) { w.chooseByKey(choice, d, key) }
 	w.present(d, messageWidth, 0)
+}
+
+// chooseByKey chooses what to present with the arrows, and begins with Enter or
+// with the keys that a clicker has.
+func (w *window) chooseByKey(choice *widget.RadioGroup, d *dialog.ConfirmDialog, key fyne.KeyName) {
+	at := slices.Index(choice.Options, choice.Selected)
+	switch key {
+	case fyne.KeyUp:
+		choice.SetSelected(choice.Options[max(at-1, 0)])
+	case fyne.KeyDown:
+		choice.SetSelected(choice.Options[min(at+1, len(choice.Options)-1)])
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF5, fyne.KeyPageDown:
+		d.Confirm()
+	}
 }
 
 // presentFromHere begins at the selected event: in the first story that has it,
 // else among the events in view.
 func (w *window) presentFromHere() {
+	if w.talk != nil {
+		w.talk.Focus()
+		return
+	}
 	for _, s := range w.session.doc.Stories {
 		for _, step := range s.Steps {
 			if step.Event == w.selected {
@@ -100,15 +124,20 @@ func (w *window) eventsInView() []string {
 // startTalk opens the windows of a talk, at the step of an event when from names
 // one. A kiosk shows each step for so long.
 func (w *window) startTalk(name string, steps []room.Step, from string, kiosk time.Duration) {
-	if w.talk != nil || len(steps) == 0 || w.drawing == nil {
+	if w.talk != nil || w.drawing == nil {
+		return
+	}
+	if len(steps) == 0 {
+		w.couldNot(lang.L("There is nothing to present"), errors.New(lang.L("No event with a date is in view. Show everything, or choose a story.")))
 		return
 	}
 	at := slices.IndexFunc(steps, func(s room.Step) bool { return s.Event.ID == from })
 	w.talk = room.Start(room.Config{
 		App: w.app, NewWindow: w.newTalkWindow(), Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: name,
 		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, Still: w.line.Still,
-		Open: w.openPicture, Run: w.config.Run, UI: w.config.UI,
-		Now: time.Now, Every: w.every(), Second: w.secondDisplay, Kiosk: kiosk,
+		Markdown: func(text string) []widget.RichTextSegment { return markdown(text).Segments },
+		Open:     w.openPicture, Run: w.config.Run, UI: w.config.UI,
+		Now: time.Now, Every: w.every(), Displays: w.displays, Kiosk: kiosk,
 		OnShown: func(s room.State) {
 			w.said = &s
 			w.traceNow()
@@ -140,6 +169,29 @@ func (w *window) beginWith() {
 	w.startTalk(doc.Title, room.EventSteps(doc, w.session.order), "", t.Kiosk)
 }
 
+// askToEnd asks whether a talk may end with the window: it is easily closed by
+// accident, since it lies behind those of the talk.
+func (w *window) askToEnd() {
+	text := widget.NewLabel(lang.L("A talk is being given. It ends when this window is closed."))
+	text.Wrapping = fyne.TextWrapWord
+	w.present(dialog.NewCustomConfirm(lang.L("Close Tideline?"), lang.L("End the talk and close"), lang.L("Go on"), text,
+		func(yes bool) {
+			if yes {
+				w.win.Close()
+			}
+		}, w.win), messageWidth, 0)
+}
+
+// closed is what closing the window asks for.
+func (w *window) closed() {
+	switch {
+	case w.talk == nil:
+		w.win.Close()
+	case len(w.sheets) == 0:
+		w.askToEnd()
+	}
+}
+
 // every is the clock of a talk.
 func (w *window) every() func(time.Duration, func()) func() {
 	if w.config.Every != nil {
@@ -148,10 +200,18 @@ func (w *window) every() func(time.Duration, func()) func() {
 	return room.Ticker(w.config.UI)
 }
 
-// secondDisplay reports whether a projector is there.
-func (w *window) secondDisplay() bool {
-	d, ok := w.app.Driver().(desktop.Driver)
-	return ok && d.HasSecondaryDisplay()
+// displays counts the displays up to two. Fyne 2.8 panics when it is asked about
+// a second display while all are off; nothing has been changed by then.
+func (w *window) displays() (n int) {
+	defer func() {
+		if recover() != nil {
+			n = 0
+		}
+	}()
+	if d, ok := w.app.Driver().(desktop.Driver); ok && d.HasSecondaryDisplay() {
+		return 2
+	}
+	return 1
 }
 
 // openPicture opens a picture of the events file.

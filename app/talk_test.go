@@ -29,6 +29,53 @@ func TestF5AsksWhatToPresent(t *testing.T) {
 	}
 }
 
+// With keys alone: F5, the arrows, Enter.
+func TestTheStoryIsChosenByKeyboard(t *testing.T) {
+	w := talking(t, nil)
+	key := func(name fyne.KeyName) { w.typedKey(&fyne.KeyEvent{Name: name}) }
+	for _, k := range []fyne.KeyName{fyne.KeyF5, fyne.KeyDown, fyne.KeyDown, fyne.KeyUp, fyne.KeyReturn} {
+		key(k)
+	}
+	second := w.session.doc.Stories[1]
+	if w.talk == nil || w.talk.State().Event != second.Steps[0].Event || len(w.sheets) != 0 {
+		t.Fatalf("Enter does not begin %s", second.Name)
+	}
+	key(fyne.KeyF5)
+	if len(w.sheets) != 0 {
+		t.Error("F5 asks again while a talk is given")
+	}
+	w.talk.Leave()
+	key(fyne.KeyF5)
+	key(fyne.KeyF5) // the only key that starts a talk on a clicker
+	if w.talk == nil || w.talk.State().Event != w.session.doc.Stories[0].Steps[0].Event {
+		t.Error("F5 twice does not begin the first story")
+	}
+	w.talk.Leave()
+}
+
+// The main window lies behind those of the talk, and is closed too easily.
+func TestClosingTheMainWindowAsksWhileATalkIsGiven(t *testing.T) {
+	w := talking(t, &Talk{Story: "tests"})
+	w.closed()
+	if w.talk == nil || len(w.sheets) != 1 {
+		t.Fatalf("closing the window opens %d sheets; the talk goes on: %v", len(w.sheets), w.talk != nil)
+	}
+	w.closed()
+	if len(w.sheets) != 1 {
+		t.Error("it asks twice")
+	}
+	w.sheets[0].Hide()
+	w.talk.Leave()
+}
+
+func TestNothingInViewIsSaid(t *testing.T) {
+	w := talking(t, nil)
+	w.startTalk("Nothing", nil, "", 0)
+	if w.talk != nil || len(w.sheets) != 1 {
+		t.Errorf("without a step %d sheets open; a talk has begun: %v", len(w.sheets), w.talk != nil)
+	}
+}
+
 func TestATalkBeginsHereAndEndsThere(t *testing.T) {
 	w := talking(t, nil)
 	story := w.session.doc.Stories[0]

@@ -61,12 +61,14 @@ type window struct {
 	table    []command
 	switches []func() bool   // show the state of a switch and tell whether it changed
 	sheets   []dialog.Dialog // open over the window, the topmost last
-	opening  int             // counts the files asked for
-	talk     *room.Room      // while presenting
-	said     *room.State     // what the talk shows, for the trace
-	shown    bool            // the page knows that a file is drawn
-	objects  int             // of the last settled frame
-	took     time.Duration   // to build it
+	// sheetKeys hears the keys of the sheets that have some of their own.
+	sheetKeys map[dialog.Dialog]func(fyne.KeyName)
+	opening   int           // counts the files asked for
+	talk      *room.Room    // while presenting
+	said      *room.State   // what the talk shows, for the trace
+	shown     bool          // the page knows that a file is drawn
+	objects   int           // of the last settled frame
+	took      time.Duration // to build it
 }
 
 // New makes the window of an application and starts to read its file. The
@@ -96,6 +98,7 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 	w := &window{
 		app: a, win: a.NewWindow("Tideline"), config: c, fonts: fonts, faces: smallFaces(),
 		settings: settings{a.Preferences()}, words: assets.Words(""), trace: tracer{out: c.Trace},
+		sheetKeys: map[dialog.Dialog]func(fyne.KeyName){},
 	}
 	w.prepare = preparer{run: c.Run, ui: c.UI}
 	w.mode = w.settings.mode()
@@ -123,6 +126,7 @@ func (w *window) build() {
 	w.win.SetOnDropped(w.dropped)
 	w.listen()
 	w.win.Resize(w.settings.windowSize())
+	w.win.SetCloseIntercept(w.closed)
 	w.win.SetOnClosed(func() {
 		if w.talk != nil {
 			w.talk.Leave()

@@ -55,6 +55,12 @@ func (m *images) why(name string) error {
 	return nil
 }
 
+// pending reports whether a picture is still being decoded.
+func (m *images) pending(name string) bool {
+	h := m.held[name]
+	return h != nil && h.picture == nil && h.why == nil
+}
+
 // want decodes what of the names is not held yet and lets go of everything else.
 func (m *images) want(names ...string) {
 	keep := map[string]*held{}

@@ -36,6 +36,7 @@ func (r *Room) commands() []command {
 		{label: lang.L("Black screen"), how: "B .", runes: []rune{'b', 'B', '.'}, do: blank(Black)},
 		{label: lang.L("White screen"), how: "W ,", runes: []rune{'w', 'W', ','}, do: blank(White)},
 		{label: lang.L("Spotlight"), how: "P", runes: []rune{'p', 'P'}, do: r.switchSpot},
+		{label: lang.L("The picture alone"), how: "I", runes: []rune{'i', 'I'}, do: func() { r.talk.Enlarge(); r.show() }},
 		{label: lang.L("Zoom in"), how: "+", runes: []rune{'+', '='}, do: func() { r.zoom(zoomStep) }},
 		{label: lang.L("Zoom out"), how: "−", runes: []rune{'-', '−'}, do: func() { r.zoom(1 / zoomStep) }},
 		{label: lang.L("Return to the step"), how: "R", runes: []rune{'r', 'R'}, do: r.centre},
@@ -44,10 +45,7 @@ func (r *Room) commands() []command {
 		{label: lang.L("Hide later events"), how: "L", runes: []rune{'l', 'L'}, do: hide(HideLater)},
 		{label: lang.L("Ask first"), how: "Q", runes: []rune{'q', 'Q'}, do: hide(AskFirst)},
 		{label: lang.L("Presenter's window"), how: "N", runes: []rune{'n', 'N'}, do: r.switchPresenter},
-		{
-			label: lang.L("Full screen"), how: "F11", keys: []fyne.KeyName{fyne.KeyF11},
-			do: func() { r.audience.win.SetFullScreen(!r.audience.win.FullScreen()) },
-		},
+		{label: lang.L("Full screen"), how: "F11", keys: []fyne.KeyName{fyne.KeyF11}, do: r.switchFull},
 		{label: lang.L("Keys"), how: "?", runes: []rune{'?'}, do: r.showKeys},
 		{label: lang.L("Leave"), how: lang.L("Esc"), keys: []fyne.KeyName{fyne.KeyEscape}, do: r.Leave},
 	}
@@ -65,17 +63,19 @@ func (r *Room) typedKey(ev *fyne.KeyEvent) {
 		r.kiosk.key(ev.Name)
 		return
 	}
-	enter := ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter
-	if n := r.typed; n > 0 {
+	if n := r.typed; n > 0 && (ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter) {
 		r.typed = 0
-		if enter {
-			r.jump(n - 1)
-			return
-		}
+		r.jump(n - 1)
+		return
 	}
+	// The keys of digits, and Shift where digits need it, come here too: only a
+	// command forgets the number.
 	for i := range r.table {
 		if slices.Contains(r.table[i].keys, ev.Name) {
-			r.table[i].do()
+			r.typed = 0
+			if !r.closePage() {
+				r.table[i].do()
+			}
 			return
 		}
 	}
@@ -84,7 +84,7 @@ func (r *Room) typedKey(ev *fyne.KeyEvent) {
 // typedRune carries out the command of a character, or collects the digits of a
 // step's number.
 func (r *Room) typedRune(c rune) {
-	if r.kiosk != nil {
+	if r.kiosk != nil || r.closePage() {
 		return
 	}
 	if c >= '0' && c <= '9' {
@@ -93,6 +93,7 @@ func (r *Room) typedRune(c rune) {
 		}
 		return
 	}
+	r.typed = 0
 	for i := range r.table {
 		if slices.Contains(r.table[i].runes, c) {
 			r.table[i].do()

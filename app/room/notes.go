@@ -7,34 +7,49 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// notesNow is what the presenter reads about the present step: what to say, the
-// question, the notes of the file, the quotation whole, and the sources.
-func (r *Room) notesNow() []widget.RichTextSegment {
-	step := r.talk.Step()
-	e := step.Event
-	var n notes
-	n.add(theme.SizeNameText, true, e.Date.Human(r.config.Words)+" · "+e.Title)
-	n.spoken(lang.L("Say"), step.Say)
-	n.spoken(lang.L("Ask the class"), step.Ask)
-	n.section(lang.L("Notes"), e.Notes)
-	if q := step.Quote; q != nil {
-		n.section(lang.L("Quotation"), "“"+q.Text+"” – "+speaker(q))
+// asideNow is what the presenter wants at a glance beside the small screen: what
+// comes next, and the sources of the present step.
+func (r *Room) asideNow(large bool) []widget.RichTextSegment {
+	n := notes{large: large}
+	n.heading(lang.L("Next"))
+	if s := r.talk.StepAt(r.talk.At() + 1); s != nil {
+		n.add(theme.SizeNameText, false, s.Event.Date.Human(r.config.Words))
+		n.add(theme.SizeNameText, true, s.Event.Title)
+	} else {
+		n.add(theme.SizeNameText, false, lang.L("This is the last step"))
 	}
-	n.section(lang.L("What happened"), e.Text)
-	if img := e.Image; img != nil {
-		n.section(lang.L("Picture"), img.Alt)
-		n.add(theme.SizeNameCaptionText, false, img.Credit)
-		if why := r.images.why(img.File); why != nil {
-			n.add(theme.SizeNameText, true, lang.L("The picture {{.File}} could not be shown: {{.Why}}",
-				map[string]any{"File": img.File, "Why": why.Error()}))
-		}
-	}
+	e := r.talk.Step().Event
 	if len(e.Sources) > 0 {
 		n.heading(lang.L("Sources"))
 	}
 	for _, c := range e.Sources {
 		if s, ok := r.config.Doc.Source(c.Source); ok {
 			n.add(theme.SizeNameText, false, joined(s.Title, s.Publisher, s.Date, c.Locator))
+		}
+	}
+	return n.segments
+}
+
+// notesNow is what the presenter reads about the present step: what to say, the
+// question, the notes of the file and the quotation whole.
+func (r *Room) notesNow(large bool) []widget.RichTextSegment {
+	step := r.talk.Step()
+	e := step.Event
+	n := notes{large: large}
+	n.add(theme.SizeNameText, true, e.Date.Human(r.config.Words)+" · "+e.Title)
+	n.spoken(lang.L("Say"), step.Say)
+	n.spoken(lang.L("Ask the class"), step.Ask)
+	n.markdown(lang.L("Notes"), e.Notes, r.config.Markdown)
+	if q := step.Quote; q != nil {
+		n.section(lang.L("Quotation"), "“"+q.Text+"” – "+speaker(q))
+	}
+	n.markdown(lang.L("What happened"), e.Text, r.config.Markdown)
+	if img := e.Image; img != nil {
+		n.section(lang.L("Picture"), img.Alt)
+		n.add(theme.SizeNameCaptionText, false, img.Credit)
+		if why := r.images.why(img.File); why != nil {
+			n.add(theme.SizeNameText, true, lang.L("The picture {{.File}} could not be shown: {{.Why}}. It must be a PNG, JPEG or GIF of at most 64 million pixels.",
+				map[string]any{"File": img.File, "Why": why.Error()}))
 		}
 	}
 	return n.segments
@@ -53,14 +68,31 @@ func joined(parts ...string) string {
 }
 
 // notes collects paragraphs.
-type notes struct{ segments []widget.RichTextSegment }
+type notes struct {
+	segments []widget.RichTextSegment
+	large    bool // for somebody who stands before a large display
+}
+
+// size is the size of a text, one larger where all of it is large.
+func (n *notes) size(name fyne.ThemeSizeName) fyne.ThemeSizeName {
+	if !n.large {
+		return name
+	}
+	switch name {
+	case theme.SizeNameCaptionText:
+		return theme.SizeNameText
+	case theme.SizeNameSubHeadingText:
+		return theme.SizeNameHeadingText
+	}
+	return theme.SizeNameSubHeadingText
+}
 
 func (n *notes) add(size fyne.ThemeSizeName, bold bool, text string) {
 	if text == "" {
 		return
 	}
 	n.segments = append(n.segments, &widget.TextSegment{Text: text, Style: widget.RichTextStyle{
-		SizeName: size, ColorName: theme.ColorNameForeground, TextStyle: fyne.TextStyle{Bold: bold},
+		SizeName: n.size(size), ColorName: theme.ColorNameForeground, TextStyle: fyne.TextStyle{Bold: bold},
 	}})
 }
 
@@ -80,8 +112,22 @@ func (n *notes) section(heading, text string) {
 	}
 }
 
+// markdown adds a heading and a text with marks; without the text, neither.
+func (n *notes) markdown(heading, text string, parse func(string) []widget.RichTextSegment) {
+	if text == "" {
+		return
+	}
+	n.heading(heading)
+	for _, s := range parse(text) {
+		if words, ok := s.(*widget.TextSegment); ok {
+			words.Style.SizeName = n.size(words.Style.SizeName)
+		}
+		n.segments = append(n.segments, s)
+	}
+}
+
 func (n *notes) heading(heading string) {
 	n.segments = append(n.segments, &widget.TextSegment{Text: heading, Style: widget.RichTextStyle{
-		SizeName: theme.SizeNameCaptionText, ColorName: theme.ColorNamePlaceHolder, TextStyle: fyne.TextStyle{Bold: true},
+		SizeName: n.size(theme.SizeNameCaptionText), ColorName: theme.ColorNamePlaceHolder, TextStyle: fyne.TextStyle{Bold: true},
 	}})
 }

@@ -1,19 +1,16 @@
 package room
 
 import (
-	"fmt"
 	"io"
-	"slices"
-	"strconv"
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/widget"
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
-	"tideline/timeline/layout"
 	"tideline/timeline/scene"
 )
 
@@ -33,6 +30,8 @@ type Config struct {
 	Measure scene.Measurer
 	Still   bool // cut instead of gliding
 
+	// Markdown makes paragraphs of a text of the file.
+	Markdown func(text string) []widget.RichTextSegment
 	// Open opens a picture that an event names.
 	Open func(name string) (io.ReadCloser, error)
 	// Run starts work off the UI goroutine and UI brings its result back.
@@ -41,8 +40,9 @@ type Config struct {
 	// again until it is stopped.
 	Now   func() time.Time
 	Every func(d time.Duration, tick func()) (stop func())
-	// Second reports whether there is a second display.
-	Second func() bool
+	// Displays counts the displays: 0 while all of them are off, as when the lid
+	// of a laptop is closed, and 2 for two or more.
+	Displays func() int
 
 	// Kiosk shows a step for so long and goes on by itself; 0 is no kiosk.
 	Kiosk time.Duration
@@ -59,6 +59,7 @@ type State struct {
 	Event       string
 	Blank       string // "", black or white
 	Covered     bool   // something is still kept back
+	Picture     bool   // the picture alone is shown, over the whole screen
 	Spot        bool
 	Audience    bool // its window is open
 	Presenter   bool // likewise
@@ -72,13 +73,17 @@ type Room struct {
 	images images
 	kiosk  *kiosk
 	table  []command
-	typed  int // a step's number, while it is being typed; 0 for none
+	typed  int           // a step's number, while it is being typed; 0 for none
+	page   dialog.Dialog // of keys, while it is open
 
 	palette   scene.Palette
 	audience  *window
 	big       *screen // in the audience's window
 	presenter *desk   // nil until it is opened
-	second    bool    // there was a second display when last looked
+	displays  int     // when last looked
+	away      bool    // the presenter's window is to come back with the second display
+	settling  bool    // displays have come or gone since the last tick
+	onSecond  bool    // the audience's window was last asked to fill the second display
 	pointing  bool    // the spotlight is on
 	stop      func()  // the ticks
 	over      bool
@@ -96,12 +101,13 @@ func Start(c Config) *Room {
 	r.clock.start()
 	r.images = images{open: c.Open, run: c.Run, ui: c.UI, ready: func(string) { r.show() }}
 	r.table = r.commands()
-	r.second = c.Second()
+	r.displays = c.Displays()
 	r.big = newScreen(r)
-	r.audience = r.openAudience()
 	if c.Kiosk > 0 {
 		r.kiosk = newKiosk(r, c.Kiosk)
-	} else if r.second {
+	}
+	r.audience = r.openAudience()
+	if r.kiosk == nil && r.displays > 1 {
 		r.openPresenter()
 	}
 	r.stop = c.Every(time.Second, r.tick)
@@ -118,8 +124,9 @@ func legible(p scene.Palette) scene.Palette {
 // SetPalette changes the colours of both windows.
 func (r *Room) SetPalette(p scene.Palette) {
 	r.palette = legible(p)
-	for _, s := range r.screens() {
-		s.setPalette(r.palette)
+	r.big.setPalette(r.palette)
+	if r.presenter != nil {
+		r.presenter.mirror.board.SetPalette(r.palette)
 	}
 }
 
@@ -129,9 +136,7 @@ func (r *Room) show() {
 		return
 	}
 	r.images.want(r.pictureAt(0), r.pictureAt(1), r.pictureAt(-1))
-	for _, s := range r.screens() {
-		s.show()
-	}
+	r.big.show()
 	if r.presenter != nil {
 		r.presenter.show()
 	}
@@ -144,84 +149,9 @@ func (r *Room) show() {
 func (r *Room) State() State {
 	return State{
 		Step: r.talk.At() + 1, Steps: r.talk.Len(), Event: r.talk.Step().Event.ID,
-		Blank: [...]string{Showing: "", Black: "black", White: "white"}[r.talk.Blank()], Covered: r.talk.Covered(),
+		Blank: [...]string{Showing: "", Black: "black", White: "white"}[r.talk.Blank()], Covered: r.talk.Covered(), Picture: r.enlarged() != nil,
 		Spot: r.pointing, Audience: r.audience.open, Presenter: r.presenter != nil && r.presenter.open,
 	}
-}
-
-// screens are the audience's screen and the presenter's small one.
-func (r *Room) screens() []*screen {
-	all := []*screen{r.big}
-	if r.presenter != nil {
-		all = append(all, r.presenter.preview)
-	}
-	return all
-}
-
-// pictureAt names the picture of the step that is so many after the present one,
-// "" where there is none.
-func (r *Room) pictureAt(by int) string {
-	s := r.talk.StepAt(r.talk.At() + by)
-	if s == nil || s.Event.Image == nil {
-		return ""
-	}
-	return s.Event.Image.File
-}
-
-// slideNow is what the audience sees above the line.
-func (r *Room) slideNow() layout.Slide {
-	t, step := r.talk, r.talk.Step()
-	slide := layout.Slide{Count: fmt.Sprintf("%d / %d", t.At()+1, t.Len())}
-	if t.Asking() {
-		slide.Question = step.Ask
-		return slide
-	}
-	e := step.Event
-	slide.Date, slide.Title, slide.Color = e.Date.Human(r.config.Words), e.Title, r.colorOf(e)
-	if step.Quote != nil {
-		slide.Words, slide.Speaker, slide.Role = step.Quote.Text, step.Quote.Speaker, step.Quote.Role
-	} else {
-		slide.Text = firstSentence(e.Text)
-	}
-	if name := r.pictureAt(0); r.images.get(name) != nil {
-		slide.Image = name
-	}
-	if t.Covered() && t.Hides(HideDates) {
-		slide.Date, slide.Image = lang.L("When?"), "" // pictures have dates in them
-	}
-	if t.Covered() && t.Hides(HideTitles) {
-		slide.Title, slide.Image = lang.L("What happened?"), ""
-	}
-	return slide
-}
-
-// isStep reports whether an event belongs to the talk: the line shows no others.
-func (r *Room) isStep(e *timeline.Event) bool {
-	return slices.ContainsFunc(r.config.Steps, func(s Step) bool { return s.Event == e })
-}
-
-// colorOf returns the colour of the lane that an event names first.
-func (r *Room) colorOf(e *timeline.Event) string {
-	if len(e.Lanes) > 0 {
-		if l, ok := r.config.Doc.Lane(e.Lanes[0]); ok {
-			return l.Color
-		}
-	}
-	return ""
-}
-
-// veil tells one drawing of the line from another: whose label comes first, and
-// what is not to be seen yet.
-func (r *Room) veil() string {
-	t := r.talk
-	key := t.Step().Event.ID
-	if t.Covered() {
-		key += " covered"
-	}
-	if t.Hides(HideLater) {
-		key += " " + strconv.Itoa(t.At()) + " of " + strconv.Itoa(t.Len())
-	}
-	return key
 }
 
 func (r *Room) forward() {
@@ -243,53 +173,62 @@ func (r *Room) jump(i int) {
 	}
 }
 
-// zoom zooms what both see; R returns to the step.
+// zoom zooms what both see about the present step; R returns to it.
 func (r *Room) zoom(factor float64) {
-	for _, s := range r.screens() {
-		s.set(func() { s.line.ZoomBy(factor) })
+	at, _ := r.talk.Step().Event.Date.Extent()
+	r.big.set(func() { r.big.line.ZoomAbout(at, factor) })
+}
+
+// picked goes to the step of an event that was clicked on the line. A kiosk
+// stays where it is.
+func (r *Room) picked(event string) {
+	if r.kiosk != nil || event == "" {
+		return
+	}
+	for i := range r.talk.Len() {
+		if r.talk.StepAt(i).Event.ID == event {
+			r.jump(i)
+			return
+		}
 	}
 }
 
 // centre returns to the step after the line has been moved.
-func (r *Room) centre() {
-	for _, s := range r.screens() {
-		s.centre()
-	}
-}
+func (r *Room) centre() { r.big.centre() }
 
-// moved lets the other screens show what somebody has moved one of them to.
-func (r *Room) moved(by *screen, v axis.View) {
-	if by.line.Moving() {
-		return // all glide by themselves
-	}
-	if r.kiosk != nil {
+// moved hears that the line shows another stretch of time, and whether somebody's
+// hand has moved it.
+func (r *Room) moved(byHand bool) {
+	if byHand && r.kiosk != nil {
 		r.kiosk.touched()
 	}
-	for _, s := range r.screens() {
-		if s != by {
-			s.look(v)
-		}
+	if r.presenter != nil {
+		r.presenter.mirror.board.Redraw()
 	}
 }
 
 // switchSpot turns the spotlight on or off.
 func (r *Room) switchSpot() {
 	r.pointing = !r.pointing
-	for _, s := range r.screens() {
-		if r.pointing {
-			s.spot.Show()
-		} else {
-			s.spot.Hide()
-		}
+	for _, s := range r.spots() {
+		s.Hidden = !r.pointing
+		s.Refresh()
 	}
 	r.show()
 }
 
-// pointAt moves the spotlight on every screen, to a place in parts of it.
+// pointAt moves the spotlight in both windows, to a place in parts of the screen.
 func (r *Room) pointAt(at fyne.Position) {
-	for _, s := range r.screens() {
-		s.spot.put(at)
+	for _, s := range r.spots() {
+		s.put(at)
 	}
+}
+
+func (r *Room) spots() []*spot {
+	if r.presenter == nil {
+		return []*spot{r.big.spot}
+	}
+	return []*spot{r.big.spot, r.presenter.mirror.spot}
 }
 
 // tick keeps clocks, displays and a kiosk going, once a second.
@@ -297,9 +236,13 @@ func (r *Room) tick() {
 	if r.over {
 		return
 	}
-	if second := r.config.Second(); second != r.second {
-		r.second = second
+	n := r.config.Displays()
+	switch {
+	case n != r.displays:
+		r.displays = n
 		r.displaysChanged()
+	case r.settling && n > 0:
+		r.displaysSettled()
 	}
 	if r.kiosk != nil {
 		r.kiosk.tick()

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"hash/crc32"
 	"image"
-	"image/color"
 	"image/png"
 	"io"
 	"math"
@@ -15,7 +14,9 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"tideline/assets"
 	"tideline/data"
@@ -29,17 +30,17 @@ import (
 // the test holds.
 type lesson struct {
 	*Room
-	t       *testing.T
+	t       testing.TB
 	doc     *timeline.Document
 	time    time.Time
 	tick    func()
-	second  bool
+	shows   int // displays
 	ended   string
 	stopped bool
 	open    func(string) (io.ReadCloser, error)
 }
 
-func begin(t *testing.T, change func(*Config, *lesson)) *lesson {
+func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 	t.Helper()
 	a := test.NewTempApp(t)
 	name, src := data.Story()
@@ -52,20 +53,21 @@ func begin(t *testing.T, change func(*Config, *lesson)) *lesson {
 	if !ok {
 		t.Fatal("the bundled story has no guided story")
 	}
-	l := &lesson{t: t, doc: doc, time: time.Date(2026, 9, 1, 8, 0, 0, 0, time.UTC)}
+	l := &lesson{t: t, doc: doc, time: time.Date(2026, 9, 1, 8, 0, 0, 0, time.UTC), shows: 1}
 	l.open = func(file string) (io.ReadCloser, error) { return data.Images().Open(file) }
 	inline := func(f func()) { f() }
 	c := Config{
 		App: a, Doc: doc, Steps: StorySteps(doc, story), Name: story.Name,
 		Mode: axis.Shortened, Palette: scene.Light(), Words: assets.Words("en"), Measure: fonts, Still: true,
-		Open: func(file string) (io.ReadCloser, error) { return l.open(file) }, Run: inline, UI: inline,
+		Markdown: func(text string) []widget.RichTextSegment { return widget.NewRichTextFromMarkdown(text).Segments },
+		Open:     func(file string) (io.ReadCloser, error) { return l.open(file) }, Run: inline, UI: inline,
 		Now: func() time.Time { return l.time },
 		Every: func(_ time.Duration, tick func()) func() {
 			l.tick = tick
 			return func() { l.stopped = true }
 		},
-		Second: func() bool { return l.second },
-		OnEnd:  func(event string) { l.ended = event },
+		Displays: func() int { return l.shows },
+		OnEnd:    func(event string) { l.ended = event },
 	}
 	if change != nil {
 		change(&c, l)
@@ -76,10 +78,11 @@ func begin(t *testing.T, change func(*Config, *lesson)) *lesson {
 	return l
 }
 
-// keys types keys, and characters of one letter.
+// keys types keys, and characters of one letter, which come as a key first.
 func (l *lesson) keys(names ...fyne.KeyName) {
 	for _, name := range names {
 		if r := []rune(string(name)); len(r) == 1 {
+			l.typedKey(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(name)))})
 			l.typedRune(r[0])
 		} else {
 			l.typedKey(&fyne.KeyEvent{Name: name})
@@ -110,8 +113,13 @@ func TestTheKeysOfClickersAndSlideTools(t *testing.T) {
 	l.stands(12)
 	l.keys("9", "9", "9", fyne.KeyEnter)
 	l.stands(12)
-	l.keys("3", fyne.KeyLeft, fyne.KeyReturn) // a key in between forgets the number
+	l.keys("3", fyne.KeyLeft, fyne.KeyReturn) // a command in between forgets the number
 	l.stands(12)
+	l.keys("3", "b", fyne.KeyReturn) // Enter ends the black screen
+	l.stands(12)
+	l.keys(desktop.KeyShiftLeft, "1", desktop.KeyShiftLeft, "0", fyne.KeyReturn) // as on a French keyboard
+	l.stands(10)
+	l.keys("1", "2", fyne.KeyReturn)
 	for key, want := range map[fyne.KeyName]string{"b": "black", ".": "black", "w": "white", ",": "white"} {
 		l.keys(key)
 		if got := l.State().Blank; got != want {
@@ -129,6 +137,21 @@ func TestTheKeysOfClickersAndSlideTools(t *testing.T) {
 	l.keys(fyne.KeyEscape)
 	if l.ended == "" || !l.stopped {
 		t.Error("Esc does not leave")
+	}
+}
+
+// Esc on the page of keys closes that, and not the talk.
+func TestAnyKeyClosesThePageOfKeys(t *testing.T) {
+	l := begin(t, nil)
+	for _, key := range []fyne.KeyName{fyne.KeyEscape, fyne.KeyRight, "b", "?"} {
+		l.typedRune('?')
+		if l.page == nil {
+			t.Fatal("? opens no page")
+		}
+		l.keys(key)
+		if l.page != nil || l.ended != "" || l.State().Step != 1 || l.State().Blank != "" {
+			t.Errorf("%s on the page of keys leads to %+v, the page open: %v, the talk ended: %q", key, l.State(), l.page != nil, l.ended)
+		}
 	}
 }
 
@@ -152,7 +175,11 @@ func TestWhatIsKeptBackIsNotShown(t *testing.T) {
 	if got := l.slideNow(); got.Title != "What happened?" || got.Image != "" {
 		t.Errorf("with titles hidden the slide says %q and shows %q", got.Title, got.Image)
 	}
-	l.keys("t", "q")
+	l.keys("3", fyne.KeyReturn)
+	if got := l.slideNow(); got.Text != "" {
+		t.Errorf("with titles hidden the slide says what happened: %q", got.Text)
+	}
+	l.keys("1", fyne.KeyReturn, "t", "q")
 	if got := l.slideNow(); got.Question == "" || got.Title != "" || got.Date != "" || got.Words != "" {
 		t.Errorf("the question does not stand alone: %+v", got)
 	}
@@ -172,30 +199,8 @@ func (l *lesson) bodyOfLine() []scene.Shape {
 	return s.Shapes
 }
 
-// All text of the audience's line is at least 1/30 of the screen's height.
-func TestTheLineCanBeReadFromTheBackRow(t *testing.T) {
-	l := begin(t, nil)
-	for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1920, Height: 1080}} {
-		l.big.content.Resize(size)
-		for range l.talk.Len() {
-			var s, band, over scene.Scene
-			v := l.big.line.View()
-			l.big.drawing.Body(&s, v)
-			l.big.drawing.AxisBand(&band, v)
-			l.big.drawing.Overlay(&over, v, l.State().Event, "")
-			for _, sh := range append(append(s.Shapes, band.Shapes...), over.Shapes...) {
-				if sh.Kind == scene.Text && sh.Size < float64(size.Height)/30-0.01 {
-					t.Errorf("%v at step %d: %g px is less than 1/30 of %g", size, l.State().Step, sh.Size, size.Height)
-				}
-			}
-			l.keys(fyne.KeyRight)
-		}
-		l.keys(fyne.KeyHome)
-	}
-}
-
 func TestClosingOneWindowEndsNothing(t *testing.T) {
-	l := begin(t, func(_ *Config, l *lesson) { l.second = true })
+	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
 	if s := l.State(); !s.Audience || !s.Presenter {
 		t.Fatalf("with a projector both windows open, here %+v", s)
 	}
@@ -221,38 +226,124 @@ func TestAProjectorComesAndGoes(t *testing.T) {
 		t.Error("on one display the presenter's window lies over the audience's")
 	}
 	l.keys(fyne.KeyRight, fyne.KeyRight, fyne.KeyRight)
-	l.second = true
-	l.tick()
+	l.shows = 2
+	l.seconds(2)
 	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
 		t.Errorf("with the projector plugged in: %+v", s)
 	}
-	l.second = false
-	l.tick()
-	if s := l.State(); !s.Presenter || s.Audience || s.Step != 4 {
-		t.Errorf("with the projector gone: %+v", s)
+	l.shows = 1
+	l.seconds(1)
+	if l.State().Presenter {
+		t.Error("the notes stay for the class to see")
 	}
-	l.second = true
-	l.tick()
+	l.seconds(1)
+	if s := l.State(); s.Presenter || !s.Audience || s.Step != 4 {
+		t.Errorf("with the projector gone the class may see the notes: %+v", s)
+	}
+	l.shows = 2
+	l.seconds(2)
 	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
 		t.Errorf("with the projector back: %+v", s)
 	}
+	l.presenterClosed()
+	for _, n := range []int{1, 2} {
+		l.shows = n
+		l.seconds(2)
+	}
+	if s := l.State(); s.Presenter || !s.Audience || s.Step != 4 {
+		t.Errorf("a presenter's window that was closed comes back with the projector: %+v", s)
+	}
 }
 
-func TestBothScreensShowTheSameTime(t *testing.T) {
-	l := begin(t, func(_ *Config, l *lesson) { l.second = true })
-	small := l.presenter.preview
-	small.content.Resize(fyne.NewSize(480, 360))
-	l.keys("5", fyne.KeyReturn)
-	l.big.line.SetView(l.big.line.View().Pan(-200))
-	from, to := l.big.line.View().Range()
-	f, e := small.line.View().Range()
-	if span := to - from; max(f-from, from-f) > span/20 || max(e-to, to-e) > span/20 {
-		t.Errorf("moved by hand, one shows %s to %s, the other %s to %s", from.RFC3339(), to.RFC3339(), f.RFC3339(), e.RFC3339())
+// The lid of a laptop is closed and opened: for a while there is no display.
+func TestWithoutAnyDisplayTheTalkWaits(t *testing.T) {
+	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
+	l.keys(fyne.KeyRight, fyne.KeyRight)
+	for _, n := range []int{0, 1, 2, 0, 2} {
+		l.shows = n
+		l.seconds(2)
+	}
+	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 3 || l.ended != "" {
+		t.Errorf("after the lid was closed and opened: %+v", s)
+	}
+	if !l.audience.win.FullScreen() {
+		t.Error("the audience's window does not fill its display again")
+	}
+}
+
+// seconds lets some seconds pass.
+func (l *lesson) seconds(n int) {
+	for range n {
+		l.tick()
+	}
+}
+
+// What the presenter's window shows of the talk is the audience's screen, shape by
+// shape, whatever step it is and wherever the line has been moved.
+func TestTheMirrorShowsTheAudiencesScreen(t *testing.T) {
+	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
+	m := l.presenter.mirror
+	m.content.Resize(fyne.NewSize(512, 384))
+	for range l.talk.Len() {
+		l.big.line.SetView(l.big.line.View().Pan(-40))
+		var s scene.Scene
+		m.draw(&s, 512, 384)
+		at, _ := l.talk.Step().Event.Date.Extent()
+		v := l.big.line.View()
+		want := v.X(v.Axis().Place(at)) / 2
+		found := false
+		for _, sh := range s.Shapes {
+			found = found || sh.Class == scene.Mark && sh.ID == l.State().Event && math.Abs(sh.X+sh.W/2-want) < max(sh.W, 1)
+			if sh.Kind == scene.Text && sh.Size > 384/10 {
+				t.Errorf("%v is larger than in the audience's window", sh)
+			}
+		}
+		if !found {
+			t.Errorf("step %d does not stand at %g px in the mirror", l.State().Step, want)
+		}
+		l.keys(fyne.KeyRight)
 	}
 	l.pointAt(fyne.NewPos(0.25, 0.5))
-	if l.big.spot.at != small.spot.at {
+	if l.big.spot.at != m.spot.at {
 		t.Error("the spotlight is not at the same place")
 	}
+}
+
+// The pointer on the presenter's small screen works on the audience's line.
+func TestAHandOnTheMirrorMovesTheLine(t *testing.T) {
+	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
+	m := l.presenter.mirror
+	m.content.Resize(fyne.NewSize(512, 384))
+	l.keys("7", fyne.KeyReturn)
+	h := newHand(m)
+	at := fyne.NewPos(200, 300)
+	before := l.big.line.View()
+	h.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at}, Button: desktop.MouseButtonPrimary})
+	h.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at}, Dragged: fyne.NewDelta(30, 0)})
+	h.DragEnd()
+	p := before.PosAt(100)
+	if moved := l.big.line.View().X(p) - before.X(p); math.Abs(moved-60) > 1 {
+		t.Errorf("dragged by 30 px at half the size, the line moves by %g px", moved)
+	}
+	l.keys("r")
+	e := l.talk.StepAt(5).Event // the step before, left of the present one
+	first, _ := e.Date.Extent()
+	v := l.big.line.View()
+	mark := fyne.NewPos(float32(v.X(v.Axis().Place(first)))/2, (l.big.line.Position().Y+l.markY(e.ID))/2)
+	h.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: mark}, Button: desktop.MouseButtonPrimary})
+	h.MouseUp(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: mark}, Button: desktop.MouseButtonPrimary})
+	l.stands(6)
+}
+
+// markY is where the mark of an event stands on the line, px from its top.
+func (l *lesson) markY(event string) float32 {
+	for _, sh := range l.bodyOfLine() {
+		if sh.ID == event && sh.Class == scene.Mark {
+			return float32(sh.Y + sh.H/2)
+		}
+	}
+	l.t.Fatalf("%s has no mark", event)
+	return 0
 }
 
 func TestAKioskGoesOnByItselfAndStartsOver(t *testing.T) {
@@ -305,7 +396,7 @@ func TestBrokenAndHugePicturesAreMessages(t *testing.T) {
 		{"huge", func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(huge())), nil }, "too large"},
 	} {
 		l := begin(t, func(_ *Config, l *lesson) {
-			l.second = true
+			l.shows = 2
 			l.open = func(string) (io.ReadCloser, error) { return c.open() }
 		})
 		name := l.pictureAt(0)
@@ -328,6 +419,36 @@ func huge() []byte {
 	copy(b[16:24], []byte{0, 0, 0x9c, 0x40, 0, 0, 0x9c, 0x40})
 	binary.BigEndian.PutUint32(b[29:33], crc32.ChecksumIEEE(b[12:29]))
 	return b
+}
+
+// The text of a slide does not jump when its picture comes.
+func TestAPictureThatComesLateMovesNoText(t *testing.T) {
+	var work []func()
+	l := begin(t, func(c *Config, _ *lesson) { c.Run = func(f func()) { work = append(work, f) } })
+	draw := func() string {
+		var s scene.Scene
+		l.drawSlide(&s, 1024, 445, 768)
+		texts := ""
+		for _, sh := range s.Shapes {
+			if sh.Kind == scene.Image && l.images.pending(sh.Text) {
+				t.Errorf("%s is drawn before it is there", sh.Text)
+			}
+			if sh.Kind == scene.Text {
+				texts += sh.String() + "\n"
+			}
+		}
+		return texts
+	}
+	before := draw()
+	for _, f := range work {
+		f()
+	}
+	if l.images.get(l.pictureAt(0)) == nil {
+		t.Fatal("the picture of the first step does not come")
+	}
+	if after := draw(); after != before {
+		t.Errorf("before\n%s\nafter\n%s", before, after)
+	}
 }
 
 // However long the talk, no more than three pictures are held, and none larger
@@ -371,39 +492,4 @@ func TestClockAndTarget(t *testing.T) {
 			t.Errorf("%v of %v at the first of %d steps: late is %v", s.gone, s.target, l.talk.Len(), got)
 		}
 	}
-}
-
-// All text is ink on the ground, on a label or on an era: at least 7:1.
-func TestTextIsLegibleInALightRoom(t *testing.T) {
-	for name, palette := range map[string]scene.Palette{"light": scene.Light(), "dark": scene.Dark()} {
-		p := legible(palette)
-		for ground := range scene.Ink(len(p)) {
-			paper := ground == scene.Paper || ground == scene.Raised || ground >= scene.LaneTint
-			if !paper {
-				continue
-			}
-			for _, ink := range []scene.Ink{scene.Body, scene.Second} {
-				if c := contrast(p[ink], p[ground]); c < 7 {
-					t.Errorf("%s: %v on %v has a contrast of %.1f, want 7", name, ink, ground, c)
-				}
-			}
-		}
-	}
-}
-
-// contrast is that of WCAG 2.2, from 1 to 21.
-func contrast(a, b color.NRGBA) float64 {
-	x, y := luminance(a), luminance(b)
-	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
-}
-
-func luminance(c color.NRGBA) float64 {
-	part := func(v uint8) float64 {
-		s := float64(v) / 255
-		if s <= 0.04045 {
-			return s / 12.92
-		}
-		return math.Pow((s+0.055)/1.055, 2.4)
-	}
-	return 0.2126*part(c.R) + 0.7152*part(c.G) + 0.0722*part(c.B)
 }

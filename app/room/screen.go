@@ -1,10 +1,7 @@
 package room
 
 import (
-	"image/color"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 
 	"tideline/app/view"
@@ -24,44 +21,40 @@ const (
 // much around it that the eye sees what came before and after.
 const closeness = 3.0
 
-// screen shows a talk: the slide above, the line below, and over both what blanks
-// them or points at them. Everything on it has the same part of its height,
-// whatever that is, so a small one shows what a large one does.
+// screen shows a talk to the audience: the slide above, the line below, and over
+// both what covers them or points at them. Everything on it has the same part of
+// its height, whatever that is.
 type screen struct {
 	room    *Room
 	content *fyne.Container
 	slide   *view.Board
 	line    *view.Timeline
-	blank   *canvas.Rectangle
+	cover   cover
 	spot    *spot
 
 	drawing *layout.Preparation
 	size    fyne.Size       // of the line in it
 	from    *timeline.Event // the event that the line was last brought to
 	veiled  string          // what the drawing leaves out, to see when that changes
-	echoing bool            // the view is being set, not moved by hand
+	setting bool            // the view is being set, not moved by hand
 }
 
 // newScreen makes a screen of a room.
 func newScreen(r *Room) *screen {
-	s := &screen{room: r, slide: view.NewBoard(r.palette), line: view.NewTimeline(r.palette), blank: &canvas.Rectangle{}}
-	s.blank.Hide()
+	s := &screen{room: r, slide: view.NewBoard(r.palette), line: view.NewTimeline(r.palette)}
+	s.cover = newCover()
 	s.spot = newSpot(r.pointAt)
 	s.slide.Draw = func(dst *scene.Scene, w, h float64) {
-		what := r.slideNow()
-		what.Draw(dst, w, h, float64(s.content.Size().Height), r.config.Measure)
+		r.drawSlide(dst, w, h, float64(s.content.Size().Height))
 	}
 	s.slide.Images = r.images.get
 	s.line.Name = r.config.Name
-	s.line.Still = r.config.Still
+	s.line.Still, s.line.Bare = r.config.Still, true
 	s.line.OnKey, s.line.OnRune = r.typedKey, r.typedRune
+	s.line.OnSelected = r.picked
 	s.line.NeedDrawing = func(fyne.Size) { s.redraw() }
-	s.line.OnViewChanged = func(v axis.View) {
-		if !s.echoing {
-			r.moved(s, v)
-		}
-	}
-	s.content = container.New(s, s.slide, s.line, s.blank, s.spot)
+	s.line.OnViewChanged = func(axis.View) { r.moved(!s.setting && !s.line.Moving()) }
+	s.content = container.New(s, append(append([]fyne.CanvasObject{s.slide, s.line}, s.cover.objects()...), s.spot)...)
 	return s
 }
 
@@ -71,8 +64,12 @@ func (s *screen) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	s.slide.Resize(fyne.NewSize(size.Width, size.Height-low))
 	s.line.Move(fyne.NewPos(0, size.Height-low))
 	s.set(func() { s.line.Resize(fyne.NewSize(size.Width, low)) })
-	s.blank.Resize(size)
-	s.spot.Resize(size)
+	for _, o := range append(s.cover.objects(), s.spot) {
+		o.Resize(size)
+	}
+	if s.room.presenter != nil {
+		s.room.presenter.reshape()
+	}
 }
 
 // MinSize implements fyne.Layout. A screen takes what it is given.
@@ -80,13 +77,7 @@ func (s *screen) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(24
 
 // show brings the screen to where the talk is.
 func (s *screen) show() {
-	t := s.room.talk
-	s.blank.Hidden = t.Blank() == Showing
-	s.blank.FillColor = color.Black
-	if t.Blank() == White {
-		s.blank.FillColor = color.White
-	}
-	s.blank.Refresh()
+	s.cover.show(s.room)
 	s.slide.Redraw()
 	if v := s.room.veil(); v != s.veiled || s.drawing == nil {
 		s.redraw()
@@ -95,15 +86,22 @@ func (s *screen) show() {
 	s.follow()
 }
 
+// selected is the event that stands out on the line: the present one, unless it
+// is still covered.
+func (s *screen) selected() string {
+	if s.drawing == nil || s.room.talk.Covered() {
+		return ""
+	}
+	return s.room.talk.Step().Event.ID
+}
+
 // follow glides to the present step, unless that is still covered.
 func (s *screen) follow() {
-	t := s.room.talk
-	e := t.Step().Event
-	if s.drawing == nil || t.Covered() {
-		s.line.Select("")
+	s.line.Select(s.selected())
+	if s.selected() == "" {
 		return
 	}
-	s.line.Select(e.ID)
+	e := s.room.talk.Step().Event
 	at, _ := e.Date.Extent()
 	switch s.from {
 	case e:
@@ -117,7 +115,7 @@ func (s *screen) follow() {
 
 // centre glides to the present step, wherever the line has been moved to.
 func (s *screen) centre() {
-	if s.drawing == nil || s.room.talk.Covered() {
+	if s.selected() == "" {
 		return
 	}
 	from, _ := s.room.talk.Step().Event.Date.Extent()
@@ -151,21 +149,12 @@ func (s *screen) redraw() {
 	s.follow()
 }
 
-// set changes the view without telling the other screen.
+// set changes the view; nobody's hand has moved it.
 func (s *screen) set(change func()) {
-	was := s.echoing
-	s.echoing = true
+	was := s.setting
+	s.setting = true
 	change()
-	s.echoing = was
-}
-
-// look shows the stretch of time that another screen shows.
-func (s *screen) look(v axis.View) {
-	if s.drawing == nil || s.line.Moving() {
-		return
-	}
-	from, to := v.Range()
-	s.set(func() { s.line.SetView(s.drawing.View(from, to)) })
+	s.setting = was
 }
 
 // setPalette changes the colours.

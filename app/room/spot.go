@@ -18,7 +18,10 @@ type spot struct {
 	told func(at fyne.Position)
 }
 
-var _ desktop.Hoverable = (*spot)(nil)
+var (
+	_ desktop.Hoverable  = (*spot)(nil)
+	_ desktop.Cursorable = (*spot)(nil)
+)
 
 // The ring: its width as a part of the screen's height, and its stroke in parts
 // of itself.
@@ -67,6 +70,9 @@ func (s *spot) MouseMoved(ev *desktop.MouseEvent) {
 
 // MouseOut implements desktop.Hoverable.
 func (s *spot) MouseOut() {}
+
+// Cursor implements desktop.Cursorable: the ring is the pointer.
+func (s *spot) Cursor() desktop.Cursor { return desktop.HiddenCursor }
 
 // CreateRenderer implements fyne.Widget.
 func (s *spot) CreateRenderer() fyne.WidgetRenderer {

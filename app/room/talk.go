@@ -44,16 +44,30 @@ type Talk struct {
 	blank    Blank
 	hide     Hide
 	revealed bool // what the step keeps back has been shown
+	enlarged bool // the step's picture is shown alone
 }
 
 // NewTalk starts a talk at its first step. There must be one at least.
 func NewTalk(steps []Step) *Talk {
-	t := &Talk{steps: steps, order: make([]int, len(steps))}
+	t := &Talk{steps: steps}
+	t.Restore()
+	return t
+}
+
+// Restore puts all steps back as they were given. The present step stays.
+func (t *Talk) Restore() {
+	if len(t.order) > 0 {
+		t.at = t.order[t.at]
+	}
+	t.order = make([]int, len(t.steps))
 	for i := range t.order {
 		t.order[i] = i
 	}
-	return t
 }
+
+// Arranged reports whether the steps are not all there, or in another order than
+// they were given.
+func (t *Talk) Arranged() bool { return len(t.order) < len(t.steps) || !slices.IsSorted(t.order) }
 
 // Len returns how many steps are left in the talk.
 func (t *Talk) Len() int { return len(t.order) }
@@ -83,6 +97,13 @@ func (t *Talk) SetBlank(b Blank) {
 	}
 	t.blank = b
 }
+
+// Enlarged reports whether the picture of the step is to be shown alone, as large
+// as the screen.
+func (t *Talk) Enlarged() bool { return t.enlarged }
+
+// Enlarge shows the picture of the step alone, or the slide again.
+func (t *Talk) Enlarge() { t.enlarged = !t.enlarged }
 
 // Hides reports whether so much is kept back until it is revealed.
 func (t *Talk) Hides(h Hide) bool { return t.hide&h != 0 }
@@ -125,7 +146,7 @@ func (t *Talk) Forward() bool {
 		t.revealed = true
 	case t.at+1 < len(t.order):
 		t.at++
-		t.revealed = false
+		t.revealed, t.enlarged = false, false
 	default:
 		return false
 	}
@@ -152,7 +173,7 @@ func (t *Talk) Jump(i int) bool {
 	if i < 0 || i >= len(t.order) {
 		return false
 	}
-	t.at, t.blank, t.revealed = i, Showing, false
+	t.at, t.blank, t.revealed, t.enlarged = i, Showing, false, false
 	return true
 }
 
@@ -160,6 +181,9 @@ func (t *Talk) Jump(i int) bool {
 func (t *Talk) Drop(i int) bool {
 	if len(t.order) < 2 || i < 0 || i >= len(t.order) {
 		return false
+	}
+	if i == t.at {
+		t.revealed, t.enlarged = false, false // another step is shown
 	}
 	t.order = slices.Delete(t.order, i, i+1)
 	if t.at > i || t.at == len(t.order) {

@@ -37,7 +37,7 @@ func (t *Timeline) FocusLost() {
 // drawRing shows the focus ring, if the keyboard is in use.
 func (t *Timeline) drawRing() {
 	ring := t.stage.ring
-	hidden := !t.focus.has || t.focus.byPointer
+	hidden := !t.focus.has || t.focus.byPointer || t.Bare
 	if ring.Hidden != hidden {
 		ring.Hidden = hidden
 		t.dirty()

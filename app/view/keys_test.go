@@ -95,3 +95,14 @@ func TestAccessible(t *testing.T) {
 		t.Errorf("a screen reader says %q, %q", b.AccessibilityLabel(), b.AccessibilityRole())
 	}
 }
+
+// Before a class nothing is drawn but the line.
+func TestABareLineHasNoFocusRing(t *testing.T) {
+	b := newBench(t)
+	b.Bare = true
+	b.window.Canvas().Focus(b.Timeline)
+	b.key(fyne.KeyRight)
+	if !b.stage.ring.Hidden {
+		t.Error("the ring is drawn")
+	}
+}

@@ -35,6 +35,18 @@ func (t *Timeline) ZoomBy(factor float64) {
 	}
 }
 
+// ZoomAbout zooms about an instant, or about the middle where that is out of view.
+func (t *Timeline) ZoomAbout(at edtf.Instant, factor float64) {
+	if t.drawing == nil {
+		return
+	}
+	x := t.view.X(t.view.Axis().Place(at))
+	if x < 0 || x > t.stage.width {
+		x = t.stage.width / 2
+	}
+	t.glideTo(t.view.Zoom(factor, x), stepTime, t.settle)
+}
+
 // PanScreen goes by so many screens towards later times, or earlier ones where
 // by is below zero. A tenth of the screen stays in view.
 func (t *Timeline) PanScreen(by float64) {
@@ -66,15 +78,32 @@ func (t *Timeline) Reveal(at edtf.Instant, covered float32) {
 }
 
 // Centred returns the view with the instant in the middle of the body, at a
-// scale of so many times that of Fit; the zero View before there is a drawing.
+// scale of so many times that of Fit, or as near to the middle as can be without
+// more emptiness beyond the ends of the axis than labels need; the zero View before
+// there is a drawing.
 func (t *Timeline) Centred(at edtf.Instant, zoom float64) axis.View {
 	if t.drawing == nil {
 		return axis.View{}
 	}
 	middle := t.stage.width / 2
-	v := t.fit().Zoom(zoom, middle)
-	return v.Pan(t.round(middle - v.X(v.Axis().Place(at))))
+	fit := t.fit()
+	v := fit.Zoom(zoom, middle)
+	v = v.Pan(t.round(middle - v.X(v.Axis().Place(at))))
+	first, last := v.Axis().Bounds()
+	from, to := v.Axis().Place(first), v.Axis().Place(last)
+	beside := fit.Width() * besideEnds
+	if empty := v.X(from) - max(beside, fit.X(from)); empty > 0 {
+		return v.Pan(-t.round(empty))
+	}
+	if empty := min(v.Width()-beside, fit.X(to)) - v.X(to); empty > 0 {
+		return v.Pan(t.round(empty))
+	}
+	return v
 }
+
+// besideEnds is the part of the width that may be empty before the first instant
+// and after the last.
+const besideEnds = 1.0 / 12
 
 // Centre glides there. It takes its time: whoever watches shall see how much of
 // it passes.

@@ -25,6 +25,8 @@ type Timeline struct {
 	Pictures func(name string) fyne.Resource
 	// Modifiers reports which modifier keys are held.
 	Modifiers func() fyne.KeyModifier
+	// Bare leaves out the focus ring, where nothing but the drawing is to be seen.
+	Bare bool
 
 	// OnSelected is called when the user selects an event, or nothing: "".
 	OnSelected func(id string)

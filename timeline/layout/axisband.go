@@ -11,6 +11,8 @@ const (
 	majorTick = 8.0 // px
 	minorTick = 4.0 // px
 	zigzag    = 6.0 // px that the edge of a break takes
+
+	stripBreak = 0.6 // px of its stroke on a strip, at 100 % text size
 )
 
 // AxisBand draws the scale under the lanes, AxisHeight high: ticks with their
@@ -94,9 +96,13 @@ func (p *Preparation) addBreak(dst *scene.Scene, x, width, top, bottom float64, 
 	}
 	band := scene.Shape{Kind: scene.Rect, Class: scene.Break, X: x, Y: top, W: width, H: bottom - top, Fill: scene.Paper}
 	dst.Add(band)
+	ink, stroke := scene.Hairline, 1.0
+	if p.o.Strip { // the back row must see that time is left out
+		ink, stroke = scene.Second, max(math.Round(p.m.scale*stripBreak), 1)
+	}
 	for _, left := range [2]float64{x, x + width - zigzag} {
 		dst.Add(scene.Shape{
-			Kind: scene.Zigzag, Class: scene.Break, X: left, Y: top, W: zigzag, H: bottom - top, Stroke: scene.Hairline, Width: 1,
+			Kind: scene.Zigzag, Class: scene.Break, X: left, Y: top, W: zigzag, H: bottom - top, Stroke: ink, Width: stroke,
 		})
 	}
 	return true

@@ -23,6 +23,9 @@ func subtitle(markdown string) string {
 	return oneLine(plainWords(strings.Join(lines, "\n")))
 }
 
+// PlainText returns the words of the first paragraph of a Markdown text.
+func PlainText(markdown string) string { return subtitle(markdown) }
+
 // withoutHashes returns a line without the signs that make it a heading.
 func withoutHashes(line string) string {
 	rest := strings.TrimLeft(line, " ")

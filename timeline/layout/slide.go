@@ -11,32 +11,51 @@ import (
 // Slide is one stop of a talk as a class sees it above the line. Every text may
 // be "", which leaves it out.
 type Slide struct {
-	Date, Title   string // of the event
-	Words         string // of a quotation
-	Speaker, Role string // who said them; the role gives way
-	Text          string // where there is no quotation: what happened, shortly
-	Question      string // for the class; without a title it stands alone and large
-	Count         string // where the talk is, such as “3 / 14”
-	Image         string // name of a picture
-	Color         string // lane colour of the event
+	Date, Title   string  // of the event
+	Words         string  // of a quotation
+	Speaker, Role string  // who said them; the role gives way
+	Text          string  // where there is no quotation: what happened, shortly
+	Question      string  // for the class; without a title it stands alone and large
+	Count         string  // where the talk is, such as “3 / 14”
+	Image         string  // name of a picture
+	ImageShape    float64 // its width by its height; 0 where that is not known
+	Color         string  // lane colour of the event
 }
 
 // mostWords is how many words a slide shows: what can be read while somebody
-// speaks. The quotation gives way.
-const mostWords = 40
+// speaks. The quotation gives way first. Date, title and speaker have their own
+// limits, so that something is left for it.
+const (
+	mostWords      = 40
+	mostOfDate     = 8
+	mostOfTitle    = 14
+	mostOfSpeaker  = 8
+	fewestOfSpoken = mostWords - mostOfDate - mostOfTitle - mostOfSpeaker - 3 // and “3 / 14”
+)
 
 // Heights of text as parts of the height of the screen. The smallest can be
 // read from the back row; see Draw.
 const (
 	slideSmall = 1.0 / 30
-	slideWords = 1.0 / 26
-	slideDate  = 1.0 / 24
-	slideTitle = 1.0 / 16
+	slideDate  = 1.0 / 22
 	slideEdge  = 1.0 / 24 // margin
 	slideGap   = 1.0 / 48
-	slideLine  = 1.3  // height of a line by the height of its text
-	slideImage = 0.44 // of the width
+	slideApart = 1.0 / 96 // between words and who said them
+	slideLine  = 1.3      // height of a line by the height of its text
+	slideImage = 0.44     // of the width
 )
+
+// Sizes that a text is tried in, the largest first: a slide with little to say
+// says it large.
+func titleSizes() []float64 { return []float64{1.0 / 12, 1.0 / 14, 1.0 / 16} }
+
+func wordSizes() []float64 {
+	return []float64{1.0 / 16, 1.0 / 18, 1.0 / 20, 1.0 / 22, 1.0 / 24, 1.0 / 26}
+}
+
+func questionSizes() []float64 {
+	return []float64{1.0 / 10, 1.0 / 12, 1.0 / 14, 1.0 / 16, 1.0 / 20, 1.0 / 26}
+}
 
 // Draw fills dst with the slide, w × h px, for a screen that is screenHeight px
 // high: the text has the same part of it on every projector.
@@ -47,101 +66,144 @@ func (s *Slide) Draw(dst *scene.Scene, w, h, screenHeight float64, m scene.Measu
 	edge := d.px(slideEdge)
 	d.x, d.y, d.right, d.bottom = edge, edge, w-edge, h-d.px(slideGap)
 	counted := d.count(s.Count)
-	if s.Date == "" {
-		d.y += math.Round(d.px(slideDate) * slideLine) // clear of the count
+	if s.Date == "" && s.Title == "" {
+		d.y += d.height(slideDate) // clear of the count
+		d.large(s.Question, mostWords-words(s.Count), questionSizes())
+		return
 	}
-	top := d.y
-	if s.Date != "" || s.Title != "" {
-		d.x += d.px(slideGap)
-	}
-	d.right -= counted
-	d.lines(s.Date, slideDate, 1, false)
-	d.right += counted
-	d.lines(s.Title, slideTitle, 2, true)
-	if s.Date != "" || s.Title != "" {
-		dst.Add(scene.Shape{
-			Kind: scene.Rect, Class: scene.Title, Fill: scene.LaneFull + scene.Ink(scene.LaneIndex(s.Color)),
-			X: edge, Y: top, W: math.Round(d.px(slideGap) / 3), H: d.y - top,
-		})
-		d.y += d.px(slideGap)
-	}
-	d.image(s.Image, w, edge)
+	d.head(s, edge, counted)
+	d.image(s, w*slideImage, edge)
 	if s.Question != "" {
-		d.question(s)
+		d.large(s.Question, s.left(), wordSizes())
 		return
 	}
 	d.quotation(s)
 }
 
-// image keeps the right of what is left for a picture.
-func (d *slideWriter) image(name string, w, edge float64) {
-	if name == "" {
-		return
+// head writes date and title beside a rule in the colour of the lane.
+func (d *slideWriter) head(s *Slide, edge, counted float64) {
+	top := d.y
+	d.x += d.px(slideGap)
+	if s.Date == "" {
+		d.y += d.height(slideDate)
 	}
-	box := math.Round(w * slideImage)
+	d.right -= counted
+	d.lines(atMost(s.Date, mostOfDate), slideDate, 1, false)
+	d.right += counted
+	title, sizes := atMost(s.Title, mostOfTitle), titleSizes()
+	if s.Image != "" {
+		sizes = sizes[len(sizes)-1:] // the picture needs the room
+	}
+	for len(sizes) > 1 && len(d.wrap(title, sizes[0], true)) > 1 {
+		sizes = sizes[1:]
+	}
+	d.lines(title, sizes[0], 2, true)
 	d.dst.Add(scene.Shape{
-		Kind: scene.Image, Class: scene.Title, Text: name, X: d.right - box, Y: d.y, W: box, H: max(d.bottom-d.y, 1),
+		Kind: scene.Rect, Class: scene.Title, Fill: scene.LaneFull + scene.Ink(scene.LaneIndex(s.Color)),
+		X: edge, Y: top, W: math.Round(d.px(slideGap) / 3), H: d.y - top,
 	})
-	d.right -= box + edge
+	d.y += d.px(slideGap)
 }
 
-// question writes the question, large where nothing else is said.
-func (d *slideWriter) question(s *Slide) {
-	if s.Title == "" && s.Date == "" {
-		d.lines(s.Question, slideTitle, d.room(slideTitle), true)
+// left is how many words may be shown besides date, title and count.
+func (s *Slide) left() int {
+	return mostWords - min(words(s.Date), mostOfDate) - min(words(s.Title), mostOfTitle) - words(s.Count)
+}
+
+func words(text string) int { return len(strings.Fields(text)) }
+
+// atMost returns the first so many words of a text, with an ellipsis where there
+// are more.
+func atMost(text string, most int) string {
+	all := strings.Fields(text)
+	if len(all) <= most {
+		return text
+	}
+	return strings.Join(all[:most], " ") + "…"
+}
+
+// image keeps the right of what is left for a picture, at most so wide.
+func (d *slideWriter) image(s *Slide, width, edge float64) {
+	if s.Image == "" {
 		return
 	}
-	d.lines(s.Question, slideWords, d.room(slideWords), true)
+	height := max(d.bottom-d.y, 1)
+	if s.ImageShape > 0 {
+		width = min(width, height*s.ImageShape)
+		height = width / s.ImageShape
+	}
+	width, height = math.Round(width), math.Round(height)
+	d.dst.Add(scene.Shape{
+		Kind: scene.Image, Class: scene.Title, Text: s.Image, X: d.right - width, Y: d.y, W: width, H: height,
+	})
+	d.right -= width + edge
+}
+
+// large writes a question, in the largest size in which all of it has room.
+func (d *slideWriter) large(text string, most int, sizes []float64) {
+	d.largest(text, most, "%s", "%s…", true, sizes)
 }
 
 // quotation writes the words and whose they are, or without words what
 // happened: as large as there is room for, and cut where even the smallest size
 // has none.
 func (d *slideWriter) quotation(s *Slide) {
-	most := max(mostWords-len(strings.Fields(s.Date+" "+s.Title+" "+s.Speaker+" "+s.Count)), 1)
 	if s.Words == "" {
-		d.largest(s.Text, most, "%s", "%s …")
+		d.largest(s.Text, s.left(), "%s", "%s…", false, wordSizes())
 		return
 	}
-	by := s.Speaker
-	if whole := by + ", " + s.Role; s.Role != "" && len(strings.Fields(s.Words+" "+s.Role)) <= most &&
-		len(wrap(whole, d.right-d.x, 3, d.measure(slideSmall, true))) < 3 {
+	by := atMost(s.Speaker, mostOfSpeaker)
+	most := max(s.left()-words(by), fewestOfSpoken)
+	if whole := by + ", " + s.Role; s.Role != "" && words(s.Words+" "+s.Role) <= most && d.fits("“"+s.Words+"”", whole) {
 		by = whole
 	}
-	spoken := min(len(wrap(by, d.right-d.x, 2, d.measure(slideSmall, true))), 2)
-	below := float64(spoken) * math.Round(d.px(slideSmall)*slideLine)
+	spoken := min(len(d.wrap(by, slideSmall, true)), 2)
+	below := d.below(spoken)
 	d.bottom -= below
-	d.largest(s.Words, most, "“%s”", "“%s […]”")
+	d.largest(s.Words, most, "“%s”", "“%s […]”", false, wordSizes())
 	d.bottom += below
+	d.y += d.px(slideApart)
 	d.lines(by, slideSmall, spoken, true)
 }
 
-// largest writes at most so many words of a text in the largest size in which
-// they all have room, into one pattern where they are whole and into the other
-// where some are left out.
-func (d *slideWriter) largest(text string, most int, whole, shortened string) {
-	words := strings.Fields(text)
-	for _, size := range wordSizes() {
+// below is the room for so many lines of who said the words, px.
+func (d *slideWriter) below(lines int) float64 {
+	return float64(lines)*d.height(slideSmall) + d.px(slideApart)
+}
+
+// fits reports whether the words have room without being cut, above whose they
+// are on at most two lines.
+func (d *slideWriter) fits(words, by string) bool {
+	const most = 2
+	spoken, sizes := len(d.wrap(by, slideSmall, true)), wordSizes()
+	least := sizes[len(sizes)-1]
+	room := int((d.bottom - d.y - d.below(spoken)) / d.height(least))
+	return spoken <= most && len(d.wrap(words, least, false)) <= room
+}
+
+// largest writes at most so many words of a text in the largest of the sizes in
+// which they all have room, into one pattern where they are whole and into the
+// other where some are left out.
+func (d *slideWriter) largest(text string, most int, whole, shortened string, bold bool, sizes []float64) {
+	all := strings.Fields(text)
+	for i, size := range sizes {
 		rows := d.room(size)
-		for n := min(len(words), most); n > 0; n-- {
+		for n := min(len(all), most); n > 0; n-- {
 			pattern := whole
-			if n < len(words) {
+			if n < len(all) {
 				pattern = shortened
 			}
-			written := fmt.Sprintf(pattern, strings.Join(words[:n], " "))
-			if len(d.wrap(written, size)) <= rows {
-				d.lines(written, size, rows, false)
+			written := fmt.Sprintf(pattern, strings.Join(all[:n], " "))
+			if len(d.wrap(written, size, bold)) <= rows {
+				d.lines(written, size, rows, bold)
 				return
 			}
-			if size > slideWords {
+			if i < len(sizes)-1 {
 				break // rather smaller than shorter
 			}
 		}
 	}
 }
-
-// wordSizes are the sizes of a quotation, the largest first.
-func wordSizes() []float64 { return []float64{1.0 / 20, 1.0 / 22, 1.0 / 24, slideWords} }
 
 // slideWriter writes lines of text downwards.
 type slideWriter struct {
@@ -156,16 +218,19 @@ func (d *slideWriter) px(part float64) float64 { return math.Ceil(d.unit * part)
 
 // room returns how many lines of a text still fit.
 func (d *slideWriter) room(size float64) int {
-	return int((d.bottom - d.y) / math.Round(d.px(size)*slideLine))
+	return int((d.bottom - d.y) / d.height(size))
 }
+
+// height returns the height of a line of text, px.
+func (d *slideWriter) height(size float64) float64 { return math.Round(d.px(size) * slideLine) }
 
 func (d *slideWriter) measure(size float64, bold bool) func(string) float64 {
 	return func(s string) float64 { return d.m.Width(s, d.px(size), bold) }
 }
 
 // wrap breaks a text into as many lines as it takes.
-func (d *slideWriter) wrap(text string, size float64) []string {
-	return wrap(text, d.right-d.x, math.MaxInt, d.measure(size, false))
+func (d *slideWriter) wrap(text string, size float64, bold bool) []string {
+	return wrap(oneLine(text), d.right-d.x, math.MaxInt, d.measure(size, bold))
 }
 
 // lines writes a text on at most so many lines.
@@ -173,14 +238,44 @@ func (d *slideWriter) lines(text string, size float64, most int, bold bool) {
 	if text == "" || most < 1 {
 		return
 	}
-	measure, height := d.measure(size, bold), math.Round(d.px(size)*slideLine)
-	for _, line := range wrap(oneLine(text), d.right-d.x, most, measure) {
+	measure, height := d.measure(size, bold), d.height(size)
+	for _, line := range even(oneLine(text), d.right-d.x, most, measure) {
 		d.dst.Add(scene.Shape{
 			Kind: scene.Text, Class: scene.Title, Text: line, Fill: scene.Body, Size: d.px(size), Bold: bold,
 			X: d.x, Y: d.y, W: measure(line), H: height,
 		})
 		d.y += height
 	}
+}
+
+// even wraps a text into as few lines as wrap, all about as long, so that no word
+// is left alone on the last of them.
+func even(text string, width float64, most int, measure func(string) float64) []string {
+	lines := wrap(text, width, most, measure)
+	n := len(lines)
+	if n < 2 || len(wrap(text, width, n+1, measure)) > n {
+		return lines // one line, or already shortened
+	}
+	const rounds = 6 // to 1/64 of what may be gained
+	low, high := width/2, width
+	for range rounds {
+		middle := (low + high) / 2
+		tried := wrap(text, middle, n+1, measure)
+		if len(tried) > n || widest(tried, measure) > middle {
+			low = middle
+			continue
+		}
+		high, lines = middle, tried
+	}
+	return lines
+}
+
+// widest returns the width of the longest line, px.
+func widest(lines []string, measure func(string) float64) (most float64) {
+	for _, l := range lines {
+		most = max(most, measure(l))
+	}
+	return most
 }
 
 // count writes where the talk is, at the right of the first line, and returns the
@@ -192,7 +287,7 @@ func (d *slideWriter) count(text string) float64 {
 	w := d.measure(slideSmall, false)(text)
 	d.dst.Add(scene.Shape{
 		Kind: scene.Text, Class: scene.Title, Text: text, Fill: scene.Body, Size: d.px(slideSmall),
-		X: d.right - w, Y: d.y, W: w, H: math.Round(d.px(slideDate) * slideLine),
+		X: d.right - w, Y: d.y, W: w, H: d.height(slideDate),
 	})
 	return w + d.px(slideGap)
 }

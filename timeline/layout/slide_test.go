@@ -29,10 +29,14 @@ func TestASlideCanBeReadFromTheBackRow(t *testing.T) {
 }
 
 func checkSlide(t *rapid.T, s *scene.Scene, height float64) {
-	bottom, count := 0.0, scene.Shape{}
+	bottom, count, shown := 0.0, scene.Shape{}, 0
 	for _, sh := range s.Shapes {
 		if sh.Kind != scene.Text {
 			continue
+		}
+		shown += len(strings.Fields(strings.ReplaceAll(sh.Text, "[…]”", "")))
+		if shown > mostWords {
+			t.Fatalf("%d words, want %d at most", shown, mostWords)
 		}
 		if sh.Fill != scene.Body {
 			t.Fatalf("%v is not in ink", sh)
@@ -74,6 +78,36 @@ func TestASlideShortensAQuotation(t *testing.T) {
 	slide.Draw(&s, 1920, 626, 1080, ruler{})
 	if got := s.String(); !strings.Contains(got, "“Few words”") || !strings.Contains(got, "Somebody") {
 		t.Errorf("a short quotation is not whole:\n%s", got)
+	}
+}
+
+// No word is left alone on the last line where another line can give it company.
+func TestLinesAreAboutAsLong(t *testing.T) {
+	measure := func(s string) float64 { return ruler{}.Width(s, 20, false) }
+	text := "The United States and North Korea sign an agreement in Geneva"
+	width := measure(text) - 1
+	if got := wrap(text, width, 4, measure); len(got) != 2 || got[1] != "Geneva" {
+		t.Fatalf("the text does not test anything: %q", got)
+	}
+	got := even(text, width, 4, measure)
+	if len(got) != 2 || measure(got[1]) < measure(got[0])/2 {
+		t.Errorf("%q", got)
+	}
+	if strings.Join(got, " ") != text {
+		t.Errorf("words are lost or doubled: %q", got)
+	}
+}
+
+// Who said it gives way before what was said.
+func TestTheRoleGivesWayToTheWords(t *testing.T) {
+	slide := Slide{
+		Title: "Truce", Words: strings.TrimSpace(strings.Repeat("wording ", 14)), Speaker: "Somebody",
+		Role: "office that needs two lines of a column", Image: "map.png", Count: "1 / 2",
+	}
+	var s scene.Scene
+	slide.Draw(&s, 1024, 440, 768, ruler{})
+	if got := s.String(); strings.Contains(got, "[…]") || strings.Contains(got, "office") {
+		t.Errorf("the words are cut for the sake of the role:\n%s", got)
 	}
 }
 

@@ -102,6 +102,19 @@ func (s *Scene) Reset(w, h float64) {
 // Add appends a shape.
 func (s *Scene) Add(sh Shape) { s.Shapes = append(s.Shapes, sh) }
 
+// Scale makes everything larger or smaller by a factor above zero. A stroke of a
+// px or more keeps one, or it could not be seen.
+func (s *Scene) Scale(factor float64) {
+	s.W, s.H = s.W*factor, s.H*factor
+	for i := range s.Shapes {
+		sh := &s.Shapes[i]
+		sh.Width = max(sh.Width*factor, min(sh.Width, 1))
+		for _, v := range []*float64{&sh.X, &sh.Y, &sh.W, &sh.H, &sh.Radius, &sh.Size, &sh.FadeLeft, &sh.FadeRight} {
+			*v *= factor
+		}
+	}
+}
+
 // Append adds every shape of other moved by (dx, dy). Label groups of other are
 // renumbered so that they stay apart from those already there.
 func (s *Scene) Append(other *Scene, dx, dy float64) {

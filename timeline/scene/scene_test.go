@@ -151,3 +151,16 @@ func TestFadesShareAShortBox(t *testing.T) {
 		}
 	}
 }
+
+func TestScaleMakesEverythingSmaller(t *testing.T) {
+	s := Scene{W: 100, H: 50}
+	s.Add(Shape{Kind: Rect, X: 10, Y: 20, W: 30, H: 40, Radius: 4, Width: 2, FadeLeft: 6, FadeRight: 8, Fill: Body})
+	s.Add(Shape{Kind: Text, X: 2, Y: 4, W: 6, H: 8, Size: 12, Text: "Truce"})
+	s.Scale(0.5)
+	want := Scene{W: 50, H: 25}
+	want.Add(Shape{Kind: Rect, X: 5, Y: 10, W: 15, H: 20, Radius: 2, Width: 1, FadeLeft: 3, FadeRight: 4, Fill: Body})
+	want.Add(Shape{Kind: Text, X: 1, Y: 2, W: 3, H: 4, Size: 6, Text: "Truce"})
+	if got := s.String(); got != want.String() {
+		t.Errorf("got\n%s\nwant\n%s", got, want.String())
+	}
+}

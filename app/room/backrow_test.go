@@ -1,0 +1,152 @@
+package room
+
+import (
+	"image/color"
+	"math"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"tideline/timeline/scene"
+)
+
+// What a projector promises to the back row.
+const (
+	leastTitle    = 1.0 / 18 // of the screen's height
+	leastText     = 1.0 / 30
+	leastContrast = 7.0
+	mostWords     = 40 // besides the line
+)
+
+// Every step of every bundled story keeps the promise, on an old projector, on a
+// new one and on a screen of 4K.
+func TestEveryStepCanBeReadFromTheBackRow(t *testing.T) {
+	for _, id := range []string{"triangle", "tests", "summer-2023"} {
+		l := begin(t, func(c *Config, l *lesson) {
+			story, ok := StoryOf(l.doc, id)
+			if !ok {
+				t.Fatalf("the bundled story %s is gone", id)
+			}
+			c.Steps = StorySteps(l.doc, story)
+		})
+		for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1920, Height: 1080}, {Width: 3840, Height: 2160}} {
+			l.big.content.Resize(size)
+			for i := range l.talk.Len() {
+				l.jump(i)
+				l.readable(float64(size.Width), float64(size.Height))
+				l.talk.Toggle(AskFirst)
+				l.readable(float64(size.Width), float64(size.Height))
+				l.talk.Toggle(AskFirst)
+			}
+		}
+		l.Leave()
+	}
+}
+
+// readable checks the slide and the line of the present step on a screen of
+// w × h px.
+func (l *lesson) readable(w, h float64) {
+	l.t.Helper()
+	where := func(sh scene.Shape) []any { return []any{l.State().Event, w, h, sh} }
+	slide := l.slideNow()
+	var s scene.Scene
+	high := float64(l.big.slide.Size().Height)
+	slide.Draw(&s, w, high, h, l.config.Measure)
+	words, title := 0, ""
+	for _, sh := range s.Shapes {
+		if sh.X < 0 || sh.X+sh.W > w+0.01 || sh.Y < 0 || sh.Y+sh.H > high+0.01 {
+			l.t.Errorf("%s at %g × %g: %v reaches out of the slide", where(sh)...)
+		}
+		if sh.Kind != scene.Text {
+			continue
+		}
+		words += len(strings.Fields(strings.ReplaceAll(sh.Text, "[…]”", "")))
+		if sh.Bold && sh.Size >= h*leastTitle {
+			title = strings.TrimSpace(title + " " + sh.Text)
+		}
+	}
+	if words > mostWords {
+		l.t.Errorf("%s at %g × %g shows %d words", l.State().Event, w, h, words)
+	}
+	if slide.Title != "" && title != slide.Title || slide.Title == "" && title == "" {
+		l.t.Errorf("%s at %g × %g: %q is written large, want %q", l.State().Event, w, h, title, slide.Title)
+	}
+	var part scene.Scene
+	v := l.big.line.View()
+	for _, draw := range []func(){
+		func() { l.big.drawing.Body(&part, v) },
+		func() { l.big.drawing.Overlay(&part, v, l.big.selected(), "") },
+		func() { l.big.drawing.AxisBand(&part, v) },
+	} {
+		draw()
+		s.Append(&part, 0, high)
+	}
+	for _, sh := range s.Shapes {
+		if sh.Kind == scene.Text && sh.Size < h*leastText-0.01 {
+			l.t.Errorf("%s at %g × %g: %v is too small", where(sh)...)
+		}
+		if sh.Kind == scene.Text && sh.Fill != scene.Body && sh.Fill != scene.Second {
+			l.t.Errorf("%s at %g × %g: %v is not in ink", where(sh)...)
+		}
+	}
+}
+
+// The event that a step is about stands whole on the line, wherever it is.
+func TestTheStepStandsWholeOnTheLine(t *testing.T) {
+	for _, id := range []string{"triangle", "tests", "summer-2023"} {
+		l := begin(t, func(c *Config, l *lesson) {
+			story, _ := StoryOf(l.doc, id)
+			c.Steps = StorySteps(l.doc, story)
+		})
+		for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1920, Height: 1080}} {
+			l.big.content.Resize(size)
+			for i := range l.talk.Len() {
+				l.jump(i)
+				var s scene.Scene
+				l.big.drawing.Overlay(&s, l.big.line.View(), l.State().Event, "")
+				for _, sh := range s.Shapes {
+					if sh.Kind == scene.Text && (sh.X < 0 || sh.X+sh.W > float64(size.Width)) {
+						t.Errorf("%s at %v: its label reaches from %g to %g px", l.State().Event, size, sh.X, sh.X+sh.W)
+					}
+				}
+			}
+		}
+		l.Leave()
+	}
+}
+
+// All text is ink on the ground, on a label or on an era: at least 7:1.
+func TestTextIsLegibleInALightRoom(t *testing.T) {
+	for name, palette := range map[string]scene.Palette{"light": scene.Light(), "dark": scene.Dark()} {
+		p := legible(palette)
+		for ground := range scene.Ink(len(p)) {
+			paper := ground == scene.Paper || ground == scene.Raised || ground >= scene.LaneTint
+			if !paper {
+				continue
+			}
+			for _, ink := range []scene.Ink{scene.Body, scene.Second} {
+				if c := contrast(p[ink], p[ground]); c < leastContrast {
+					t.Errorf("%s: %v on %v has a contrast of %.1f, want %g", name, ink, ground, c, leastContrast)
+				}
+			}
+		}
+	}
+}
+
+// contrast is that of WCAG 2.2, from 1 to 21.
+func contrast(a, b color.NRGBA) float64 {
+	x, y := luminance(a), luminance(b)
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+func luminance(c color.NRGBA) float64 {
+	part := func(v uint8) float64 {
+		s := float64(v) / 255
+		if s <= 0.04045 {
+			return s / 12.92
+		}
+		return math.Pow((s+0.055)/1.055, 2.4)
+	}
+	return 0.2126*part(c.R) + 0.7152*part(c.G) + 0.0722*part(c.B)
+}

@@ -1,0 +1,110 @@
+package room
+
+import (
+	"fmt"
+	"image"
+	"slices"
+	"strconv"
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/timeline"
+	"tideline/timeline/layout"
+	"tideline/timeline/scene"
+)
+
+// pictureAt names the picture of the step that is so many after the present one,
+// "" where there is none.
+func (r *Room) pictureAt(by int) string {
+	s := r.talk.StepAt(r.talk.At() + by)
+	if s == nil || s.Event.Image == nil {
+		return ""
+	}
+	return s.Event.Image.File
+}
+
+// enlarged is the picture that is shown over the whole screen, or nil.
+func (r *Room) enlarged() image.Image {
+	if !r.talk.Enlarged() || r.talk.Covered() {
+		return nil
+	}
+	return r.images.get(r.pictureAt(0))
+}
+
+// slideNow is what the audience sees above the line.
+func (r *Room) slideNow() layout.Slide {
+	t, step := r.talk, r.talk.Step()
+	slide := layout.Slide{Count: fmt.Sprintf("%d / %d", t.At()+1, t.Len())}
+	if t.Asking() {
+		slide.Question = step.Ask
+		return slide
+	}
+	e := step.Event
+	slide.Date, slide.Title, slide.Color = e.Date.Human(r.config.Words), e.Title, r.colorOf(e)
+	if step.Quote != nil {
+		slide.Words, slide.Speaker, slide.Role = step.Quote.Text, step.Quote.Speaker, step.Quote.Role
+	} else {
+		slide.Text = firstSentence(layout.PlainText(e.Text))
+	}
+	switch name := r.pictureAt(0); {
+	case r.images.pending(name):
+		slide.Image, slide.ImageShape = name, pendingShape
+	case r.images.get(name) != nil:
+		size := r.images.get(name).Bounds().Size()
+		slide.Image, slide.ImageShape = name, float64(size.X)/float64(max(size.Y, 1))
+	}
+	if t.Covered() && t.Hides(HideDates) {
+		slide.Date, slide.Image = lang.L("When?"), "" // pictures have dates in them
+		if strings.ContainsAny(slide.Text, "0123456789") {
+			slide.Text = ""
+		}
+	}
+	if t.Covered() && t.Hides(HideTitles) {
+		slide.Title, slide.Image, slide.Text = lang.L("What happened?"), "", "" // a quotation is a clue
+	}
+	return slide
+}
+
+// pendingShape is the shape that a picture is thought to have until it is there,
+// so that the text does not jump when it comes.
+const pendingShape = 16.0 / 9
+
+// drawSlide fills dst with the slide, w × h px, of a screen that is screenHeight
+// px high. The place of a picture that is still being decoded stays empty.
+func (r *Room) drawSlide(dst *scene.Scene, w, h, screenHeight float64) {
+	slide := r.slideNow()
+	slide.Draw(dst, w, h, screenHeight, r.config.Measure)
+	dst.Shapes = slices.DeleteFunc(dst.Shapes, func(sh scene.Shape) bool {
+		return sh.Kind == scene.Image && r.images.pending(sh.Text)
+	})
+}
+
+// isStep reports whether an event belongs to the talk: the line shows no others.
+func (r *Room) isStep(e *timeline.Event) bool {
+	return slices.ContainsFunc(r.config.Steps, func(s Step) bool { return s.Event == e })
+}
+
+// colorOf returns the colour of the lane that an event names first.
+func (r *Room) colorOf(e *timeline.Event) string {
+	if len(e.Lanes) > 0 {
+		if l, ok := r.config.Doc.Lane(e.Lanes[0]); ok {
+			return l.Color
+		}
+	}
+	return ""
+}
+
+// veil tells one drawing of the line from another: whose label comes first, and
+// what is not to be seen yet.
+func (r *Room) veil() string {
+	t := r.talk
+	key := t.Step().Event.ID
+	if t.Covered() {
+		key += " covered"
+	}
+	if t.Hides(HideLater) {
+		key += " " + strconv.Itoa(t.At()) + " of " + strconv.Itoa(t.Len())
+	}
+	return key
+}
