@@ -37,5 +37,5 @@ _tideline() {
     return
   fi
   [ "$COMP_CWORD" -ne 1 ] || words='check export new present help'
-  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur"; compgen -d -- "$cur"; compgen -f -X '!*.@(yaml|yml)' -- "$cur")
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur"; compgen -d -- "$cur"; compgen -f -X '!*.y*ml' -- "$cur")
 } && complete -F _tideline tideline

@@ -4,7 +4,7 @@ set -l commands check export new present help
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c tideline -f
-complete -c tideline -n "not __fish_seen_subcommand_from help" -k -a "(__fish_complete_suffix .yaml .yml)"
+complete -c tideline -n "not __fish_seen_subcommand_from help" -k -a "(__fish_complete_suffix .yaml; __fish_complete_suffix .yml)"
 
 complete -c tideline -n $none -a check -d "Print every problem of events files"
 complete -c tideline -n $none -a export -d "Draw a picture, or write the resolved document"
