@@ -43,6 +43,7 @@ func arrows() []arrow {
 		{"tideline/data/draw", []string{"tideline/timeline", "tideline/timeline/edtf", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/assets"}, drawing},
 		{"tideline/app/display", nil, nil},
 		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
+		{"tideline/scripts/licences", []string{"tideline/assets", "tideline/timeline/edtf"}, nil},
 		{"tideline/app/cli", domain, drawing},
 		{"tideline/app/view", []string{"tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
 		{"tideline/app/room", append([]string{"tideline/app/view"}, domain...), []string{""}},
