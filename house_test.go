@@ -163,6 +163,28 @@ func TestDomainKnowsNoToolkit(t *testing.T) {
 	}
 }
 
+// Tideline calls nobody. Of our packages only the one that asks for a display
+// opens a connection, to the display; without a window the program cannot open
+// any; and with one, the web is in it for Fyne alone.
+func TestNothingPhonesHome(t *testing.T) {
+	nets := []string{"net", "net/http", "net/rpc", "net/smtp", "golang.org/x/net/websocket"}
+	for path, p := range packages(t, "1") {
+		for _, dep := range p.Imports {
+			if isOurs(path) && slices.Contains(nets, dep) && path != "tideline/app/display" {
+				t.Errorf("%s imports %s", path, dep)
+			}
+			if dep == "net/http" && !p.Standard && !strings.HasPrefix(path, "fyne.io/fyne/v2") {
+				t.Errorf("%s imports %s", path, dep)
+			}
+		}
+	}
+	for _, dep := range packages(t, "0")["tideline"].Deps {
+		if slices.Contains(nets, dep) {
+			t.Errorf("without cgo the program reaches %s", dep)
+		}
+	}
+}
+
 // importers lists the files that import a package, whatever their build
 // constraints.
 func importers(t *testing.T, path string) (files []string) {
