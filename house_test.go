@@ -44,6 +44,7 @@ func arrows() []arrow {
 		{"tideline/app/display", nil, nil},
 		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
 		{"tideline/scripts/licences", []string{"tideline/assets", "tideline/timeline/edtf"}, nil},
+		{"tideline/scripts/icons", []string{"tideline/assets", "tideline/timeline/edtf"}, []string{"golang.org/x/image"}},
 		{"tideline/app/cli", domain, drawing},
 		{"tideline/app/view", []string{"tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
 		{"tideline/app/room", append([]string{"tideline/app/view"}, domain...), []string{""}},
