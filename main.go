@@ -7,10 +7,12 @@ package main
 
 import (
 	"os"
+	"runtime/debug"
 
 	_ "embed"
 
 	"tideline/app/cli"
+	"tideline/assets"
 )
 
 // manifest is FyneApp.toml, where name, ID and version of the program live.
@@ -18,12 +20,19 @@ import (
 //go:embed FyneApp.toml
 var manifest string
 
+// licence is that of Tideline itself.
+//
+//go:embed LICENSE
+var licence string
+
 func main() {
 	os.Exit(cli.Run(os.Args[1:], cli.Env{
 		Stdout:     os.Stdout,
 		Stderr:     os.Stderr,
 		ReadFile:   cli.ReadFile,
-		Version:    manifestValue("Version"),
+		Build:      built(debug.ReadBuildInfo()),
+		Licence:    licence,
+		ThirdParty: assets.ThirdParty(),
 		Words:      cli.English(),
 		OpenWindow: openWindow,
 	}))
