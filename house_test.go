@@ -31,6 +31,7 @@ func arrows() []arrow {
 	domain := []string{"tideline/timeline/...", "tideline/assets", "tideline/data"}
 	drawing := []string{"gopkg.in/yaml.v3", "golang.org/x/image", "golang.org/x/text", "golang.org/x/sys/cpu"}
 	document := []string{"gopkg.in/yaml.v3"}
+	pages := append([]string{"github.com/yuin/goldmark"}, drawing...)
 	return []arrow{
 		{"tideline/timeline/edtf", nil, nil},
 		{"tideline/timeline/scene", nil, nil},
@@ -38,14 +39,16 @@ func arrows() []arrow {
 		{"tideline/timeline", []string{"tideline/timeline/edtf"}, document},
 		{"tideline/timeline/layout", []string{"tideline/timeline", "tideline/timeline/axis", "tideline/timeline/edtf", "tideline/timeline/scene"}, document},
 		{"tideline/timeline/paint", []string{"tideline/timeline/scene"}, []string{"golang.org/x/image", "golang.org/x/text", "golang.org/x/sys/cpu"}},
-		{"tideline/assets/...", []string{"tideline/timeline/edtf"}, nil},
+		{"tideline/timeline/handout/phrase", nil, nil},
+		{"tideline/timeline/handout", []string{"tideline/timeline", "tideline/timeline/axis", "tideline/timeline/edtf", "tideline/timeline/scene", "tideline/timeline/layout", "tideline/timeline/paint", "tideline/timeline/handout/phrase"}, pages},
+		{"tideline/assets/...", []string{"tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},
 		{"tideline/data", nil, nil},
-		{"tideline/data/draw", []string{"tideline/timeline", "tideline/timeline/edtf", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/assets"}, drawing},
+		{"tideline/data/draw", []string{"tideline/timeline", "tideline/timeline/edtf", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/timeline/handout/phrase", "tideline/assets"}, drawing},
 		{"tideline/app/display", nil, nil},
 		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
-		{"tideline/scripts/licences", []string{"tideline/assets", "tideline/timeline/edtf"}, nil},
-		{"tideline/scripts/icons", []string{"tideline/assets", "tideline/timeline/edtf"}, []string{"golang.org/x/image"}},
-		{"tideline/app/cli", domain, drawing},
+		{"tideline/scripts/licences", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},
+		{"tideline/scripts/icons", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, []string{"golang.org/x/image"}},
+		{"tideline/app/cli", domain, pages},
 		{"tideline/app/view", []string{"tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
 		{"tideline/app/room", append([]string{"tideline/app/view"}, domain...), []string{""}},
 		{"tideline/app", append([]string{"tideline/app/view", "tideline/app/room"}, domain...), []string{""}},

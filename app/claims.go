@@ -1,6 +1,7 @@
 package app
 
 import (
+	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -142,7 +143,8 @@ type claimLine struct {
 	leads timeline.Concern
 }
 
-// lines are the rows of one kind. Quotes that were not checked stand under the
+// lines are the rows of one kind, each with its line and column in the file, by
+// which an author finds it there. Quotes that were not checked stand under the
 // source that prints them.
 func (r *claimReport) lines(kind timeline.ConcernKind) (lines []claimLine) {
 	all := r.concerns[kind]
@@ -150,7 +152,8 @@ func (r *claimReport) lines(kind timeline.ConcernKind) (lines []claimLine) {
 		if kind == timeline.Unchecked && (i == 0 || all[i-1].Source != c.Source) {
 			lines = append(lines, r.printed(all[i:]))
 		}
-		lines = append(lines, claimLine{rowText{title: r.title(c), note: concernText(r.doc, c, r.words)}, c})
+		note := fmt.Sprintf("%d:%d · %s", c.Pos.Line, c.Pos.Column, concernText(r.doc, c, r.words))
+		lines = append(lines, claimLine{rowText{title: r.title(c), note: note}, c})
 	}
 	return lines
 }

@@ -95,7 +95,7 @@ func TestClaimReportShowsWhatIsPointedAtWhole(t *testing.T) {
 	r.open(timeline.DisputedClaim)
 	list := r.page.Objects[0].(*rows)
 	canvas.Focus(list)
-	if want := "They sign\n“Everybody signed.” (Kim Jong Un): One side stayed away."; r.foot.Text != want {
+	if want := "They sign\n21:9 · “Everybody signed.” (Kim Jong Un): One side stayed away."; r.foot.Text != want {
 		t.Errorf("the foot says %q, want %q", r.foot.Text, want)
 	}
 }

@@ -76,6 +76,7 @@ func (w *window) fileCommands() []command {
 		{id: "story", label: lang.L("Open the bundled story"), menu: menuFile, do: w.openBundled},
 		{id: "reload", label: lang.L("Read the file again"), menu: menuFile, shortcut: ctrl(fyne.KeyR), do: w.reload},
 		{id: "save", label: lang.L("Save picture…"), menu: menuFile, shortcut: ctrl(fyne.KeyE), do: w.savePicture},
+		{id: "handout", label: lang.L("Save handout…"), menu: menuFile, shortcut: ctrlShift(fyne.KeyE), do: w.saveHandout},
 	}
 }
 

@@ -38,13 +38,24 @@ func (w *window) loadImage(file string) (fyne.Resource, error) {
 // maxDrawing is the largest SVG that is read, in bytes.
 const maxDrawing = 4 << 20
 
+// openBeside opens a file by its path from the folder of the events file.
+func (w *window) openBeside(file string) (io.ReadCloser, error) { return w.file.openBeside(file) }
+
+// openPicture opens a picture that an event names.
+func (f eventsFile) openPicture(name string) (io.ReadCloser, error) {
+	if !fs.ValidPath(name) {
+		return nil, errors.New(lang.L("its path must lie beside the events file"))
+	}
+	return f.openBeside(name)
+}
+
 // openBeside opens a file by its path from the folder of the events file. The
 // bundled story has no address; its folder is part of the program.
-func (w *window) openBeside(file string) (io.ReadCloser, error) {
-	if w.file.uri == nil {
+func (f eventsFile) openBeside(file string) (io.ReadCloser, error) {
+	if f.uri == nil {
 		return data.Images().Open(file)
 	}
-	parent, err := storage.Parent(w.file.uri)
+	parent, err := storage.Parent(f.uri)
 	if err != nil {
 		return nil, err
 	}

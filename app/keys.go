@@ -18,6 +18,11 @@ func ctrl(key fyne.KeyName) fyne.Shortcut {
 	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault}
 }
 
+// ctrlShift is a shortcut with Shift held as well.
+func ctrlShift(key fyne.KeyName) fyne.Shortcut {
+	return &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierShortcutDefault | fyne.KeyModifierShift}
+}
+
 // perform carries out a command, unless a sheet is open: then the keys and the
 // menu belong to that.
 func (w *window) perform(c *command) {
@@ -68,12 +73,16 @@ func (c command) keyText() string {
 	return strings.Join(names, "   ")
 }
 
-// modifierName is what stands on the key that is held.
+// modifierName is what stands on the keys that are held.
 func modifierName(m fyne.KeyModifier) string {
-	if m == fyne.KeyModifierShift {
-		return lang.L("Shift")
+	var held []string
+	if m&fyne.KeyModifierShortcutDefault != 0 {
+		held = append(held, lang.L("Ctrl"))
 	}
-	return lang.L("Ctrl")
+	if m&fyne.KeyModifierShift != 0 {
+		held = append(held, lang.L("Shift"))
+	}
+	return strings.Join(held, "+")
 }
 
 func shortcutName(k fyne.KeyName) string {

@@ -41,9 +41,9 @@ func (w *window) savePicture() {
 	d := dialog.NewCustomConfirm(lang.L("Save picture"), lang.L("Choose where…"), lang.L("Cancel"),
 		container.NewVBox(note, kind), func(yes bool) {
 			if yes && kind.Selected == svg {
-				w.savePictureAs(".svg")
+				w.later(func() { w.savePictureAs(".svg") })
 			} else if yes {
-				w.savePictureAs(".png")
+				w.later(func() { w.savePictureAs(".png") })
 			}
 		}, w.win)
 	w.present(d, messageWidth, 0)
@@ -63,28 +63,34 @@ func (w *window) savePictureAs(extension string) {
 	w.present(d, fileDialogWidth, fileDialogHeight)
 }
 
-// writePicture draws what is in view into a file, off the UI goroutine, and says
-// what came of it.
+// writePicture draws what is in view into a file and says what came of it.
 func (w *window) writePicture(out fyne.URIWriteCloser, extension string) {
-	draw := w.pictureOf(extension)
+	w.writeWhole(out, extension, lang.L("The picture could not be saved"), w.pictureOf(extension), func() {})
+}
+
+// writeWhole writes a file off the UI goroutine and says what came of it; then,
+// if all went well, it calls saved. Nothing is written into a file whose name
+// ends in something else, and nothing where not all of it could be made.
+func (w *window) writeWhole(out fyne.URIWriteCloser, extension, failed string, write func(io.Writer) error, saved func()) {
 	w.config.Run(func() {
 		err := writeAll(out, func(to io.Writer) error {
 			if out.URI().Extension() != extension {
 				return errors.New(lang.L("the name must end in {{.Ext}}", map[string]any{"Ext": extension}))
 			}
-			var picture bytes.Buffer // whole before a byte of it is written
-			if err := draw(&picture); err != nil {
+			var whole bytes.Buffer // before a byte of it is written
+			if err := write(&whole); err != nil {
 				return err
 			}
-			_, err := picture.WriteTo(to)
+			_, err := whole.WriteTo(to)
 			return err
 		})
 		w.config.UI(func() {
 			if err != nil {
-				w.couldNot(lang.L("The picture could not be saved"), err)
+				w.couldNot(failed, err)
 				return
 			}
 			w.status.say(lang.L("Saved {{.File}}", map[string]any{"File": out.URI().Name()}))
+			saved()
 		})
 	})
 }

@@ -36,6 +36,12 @@ func (w *window) present(d dialog.Dialog, width, height float32) {
 	w.traceNow()
 }
 
+// later does something after the key that asked for it, so that a space pressed
+// on a button is not typed into the dialog that opens.
+func (w *window) later(do func()) {
+	w.config.Run(func() { w.config.UI(do) })
+}
+
 // showSheet shows a large page over the window.
 func (w *window) showSheet(title string, content fyne.CanvasObject) dialog.Dialog {
 	return w.showSheetOf(title, content, fyne.NewSize(sheetWidth, sheetHeight))

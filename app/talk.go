@@ -1,9 +1,7 @@
 package app
 
 import (
-	"errors"
 	"io"
-	"io/fs"
 	"slices"
 	"time"
 
@@ -153,9 +151,4 @@ func (w *window) secondDisplay() bool {
 }
 
 // openPicture opens a picture of the events file.
-func (w *window) openPicture(name string) (io.ReadCloser, error) {
-	if !fs.ValidPath(name) {
-		return nil, errors.New(lang.L("its path must lie beside the events file"))
-	}
-	return w.openBeside(name)
-}
+func (w *window) openPicture(name string) (io.ReadCloser, error) { return w.file.openPicture(name) }

@@ -302,7 +302,7 @@ func TestPictureIsSaved(t *testing.T) {
 // Each command that opens a dialog does so, alone, and Esc closes it again.
 func TestDialogsOpenAndCloseWithEsc(t *testing.T) {
 	w, trace := openTest(t, "")
-	for _, id := range []string{"new", "open", "save", "keys", "claims", "problems", "about"} {
+	for _, id := range []string{"new", "open", "save", "handout", "keys", "claims", "problems", "about"} {
 		for i := range w.table {
 			if w.table[i].id == id {
 				w.perform(&w.table[i])

@@ -19,8 +19,8 @@ var wordTables embed.FS
 // such as "de" or "de-AT", of which only the first part counts; a language
 // without a table speaks English.
 func Words(lang string) edtf.Words {
-	tag, _, _ := strings.Cut(strings.ReplaceAll(lang, "_", "-"), "-")
-	table, err := wordTables.ReadFile("words/" + strings.ToLower(tag) + ".json")
+	tag := primary(lang)
+	table, err := wordTables.ReadFile("words/" + tag + ".json")
 	if err != nil {
 		return edtf.English()
 	}
@@ -30,4 +30,10 @@ func Words(lang string) edtf.Words {
 		panic(fmt.Sprintf("words/%s.json: %v", tag, err))
 	}
 	return w
+}
+
+// primary returns the first part of a language tag, which names its table.
+func primary(lang string) string {
+	tag, _, _ := strings.Cut(strings.ReplaceAll(lang, "_", "-"), "-")
+	return strings.ToLower(tag)
 }

@@ -50,11 +50,18 @@ func TestLanguageTags(t *testing.T) {
 // TestEveryTableIsWhole holds that no language leaves out a text, names one
 // that nothing reads, or forgets what a pattern is to be filled with.
 func TestEveryTableIsWhole(t *testing.T) {
-	files, err := filepath.Glob("words/*.json")
+	for _, folder := range []string{"words", "phrases"} {
+		checkTables(t, folder)
+	}
+}
+
+func checkTables(t *testing.T, folder string) {
+	t.Helper()
+	files, err := filepath.Glob(folder + "/*.json")
 	if err != nil || len(files) < 2 {
 		t.Fatalf("tables %v, %v", files, err)
 	}
-	english := texts(t, "words/en.json")
+	english := texts(t, folder+"/en.json")
 	for _, file := range files {
 		table := texts(t, file)
 		for name, patterns := range english {

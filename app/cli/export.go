@@ -22,8 +22,10 @@ type request struct {
 	width        int // px
 	height       int // px
 	mode         axis.Mode
-	palette      scene.Palette
+	theme        string    // light or dark; "" for what the output has by itself
 	from, to     edtf.Date // the zero Date: as far as the document goes
+	handout      bool
+	story        string // id; "" for every event
 }
 
 // The smallest and largest sides of a picture, in px. Below, not even the lane
@@ -33,38 +35,59 @@ const (
 	largestSide  = 16384
 )
 
-// export writes a file as a picture or as the resolved document; the ending of
-// the output decides.
+// export writes a file as a picture, as a handout or as the resolved document;
+// the ending of the output decides.
 func export(env Env, args []string) error {
 	o := newOptions("export", env.Words.Export)
 	r, err := readRequest(env, o, args)
 	if err != nil {
 		return err
 	}
-	var write func(*timeline.Document) func(io.Writer) error
-	switch strings.ToLower(filepath.Ext(r.output)) {
-	case ".svg":
-		write = r.svg
-	case ".png":
-		write = r.png
-	case ".json":
-		write = writeJSON
-		for _, name := range []string{"size", "scale", "from", "to", "theme"} {
-			if o.given(name) {
-				fmt.Fprintf(env.Stderr, "tideline: %s changes pictures only; the JSON holds the whole document\n", dashed(name))
-			}
-		}
-	default:
-		return misused("export", "%s: the name of the output must end in .svg, .png or .json", r.output)
+	write, err := r.writer(env, o)
+	if err != nil {
+		return err
 	}
 	doc, problems, err := load(env, r.file)
 	if err != nil {
+		return err
+	}
+	if err := hasStory("export", doc, r.story); err != nil {
 		return err
 	}
 	if err := usable(env, r.file, doc, problems); err != nil {
 		return err
 	}
 	return writeFile(r.output, r.file, write(doc))
+}
+
+// writer returns what writes a document into the kind of file that was asked
+// for, and says which options mean nothing there.
+func (r *request) writer(env Env, o options) (write func(*timeline.Document) func(io.Writer) error, err error) {
+	ending := strings.ToLower(filepath.Ext(r.output))
+	if r.handout && ending != ".html" {
+		return nil, misused("export", "%s: a handout is a web page; let the name of the output end in .html, or leave --handout out", r.output)
+	}
+	idle, why := []string{"story"}, "is for a handout; name an output that ends in .html"
+	switch ending {
+	case ".svg":
+		write = r.svg
+	case ".png":
+		write = r.png
+	case ".html":
+		write = func(doc *timeline.Document) func(io.Writer) error { return r.page(env, doc) }
+		idle, why = []string{"size", "from", "to"}, "changes pictures only; the handout holds the whole story"
+	case ".json":
+		write = writeJSON
+		idle, why = []string{"size", "scale", "from", "to", "theme", "story"}, "means nothing to the JSON, which holds the whole document"
+	default:
+		return nil, misused("export", "%s: the name of the output must end in .svg, .png, .html or .json", r.output)
+	}
+	for _, name := range idle {
+		if o.given(name) {
+			fmt.Fprintf(env.Stderr, "tideline: %s %s\n", dashed(name), why)
+		}
+	}
+	return write, nil
 }
 
 // usable tells of problems, and refuses a file in which nothing could be read.
@@ -85,13 +108,15 @@ func usable(env Env, file string, doc *timeline.Document, problems []timeline.Di
 
 // readRequest reads the command line of an export.
 func readRequest(env Env, o options, args []string) (request, error) {
-	r := request{width: 1600, height: 900, mode: axis.Shortened, palette: scene.Light()}
+	r := request{width: 1600, height: 900, mode: axis.Shortened}
 	o.StringVar(&r.output, "o", "", "")
 	o.Func("size", "", r.setSize)
 	o.Func("scale", "", r.setScale)
 	o.Func("theme", "", r.setTheme)
 	o.Func("from", "", setDate(&r.from))
 	o.Func("to", "", setDate(&r.to))
+	o.BoolVar(&r.handout, "handout", false, "")
+	o.StringVar(&r.story, "story", "", "")
 	files, err := o.parse(env, args)
 	if err != nil {
 		return r, err
@@ -100,7 +125,11 @@ func readRequest(env Env, o options, args []string) (request, error) {
 		return r, err
 	}
 	if r.output == "" {
-		return r, misused("export", "where shall the picture go? Name it with -o, for example: -o timeline.svg")
+		example := "timeline.svg"
+		if r.handout {
+			example = "handout.html"
+		}
+		return r, misused("export", "where shall it go? Name the output with -o, for example: -o %s", example)
 	}
 	if px := r.width * r.height; strings.EqualFold(filepath.Ext(r.output), ".png") && px > paint.MaxPixels {
 		return r, misused("export", "--size: %dx%d is more than the %d million pixels that a PNG may have; choose a smaller size, or an SVG",
@@ -143,15 +172,19 @@ func (r *request) setScale(s string) error {
 }
 
 func (r *request) setTheme(s string) error {
-	switch s {
-	case "light":
-		r.palette = scene.Light()
-	case "dark":
-		r.palette = scene.Dark()
-	default:
+	if s != "light" && s != "dark" {
 		return fmt.Errorf("there is no theme %q; choose light or dark", s)
 	}
+	r.theme = s
 	return nil
+}
+
+// palette is what a picture is painted with: light, unless dark was asked for.
+func (r *request) palette() scene.Palette {
+	if r.theme == "dark" {
+		return scene.Dark()
+	}
+	return scene.Light()
 }
 
 // setDate reads a date into d.

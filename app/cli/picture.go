@@ -18,7 +18,7 @@ func (r *request) svg(doc *timeline.Document) func(io.Writer) error {
 		if err != nil {
 			return err
 		}
-		return paint.SVG(w, s, r.palette, fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Lang: doc.Lang})
+		return paint.SVG(w, s, r.palette(), fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Lang: doc.Lang})
 	}
 }
 
@@ -29,7 +29,7 @@ func (r *request) png(doc *timeline.Document) func(io.Writer) error {
 		if err != nil {
 			return err
 		}
-		return paint.PNG(w, s, r.palette, fonts, 1)
+		return paint.PNG(w, s, r.palette(), fonts, 1)
 	}
 }
 

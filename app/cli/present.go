@@ -49,7 +49,7 @@ func present(env Env, args []string) error {
 	if err != nil {
 		return err
 	}
-	if err := hasStory(doc, *story); err != nil {
+	if err := hasStory("present", doc, *story); err != nil {
 		return err
 	}
 	if code := env.OpenWindow(w); code != Done {
@@ -59,7 +59,7 @@ func present(env Env, args []string) error {
 }
 
 // hasStory refuses an id that no story has, and lists those there are.
-func hasStory(doc *timeline.Document, id string) error {
+func hasStory(command string, doc *timeline.Document, id string) error {
 	var ids []string
 	for i := range doc.Stories {
 		if doc.Stories[i].ID == id {
@@ -71,9 +71,9 @@ func hasStory(doc *timeline.Document, id string) error {
 	case id == "":
 		return nil
 	case len(ids) == 0:
-		return misused("present", "there is no story %s; this file has none, leave --story out to present all events", id)
+		return misused(command, "there is no story %s; this file has none, leave --story out to take all events", id)
 	}
-	return misused("present", "there is no story %s; this file has %s", id, strings.Join(ids, ", "))
+	return misused(command, "there is no story %s; this file has %s", id, strings.Join(ids, ", "))
 }
 
 // exitError ends the program with a code when what is wrong has been said.

@@ -27,6 +27,8 @@ Usage:
                              print what their authors should look at again
   tideline export [FILE] -o OUT.svg|OUT.png|OUT.json
                              draw a picture, or write the resolved document
+  tideline export --handout [--story ID] [FILE] -o OUT.html
+                             write a page for those who were away
   tideline new FILE          write a commented events file to start from
   tideline present [FILE]    present it to a class
   tideline licences          print the licences of Tideline and of all it holds
@@ -74,24 +76,34 @@ Exit codes:
   1   at least one error, or a file could not be read
   2   the command line was not understood
 `,
-		Export: `Writes an events file as a picture, or as the resolved document in JSON.
+		Export: `Writes an events file as a picture, as a handout, or as the resolved
+document in JSON.
 
 Usage:
   tideline export [FILE] -o OUT [options]
+  tideline export --handout [--story ID] [FILE] -o OUT.html
 
 Without a FILE it exports the bundled story. The ending of OUT decides what is
-written: .svg or .png for a picture, .json for the document with every date
-resolved to its earliest and latest instant. A file with problems is exported
-as far as it could be read.
+written: .svg or .png for a picture, .html for a handout, .json for the document
+with every date resolved to its earliest and latest instant. A file with problems
+is exported as far as it could be read.
+
+A handout is one web page that needs no network: the drawing, then every event
+with its text, quotations and picture, and all sources. What is for the presenter
+alone is not in it. A picture that cannot be shown is told, and described.
 
 Options:
   -o OUT                          the file to write; an older one is replaced
-  --size WIDTHxHEIGHT             of the picture in pixels (1600x900)
+  --handout                       write a handout; .html says so as well
+  --story ID                      the story of the handout, in its order (every
+                                  event in the order of time)
+  --size WIDTHxHEIGHT             of a picture in pixels (1600x900)
   --scale true|shortened|even     true time, long gaps shortened, or the same
                                   step from each event to the next (shortened)
-  --from DATE, --to DATE          the stretch to draw, such as 1989 or 1962-10-14
-                                  (the whole document)
-  --theme light|dark              (light)
+  --from DATE, --to DATE          the stretch of a picture, such as 1989 or
+                                  1962-10-14 (the whole document)
+  --theme light|dark              (light; of a handout, what the reader's system
+                                  has)
 
 Exit codes:
   0   written

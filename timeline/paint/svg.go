@@ -30,13 +30,7 @@ const fontFamily = "Tideline Sans, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"
 func SVG(w io.Writer, s *scene.Scene, p scene.Palette, m scene.Measurer, meta Meta) error {
 	d := svg{palette: p, measure: m, pictures: meta.Open}
 	d.head(s, meta)
-	d.gradients(s)
-	for shapes := s.Shapes; len(shapes) > 0; {
-		n := together(shapes)
-		d.run(shapes[:n])
-		shapes = shapes[n:]
-	}
-	d.close("svg")
+	d.body(s)
 	_, err := w.Write(d.text)
 	return err
 }
@@ -47,15 +41,15 @@ type svg struct {
 	palette  scene.Palette
 	measure  scene.Measurer
 	pictures Opener
+	page     *Page // nil for a document of its own
+	hidden   bool  // within a group that is not read aloud
 	fades    []fade
 }
 
 func (d *svg) head(s *scene.Scene, meta Meta) {
 	d.start("svg")
 	d.attr("xmlns", "http://www.w3.org/2000/svg")
-	d.number("width", s.W)
-	d.number("height", s.H)
-	d.numbers("viewBox", 0, 0, s.W, s.H)
+	d.size(s)
 	d.attr("lang", meta.Lang)
 	d.attr("role", "img")
 	if meta.Title != "" {
@@ -70,6 +64,30 @@ func (d *svg) head(s *scene.Scene, meta Meta) {
 	d.newline()
 	d.named("title", "title", meta.Title)
 	d.named("desc", "description", meta.Description)
+}
+
+func (d *svg) size(s *scene.Scene) {
+	d.number("width", s.W)
+	d.number("height", s.H)
+	d.numbers("viewBox", 0, 0, s.W, s.H)
+}
+
+// body writes everything within the svg element, and its end.
+func (d *svg) body(s *scene.Scene) {
+	d.ground(s)
+	d.gradients(s)
+	for shapes := s.Shapes; len(shapes) > 0; {
+		n := together(shapes)
+		lead := leader(shapes[:n])
+		d.linked(lead, func() { d.run(shapes[:n], lead) })
+		shapes = shapes[n:]
+	}
+	d.hide(false)
+	d.close("svg")
+}
+
+// ground paints a scene that brings none of its own.
+func (d *svg) ground(s *scene.Scene) {
 	if len(s.Shapes) > 0 && s.Shapes[0].Class == scene.Ground {
 		return
 	}
@@ -119,8 +137,7 @@ func standsAlone(c scene.Class) bool {
 }
 
 // run writes the shapes that belong together, as one element or one group.
-func (d *svg) run(shapes []scene.Shape) {
-	lead := leader(shapes)
+func (d *svg) run(shapes []scene.Shape, lead *scene.Shape) {
 	if len(shapes) == 1 && lead.Group == 0 && lead.Class != scene.Label && lead.Kind != scene.Image {
 		d.shape(lead, func() { d.identity(lead, className(shapes)) })
 		return

@@ -31,7 +31,7 @@ func (d *svg) gradients(s *scene.Scene) {
 	d.open()
 	d.newline()
 	for i, f := range d.fades {
-		d.gradient(fadeName(i), f)
+		d.gradient(d.fadeName(i), f)
 	}
 	d.close("defs")
 }
@@ -52,11 +52,16 @@ func (d *svg) gradient(id string, f fade) {
 }
 
 func (d *svg) stop(ink scene.Ink, offset, opacity float64) {
-	c := d.palette[ink]
 	d.start("stop")
 	d.percent("offset", offset)
-	d.attr("stop-color", hexColour(c.R, c.G, c.B))
-	if opacity *= float64(c.A) / 0xFF; opacity != 1 {
+	if d.page != nil {
+		d.attr("stop-color", "var("+property(ink)+")")
+	} else {
+		c := d.palette[ink]
+		d.attr("stop-color", hexColour(c.R, c.G, c.B))
+		opacity *= float64(c.A) / 0xFF
+	}
+	if opacity != 1 {
 		d.number("stop-opacity", opacity)
 	}
 	d.text = append(d.text, "/>"...)
@@ -69,10 +74,16 @@ func (d *svg) fadeID(s *scene.Shape, ink scene.Ink) string {
 	if !ok {
 		return ""
 	}
-	return fadeName(slices.Index(d.fades, f))
+	return d.fadeName(slices.Index(d.fades, f))
 }
 
-func fadeName(i int) string { return "fade-" + strconv.Itoa(i+1) }
+func (d *svg) fadeName(i int) string {
+	name := "fade-" + strconv.Itoa(i+1)
+	if d.page != nil {
+		name = d.page.Prefix + name
+	}
+	return name
+}
 
 // fadeOf returns how the shape fades in this ink. Parts are rounded to a
 // thousandth, so that bars of like width share a gradient.

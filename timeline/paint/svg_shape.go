@@ -147,6 +147,10 @@ func (d *svg) stroke(s *scene.Shape) {
 
 // ink adds a colour as attribute, and its opacity if it has one.
 func (d *svg) ink(name string, i scene.Ink) {
+	if d.page != nil {
+		d.attr(name, "var("+property(i)+")")
+		return
+	}
 	c := d.palette[i]
 	d.attr(name, hexColour(c.R, c.G, c.B))
 	if c.A != 0xFF {

@@ -20,7 +20,7 @@ _tideline() {
 
   case $command in
     check) flags='--claims --json --help' ;;
-    export) flags='-o --size --scale --from --to --theme --help' ;;
+    export) flags='-o --handout --story --size --scale --from --to --theme --help' ;;
     new) flags='--help' ;;
     present) flags='--story --kiosk --every --trace --help' ;;
     licences) flags='--list --help' ;;

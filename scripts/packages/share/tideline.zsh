@@ -5,7 +5,7 @@ typeset -A opt_args
 local events='*:events file:_files -g "*.(yaml|yml)"'
 local -a commands=(
   'check:print every problem of events files'
-  'export:draw a picture, or write the resolved document'
+  'export:draw a picture, or write a handout or the resolved document'
   'new:write a commented events file to start from'
   'present:present it to a class'
   'licences:print the licences of Tideline and of all it holds'
@@ -36,8 +36,10 @@ case $state in
         ;;
       export)
         _arguments \
-          '-o[the file to write]:picture or document:_files -g "*.(svg|png|json)"' \
-          '--size[of the picture in pixels]:width x height:(1600x900 1920x1080 3840x2160)' \
+          '-o[the file to write]:picture, handout or document:_files -g "*.(svg|png|html|json)"' \
+          '--handout[write a handout]' \
+          '--story[of the handout]:id: ' \
+          '--size[of a picture in pixels]:width x height:(1600x900 1920x1080 3840x2160)' \
           '--scale[how time becomes length]:scale:((true\:"true time" shortened\:"long gaps shortened" even\:"the same step from each event to the next"))' \
           '--from[where the stretch to draw begins]:date: ' \
           '--to[where it ends]:date: ' \

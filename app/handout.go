@@ -1,0 +1,106 @@
+package app
+
+import (
+	"io"
+	"path"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
+
+	"tideline/assets"
+	"tideline/timeline"
+	"tideline/timeline/handout"
+)
+
+// handoutExtension is the ending of a handout's name.
+const handoutExtension = ".html"
+
+// saveHandout asks which story the handout shall tell, unless there is nothing
+// to choose, and where to save it.
+func (w *window) saveHandout() {
+	if w.drawing == nil {
+		return
+	}
+	stories := w.session.doc.Stories
+	if len(stories) == 0 {
+		w.saveHandoutAs(nil)
+		return
+	}
+	all := lang.L("All events, in the order of time")
+	var names []string
+	for i := range stories {
+		names = append(names, stories[i].Name)
+	}
+	choice := widget.NewRadioGroup(append(slices.Clone(names), all), nil)
+	choice.Required = true
+	choice.SetSelected(names[0])
+	note := widget.NewLabel(lang.L("A web page for those who were away, with text, quotations, pictures and sources, and without your notes. It needs no network."))
+	note.Wrapping = fyne.TextWrapWord
+	d := dialog.NewCustomConfirm(lang.L("Save handout"), lang.L("Choose where…"), lang.L("Cancel"),
+		container.NewVBox(note, choice), func(yes bool) {
+			switch i := slices.Index(names, choice.Selected); {
+			case !yes:
+			case i >= 0:
+				w.later(func() { w.saveHandoutAs(&stories[i]) })
+			default:
+				w.later(func() { w.saveHandoutAs(nil) })
+			}
+		}, w.win)
+	w.present(d, messageWidth, 0)
+}
+
+// saveHandoutAs asks where to save the handout of a story, nil for all events.
+func (w *window) saveHandoutAs(story *timeline.Story) {
+	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
+		if err != nil {
+			w.couldNot(lang.L("The handout could not be saved"), err)
+		} else if out != nil {
+			w.writeHandout(out, story)
+		}
+	}, w.win)
+	name := w.file.name()
+	name = strings.TrimSuffix(name, path.Ext(name))
+	if story != nil {
+		name += "-" + timeline.NewID(story.ID)
+	}
+	d.SetFileName(name + handoutExtension)
+	d.SetFilter(storage.NewExtensionFileFilter([]string{handoutExtension}))
+	w.present(d, fileDialogWidth, fileDialogHeight)
+}
+
+// writeHandout writes the handout of a story into a file and says what came of
+// it: also which pictures it could not show.
+func (w *window) writeHandout(out fyne.URIWriteCloser, story *timeline.Story) {
+	doc, unshown := w.session.doc, []handout.Unshown(nil)
+	options := handout.Options{
+		Story: story, Mode: w.mode, Dates: w.words, Phrases: assets.Phrases(doc.Lang), Measure: w.fonts, Open: w.file.openPicture,
+	}
+	write := func(to io.Writer) (err error) {
+		unshown, err = handout.Write(to, doc, options)
+		return err
+	}
+	w.writeWhole(out, handoutExtension, lang.L("The handout could not be saved"), write, func() {
+		if len(unshown) > 0 {
+			w.showUnshown(unshown)
+		}
+	})
+}
+
+// showUnshown lists the pictures that a handout describes and does not show.
+func (w *window) showUnshown(unshown []handout.Unshown) {
+	var lines []string
+	for _, u := range unshown {
+		lines = append(lines, u.Event.Title+"\n"+u.Why.Error())
+	}
+	list := widget.NewLabel(strings.Join(lines, "\n\n"))
+	list.Wrapping = fyne.TextWrapWord
+	note := widget.NewLabel(lang.L("The handout is saved. These pictures could not be shown; it describes them instead."))
+	note.Wrapping = fyne.TextWrapWord
+	w.showSheet(lang.L("Saved without some pictures"), container.NewBorder(note, nil, nil, nil, container.NewVScroll(list)))
+}

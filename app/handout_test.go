@@ -1,0 +1,61 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+)
+
+func TestHandoutIsSaved(t *testing.T) {
+	w, _ := openTest(t, "")
+	story := &w.session.doc.Stories[1]
+	f := &memoryFile{uri: storage.NewFileURI("/tmp/handout.html")}
+	w.writeHandout(f, story)
+	if len(w.sheets) > 0 || !f.closed {
+		t.Fatalf("%d dialogs are open; the file is closed: %t", len(w.sheets), f.closed)
+	}
+	text := f.String()
+	if !strings.HasPrefix(text, "<!DOCTYPE html>") || !strings.Contains(text, "<h1>"+story.Name+"</h1>") || !strings.Contains(text, `src="data:image/png`) {
+		t.Errorf("the handout begins with %q", text[:min(80, len(text))])
+	}
+	if got := w.status.message.String(); got != "Saved handout.html" {
+		t.Errorf("the status line says %q", got)
+	}
+	all := &memoryFile{uri: storage.NewFileURI("/tmp/handout.html")}
+	w.writeHandout(all, nil)
+	if strings.Count(all.String(), "<article") != len(w.session.doc.Events) {
+		t.Error("the handout of all events lacks some")
+	}
+}
+
+// What could not be written or shown is told.
+func TestHandoutTellsWhatIsMissing(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "lesson.yaml", "tideline: 1\ntitle: T\nevents: [{date: 1953, title: Signing, image: {file: no.png, alt: A table}}]\n"))
+	f := &memoryFile{uri: storage.NewFileURI("/tmp/handout.html")}
+	w.writeHandout(f, nil)
+	if len(w.sheets) != 1 || !strings.Contains(f.String(), "A table") {
+		t.Fatalf("%d dialogs tell of the picture", len(w.sheets))
+	}
+	w.sheets[0].Hide()
+	f = &memoryFile{uri: storage.NewFileURI("/tmp/events.yaml")}
+	w.writeHandout(f, nil)
+	if len(w.sheets) != 1 || f.Len() > 0 {
+		t.Error("a handout is written into an events file")
+	}
+}
+
+func TestHandoutAsksWhichStoryAndWhere(t *testing.T) {
+	w, _ := openTest(t, "")
+	w.saveHandout()
+	if len(w.sheets) != 1 {
+		t.Fatalf("%d dialogs ask which story", len(w.sheets))
+	}
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	w.session.doc.Stories = nil
+	w.saveHandout()
+	if len(w.sheets) != 1 {
+		t.Errorf("%d dialogs ask where to save", len(w.sheets))
+	}
+}

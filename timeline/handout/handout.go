@@ -1,0 +1,90 @@
+// Package handout writes the events of a document as one web page for those who
+// were away and for those who read with their ears: the drawing, then every
+// event with its date, text, quotations and picture, and a numbered list of
+// sources.
+//
+// The page is whole in itself. It runs nothing, fetches nothing and needs no
+// network: the drawing is part of its text, pictures are inside it, and its
+// policy forbids everything else. What the file says is text, whatever it looks
+// like, and what the page says around it comes from a phrase.Book.
+//
+// What is for the presenter alone, the notes of an event and what to say at a
+// step, is left out; the question of a step is for the class and stays.
+package handout
+
+import (
+	"bytes"
+	_ "embed"
+	"html/template"
+	"io"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/handout/phrase"
+	"tideline/timeline/paint"
+	"tideline/timeline/scene"
+)
+
+// Options is what a handout depends on besides the document.
+type Options struct {
+	Story   *timeline.Story // nil for every event, in the order of time
+	Mode    axis.Mode       // how the drawing makes distance of time
+	Theme   Theme
+	Dates   edtf.Words     // write dates; required
+	Phrases phrase.Book    // what the page says itself; required
+	Measure scene.Measurer // tells how wide text is; required
+	Open    paint.Opener   // opens the pictures of events; nil where there are none
+}
+
+// Theme says which colours the page has on a screen. Paper is always white.
+type Theme uint8
+
+// The themes.
+const (
+	AsReader Theme = iota // light or dark as the reader's system says
+	Light
+	Dark
+)
+
+// Unshown is a picture that could not be shown; the page has its description
+// instead.
+type Unshown struct {
+	Event *timeline.Event
+	Why   error
+}
+
+//go:embed page.html
+var pageText string
+
+//go:embed style.css
+var styleText string
+
+// Write writes the handout as HTML and returns the pictures that it could not
+// show. The error is that of the writer.
+func Write(w io.Writer, doc *timeline.Document, o Options) ([]Unshown, error) {
+	b := newBuilder(doc, o)
+	p := b.page()
+	page, err := template.New("page").Funcs(template.FuncMap{"say": say(p.Lang, o.Phrases.Lang)}).Parse(pageText)
+	if err != nil {
+		return nil, err
+	}
+	var whole bytes.Buffer // before a byte of it is written
+	if err := page.Execute(&whole, p); err != nil {
+		return nil, err
+	}
+	_, err = whole.WriteTo(w)
+	return b.unshown, err
+}
+
+// say returns what writes a phrase into the page: marked with its language where
+// that is not the one of the page, so that it is read aloud as what it is.
+func say(page, phrases string) func(string) template.HTML {
+	return func(text string) template.HTML {
+		escaped := template.HTML(template.HTMLEscapeString(text)) //nolint:gosec // escaped here
+		if primary(page) == primary(phrases) || text == "" {
+			return escaped
+		}
+		return `<span lang="` + template.HTML(template.HTMLEscapeString(phrases)) + `">` + escaped + `</span>` //nolint:gosec // escaped here
+	}
+}

@@ -1,0 +1,59 @@
+package handout
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// primary returns the first part of a language tag.
+func primary(tag string) string {
+	first, _, _ := strings.Cut(tag, "-")
+	return strings.ToLower(first)
+}
+
+// rightToLeft lists the languages that are written from right to left.
+func rightToLeft() []string {
+	return []string{"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+}
+
+// direction returns the value of dir for a page in a language.
+func direction(tag string) string {
+	if slices.Contains(rightToLeft(), primary(tag)) {
+		return "rtl"
+	}
+	return "ltr"
+}
+
+// script is how a name is written, and the tag for it.
+type script struct {
+	table *unicode.RangeTable
+	tag   string
+}
+
+// scripts says which language a name is in where its script tells. Where it
+// tells the script alone the language stays undetermined: a name in Cyrillic may
+// be Russian or Ukrainian, one in Han characters Chinese or Japanese.
+func scripts() []script {
+	return []script{
+		{unicode.Hangul, "ko"},
+		{unicode.Hiragana, "ja"},
+		{unicode.Katakana, "ja"},
+		{unicode.Greek, "el"},
+		{unicode.Han, "und-Hani"},
+		{unicode.Cyrillic, "und-Cyrl"},
+		{unicode.Arabic, "und-Arab"},
+		{unicode.Hebrew, "und-Hebr"},
+	}
+}
+
+// languageOf returns the tag for a name in its own script, "" where nothing can
+// be told.
+func languageOf(name string) string {
+	for _, s := range scripts() {
+		if strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(s.table, r) }) {
+			return s.tag
+		}
+	}
+	return ""
+}

@@ -1,0 +1,91 @@
+// Package phrase holds what a handout says around the words of its events file,
+// such as “Sources” or “as quoted in”, in one language. It knows nothing of how
+// they are used, so that tables of other languages need nothing but it.
+package phrase
+
+import "strings"
+
+// Book is what one language says. Patterns hold names in braces, which Fill
+// replaces; a pattern may put them in any order. The zero Book says nothing;
+// begin with English.
+type Book struct {
+	Lang string `json:"lang"` // BCP 47 tag of the phrases themselves
+
+	SkipToEvents string `json:"skipToEvents"` // a link for those who hear the page
+	Timeline     string `json:"timeline"`     // heading of the drawing
+	Drawing      string `json:"drawing"`      // what is drawn, for those who do not see it; {n} events, {dates}
+	Broken       string `json:"broken"`       // what a break in the line means
+	Stepped      string `json:"stepped"`      // the line has even steps, not true time
+	NotDrawn     string `json:"notDrawn"`     // {n} events have no label in the drawing
+	Contents     string `json:"contents"`     // heading of the list of events
+	Events       string `json:"events"`       // heading of the events themselves
+	CountEvents  string `json:"countEvents"`  // {n}
+	BackToList   string `json:"backToList"`
+	Position     string `json:"position"` // {n} of {all}
+
+	Undated  string `json:"undated"`  // the file's date was refused: {text}
+	Place    string `json:"place"`    // before the name of a place
+	Lanes    string `json:"lanes"`    // before those in which an event stands
+	Standing string `json:"standing"` // before one of the four that follow
+	Verified string `json:"verified"`
+	Reported string `json:"reported"`
+	Disputed string `json:"disputed"`
+	Opinion  string `json:"opinion"`
+	Tags     string `json:"tags"`
+
+	Question string `json:"question"`
+	Picture  string `json:"picture"` // what a picture without a description shows: {title}
+	Credit   string `json:"credit"`  // {text}
+
+	Quotations          string `json:"quotations"`
+	Quote               string `json:"quote"`      // {text} between quotation marks
+	SaidOn              string `json:"saidOn"`     // {date}
+	AsQuotedIn          string `json:"asQuotedIn"` // before a source
+	Original            string `json:"original"`   // the words in their own language
+	OriginalIn          string `json:"originalIn"` // likewise, with the tag of the language: {lang}
+	OfficialTranslation string `json:"officialTranslation"`
+	PressTranslation    string `json:"pressTranslation"`
+	OurTranslation      string `json:"ourTranslation"`
+	CheckedOriginal     string `json:"checkedOriginal"`
+	CheckedCopy         string `json:"checkedCopy"`
+	CheckedExcerpt      string `json:"checkedExcerpt"`
+	Checked             string `json:"checked"`   // nobody says against what
+	CheckedOn           string `json:"checkedOn"` // one of the four before on a {date}: {checked}
+	NotChecked          string `json:"notChecked"`
+
+	OtherDates     string `json:"otherDates"`
+	Claims         string `json:"claims"`
+	ClaimSupported string `json:"claimSupported"`
+	ClaimDisputed  string `json:"claimDisputed"`
+	ClaimWrong     string `json:"claimWrong"`
+	Record         string `json:"record"` // before what the record says instead of a claim
+	LedHere        string `json:"ledHere"`
+	LedTo          string `json:"ledTo"`
+	NotKnown       string `json:"notKnown"`
+
+	Sources     string `json:"sources"`
+	NoSource    string `json:"noSource"`
+	Source      string `json:"source"` // {n}: the link to a source by its number
+	Supports    string `json:"supports"`
+	Contradicts string `json:"contradicts"`
+	Context     string `json:"context"`
+	Named       string `json:"named"` // the source of a quotation, date or claim alone
+	Seen        string `json:"seen"`  // {date} on which a page was read
+	UsedBy      string `json:"usedBy"`
+	Primary     string `json:"primary"`
+	Press       string `json:"press"`
+	Scholarly   string `json:"scholarly"`
+	Reference   string `json:"reference"`
+}
+
+// Fill puts values into a pattern: pairs of a name and its value. A name that is
+// not among them stays as it is, and values are never searched for names.
+func Fill(pattern string, pairs ...string) string {
+	braced := make([]string, len(pairs))
+	for i, text := range pairs {
+		if braced[i] = text; i%2 == 0 {
+			braced[i] = "{" + text + "}"
+		}
+	}
+	return strings.NewReplacer(braced...).Replace(pattern)
+}
