@@ -13,7 +13,7 @@ export GOFLAGS := $(strip $(GOFLAGS) -trimpath -tags=$(TAGS))
 
 BIN := build/tideline
 
-.PHONY: help run build build-nowindow package reproducible test lint fuzz bench pictures licences setup clean
+.PHONY: help run build build-nowindow package package-check reproducible test lint fuzz bench pictures licences setup clean
 
 ## help: list the targets
 help:
@@ -37,6 +37,10 @@ build-nowindow:
 ## package: build every package that can be built here into dist/ (or KINDS="linux windows")
 package:
 	@scripts/package $(KINDS)
+
+## package-check: build the quick ones and try them, as .ci/run does
+package-check:
+	@scripts/package-check
 
 ## reproducible: build the Linux packages (or KINDS=…) twice from clean clones and compare
 reproducible:

@@ -11,7 +11,7 @@ _tideline() {
     --every) words='10s 20s 30s 1m' ;;
     --size) words='1600x900 1920x1080 3840x2160' ;;
     --from | --to | --story) return ;;
-    help) [ "$COMP_CWORD" -ne 2 ] || words='check export new present' ;;
+    help) [ "$COMP_CWORD" -ne 2 ] || words='check export new present licences' ;;
   esac
   if [ -n "$words" ]; then
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -23,6 +23,7 @@ _tideline() {
     export) flags='-o --size --scale --from --to --theme --help' ;;
     new) flags='--help' ;;
     present) flags='--story --kiosk --every --trace --help' ;;
+    licences) flags='--list --help' ;;
     help) return ;;
     *) flags='--trace --version --help' ;;
   esac
@@ -36,6 +37,6 @@ _tideline() {
     mapfile -t COMPREPLY < <(compgen -f -- "$cur")
     return
   fi
-  [ "$COMP_CWORD" -ne 1 ] || words='check export new present help'
-  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur"; compgen -d -- "$cur"; compgen -f -X '!*.@(yaml|yml)' -- "$cur")
+  [ "$COMP_CWORD" -ne 1 ] || words='check export new present licences help'
+  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur"; compgen -d -- "$cur"; compgen -f -X '!*.y*ml' -- "$cur")
 } && complete -F _tideline tideline

@@ -1,15 +1,16 @@
 # fish completion for tideline(1)
 
-set -l commands check export new present help
+set -l commands check export new present licences help
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c tideline -f
-complete -c tideline -n "not __fish_seen_subcommand_from help" -k -a "(__fish_complete_suffix .yaml .yml)"
+complete -c tideline -n "not __fish_seen_subcommand_from licences help" -k -a "(__fish_complete_suffix .yaml; __fish_complete_suffix .yml)"
 
 complete -c tideline -n $none -a check -d "Print every problem of events files"
 complete -c tideline -n $none -a export -d "Draw a picture, or write the resolved document"
 complete -c tideline -n $none -a new -d "Write a commented events file to start from"
 complete -c tideline -n $none -a present -d "Present it to a class"
+complete -c tideline -n $none -a licences -d "Print the licences of Tideline and of all it holds"
 complete -c tideline -n $none -a help -d "Tell more about a command"
 complete -c tideline -n $none -l trace -rF -d "Write one JSON line for each settled frame"
 complete -c tideline -n $none -l version -d "Print the version"
@@ -30,4 +31,6 @@ complete -c tideline -n "__fish_seen_subcommand_from present" -l kiosk -d "Go on
 complete -c tideline -n "__fish_seen_subcommand_from present" -l every -x -a "10s 20s 30s 1m" -d "How long a step stays in a kiosk"
 complete -c tideline -n "__fish_seen_subcommand_from present" -l trace -rF -d "Write one JSON line for each settled frame"
 
-complete -c tideline -n "__fish_seen_subcommand_from help" -a "check export new present"
+complete -c tideline -n "__fish_seen_subcommand_from licences" -l list -d "Print one line for each part"
+
+complete -c tideline -n "__fish_seen_subcommand_from help" -a "check export new present licences"

@@ -8,6 +8,7 @@ local -a commands=(
   'export:draw a picture, or write the resolved document'
   'new:write a commented events file to start from'
   'present:present it to a class'
+  'licences:print the licences of Tideline and of all it holds'
   'help:tell more about a command'
 )
 
@@ -54,7 +55,12 @@ case $state in
           '--help[tell more]' \
           $events
         ;;
-      help) _arguments '1:command:(check export new present)' ;;
+      licences)
+        _arguments \
+          '--list[print one line for each part]' \
+          '--help[tell more]'
+        ;;
+      help) _arguments '1:command:(check export new present licences)' ;;
     esac
     ;;
 esac
