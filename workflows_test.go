@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"io"
 	"os"
 	"os/exec"
@@ -83,7 +84,7 @@ func plistStrings(t *testing.T, list []byte) map[string]string {
 	key := ""
 	for dec := xml.NewDecoder(bytes.NewReader(list)); ; {
 		token, err := dec.Token()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) {
 			return all
 		}
 		if err != nil {

@@ -100,7 +100,7 @@ func unwrapped(text string) string {
 			b.WriteByte('\n')
 		}
 		b.WriteString(words)
-		long = len(line) > wrappedLine && !isRule(words) && !strings.HasPrefix(words, notice)
+		long = len(words) > wrappedLine && !isRule(words) && !strings.HasPrefix(words, notice)
 	}
 	return strings.TrimRight(b.String(), "\n") + "\n"
 }
