@@ -3,6 +3,7 @@
 // The program decides here and nowhere else whether it works in the terminal
 // or opens a window, before anything of the window is touched. window.go holds
 // the only way to a window; nowindow.go takes its place in a build without cgo.
+// terminal_windows.go finds where to print on Windows.
 package main
 
 import (
@@ -19,12 +20,18 @@ import (
 var manifest string
 
 func main() {
-	os.Exit(cli.Run(os.Args[1:], cli.Env{
-		Stdout:     os.Stdout,
-		Stderr:     os.Stderr,
-		ReadFile:   cli.ReadFile,
-		Version:    manifestValue("Version"),
-		Words:      cli.English(),
-		OpenWindow: openWindow,
-	}))
+	t := newTerminal()
+	code := cli.Run(os.Args[1:], cli.Env{
+		Stdout:   t.out,
+		Stderr:   t.err,
+		ReadFile: cli.ReadFile,
+		Version:  manifestValue("Version"),
+		Words:    cli.English(),
+		OpenWindow: func(want cli.Window) int {
+			t.leaveToWindow()
+			return openWindow(want, t.err)
+		},
+	})
+	t.end(code)
+	os.Exit(code)
 }
