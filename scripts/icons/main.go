@@ -1,5 +1,5 @@
 // Command icons writes the program's icon in the sizes that desktops ask for,
-// icon-16.png to icon-512.png, into a folder. It scales assets/icon.png by
+// icon-16.png to icon-512.png, and tideline.ico, into a folder. It scales assets/icon.png by
 // arithmetic alone, so that every machine gets the same bytes.
 package main
 
@@ -40,6 +40,7 @@ func write(folder string) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil { //nolint:gosec // packages hold what everybody may read
 		return err
 	}
+	pictures := map[int][]byte{}
 	for _, px := range sizes() {
 		var b bytes.Buffer
 		enc := png.Encoder{CompressionLevel: png.BestCompression}
@@ -50,8 +51,13 @@ func write(folder string) error {
 		if err := os.WriteFile(name, b.Bytes(), 0o644); err != nil { //nolint:gosec // likewise
 			return err
 		}
+		pictures[px] = b.Bytes()
 	}
-	return nil
+	joined, err := ico(pictures)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, "tideline.ico"), joined, 0o644) //nolint:gosec // likewise
 }
 
 // scaled returns the picture in a square of px.

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"encoding/binary"
 	"fmt"
 	"image/png"
 	"os"
@@ -33,5 +35,38 @@ func TestWriteDrawsEverySize(t *testing.T) {
 		if _, _, _, a := icon.At(px/2, px/2).RGBA(); a < 0xff00 {
 			t.Errorf("icon-%d.png: its middle is not opaque", px)
 		}
+	}
+}
+
+// The icon file of Windows holds each picture as it is, where its entry says.
+func TestIcoHoldsThePictures(t *testing.T) {
+	folder := t.TempDir()
+	if err := write(folder); err != nil {
+		t.Fatal(err)
+	}
+	joined, err := os.ReadFile(filepath.Join(folder, "tideline.ico"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	word := binary.LittleEndian
+	if kind, count := word.Uint16(joined[2:]), word.Uint16(joined[4:]); kind != 1 || int(count) != len(icoSizes()) {
+		t.Fatalf("kind %d with %d pictures", kind, count)
+	}
+	for i, px := range icoSizes() {
+		entry := joined[6+16*i:]
+		from, size := word.Uint32(entry[12:]), word.Uint32(entry[8:])
+		want, err := os.ReadFile(filepath.Join(folder, fmt.Sprintf("icon-%d.png", px)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if int(entry[0]) != px%256 || int(entry[1]) != px%256 || !bytes.Equal(joined[from:from+size], want) {
+			t.Errorf("the picture of %d px is not there", px)
+		}
+	}
+}
+
+func TestIcoNeedsEveryPicture(t *testing.T) {
+	if _, err := ico(map[int][]byte{16: {1}}); err == nil {
+		t.Error("an icon file without its larger pictures was written")
 	}
 }
