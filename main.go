@@ -3,7 +3,8 @@
 // The program decides here and nowhere else whether it works in the terminal
 // or opens a window, before anything of the window is touched. window.go holds
 // the only way to a window; nowindow.go takes its place in a build without cgo.
-// terminal_windows.go finds where to print on Windows.
+// terminal_windows.go finds where to print on Windows, and arguments_windows.go
+// what *.yaml stands for.
 package main
 
 import (
@@ -21,7 +22,7 @@ var manifest string
 
 func main() {
 	t := newTerminal()
-	code := cli.Run(os.Args[1:], cli.Env{
+	code := cli.Run(arguments(), cli.Env{
 		Stdout:   t.out,
 		Stderr:   t.err,
 		ReadFile: cli.ReadFile,

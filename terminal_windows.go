@@ -17,7 +17,7 @@ import (
 // docs/decisions/0014 says why.
 type terminal struct {
 	out, err io.Writer
-	console  *os.File        // of our parent; nil where we joined none
+	console  *joined         // of our parent; nil where we joined none
 	unheard  strings.Builder // what was printed and nobody could read
 }
 
@@ -54,7 +54,7 @@ func (t *terminal) leaveToWindow() {
 			*stream = &t.unheard
 		}
 	}
-	_ = t.console.Close() // nothing waits in it to be written
+	_ = t.console.file.Close() // nothing waits in it to be written
 	t.console = nil
 	_, _, _ = kernel32().NewProc("FreeConsole").Call()
 }
@@ -73,9 +73,27 @@ func (t *terminal) end(code int) {
 	_, _ = windows.MessageBox(0, text, title, windows.MB_OK|windows.MB_ICONERROR|windows.MB_SETFOREGROUND)
 }
 
-// joinConsole joins the console of the program that started this one and
-// returns it for writing, or nil where that has none.
-func joinConsole() *os.File {
+// joined is a console of another program. The first thing written to it begins a
+// line: a shell that did not wait for us has its prompt there.
+type joined struct {
+	file  *os.File
+	begun bool
+}
+
+// Write writes to the console.
+func (j *joined) Write(text []byte) (int, error) {
+	if !j.begun {
+		j.begun = true
+		if _, err := j.file.WriteString("\r\n"); err != nil {
+			return 0, err
+		}
+	}
+	return j.file.Write(text)
+}
+
+// joinConsole joins the console of the program that started this one, or returns
+// nil where that has none.
+func joinConsole() *joined {
 	const parent = uintptr(^uint32(0)) // ATTACH_PARENT_PROCESS
 
 	// It refuses a program that has joined already, so the console itself is the answer.
@@ -84,7 +102,7 @@ func joinConsole() *os.File {
 	if err != nil {
 		return nil
 	}
-	return console
+	return &joined{file: console}
 }
 
 func kernel32() *windows.LazyDLL { return windows.NewLazySystemDLL("kernel32.dll") }

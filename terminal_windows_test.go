@@ -171,9 +171,9 @@ func TestRedirectedStreamsStay(t *testing.T) {
 // Before a window opens the console is left, and complaints are kept for a message box.
 func TestAWindowLeavesTheConsole(t *testing.T) {
 	newConsole(t)
-	found, err := os.OpenFile("CONOUT$", os.O_RDWR, 0)
-	if err != nil {
-		t.Fatal(err)
+	found := joinConsole()
+	if found == nil {
+		t.Fatal("there is no console to join")
 	}
 	terminal := &terminal{out: os.Stdout, err: found, console: found}
 	terminal.leaveToWindow()

@@ -15,8 +15,8 @@ Target amd64-unicode
 !include LogicLib.nsh
 !include WinVer.nsh
 
-!define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Tideline"
-!define STARTED "Software\Microsoft\Windows\CurrentVersion\App Paths\tideline.exe"
+!define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall"
+!define STARTED "Software\Microsoft\Windows\CurrentVersion\App Paths"
 !define CLASSES "Software\Classes"
 !define PROGID "Tideline.Events.1"
 
@@ -25,7 +25,7 @@ BrandingText "Tideline ${VERSION}"
 OutFile "${OUT}"
 RequestExecutionLevel user
 InstallDir "$LOCALAPPDATA\Programs\Tideline"
-InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
+InstallDirRegKey HKCU "${UNINSTALL}\Tideline" "InstallLocation"
 ManifestDPIAware true
 ; The same files give the same bytes; the installed ones get the time of their installing.
 SetDateSave off
@@ -90,11 +90,18 @@ FunctionEnd
   WriteRegStr HKCU "${CLASSES}\${ENDING}\OpenWithProgids" "${PROGID}" ""
 !macroend
 
-; WITHDRAW takes the offer back and removes what stands empty then.
+; WITHDRAW takes the offer back. Keys that others write to as well go only when
+; they stand empty then.
 !macro WITHDRAW ENDING
   DeleteRegValue HKCU "${CLASSES}\${ENDING}\OpenWithProgids" "${PROGID}"
   DeleteRegKey /ifempty HKCU "${CLASSES}\${ENDING}\OpenWithProgids"
   DeleteRegKey /ifempty HKCU "${CLASSES}\${ENDING}"
+!macroend
+
+; REMOVE removes a key of ours, and the one above it where nothing else is in it.
+!macro REMOVE ABOVE KEY
+  DeleteRegKey HKCU "${ABOVE}\${KEY}"
+  DeleteRegKey /ifempty HKCU "${ABOVE}"
 !macroend
 
 Section "Tideline"
@@ -111,18 +118,18 @@ Section "Tideline"
   WriteRegStr HKCU "${CLASSES}\Applications\tideline.exe\shell\open\command" "" '"$INSTDIR\tideline.exe" "%1"'
   !insertmacro OFFER ".yaml"
   !insertmacro OFFER ".yml"
-  WriteRegStr HKCU "${STARTED}" "" "$INSTDIR\tideline.exe"
+  WriteRegStr HKCU "${STARTED}\tideline.exe" "" "$INSTDIR\tideline.exe"
 
-  WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Tideline"
-  WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
-  WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\tideline.exe,0"
-  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The Tideline authors"
-  WriteRegStr HKCU "${UNINSTALL}" "InstallLocation" "$INSTDIR"
-  WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
-  WriteRegStr HKCU "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
-  WriteRegDWORD HKCU "${UNINSTALL}" "EstimatedSize" ${KB}
-  WriteRegDWORD HKCU "${UNINSTALL}" "NoModify" 1
-  WriteRegDWORD HKCU "${UNINSTALL}" "NoRepair" 1
+  WriteRegStr HKCU "${UNINSTALL}\Tideline" "DisplayName" "Tideline"
+  WriteRegStr HKCU "${UNINSTALL}\Tideline" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL}\Tideline" "DisplayIcon" "$INSTDIR\tideline.exe,0"
+  WriteRegStr HKCU "${UNINSTALL}\Tideline" "Publisher" "The Tideline authors"
+  WriteRegStr HKCU "${UNINSTALL}\Tideline" "InstallLocation" "$INSTDIR"
+  WriteRegStr HKCU "${UNINSTALL}\Tideline" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr HKCU "${UNINSTALL}\Tideline" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD HKCU "${UNINSTALL}\Tideline" "EstimatedSize" ${KB}
+  WriteRegDWORD HKCU "${UNINSTALL}\Tideline" "NoModify" 1
+  WriteRegDWORD HKCU "${UNINSTALL}\Tideline" "NoRepair" 1
   !insertmacro TELL_EXPLORER
 SectionEnd
 
@@ -142,8 +149,8 @@ Section "Uninstall"
   !insertmacro WITHDRAW ".yaml"
   !insertmacro WITHDRAW ".yml"
   DeleteRegKey HKCU "${CLASSES}\${PROGID}"
-  DeleteRegKey HKCU "${CLASSES}\Applications\tideline.exe"
-  DeleteRegKey HKCU "${STARTED}"
-  DeleteRegKey HKCU "${UNINSTALL}"
+  !insertmacro REMOVE "${CLASSES}\Applications" "tideline.exe"
+  !insertmacro REMOVE "${STARTED}" "tideline.exe"
+  !insertmacro REMOVE "${UNINSTALL}" "Tideline"
   !insertmacro TELL_EXPLORER
 SectionEnd
