@@ -13,7 +13,7 @@ export GOFLAGS := $(strip $(GOFLAGS) -trimpath -tags=$(TAGS))
 
 BIN := build/tideline
 
-.PHONY: help run build build-nowindow package reproducible test lint fuzz bench pictures setup clean
+.PHONY: help run build build-nowindow package package-check reproducible test lint fuzz bench pictures licences setup clean
 
 ## help: list the targets
 help:
@@ -38,6 +38,10 @@ build-nowindow:
 package:
 	@scripts/package $(KINDS)
 
+## package-check: build the quick ones and try them, as .ci/run does
+package-check:
+	@scripts/package-check
+
 ## reproducible: build the Linux packages (or KINDS=…) twice from clean clones and compare
 reproducible:
 	@scripts/reproducible $(or $(KINDS),linux)
@@ -61,6 +65,10 @@ bench:
 ## pictures: draw the pictures of the bundled story from its facts
 pictures:
 	CGO_ENABLED=0 go generate ./data
+
+## licences: write the licences of everything shipped anew; for after a change of go.mod
+licences:
+	CGO_ENABLED=0 go run ./scripts/licences
 
 ## clean: remove what was built
 clean:

@@ -9,10 +9,12 @@ package main
 
 import (
 	"os"
+	"runtime/debug"
 
 	_ "embed"
 
 	"tideline/app/cli"
+	"tideline/assets"
 )
 
 // manifest is FyneApp.toml, where name, ID and version of the program live.
@@ -20,14 +22,21 @@ import (
 //go:embed FyneApp.toml
 var manifest string
 
+// licence is that of Tideline itself.
+//
+//go:embed LICENSE
+var licence string
+
 func main() {
 	t := newTerminal()
 	code := cli.Run(arguments(), cli.Env{
-		Stdout:   t.out,
-		Stderr:   t.err,
-		ReadFile: cli.ReadFile,
-		Version:  manifestValue("Version"),
-		Words:    cli.English(),
+		Stdout:     t.out,
+		Stderr:     t.err,
+		ReadFile:   cli.ReadFile,
+		Build:      built(debug.ReadBuildInfo()),
+		Licence:    licence,
+		ThirdParty: assets.ThirdParty(),
+		Words:      cli.English(),
 		OpenWindow: func(want cli.Window) int {
 			t.leaveToWindow()
 			return openWindow(want, t.err)

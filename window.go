@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"strconv"
 	"time"
 
@@ -42,7 +43,9 @@ func openWindow(want cli.Window, stderr io.Writer) int {
 		defer func() { _ = f.Close() }() // each line is already written whole
 		trace = f
 	}
-	config := app.Config{File: want.File, Version: manifestValue("Version"), Trace: trace}
+	config := app.Config{File: want.File, Licence: licence, Trace: trace}
+	b := built(debug.ReadBuildInfo())
+	config.Version, config.Commit, config.Modified = b.Version, b.Commit, b.Modified
 	if want.Talk != nil {
 		config.Talk = &app.Talk{Story: want.Talk.Story, Kiosk: want.Talk.Kiosk}
 	}
