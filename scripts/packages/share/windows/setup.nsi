@@ -30,6 +30,8 @@ ManifestDPIAware true
 ; The same files give the same bytes; the installed ones get the time of their installing.
 SetDateSave off
 SetCompressor /SOLID lzma
+!uninstfinalize 'scripts/packages/lib/sign-windows "%1"' = 0
+!finalize 'scripts/packages/lib/sign-windows "%1"' = 0
 
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "CompanyName" "The Tideline authors"
