@@ -92,7 +92,7 @@ func show(config app.Config) (err error) {
 	return err
 }
 
-var errNoWindow = errors.New("the display gave no window with OpenGL; see whether another OpenGL program starts here, " +
+var errNoWindow = errors.New("the display gave no window with OpenGL; install the newest driver of the graphics card, " +
 	"or draw a picture: tideline export FILE -o timeline.png")
 
 // made says whether the display server really made the window.
