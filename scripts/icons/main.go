@@ -1,10 +1,12 @@
 // Command icons writes the program's icon in the sizes that desktops ask for,
-// icon-16.png to icon-512.png, and tideline.ico, into a folder. It scales assets/icon.png by
+// icon-16.png to icon-512.png, into a folder, and for Windows
+// tideline.ico and the installer's banner.bmp. It scales assets/icon.png by
 // arithmetic alone, so that every machine gets the same bytes.
 package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"image"
 	"image/png"
@@ -53,11 +55,23 @@ func write(folder string) error {
 		}
 		pictures[px] = b.Bytes()
 	}
+	return writeWindows(folder, whole, pictures)
+}
+
+// writeWindows writes what Windows alone needs.
+func writeWindows(folder string, whole image.Image, pictures map[int][]byte) error {
 	joined, err := ico(pictures)
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(folder, "tideline.ico"), joined, 0o644) //nolint:gosec // likewise
+	side, err := banner(whole)
+	if err != nil {
+		return err
+	}
+	return errors.Join(
+		os.WriteFile(filepath.Join(folder, "tideline.ico"), joined, 0o644), //nolint:gosec // likewise
+		os.WriteFile(filepath.Join(folder, "banner.bmp"), side, 0o644),     //nolint:gosec // likewise
+	)
 }
 
 // scaled returns the picture in a square of px.

@@ -4,10 +4,13 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
+	"image/color"
 	"image/png"
 	"os"
 	"path/filepath"
 	"testing"
+
+	"golang.org/x/image/bmp"
 )
 
 // Every size is a square of its name, with clear corners and a picture inside.
@@ -62,6 +65,34 @@ func TestIcoHoldsThePictures(t *testing.T) {
 		if int(entry[0]) != px%256 || int(entry[1]) != px%256 || !bytes.Equal(joined[from:from+size], want) {
 			t.Errorf("the picture of %d px is not there", px)
 		}
+	}
+}
+
+func TestBannerShowsTheIconOnPaper(t *testing.T) {
+	folder := t.TempDir()
+	if err := write(folder); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Open(filepath.Join(folder, "banner.bmp"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	picture, err := bmp.Decode(f)
+	_ = f.Close()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if size := picture.Bounds().Size(); size.X != bannerWidth || size.Y != bannerHeight {
+		t.Errorf("the banner is %v", size)
+	}
+	colours := map[color.Color]bool{}
+	for y := range bannerHeight {
+		for x := range bannerWidth {
+			colours[picture.At(x, y)] = true
+		}
+	}
+	if paper := color.Color(color.RGBA{0xfb, 0xfa, 0xf7, 0xff}); picture.At(0, 0) != paper || len(colours) < 10 {
+		t.Errorf("its corner is %v, and it has %d colours", picture.At(0, 0), len(colours))
 	}
 }
 

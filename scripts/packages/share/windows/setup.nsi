@@ -4,7 +4,7 @@
 ;   FILES    the folder to install
 ;   DELETE   a file that deletes each of these files from $INSTDIR
 ;   KB       what they take, in kB of 1024 bytes
-;   ICON     for the installer and the uninstaller
+;   ICONS    the folder with their icon and the picture at their side
 ;   OUT      the file to write
 ;
 ; setup.exe /S installs without a question, /D=C:\folder as the last word says
@@ -41,9 +41,9 @@ VIAddVersionKey "LegalCopyright" "Copyright 2026 The Tideline authors. MIT licen
 VIAddVersionKey "ProductName" "Tideline"
 VIAddVersionKey "ProductVersion" "${VERSION}"
 
-!define MUI_ICON "${ICON}"
-!define MUI_UNICON "${ICON}"
-!define MUI_ABORTWARNING_CANCEL_DEFAULT
+!define MUI_ICON "${ICONS}/tideline.ico"
+!define MUI_UNICON "${ICONS}/tideline.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${ICONS}/banner.bmp"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\tideline.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "Open Tideline"
 !insertmacro MUI_PAGE_DIRECTORY
