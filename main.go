@@ -3,6 +3,8 @@
 // The program decides here and nowhere else whether it works in the terminal
 // or opens a window, before anything of the window is touched. window.go holds
 // the only way to a window; nowindow.go takes its place in a build without cgo.
+// terminal_windows.go finds where to print on Windows, and arguments_windows.go
+// what *.yaml stands for.
 package main
 
 import (
@@ -26,14 +28,20 @@ var manifest string
 var licence string
 
 func main() {
-	os.Exit(cli.Run(os.Args[1:], cli.Env{
-		Stdout:     os.Stdout,
-		Stderr:     os.Stderr,
+	t := newTerminal()
+	code := cli.Run(arguments(), cli.Env{
+		Stdout:     t.out,
+		Stderr:     t.err,
 		ReadFile:   cli.ReadFile,
 		Build:      built(debug.ReadBuildInfo()),
 		Licence:    licence,
 		ThirdParty: assets.ThirdParty(),
 		Words:      cli.English(),
-		OpenWindow: openWindow,
-	}))
+		OpenWindow: func(want cli.Window) int {
+			t.leaveToWindow()
+			return openWindow(want, t.err)
+		},
+	})
+	t.end(code)
+	os.Exit(code)
 }

@@ -1,10 +1,12 @@
 // Command icons writes the program's icon in the sizes that desktops ask for,
-// icon-16.png to icon-512.png, into a folder. It scales assets/icon.png by
+// icon-16.png to icon-512.png, into a folder, and for Windows
+// tideline.ico and the installer's banner.bmp. It scales assets/icon.png by
 // arithmetic alone, so that every machine gets the same bytes.
 package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"image"
 	"image/png"
@@ -40,6 +42,7 @@ func write(folder string) error {
 	if err := os.MkdirAll(folder, 0o755); err != nil { //nolint:gosec // packages hold what everybody may read
 		return err
 	}
+	pictures := map[int][]byte{}
 	for _, px := range sizes() {
 		var b bytes.Buffer
 		enc := png.Encoder{CompressionLevel: png.BestCompression}
@@ -50,8 +53,25 @@ func write(folder string) error {
 		if err := os.WriteFile(name, b.Bytes(), 0o644); err != nil { //nolint:gosec // likewise
 			return err
 		}
+		pictures[px] = b.Bytes()
 	}
-	return nil
+	return writeWindows(folder, whole, pictures)
+}
+
+// writeWindows writes what Windows alone needs.
+func writeWindows(folder string, whole image.Image, pictures map[int][]byte) error {
+	joined, err := ico(pictures)
+	if err != nil {
+		return err
+	}
+	side, err := banner(whole)
+	if err != nil {
+		return err
+	}
+	return errors.Join(
+		os.WriteFile(filepath.Join(folder, "tideline.ico"), joined, 0o644), //nolint:gosec // likewise
+		os.WriteFile(filepath.Join(folder, "banner.bmp"), side, 0o644),     //nolint:gosec // likewise
+	)
 }
 
 // scaled returns the picture in a square of px.
