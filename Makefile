@@ -8,11 +8,12 @@ SHELL := bash
 # migrated_fynedo: our threads follow Fyne's rules, so its run-time checks go.
 # no_emoji: leaves out a 4 MB font that nothing here uses.
 TAGS := migrated_fynedo,no_emoji
+export TAGS
 export GOFLAGS := $(strip $(GOFLAGS) -trimpath -tags=$(TAGS))
 
 BIN := build/tideline
 
-.PHONY: help run build build-nowindow test lint fuzz bench pictures setup clean
+.PHONY: help run build build-nowindow package package-check reproducible test lint fuzz bench pictures licences setup clean
 
 ## help: list the targets
 help:
@@ -32,6 +33,18 @@ build:
 build-nowindow:
 	CGO_ENABLED=0 go build -o $(BIN) .
 	@echo "Built $(BIN), which has no window."
+
+## package: build every package that can be built here into dist/ (or KINDS="linux windows")
+package:
+	@scripts/package $(KINDS)
+
+## package-check: build the quick ones and try them, as .ci/run does
+package-check:
+	@scripts/package-check
+
+## reproducible: build the Linux packages (or KINDS=…) twice from clean clones and compare
+reproducible:
+	@scripts/reproducible $(or $(KINDS),linux)
 
 ## test: set up and run every test, the real window under Xvfb among them
 test:
@@ -53,6 +66,10 @@ bench:
 pictures:
 	CGO_ENABLED=0 go generate ./data
 
+## licences: write the licences of everything shipped anew; for after a change of go.mod
+licences:
+	CGO_ENABLED=0 go run ./scripts/licences
+
 ## clean: remove what was built
 clean:
-	rm -rf build
+	rm -rf build dist

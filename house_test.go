@@ -46,6 +46,8 @@ func arrows() []arrow {
 		{"tideline/data/draw", []string{"tideline/timeline", "tideline/timeline/edtf", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/timeline/handout/phrase", "tideline/assets"}, drawing},
 		{"tideline/app/display", nil, nil},
 		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
+		{"tideline/scripts/licences", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},
+		{"tideline/scripts/icons", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, []string{"golang.org/x/image"}},
 		{"tideline/app/cli", domain, pages},
 		{"tideline/app/view", []string{"tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
 		{"tideline/app/room", append([]string{"tideline/app/view"}, domain...), []string{""}},
@@ -169,6 +171,28 @@ func TestDomainKnowsNoToolkit(t *testing.T) {
 			if strings.HasPrefix(dep, "fyne.io/") {
 				t.Errorf("%s reaches %s", path, dep)
 			}
+		}
+	}
+}
+
+// Tideline calls nobody. Of our packages only the one that asks for a display
+// opens a connection, to the display; without a window the program cannot open
+// any; and with one, the web is in it for Fyne alone.
+func TestNothingPhonesHome(t *testing.T) {
+	nets := []string{"net", "net/http", "net/rpc", "net/smtp", "golang.org/x/net/websocket"}
+	for path, p := range packages(t, windowed()) {
+		for _, dep := range p.Imports {
+			if isOurs(path) && slices.Contains(nets, dep) && path != "tideline/app/display" {
+				t.Errorf("%s imports %s", path, dep)
+			}
+			if dep == "net/http" && !p.Standard && !strings.HasPrefix(path, "fyne.io/fyne/v2") {
+				t.Errorf("%s imports %s", path, dep)
+			}
+		}
+	}
+	for _, dep := range packages(t, headless())["tideline"].Deps {
+		if slices.Contains(nets, dep) {
+			t.Errorf("without cgo the program reaches %s", dep)
 		}
 	}
 }

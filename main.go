@@ -3,14 +3,18 @@
 // The program decides here and nowhere else whether it works in the terminal
 // or opens a window, before anything of the window is touched. window.go holds
 // the only way to a window; nowindow.go takes its place in a build without cgo.
+// terminal_windows.go finds where to print on Windows, and arguments_windows.go
+// what *.yaml stands for.
 package main
 
 import (
 	"os"
+	"runtime/debug"
 
 	_ "embed"
 
 	"tideline/app/cli"
+	"tideline/assets"
 )
 
 // manifest is FyneApp.toml, where name, ID and version of the program live.
@@ -18,13 +22,26 @@ import (
 //go:embed FyneApp.toml
 var manifest string
 
+// licence is that of Tideline itself.
+//
+//go:embed LICENSE
+var licence string
+
 func main() {
-	os.Exit(cli.Run(os.Args[1:], cli.Env{
-		Stdout:     os.Stdout,
-		Stderr:     os.Stderr,
+	t := newTerminal()
+	code := cli.Run(arguments(), cli.Env{
+		Stdout:     t.out,
+		Stderr:     t.err,
 		ReadFile:   cli.ReadFile,
-		Version:    manifestValue("Version"),
+		Build:      built(debug.ReadBuildInfo()),
+		Licence:    licence,
+		ThirdParty: assets.ThirdParty(),
 		Words:      cli.English(),
-		OpenWindow: openWindow,
-	}))
+		OpenWindow: func(want cli.Window) int {
+			t.leaveToWindow()
+			return openWindow(want, t.err)
+		},
+	})
+	t.end(code)
+	os.Exit(code)
 }

@@ -36,3 +36,29 @@ func TestChangelogKnowsTheVersion(t *testing.T) {
 		t.Errorf("CHANGELOG.md has no section%q", want)
 	}
 }
+
+// What a Linux desktop reads of the program says the same as the manifest, from
+// which the other systems' packages are made.
+func TestDesktopEntrySaysTheSame(t *testing.T) {
+	entry, err := os.ReadFile("scripts/packages/share/" + manifestValue("ID") + ".desktop")
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := func(key string) string {
+		return strings.NewReplacer(`["`, "", `", "`, ";", `"]`, ";").Replace(manifestValue(key))
+	}
+	for key, want := range map[string]string{
+		"Name":           manifestValue("Name"),
+		"GenericName":    manifestValue("GenericName"),
+		"Comment":        manifestValue("Comment"),
+		"Keywords":       list("Keywords"),
+		"Categories":     list("Categories"),
+		"Icon":           manifestValue("ID"),
+		"StartupWMClass": manifestValue("Name"), // which the toolkit gives the window
+		"Exec":           "tideline" + manifestValue("ExecParams"),
+	} {
+		if line := "\n" + key + "=" + want + "\n"; !strings.Contains(string(entry), line) {
+			t.Errorf("the desktop entry has no line%q", line)
+		}
+	}
+}

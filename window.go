@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"strconv"
 	"time"
 
@@ -23,11 +24,12 @@ import (
 // displayTimeout is how long a display may take to answer at the start.
 const displayTimeout = 5 * time.Second
 
-// openWindow opens the window and returns when it is closed.
-func openWindow(want cli.Window) int {
+// openWindow opens the window and returns when it is closed. It tells stderr why
+// none can open.
+func openWindow(want cli.Window, stderr io.Writer) int {
 	err := display.Check(display.Env{Getenv: os.Getenv, ReadFile: os.ReadFile, Timeout: displayTimeout})
 	if err != nil {
-		fmt.Fprintf(os.Stderr, "tideline: no window can open: %v\n"+
+		fmt.Fprintf(stderr, "tideline: no window can open: %v\n"+
 			"Start it in a desktop session, or draw a picture: tideline export FILE -o timeline.png\n", err)
 		return cli.Failed
 	}
@@ -35,18 +37,20 @@ func openWindow(want cli.Window) int {
 	if want.Trace != "" {
 		f, err := openTrace(want.Trace)
 		if err != nil {
-			fmt.Fprintf(os.Stderr, "tideline: the trace could not be made: %v; name a folder that is there\n", err)
+			fmt.Fprintf(stderr, "tideline: the trace could not be made: %v; name a folder that is there\n", err)
 			return cli.Failed
 		}
 		defer func() { _ = f.Close() }() // each line is already written whole
 		trace = f
 	}
-	config := app.Config{File: want.File, Version: manifestValue("Version"), Trace: trace, Page: page()}
+	config := app.Config{File: want.File, Licence: licence, Trace: trace, Page: page()}
+	b := built(debug.ReadBuildInfo())
+	config.Version, config.Commit, config.Modified = b.Version, b.Commit, b.Modified
 	if want.Talk != nil {
 		config.Talk = &app.Talk{Story: want.Talk.Story, Kiosk: want.Talk.Kiosk}
 	}
 	if err := show(config); err != nil {
-		fmt.Fprintf(os.Stderr, "tideline: %v\n", err)
+		fmt.Fprintf(stderr, "tideline: %v\n", err)
 		return cli.Failed
 	}
 	return cli.Done
@@ -88,7 +92,7 @@ func show(config app.Config) (err error) {
 	return err
 }
 
-var errNoWindow = errors.New("the display gave no window with OpenGL; see whether another OpenGL program starts here, " +
+var errNoWindow = errors.New("the display gave no window with OpenGL; install the newest driver of the graphics card, " +
 	"or draw a picture: tideline export FILE -o timeline.png")
 
 // made says whether the display server really made the window.
@@ -104,6 +108,8 @@ func made(w fyne.Window) (yes bool) {
 			yes = c.WindowHandle != 0
 		case driver.WaylandWindowContext:
 			yes = c.WaylandSurface != 0
+		case driver.WindowsWindowContext:
+			yes = c.HWND != 0
 		}
 	})
 	return yes

@@ -1,16 +1,61 @@
 package app
 
 import (
+	"fmt"
+	"runtime"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+)
+
+// The size of the page about the program at most, and the space between its
+// buttons.
+const (
+	aboutWidth  = 560
+	aboutHeight = 400
+	buttonGap   = 8
 )
 
 // showAbout tells what the program is and which version runs.
 func (w *window) showAbout() {
 	var b prose
 	b.title("Tideline")
-	b.body(lang.L("Version {{.Version}}", map[string]any{"Version": w.config.Version}))
 	b.body(lang.L("Draws an events file as a timeline, with its sources and quotes."))
-	b.quiet(lang.L("Free software under the MIT licence. The bundled font is under the SIL Open Font Licence 1.1."))
-	b.quiet(lang.L("Nothing is sent or fetched over the network. A link opens in your browser when you click it."))
-	w.showSheet(lang.L("About Tideline"), column(0, b.block()))
+	b.strong(lang.L("Version {{.Version}}", map[string]any{"Version": w.config.Version}))
+	b.quiet(w.config.builtFrom())
+	b.body(lang.L("Free software under the MIT licence. Fonts and libraries of others are part of it, each under its own licence."))
+	b.body(lang.L("Nothing is sent or fetched over the network. A link opens in your browser when you click it."))
+	licences := newSheetButton(lang.L("Licences"), theme.DocumentIcon(), w.showLicences, w.typedKey)
+	version := newSheetButton(lang.L("Copy version"), theme.ContentCopyIcon(), func() { w.copyText(w.config.whole()) }, w.typedKey)
+	buttons := container.New(layout.NewCustomPaddedHBoxLayout(buttonGap), licences, version)
+	edge := theme.InnerPadding() // that of the text
+	page := column(gapBetween, b.block(), container.New(layout.NewCustomPaddedLayout(0, 0, edge, edge), buttons))
+	w.showSheetOf(lang.L("About Tideline"), container.NewVScroll(page), fyne.NewSize(aboutWidth, aboutHeight))
 }
+
+// builtFrom says what the program was built from and for.
+func (c Config) builtFrom() string {
+	said := map[string]any{"Commit": c.Commit, "Go": runtime.Version(), "System": system()}
+	switch {
+	case c.Commit == "":
+		return lang.L("Built with {{.Go}} for {{.System}}", said)
+	case c.Modified:
+		return lang.L("Built from commit {{.Commit}} with changes, with {{.Go}} for {{.System}}", said)
+	}
+	return lang.L("Built from commit {{.Commit}}, with {{.Go}} for {{.System}}", said)
+}
+
+// whole names the program for a report of a fault, in words that need no
+// translation.
+func (c Config) whole() string {
+	commit := c.Commit
+	if c.Modified {
+		commit += "+"
+	}
+	return joined(" ", "tideline", c.Version, commit, runtime.Version(), system())
+}
+
+func system() string { return fmt.Sprintf("%s/%s", runtime.GOOS, runtime.GOARCH) }

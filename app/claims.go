@@ -32,8 +32,7 @@ func (w *window) showClaims() {
 		sheet.Hide()
 		w.follow(c)
 	}, w.typedKey)
-	sheet = dialog.NewCustom(lang.L("Claim report"), lang.L("Close"), r.content, w.win)
-	w.present(sheet, claimsWidth, claimsHeight)
+	sheet = w.showSheetOf(lang.L("Claim report"), r.content, fyne.NewSize(claimsWidth, claimsHeight))
 	r.openFirst()
 	w.win.Canvas().Focus(r.kinds)
 }

@@ -45,8 +45,14 @@ func (w *window) later(do func()) {
 
 // showSheet shows a large page over the window.
 func (w *window) showSheet(title string, content fyne.CanvasObject) dialog.Dialog {
-	d := dialog.NewCustom(title, lang.L("Close"), content, w.win)
-	w.present(d, sheetWidth, sheetHeight)
+	return w.showSheetOf(title, content, fyne.NewSize(sheetWidth, sheetHeight))
+}
+
+// showSheetOf shows a page of a size of its own over the window.
+func (w *window) showSheetOf(title string, content fyne.CanvasObject, size fyne.Size) dialog.Dialog {
+	d := dialog.NewCustomWithoutButtons(title, content, w.win)
+	d.SetButtons([]fyne.CanvasObject{newSheetButton(lang.L("Close"), nil, d.Hide, w.typedKey)})
+	w.present(d, size.Width, size.Height)
 	return d
 }
 

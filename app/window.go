@@ -21,11 +21,14 @@ import (
 
 // Config is what main knows and the window needs.
 type Config struct {
-	File    string    // path of the events file; "" opens the bundled story
-	Version string    // shown in About
-	Trace   io.Writer // one JSON line a settled frame; nil for none
-	Talk    *Talk     // to begin with; nil for none
-	Page    *Page     // around the window; nil on a desktop
+	File     string    // path of the events file; "" opens the bundled story
+	Version  string    // shown in About
+	Commit   string    // likewise; "" where it is not known
+	Modified bool      // the program holds more than the commit
+	Licence  string    // of Tideline itself
+	Trace    io.Writer // one JSON line a settled frame; nil for none
+	Talk     *Talk     // to begin with; nil for none
+	Page     *Page     // around the window; nil on a desktop
 
 	// Run starts work off the UI goroutine and UI brings its result back. Nil
 	// means go and fyne.Do; tests hand in inline calls.

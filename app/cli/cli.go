@@ -27,11 +27,20 @@ const (
 type Env struct {
 	Stdout, Stderr io.Writer
 	ReadFile       func(path string) ([]byte, error)
-	Version        string
+	Build          Build
+	Licence        string // of Tideline itself
+	ThirdParty     string // licences of the rest, as assets.WriteComponents writes them
 	Words          Words
 	// OpenWindow opens the window, waits until it is closed and returns the
 	// exit code. A build without a window says how to get one.
 	OpenWindow func(Window) int
+}
+
+// Build says which program runs.
+type Build struct {
+	Version  string
+	Commit   string // short; "" where the program does not know it
+	Modified bool   // the tree had changes that were not committed
 }
 
 // Window says what a window shows and traces.
@@ -49,7 +58,7 @@ type command struct {
 
 // commands lists the sub-commands in the order of the help.
 func commands() []command {
-	return []command{{"check", check}, {"export", export}, {"new", create}, {"present", present}}
+	return []command{{"check", check}, {"export", export}, {"new", create}, {"present", present}, {"licences", licences}}
 }
 
 // Run does what the arguments say, without the program's name among them, and

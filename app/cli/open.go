@@ -18,7 +18,7 @@ func open(env Env, args []string) (code int, err error) {
 		return Misused, err
 	}
 	if *version {
-		_, err := fmt.Fprintf(env.Stdout, "tideline %s\n", env.Version)
+		_, err := fmt.Fprintf(env.Stdout, "tideline %s\n", env.Build.text(env.Words))
 		return Done, err
 	}
 	if w.File, err = o.one(files); err != nil {
@@ -36,4 +36,15 @@ func open(env Env, args []string) (code int, err error) {
 		}
 	}
 	return env.OpenWindow(w), nil
+}
+
+// text writes version and commit as --version prints them: 1.2.3 (abc1234).
+func (b Build) text(words Words) string {
+	switch {
+	case b.Commit == "":
+		return b.Version
+	case b.Modified:
+		return fmt.Sprintf("%s (%s, %s)", b.Version, b.Commit, words.Modified)
+	}
+	return fmt.Sprintf("%s (%s)", b.Version, b.Commit)
 }

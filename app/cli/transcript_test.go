@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"tideline/app/cli"
+	"tideline/assets"
 	"tideline/timeline"
 )
 
@@ -28,7 +29,13 @@ type result struct {
 func run(args ...string) (r result) {
 	var stdout, stderr bytes.Buffer
 	r.code = cli.Run(args, cli.Env{
-		Stdout: &stdout, Stderr: &stderr, ReadFile: cli.ReadFile, Version: "1.2.3", Words: cli.English(),
+		Stdout: &stdout, Stderr: &stderr, ReadFile: cli.ReadFile, Words: cli.English(),
+		Build:   cli.Build{Version: "1.2.3", Commit: "abc1234"},
+		Licence: "MIT License\n\nDo as you like.\n",
+		ThirdParty: assets.WriteComponents("What others wrote", []assets.Component{
+			{Name: "example.org/one v1.0.0", Licence: "BSD-3-Clause", Address: "https://example.org/one", PartOf: "Windows, Linux", Text: "Keep this notice.\n"},
+			{Name: "A font", Licence: "OFL-1.1", Address: "https://example.org/font", PartOf: "browser", Text: "Do not sell it alone.\n"},
+		}),
 		OpenWindow: func(w cli.Window) int {
 			r.opened = &w
 			return cli.Done

@@ -9,6 +9,9 @@ type Words struct {
 	New     string `json:"new"`
 	Present string `json:"present"`
 
+	Licences string `json:"licences"`
+	Modified string `json:"modified"` // behind a commit: the program holds more than that
+
 	Claims ClaimWords `json:"claims"`
 }
 
@@ -28,11 +31,12 @@ Usage:
                              write a page for those who were away
   tideline new FILE          write a commented events file to start from
   tideline present [FILE]    present it to a class
+  tideline licences          print the licences of Tideline and of all it holds
   tideline help COMMAND      tell more about a command
 
 Options:
   --trace FILE   write one JSON line for each settled frame of the window
-  --version      print the version
+  --version      print the version, and the commit it was built from
   --help         print this text
 
 Options may stand before and after file names. A file whose name is that of a
@@ -139,6 +143,21 @@ Exit codes:
   1   the file could not be read, or no window could open
   2   the command line was not understood, or this program has no window
 `,
-		Claims: claimsInEnglish(),
+		Licences: `Prints the licence of Tideline, then that of everything in its packages that
+others wrote. The window shows the same under Help, Licences.
+
+Usage:
+  tideline licences [--list]
+
+Options:
+  --list   print one line for each part: its name, its licence, the packages it
+           is in
+
+Exit codes:
+  0   printed
+  2   the command line was not understood
+`,
+		Modified: "modified",
+		Claims:   claimsInEnglish(),
 	}
 }

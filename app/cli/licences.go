@@ -1,0 +1,33 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"tideline/assets"
+)
+
+// licences prints our licence and those of everything that others wrote, or
+// with --list one line for each.
+func licences(env Env, args []string) error {
+	o := newOptions("licences", env.Words.Licences)
+	list := o.Bool("list", false, "")
+	rest, err := o.parse(env, args)
+	if err != nil {
+		return err
+	}
+	if len(rest) > 0 {
+		return misused("licences", "licences takes no file: %s", strings.Join(rest, ", "))
+	}
+	if !*list {
+		_, err := fmt.Fprintf(env.Stdout, "Tideline %s\n\n%s\n%s", env.Build.text(env.Words), env.Licence, env.ThirdParty)
+		return err
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "Tideline %s: %s\n", env.Build.text(env.Words), "MIT")
+	for _, c := range assets.ReadComponents(env.ThirdParty) {
+		fmt.Fprintf(&b, "%s: %s (%s)\n", c.Name, c.Licence, c.PartOf)
+	}
+	_, err = fmt.Fprint(env.Stdout, b.String())
+	return err
+}

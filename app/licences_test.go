@@ -1,0 +1,175 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+
+	"tideline/assets"
+)
+
+// testLicences shows all licences in a window as large as their sheet.
+func testLicences(t *testing.T) (l *licences, canvas fyne.Canvas, escaped *bool) {
+	t.Helper()
+	test.NewTempApp(t)
+	escaped = new(bool)
+	l = newLicences(assets.ReadComponents(assets.ThirdParty()), func(ev *fyne.KeyEvent) { *escaped = ev.Name == fyne.KeyEscape })
+	w := test.NewTempWindow(t, l.content)
+	w.Resize(fyne.NewSize(licencesWidth, licencesHeight))
+	l.list.point(0)
+	return l, w.Canvas(), escaped
+}
+
+// A link and a button on a sheet hand on the keys they do not take.
+func TestSheetPartsHandKeysOn(t *testing.T) {
+	test.NewTempApp(t)
+	taps, keys := 0, 0
+	other := func(*fyne.KeyEvent) { keys++ }
+	b := newSheetButton("Do", nil, func() { taps++ }, other)
+	l := newSheetLink(other)
+	l.OnTapped = func() { taps++ }
+	for _, key := range []fyne.KeyName{fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape} {
+		b.TypedKey(&fyne.KeyEvent{Name: key})
+		l.TypedKey(&fyne.KeyEvent{Name: key})
+	}
+	if taps != 6 || keys != 2 {
+		t.Errorf("%d taps and %d keys handed on, want 6 and 2", taps, keys)
+	}
+}
+
+// The keyboard goes down the list and shows each licence whole, from its
+// beginning, with a link that can be opened.
+func TestEveryLicenceIsShown(t *testing.T) {
+	l, canvas, _ := testLicences(t)
+	canvas.Focus(l.list)
+	for i, c := range l.all {
+		if l.shown != i {
+			t.Fatalf("on row %d, part %d is shown", i, l.shown)
+		}
+		if got, want := strings.Fields(l.text.label.Text), strings.Fields(c.Text); strings.Join(got, " ") != strings.Join(want, " ") {
+			t.Errorf("the text of %s is not whole", c.Name)
+		}
+		if l.link.URL == nil || l.link.URL.Scheme != "https" || l.text.page.Offset.Y != 0 {
+			t.Errorf("%s: link %v, scrolled to %v", c.Name, l.link.URL, l.text.page.Offset)
+		}
+		l.text.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+		l.list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	}
+}
+
+// Tab leads to the text, which its keys scroll; Esc goes on to the sheet.
+func TestReaderScrollsByKeyboard(t *testing.T) {
+	l, canvas, escaped := testLicences(t)
+	canvas.Focus(l.list)
+	for range 3 { // past the link
+		if canvas.Focused() == fyne.Focusable(l.text) {
+			break
+		}
+		canvas.(interface{ FocusNext() }).FocusNext()
+	}
+	if canvas.Focused() != fyne.Focusable(l.text) || !l.text.frame.Visible() || l.text.frame.StrokeColor != theme.Color(theme.ColorNameFocus) {
+		t.Fatalf("Tab leads to %T and not to the text", canvas.Focused())
+	}
+	l.list.point(slices.IndexFunc(l.all, func(c assets.Component) bool { return c.Licence == "Apache-2.0" })) // a long one
+	seen := l.text.page.Size().Height
+	end := l.text.label.MinSize().Height - seen
+	for _, c := range []struct {
+		key  fyne.KeyName
+		want float32
+	}{
+		{fyne.KeyDown, readerStep},
+		{fyne.KeyUp, 0},
+		{fyne.KeyUp, 0},
+		{fyne.KeyPageDown, min(seen-readerStep, end)},
+		{fyne.KeyEnd, end},
+		{fyne.KeySpace, end},
+		{fyne.KeyHome, 0},
+	} {
+		l.text.TypedKey(&fyne.KeyEvent{Name: c.key})
+		if got := l.text.page.Offset.Y; got != c.want {
+			t.Errorf("%s scrolls to %g, want %g", c.key, got, c.want)
+		}
+	}
+	l.text.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if !*escaped {
+		t.Error("Esc stays in the text")
+	}
+	canvas.Focus(l.list)
+	if l.text.frame.Visible() {
+		t.Error("the frame stays when the focus has gone")
+	}
+}
+
+func TestUnwrapped(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"a paragraph runs on", strings.Repeat("word ", 12) + "\nends here.\n", strings.Repeat("word ", 12) + "ends here.\n"},
+		{"short lines stay", "MIT License\nCopyright (c) Somebody\n", "MIT License\nCopyright (c) Somebody\n"},
+		{"paragraphs stay apart", strings.Repeat("word ", 12) + "\n\nNext.\n", strings.TrimSpace(strings.Repeat("word ", 12)) + "\n\nNext.\n"},
+		{"entries begin anew", strings.Repeat("word ", 12) + "\n   * Neither\n(b) You must\n2. And\n", strings.TrimSpace(strings.Repeat("word ", 12)) + "\n* Neither\n(b) You must\n2. And\n"},
+		{"rules stand alone", strings.Repeat("-", 60) + "\nHeading\n" + strings.Repeat("-", 60) + "\nText\n", strings.Repeat("-", 60) + "\nHeading\n" + strings.Repeat("-", 60) + "\nText\n"},
+		{"so do notices", "Copyright © 2010 and a very long name of somebody, Inc.\nCopyright © 2012 Another\n", "Copyright © 2010 and a very long name of somebody, Inc.\nCopyright © 2012 Another\n"},
+	} {
+		if got := unwrapped(c.text); got != c.want {
+			t.Errorf("%s: %q", c.name, got)
+		}
+	}
+}
+
+// About tells which program runs; its button and the keys lead to the licences,
+// ours first.
+func TestAboutLeadsToTheLicences(t *testing.T) {
+	w := openWith(t, Config{Commit: "abc1234", Modified: true, Licence: "MIT License"})
+	w.typedRune('a')
+	if len(w.sheets) != 1 {
+		t.Fatalf("a opens %d pages", len(w.sheets))
+	}
+	w.win.Canvas().(interface{ FocusNext() }).FocusNext()
+	button, ok := w.win.Canvas().Focused().(*sheetButton)
+	if !ok {
+		t.Fatalf("Tab leads to %T", w.win.Canvas().Focused())
+	}
+	button.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	list, ok := w.win.Canvas().Focused().(*rows)
+	if len(w.sheets) != 2 || !ok || list.Length() != len(assets.ReadComponents(assets.ThirdParty()))+1 {
+		t.Fatalf("%d pages; the focus is on %T", len(w.sheets), w.win.Canvas().Focused())
+	}
+	for range 2 { // the text, then what closes the page: ours has no link
+		w.win.Canvas().(interface{ FocusNext() }).FocusNext()
+	}
+	closing, ok := w.win.Canvas().Focused().(*sheetButton)
+	if !ok || closing.Text != lang.L("Close") {
+		t.Fatalf("Tab leads to %T", w.win.Canvas().Focused())
+	}
+	closing.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	button.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if len(w.sheets) != 0 {
+		t.Errorf("%d pages stay open", len(w.sheets))
+	}
+	w.typedRune('l')
+	if len(w.sheets) != 1 {
+		t.Error("l does not open the licences")
+	}
+}
+
+func TestVersionInWords(t *testing.T) {
+	for _, c := range []struct {
+		config      Config
+		shown, copy string
+	}{
+		{Config{Version: "1.2.3"}, "Built with go", "tideline 1.2.3 go"},
+		{Config{Version: "1.2.3", Commit: "abc1234"}, "Built from commit abc1234, with go", "tideline 1.2.3 abc1234 go"},
+		{Config{Version: "1.2.3", Commit: "abc1234", Modified: true}, "Built from commit abc1234 with changes, with go", "tideline 1.2.3 abc1234+ go"},
+	} {
+		if got := c.config.builtFrom(); !strings.HasPrefix(got, c.shown) || !strings.HasSuffix(got, system()) {
+			t.Errorf("shown as %q", got)
+		}
+		if got := c.config.whole(); !strings.HasPrefix(got, c.copy) || !strings.HasSuffix(got, system()) {
+			t.Errorf("copied as %q", got)
+		}
+	}
+}

@@ -1,0 +1,24 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// arguments returns what the program was asked. Shells of Windows hand *.yaml on
+// as it is; here it becomes the files it stands for, as other shells make it.
+// What stands for no file stays as it is, to be complained of.
+func arguments() []string {
+	var expanded []string
+	for _, arg := range os.Args[1:] {
+		if strings.ContainsAny(arg, "*?") { // no name of a file holds one of these
+			if files, err := filepath.Glob(arg); err == nil && len(files) > 0 {
+				expanded = append(expanded, files...)
+				continue
+			}
+		}
+		expanded = append(expanded, arg)
+	}
+	return expanded
+}

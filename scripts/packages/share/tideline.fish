@@ -1,0 +1,38 @@
+# fish completion for tideline(1)
+
+set -l commands check export new present licences help
+set -l none "not __fish_seen_subcommand_from $commands"
+
+complete -c tideline -f
+complete -c tideline -n "not __fish_seen_subcommand_from licences help" -k -a "(__fish_complete_suffix .yaml; __fish_complete_suffix .yml)"
+
+complete -c tideline -n $none -a check -d "Print every problem of events files"
+complete -c tideline -n $none -a export -d "Draw a picture, or write a handout or the resolved document"
+complete -c tideline -n $none -a new -d "Write a commented events file to start from"
+complete -c tideline -n $none -a present -d "Present it to a class"
+complete -c tideline -n $none -a licences -d "Print the licences of Tideline and of all it holds"
+complete -c tideline -n $none -a help -d "Tell more about a command"
+complete -c tideline -n $none -l trace -rF -d "Write one JSON line for each settled frame"
+complete -c tideline -n $none -l version -d "Print the version"
+complete -c tideline -l help -d "Tell what can be asked"
+
+complete -c tideline -n "__fish_seen_subcommand_from check" -l claims -d "Print what the authors should look at again"
+complete -c tideline -n "__fish_seen_subcommand_from check" -l json -d "Print JSON for other programs"
+
+complete -c tideline -n "__fish_seen_subcommand_from export" -s o -rF -d "The file to write: .svg, .png, .html or .json"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l handout -d "Write a handout"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l story -x -d "Of the handout"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l size -x -a "1600x900 1920x1080 3840x2160" -d "Of a picture in pixels"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l scale -x -a "true shortened even" -d "How time becomes length"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l from -x -d "Where the stretch to draw begins"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l to -x -d "Where it ends"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l theme -x -a "light dark" -d "Colours"
+
+complete -c tideline -n "__fish_seen_subcommand_from present" -l story -x -d "Which story of the file"
+complete -c tideline -n "__fish_seen_subcommand_from present" -l kiosk -d "Go on without end"
+complete -c tideline -n "__fish_seen_subcommand_from present" -l every -x -a "10s 20s 30s 1m" -d "How long a step stays in a kiosk"
+complete -c tideline -n "__fish_seen_subcommand_from present" -l trace -rF -d "Write one JSON line for each settled frame"
+
+complete -c tideline -n "__fish_seen_subcommand_from licences" -l list -d "Print one line for each part"
+
+complete -c tideline -n "__fish_seen_subcommand_from help" -a "check export new present licences"

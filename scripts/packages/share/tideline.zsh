@@ -1,0 +1,68 @@
+#compdef tideline
+
+local context state state_descr line
+typeset -A opt_args
+local events='*:events file:_files -g "*.(yaml|yml)"'
+local -a commands=(
+  'check:print every problem of events files'
+  'export:draw a picture, or write a handout or the resolved document'
+  'new:write a commented events file to start from'
+  'present:present it to a class'
+  'licences:print the licences of Tideline and of all it holds'
+  'help:tell more about a command'
+)
+
+_arguments -C \
+  '--trace[write one JSON line for each settled frame of the window]:file:_files' \
+  '--version[print the version]' \
+  '--help[tell what can be asked]' \
+  '1: :->first' \
+  '*:: :->rest' && return
+
+case $state in
+  first)
+    _alternative \
+      'commands:command:{ _describe -t commands command commands }' \
+      'files:events file:_files -g "*.(yaml|yml)"'
+    ;;
+  rest)
+    case $line[1] in
+      check)
+        _arguments \
+          '--claims[print what the authors should look at again]' \
+          '--json[print JSON for other programs]' \
+          '--help[tell more]' \
+          $events
+        ;;
+      export)
+        _arguments \
+          '-o[the file to write]:picture, handout or document:_files -g "*.(svg|png|html|json)"' \
+          '--handout[write a handout]' \
+          '--story[of the handout]:id: ' \
+          '--size[of a picture in pixels]:width x height:(1600x900 1920x1080 3840x2160)' \
+          '--scale[how time becomes length]:scale:((true\:"true time" shortened\:"long gaps shortened" even\:"the same step from each event to the next"))' \
+          '--from[where the stretch to draw begins]:date: ' \
+          '--to[where it ends]:date: ' \
+          '--theme[colours]:theme:(light dark)' \
+          '--help[tell more]' \
+          $events
+        ;;
+      new) _arguments '--help[tell more]' $events ;;
+      present)
+        _arguments \
+          '--story[which story of the file]:id: ' \
+          '--kiosk[go on without end]' \
+          '--every[how long a step stays in a kiosk]:time:(10s 20s 30s 1m)' \
+          '--trace[write one JSON line for each settled frame of the window]:file:_files' \
+          '--help[tell more]' \
+          $events
+        ;;
+      licences)
+        _arguments \
+          '--list[print one line for each part]' \
+          '--help[tell more]'
+        ;;
+      help) _arguments '1:command:(check export new present licences)' ;;
+    esac
+    ;;
+esac
