@@ -181,8 +181,7 @@ func (r *Room) zoom(factor float64) {
 			r.big.line.ZoomBy(factor)
 			return
 		}
-		at, _ := r.talk.Step().Event.Date.Extent()
-		r.big.line.ZoomAbout(at, factor)
+		r.big.line.ZoomAbout(r.big.stands(), factor)
 	})
 }
 
