@@ -51,6 +51,7 @@ func (w *window) saveHandout() {
 				w.later(func() { w.saveHandoutAs(nil) })
 			}
 		}, w.win)
+	w.sheetKeys[d] = func(key fyne.KeyName) { chooseByKey(choice, d, key) }
 	w.present(d, messageWidth, 0)
 }
 

@@ -59,20 +59,26 @@ func (w *window) chooseTalk() {
 				w.presentInView("")
 			}
 		}, w.win)
-	w.sheetKeys[d] = func(key fyne.KeyName) { w.chooseByKey(choice, d, key) }
+	w.sheetKeys[d] = func(key fyne.KeyName) {
+		switch key {
+		case fyne.KeyF5, fyne.KeyPageDown: // what a clicker has
+			d.Confirm()
+		default:
+			chooseByKey(choice, d, key)
+		}
+	}
 	w.present(d, messageWidth, 0)
 }
 
-// chooseByKey chooses what to present with the arrows, and begins with Enter or
-// with the keys that a clicker has.
-func (w *window) chooseByKey(choice *widget.RadioGroup, d *dialog.ConfirmDialog, key fyne.KeyName) {
+// chooseByKey chooses with the arrows, and takes the choice with Enter.
+func chooseByKey(choice *widget.RadioGroup, d *dialog.ConfirmDialog, key fyne.KeyName) {
 	at := slices.Index(choice.Options, choice.Selected)
 	switch key {
 	case fyne.KeyUp:
 		choice.SetSelected(choice.Options[max(at-1, 0)])
 	case fyne.KeyDown:
 		choice.SetSelected(choice.Options[min(at+1, len(choice.Options)-1)])
-	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeyF5, fyne.KeyPageDown:
+	case fyne.KeyReturn, fyne.KeyEnter:
 		d.Confirm()
 	}
 }
