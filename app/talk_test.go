@@ -116,6 +116,24 @@ func TestATalkBeginsHereAndEndsThere(t *testing.T) {
 	}
 }
 
+// Shift+F5 comes as F5 while Shift is held: Fyne makes no shortcut of it.
+func TestShiftF5BeginsHere(t *testing.T) {
+	w := talking(t, nil)
+	story := w.session.doc.Stories[0]
+	w.goTo(story.Steps[4].Event)
+	w.line.Modifiers = func() fyne.KeyModifier { return fyne.KeyModifierShift }
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyF5})
+	if w.talk == nil || w.talk.State().Step != 5 || len(w.sheets) != 0 {
+		t.Fatalf("Shift+F5 does not begin at the selected event; %d sheets are open", len(w.sheets))
+	}
+	w.talk.Leave()
+	w.goTo(story.Steps[4].Event)
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	if w.selected == story.Steps[4].Event {
+		t.Error("a plain key does nothing while Shift is held")
+	}
+}
+
 func TestWithoutAStoryTheEventsInViewArePresented(t *testing.T) {
 	w := talking(t, nil)
 	w.session.doc.Stories = nil
