@@ -31,10 +31,18 @@ func openTest(t *testing.T, file string) (*window, *bytes.Buffer) {
 	return openWith(t, Config{File: file, Trace: &trace}), &trace
 }
 
-// openWith opens a window of the test driver that works at once.
+// openWith opens a window of the test driver that works at once. It is content
+// with the small fonts: the toolkit never lets go of 60 MB of the full ones.
 func openWith(t *testing.T, c Config) *window {
 	t.Helper()
 	c.Version, c.Run, c.UI = "1.2.3", inline, inline
+	if c.full == nil {
+		c.full = func() faces {
+			f := smallFaces()
+			f.full = true
+			return f
+		}
+	}
 	w, err := newWindow(test.NewTempApp(t), c)
 	if err != nil {
 		t.Fatal(err)
