@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -93,6 +94,19 @@ func TestPanelsLookAsTheyDid(t *testing.T) {
 			p.tabs.show(p.tabs.items[c.tab])
 			test.AssertRendersToMarkup(t, c.file, canvas)
 		})
+	}
+}
+
+// A slow machine takes its time over the first file, and nothing is wrong with it.
+func TestPanelComplainsOfNothingBeforeAFileIsRead(t *testing.T) {
+	p, canvas := testPanel(t, "", smallFaces())
+	p.show(emptySession(), "")
+	if got := test.RenderToMarkup(canvas); strings.Contains(got, "No event") || strings.Contains(got, "0 events") {
+		t.Error("before a file is read, the panel says that it has no events")
+	}
+	p.show(sessionOf(t, "tideline: 1\ntitle: Nothing\nevents: []\n"), "")
+	if got := test.RenderToMarkup(canvas); !strings.Contains(got, "No event") {
+		t.Error("a file without events goes without a word")
 	}
 }
 

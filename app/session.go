@@ -16,6 +16,7 @@ type session struct {
 	order    []string            // ids of the dated events, by time
 	causes   map[string][]link   // event → what led to it
 	citing   map[string][]string // source → the events that cite or quote it
+	unread   bool                // no file has been read yet
 }
 
 // link is one end of a “leads to” relation, seen from the other end.
@@ -37,7 +38,11 @@ func newSession(doc *timeline.Document, problems []timeline.Diagnostic) *session
 }
 
 // emptySession is what the window shows before the first file has been read.
-func emptySession() *session { return newSession(&timeline.Document{}, nil) }
+func emptySession() *session {
+	s := newSession(&timeline.Document{}, nil)
+	s.unread = true
+	return s
+}
 
 // inTimeOrder returns the events by earliest instant, then latest, then id.
 func inTimeOrder(events []timeline.Event) []*timeline.Event {

@@ -17,6 +17,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"tideline/timeline/axis"
 )
@@ -154,6 +155,7 @@ func TestFaultyFileOpensAsFarAsItCan(t *testing.T) {
 
 func TestUnreadableFilesAreToldAndLeaveTheWindow(t *testing.T) {
 	w, _ := openTest(t, "")
+	advice := map[string]string{"missing": "choose another", "folder": "choose the events file in it"}
 	for name, path := range map[string]string{
 		"missing": filepath.Join(t.TempDir(), "gone.yaml"),
 		"folder":  t.TempDir(),
@@ -163,10 +165,26 @@ func TestUnreadableFilesAreToldAndLeaveTheWindow(t *testing.T) {
 			t.Errorf("%s: nothing is said", name)
 			continue
 		}
+		said := find[*widget.Label](w.win.Canvas().Overlays().Top())
+		if said == nil || !strings.Contains(said.Text, advice[name]) {
+			t.Errorf("%s: the message does not say %q", name, advice[name])
+		}
 		w.sheets[0].Hide()
 		if got := w.session.doc.Title; got != "Cease-fire to summit" {
 			t.Errorf("%s: the window now shows %q", name, got)
 		}
+	}
+}
+
+func TestMessageIsAsHighAsItsText(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "evidence.yaml", evidence))
+	w.couldNot("It could not be done", errors.New("there is a reason, and what to do about it"))
+	box := find[*widget.PopUp](w.win.Canvas().Overlays().Top())
+	if box == nil {
+		t.Fatal("no message is shown")
+	}
+	if got, want := box.Content.Size().Height, box.Content.MinSize().Height; got > want+1 {
+		t.Errorf("the message is %g px high, its text needs %g", got, want)
 	}
 }
 
