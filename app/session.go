@@ -1,7 +1,6 @@
 package app
 
 import (
-	"cmp"
 	"slices"
 
 	"tideline/timeline"
@@ -25,7 +24,7 @@ type link struct{ event, why string }
 // newSession indexes a document for the window.
 func newSession(doc *timeline.Document, problems []timeline.Diagnostic) *session {
 	s := &session{doc: doc, problems: problems, causes: map[string][]link{}, citing: map[string][]string{}}
-	for _, e := range inTimeOrder(doc.Events) {
+	for _, e := range timeline.InTimeOrder(doc.Events) {
 		s.order = append(s.order, e.ID)
 		for _, l := range e.LeadsTo {
 			s.causes[l.Event] = append(s.causes[l.Event], link{e.ID, l.Why})
@@ -42,20 +41,6 @@ func emptySession() *session {
 	s := newSession(&timeline.Document{}, nil)
 	s.unread = true
 	return s
-}
-
-// inTimeOrder returns the events by earliest instant, then latest, then id.
-func inTimeOrder(events []timeline.Event) []*timeline.Event {
-	byTime := make([]*timeline.Event, len(events))
-	for i := range events {
-		byTime[i] = &events[i]
-	}
-	slices.SortStableFunc(byTime, func(a, b *timeline.Event) int {
-		aFrom, aTo := a.Date.Extent()
-		bFrom, bTo := b.Date.Extent()
-		return cmp.Or(cmp.Compare(aFrom, bFrom), cmp.Compare(aTo, bTo), cmp.Compare(a.ID, b.ID))
-	})
-	return byTime
 }
 
 // step returns the event that lies by places after the given one in time. With
