@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
 )
 
 func TestHandoutIsSaved(t *testing.T) {
@@ -51,6 +52,11 @@ func TestHandoutAsksWhichStoryAndWhere(t *testing.T) {
 	w.saveHandout()
 	if len(w.sheets) != 1 {
 		t.Fatalf("%d dialogs ask which story", len(w.sheets))
+	}
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if name := find[*widget.Entry](w.win.Canvas().Overlays().Top()); name == nil || len(w.sheets) != 1 {
+		t.Fatal("after Enter nobody asks where to save")
 	}
 	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	w.session.doc.Stories = nil
