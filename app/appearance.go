@@ -77,7 +77,7 @@ func (w *window) adoptFont() {
 	if w.faces.full || !assets.NeedsFull(allText(w.session.doc)) {
 		return
 	}
-	w.faces = fullFaces()
+	w.faces = w.config.full()
 	w.applyTheme()
 }
 

@@ -49,7 +49,7 @@ func testClaims(t *testing.T) (r *claimReport, canvas fyne.Canvas, led *timeline
 	if err := lang.AddTranslationsFS(assets.Translations, "translations"); err != nil {
 		t.Fatal(err)
 	}
-	a.Settings().SetTheme(newTheme(alwaysLight, fullFaces()))
+	a.Settings().SetTheme(newTheme(alwaysLight, smallFaces()))
 	s := sessionOf(t, doubtful)
 	if len(s.problems) > 0 {
 		t.Fatalf("the document has problems: %v", s.problems)

@@ -3,6 +3,7 @@ package app
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
@@ -91,11 +92,23 @@ func (w *window) openURI(uri fyne.URI) {
 		}
 		r, err := storage.Reader(uri)
 		if err != nil {
-			return nil, err
+			return nil, unreadable(err)
 		}
 		defer func() { _ = r.Close() }()
 		return readAtMost(r, timeline.MaxSize)
 	})
+}
+
+// unreadable says why a file could not be read, and what to do, in the same words
+// on every system.
+func unreadable(err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return errors.New(lang.L("there is no such file; it may have been moved: choose another with “Open…”"))
+	case errors.Is(err, fs.ErrPermission):
+		return errors.New(lang.L("you may not read this file; copy it to a folder of your own, or ask whose it is"))
+	}
+	return err
 }
 
 // readAtMost reads everything, or fails when there is more than limit bytes.

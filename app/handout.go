@@ -3,7 +3,6 @@ package app
 import (
 	"io"
 	"path"
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -31,24 +30,13 @@ func (w *window) saveHandout() {
 		w.saveHandoutAs(nil)
 		return
 	}
-	all := lang.L("All events, in the order of time")
-	var names []string
-	for i := range stories {
-		names = append(names, stories[i].Name)
-	}
-	choice := widget.NewRadioGroup(append(slices.Clone(names), all), nil)
-	choice.Required = true
-	choice.SetSelected(names[0])
+	choice, chosen := storyChoice(stories, lang.L("All events, in the order of time"))
 	note := widget.NewLabel(lang.L("A web page for those who were away, with text, quotations, pictures and sources, and without your notes. It needs no network."))
 	note.Wrapping = fyne.TextWrapWord
 	d := dialog.NewCustomConfirm(lang.L("Save handout"), w.whereNext(), lang.L("Cancel"),
 		container.NewVBox(note, choice), func(yes bool) {
-			switch i := slices.Index(names, choice.Selected); {
-			case !yes:
-			case i >= 0:
-				w.later(func() { w.saveHandoutAs(&stories[i]) })
-			default:
-				w.later(func() { w.saveHandoutAs(nil) })
+			if story := chosen(); yes {
+				w.later(func() { w.saveHandoutAs(story) })
 			}
 		}, w.win)
 	w.sheetKeys[d] = func(key fyne.KeyName) { chooseByKey(choice, d, key) }

@@ -53,6 +53,11 @@ func TestHandoutAsksWhichStoryAndWhere(t *testing.T) {
 	if len(w.sheets) != 1 {
 		t.Fatalf("%d dialogs ask which story", len(w.sheets))
 	}
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if name := find[*widget.Entry](w.win.Canvas().Overlays().Top()); name == nil || len(w.sheets) != 1 {
+		t.Fatal("after Enter nobody asks where to save")
+	}
 	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	w.saveHandout()
 	choice := find[*widget.RadioGroup](w.win.Canvas().Overlays().Top())

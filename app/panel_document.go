@@ -7,8 +7,12 @@ import (
 )
 
 // overview shows the document when nothing is selected: what it is about, its
-// lanes, its eras and how much it holds.
+// lanes, its eras and how much it holds. Before the first file has been read
+// there is nothing to tell; the status line says that it opens.
 func (p *panel) overview() fyne.CanvasObject {
+	if p.session.unread {
+		return page()
+	}
 	doc := p.session.doc
 	var head prose
 	head.title(doc.Title)

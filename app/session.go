@@ -1,7 +1,6 @@
 package app
 
 import (
-	"cmp"
 	"slices"
 
 	"tideline/timeline"
@@ -16,6 +15,7 @@ type session struct {
 	order    []string            // ids of the dated events, by time
 	causes   map[string][]link   // event → what led to it
 	citing   map[string][]string // source → the events that cite or quote it
+	unread   bool                // no file has been read yet
 }
 
 // link is one end of a “leads to” relation, seen from the other end.
@@ -24,7 +24,7 @@ type link struct{ event, why string }
 // newSession indexes a document for the window.
 func newSession(doc *timeline.Document, problems []timeline.Diagnostic) *session {
 	s := &session{doc: doc, problems: problems, causes: map[string][]link{}, citing: map[string][]string{}}
-	for _, e := range inTimeOrder(doc.Events) {
+	for _, e := range timeline.InTimeOrder(doc.Events) {
 		s.order = append(s.order, e.ID)
 		for _, l := range e.LeadsTo {
 			s.causes[l.Event] = append(s.causes[l.Event], link{e.ID, l.Why})
@@ -37,20 +37,10 @@ func newSession(doc *timeline.Document, problems []timeline.Diagnostic) *session
 }
 
 // emptySession is what the window shows before the first file has been read.
-func emptySession() *session { return newSession(&timeline.Document{}, nil) }
-
-// inTimeOrder returns the events by earliest instant, then latest, then id.
-func inTimeOrder(events []timeline.Event) []*timeline.Event {
-	byTime := make([]*timeline.Event, len(events))
-	for i := range events {
-		byTime[i] = &events[i]
-	}
-	slices.SortStableFunc(byTime, func(a, b *timeline.Event) int {
-		aFrom, aTo := a.Date.Extent()
-		bFrom, bTo := b.Date.Extent()
-		return cmp.Or(cmp.Compare(aFrom, bFrom), cmp.Compare(aTo, bTo), cmp.Compare(a.ID, b.ID))
-	})
-	return byTime
+func emptySession() *session {
+	s := newSession(&timeline.Document{}, nil)
+	s.unread = true
+	return s
 }
 
 // step returns the event that lies by places after the given one in time. With

@@ -32,8 +32,10 @@ func (w *window) present(d dialog.Dialog, width, height float32) {
 		w.traceNow()
 	})
 	d.Show() // before Resize: a file dialog is made only when it is shown
-	size := w.win.Canvas().Size()
-	d.Resize(fyne.NewSize(min(width, size.Width-2*panelEdge), min(height, size.Height-2*panelEdge)))
+	room := w.win.Canvas().Size()
+	size := fyne.NewSize(min(width, room.Width-2*panelEdge), min(height, room.Height-2*panelEdge))
+	d.Resize(size)
+	d.Resize(size) // once more: only now is known how many lines a text takes
 	w.traceNow()
 }
 

@@ -35,14 +35,7 @@ func (w *window) chooseTalk() {
 		w.presentInView("")
 		return
 	}
-	inView := lang.L("The events in view, one by one")
-	var names []string
-	for i := range stories {
-		names = append(names, stories[i].Name)
-	}
-	choice := widget.NewRadioGroup(append(slices.Clone(names), inView), nil)
-	choice.Required = true
-	choice.SetSelected(names[0])
+	choice, chosen := storyChoice(stories, lang.L("The events in view, one by one"))
 	about := lang.L("With a second display the class sees its own window there. ? lists the keys.")
 	if w.config.Page != nil {
 		about = lang.L("It fills this page, for a browser shows only one. ? lists the keys.")
@@ -51,36 +44,16 @@ func (w *window) chooseTalk() {
 	note.Wrapping = fyne.TextWrapWord
 	d := dialog.NewCustomConfirm(lang.L("Present"), lang.L("Begin"), lang.L("Cancel"), container.NewVBox(choice, note),
 		func(yes bool) {
-			switch i := slices.Index(names, choice.Selected); {
+			switch story := chosen(); {
 			case !yes:
-			case i >= 0:
-				w.presentStory(stories[i].ID, "")
+			case story != nil:
+				w.presentStory(story.ID, "")
 			default:
 				w.presentInView("")
 			}
 		}, w.win)
-	w.sheetKeys[d] = func(key fyne.KeyName) {
-		switch key {
-		case fyne.KeyF5, fyne.KeyPageDown: // what a clicker has
-			d.Confirm()
-		default:
-			chooseByKey(choice, d, key)
-		}
-	}
+	w.sheetKeys[d] = func(key fyne.KeyName) { chooseByKey(choice, d, key) }
 	w.present(d, messageWidth, 0)
-}
-
-// chooseByKey chooses with the arrows, and takes the choice with Enter.
-func chooseByKey(choice *widget.RadioGroup, d *dialog.ConfirmDialog, key fyne.KeyName) {
-	at := slices.Index(choice.Options, choice.Selected)
-	switch key {
-	case fyne.KeyUp:
-		choice.SetSelected(choice.Options[max(at-1, 0)])
-	case fyne.KeyDown:
-		choice.SetSelected(choice.Options[min(at+1, len(choice.Options)-1)])
-	case fyne.KeyReturn, fyne.KeyEnter:
-		d.Confirm()
-	}
 }
 
 // presentFromHere begins at the selected event: in the first story that has it,

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image/color"
 	"math"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -99,6 +100,30 @@ func TestThemeHandsOutTheBundledFont(t *testing.T) {
 	} {
 		if got := th.Font(style); got != want {
 			t.Errorf("%+v is set in %s, want %s", style, got.Name(), want.Name())
+		}
+	}
+}
+
+// The fonts with Hangul, kana and Han come with the first file that needs them,
+// and stay.
+func TestFullFontsComeWithTheTextsThatNeedThem(t *testing.T) {
+	asked := 0
+	full := func() faces {
+		asked++
+		f := smallFaces()
+		f.full = true
+		return f
+	}
+	plain := "tideline: 1\ntitle: Plain\nevents: [{id: a, date: 1953, title: Armistice}]\n"
+	korean := strings.Replace(plain, "Armistice", "정전", 1)
+	w := openWith(t, Config{File: inFile(t, "plain.yaml", plain), full: full})
+	if asked != 0 || w.faces.full {
+		t.Error("a file in Latin letters unpacks the full fonts")
+	}
+	for _, text := range []string{korean, korean, plain} {
+		w.openPath(inFile(t, "file.yaml", text))
+		if asked != 1 || !w.faces.full {
+			t.Errorf("after %q the full fonts were unpacked %d times, and are in use: %t", text, asked, w.faces.full)
 		}
 	}
 }

@@ -36,6 +36,9 @@ type Config struct {
 	// Every calls tick on the UI goroutine again and again until it is stopped.
 	// Nil means a ticker.
 	Every func(d time.Duration, tick func()) (stop func())
+	// full gives the fonts with Hangul, kana and Han. Nil means those of assets;
+	// tests hand in the small ones, since what the toolkit once parsed it keeps.
+	full func() faces
 }
 
 // window is the main window with everything it holds. It is the only place
@@ -90,6 +93,9 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 	}
 	if c.UI == nil {
 		c.UI = fyne.Do
+	}
+	if c.full == nil {
+		c.full = fullFaces
 	}
 	if err := lang.AddTranslationsFS(assets.Translations, "translations"); err != nil {
 		return nil, err

@@ -17,6 +17,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"tideline/timeline/axis"
 )
@@ -31,10 +32,18 @@ func openTest(t *testing.T, file string) (*window, *bytes.Buffer) {
 	return openWith(t, Config{File: file, Trace: &trace}), &trace
 }
 
-// openWith opens a window of the test driver that works at once.
+// openWith opens a window of the test driver that works at once. It is content
+// with the small fonts: the toolkit never lets go of 60 MB of the full ones.
 func openWith(t *testing.T, c Config) *window {
 	t.Helper()
 	c.Version, c.Run, c.UI = "1.2.3", inline, inline
+	if c.full == nil {
+		c.full = func() faces {
+			f := smallFaces()
+			f.full = true
+			return f
+		}
+	}
 	w, err := newWindow(test.NewTempApp(t), c)
 	if err != nil {
 		t.Fatal(err)
@@ -146,6 +155,7 @@ func TestFaultyFileOpensAsFarAsItCan(t *testing.T) {
 
 func TestUnreadableFilesAreToldAndLeaveTheWindow(t *testing.T) {
 	w, _ := openTest(t, "")
+	advice := map[string]string{"missing": "choose another", "folder": "choose the events file in it"}
 	for name, path := range map[string]string{
 		"missing": filepath.Join(t.TempDir(), "gone.yaml"),
 		"folder":  t.TempDir(),
@@ -155,10 +165,26 @@ func TestUnreadableFilesAreToldAndLeaveTheWindow(t *testing.T) {
 			t.Errorf("%s: nothing is said", name)
 			continue
 		}
+		said := find[*widget.Label](w.win.Canvas().Overlays().Top())
+		if said == nil || !strings.Contains(said.Text, advice[name]) {
+			t.Errorf("%s: the message does not say %q", name, advice[name])
+		}
 		w.sheets[0].Hide()
 		if got := w.session.doc.Title; got != "Cease-fire to summit" {
 			t.Errorf("%s: the window now shows %q", name, got)
 		}
+	}
+}
+
+func TestMessageIsAsHighAsItsText(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "evidence.yaml", evidence))
+	w.couldNot("It could not be done", errors.New("there is a reason, and what to do about it"))
+	box := find[*widget.PopUp](w.win.Canvas().Overlays().Top())
+	if box == nil {
+		t.Fatal("no message is shown")
+	}
+	if got, want := box.Content.Size().Height, box.Content.MinSize().Height; got > want+1 {
+		t.Errorf("the message is %g px high, its text needs %g", got, want)
 	}
 }
 

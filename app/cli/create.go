@@ -28,7 +28,7 @@ func create(env Env, args []string) error {
 		return fmt.Errorf("%s is there already and stays as it is; give the new file another name", file)
 	}
 	if err != nil {
-		return fmt.Errorf("the new file could not be made: %w", err)
+		return fmt.Errorf(notMade, file, reason(err))
 	}
 	_, err = f.Write(data.Starter())
 	if err := errors.Join(err, f.Close()); err != nil {

@@ -10,6 +10,9 @@ import (
 	"path/filepath"
 )
 
+// notMade takes the name of a file and why it could not be made.
+const notMade = "%s could not be made: %w; name a folder that is there and that you may write to"
+
 // writeFile writes a file whole or not at all: into a new file beside it, which
 // then takes its name. An output that is the input file is refused.
 func writeFile(path, input string, write func(io.Writer) error) (err error) {
@@ -28,7 +31,7 @@ func writeFile(path, input string, write func(io.Writer) error) (err error) {
 	}
 	temp, err := os.CreateTemp(filepath.Dir(path), ".tideline-*")
 	if err != nil {
-		return fmt.Errorf("%s could not be made: %w; name a folder that is there and that you may write to", path, reason(err))
+		return fmt.Errorf(notMade, path, reason(err))
 	}
 	defer func() {
 		if err != nil {

@@ -3,7 +3,6 @@ package handout
 import (
 	"cmp"
 	"html/template"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -54,7 +53,7 @@ func newBuilder(doc *timeline.Document, o Options) *builder {
 	b := &builder{
 		doc: doc, o: o, anchors: map[string]string{}, dated: map[string]bool{}, causes: map[string][]timeline.Link{}, room: mostPictures,
 	}
-	inOrder := inTimeOrder(doc.Events)
+	inOrder := timeline.InTimeOrder(doc.Events)
 	for _, e := range inOrder {
 		b.dated[e.ID] = true
 		for _, l := range e.LeadsTo {
@@ -88,20 +87,6 @@ func (b *builder) add(e *timeline.Event, ask string) {
 		b.anchors[e.ID] = at
 	}
 	b.stops = append(b.stops, stop{e, ask, at})
-}
-
-// inTimeOrder returns the events by earliest instant, then latest, then id.
-func inTimeOrder(events []timeline.Event) []*timeline.Event {
-	byTime := make([]*timeline.Event, len(events))
-	for i := range events {
-		byTime[i] = &events[i]
-	}
-	slices.SortStableFunc(byTime, func(a, b *timeline.Event) int {
-		aFrom, aTo := a.Date.Extent()
-		bFrom, bTo := b.Date.Extent()
-		return cmp.Or(cmp.Compare(aFrom, bFrom), cmp.Compare(aTo, bTo), cmp.Compare(a.ID, b.ID))
-	})
-	return byTime
 }
 
 func (b *builder) number(n int) string { return b.o.Dates.Number(int64(n)) }

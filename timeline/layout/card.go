@@ -91,6 +91,9 @@ func (p *Preparation) cardOf(it *item, v axis.View) card {
 			c.x = x + m.spine/2 - c.w
 		}
 	}
+	// Higher than the label, it would lie over the lane below: it rises, up to
+	// the marks of its own.
+	c.y = max(min(c.y, l.top+l.height-c.h-cardEdge), l.chipTop)
 	c.x = max(min(c.x, v.Width()-c.w-cardEdge), cardEdge)
 	c.y = max(min(c.y, p.bodyHeight-c.h-cardEdge), cardEdge)
 	return c

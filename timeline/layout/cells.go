@@ -112,7 +112,7 @@ func (l *lane) members(c *cell, s float64, yield func(*item)) {
 }
 
 // pill returns the left edge of a chip of some width: in the middle of what it
-// counts, and inside its cell, so that no two chips meet. A side that a break
+// counts, and well inside its cell, so that no two chips touch. A side that a break
 // has cut may reach into the break, where there is nothing else.
 func (p *Preparation) pill(l *lane, c *cell, v axis.View, k uint, width float64) float64 {
 	first, last := l.order[c.first].at, l.order[c.last].at
@@ -129,5 +129,5 @@ func (p *Preparation) pill(l *lane, c *cell, v axis.View, k uint, width float64)
 			right = v.X(b.At) + b.Width/2
 		}
 	}
-	return max(left, min(x, right-width))
+	return max(left+p.m.chipEdge, min(x, right-width-p.m.chipEdge))
 }

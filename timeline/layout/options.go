@@ -55,6 +55,7 @@ type metrics struct {
 	barHeight, barPitch         float64
 	barLeast                    float64 // narrower bars are drawn as dots
 	chipHeight, chipPad, chipUp float64 // chipUp: room above the chip strip
+	chipEdge                    float64 // room between a chip and the edges of its cell
 	labelsUp                    float64 // room between chips and labels
 	cell                        float64 // the widest a cell of the chip hierarchy gets
 	dotsApart                   float64
@@ -78,7 +79,7 @@ func newMetrics(scale float64) metrics {
 		eraRow:     px(18), eraPeriod: px(720),
 		lanePad: px(7), band: px(14),
 		barHeight: px(8), barPitch: px(10), barLeast: px(12),
-		chipHeight: px(18), chipPad: px(7), chipUp: px(1),
+		chipHeight: px(18), chipPad: px(7), chipUp: px(1), chipEdge: px(2),
 		labelsUp: px(4),
 		cell:     px(88), dotsApart: px(10), fade: px(24),
 		axisHeight: px(44), overviewHeight: px(48),

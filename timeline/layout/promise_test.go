@@ -179,8 +179,9 @@ func chipsDoNotMeet(tr trial) {
 	for _, row := range rows {
 		slices.SortFunc(row, func(a, b box) int { return int(math.Copysign(1, a.x-b.x)) })
 		for i := 1; i < len(row); i++ {
-			if row[i].x < row[i-1].x+row[i-1].w-tolerance {
-				tr.t.Errorf("chips %+v and %+v meet", row[i-1], row[i])
+			apart := row[i].x - (row[i-1].x + row[i-1].w)
+			if apart < 2*tr.p.m.chipEdge-tolerance {
+				tr.t.Errorf("chips %+v and %+v are %.1f px apart", row[i-1], row[i], apart)
 			}
 		}
 	}
