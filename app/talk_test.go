@@ -1,10 +1,12 @@
 package app
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 )
 
 // talking opens the bundled story in the test driver, with a clock that stands
@@ -73,6 +75,27 @@ func TestNothingInViewIsSaid(t *testing.T) {
 	w.startTalk("Nothing", nil, "", 0)
 	if w.talk != nil || len(w.sheets) != 1 {
 		t.Errorf("without a step %d sheets open; a talk has begun: %v", len(w.sheets), w.talk != nil)
+	}
+}
+
+// Why no talk begins is said, and fits what was asked for.
+func TestWhatCannotBePresentedIsSaid(t *testing.T) {
+	for name, c := range map[string]struct{ src, want string }{
+		"no date at all": {
+			"{tideline: 1, title: T, events: [{id: a, title: A}]}", "No event of this file has a date that can be read.",
+		},
+		"a story without steps": {
+			"{tideline: 1, title: T, events: [{id: a, date: 1950, title: A}], stories: [{id: s, name: Nothing, steps: []}]}",
+			"No step of the story “Nothing” has an event with a date.",
+		},
+	} {
+		w := openWith(t, Config{File: inFile(t, "t.yaml", c.src), Talk: &Talk{}, Every: func(time.Duration, func()) func() { return func() {} }})
+		if w.talk != nil || len(w.sheets) != 1 {
+			t.Fatalf("%s: %d sheets open; a talk has begun: %v", name, len(w.sheets), w.talk != nil)
+		}
+		if label := find[*widget.Label](w.win.Canvas().Overlays().Top()); label == nil || !strings.Contains(label.Text, c.want) {
+			t.Errorf("%s: “%s” is not said", name, c.want)
+		}
 	}
 }
 
