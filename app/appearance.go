@@ -96,8 +96,8 @@ func smallFaces() faces {
 
 func fullFaces() faces {
 	return faces{
-		regular: fyne.NewStaticResource("TidelineSansFull-Regular.ttf", assets.FontFullRegular()),
-		bold:    fyne.NewStaticResource("TidelineSansFull-Bold.ttf", assets.FontFullBold()),
+		regular: fyne.NewStaticResource("TidelineSansFull-Regular.otf", assets.FontFullRegular()),
+		bold:    fyne.NewStaticResource("TidelineSansFull-Bold.otf", assets.FontFullBold()),
 		full:    true,
 	}
 }

@@ -51,7 +51,7 @@ events:
 `
 
 // testPanel shows an event of the evidence, or the whole file, in a small window.
-// The toolkit never lets go of 60 MB of full fonts, so only what has Hangul to
+// The toolkit never lets go of the 20 MB of full fonts, so only what has Hangul to
 // draw takes them.
 func testPanel(t *testing.T, selected string, f faces) (*panel, fyne.Canvas) {
 	t.Helper()

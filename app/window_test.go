@@ -33,7 +33,7 @@ func openTest(t *testing.T, file string) (*window, *bytes.Buffer) {
 }
 
 // openWith opens a window of the test driver that works at once. It is content
-// with the small fonts: the toolkit never lets go of 60 MB of the full ones.
+// with the small fonts: the toolkit never lets go of the 20 MB of the full ones.
 func openWith(t *testing.T, c Config) *window {
 	t.Helper()
 	c.Version, c.Run, c.UI = "1.2.3", inline, inline

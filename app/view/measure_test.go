@@ -20,9 +20,9 @@ type fullTheme struct{ fyne.Theme }
 
 func (fullTheme) Font(s fyne.TextStyle) fyne.Resource {
 	if s.Bold {
-		return fyne.NewStaticResource("TidelineSansFull-Bold.ttf", assets.FontFullBold())
+		return fyne.NewStaticResource("TidelineSansFull-Bold.otf", assets.FontFullBold())
 	}
-	return fyne.NewStaticResource("TidelineSansFull-Regular.ttf", assets.FontFullRegular())
+	return fyne.NewStaticResource("TidelineSansFull-Regular.otf", assets.FontFullRegular())
 }
 
 // rounding is what the toolkit's 32-bit sums may lose of a line's width, in px.

@@ -12,8 +12,9 @@ import pathlib
 import sys
 
 from fontTools.fontBuilder import FontBuilder
-from fontTools.pens.cu2quPen import Cu2QuPen
-from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.pens.boundsPen import BoundsPen
+from fontTools.pens.recordingPen import DecomposingRecordingPen, RecordingPen
+from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTCollection, TTFont
@@ -33,7 +34,6 @@ SIMPLIFIED = 2  # the member of the collection whose Han forms we take
 
 UNITS = 1000  # per em
 ASCENT, DESCENT = 1069, 293  # of Noto Sans; timeline/scene states the same
-TOLERANCE = 1.0  # units by which a curve may move when cubic becomes quadratic
 STAMP = 3660595200  # 2020-01-01 in seconds since 1904: no clock in the bytes
 
 
@@ -81,18 +81,17 @@ def han():
 
 
 class Face:
-    """The glyphs of a font being made: outlines, metrics, code points."""
+    """The glyphs of a font being made: outlines, advances, code points."""
 
     def __init__(self):
-        self.glyphs, self.metrics, self.cmap = {}, {}, {}
+        self.outlines, self.advances, self.cmap = {}, {}, {}
 
     def add(self, font, code_points):
         """Takes the glyphs of those code points that are still missing."""
         cmap, outlines = font.getBestCmap(), font.getGlyphSet()
-        cubic = "CFF " in font
         scale = UNITS / font["head"].unitsPerEm
-        if not self.glyphs:
-            self._take(font, outlines, ".notdef", ".notdef", cubic, scale)
+        if not self.outlines:
+            self._take(font, outlines, ".notdef", ".notdef", scale)
         taken = {}
         for code in code_points:
             source = cmap.get(code)
@@ -100,30 +99,48 @@ class Face:
                 continue
             if source not in taken:
                 taken[source] = f"u{code:04X}"
-                self._take(font, outlines, source, taken[source], cubic, scale)
+                self._take(font, outlines, source, taken[source], scale)
             self.cmap[code] = taken[source]
 
-    def _take(self, font, outlines, source, name, cubic, scale):
+    def _take(self, font, outlines, source, name, scale):
         flat = DecomposingRecordingPen(outlines)
         outlines[source].draw(flat)
-        pen = TTGlyphPen(None)
-        target = Cu2QuPen(pen, TOLERANCE, reverse_direction=True) if cubic else pen
-        if scale != 1:
-            target = TransformPen(target, (scale, 0, 0, scale, 0, 0))
-        flat.replay(target)
-        glyph = pen.glyph()
-        glyph.recalcBounds({})
-        self.glyphs[name] = glyph
-        self.metrics[name] = (round(font["hmtx"][source][0] * scale), getattr(glyph, "xMin", 0))
+        outline = RecordingPen()
+        flat.replay(TransformPen(outline, (scale, 0, 0, scale, 0, 0)) if scale != 1 else outline)
+        self.outlines[name] = outline
+        self.advances[name] = round(font["hmtx"][source][0] * scale)
+
+    def _quadratic(self, maker):
+        """Gives the font TrueType outlines; none may be cubic. Returns where each begins."""
+        glyphs = {}
+        for name, outline in self.outlines.items():
+            pen = TTGlyphPen(None)
+            outline.replay(pen)
+            glyphs[name] = pen.glyph()
+            glyphs[name].recalcBounds({})
+        maker.setupGlyf(glyphs, calcGlyphBounds=False)
+        return {name: getattr(glyph, "xMin", 0) for name, glyph in glyphs.items()}
+
+    def _cubic(self, maker, style):
+        """Gives the font CFF outlines, quadratic ones made cubic. Returns where each begins."""
+        glyphs, left = {}, {}
+        for name, outline in self.outlines.items():
+            pen, bounds = T2CharStringPen(self.advances[name], None), BoundsPen(None)
+            outline.replay(pen)
+            outline.replay(bounds)
+            glyphs[name] = pen.getCharString()
+            left[name] = round(bounds.bounds[0]) if bounds.bounds else 0
+        maker.setupCFF(names(style)["psName"], {"FullName": names(style)["fullName"]}, glyphs, {})
+        return left
 
     def save(self, path, style):
-        """Writes the font; a name that ends in .gz is compressed."""
-        bold = style == "Bold"
-        maker = FontBuilder(UNITS, isTTF=True)
-        maker.setupGlyphOrder(list(self.glyphs))
+        """Writes the font, cubic where the name says .otf and compressed where it ends in .gz."""
+        bold, cubic = style == "Bold", ".otf" in path.suffixes
+        maker = FontBuilder(UNITS, isTTF=not cubic)
+        maker.setupGlyphOrder(list(self.outlines))
         maker.setupCharacterMap(self.cmap)
-        maker.setupGlyf(self.glyphs, calcGlyphBounds=False)
-        maker.setupHorizontalMetrics(self.metrics)
+        left = self._cubic(maker, style) if cubic else self._quadratic(maker)
+        maker.setupHorizontalMetrics({name: (self.advances[name], left[name]) for name in self.outlines})
         maker.setupHorizontalHeader(ascent=ASCENT, descent=-DESCENT, lineGap=0)
         maker.setupNameTable(names(style), mac=False)
         maker.setupOS2(
@@ -143,7 +160,7 @@ class Face:
         if plain != path:
             path.write_bytes(gzip.compress(plain.read_bytes(), 9, mtime=0))
             plain.unlink()
-        print(f"{path.name}: {path.stat().st_size} bytes, {size} as a font, {len(self.glyphs)} glyphs")
+        print(f"{path.name}: {path.stat().st_size} bytes, {size} as a font, {len(self.outlines)} glyphs")
 
 
 def names(style):
@@ -166,7 +183,7 @@ def main():
             face.add(font, SIGNS)
         face.save(out / f"TidelineSans-{style}.ttf", style)
         face.add(TTCollection(CJK / f"NotoSansCJK-{style}.ttc").fonts[SIMPLIFIED], ASIA + han())
-        face.save(out / f"TidelineSansFull-{style}.ttf.gz", style)
+        face.save(out / f"TidelineSansFull-{style}.otf.gz", style)
 
 
 main()
