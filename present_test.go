@@ -78,5 +78,12 @@ func TestWindowPresentsAStoryByKeyboard(t *testing.T) {
 	p.await("the main window to take the keyboard", func() bool {
 		return d.xdotool("search", "--onlyvisible", "--name", "Tideline", "windowactivate", "--sync") == nil
 	})
+	p.do("key", "shift+F5")
+	p.until("a talk that begins at that event", func(f frame) bool { return f.Talk != nil && f.Talk.Event == last.Talk.Event })
+	p.await("the audience's window to take the keyboard once more", func() bool {
+		return d.xdotool("search", "--onlyvisible", "--name", "^(Tests and sanctions|The triangle in ten minutes)$", "windowactivate", "--sync") == nil
+	})
+	p.do("key", "Escape")
+	p.until("the main window once more", func(f frame) bool { return f.Talk == nil })
 	p.quit()
 }

@@ -21,13 +21,13 @@ func citation(s *timeline.Source, locator string, w edtf.Words, seen string) str
 	add(s.Author)
 	add("“" + s.Title + "”")
 	add(s.Publisher)
-	add(humanText(s.Date, w))
+	add(edtf.Humanise(s.Date, w))
 	add(locator)
 	line := strings.Join(parts, ", ")
 	if s.URL != "" {
 		line += ", " + s.URL
 		if s.Seen != "" {
-			line += " (" + strings.Replace(seen, "%s", humanText(s.Seen, w), 1) + ")"
+			line += " (" + strings.Replace(seen, "%s", edtf.Humanise(s.Seen, w), 1) + ")"
 		}
 	}
 	return line + "."
@@ -37,13 +37,4 @@ func citation(s *timeline.Source, locator string, w edtf.Words, seen string) str
 // marks, so that it does not run into the words around it, and its publisher.
 func sourceName(s *timeline.Source) string {
 	return joined(", ", "“"+s.Title+"”", s.Publisher)
-}
-
-// humanText writes a date for a person, or as it stands when it is no EDTF.
-func humanText(text string, w edtf.Words) string {
-	d, err := edtf.Parse(text)
-	if text == "" || err != nil {
-		return text
-	}
-	return d.Human(w)
 }

@@ -44,7 +44,7 @@ func concernKindText(kind timeline.ConcernKind) string {
 func concernText(doc *timeline.Document, c timeline.Concern, words edtf.Words) string {
 	said := map[string]any{
 		"Quote": spoken(c), "Source": sourceTitle(doc, c.Source),
-		"Date": humanText(c.Date, words), "SourceDate": humanText(c.SourceDate, words),
+		"Date": edtf.Humanise(c.Date, words), "SourceDate": edtf.Humanise(c.SourceDate, words),
 	}
 	switch c.Kind {
 	case timeline.Unsourced:

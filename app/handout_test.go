@@ -59,6 +59,17 @@ func TestHandoutAsksWhichStoryAndWhere(t *testing.T) {
 		t.Fatal("after Enter nobody asks where to save")
 	}
 	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	w.saveHandout()
+	choice := find[*widget.RadioGroup](w.win.Canvas().Overlays().Top())
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	if choice == nil || choice.Selected != choice.Options[1] {
+		t.Error("the arrows choose no story")
+	}
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if find[*widget.RadioGroup](w.win.Canvas().Overlays().Top()) != nil || len(w.sheets) != 1 {
+		t.Errorf("after Enter %d dialogs ask where to save", len(w.sheets))
+	}
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	w.session.doc.Stories = nil
 	w.saveHandout()
 	if len(w.sheets) != 1 {

@@ -39,12 +39,21 @@ func (w *window) typedKey(ev *fyne.KeyEvent) {
 		w.sheetKey(w.sheets[n-1], ev.Name)
 		return
 	}
-	for i := range w.table {
-		if slices.Contains(w.table[i].keys, ev.Name) {
-			w.perform(&w.table[i])
-			return
-		}
+	shifted := w.line.Modifiers() == fyne.KeyModifierShift
+	at := slices.IndexFunc(w.table, func(c command) bool { return shifted && c.withShift(ev.Name) })
+	if at < 0 {
+		at = slices.IndexFunc(w.table, func(c command) bool { return slices.Contains(c.keys, ev.Name) })
 	}
+	if at >= 0 {
+		w.perform(&w.table[at])
+	}
+}
+
+// withShift reports whether Shift and a key are the command's shortcut. Fyne takes
+// no key with Shift alone for a shortcut, so that such a key comes as a plain one.
+func (c command) withShift(key fyne.KeyName) bool {
+	s, ok := c.shortcut.(*desktop.CustomShortcut)
+	return ok && s.Modifier == fyne.KeyModifierShift && s.KeyName == key
 }
 
 // sheetKey does what a key means to an open sheet: Esc closes it, and some sheets

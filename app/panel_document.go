@@ -71,7 +71,7 @@ func (p *panel) undated() []fyne.CanvasObject {
 	out := []fyne.CanvasObject{heading(lang.L("Without a readable date"))}
 	for i := range events {
 		var b prose
-		b.quiet(lang.L("Written as: {{.Text}}", map[string]any{"Text": events[i].DateText}))
+		b.quiet(dateWritten(&events[i]))
 		out = append(out, card(p.eventLink(&events[i]), b.block()))
 	}
 	return out

@@ -30,13 +30,21 @@ func (p *panel) eventPage(e *timeline.Event) fyne.CanvasObject {
 	return page(sections...)
 }
 
+// dateWritten is a date that could not be read, as the file has it.
+func dateWritten(e *timeline.Event) string {
+	if e.DateText == "" {
+		return lang.L("No date")
+	}
+	return lang.L("Written as: {{.Text}}", map[string]any{"Text": e.DateText})
+}
+
 // eventHead is the title with the facts under it.
 func (p *panel) eventHead(e *timeline.Event) fyne.CanvasObject {
 	var b prose
 	if p.session.dated(e.ID) {
 		b.strong(human(e, p.words))
 	} else {
-		b.strong(lang.L("Written as: {{.Text}}", map[string]any{"Text": e.DateText}))
+		b.strong(dateWritten(e))
 	}
 	b.title(e.Title)
 	b.quiet(e.Place.Name)

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"tideline/timeline"
+	"tideline/timeline/edtf"
 )
 
 // quoted is a quote with the event it belongs to.
@@ -44,7 +45,7 @@ func (p *panel) quoteList(all []quoted) fyne.CanvasObject {
 // the event; a quote without a date has the event's.
 func (p *panel) saidOn(q quoted) string {
 	if q.quote.Date != "" {
-		return humanText(q.quote.Date, p.words)
+		return edtf.Humanise(q.quote.Date, p.words)
 	}
 	return human(q.event, p.words)
 }
@@ -76,7 +77,7 @@ func (p *panel) quoteCard(e *timeline.Event, q *timeline.Quote) fyne.CanvasObjec
 		b.quiet(joined(" · ", who.Native, p.years(who)))
 	}
 	b.quiet(joined(", ", q.Role, q.Affiliation))
-	b.quiet(humanText(q.Date, p.words))
+	b.quiet(edtf.Humanise(q.Date, p.words))
 	if s, ok := p.session.doc.Source(q.Source); ok {
 		where := joined(", ", sourceName(s), q.Locator)
 		b.small(lang.L("As quoted in {{.Source}}", map[string]any{"Source": where}))
@@ -87,7 +88,7 @@ func (p *panel) quoteCard(e *timeline.Event, q *timeline.Quote) fyne.CanvasObjec
 
 // years says when somebody lived, as far as the file does.
 func (p *panel) years(who *timeline.Person) string {
-	born, died := humanText(who.Born, p.words), humanText(who.Died, p.words)
+	born, died := edtf.Humanise(who.Born, p.words), edtf.Humanise(who.Died, p.words)
 	switch {
 	case born != "" && died != "":
 		return born + "–" + died
@@ -137,7 +138,7 @@ func (p *panel) checkText(c *timeline.Check) string {
 	if c == nil {
 		return lang.L("As printed; not checked against the original")
 	}
-	on := map[string]any{"Date": humanText(c.On, p.words)}
+	on := map[string]any{"Date": edtf.Humanise(c.On, p.words)}
 	switch c.How {
 	case "original":
 		return lang.L("Checked against the original on {{.Date}}", on)

@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"tideline/timeline"
+	"tideline/timeline/edtf"
 )
 
 // eventSources shows the sources of an event, each with the role it plays and
@@ -51,13 +52,13 @@ func (p *panel) sourceCard(s *timeline.Source, role, locator string) fyne.Canvas
 	b.small(joined(" · ", kindText(s.Kind), role))
 	b.strong(s.Title)
 	b.body(s.Author)
-	b.quiet(joined(" · ", s.Publisher, humanText(s.Date, p.words)))
+	b.quiet(joined(" · ", s.Publisher, edtf.Humanise(s.Date, p.words)))
 	if locator != "" {
 		b.quiet(lang.L("At: {{.Locator}}", map[string]any{"Locator": locator}))
 	}
 	b.small(s.Note)
 	if s.Seen != "" {
-		b.small(lang.L("Read on {{.Date}}", map[string]any{"Date": humanText(s.Seen, p.words)}))
+		b.small(lang.L("Read on {{.Date}}", map[string]any{"Date": edtf.Humanise(s.Seen, p.words)}))
 	}
 	return card(b.block(), p.sourceActions(s, locator))
 }
@@ -105,7 +106,7 @@ func (p *panel) sourceList() fyne.CanvasObject {
 		n := len(p.session.citing[s.ID])
 		return rowText{
 			title: s.Title,
-			note:  joined(" · ", s.Publisher, humanText(s.Date, p.words), lang.N("{{.N}} events", n, map[string]any{"N": n})),
+			note:  joined(" · ", s.Publisher, edtf.Humanise(s.Date, p.words), lang.N("{{.N}} events", n, map[string]any{"N": n})),
 		}
 	}, func(i int) { p.showSource(sources[i].ID) }, p.calls.otherKey)
 }

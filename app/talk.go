@@ -14,6 +14,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/room"
+	"tideline/timeline"
 )
 
 // Talk is a presentation that begins as soon as the file is open.
@@ -76,8 +77,24 @@ func (w *window) presentFromHere() {
 // presentStory walks a story of the file, from an event or from its first step.
 func (w *window) presentStory(id, from string) {
 	if story, ok := room.StoryOf(w.session.doc, id); ok {
-		w.startTalk(story.Name, room.StorySteps(w.session.doc, story), from, 0)
+		w.startStory(story, from, 0)
 	}
+}
+
+// startStory opens the windows of a talk that walks a story.
+func (w *window) startStory(story *timeline.Story, from string, kiosk time.Duration) {
+	steps := room.StorySteps(w.session.doc, story)
+	if len(steps) == 0 && len(w.session.order) > 0 {
+		w.nothingToPresent(lang.L("No step of the story “{{.Name}}” has an event with a date. Choose another story, or the events in view.",
+			map[string]any{"Name": story.Name}))
+		return
+	}
+	w.startTalk(story.Name, steps, from, kiosk)
+}
+
+// nothingToPresent says why no talk begins.
+func (w *window) nothingToPresent(why string) {
+	w.couldNot(lang.L("There is nothing to present"), errors.New(why))
 }
 
 // presentInView walks the events in view in the order of time.
@@ -106,8 +123,13 @@ func (w *window) startTalk(name string, steps []room.Step, from string, kiosk ti
 	if w.talk != nil || w.drawing == nil {
 		return
 	}
-	if len(steps) == 0 {
-		w.couldNot(lang.L("There is nothing to present"), errors.New(lang.L("No event with a date is in view. Show everything, or choose a story.")))
+	switch {
+	case len(steps) > 0:
+	case len(w.session.order) == 0:
+		w.nothingToPresent(lang.L("No event of this file has a date that can be read. The list of problems tells more."))
+		return
+	default:
+		w.nothingToPresent(lang.L("No event with a date is in view. Show everything, or choose a story."))
 		return
 	}
 	at := slices.IndexFunc(steps, func(s room.Step) bool { return s.Event.ID == from })
@@ -136,13 +158,13 @@ func (w *window) talkEnded(event string) {
 // beginWith starts the talk that was asked for on the command line, once.
 func (w *window) beginWith() {
 	t := w.config.Talk
-	if t == nil || len(w.session.order) == 0 {
+	if t == nil || w.file == (eventsFile{}) {
 		return // not asked for, or not read yet
 	}
 	w.config.Talk = nil
 	doc := w.session.doc
 	if story, ok := room.StoryOf(doc, t.Story); ok {
-		w.startTalk(story.Name, room.StorySteps(doc, story), "", t.Kiosk)
+		w.startStory(story, "", t.Kiosk)
 		return
 	}
 	w.startTalk(doc.Title, room.EventSteps(doc, w.session.order), "", t.Kiosk)

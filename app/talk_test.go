@@ -1,10 +1,12 @@
 package app
 
 import (
+	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
 )
 
 // talking opens the bundled story in the test driver, with a clock that stands
@@ -76,6 +78,27 @@ func TestNothingInViewIsSaid(t *testing.T) {
 	}
 }
 
+// Why no talk begins is said, and fits what was asked for.
+func TestWhatCannotBePresentedIsSaid(t *testing.T) {
+	for name, c := range map[string]struct{ src, want string }{
+		"no date at all": {
+			"{tideline: 1, title: T, events: [{id: a, title: A}]}", "No event of this file has a date that can be read.",
+		},
+		"a story without steps": {
+			"{tideline: 1, title: T, events: [{id: a, date: 1950, title: A}], stories: [{id: s, name: Nothing, steps: []}]}",
+			"No step of the story “Nothing” has an event with a date.",
+		},
+	} {
+		w := openWith(t, Config{File: inFile(t, "t.yaml", c.src), Talk: &Talk{}, Every: func(time.Duration, func()) func() { return func() {} }})
+		if w.talk != nil || len(w.sheets) != 1 {
+			t.Fatalf("%s: %d sheets open; a talk has begun: %v", name, len(w.sheets), w.talk != nil)
+		}
+		if label := find[*widget.Label](w.win.Canvas().Overlays().Top()); label == nil || !strings.Contains(label.Text, c.want) {
+			t.Errorf("%s: “%s” is not said", name, c.want)
+		}
+	}
+}
+
 func TestATalkBeginsHereAndEndsThere(t *testing.T) {
 	w := talking(t, nil)
 	story := w.session.doc.Stories[0]
@@ -90,6 +113,24 @@ func TestATalkBeginsHereAndEndsThere(t *testing.T) {
 	w.talk.Leave()
 	if w.talk != nil || w.selected != story.Steps[4].Event {
 		t.Errorf("afterwards %q is selected, want the event last shown", w.selected)
+	}
+}
+
+// Shift+F5 comes as F5 while Shift is held: Fyne makes no shortcut of it.
+func TestShiftF5BeginsHere(t *testing.T) {
+	w := talking(t, nil)
+	story := w.session.doc.Stories[0]
+	w.goTo(story.Steps[4].Event)
+	w.line.Modifiers = func() fyne.KeyModifier { return fyne.KeyModifierShift }
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyF5})
+	if w.talk == nil || w.talk.State().Step != 5 || len(w.sheets) != 0 {
+		t.Fatalf("Shift+F5 does not begin at the selected event; %d sheets are open", len(w.sheets))
+	}
+	w.talk.Leave()
+	w.goTo(story.Steps[4].Event)
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyRight})
+	if w.selected == story.Steps[4].Event {
+		t.Error("a plain key does nothing while Shift is held")
 	}
 }
 

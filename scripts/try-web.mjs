@@ -298,9 +298,30 @@ async function saving() {
     await tab.picture('menu')
     await tab.page.mouse.click(70, item)
   }
+  await menu(240)
+  await tab.until('the choice of stories', f => f.sheet)
+  await tab.picture('handout-choice')
+  const handout = await saved(() => tab.press('Shift+Tab', 'Space'))
+  check('a handout is downloaded', handout.name.endsWith('.html') && handout.bytes.toString().includes('Korean Armistice Agreement'), handout.name)
   const fresh = await saved(() => menu(46))
   await tab.until('the new timeline', f => f.file === 'timeline.yaml')
   check('a new timeline is downloaded and opened', fresh.name === 'timeline.yaml' && fresh.bytes.toString().startsWith('#'), fresh.name)
+  await tab.close()
+}
+
+// help opens what the menu Help has of the program itself.
+async function help() {
+  const tab = await Tab.open()
+  for (const [name, y] of [['licences', 124], ['about', 162]]) {
+    await tab.page.mouse.click(163, 14)
+    await tab.picture('help')
+    await tab.page.mouse.click(190, y)
+    await tab.until(name, f => f.sheet)
+    await tab.picture(name)
+    await tab.press('Escape')
+    await tab.until(`${name} to go`, f => !f.sheet)
+    check(`${name} opens and closes`, true)
+  }
   await tab.close()
 }
 
@@ -449,7 +470,7 @@ async function troubles() {
 
 const bytes = (await stat(join(folder, 'tideline.wasm.gz'))).size
 console.log(`The program has ${bytes} bytes, compressed.`)
-const all = { sizes, wheel, clickAndKeys, files, saving, links, presenting, touch, elsewhere, troubles }
+const all = { sizes, wheel, clickAndKeys, files, saving, help, links, presenting, touch, elsewhere, troubles }
 for (const [name, part] of Object.entries(all)) {
   if (process.env.ONLY && !process.env.ONLY.split(',').includes(name)) continue
   console.log(`== ${name}`)

@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"tideline/timeline"
 	"tideline/timeline/scene"
 )
 
@@ -110,6 +111,35 @@ func TestTheStepStandsWholeOnTheLine(t *testing.T) {
 						t.Errorf("%s at %v: its label reaches from %g to %g px", l.State().Event, size, sh.X, sh.X+sh.W)
 					}
 				}
+			}
+		}
+		l.Leave()
+	}
+}
+
+// So it does where all that is known is a month or a decade, and where it is the
+// only step.
+func TestWhatIsKnownRoughlyStandsWholeOnTheLine(t *testing.T) {
+	const month, decade = `{id: month, date: 1950-05, title: A month}`, `{id: decade, date: 196X, title: A decade}`
+	for _, events := range []string{month, decade, month + "," + decade, decade + "," + `{id: day, date: 1969-12-31, title: A day}`} {
+		l := begin(t, func(c *Config, _ *lesson) {
+			doc, _ := timeline.Parse("t.yaml", []byte("{tideline: 1, title: T, events: ["+events+"]}"))
+			var ids []string
+			for i := range doc.Events {
+				ids = append(ids, doc.Events[i].ID)
+			}
+			c.Doc, c.Steps = doc, EventSteps(doc, ids)
+		})
+		for i := range l.talk.Len() {
+			l.jump(i)
+			var s scene.Scene
+			l.big.drawing.Overlay(&s, l.big.line.View(), l.State().Event, "")
+			found := false
+			for _, sh := range s.Shapes {
+				found = found || sh.Kind == scene.Text && sh.X >= 0 && sh.X+sh.W <= 1024
+			}
+			if !found {
+				t.Errorf("[%s]: the label of %s does not stand whole on the line", events, l.State().Event)
 			}
 		}
 		l.Leave()

@@ -30,18 +30,18 @@ type desk struct {
 	scrolls       []*container.Scroll // of the two
 	large         bool                // their text
 	step          *Step               // that they show
-	list          *widget.List
-	jump          *widget.Entry
-	blank, spot   *widget.Button
-	restore       *widget.Button
-	audience      *widget.Button
-	hides         map[Hide]*widget.Check
+	list          *list
+	jump          *entry
+	blank, spot   *button
+	restore       *button
+	audience      *button
+	hides         map[Hide]*check
 	showing       bool // switches are being set, not clicked
 }
 
 // newDesk makes the window; it is not shown yet.
 func newDesk(r *Room) *desk {
-	d := &desk{room: r, mirror: newMirror(r), hides: map[Hide]*widget.Check{}}
+	d := &desk{room: r, mirror: newMirror(r), hides: map[Hide]*check{}}
 	d.window = r.newWindow(lang.L("Presenter: {{.Name}}", map[string]any{"Name": r.config.Name}), r.presenterClosed)
 	d.face = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	d.elapsed = widget.NewLabel("")
@@ -107,8 +107,8 @@ func (d *desk) show() {
 	d.mirror.show()
 	d.showTime()
 	d.list.Select(r.talk.At())
-	for hide, check := range d.hides {
-		check.SetChecked(r.talk.Hides(hide))
+	for hide, box := range d.hides {
+		box.SetChecked(r.talk.Hides(hide))
 	}
 	d.blank.Importance = highIf(r.talk.Blank() != Showing)
 	d.spot.Importance = highIf(r.pointing)

@@ -30,8 +30,8 @@ func (d *desk) bar() fyne.CanvasObject {
 
 // targetButton offers the targets. It is a menu and no list to choose from, since
 // such a list would keep the keyboard.
-func (d *desk) targetButton() *widget.Button {
-	var b *widget.Button
+func (d *desk) targetButton() *button {
+	var b *button
 	choose := func(t time.Duration) func() {
 		return func() {
 			d.room.clock.target = t
@@ -51,11 +51,15 @@ func (d *desk) targetButton() *widget.Button {
 }
 
 // button makes a button that leaves the keyboard to the talk.
-func (d *desk) button(label string, icon fyne.Resource, do func()) *widget.Button {
-	return widget.NewButtonWithIcon(label, icon, func() {
+func (d *desk) button(label string, icon fyne.Resource, do func()) *button {
+	b := &button{rest: d.rest()}
+	b.Text, b.Icon = label, icon
+	b.OnTapped = func() {
 		d.unfocus()
 		do()
-	})
+	}
+	b.ExtendBaseWidget(b)
+	return b
 }
 
 func (d *desk) unfocus() { d.win.Canvas().Unfocus() }
@@ -73,15 +77,18 @@ func (d *desk) switches() fyne.CanvasObject {
 		{HideLater, lang.L("Hide later events")},
 		{AskFirst, lang.L("Ask first")},
 	} {
-		check := widget.NewCheck(s.label, func(bool) {
+		box := &check{rest: d.rest()}
+		box.Text = s.label
+		box.OnChanged = func(bool) {
 			if !d.showing {
 				d.unfocus()
 				d.room.talk.Toggle(s.hide)
 				d.room.show()
 			}
-		})
-		d.hides[s.hide] = check
-		row.Add(check)
+		}
+		box.ExtendBaseWidget(box)
+		d.hides[s.hide] = box
+		row.Add(box)
 	}
 	d.audience = d.button(lang.L("Show the audience's window"), theme.ComputerIcon(), d.room.showAudience)
 	row.Add(layout.NewSpacer())
@@ -93,24 +100,27 @@ func (d *desk) switches() fyne.CanvasObject {
 // what changes their order for this lesson.
 func (d *desk) steps() fyne.CanvasObject {
 	r := d.room
-	d.list = widget.NewList(r.talk.Len,
-		func() fyne.CanvasObject {
-			l := widget.NewLabel("")
-			l.Truncation = fyne.TextTruncateEllipsis
-			return l
-		},
-		func(i widget.ListItemID, o fyne.CanvasObject) {
-			if s := r.talk.StepAt(i); s != nil {
-				o.(*widget.Label).SetText(strconv.Itoa(i+1) + "  " + s.Event.Title)
-			}
-		})
+	d.list = &list{rest: d.rest()}
+	d.list.Length = r.talk.Len
+	d.list.CreateItem = func() fyne.CanvasObject {
+		l := widget.NewLabel("")
+		l.Truncation = fyne.TextTruncateEllipsis
+		return l
+	}
+	d.list.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) {
+		if s := r.talk.StepAt(i); s != nil {
+			o.(*widget.Label).SetText(strconv.Itoa(i+1) + "  " + s.Event.Title)
+		}
+	}
+	d.list.ExtendBaseWidget(d.list)
 	d.list.OnSelected = func(i widget.ListItemID) {
 		if !d.showing && i != r.talk.At() {
 			r.jump(i)
 		}
 		d.unfocus()
 	}
-	d.jump = widget.NewEntry()
+	d.jump = &entry{rest: d.rest()}
+	d.jump.ExtendBaseWidget(d.jump)
 	d.jump.SetPlaceHolder(lang.L("Step number"))
 	d.jump.OnSubmitted = func(text string) {
 		if n, err := strconv.Atoi(strings.TrimSpace(text)); err == nil {

@@ -45,6 +45,7 @@ func (r *Room) commands() []command {
 		{label: lang.L("Hide later events"), how: "L", runes: []rune{'l', 'L'}, do: hide(HideLater)},
 		{label: lang.L("Ask first"), how: "Q", runes: []rune{'q', 'Q'}, do: hide(AskFirst)},
 		{label: lang.L("Presenter's window"), how: "N", runes: []rune{'n', 'N'}, do: r.switchPresenter},
+		{label: lang.L("Its buttons and steps"), how: lang.L("Tab, then Space; Esc when done")},
 		{label: lang.L("Full screen"), how: "F11", keys: []fyne.KeyName{fyne.KeyF11}, do: r.switchFull},
 		{label: lang.L("Keys"), how: "?", runes: []rune{'?'}, do: r.showKeys},
 		{label: lang.L("Leave"), how: lang.L("Esc"), keys: []fyne.KeyName{fyne.KeyEscape}, do: r.Leave},

@@ -29,7 +29,7 @@ func newMirror(r *Room) *mirror {
 	m.board.Draw = m.draw
 	m.board.Images = r.images.get
 	layers := []fyne.CanvasObject{container.NewClip(m.board), newHand(m)}
-	m.content = container.NewStack(append(append(layers, m.cover.objects()...), m.spot)...)
+	m.content = container.NewStack(append(append(layers, m.cover.objects()...), container.NewClip(m.spot))...)
 	return m
 }
 
@@ -62,6 +62,26 @@ func (m *mirror) draw(dst *scene.Scene, w, h float64) {
 		dst.Append(&m.part, 0, top+p.BodyHeight())
 	}
 	dst.Scale(factor)
+	fitText(dst)
+}
+
+// fitText makes smaller what would be wider than its place: small letters are
+// drawn on whole px, and wider than large ones by their size.
+func fitText(s *scene.Scene) {
+	const rounds, least = 4, 0.97 // widths go in steps: one round may gain nothing
+	for i := range s.Shapes {
+		sh := &s.Shapes[i]
+		if sh.Kind != scene.Text || sh.W <= 0 {
+			continue
+		}
+		for range rounds {
+			w := float64(fyne.MeasureText(sh.Text, float32(sh.Size), fyne.TextStyle{Bold: sh.Bold}).Width)
+			if w <= sh.W {
+				break
+			}
+			sh.Size *= min(sh.W/w, least)
+		}
+	}
 }
 
 // show brings the mirror to what the screen shows.

@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"tideline/timeline/edtf"
 )
 
 // asideNow is what the presenter wants at a glance beside the small screen: what
@@ -24,7 +26,7 @@ func (r *Room) asideNow(large bool) []widget.RichTextSegment {
 	}
 	for _, c := range e.Sources {
 		if s, ok := r.config.Doc.Source(c.Source); ok {
-			n.add(theme.SizeNameText, false, joined(s.Title, s.Publisher, s.Date, c.Locator))
+			n.add(theme.SizeNameText, false, joined(s.Title, s.Publisher, edtf.Humanise(s.Date, r.config.Words), c.Locator))
 		}
 	}
 	return n.segments

@@ -173,10 +173,16 @@ func (r *Room) jump(i int) {
 	}
 }
 
-// zoom zooms what both see about the present step; R returns to it.
+// zoom zooms what both see about the present step; R returns to it. While that is
+// covered, its place must not be told: then it zooms about the middle.
 func (r *Room) zoom(factor float64) {
-	at, _ := r.talk.Step().Event.Date.Extent()
-	r.big.set(func() { r.big.line.ZoomAbout(at, factor) })
+	r.big.set(func() {
+		if r.talk.Covered() {
+			r.big.line.ZoomBy(factor)
+			return
+		}
+		r.big.line.ZoomAbout(r.big.stands(), factor)
+	})
 }
 
 // picked goes to the step of an event that was clicked on the line. A kiosk

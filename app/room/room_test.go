@@ -297,6 +297,10 @@ func TestTheMirrorShowsTheAudiencesScreen(t *testing.T) {
 			if sh.Kind == scene.Text && sh.Size > 384/10 {
 				t.Errorf("%v is larger than in the audience's window", sh)
 			}
+			style := fyne.TextStyle{Bold: sh.Bold}
+			if w := fyne.MeasureText(sh.Text, float32(sh.Size), style).Width; sh.Kind == scene.Text && sh.W > 0 && float64(w) > sh.W+1 {
+				t.Errorf("“%s” is %g px wide in the mirror, its place %g px", sh.Text, w, sh.W)
+			}
 		}
 		if !found {
 			t.Errorf("step %d does not stand at %g px in the mirror", l.State().Step, want)

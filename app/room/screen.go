@@ -7,6 +7,7 @@ import (
 	"tideline/app/view"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
 	"tideline/timeline/layout"
 	"tideline/timeline/scene"
 )
@@ -17,9 +18,9 @@ const (
 	smallText = 1.0 / 360 // text scale for each px of height: text of 12 px becomes 1/30
 )
 
-// closeness is how many times the scale of the whole line a step is shown at: so
+// closeStep is how many times the scale of the whole line a step is shown at: so
 // much around it that the eye sees what came before and after.
-const closeness = 3.0
+const closeStep = 3.0
 
 // screen shows a talk to the audience: the slide above, the line below, and over
 // both what covers them or points at them. Everything on it has the same part of
@@ -102,15 +103,35 @@ func (s *screen) follow() {
 		return
 	}
 	e := s.room.talk.Step().Event
-	at, _ := e.Date.Extent()
 	switch s.from {
 	case e:
 	case nil: // nothing to come from
-		s.set(func() { s.line.SetView(s.line.Centred(at, closeness)) })
+		s.set(func() { s.line.SetView(s.line.Centred(s.stands(), s.closeness())) })
 	default:
-		s.set(func() { s.line.Centre(at, closeness) })
+		s.set(func() { s.line.Centre(s.stands(), s.closeness()) })
 	}
 	s.from = e
+}
+
+// stands is where the present step stands on the line.
+func (s *screen) stands() edtf.Instant {
+	e := s.room.talk.Step().Event
+	if s.drawing != nil {
+		if at, ok := s.drawing.Stands(e.ID); ok {
+			return at
+		}
+	}
+	at, _ := e.Date.Extent()
+	return at
+}
+
+// closeness is the scale of a step by that of the whole line. A single step has
+// nothing before and after it: the line is shown whole.
+func (s *screen) closeness() float64 {
+	if len(s.room.config.Steps) == 1 {
+		return 1
+	}
+	return closeStep
 }
 
 // centre glides to the present step, wherever the line has been moved to.
@@ -118,8 +139,7 @@ func (s *screen) centre() {
 	if s.selected() == "" {
 		return
 	}
-	from, _ := s.room.talk.Step().Event.Date.Extent()
-	s.set(func() { s.line.Centre(from, closeness) })
+	s.set(func() { s.line.Centre(s.stands(), s.closeness()) })
 }
 
 // redraw lays the line out for the present size and for what is veiled. It

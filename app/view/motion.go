@@ -20,7 +20,8 @@ const (
 // motion is what moves by itself; at most one thing does.
 type motion struct {
 	animation *fyne.Animation
-	end       func() // called when it is over, or stopped
+	end       func()    // called when it is over, or stopped
+	to        axis.View // where it leads; the zero View where that is not known
 }
 
 // moves tells whether anything may move by itself.
@@ -44,7 +45,7 @@ func (t *Timeline) animate(over time.Duration, curve fyne.AnimationCurve, tick f
 		}
 	})
 	a.Curve = curve
-	t.motion = motion{a, end}
+	t.motion = motion{animation: a, end: end}
 	a.Start()
 }
 
@@ -70,6 +71,17 @@ func (t *Timeline) glideTo(to axis.View, over time.Duration, end func()) {
 		}
 		t.show(to)
 	}, end)
+	if t.Moving() {
+		t.motion.to = to
+	}
+}
+
+// heading is the view that the line glides to, or where it stands.
+func (t *Timeline) heading() axis.View {
+	if to := t.motion.to; to.Axis() != nil {
+		return to
+	}
+	return t.view
 }
 
 // halfway returns a view on the way from one to another: the scale grows evenly

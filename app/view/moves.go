@@ -28,10 +28,11 @@ func (t *Timeline) Fitted() bool {
 		math.Abs(fit.X(middle)-t.view.X(middle)) < 1
 }
 
-// ZoomBy zooms about the middle of the body, in where factor is above one.
+// ZoomBy zooms about the middle of the body, in where factor is above one. Where
+// the line is still gliding somewhere, it zooms from there: no step gets lost.
 func (t *Timeline) ZoomBy(factor float64) {
 	if t.drawing != nil {
-		t.glideTo(t.view.Zoom(factor, t.stage.width/2), stepTime, t.settle)
+		t.glideTo(t.heading().Zoom(factor, t.stage.width/2), stepTime, t.settle)
 	}
 }
 
@@ -40,11 +41,12 @@ func (t *Timeline) ZoomAbout(at edtf.Instant, factor float64) {
 	if t.drawing == nil {
 		return
 	}
-	x := t.view.X(t.view.Axis().Place(at))
+	from := t.heading()
+	x := from.X(from.Axis().Place(at))
 	if x < 0 || x > t.stage.width {
 		x = t.stage.width / 2
 	}
-	t.glideTo(t.view.Zoom(factor, x), stepTime, t.settle)
+	t.glideTo(from.Zoom(factor, x), stepTime, t.settle)
 }
 
 // PanScreen goes by so many screens towards later times, or earlier ones where

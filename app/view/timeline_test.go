@@ -203,6 +203,22 @@ func TestMovesByCommand(t *testing.T) {
 	}
 }
 
+// What is on its way somewhere is zoomed there, and not where it happens to be.
+func TestZoomingDoesNotLoseTheWay(t *testing.T) {
+	b := newBench(t)
+	to := b.view.Zoom(4, 600).Pan(-300)
+	for name, zoom := range map[string]func(){
+		"about the middle":   func() { b.ZoomBy(2) },
+		"about what is seen": func() { b.ZoomAbout(to.At(fakeLine/2), 2) },
+	} {
+		b.SetView(b.drawing.Fit())
+		b.motion = motion{animation: fyne.NewAnimation(glideTime, func(float32) {}), end: func() {}, to: to}
+		zoom()
+		near(t, name+": the scale", b.view.Scale()/to.Scale(), 2, 1e-9)
+		near(t, name+": x of the middle", b.view.X(to.PosAt(fakeLine/2)), fakeLine/2, 1)
+	}
+}
+
 // A glide passes smoothly through scales and ends exactly where it should.
 func TestGlideIsOneStraightZoom(t *testing.T) {
 	b := newBench(t)

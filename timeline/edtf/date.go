@@ -104,3 +104,13 @@ func (d Date) Human(w Words) string {
 	}
 	return d.body.human(&w)
 }
+
+// Humanise writes a date as it stands in a file for a person. What is no date is
+// returned as it is.
+func Humanise(text string, w Words) string {
+	d, err := Parse(text)
+	if err != nil || d.body == nil {
+		return text
+	}
+	return d.Human(w)
+}

@@ -192,3 +192,13 @@ func TestCarryOver(t *testing.T) {
 		}
 	}
 }
+
+func TestHumaniseKeepsWhatIsNoDate(t *testing.T) {
+	for text, want := range map[string]string{
+		"1953-07-27": "27 July 1953", "1984~": "c. 1984", "": "", "undated": "undated",
+	} {
+		if got := edtf.Humanise(text, edtf.English()); got != want {
+			t.Errorf("%q reads %q, want %q", text, got, want)
+		}
+	}
+}

@@ -161,14 +161,17 @@ func second(_ string, src []byte) []byte { return src }
 // those whose date could not be read.
 func TestWithoutAStory(t *testing.T) {
 	doc := parsed(t, `{tideline: 1, title: T, events: [
-		{id: c, date: soon, title: Third}, {id: b, date: 1955, title: Second}, {id: a, date: 1954, title: First}]}`)
+		{id: c, date: soon, title: Third}, {id: d, title: Fourth}, {id: b, date: 1955, title: Second}, {id: a, date: 1954, title: First}]}`)
 	page, _ := written(t, doc, options(t, doc))
 	root := checkPage(t, page)
-	if got := strings.Join(textsOf(root, "h3"), " "); got != "First Second Third" {
+	if got := strings.Join(textsOf(root, "h3"), " "); got != "First Second Third Fourth" {
 		t.Errorf("the events are %s", got)
 	}
 	if !strings.Contains(wordsOf(t, page), "Date as written: soon") {
 		t.Error("a date that was refused is not on the page")
+	}
+	if words := wordsOf(t, page); strings.Count(words, "Date as written:") != 2 || strings.Count(words, "No date") != 2 {
+		t.Error("that an event has no date is not told, in the list and at the event")
 	}
 }
 

@@ -33,10 +33,13 @@ func (b *builder) whenText(text string) when {
 	return b.whenOf(d)
 }
 
-// whenEvent writes the date of an event, also one that was refused.
+// whenEvent writes the date of an event, also one that was refused or is missing.
 func (b *builder) whenEvent(e *timeline.Event) when {
 	if b.dated[e.ID] {
 		return b.whenOf(e.Date)
+	}
+	if e.DateText == "" {
+		return when{Text: b.o.Phrases.NoDate}
 	}
 	return when{Text: fill(b.o.Phrases.Undated, "text", e.DateText)}
 }

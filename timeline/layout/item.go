@@ -144,10 +144,24 @@ func place(items []item, a *axis.Axis) {
 	for i := range items {
 		it := &items[i]
 		it.from, it.to = a.Place(it.earliest), a.Place(it.latest+1)
-		it.at = it.from
-		if it.kind == around && a.Mode() != axis.Even {
-			it.at = a.Place(it.earliest + (it.latest-it.earliest)/2)
-		}
+		it.at = a.Place(it.stands(a.Mode()))
 		it.barFrom = math.Inf(1)
 	}
+}
+
+// stands is the instant at which the mark stands and the label hangs.
+func (it *item) stands(mode axis.Mode) edtf.Instant {
+	if it.kind == around && mode != axis.Even {
+		return it.earliest + (it.latest-it.earliest)/2
+	}
+	return it.earliest
+}
+
+// Stands returns the instant at which the mark of an event stands and its label
+// hangs, and whether it is drawn at all.
+func (p *Preparation) Stands(id string) (edtf.Instant, bool) {
+	if it := p.byID[id]; it != nil {
+		return it.stands(p.axis.Mode()), true
+	}
+	return 0, false
 }

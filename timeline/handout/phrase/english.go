@@ -16,6 +16,7 @@ func English() Book {
 		CountEvents:         "Events: {n}",
 		BackToList:          "Back to the list",
 		Position:            "{n} of {all}",
+		NoDate:              "No date",
 		Undated:             "Date as written: {text}",
 		Place:               "Place",
 		Lanes:               "Lanes",

@@ -135,8 +135,9 @@ Section "Tideline"
   !insertmacro TELL_EXPLORER
 SectionEnd
 
-; The uninstaller removes what was installed and the settings of the window. A
-; folder goes only when nothing of the user's is left in it.
+; The uninstaller removes what was installed, the settings of the window and the
+; folder that the toolkit makes for a cache. A folder goes only when nothing of the
+; user's is left in it.
 Section "Uninstall"
   !insertmacro UNTIL_CLOSED
   !include "${DELETE}"
@@ -147,6 +148,8 @@ Section "Uninstall"
   Delete "$APPDATA\fyne\org.tideline.Tideline\preferences.json"
   RMDir "$APPDATA\fyne\org.tideline.Tideline"
   RMDir "$APPDATA\fyne"
+  RMDir "$LOCALAPPDATA\fyne\org.tideline.Tideline"
+  RMDir "$LOCALAPPDATA\fyne"
 
   !insertmacro WITHDRAW ".yaml"
   !insertmacro WITHDRAW ".yml"
