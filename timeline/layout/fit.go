@@ -33,8 +33,9 @@ const (
 	// manyEvents is from where on nothing is tried to show more labels at fit:
 	// the rows are full then whatever one does.
 	manyEvents = 250
-	// worthwhile is what more room must gain, since it costs scale.
-	worthwhile = 1.01
+	// worthwhile is what more room must gain, since it costs scale and shows years
+	// in which there is nothing.
+	worthwhile = 1.05
 )
 
 // roomsAtSides lists what room is tried at the sides when labels are placed,
