@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"strings"
 
 	"tideline/data"
 )
@@ -34,6 +35,10 @@ func create(env Env, args []string) error {
 	if err := errors.Join(err, f.Close()); err != nil {
 		return fmt.Errorf("the new file could not be written whole: %w; remove it and try again", err)
 	}
-	_, err = fmt.Fprintf(env.Stdout, "Wrote %s. Open it with: tideline %s\n", file, file)
+	typed := file
+	if strings.Contains(file, " ") {
+		typed = `"` + file + `"`
+	}
+	_, err = fmt.Fprintf(env.Stdout, "Wrote %s. Open it with: tideline %s\n", file, typed)
 	return err
 }
