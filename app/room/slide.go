@@ -54,13 +54,13 @@ func (r *Room) slideNow() layout.Slide {
 		size := r.images.get(name).Bounds().Size()
 		slide.Image, slide.ImageShape = name, float64(size.X)/float64(max(size.Y, 1))
 	}
-	if t.Covered() && t.Hides(HideDates) {
+	if t.Keeps(HideDates) {
 		slide.Date, slide.Image = lang.L("When?"), "" // pictures have dates in them
 		if strings.ContainsAny(slide.Text, "0123456789") {
 			slide.Text = ""
 		}
 	}
-	if t.Covered() && t.Hides(HideTitles) {
+	if t.Keeps(HideTitles) {
 		slide.Title, slide.Image, slide.Text = lang.L("What happened?"), "", "" // a quotation is a clue
 	}
 	return slide

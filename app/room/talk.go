@@ -43,7 +43,7 @@ type Talk struct {
 	at       int   // in order
 	blank    Blank
 	hide     Hide
-	revealed bool // what the step keeps back has been shown
+	revealed Hide // what the step kept back and has shown
 	enlarged bool // the step's picture is shown alone
 }
 
@@ -112,17 +112,24 @@ func (t *Talk) Hides(h Hide) bool { return t.hide&h != 0 }
 // anew, covered.
 func (t *Talk) Toggle(h Hide) {
 	t.hide ^= h
-	t.revealed = false
+	t.revealed = 0
+}
+
+// revealOrder is what a step keeps back in the order in which it is revealed: a
+// question, what happened, and when, which can be guessed once it is known what.
+func revealOrder() []Hide { return []Hide{AskFirst, HideTitles, HideDates} }
+
+// Keeps reports whether the present step still keeps that back.
+func (t *Talk) Keeps(h Hide) bool {
+	return t.Hides(h) && t.revealed&h == 0 && (h != AskFirst || t.Step().Ask != "")
 }
 
 // Covered reports whether the present step still keeps something back that the
 // next key reveals.
-func (t *Talk) Covered() bool {
-	return !t.revealed && (t.Hides(HideDates|HideTitles) || t.Asking())
-}
+func (t *Talk) Covered() bool { return slices.ContainsFunc(revealOrder(), t.Keeps) }
 
 // Asking reports whether the audience sees nothing but the step's question.
-func (t *Talk) Asking() bool { return !t.revealed && t.Hides(AskFirst) && t.Step().Ask != "" }
+func (t *Talk) Asking() bool { return t.Keeps(AskFirst) }
 
 // Veiled reports whether an event must not be seen on the line yet.
 func (t *Talk) Veiled(e *timeline.Event) bool {
@@ -136,17 +143,18 @@ func (t *Talk) Veiled(e *timeline.Event) bool {
 	return later > t.at || later < 0
 }
 
-// Forward goes on: it ends a blank screen, reveals what is covered, or goes to
-// the next step. It reports false at the end of the talk.
+// Forward goes on: it ends a blank screen, reveals one thing that is covered, or
+// goes to the next step. It reports false at the end of the talk.
 func (t *Talk) Forward() bool {
 	switch {
 	case t.blank != Showing:
 		t.blank = Showing
 	case t.Covered():
-		t.revealed = true
+		order := revealOrder()
+		t.revealed |= order[slices.IndexFunc(order, t.Keeps)]
 	case t.at+1 < len(t.order):
 		t.at++
-		t.revealed, t.enlarged = false, false
+		t.revealed, t.enlarged = 0, false
 	default:
 		return false
 	}
@@ -164,7 +172,7 @@ func (t *Talk) Back() bool {
 }
 
 func (t *Talk) reveal() bool {
-	t.revealed = true
+	t.revealed = t.hide
 	return true
 }
 
@@ -173,7 +181,7 @@ func (t *Talk) Jump(i int) bool {
 	if i < 0 || i >= len(t.order) {
 		return false
 	}
-	t.at, t.blank, t.revealed, t.enlarged = i, Showing, false, false
+	t.at, t.blank, t.revealed, t.enlarged = i, Showing, 0, false
 	return true
 }
 
@@ -183,7 +191,7 @@ func (t *Talk) Drop(i int) bool {
 		return false
 	}
 	if i == t.at {
-		t.revealed, t.enlarged = false, false // another step is shown
+		t.revealed, t.enlarged = 0, false // another step is shown
 	}
 	t.order = slices.Delete(t.order, i, i+1)
 	if t.at > i || t.at == len(t.order) {

@@ -40,7 +40,7 @@ func TestATalkAlwaysStandsSomewhere(t *testing.T) {
 		}
 		forwards := 0
 		for talk.Forward() {
-			if forwards++; forwards > 2*talk.Len()+1 {
+			if forwards++; forwards > 4*talk.Len()+1 {
 				t.Fatal("forward never comes to the end")
 			}
 		}
@@ -104,6 +104,16 @@ func TestWhatIsHiddenIsRevealedStepByStep(t *testing.T) {
 	}
 	if !talk.Forward() || talk.At() != 1 || talk.Veiled(second) {
 		t.Error("the next key reveals it, and stays")
+	}
+	talk.Toggle(HideTitles)
+	if !talk.Keeps(HideTitles) || !talk.Keeps(HideDates) {
+		t.Error("what is chosen anew covers the step anew")
+	}
+	if !talk.Forward() || talk.Keeps(HideTitles) || !talk.Keeps(HideDates) || !talk.Veiled(second) {
+		t.Error("one key reveals the title, and the date is still to be guessed")
+	}
+	if !talk.Forward() || talk.At() != 1 || talk.Covered() {
+		t.Error("the next one reveals the date, and stays")
 	}
 	talk.SetBlank(Black)
 	if !talk.Forward() || talk.At() != 1 || talk.Blank() != Showing {
