@@ -58,9 +58,9 @@ lint:
 fuzz:
 	@scripts/fuzz $(FUZZTIME)
 
-## bench: measure parsing, preparing, panning and zooming at 100, 1,000 and 10,000 events
+## bench: measure parsing, preparing, panning and zooming at 100, 1,000 and 10,000 events, and a talk
 bench:
-	CGO_ENABLED=0 go test -run '^$$' -bench . -benchmem ./timeline/... ./app/view
+	CGO_ENABLED=0 go test -run '^$$' -bench . -benchmem ./timeline/... ./app/view ./app/room
 
 ## pictures: draw the pictures of the bundled story from its facts
 pictures:
