@@ -130,22 +130,9 @@ func TestFullFontsComeWithTheTextsThatNeedThem(t *testing.T) {
 
 func readable(t *testing.T, what string, text, ground color.NRGBA, least float64) {
 	t.Helper()
-	a, b := luminance(text), luminance(ground)
-	if got := (max(a, b) + 0.05) / (min(a, b) + 0.05); got < least {
+	if got := scene.Contrast(text, ground); got < least {
 		t.Errorf("%s: contrast %.2f:1, want at least %g:1", what, got, least)
 	}
-}
-
-// luminance is the relative luminance of WCAG 2.
-func luminance(c color.NRGBA) float64 {
-	linear := func(v uint8) float64 {
-		f := float64(v) / 255
-		if f <= 0.04045 {
-			return f / 12.92
-		}
-		return math.Pow((f+0.055)/1.055, 2.4)
-	}
-	return 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B)
 }
 
 func opaque(th fyne.Theme, name fyne.ThemeColorName) color.NRGBA {

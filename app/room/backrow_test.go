@@ -1,8 +1,6 @@
 package room
 
 import (
-	"image/color"
-	"math"
 	"strings"
 	"testing"
 
@@ -156,27 +154,10 @@ func TestTextIsLegibleInALightRoom(t *testing.T) {
 				continue
 			}
 			for _, ink := range []scene.Ink{scene.Body, scene.Second} {
-				if c := contrast(p[ink], p[ground]); c < leastContrast {
+				if c := scene.Contrast(p[ink], p[ground]); c < leastContrast {
 					t.Errorf("%s: %v on %v has a contrast of %.1f, want %g", name, ink, ground, c, leastContrast)
 				}
 			}
 		}
 	}
-}
-
-// contrast is that of WCAG 2.2, from 1 to 21.
-func contrast(a, b color.NRGBA) float64 {
-	x, y := luminance(a), luminance(b)
-	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
-}
-
-func luminance(c color.NRGBA) float64 {
-	part := func(v uint8) float64 {
-		s := float64(v) / 255
-		if s <= 0.04045 {
-			return s / 12.92
-		}
-		return math.Pow((s+0.055)/1.055, 2.4)
-	}
-	return 0.2126*part(c.R) + 0.7152*part(c.G) + 0.0722*part(c.B)
 }

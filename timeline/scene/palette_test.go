@@ -30,7 +30,7 @@ func TestTextIsReadableOnEveryGround(t *testing.T) {
 				if text == Body {
 					least = 7 // also read from the back row
 				}
-				if got := contrast(p[text], p[ground]); got < least {
+				if got := Contrast(p[text], p[ground]); got < least {
 					t.Errorf("%s: %v on %v has a contrast of %.2f:1, want at least %.1f:1", name, text, ground, got, least)
 				}
 			}
@@ -42,11 +42,11 @@ func TestLaneColoursAreReadableOnGrounds(t *testing.T) {
 	least := map[string]float64{"light": 5, "dark": 6.5, "high contrast light": 7, "high contrast dark": 7}
 	for name, p := range palettes() {
 		for i := range Ink(LaneColours) {
-			if got := contrast(p[LaneFull+i], p[Paper]); got < least[name] {
+			if got := Contrast(p[LaneFull+i], p[Paper]); got < least[name] {
 				t.Errorf("%s: %v on the ground has a contrast of %.2f:1, want at least %.1f:1", name, LaneFull+i, got, least[name])
 			}
 			for _, ground := range []Ink{Raised, EraInk, EraInk + 1} {
-				if got := contrast(p[LaneFull+i], p[ground]); got < 4.5 {
+				if got := Contrast(p[LaneFull+i], p[ground]); got < 4.5 {
 					t.Errorf("%s: %v on %v has a contrast of %.2f:1, want at least 4.5:1", name, LaneFull+i, ground, got)
 				}
 			}
@@ -73,7 +73,7 @@ func TestInksAreOpaqueButTheVeil(t *testing.T) {
 
 func TestHighContrastRulesAreLines(t *testing.T) {
 	for _, p := range []Palette{HighContrastLight(), HighContrastDark()} {
-		if got := contrast(p[Hairline], p[Paper]); got < 20 {
+		if got := Contrast(p[Hairline], p[Paper]); got < 20 {
 			t.Errorf("a rule has a contrast of %.2f:1, want 21:1", got)
 		}
 	}
@@ -90,19 +90,15 @@ func TestLaneIndex(t *testing.T) {
 	}
 }
 
-// contrast returns the ratio of WCAG 2.2 between two opaque colours.
-func contrast(a, b color.NRGBA) float64 {
-	la, lb := luminance(a), luminance(b)
-	return (max(la, lb) + 0.05) / (min(la, lb) + 0.05)
-}
-
-func luminance(c color.NRGBA) float64 {
-	linear := func(v uint8) float64 {
-		f := float64(v) / 255
-		if f <= 0.04045 {
-			return f / 12.92
+func TestContrastIsThatOfTheGuidelines(t *testing.T) {
+	black, white := color.NRGBA{A: 0xFF}, color.NRGBA{0xFF, 0xFF, 0xFF, 0xFF}
+	grey := color.NRGBA{0x76, 0x76, 0x76, 0xFF} // the darkest that is said to have 4.5:1 on white
+	for _, c := range []struct {
+		a, b color.NRGBA
+		want float64
+	}{{black, white, 21}, {white, black, 21}, {white, white, 1}, {grey, white, 4.54}} {
+		if got := Contrast(c.a, c.b); math.Abs(got-c.want) > 0.005 {
+			t.Errorf("%v on %v: %.3f, want %g", c.a, c.b, got, c.want)
 		}
-		return math.Pow((f+0.055)/1.055, 2.4)
 	}
-	return 0.2126*linear(c.R) + 0.7152*linear(c.G) + 0.0722*linear(c.B)
 }
