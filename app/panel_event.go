@@ -53,25 +53,28 @@ func (p *panel) eventHead(e *timeline.Event) fyne.CanvasObject {
 		names[i] = p.laneName(id)
 	}
 	b.small(strings.Join(names, " · "))
-	b.small(statusText(e.Status))
+	b.small(statusText(e))
 	if len(e.Tags) > 0 {
 		b.small(strings.Join(e.Tags, ", "))
 	}
 	return b.block()
 }
 
-// statusText says in words how sure an event is.
-func statusText(s timeline.Status) string {
-	switch s {
+// statusText says in words how sure an event is. Reported is what a file that
+// says nothing means: without a source nobody reports it.
+func statusText(e *timeline.Event) string {
+	switch e.Status {
 	case timeline.Verified:
 		return lang.L("Verified against its sources")
 	case timeline.Disputed:
 		return lang.L("Disputed: the sources differ")
 	case timeline.Opinion:
 		return lang.L("Opinion of those named")
-	default:
-		return lang.L("As reported by its sources")
 	}
+	if len(e.Sources) == 0 {
+		return ""
+	}
+	return lang.L("As reported by its sources")
 }
 
 // picture shows an event's image, or says in its place what it would show.

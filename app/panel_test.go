@@ -156,3 +156,15 @@ func TestQuotesAreListedUnderTheirOwnDay(t *testing.T) {
 		}
 	}
 }
+
+// A file that names no source says nothing of what its sources report.
+func TestWithoutASourceNobodyReports(t *testing.T) {
+	e := timeline.Event{Status: timeline.Reported}
+	if got := statusText(&e); got != "" {
+		t.Errorf("an event without a source is said to be %q", got)
+	}
+	e.Sources = []timeline.Citation{{Source: "text"}}
+	if statusText(&e) == "" {
+		t.Error("of an event with a source it is not said that the source reports it")
+	}
+}

@@ -76,7 +76,7 @@ func (b *builder) event(at int, s stop) event {
 	out := event{
 		Anchor: s.anchor, Position: fill(b.o.Phrases.Position, "n", b.number(at+1), "all", b.number(len(b.stops))),
 		Date: b.whenEvent(e), Title: e.Title, Place: e.Place.Name, Tags: strings.Join(e.Tags, ", "), Lanes: b.lanesOf(e),
-		Standing: b.standing(e.Status), Disputed: e.Status == timeline.Disputed,
+		Standing: b.standing(e), Disputed: e.Status == timeline.Disputed,
 		Text: markdown(e.Text, headingInEvent), Picture: b.picture(e), Question: s.ask,
 		LedHere: b.connections(b.causes[e.ID]), LedTo: b.connections(e.LeadsTo), Cited: b.citations(e),
 	}
@@ -113,17 +113,21 @@ func colorName(color string) string {
 	return (scene.LaneFull + scene.Ink(scene.LaneIndex(color))).String()
 }
 
-func (b *builder) standing(s timeline.Status) string {
-	switch s {
+// standing says how sure an event is. Reported is what a file that says nothing
+// means: without a source nobody reports it.
+func (b *builder) standing(e *timeline.Event) string {
+	switch e.Status {
 	case timeline.Verified:
 		return b.o.Phrases.Verified
 	case timeline.Disputed:
 		return b.o.Phrases.Disputed
 	case timeline.Opinion:
 		return b.o.Phrases.Opinion
-	default:
-		return b.o.Phrases.Reported
 	}
+	if len(e.Sources) == 0 {
+		return ""
+	}
+	return b.o.Phrases.Reported
 }
 
 func (b *builder) claim(c *timeline.Claim) claim {

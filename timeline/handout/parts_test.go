@@ -12,6 +12,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/handout/phrase"
 )
 
 func TestMachineDates(t *testing.T) {
@@ -110,5 +111,18 @@ func TestPicturesHaveOneRoom(t *testing.T) {
 	}
 	if len(b.unshown) != 1 || !errors.Is(b.unshown[0].Why, errNoRoom) {
 		t.Errorf("%v could not be shown", b.unshown)
+	}
+}
+
+// A file that names no source says nothing of what its sources report.
+func TestWithoutASourceNobodyReports(t *testing.T) {
+	b := &builder{o: Options{Phrases: phrase.English()}}
+	e := timeline.Event{Status: timeline.Reported}
+	if got := b.standing(&e); got != "" {
+		t.Errorf("an event without a source is said to be %q", got)
+	}
+	e.Sources = []timeline.Citation{{Source: "text"}}
+	if b.standing(&e) == "" {
+		t.Error("of an event with a source it is not said that the source reports it")
 	}
 }
