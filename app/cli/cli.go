@@ -1,6 +1,6 @@
 // Package cli is Tideline without a window: it checks events files, draws them
-// to pictures, writes handouts, resolves them to JSON and writes the starter. It is a second thin
-// client of timeline/..., beside the window.
+// to pictures, writes handouts, resolves them to JSON and writes the starter. It
+// is a second thin client of timeline/..., beside the window.
 //
 // It needs no display and must never import Fyne; so it also works in a build
 // without cgo, on servers and over SSH. What it does not decide itself, such as

@@ -24,7 +24,7 @@ func licences(env Env, args []string) error {
 		return err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "Tideline %s: %s\n", env.Build.text(env.Words), "MIT")
+	fmt.Fprintf(&b, "Tideline %s: MIT\n", env.Build.text(env.Words))
 	for _, c := range assets.ReadComponents(env.ThirdParty) {
 		fmt.Fprintf(&b, "%s: %s (%s)\n", c.Name, c.Licence, c.PartOf)
 	}
