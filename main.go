@@ -27,6 +27,11 @@ var manifest string
 //go:embed LICENSE
 var licence string
 
+// format is the page that says what an events file may hold.
+//
+//go:embed docs/format.md
+var format string
+
 func main() {
 	t := newTerminal()
 	code := cli.Run(arguments(), cli.Env{
@@ -36,6 +41,7 @@ func main() {
 		Build:      built(debug.ReadBuildInfo()),
 		Licence:    licence,
 		ThirdParty: assets.ThirdParty(),
+		Format:     format,
 		Words:      cli.English(),
 		OpenWindow: func(want cli.Window) int {
 			t.leaveToWindow()

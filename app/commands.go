@@ -203,6 +203,7 @@ func (w *window) helpCommands() []command {
 	return []command{
 		{id: "keys", label: lang.L("Keys"), menu: menuHelp, bar: barWindow, icon: theme.HelpIcon(), runes: []rune{'?'}, keys: []fyne.KeyName{fyne.KeyF1}, do: w.showKeys},
 		{id: "problems", label: lang.L("Problems found in the file"), menu: menuHelp, do: w.showProblems},
+		{id: "format", label: lang.L("The format"), menu: menuHelp, do: w.showFormat},
 		{id: "licences", label: lang.L("Licences"), menu: menuHelp, runes: []rune{'l'}, do: w.showLicences},
 		{id: "about", label: lang.L("About Tideline"), menu: menuHelp, runes: []rune{'a'}, do: w.showAbout},
 	}

@@ -12,7 +12,7 @@ import (
 // has the focus, which a frame shows.
 type reader struct {
 	widget.BaseWidget
-	label    *widget.Label
+	label    *widget.Label // nil in a reader of something else
 	page     *container.Scroll
 	frame    *canvas.Rectangle
 	otherKey func(*fyne.KeyEvent)
@@ -23,9 +23,17 @@ const readerStep = 40
 
 // newReader makes an empty reader. A key that scrolls nothing goes to otherKey.
 func newReader(otherKey func(*fyne.KeyEvent)) *reader {
-	r := &reader{label: widget.NewLabel(""), frame: canvas.NewRectangle(nil), otherKey: otherKey}
-	r.label.Wrapping = fyne.TextWrapWord
-	r.page = container.NewVScroll(r.label)
+	label := widget.NewLabel("")
+	label.Wrapping = fyne.TextWrapWord
+	r := newReaderOf(label, otherKey)
+	r.label = label
+	return r
+}
+
+// newReaderOf makes a reader of something of its own, which setText does not
+// change.
+func newReaderOf(content fyne.CanvasObject, otherKey func(*fyne.KeyEvent)) *reader {
+	r := &reader{page: container.NewVScroll(content), frame: canvas.NewRectangle(nil), otherKey: otherKey}
 	r.frame.StrokeWidth, r.frame.CornerRadius = 2, cardRadius
 	r.frame.Hide()
 	r.ExtendBaseWidget(r)
@@ -35,6 +43,11 @@ func newReader(otherKey func(*fyne.KeyEvent)) *reader {
 // setText shows a text from its beginning.
 func (r *reader) setText(text string) {
 	r.label.SetText(text)
+	r.toTop()
+}
+
+// toTop shows the beginning of what the reader holds now.
+func (r *reader) toTop() {
 	r.page.Refresh() // gives the text its new height
 	r.page.ScrollToTop()
 }

@@ -26,6 +26,7 @@ type Config struct {
 	Commit   string    // likewise; "" where it is not known
 	Modified bool      // the program holds more than the commit
 	Licence  string    // of Tideline itself
+	Format   string    // what an events file may hold, in Markdown
 	Trace    io.Writer // one JSON line a settled frame; nil for none
 	Talk     *Talk     // to begin with; nil for none
 	Page     *Page     // around the window; nil on a desktop

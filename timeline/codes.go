@@ -72,7 +72,7 @@ func fileProblems() []ProblemKind {
 		{CodeWindows1252, Warning, "the file is not UTF-8: {0} of its characters were read as Windows-1252", "save it as UTF-8 and look at its accents and quotes", ""},
 		{CodeUTF16, Warning, "the file is UTF-16", "save it as UTF-8", ""},
 		{CodeControlCharacter, Warning, "the file holds control characters ({0}); “�” stands in their place", "delete them", ""},
-		{CodeOtherFormat, Error, "the file is {0}, which this version does not read", "write the events in YAML as docs/format.md shows", ""},
+		{CodeOtherFormat, Error, "the file is {0}, which this version does not read", "write the events in YAML as `tideline format` shows", ""},
 		{CodeNotAMapping, Error, "the file is {0}, where keys were expected", "begin it with the keys tideline, title and events", ""},
 		{CodeSeveralDocuments, Warning, "the file holds several YAML documents, and only the first was read", "put the others into files of their own, or delete the line ---", ""},
 		{CodeBadVersion, Error, "`{0}` is no version of the format", "write tideline: 1", ""},
@@ -102,7 +102,7 @@ func yamlProblems() []ProblemKind {
 func valueProblems() []ProblemKind {
 	return []ProblemKind{
 		{CodeMissingKey, Error, "`{1}` is missing in {0}", "write `{1}: {2}`", "write `{1}:` with its value"},
-		{CodeUnknownKey, Warning, "unknown key `{0}` in {1}", "did you mean `{2}`?", "it is kept and not shown; docs/format.md lists the keys"},
+		{CodeUnknownKey, Warning, "unknown key `{0}` in {1}", "did you mean `{2}`?", "it is kept and not shown; `tideline format` lists the keys"},
 		{CodeDuplicateKey, Error, "the key `{0}` stands twice in {1}; the first counts", "delete one of them", ""},
 		{CodeWrongType, Error, "`{0}` of {1} is {2}, and should be {3}", "write `{0}: {4}`", "correct the value, or delete it"},
 		{CodeWrongItem, Error, "{0} in `{1}` is {2}, and should be a mapping with keys", "write `- {3}`", ""},

@@ -1,6 +1,6 @@
 // Package cli is Tideline without a window: it checks events files, draws them
-// to pictures, writes handouts, resolves them to JSON and writes the starter. It
-// is a second thin client of timeline/..., beside the window.
+// to pictures, writes handouts, resolves them to JSON, writes the starter and
+// prints the format. It is a second thin client of timeline/..., beside the window.
 //
 // It needs no display and must never import Fyne; so it also works in a build
 // without cgo, on servers and over SSH. What it does not decide itself, such as
@@ -30,6 +30,7 @@ type Env struct {
 	Build          Build
 	Licence        string // of Tideline itself
 	ThirdParty     string // licences of the rest, as assets.WriteComponents writes them
+	Format         string // docs/format.md, in Markdown
 	Words          Words
 	// OpenWindow opens the window, waits until it is closed and returns the
 	// exit code. A build without a window says how to get one.
@@ -58,7 +59,15 @@ type command struct {
 
 // commands lists the sub-commands in the order of the help.
 func commands() []command {
-	return []command{{"check", check}, {"export", export}, {"new", create}, {"present", present}, {"licences", licences}}
+	return []command{
+		{"check", check},
+		{"export", export},
+		{"new", create},
+		{"present", present},
+		{"format", format},
+		{"schema", schema},
+		{"licences", licences},
+	}
 }
 
 // Run does what the arguments say, without the program's name among them, and

@@ -31,6 +31,7 @@ func run(args ...string) (r result) {
 	r.code = cli.Run(args, cli.Env{
 		Stdout: &stdout, Stderr: &stderr, ReadFile: cli.ReadFile, Words: cli.English(),
 		Build:   cli.Build{Version: "1.2.3", Commit: "abc1234"},
+		Format:  "# The events file\n",
 		Licence: "MIT License\n\nDo as you like.\n",
 		ThirdParty: assets.WriteComponents("What others wrote", []assets.Component{
 			{Name: "example.org/one v1.0.0", Licence: "BSD-3-Clause", Address: "https://example.org/one", PartOf: "Windows, Linux", Text: "Keep this notice.\n"},

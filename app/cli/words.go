@@ -9,6 +9,8 @@ type Words struct {
 	New     string `json:"new"`
 	Present string `json:"present"`
 
+	Format   string `json:"format"`
+	Schema   string `json:"schema"`
 	Licences string `json:"licences"`
 	Modified string `json:"modified"` // behind a commit: the program holds more than that
 
@@ -31,6 +33,8 @@ Usage:
                              write a page for those who were away
   tideline new FILE          write a commented events file to start from
   tideline present [FILE]    present it to a class
+  tideline format            print what an events file may hold
+  tideline schema            print the JSON Schema of events files, for editors
   tideline licences          print the licences of Tideline and of all it holds
   tideline help COMMAND      tell more about a command
 
@@ -142,6 +146,34 @@ Exit codes:
   0   done
   1   the file could not be read, or no window could open
   2   the command line was not understood, or this program has no window
+`,
+		Format: `Prints the description of events files, in Markdown: every key, how dates
+are written, and what each message of “tideline check” means.
+
+Usage:
+  tideline format
+
+Exit codes:
+  0   printed
+  1   it could not be printed
+  2   the command line was not understood
+`,
+		Schema: `Prints the JSON Schema of events files. With it an editor completes and checks
+the keys while you write. Keep it beside your events file:
+
+  tideline schema > schema.json
+
+and write this line at the top of that file:
+
+  # yaml-language-server: $schema=schema.json
+
+Usage:
+  tideline schema
+
+Exit codes:
+  0   printed
+  1   it could not be printed
+  2   the command line was not understood
 `,
 		Licences: `Prints the licence of Tideline, then that of everything in its packages that
 others wrote. The window shows the same under Help, Licences.

@@ -11,7 +11,7 @@ _tideline() {
     --every) words='10s 20s 30s 1m' ;;
     --size) words='1600x900 1920x1080 3840x2160' ;;
     --from | --to | --story) return ;;
-    help) [ "$COMP_CWORD" -ne 2 ] || words='check export new present licences' ;;
+    help) [ "$COMP_CWORD" -ne 2 ] || words='check export new present format schema licences' ;;
   esac
   if [ -n "$words" ]; then
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -22,6 +22,8 @@ _tideline() {
     check) flags='--claims --json --help' ;;
     export) flags='-o --handout --story --size --scale --from --to --theme --help' ;;
     new) flags='--help' ;;
+    format) flags='--help' ;;
+    schema) flags='--help' ;;
     present) flags='--story --kiosk --every --trace --help' ;;
     licences) flags='--list --help' ;;
     help) return ;;
@@ -37,6 +39,6 @@ _tideline() {
     mapfile -t COMPREPLY < <(compgen -f -- "$cur")
     return
   fi
-  [ "$COMP_CWORD" -ne 1 ] || words='check export new present licences help'
+  [ "$COMP_CWORD" -ne 1 ] || words='check export new present format schema licences help'
   mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur"; compgen -d -- "$cur"; compgen -f -X '!*.y*ml' -- "$cur")
 } && complete -F _tideline tideline

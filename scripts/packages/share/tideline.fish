@@ -1,15 +1,17 @@
 # fish completion for tideline(1)
 
-set -l commands check export new present licences help
+set -l commands check export new present format schema licences help
 set -l none "not __fish_seen_subcommand_from $commands"
 
 complete -c tideline -f
-complete -c tideline -n "not __fish_seen_subcommand_from licences help" -k -a "(__fish_complete_suffix .yaml; __fish_complete_suffix .yml)"
+complete -c tideline -n "not __fish_seen_subcommand_from format schema licences help" -k -a "(__fish_complete_suffix .yaml; __fish_complete_suffix .yml)"
 
 complete -c tideline -n $none -a check -d "Print every problem of events files"
 complete -c tideline -n $none -a export -d "Draw a picture, or write a handout or the resolved document"
 complete -c tideline -n $none -a new -d "Write a commented events file to start from"
 complete -c tideline -n $none -a present -d "Present it to a class"
+complete -c tideline -n $none -a format -d "Print what an events file may hold"
+complete -c tideline -n $none -a schema -d "Print the JSON Schema of events files"
 complete -c tideline -n $none -a licences -d "Print the licences of Tideline and of all it holds"
 complete -c tideline -n $none -a help -d "Tell more about a command"
 complete -c tideline -n $none -l trace -rF -d "Write one JSON line for each settled frame"
@@ -35,4 +37,4 @@ complete -c tideline -n "__fish_seen_subcommand_from present" -l trace -rF -d "W
 
 complete -c tideline -n "__fish_seen_subcommand_from licences" -l list -d "Print one line for each part"
 
-complete -c tideline -n "__fish_seen_subcommand_from help" -a "check export new present licences"
+complete -c tideline -n "__fish_seen_subcommand_from help" -a "check export new present format schema licences"

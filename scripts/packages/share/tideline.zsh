@@ -8,6 +8,8 @@ local -a commands=(
   'export:draw a picture, or write a handout or the resolved document'
   'new:write a commented events file to start from'
   'present:present it to a class'
+  'format:print what an events file may hold'
+  'schema:print the JSON Schema of events files, for editors'
   'licences:print the licences of Tideline and of all it holds'
   'help:tell more about a command'
 )
@@ -57,12 +59,14 @@ case $state in
           '--help[tell more]' \
           $events
         ;;
+      format) _arguments '--help[tell more]' ;;
+      schema) _arguments '--help[tell more]' ;;
       licences)
         _arguments \
           '--list[print one line for each part]' \
           '--help[tell more]'
         ;;
-      help) _arguments '1:command:(check export new present licences)' ;;
+      help) _arguments '1:command:(check export new present format schema licences)' ;;
     esac
     ;;
 esac

@@ -1,0 +1,44 @@
+package app
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+// Help shows the whole format, a chapter at a time, by keyboard.
+func TestHelpShowsTheFormat(t *testing.T) {
+	page, err := os.ReadFile("../docs/format.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := chapters(string(page))
+	var whole strings.Builder
+	for _, c := range all {
+		whole.WriteString(c.text)
+	}
+	if whole.String() != string(page) || len(all) < 15 || all[0].title != "The events file" {
+		t.Errorf("%d chapters do not make the page", len(all))
+	}
+	w := openWith(t, Config{Format: string(page)})
+	w.showFormat()
+	list, ok := w.win.Canvas().Focused().(*rows)
+	if !ok || list.Length() != len(all) || len(w.sheets) != 1 {
+		t.Fatalf("the focus is on %T, %d pages are open", w.win.Canvas().Focused(), len(w.sheets))
+	}
+	list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if len(w.sheets) != 0 {
+		t.Error("Esc leaves the page open")
+	}
+}
+
+// What looks like a heading inside an example is none.
+func TestChaptersEndAtHeadings(t *testing.T) {
+	all := chapters("# One\n```yaml\n# a remark\n```\n### Below\n## Two\n")
+	if len(all) != 2 || all[0].title != "One" || all[1].title != "Two" || !strings.Contains(all[0].text, "### Below") {
+		t.Errorf("%+v", all)
+	}
+}
