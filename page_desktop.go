@@ -4,13 +4,13 @@ package main
 
 import (
 	"io"
-	"os"
 
 	"tideline/app"
+	"tideline/app/cli"
 )
 
 // page is the web page that the program runs in: on a desktop there is none.
 func page() *app.Page { return nil }
 
 // openTrace makes the file that frames are traced to.
-func openTrace(name string) (io.WriteCloser, error) { return os.Create(name) }
+func openTrace(name string) (io.WriteCloser, error) { return cli.OpenTrace(name) }

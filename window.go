@@ -37,7 +37,7 @@ func openWindow(want cli.Window, stderr io.Writer) int {
 	if want.Trace != "" {
 		f, err := openTrace(want.Trace)
 		if err != nil {
-			fmt.Fprintf(stderr, "tideline: the trace could not be made: %v; name a folder that is there\n", err)
+			fmt.Fprintf(stderr, "tideline: %v\n", err)
 			return cli.Failed
 		}
 		defer func() { _ = f.Close() }() // each line is already written whole

@@ -43,6 +43,9 @@ func export(env Env, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := noFile(r.output); err != nil {
+		return err
+	}
 	write, err := r.writer(env, o)
 	if err != nil {
 		return err
@@ -57,7 +60,7 @@ func export(env Env, args []string) error {
 	if err := usable(env, r.file, doc, problems); err != nil {
 		return err
 	}
-	return writeFile(r.output, r.file, write(doc))
+	return writeFile(r.output, r.file, doc, write(doc))
 }
 
 // writer returns what writes a document into the kind of file that was asked

@@ -1,70 +1,84 @@
 package cli
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"path/filepath"
+
+	"tideline/app/store"
+	"tideline/timeline"
 )
 
 // notMade takes the name of a file and why it could not be made.
 const notMade = "%s could not be made: %w; name a folder that is there and that you may write to"
 
-// writeFile writes a file whole or not at all: into a new file beside it, which
-// then takes its name. An output that is the input file is refused.
-func writeFile(path, input string, write func(io.Writer) error) (err error) {
-	mode := os.FileMode(0o644)
-	if old, err := os.Stat(path); err == nil {
-		if old.IsDir() {
-			return fmt.Errorf("%s is a folder; name a file in it", path)
-		}
-		if sameFile(path, input) {
-			return fmt.Errorf("%s is the events file itself and stays as it is; name another output with -o", path)
-		}
-		mode = old.Mode().Perm()
-		if target, err := filepath.EvalSymlinks(path); err == nil {
-			path = target // a link that leads somewhere stays a link
-		}
-	}
-	temp, err := os.CreateTemp(filepath.Dir(path), ".tideline-*")
-	if err != nil {
-		return fmt.Errorf(notMade, path, reason(err))
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(fmt.Errorf("%s could not be written: %w", path, err), ignoreGone(os.Remove(temp.Name())))
-		}
-	}()
-	buffered := bufio.NewWriterSize(temp, 1<<16)
-	if err := errors.Join(write(buffered), buffered.Flush(), temp.Chmod(mode), temp.Close()); err != nil {
+// What to do about an output that cannot be written.
+const (
+	otherOutput = "name another output with -o"
+	toStdout    = ", or write to standard output with -o -"
+)
+
+// writeFile writes a file whole or not at all. An output that is the events file,
+// or one of its pictures, is refused, and so is what is no file to write over.
+func writeFile(path, input string, doc *timeline.Document, write func(io.Writer) error) error {
+	err := store.Save(path, store.OpenFiles(input, doc.Pictures()), write)
+	failed, ok := errors.AsType[*store.Error](err)
+	_, misuse := errors.AsType[usageError](err)
+	switch {
+	case err == nil || misuse:
 		return err
+	case !ok:
+		return fmt.Errorf("%s could not be written: %w", path, err)
+	case failed.Why == store.Open && failed.Same == input:
+		return fmt.Errorf("%s is the events file itself and stays as it is; %s", path, otherOutput)
+	case failed.Why == store.Open:
+		return fmt.Errorf("%s is a picture of the events file and stays as it is; %s", path, otherOutput)
 	}
-	return os.Rename(temp.Name(), path)
+	return notWritten(path, failed, otherOutput, toStdout)
 }
 
-// sameFile tells whether two names lead to one file that is there.
+// noFile refuses a device, a pipe or a socket, which need no ending.
+func noFile(path string) error {
+	_, err := store.Check(path, nil)
+	if failed, ok := errors.AsType[*store.Error](err); ok && failed.Why == store.NoFile {
+		return notWritten(path, failed, otherOutput, toStdout)
+	}
+	return nil
+}
+
+// notWritten words why a file was not written: other says how to name another
+// file, and besides what else there is to do where no file is meant.
+func notWritten(path string, failed *store.Error, other, besides string) error {
+	stays := func(what string) error { return fmt.Errorf("%s %s; %s%s", path, what, other, besides) }
+	switch failed.Why {
+	case store.Folder:
+		return fmt.Errorf("%s is a folder; name a file in it", path)
+	case store.NoFile:
+		return stays("is a device, a pipe or a socket and not a file")
+	case store.Dangling:
+		return stays("is a link that leads nowhere")
+	case store.Protected:
+		return stays("is write-protected and stays as it is")
+	case store.Foreign:
+		return stays("belongs to somebody else and stays as it is")
+	case store.Exists:
+		return fmt.Errorf("%s is there already and stays as it is; %s", path, other)
+	case store.Held:
+		return fmt.Errorf("%s is open in another program and stays as it is; close it there, or %s", path, other)
+	case store.NoFolder, store.Denied:
+		return fmt.Errorf(notMade, path, failed.System())
+	case store.Full:
+		return fmt.Errorf("%s could not be written: the disk is full; make room, or %s", path, other)
+	case store.BadName:
+		return fmt.Errorf("%s is no name for a file here: %w; %s", path, failed.System(), other)
+	}
+	return fmt.Errorf("%s could not be written: %w", path, failed.System())
+}
+
+// sameFile reports whether two names lead to one file that is there.
 func sameFile(a, b string) bool {
 	inA, errA := os.Stat(a)
 	inB, errB := os.Stat(b)
 	return errA == nil && errB == nil && os.SameFile(inA, inB)
-}
-
-// reason is an error of the file system without the name of the file, which may
-// be one of ours.
-func reason(err error) error {
-	if path, ok := errors.AsType[*fs.PathError](err); ok {
-		return path.Err
-	}
-	return err
-}
-
-// ignoreGone drops the error of removing what is not there.
-func ignoreGone(err error) error {
-	if errors.Is(err, os.ErrNotExist) {
-		return nil
-	}
-	return err
 }

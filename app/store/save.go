@@ -1,0 +1,158 @@
+package store
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"syscall"
+)
+
+// Save writes a file whole or not at all: into a new file beside it, which then
+// takes its name. Whatever fails, what was there before is as it was. A link to a
+// file is followed; mode and owner of a file that is replaced stay.
+//
+// It refuses to replace one of the open files, such as the events file that is
+// drawn, by whatever name; a file that is write-protected; and what is no file.
+// Such a refusal, and every failure of the file system, is an *Error. A failure of
+// write is returned as it is, and nothing has been touched then.
+func Save(path string, open []string, write func(io.Writer) error) error {
+	return put(path, write, func() (target, error) { return judge(path, open) }, target.replace)
+}
+
+// Create writes a new file whole or not at all. It replaces nothing, not even
+// what came there while write was at work.
+func Create(path string, write func(io.Writer) error) error {
+	return put(path, write, func() (target, error) { return vacant(path) }, target.add)
+}
+
+// Check reports whether Save would replace a file, or why it would refuse. It
+// touches nothing.
+func Check(path string, open []string) (replaces bool, err error) {
+	t, err := judge(path, open)
+	return t.old != nil, err
+}
+
+// put makes the whole content in memory first, so that nothing lies half written
+// on the disk while it is made, and then lets place write it. The target is judged
+// twice, since making the content takes its time.
+func put(path string, write func(io.Writer) error, judge func() (target, error), place func(target, []byte) error) error {
+	if _, err := judge(); err != nil {
+		return err
+	}
+	var whole bytes.Buffer
+	if err := write(&whole); err != nil {
+		return err
+	}
+	t, err := judge()
+	if err != nil {
+		return err
+	}
+	if err := place(t, whole.Bytes()); err != nil {
+		return failure(path, err)
+	}
+	return nil
+}
+
+// replace puts a file with this content in the place of the target.
+func (t target) replace(content []byte) error {
+	return t.beside(content, func(temp string) error {
+		err := os.Rename(temp, t.path)
+		if t.old != nil && runtime.GOOS == "windows" && errors.Is(err, fs.ErrPermission) {
+			return &Error{Why: Held, Err: err} // the folder took the other file
+		}
+		return err
+	})
+}
+
+// add puts a file with this content where none may be.
+func (t target) add(content []byte) error {
+	return t.beside(content, func(temp string) error {
+		err := os.Link(temp, t.path)
+		switch {
+		case err == nil:
+			return os.Remove(temp)
+		case errors.Is(err, fs.ErrExist):
+			return err
+		}
+		// Not every file system has hard links: there the name is taken first.
+		f, err := os.OpenFile(t.path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, freshMode) //nolint:gosec // a document, meant to be read by others
+		if err != nil {
+			return err
+		}
+		if err := errors.Join(f.Close(), os.Rename(temp, t.path)); err != nil {
+			return errors.Join(err, os.Remove(t.path))
+		}
+		return nil
+	})
+}
+
+// The modes of a new file, which the umask of the user narrows, and of one that
+// shall get the mode of the file it replaces.
+const (
+	freshMode  fs.FileMode = 0o666
+	secretMode fs.FileMode = 0o600
+)
+
+// beside writes the content into a temporary file in the folder of the target and
+// hands its name over. Nothing of it stays there when that, or anything, fails.
+func (t target) beside(content []byte, place func(temp string) error) (err error) {
+	mode := freshMode
+	if t.old != nil {
+		mode = secretMode
+	}
+	temp, err := newTemp(filepath.Dir(t.path), mode)
+	if err != nil {
+		return err
+	}
+	unguard := temp.guard()
+	defer unguard()
+	defer func() {
+		if err != nil {
+			temp.discard()
+		}
+	}()
+	defer func() { _ = temp.Close() }() // by then everything is on the disk
+	if _, err := temp.Write(content); err != nil {
+		return err
+	}
+	if t.old != nil {
+		if err := adopt(temp.File, t.old); err != nil {
+			return err
+		}
+	}
+	if err := temp.Sync(); err != nil && !cannotSync(err) {
+		return err
+	}
+	if runtime.GOOS == "windows" { // which renames no open file
+		if err := temp.Close(); err != nil {
+			return err
+		}
+	}
+	return place(temp.Name())
+}
+
+// adopt gives a temporary file owner and mode of the file it will replace.
+func adopt(temp *os.File, old fs.FileInfo) error {
+	mode := old.Mode().Perm()
+	group, err := keepOwner(temp, old)
+	if err != nil {
+		return err
+	}
+	if !group { // then our group may do no more than everybody
+		mode = mode&^0o070 | mode&0o007<<3
+	}
+	if err := temp.Chmod(mode); err != nil && !cannotSync(err) {
+		return err
+	}
+	return nil
+}
+
+// cannotSync reports whether a file system lacks what was asked for: some, such
+// as those of web pages and of some phones, know no sync and no modes.
+func cannotSync(err error) bool {
+	return errors.Is(err, syscall.EINVAL) || errors.Is(err, syscall.ENOSYS) || errors.Is(err, errors.ErrUnsupported)
+}

@@ -1,0 +1,77 @@
+package store
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"syscall"
+	"time"
+)
+
+// The errors of Windows that package syscall has no names for.
+const (
+	writeProtected   syscall.Errno = 19
+	notReady         syscall.Errno = 21
+	sharingViolation syscall.Errno = 32
+	lockViolation    syscall.Errno = 33
+	handleDiskFull   syscall.Errno = 39
+	badNetPath       syscall.Errno = 53
+	devNotExist      syscall.Errno = 55
+	unexpNetErr      syscall.Errno = 59
+	netnameDeleted   syscall.Errno = 64
+	badNetName       syscall.Errno = 67
+	diskFull         syscall.Errno = 112
+	invalidName      syscall.Errno = 123
+	badPathname      syscall.Errno = 161
+	filenameTooLong  syscall.Errno = 206
+)
+
+// systemReason sorts the errors of this system that package fs does not know, and
+// returns Failed for the others.
+func systemReason(err error) Reason {
+	code, ok := errors.AsType[syscall.Errno](err)
+	if !ok {
+		return Failed
+	}
+	switch code {
+	case diskFull, handleDiskFull:
+		return Full
+	case writeProtected:
+		return Denied
+	case sharingViolation, lockViolation:
+		return Held
+	case notReady, badNetPath, devNotExist, unexpNetErr, netnameDeleted, badNetName:
+		return Gone
+	case invalidName, badPathname, filenameTooLong:
+		return BadName
+	}
+	return Failed
+}
+
+// keepOwner leaves a file to whom the folder says.
+func keepOwner(*os.File, fs.FileInfo) (group bool, err error) { return true, nil }
+
+// endings are the signals that tell a program to end: Ctrl+C, and the console or
+// the session being closed.
+func endings() []os.Signal { return []os.Signal{os.Interrupt, syscall.SIGTERM} }
+
+// raise ends the program as Ctrl+C does.
+func raise(os.Signal) { os.Exit(int(controlC)) }
+
+// controlC is the exit code of a program that Ctrl+C ended, as a number that
+// os.Exit takes on 32 bits too.
+const controlC int32 = 0xC000013A - 1<<32
+
+// lock does nothing more: Windows lets nobody remove an open file.
+func lock(*os.File) {}
+
+// leastAge is how old a temporary file is at least that is swept. It is closed
+// shortly before it gets its name, and then nothing marks it as alive.
+const leastAge = time.Minute
+
+// isDead reports whether a temporary file is old. One that is open stays all the
+// same.
+func isDead(path string) bool {
+	info, err := os.Lstat(path)
+	return err == nil && info.Mode().IsRegular() && time.Since(info.ModTime()) > leastAge
+}

@@ -1,0 +1,165 @@
+package store
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+)
+
+// target is where a file will be written.
+type target struct {
+	path string      // behind all links
+	old  fs.FileInfo // of the file that is there; nil for none
+}
+
+// judge finds out where a path leads and whether a file may be written there.
+func judge(path string, open []string) (target, error) {
+	path, err := follow(path)
+	if err != nil {
+		return target{}, err
+	}
+	old, err := os.Stat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return target{path: path}, inFolder(path)
+	}
+	if err != nil {
+		return target{}, failure(path, err)
+	}
+	if err := replaceable(path, old, open); err != nil {
+		return target{}, err
+	}
+	return target{path, old}, nil
+}
+
+// vacant is judge where nothing may be yet, not even a link that leads nowhere.
+func vacant(path string) (target, error) {
+	if err := named(path); err != nil {
+		return target{}, err
+	}
+	_, err := os.Lstat(path)
+	switch {
+	case err == nil:
+		return target{}, &Error{Path: path, Why: Exists}
+	case errors.Is(err, fs.ErrNotExist):
+		return target{path: path}, inFolder(path)
+	}
+	return target{}, failure(path, err)
+}
+
+// replaceable reports why the file that is there must stay.
+func replaceable(path string, old fs.FileInfo, open []string) error {
+	refused := func(why Reason) error { return &Error{Path: path, Why: why} }
+	switch {
+	case old.IsDir():
+		return refused(Folder)
+	case !old.Mode().IsRegular():
+		return refused(NoFile)
+	}
+	for _, name := range open {
+		if info, err := os.Stat(name); err == nil && os.SameFile(old, info) {
+			return &Error{Path: path, Why: Open, Same: name}
+		}
+	}
+	if old.Mode().Perm()&0o222 == 0 { // root may write it all the same
+		return refused(Protected)
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY, 0) // which changes nothing
+	if errors.Is(err, fs.ErrPermission) {
+		return &Error{Path: path, Why: whyProtected(err), Err: err}
+	}
+	if err != nil {
+		return failure(path, err)
+	}
+	return f.Close()
+}
+
+// whyProtected tells a file that may not be written from one that another program
+// holds, which Windows reports alike.
+func whyProtected(err error) Reason {
+	if why := systemReason(err); why == Held {
+		return Held
+	}
+	return Protected
+}
+
+// inFolder reports what is wrong with the folder of a file that is not there yet.
+func inFolder(path string) error {
+	info, err := os.Stat(filepath.Dir(path))
+	switch {
+	case err == nil && info.IsDir():
+		return nil
+	case err == nil || errors.Is(err, fs.ErrNotExist):
+		return &Error{Path: path, Why: NoFolder, Err: err}
+	}
+	return failure(path, err)
+}
+
+// named refuses what cannot be the name of a file on this system.
+func named(path string) error {
+	switch {
+	case path == "" || os.IsPathSeparator(path[len(path)-1]):
+		return &Error{Path: path, Why: Folder}
+	case runtime.GOOS == "windows" && strings.ContainsRune(filepath.Base(path), ':'): // a second stream of a file
+		return &Error{Path: path, Why: BadName}
+	case isDevice(path):
+		return &Error{Path: path, Why: NoFile}
+	}
+	return nil
+}
+
+// isDevice reports whether a name means a device to the system, whatever the file
+// system holds: NUL on Windows, and elsewhere the open files of a process, among
+// them standard output, which may look like a file.
+func isDevice(path string) bool {
+	if base := filepath.Base(path); base != "." && base != ".." && !filepath.IsLocal(base) {
+		return true
+	}
+	whole, err := filepath.Abs(path)
+	if err != nil {
+		return false
+	}
+	whole = filepath.ToSlash(whole)
+	return strings.HasPrefix(whole, "/proc/") || strings.HasPrefix(whole, "/dev/fd/")
+}
+
+// maxLinks is how many links in a row are followed: as many as Linux does.
+const maxLinks = 40
+
+// follow returns where a path leads. Links in the folders above are left to the
+// system.
+func follow(path string) (string, error) {
+	start := path
+	for range maxLinks {
+		if err := named(path); err != nil {
+			return "", err
+		}
+		info, err := os.Lstat(path)
+		switch {
+		case errors.Is(err, fs.ErrNotExist) && path != start:
+			return "", &Error{Path: start, Why: Dangling, Err: err}
+		case errors.Is(err, fs.ErrNotExist):
+			return path, nil
+		case err != nil:
+			return "", failure(start, err)
+		case info.Mode()&fs.ModeSymlink == 0:
+			return path, nil
+		}
+		if path, err = next(path); err != nil {
+			return "", failure(start, err)
+		}
+	}
+	return "", &Error{Path: start, Why: Dangling}
+}
+
+// next returns where one link leads.
+func next(link string) (string, error) {
+	to, err := os.Readlink(link)
+	if err != nil || filepath.IsAbs(to) {
+		return to, err
+	}
+	folder, err := filepath.EvalSymlinks(filepath.Dir(link)) // so that “..” means what the system takes it for
+	return filepath.Join(folder, to), err
+}

@@ -1,0 +1,94 @@
+package store
+
+import (
+	"crypto/rand"
+	"errors"
+	"io/fs"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"regexp"
+)
+
+// tempPrefix begins the names of our temporary files. What follows is what
+// rand.Text returns.
+const tempPrefix = ".tideline-"
+
+// isTempName matches the names of our temporary files and no others.
+var isTempName = regexp.MustCompile(`^\.tideline-[A-Z2-7]{26}$`)
+
+// temp is a temporary file beside the one it will become. As long as it is open
+// it is locked, so that others can tell it from what a dead program left.
+type temp struct{ *os.File }
+
+// newTemp makes a temporary file in a folder, and removes those there that dead
+// programs left.
+func newTemp(folder string, mode fs.FileMode) (temp, error) {
+	sweep(folder)
+	for {
+		name := filepath.Join(folder, tempPrefix+rand.Text())
+		f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, mode)
+		if errors.Is(err, fs.ErrExist) {
+			continue
+		}
+		if err != nil {
+			return temp{}, err
+		}
+		lock(f)
+		if _, err := os.Lstat(name); err == nil {
+			return temp{f}, nil
+		}
+		_ = f.Close() // somebody swept it between the making and the locking
+	}
+}
+
+// discard removes the file. Its name may already be gone.
+func (t temp) discard() {
+	_ = t.Close() // Windows removes no open file
+	_ = os.Remove(t.Name())
+}
+
+// sweep removes the temporary files in a folder that nobody writes any more. That
+// it cannot is no reason to write nothing.
+func sweep(folder string) {
+	d, err := os.Open(folder)
+	if err != nil {
+		return
+	}
+	names, _ := d.Readdirnames(-1)
+	_ = d.Close()
+	for _, name := range names {
+		if path := filepath.Join(folder, name); isTempName.MatchString(name) && isDead(path) {
+			_ = os.Remove(path)
+		}
+	}
+}
+
+// guard removes the file when the program is told to end, and then lets it end as
+// it would have without. It lasts until the function it returns is called.
+func (t temp) guard() (unguard func()) {
+	told, done := make(chan os.Signal, 1), make(chan struct{})
+	for _, s := range endings() {
+		if !signal.Ignored(s) { // nohup
+			signal.Notify(told, s)
+		}
+	}
+	go func() {
+		select {
+		case s := <-told:
+			_ = os.Remove(t.Name())
+			signal.Stop(told)
+			raise(s)
+		case <-done:
+			select {
+			case s := <-told: // it came at the last moment
+				raise(s)
+			default:
+			}
+		}
+	}()
+	return func() {
+		signal.Stop(told)
+		close(done)
+	}
+}

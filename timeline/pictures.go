@@ -1,0 +1,16 @@
+package timeline
+
+// Pictures lists the files of all pictures that the document names, as written
+// and each once, in the order of its events.
+func (d *Document) Pictures() (files []string) {
+	known := map[string]bool{}
+	for _, events := range [][]Event{d.Events, d.Undated} {
+		for i := range events {
+			if p := events[i].Image; p != nil && !known[p.File] {
+				known[p.File] = true
+				files = append(files, p.File)
+			}
+		}
+	}
+	return files
+}
