@@ -77,7 +77,7 @@ func (b *builder) event(at int, s stop) event {
 		Anchor: s.anchor, Position: fill(b.o.Phrases.Position, "n", b.number(at+1), "all", b.number(len(b.stops))),
 		Date: b.whenEvent(e), Title: e.Title, Place: e.Place.Name, Tags: strings.Join(e.Tags, ", "), Lanes: b.lanesOf(e),
 		Standing: b.standing(e), Disputed: e.Status == timeline.Disputed,
-		Text: markdown(e.Text, headingInEvent), Picture: b.picture(e), Question: s.ask,
+		Text: b.texts.html(e.Text, headingInEvent), Picture: b.picture(e), Question: s.ask,
 		LedHere: b.connections(b.causes[e.ID]), LedTo: b.connections(e.LeadsTo), Cited: b.citations(e),
 	}
 	if len(out.Lanes) > 0 {

@@ -3,52 +3,109 @@ package handout
 import (
 	"bytes"
 	"html/template"
+	"strings"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 )
 
-// markdown writes a text of the file as HTML that can do no harm: HTML in it is
+// texts writes the texts of a file as HTML that can do no harm: HTML in them is
 // text, pictures leave their words, and only http and https addresses stay
-// links. Its headings, whatever their depth, get the one level given, so that
-// the page skips none. Tables and struck words are as in the window.
-func markdown(source string, level int) template.HTML {
-	md := goldmark.New(
+// links. Tables and struck words are as in the window. However the texts are
+// made, writing them takes time that grows with their length alone: what would
+// take more stays as its writer typed it.
+type texts struct {
+	room    room
+	readers map[int]goldmark.Markdown // by the level of their headings
+}
+
+func newTexts() *texts { return &texts{room{mostMarks}, map[int]goldmark.Markdown{}} }
+
+// html writes one text. Its headings, whatever their depth, get the one level
+// given, so that the page skips none.
+func (t *texts) html(source string, level int) template.HTML {
+	html, ok := "", false
+	t.room.left += len(source) / bytesOfMark
+	if t.room.take(strings.Count(source, "\n")) {
+		html, ok = t.converted([]byte(source), level)
+	}
+	if !ok {
+		html = paragraphs(source)
+	}
+	return template.HTML(html) //nolint:gosec // the parsers read no HTML, and the renderer escapes all text
+}
+
+// converted writes a text as HTML, and false where the parser gives up. It reads
+// what anybody may have written, so a fault in it costs the looks of one text
+// and not the page.
+func (t *texts) converted(source []byte, level int) (html string, ok bool) {
+	defer func() {
+		if recover() != nil {
+			html, ok = "", false
+		}
+	}()
+	if t.readers[level] == nil {
+		t.readers[level] = newReader(level)
+	}
+	pc := parser.NewContext()
+	pc.Set(roomKey, &t.room)
+	var out bytes.Buffer
+	err := t.readers[level].Convert(source, &out, parser.WithContext(pc))
+	return out.String(), err == nil
+}
+
+// newReader returns what reads Markdown and writes it with headings of one level.
+func newReader(level int) goldmark.Markdown {
+	return goldmark.New(
 		goldmark.WithParser(parser.NewParser(
 			parser.WithBlockParsers(
 				util.Prioritized(parser.NewSetextHeadingParser(), 100),
 				util.Prioritized(parser.NewThematicBreakParser(), 200),
-				util.Prioritized(parser.NewListParser(), 300),
+				util.Prioritized(shallow{parser.NewListParser()}, 300),
 				util.Prioritized(parser.NewListItemParser(), 400),
 				util.Prioritized(parser.NewCodeBlockParser(), 500),
 				util.Prioritized(parser.NewATXHeadingParser(), 600),
 				util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
-				util.Prioritized(parser.NewBlockquoteParser(), 800),
+				util.Prioritized(shallow{parser.NewBlockquoteParser()}, 800),
 				util.Prioritized(parser.NewParagraphParser(), 1000),
 			),
 			parser.WithInlineParsers(
-				util.Prioritized(parser.NewCodeSpanParser(), 100),
-				util.Prioritized(parser.NewLinkParser(), 200),
-				util.Prioritized(parser.NewAutoLinkParser(), 300),
-				util.Prioritized(parser.NewEmphasisParser(), 500),
+				util.Prioritized(frugal{parser.NewCodeSpanParser()}, 100),
+				util.Prioritized(frugal{parser.NewLinkParser()}, 200),
+				util.Prioritized(frugal{parser.NewAutoLinkParser()}, 300),
+				util.Prioritized(frugal{parser.NewEmphasisParser()}, 500),
+				util.Prioritized(frugal{extension.NewStrikethroughParser()}, 500),
 			),
-			parser.WithParagraphTransformers(parser.DefaultParagraphTransformers()...),
-			parser.WithASTTransformers(util.Prioritized(harmless{level}, 0)),
+			parser.WithParagraphTransformers(
+				util.Prioritized(fewDefinitions{parser.LinkReferenceParagraphTransformer}, 100),
+				util.Prioritized(fewCells{extension.NewTableParagraphTransformer()}, 200),
+			),
+			parser.WithASTTransformers(
+				util.Prioritized(extension.NewTableASTTransformer(), 0),
+				util.Prioritized(harmless{level}, 0),
+			),
 		)),
-		goldmark.WithExtensions(
-			extension.Strikethrough,
-			extension.NewTable(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)),
-		),
+		goldmark.WithRendererOptions(renderer.WithNodeRenderers(
+			util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 500),
+			util.Prioritized(extension.NewTableHTMLRenderer(extension.WithTableCellAlignMethod(extension.TableCellAlignNone)), 500),
+		)),
 	)
-	var out bytes.Buffer
-	if err := md.Convert([]byte(source), &out); err != nil {
-		return template.HTML(template.HTMLEscapeString(source)) //nolint:gosec // escaped here
+}
+
+// paragraphs writes a text as it stands, its paragraphs apart.
+func paragraphs(source string) string {
+	var out strings.Builder
+	for p := range strings.SplitSeq(strings.ReplaceAll(source, "\r\n", "\n"), "\n\n") {
+		if p = strings.TrimSpace(p); p != "" {
+			out.WriteString("<p>" + template.HTMLEscapeString(p) + "</p>\n")
+		}
 	}
-	return template.HTML(out.String()) //nolint:gosec // the parsers above read no HTML, and the renderer escapes all text
+	return out.String()
 }
 
 // harmless takes from a text what reaches outside the page, and what a reader

@@ -45,13 +45,14 @@ type builder struct {
 	dated   map[string]bool
 	causes  map[string][]timeline.Link // event → what led to it
 	sources sourceList
+	texts   *texts
 	room    int // bytes left for pictures
 	unshown []Unshown
 }
 
 func newBuilder(doc *timeline.Document, o Options) *builder {
 	b := &builder{
-		doc: doc, o: o, anchors: map[string]string{}, dated: map[string]bool{}, causes: map[string][]timeline.Link{}, room: mostPictures,
+		doc: doc, o: o, anchors: map[string]string{}, dated: map[string]bool{}, causes: map[string][]timeline.Link{}, texts: newTexts(), room: mostPictures,
 	}
 	inOrder := timeline.InTimeOrder(doc.Events)
 	for _, e := range inOrder {
@@ -104,7 +105,7 @@ func (b *builder) page() *page {
 	if p.Of == p.Name {
 		p.Of = ""
 	}
-	p.Description = markdown(b.doc.Description, headingOfDescription)
+	p.Description = b.texts.html(b.doc.Description, headingOfDescription)
 	for _, s := range b.stops {
 		for _, id := range s.event.Cited() {
 			if _, ok := b.doc.Source(id); ok {
