@@ -17,6 +17,7 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
+	"sync"
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
@@ -60,31 +61,31 @@ var pageText string
 //go:embed style.css
 var styleText string
 
+// pageTemplate reads the page's text once; whoever has it may only execute it.
+var pageTemplate = sync.OnceValues(func() (*template.Template, error) { return template.New("page").Parse(pageText) })
+
 // Write writes the handout as HTML and returns the pictures that it could not
 // show. The error is that of the writer.
 func Write(w io.Writer, doc *timeline.Document, o Options) ([]Unshown, error) {
-	b := newBuilder(doc, o)
-	p := b.page()
-	page, err := template.New("page").Funcs(template.FuncMap{"say": say(p.Lang, o.Phrases.Lang)}).Parse(pageText)
+	page, err := pageTemplate()
 	if err != nil {
 		return nil, err
 	}
+	b := newBuilder(doc, o)
 	var whole bytes.Buffer // before a byte of it is written
-	if err := page.Execute(&whole, p); err != nil {
+	if err := page.Execute(&whole, b.page()); err != nil {
 		return nil, err
 	}
-	_, err = whole.WriteTo(w)
+	_, err = w.Write(clean(whole.Bytes()))
 	return b.unshown, err
 }
 
-// say returns what writes a phrase into the page: marked with its language where
-// that is not the one of the page, so that it is read aloud as what it is.
-func say(page, phrases string) func(string) template.HTML {
-	return func(text string) template.HTML {
-		escaped := template.HTML(template.HTMLEscapeString(text)) //nolint:gosec // escaped here
-		if primary(page) == primary(phrases) || text == "" {
-			return escaped
-		}
-		return `<span lang="` + template.HTML(template.HTMLEscapeString(phrases)) + `">` + escaped + `</span>` //nolint:gosec // escaped here
+// Say writes a phrase into the page: marked with its language where that is not
+// the one of the page, so that it is read aloud as what it is.
+func (p *page) Say(text string) template.HTML {
+	escaped := template.HTML(template.HTMLEscapeString(text)) //nolint:gosec // escaped here
+	if primary(p.Lang) == primary(p.P.Lang) || text == "" {
+		return escaped
 	}
+	return `<span lang="` + template.HTML(template.HTMLEscapeString(p.P.Lang)) + `">` + escaped + `</span>` //nolint:gosec // escaped here
 }

@@ -1,12 +1,15 @@
 package handout_test
 
 import (
+	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
@@ -47,6 +50,10 @@ func checkPage(t interface{ Errorf(string, ...any) }, page string) *html.Node {
 		t.Errorf("the page cannot be parsed: %v", err)
 		return &html.Node{}
 	}
+	checkBalanced(t, page)
+	if i := strings.IndexFunc(page, forbidden); i >= 0 || !utf8.ValidString(page) {
+		t.Errorf("the page has characters that HTML forbids: valid UTF-8 is %v, the first at %d", utf8.ValidString(page), i)
+	}
 	all := elements(root)
 	ids := map[string]bool{}
 	for _, e := range all {
@@ -64,6 +71,38 @@ func checkPage(t interface{ Errorf(string, ...any) }, page string) *html.Node {
 	}
 	checkOutline(t, all)
 	return root
+}
+
+// forbidden reports whether HTML has no place for a character.
+func forbidden(r rune) bool {
+	return unicode.IsControl(r) && r != '\n' && r != '\t' && r != '\r' || unicode.Is(unicode.Noncharacter_Code_Point, r)
+}
+
+// checkBalanced holds that every element ends where it should: a reader of HTML
+// mends what does not, each in its own way.
+func checkBalanced(t interface{ Errorf(string, ...any) }, page string) {
+	empty := []string{"meta", "br", "img", "hr"}
+	var open []string
+	for z := html.NewTokenizer(strings.NewReader(page)); ; {
+		switch z.Next() {
+		case html.ErrorToken:
+			if !errors.Is(z.Err(), io.EOF) || len(open) > 0 {
+				t.Errorf("the page ends within %v, %v", open, z.Err())
+			}
+			return
+		case html.StartTagToken:
+			if name, _ := z.TagName(); !slices.Contains(empty, string(name)) {
+				open = append(open, string(name))
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			if len(open) == 0 || open[len(open)-1] != string(name) {
+				t.Errorf("</%s> stands within %v", name, open)
+				return
+			}
+			open = open[:len(open)-1]
+		}
+	}
 }
 
 // checkHarmless holds that an element neither runs nor fetches anything.
@@ -278,22 +317,6 @@ func checkDocument(t *testing.T, name string, src []byte) {
 	if t.Failed() {
 		t.Fatalf("with %s", name)
 	}
-}
-
-// FuzzHandout holds it of whatever a file may say.
-func FuzzHandout(f *testing.F) {
-	files, err := filepath.Glob(filepath.Join("..", "testdata", "files", "*.yaml"))
-	if err != nil || len(files) == 0 {
-		f.Fatal(err)
-	}
-	for _, file := range files {
-		src, err := os.ReadFile(file)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(src)
-	}
-	f.Fuzz(func(t *testing.T, src []byte) { checkDocument(t, "fuzz.yaml", src) })
 }
 
 // Any text may stand anywhere.
