@@ -83,7 +83,18 @@ func TestSameInputSameBytes(t *testing.T) {
 // Every option for pictures shows in the picture.
 func TestExportOptionsChangeThePicture(t *testing.T) {
 	t.Chdir(t.TempDir())
-	mustRun(t, "export", "-o", "plain.svg")
+	const gap = `tideline: 1
+title: With a long gap
+events:
+  - {id: truce, date: 1953-07-27, title: A truce}
+  - {id: talks, date: 1954-04-26, title: Talks}
+  - {id: fall, date: 1991-12-26, title: An end}
+  - {id: summit, date: 2000-06-13, title: A summit}
+`
+	if err := os.WriteFile("gap.yaml", []byte(gap), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	mustRun(t, "export", "gap.yaml", "-o", "plain.svg")
 	plain := mustRead(t, "plain.svg")
 	for _, option := range [][]string{
 		{"--scale", "true"},
@@ -94,13 +105,13 @@ func TestExportOptionsChangeThePicture(t *testing.T) {
 		{"--to", "1960"},
 		{"--from", "1960", "--to", "1970"},
 	} {
-		mustRun(t, append([]string{"export", "-o", "other.svg"}, option...)...)
+		mustRun(t, append([]string{"export", "gap.yaml", "-o", "other.svg"}, option...)...)
 		if bytes.Equal(plain, mustRead(t, "other.svg")) {
 			t.Errorf("%q changes nothing", option)
 		}
 	}
 	// What is the default anyway changes nothing.
-	mustRun(t, "export", "-o", "same.svg", "--scale=shortened", "--theme=light", "--size", "1600X900")
+	mustRun(t, "export", "gap.yaml", "-o", "same.svg", "--scale=shortened", "--theme=light", "--size", "1600X900")
 	if !bytes.Equal(plain, mustRead(t, "same.svg")) {
 		t.Error("the defaults, when named, change the picture")
 	}

@@ -76,6 +76,11 @@ type Options struct {
 	// BreakWidth returns the px a break needs to show its length.
 	// Nil stands for a constant 72 px.
 	BreakWidth func(from, to edtf.Instant) float64
+	// Words and Text tell what ticks will say and how many px a text takes, so
+	// that beside a break there is room for the names of what stands there.
+	// Without Text it is not looked at.
+	Words edtf.Words
+	Text  func(string) float64
 }
 
 // unitsPerStep is the length of one step of an Even axis, in axis units.
@@ -92,6 +97,7 @@ type Axis struct {
 	knots       []knot // ascending; the map is linear between neighbours
 	outer       ratio  // the slope before the first knot and after the last
 	breaks      []Break
+	marks       []Span // of Shortened: in every stretch, the first and the last
 	steps       []step // of Even: the distinct starts
 }
 
@@ -110,6 +116,7 @@ func New(m Mode, spans []Span, o Options) *Axis {
 		a.evenKnots(spans)
 	case Shortened:
 		a.shorten(chooseBreaks(spans, a.first, a.last, o))
+		a.findMarks(spans)
 	default:
 		a.mode = True
 		a.shorten(nil)

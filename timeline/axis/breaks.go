@@ -29,6 +29,7 @@ type shortening struct {
 	width    float64      // px at fit
 	whole    edtf.Instant // seconds from the first to the last instant
 	breakFor func(from, to edtf.Instant) float64
+	names    *Ticker // nil where nothing is known of texts
 }
 
 // chooseBreaks returns the breaks in the order of time: the longest gaps
@@ -36,7 +37,11 @@ type shortening struct {
 // taken makes the rest larger, so gaps that were not worth it are tried again
 // until none is.
 func chooseBreaks(spans []Span, first, last edtf.Instant, o Options) []cut {
-	s := shortening{o.Width, last - first, o.BreakWidth}
+	s := shortening{width: o.Width, whole: last - first, breakFor: o.BreakWidth}
+	if o.Text != nil {
+		s.names = NewTicker(o.Words, o.Text)
+		s.names.turnTo(&Axis{first: first, last: last})
+	}
 	if s.breakFor == nil {
 		s.breakFor = func(_, _ edtf.Instant) float64 { return defaultBreak }
 	}
@@ -109,10 +114,9 @@ func (s shortening) solve(gaps []gap) []cut {
 		scale = min(scale, s.width/float64(uncut))
 	}
 	for range rounds {
-		margin := edtf.Instant(breakMargin/scale) + 1
 		cuts = cuts[:0]
 		for _, g := range gaps {
-			c, ok := cutWithin(g, margin)
+			c, ok := cutWithin(g, s.before(g, scale), s.after(g, scale))
 			if !ok {
 				return nil
 			}

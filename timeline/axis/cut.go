@@ -2,16 +2,16 @@ package axis
 
 import "tideline/timeline/edtf"
 
-// cutWithin returns the longest part of g, margins left out, that begins and
+// cutWithin returns the longest part of g, without margins at its ends, that begins and
 // ends with a whole calendar unit and whose length, in words, is exact: so many
 // years, or up to eleven months, and so on. ok is false where not even a minute
 // fits.
-func cutWithin(g gap, margin edtf.Instant) (longest cut, ok bool) {
-	inner := gap{g.from + margin, g.to - margin}
+func cutWithin(g gap, before, after edtf.Instant) (longest cut, ok bool) {
+	inner := gap{from: g.from + before, to: g.to - after}
 	if inner.length() < edtf.Minute {
 		return cut{}, false
 	}
-	longest = cutYears(inner, margin)
+	longest = cutYears(inner, min(before, after))
 	for _, try := range []func(gap) cut{cutMonths, cutDays, cutHours, cutMinutes} {
 		if c := try(inner); c.length() > longest.length() {
 			longest = c

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/bits"
 	"sort"
+	"strings"
 )
 
 // evenTicks writes the ticks of an Even axis: one at each step, thinned to
@@ -26,21 +27,11 @@ func (k *Ticker) evenTicks(v View, dst []Tick) []Tick {
 		}
 		tick := Tick{At: steps[i].t, X: x, Major: i%labelled == 0}
 		if tick.Major {
-			tick.Label = k.stepLabel(v, i, labelled)
+			tick.Label = k.step(steps[i]).string
 		}
 		dst = append(dst, tick)
 	}
 	return dst
-}
-
-// stepLabel returns the label of step i, unless it would meet the next one.
-func (k *Ticker) stepLabel(v View, i, labelled int) string {
-	label := k.step(v.axis.steps[i])
-	next := i + labelled
-	if next < len(v.axis.steps) && label.width+textApart > v.scale*float64(unitsPerStep)*float64(labelled) {
-		return ""
-	}
-	return label.string
 }
 
 // stride returns the least power of two of steps that take at least so many px.
@@ -56,16 +47,47 @@ func (k *Ticker) step(s step) text {
 	return k.remember(textKey{t: s.t, step: true}, func() string { return k.letter.step(s) })
 }
 
-// evenNeed measures labels from all over the axis and returns the widest, px.
+// shape is what the width of a step's label depends on, but for its digits.
+type shape struct {
+	grain  grain
+	month  int
+	twoDay bool // of the month, from the 10th on
+	digits int  // of the year
+	early  bool // before Christ
+	second bool
+}
+
+func shapeOf(s step) shape {
+	c := s.t.Civil()
+	sh := shape{grain: s.grain, month: c.Month, twoDay: c.Day > 9, early: c.Year <= 0, second: c.Second != 0}
+	for y := max(c.Year, 1-c.Year); y > 0; y /= 10 {
+		sh.digits++
+	}
+	return sh
+}
+
+// evenNeed returns the px of the widest label of all steps, or a little more:
+// one label of every shape is measured, all its digits as wide as the widest.
 func (k *Ticker) evenNeed() float64 {
-	const samples = 64
 	if n, ok := k.needs[every{}]; ok {
 		return n.label
 	}
+	widest, most := "0", 0.0
+	for _, digit := range "0123456789" {
+		if w := k.width(string(digit)); w > most {
+			widest, most = string(digit), w
+		}
+	}
+	digits := strings.NewReplacer(
+		"0", widest, "1", widest, "2", widest, "3", widest, "4", widest,
+		"5", widest, "6", widest, "7", widest, "8", widest, "9", widest)
 	var n need
-	steps := k.axis.steps
-	for i := 0; i < len(steps); i += 1 + len(steps)/samples {
-		n.label = max(n.label, k.step(steps[i]).width)
+	seen := map[shape]bool{}
+	for _, s := range k.axis.steps {
+		if sh := shapeOf(s); !seen[sh] {
+			seen[sh] = true
+			n.label = max(n.label, k.width(digits.Replace(k.letter.step(s))))
+		}
 	}
 	k.needs[every{}] = n
 	return n.label

@@ -8,7 +8,10 @@ import (
 )
 
 // gap is time between two instants in which nothing happens.
-type gap struct{ from, to edtf.Instant }
+type gap struct {
+	from, to edtf.Instant
+	last     edtf.Instant // where the last mark before it stands
+}
 
 func (g gap) length() edtf.Instant { return g.to - g.from }
 
@@ -19,10 +22,10 @@ func longestGaps(spans []Span, most int) []gap {
 		return cmp.Or(cmp.Compare(b.length(), a.length()), cmp.Compare(a.from, b.from))
 	}
 	var longest []gap
+	covered, last := -edtf.Forever, -edtf.Forever
 	for i := 1; i < len(spans); i++ {
-		covered := spans[i-1].To
-		spans[i].To = max(spans[i].To, covered) // spans is ours: ordered copied it
-		g := gap{covered, spans[i].From}
+		covered, last = max(covered, spans[i-1].To), max(last, spans[i-1].stands())
+		g := gap{covered, spans[i].From, last}
 		if g.length() <= 1 {
 			continue
 		}

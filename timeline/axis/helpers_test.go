@@ -25,7 +25,7 @@ func options(width float64) axis.Options {
 	words := edtf.English()
 	return axis.Options{Width: width, BreakWidth: func(from, to edtf.Instant) float64 {
 		return measure(words.Duration(from, to)) + 16
-	}}
+	}, Words: words, Text: measure}
 }
 
 // spansOf reads dates with spaces between.

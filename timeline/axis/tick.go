@@ -53,6 +53,7 @@ type Ticker struct {
 
 	axis  *Axis // that needs are for
 	needs map[every]need
+	last  writing // what was chosen last
 }
 
 // textKey names a text: that of a tick of some level, of a group, or of a step.
@@ -90,15 +91,20 @@ func (k *Ticker) Ticks(v View, dst []Tick) []Tick {
 		clear(k.texts)
 	}
 	if k.axis != v.axis {
-		k.axis = v.axis
-		clear(k.needs)
-		clear(k.texts)
+		k.turnTo(v.axis)
 	}
 	dst = dst[:0]
 	if v.axis.mode == Even {
 		return k.evenTicks(v, dst)
 	}
 	return k.timeTicks(v, dst)
+}
+
+// turnTo forgets what was measured for another axis.
+func (k *Ticker) turnTo(a *Axis) {
+	k.axis, k.last = a, writing{}
+	clear(k.needs)
+	clear(k.texts)
 }
 
 // label returns the text of a tick of a level.

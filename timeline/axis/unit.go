@@ -70,6 +70,18 @@ func (e every) ceil(t edtf.Instant) edtf.Instant {
 	return startOfYear(e.ceilYear(c.Year + 1))
 }
 
+// floor returns the last instant of the set that is not after t.
+func (e every) floor(t edtf.Instant) edtf.Instant {
+	at := e.ceil(t - 2*e.least()) // neighbours are at most so far apart
+	for {
+		next := e.ceil(at + 1)
+		if next > t {
+			return at
+		}
+		at = next
+	}
+}
+
 // ceilDay walks to the next day of the month that is in the set: every day,
 // odd days, or the 1st and the multiples of 5, 10 or 15.
 func (e every) ceilDay(t edtf.Instant) edtf.Instant {

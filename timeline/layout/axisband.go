@@ -31,14 +31,14 @@ func (p *Preparation) addScale(dst *scene.Scene, v axis.View) {
 	dst.Add(horizontal(scene.Tick, v.Width(), crisp, scene.Second))
 	s := p.borrow()
 	s.ticks = p.ticker.Ticks(v, s.ticks)
+	var ends [2]float64 // px, of the last text of either line
 	for _, t := range s.ticks {
-		p.addTick(dst, t)
+		p.addTick(dst, t, &ends)
 	}
 	p.giveBack(s)
-	dropCut(dst)
 }
 
-func (p *Preparation) addTick(dst *scene.Scene, t axis.Tick) {
+func (p *Preparation) addTick(dst *scene.Scene, t axis.Tick, ends *[2]float64) {
 	m := &p.m
 	length, ink := minorTick, scene.Hairline
 	if t.Major {
@@ -47,11 +47,26 @@ func (p *Preparation) addTick(dst *scene.Scene, t axis.Tick) {
 	dst.Add(vertical(scene.Tick, math.Floor(t.X)+crisp, 0, math.Round(length*m.scale), ink))
 	top := math.Round(6 * m.scale)
 	if t.Label != "" {
-		dst.Add(p.tickText(t.Label, t.X+axis.LabelGap, top, scene.Body))
+		addWhole(dst, p.tickText(t.Label, t.X+axis.LabelGap, top, scene.Body), &ends[0])
 	}
 	if t.Group != "" {
-		dst.Add(p.tickText(t.Group, t.X+axis.LabelGap, top+m.line, scene.Second))
+		addWhole(dst, p.tickText(t.Group, t.X+axis.LabelGap, top+m.line, scene.Second), &ends[1])
 	}
+}
+
+// addWhole adds a name so that the right edge does not cut it, since a half of
+// “2030” reads as another year: it stands further left, or nowhere where the one
+// before, which ends at end px, has that room.
+func addWhole(dst *scene.Scene, name scene.Shape, end *float64) {
+	const apart = 12.0 // px
+	if over := name.X + name.W - dst.W; over > 0 {
+		name.X -= over
+		if name.X < *end+apart && *end > 0 || name.X < 0 {
+			return
+		}
+	}
+	*end = name.X + name.W
+	dst.Add(name)
 }
 
 func (p *Preparation) tickText(text string, x, y float64, ink scene.Ink) scene.Shape {

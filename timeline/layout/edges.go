@@ -14,11 +14,10 @@ const (
 	signApart = 4.0
 )
 
-// dropCut removes the names of ticks and eras that the edge would cut: a half
-// of “2030” reads as another year.
+// dropCut removes the names of eras that the edge would cut.
 func dropCut(s *scene.Scene) {
 	s.Shapes = slices.DeleteFunc(s.Shapes, func(sh scene.Shape) bool {
-		name := sh.Kind == scene.Text && (sh.Class == scene.Tick || sh.Class == scene.Era)
+		name := sh.Kind == scene.Text && sh.Class == scene.Era
 		return name && (sh.X < 0 || sh.X+sh.W > s.W)
 	})
 }

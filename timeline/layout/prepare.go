@@ -86,12 +86,19 @@ func (p *Preparation) layAxis() {
 	p.axis = axis.New(p.o.Mode, p.spans, axis.Options{
 		Width:      max(p.lineWidth-2*fitMargin, 1),
 		BreakWidth: p.breakWidth,
+		Words:      p.o.Words,
+		Text:       p.smallWidth,
 	})
 	place(p.items, p.axis)
 	p.breaks = p.axis.Breaks()
 	p.breakTexts = p.writeBreaks()
 	p.eras = p.newEras()
-	p.ticker = axis.NewTicker(p.o.Words, func(s string) float64 { return p.o.Measure.Width(s, p.m.small, false) })
+	p.ticker = axis.NewTicker(p.o.Words, p.smallWidth)
+}
+
+// smallWidth returns the px of a text as the axis writes it.
+func (p *Preparation) smallWidth(text string) float64 {
+	return p.o.Measure.Width(text, p.m.small, false)
 }
 
 // layLanes stacks the bars of every lane and gives the lanes their heights.

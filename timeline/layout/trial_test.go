@@ -44,6 +44,7 @@ func promises() []promise {
 		{"dates of the overview stand whole", datesOfTheOverviewStandWhole},
 		{"names in tiny pictures", namesInTinyPictures},
 		{"counts are those of the document", countsAreThoseOfTheDocument},
+		{"the axis names the time of every mark", theAxisNamesTheTimeOfEveryMark},
 	}
 }
 

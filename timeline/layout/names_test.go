@@ -1,0 +1,110 @@
+package layout
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/scene"
+)
+
+// Whoever looks for the nearest text of the axis to the left of a mark must not
+// be led to another year, month or day, in any scale.
+func theAxisNamesTheTimeOfEveryMark(tr trial) {
+	v := tr.anyView()
+	ticks := tr.p.ticker.Ticks(v, nil)
+	for i := range tr.p.items {
+		it := &tr.p.items[i]
+		if x := v.X(it.from); x < 0 || x > v.Width() || tr.tooNarrow(it, v) {
+			continue
+		}
+		if wrong := misnamed(it.earliest, ticks); wrong != "" {
+			from, to := v.Range()
+			tr.t.Errorf("%s of %s; shown %s to %s, %.0f px", wrong, it.event.ID, from.RFC3339(), to.RFC3339(), v.Width())
+			return
+		}
+	}
+}
+
+// tooNarrow says whether the breaks to both sides of an event leave no room for
+// the name of a year.
+func (tr trial) tooNarrow(it *item, v axis.View) bool {
+	const least = axis.LabelGap + 2
+	segment, _ := tr.p.cellOf(it.from, 0)
+	if segment == 0 || segment == len(tr.p.breaks) {
+		return false
+	}
+	before, after := tr.p.breaks[segment-1], tr.p.breaks[segment]
+	return v.X(after.At)-v.X(before.At)-before.Width < tr.p.smallWidth(namesOf(it.earliest)[0])+least
+}
+
+// misnamed says what is wrong about the names before a time; "" for nothing.
+func misnamed(t edtf.Instant, ticks []axis.Tick) string {
+	label, group, hidden := "", "", false
+	for _, k := range ticks {
+		if k.At > t {
+			break
+		}
+		if k.Label != "" || k.Major {
+			hidden = k.Label == ""
+		}
+		if k.Label != "" {
+			label = k.Label
+		}
+		if k.Group != "" {
+			group = k.Group
+		}
+	}
+	if label != "" && hidden {
+		return fmt.Sprintf("%q is before the %s", label, t.RFC3339())
+	}
+	if group != "" && !slices.Contains(namesOf(t), group) {
+		return fmt.Sprintf("%q is before the %s", group, t.RFC3339())
+	}
+	return ""
+}
+
+// namesOf returns the names of the year, the month and the day of an instant.
+func namesOf(t edtf.Instant) []string {
+	c, words := t.Civil(), edtf.English()
+	year := words.Number(c.Year)
+	switch {
+	case c.Year <= 0:
+		year = words.Number(1-c.Year) + " BC"
+	case c.Year < 1000:
+		year = "AD " + year
+	}
+	month := words.Months[c.Month-1] + " " + year
+	return []string{year, month, fmt.Sprint(c.Day) + " " + month}
+}
+
+// The edge of a picture cuts no name of the axis, and none gives way to it where
+// there is room for it further left.
+func TestNamesAtTheRightEdgeAreWhole(t *testing.T) {
+	p := Prepare(small(t), options(axis.True, 900, 520))
+	var s scene.Scene
+	for dx := range 120 {
+		v := p.Fit().Pan(float64(-dx))
+		p.AxisBand(&s, v)
+		named := 0
+		for _, k := range p.ticker.Ticks(v, nil) {
+			if k.Label != "" {
+				named++
+			}
+		}
+		for _, sh := range s.Shapes {
+			if sh.Kind != scene.Text || sh.Class != scene.Tick {
+				continue
+			}
+			if sh.X+sh.W > s.W {
+				t.Fatalf("%q ends %g px beyond the edge", sh.Text, sh.X+sh.W-s.W)
+			}
+			named--
+		}
+		if named > 0 {
+			t.Fatalf("%d px on, %d names are missing", dx, named)
+		}
+	}
+}
