@@ -1,0 +1,148 @@
+package store
+
+import (
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+func TestTypedNames(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("the paths of this test are those of other systems")
+	}
+	t.Setenv("HOME", "/home/anna")
+	for typed, want := range map[string]string{
+		"a.html":                  "/work/a.html",
+		"  a.html ":               "/work/a.html",
+		"/tmp/a.html":             "/tmp/a.html",
+		"/tmp/../etc/a":           "/etc/a",
+		"sub/a.html":              "/work/sub/a.html",
+		"../a.html":               "/a.html",
+		"~/a.html":                "/home/anna/a.html",
+		"~":                       "/home/anna",
+		"~anna.html":              "/work/~anna.html",
+		`"/tmp/my file.html"`:     "/tmp/my file.html",
+		`"Who?" he asked.html`:    `/work/"Who?" he asked.html`,
+		`"so"`:                    `/work/"so"`,
+		"file:///tmp/my%20a.html": "/tmp/my a.html",
+		"sub/":                    "/work/sub/",
+		"/":                       "/",
+		"":                        "/work",
+		"100%.html":               "/work/100%.html",
+		"a: b.html":               "/work/a: b.html",
+	} {
+		if got := Resolve("/work", typed); got != want {
+			t.Errorf("%q is taken as %q, want %q", typed, got, want)
+		}
+	}
+}
+
+func TestEndings(t *testing.T) {
+	handout, picture, events := []string{".html"}, []string{".png", ".svg"}, []string{".tideline.yaml", ".yaml", ".yml"}
+	for _, c := range []struct {
+		name    string
+		endings []string
+		want    string // "" where the name is refused
+	}{
+		{"a.html", handout, "a.html"},
+		{"a.HTML", handout, "a.HTML"},
+		{"a", handout, "a.html"},
+		{"a.", handout, "a.html"},
+		{"a. . ", handout, "a.html"},
+		{"Version 1.2", handout, "Version 1.2.html"},
+		{"Dr. Mao", handout, "Dr. Mao.html"},
+		{"27.7.1953", handout, "27.7.1953.html"},
+		{"戰爭", handout, "戰爭.html"},
+		{"no.ending-at-all", handout, "no.ending-at-all.html"},
+		{"story.yaml", handout, ""},
+		{"story.YAML", handout, ""},
+		{"photo.png", handout, ""},
+		{"backup.7z", handout, ""},
+		{"a.htm", handout, ""},
+		{".html", handout, ""},
+		{"...", handout, ""},
+		{"a.svg", picture, "a.svg"},
+		{"a", picture, "a.png"},
+		{"a.jpg", picture, ""},
+		{"war", events, "war.tideline.yaml"},
+		{"war.tideline", events, "war.tideline.yaml"},
+		{"war.yml", events, "war.yml"},
+		{"war.tideline.yml", events, "war.tideline.yml"},
+		{"war.html", events, ""},
+	} {
+		got, ok := WithEnding(filepath.Join("folder.d", c.name), c.endings)
+		if !ok {
+			got = ""
+		} else {
+			got = strings.TrimPrefix(filepath.ToSlash(got), "folder.d/")
+		}
+		if got != c.want {
+			t.Errorf("%q becomes %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+func TestList(t *testing.T) {
+	folder := t.TempDir()
+	made(t, folder, "b.yaml", "A.yaml", "c.png", ".hidden.yaml")
+	for _, name := range []string{"z", "Y", ".git"} {
+		if err := os.Mkdir(filepath.Join(folder, name), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	linked := ""
+	if os.Symlink("z", filepath.Join(folder, "x")) == nil && os.Symlink("gone", filepath.Join(folder, "gone.yaml")) == nil {
+		linked = "x/ "
+	}
+	entries, err := List(folder, func(name string) bool { return filepath.Ext(name) == ".yaml" })
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range entries {
+		if e.Folder {
+			e.Name += "/"
+		}
+		got = append(got, e.Name)
+	}
+	want := linked + "Y/ z/ A.yaml b.yaml"
+	if linked != "" {
+		want += " gone.yaml"
+	}
+	if strings.Join(got, " ") != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if _, err := List(filepath.Join(folder, "nowhere"), nil); why(err) != NoFolder {
+		t.Errorf("a folder that is not there: %v", err)
+	}
+}
+
+func TestPlacesBeginAtHome(t *testing.T) {
+	home := t.TempDir()
+	t.Setenv("HOME", home)
+	t.Setenv("USERPROFILE", home)
+	t.Setenv("XDG_CONFIG_HOME", home)
+	t.Setenv("OneDrive", "")
+	for _, name := range []string{"Dokumente", "Downloads"} {
+		if err := os.Mkdir(filepath.Join(home, name), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	dirs := "# of the desktop\nXDG_DOCUMENTS_DIR=\"$HOME/Dokumente\"\nXDG_PICTURES_DIR=\"$HOME/gone\"\nXDG_DESKTOP_DIR=\"relative\"\n"
+	if err := os.WriteFile(filepath.Join(home, "user-dirs.dirs"), []byte(dirs), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, p := range Places() {
+		got = append(got, p.Name)
+	}
+	want := []string{filepath.Base(home), "Dokumente", "Downloads"}
+	if runtime.GOOS == "windows" {
+		want = []string{filepath.Base(home), "Downloads"}
+	}
+	if len(got) <= len(want) || strings.Join(got[:len(want)], " ") != strings.Join(want, " ") {
+		t.Errorf("the places are %q, want %q and drives", got, want)
+	}
+}
