@@ -9,6 +9,10 @@ const (
 	CodeWindows1252      = "windows-1252"
 	CodeUTF16            = "utf-16"
 	CodeControlCharacter = "control-character"
+	CodeOddSpace         = "odd-space"
+	CodeInvisible        = "invisible-character"
+	CodeOddSign          = "odd-sign"
+	CodeNoSpace          = "missing-space"
 	CodeOtherFormat      = "other-format"
 	CodeNotAMapping      = "not-a-mapping"
 	CodeSeveralDocuments = "several-documents"
@@ -27,6 +31,9 @@ const (
 	CodeYAMLComma   = "yaml-comma"
 	CodeYAMLIndent  = "yaml-indent"
 	CodeYAMLSyntax  = "yaml-syntax"
+	CodeYAMLHash    = "yaml-hash"
+	CodeHashRead    = "yaml-hash-read"
+	CodeBadMerge    = "bad-merge"
 	CodeAliasLoop   = "alias-loop"
 	CodeAliasBomb   = "alias-bomb"
 	CodeTooDeep     = "too-deep"
@@ -34,10 +41,12 @@ const (
 	// Of keys and their values.
 	CodeMissingKey    = "missing-key"
 	CodeUnknownKey    = "unknown-key"
+	CodeKeySpelling   = "key-spelling"
 	CodeDuplicateKey  = "duplicate-key"
 	CodeWrongType     = "wrong-type"
 	CodeWrongItem     = "wrong-item"
 	CodeUnknownValue  = "unknown-value"
+	CodeOddValue      = "odd-value"
 	CodeRepeatedValue = "repeated-value"
 	CodeOutOfRange    = "out-of-range"
 	CodeBadDate       = "bad-date"
@@ -72,6 +81,10 @@ func fileProblems() []ProblemKind {
 		{CodeWindows1252, Warning, "the file is not UTF-8: {0} of its characters were read as Windows-1252", "save it as UTF-8 and look at its accents and quotes", ""},
 		{CodeUTF16, Warning, "the file is UTF-16", "save it as UTF-8", ""},
 		{CodeControlCharacter, Warning, "the file holds control characters ({0}); “�” stands in their place", "delete them", ""},
+		{CodeOddSpace, Warning, "{0} stands where an ordinary space belongs, and was read as one ({2})", "type the space anew; text pasted from a word processor or a web page brings such characters", ""},
+		{CodeInvisible, Warning, "{0}, which cannot be seen, was passed over ({2})", "delete it, or type the line anew; text pasted from a web page and files that were joined bring such characters", ""},
+		{CodeOddSign, Warning, "`{0}` stands where `{1}` belongs, and was read as that ({2})", "write `{1}`", ""},
+		{CodeNoSpace, Warning, "a space is missing after `{0}`; it was read as if one stood there ({2})", "put a space after it", ""},
 		{CodeOtherFormat, Error, "the file is {0}, which this version does not read", "write the events in YAML as `tideline format` shows", ""},
 		{CodeNotAMapping, Error, "the file is {0}, where keys were expected", "begin it with the keys tideline, title and events", ""},
 		{CodeSeveralDocuments, Warning, "the file holds several YAML documents, and only the first was read", "put the others into files of their own, or delete the line ---", ""},
@@ -84,7 +97,7 @@ func fileProblems() []ProblemKind {
 
 func yamlProblems() []ProblemKind {
 	return []ProblemKind{
-		{CodeTabIndent, Error, "the file is indented with tabs (lines: {0}), each read as two spaces", "indent with spaces; an editor can convert them", ""},
+		{CodeTabIndent, Error, "tabs stand at the beginning of lines, where only spaces may ({0}); each was read as {1} spaces", "put spaces in their place; an editor can convert them", ""},
 		{CodeYAMLColon, Error, "`{0}` holds a colon with a space after it and stands without quotes", "put the text between double quotes", ""},
 		{CodeYAMLQuote, Error, "the quotes around `{0}` do not match", "end the text with the quote it begins with, and write a quote inside it twice or as “…”", ""},
 		{CodeYAMLStart, Error, "`{0}` begins with a character that means something else in YAML", "put the text between double quotes", ""},
@@ -93,6 +106,9 @@ func yamlProblems() []ProblemKind {
 		{CodeYAMLComma, Error, "`{0}` is cut off from the text before it: between braces a comma ends a text", "put the whole text between double quotes", ""},
 		{CodeYAMLIndent, Error, "`{0}` does not begin in the column of the keys it belongs with", "begin it where the key above begins", ""},
 		{CodeYAMLSyntax, Error, "`{0}` is left out: it is not valid YAML", "compare its indentation, colons and quotes with the lines around it", ""},
+		{CodeYAMLHash, Warning, "`{0}` is not read: a # after a space begins a comment", "put the whole text between double quotes to keep it; a comment is written with a space after the #", ""},
+		{CodeHashRead, Error, "`{0}` was read as text, and other programs take it for a comment that hides the rest of the line", "put the whole text between double quotes", ""},
+		{CodeBadMerge, Error, "`<<` takes the keys of another record, and `{0}` is none; it is left out", "delete it, or name a record: `<<: *name`", ""},
 		{CodeAliasLoop, Error, "the alias `*{0}` is inside what it stands for", "write the value out", ""},
 		{CodeAliasBomb, Error, "the aliases of the file stand for more than {0} values; the rest of them is left out", "write the values out", ""},
 		{CodeTooDeep, Error, "values are nested more than {0} deep; what is deeper is left out", "check the brackets and the indentation", ""},
@@ -103,10 +119,12 @@ func valueProblems() []ProblemKind {
 	return []ProblemKind{
 		{CodeMissingKey, Error, "`{1}` is missing in {0}", "write `{1}: {2}`", "write `{1}:` with its value"},
 		{CodeUnknownKey, Warning, "unknown key `{0}` in {1}", "did you mean `{2}`?", "it is kept and not shown; `tideline format` lists the keys"},
+		{CodeKeySpelling, Warning, "words other than those of the format were read as them: {1} ({2} in all)", "write the words of the format, in small letters", ""},
 		{CodeDuplicateKey, Error, "the key `{0}` stands twice in {1}; the first counts", "delete one of them", ""},
 		{CodeWrongType, Error, "`{0}` of {1} is {2}, and should be {3}", "write `{0}: {4}`", "correct the value, or delete it"},
 		{CodeWrongItem, Error, "{0} in `{1}` is {2}, and should be a mapping with keys", "write `- {3}`", ""},
 		{CodeUnknownValue, Error, "unknown {0} `{1}`", "did you mean `{3}`?", "write one of: {2}"},
+		{CodeOddValue, Warning, "{0} stands in `{1}`, which was read as `{2}`", "type it anew; text pasted from a word processor or a web page brings such characters", ""},
 		{CodeRepeatedValue, Warning, "`{0}` stands twice in `{1}`", "delete one of them", ""},
 		{CodeOutOfRange, Error, "`{0}` is {1}, and was read as {2}", "write a whole number from {3} to {4}", ""},
 		{CodeBadDate, Error, "date `{0}`: {1}", "{2}", ""},

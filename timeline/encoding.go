@@ -17,7 +17,7 @@ const MaxSize = 64 << 20
 const sniffed = 8000
 
 // decodeText makes text of the bytes of a file: UTF-8 without a byte order
-// mark and without control characters. It returns false when the file cannot
+// mark at its beginning. It returns false when the file cannot
 // be read as text; what it changed or refused is reported.
 func decodeText(r *report, src []byte) (string, bool) {
 	if len(src) > MaxSize {
@@ -39,7 +39,7 @@ func decodeText(r *report, src []byte) (string, bool) {
 		r.add(CodeEmptyFile, Pos{1, 1})
 		return "", false
 	}
-	return withoutControls(r, text), true
+	return text, true
 }
 
 // utf16Order returns the byte order of a file that begins with the mark of
@@ -115,8 +115,7 @@ func withoutControls(r *report, text string) string {
 	return clean
 }
 
-// isForbidden says whether YAML does not allow a character. A byte order mark
-// inside the text is allowed and does no good there.
+// isForbidden says whether YAML does not allow a character.
 func isForbidden(c rune) bool {
 	switch {
 	case c == '\t' || c == '\n' || c == '\r' || c == '\u0085':
@@ -124,7 +123,7 @@ func isForbidden(c rune) bool {
 	case c < ' ' || c >= 0x7F && c < 0xA0:
 		return true
 	}
-	return c == 0xFEFF || c == 0xFFFE || c == 0xFFFF
+	return c == 0xFFFE || c == 0xFFFF
 }
 
 // binaryKind says what a file that is not text seems to be, and "" for text.

@@ -3,6 +3,7 @@ package timeline
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // The constructors in this file and in field_record.go make the fields of the
@@ -19,7 +20,27 @@ func text[T any](key string, at func(*T) *string) field[T] {
 func markdown[T any](key string, at func(*T) *string) field[T] {
 	f := text(key, at)
 	f.kind = "Markdown"
+	f.read = func(r *reader, n *node, to *T) {
+		if r.text(n, at(to)) {
+			*at(to) = proseOf(n.text)
+		}
+	}
 	return f
+}
+
+// proseOf returns a text of paragraphs without empty lines around it. Tabs and
+// spaces before its first word mean something to Markdown.
+func proseOf(s string) string {
+	s = strings.TrimRightFunc(s, unicode.IsSpace)
+	body := strings.TrimLeftFunc(s, unicode.IsSpace)
+	head := s[:len(s)-len(body)]
+	if i := strings.LastIndexByte(head, '\n'); i >= 0 {
+		head = head[i+1:]
+	}
+	if strings.Trim(head, " \t") != "" { // other spaces come with what was pasted
+		return body
+	}
+	return head + body
 }
 
 // identity is the field of a record's own id, which enrol has read before.
@@ -39,7 +60,7 @@ func oneOf[T any, S ~string](key string, words []S, at func(*T) *S) field[T] {
 	return field[T]{key: key, kind: kind, example: names[0], read: func(r *reader, n *node, to *T) {
 		var s string
 		switch {
-		case !r.text(n, &s) || s == "":
+		case !r.token(n, &s) || s == "":
 		case slices.Contains(names, s):
 			*at(to) = S(s)
 		default:
@@ -62,7 +83,7 @@ func language[T any](key string, at func(*T) *string) field[T] {
 	return field[T]{key: key, kind: "language tag", example: "en", read: func(r *reader, n *node, to *T) {
 		var tag string
 		switch {
-		case !r.text(n, &tag) || tag == "":
+		case !r.token(n, &tag) || tag == "":
 		case isLanguage(tag):
 			*at(to) = tag
 		default:

@@ -57,7 +57,7 @@ func bare(noun string) string {
 // enrolled is a field of a top-level list, whose records have ids of their own;
 // keep gets each record that was read.
 func enrolled[U any](key string, of *shape[U], id func(*U) *string, keep func(*Document, *U)) field[Document] {
-	return field[Document]{key: key, kind: "list of " + key, example: "[" + of.example() + "]", read: func(r *reader, n *node, to *Document) {
+	return field[Document]{key: key, kind: "list of " + key, example: "[" + of.example() + "]", prepare: of.renameAll, read: func(r *reader, n *node, to *Document) {
 		here, ids := spot{r.noun, key, of.example()}, r.rolls[key].ids
 		for i, item := range n.elements() {
 			if r.spot, r.id = here, ids[i]; r.stepped && item.kind == nothing {
@@ -97,7 +97,7 @@ func toSource() target { return target{"sources", "a source", CodeUnknownSource}
 // resolves says whether an id names something, and reports it otherwise.
 func (r *reader) resolves(n *node, id string, to target) bool {
 	ids := r.rolls[to.section]
-	if ids.taken[id] {
+	if ids.taken[id] || to.section == "lanes" && len(ids.ids) == 0 && id == usualLane {
 		return true
 	}
 	r.add(to.code, n.pos, id, ids.suggest(id))

@@ -1,8 +1,11 @@
 package timeline_test
 
 import (
+	"bytes"
+	"encoding/binary"
 	"strings"
 	"testing"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"tideline/timeline"
@@ -17,6 +20,12 @@ func FuzzParse(f *testing.F) {
 	}
 	f.Add([]byte("\uFEFF" + strings.ReplaceAll(plain, "\n", "\r\n")))
 	f.Add([]byte("tideline: 1\ntitle: \x93x\x94\u0085\u2028\r\revents: \x00"))
+	for _, order := range []binary.ByteOrder{binary.LittleEndian, binary.BigEndian} {
+		f.Add(utf16File(order, "tideline: 1\r\ntitle: \u0a0d\u0d0a Ā\r\nevents: [\u0d0a, {]\r\n"))
+	}
+	for _, text := range acceptedByTidying() {
+		f.Add([]byte(text))
+	}
 	f.Fuzz(func(t *testing.T, src []byte) {
 		doc, problems := timeline.Parse("fuzz.yaml", src)
 		checkDocument(t, doc)
@@ -105,9 +114,37 @@ func checkProblems(t *testing.T, src []byte, problems []timeline.Diagnostic) {
 // lineLengths returns a bound for the characters of each line, as editors
 // count lines: in bytes, which is never less.
 func lineLengths(src []byte) (lengths []int) {
-	text := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(src))
+	text := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(decoded(src))
 	for line := range strings.SplitSeq(text, "\n") {
 		lengths = append(lengths, len(line))
 	}
 	return lengths
+}
+
+// decoded returns the text of a file that begins with a mark of UTF-16, and
+// every other as it is.
+func decoded(src []byte) string {
+	var order binary.ByteOrder
+	switch {
+	case bytes.HasPrefix(src, []byte{0xFF, 0xFE}):
+		order = binary.LittleEndian
+	case bytes.HasPrefix(src, []byte{0xFE, 0xFF}):
+		order = binary.BigEndian
+	default:
+		return string(src)
+	}
+	units := make([]uint16, 0, len(src)/2)
+	for i := 2; i+1 < len(src); i += 2 {
+		units = append(units, order.Uint16(src[i:]))
+	}
+	return string(utf16.Decode(units))
+}
+
+// acceptedByTidying are files with every kind of slip.
+func acceptedByTidying() []string {
+	return []string{
+		"tideline：1\n// c\n/* a\n b */\nevents:\n\u3000\u3000• id：a\u00a0\n\u3000\u3000\u3000\u3000date:\u00a01953\n  -id: b\n   text: |\n     \t#x\n",
+		"{title:x, events:[{date：1953，title: \"\\ud83d\\ude80\\/\\ud800\", tags: [a #b, c]}, \u200b{<<: 5, a, title: b, c}] // d\n}",
+		"%YAML 1.2\n---\n# only\n...\n---\n\ufefftitle: ! a #b\nevents:\n- &x y\n- *x\n",
+	}
 }

@@ -10,6 +10,7 @@ import "strings"
 const (
 	questionStandIn = "\uE03F"
 	percentStandIn  = "\uE025"
+	hashStandIn     = "\uE023" // where a comment would hide a bracket
 )
 
 // mask puts stand-ins for the question marks that do not mark a key and for
@@ -51,6 +52,12 @@ func masking(text string, at int) string {
 
 // unmask gives a text its signs back.
 func (t *tree) unmask(text string) string {
+	if t.padded {
+		text = strings.ReplaceAll(strings.ReplaceAll(text, padStandIn, ""), tabStandIn, "\t")
+	}
+	if t.hashed {
+		text = strings.ReplaceAll(text, hashStandIn, "#")
+	}
 	if !t.masked {
 		return text
 	}

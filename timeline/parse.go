@@ -23,8 +23,7 @@ func (r *reader) root(text string) *node {
 		r.add(CodeOtherFormat, Pos{1, 1}, what)
 		return nil
 	}
-	n, stepped := readTree(r.report, text)
-	r.stepped = stepped
+	n := r.tree(text)
 	if n == nil || n.kind == nothing {
 		if len(r.found) == 0 {
 			r.add(CodeEmptyFile, Pos{1, 1})
@@ -47,9 +46,28 @@ func (r *reader) root(text string) *node {
 	return &node{kind: mapping, pos: n.pos, pairs: []pair{{events, n}}}
 }
 
+// tree reads the nodes of a file: every JSON text as JSON has it, all else as
+// YAML. JSON is nearly YAML; where it is not, as in the characters that a text
+// may hold, it is what programs write.
+func (r *reader) tree(text string) *node {
+	if isJSON(text) {
+		return readJSON(r.report, text)
+	}
+	n, t := readTree(r.report, withoutControls(r.report, text))
+	r.stepped, r.cuts = t.stepped, t.cuts
+	return n
+}
+
 // document reads all records. Ids come first, so that a reference can be
 // checked where it stands, whatever it refers to.
 func (r *reader) document(root *node, doc *Document) {
+	shape := documentShape()
+	shape.rename(r, root)
+	for _, f := range shape.fields {
+		if n := root.get(f.key); n != nil && f.prepare != nil {
+			f.prepare(r, n)
+		}
+	}
 	for _, list := range []struct{ section, name string }{
 		{"lanes", "name"},
 		{"people", "name"},
@@ -60,14 +78,18 @@ func (r *reader) document(root *node, doc *Document) {
 	} {
 		r.rolls[list.section] = enrol(r.report, list.section, root.get(list.section), list.name)
 	}
-	documentShape().read(r, root, doc)
+	shape.read(r, root, doc)
+	r.tellSpellings()
 }
+
+// usualLane is the id of the one lane of a file that lists none.
+const usualLane = "events"
 
 // settle gives every event its lanes, and checks what could not be checked
 // before all was read.
 func (d *Document) settle(r *report) {
 	if len(d.Lanes) == 0 {
-		d.Lanes = []Lane{{ID: "events", Name: "Events", Color: Colors()[0]}}
+		d.Lanes = []Lane{{ID: usualLane, Name: "Events", Color: Colors()[0]}}
 	}
 	d.index = newIndex(d)
 	for _, events := range [][]Event{d.Events, d.Undated} {

@@ -9,8 +9,18 @@ import (
 // shows. The two differ where a line was indented with tabs, and where a text
 // holds one of the rare line ends that YAML knows and editors do not.
 type places struct {
-	starts []Pos // file place at which each line of the parser begins
-	ends   []int // file column after its last character
+	starts  []Pos          // file place at which each line of the parser begins
+	ends    []int          // file column after its last character
+	edits   map[int][]edit // by line of the parser, from 1; in the order of columns
+	shifted map[int]int    // more characters at the beginning of a line of the parser
+}
+
+// edit is a place in a line at which the parser is given more or fewer
+// characters than the file has.
+type edit struct {
+	column int // of the parser, from 1, at which they begin
+	length int // of what the parser is given
+	by     int // characters more than in the file
 }
 
 // newPlaces goes through a text once and notes where its lines begin.
@@ -48,12 +58,40 @@ func newPlaces(text string) *places {
 func (p *places) at(line, column int) Pos {
 	line = min(max(line, 1), len(p.starts))
 	start, end := p.starts[line-1], p.ends[line-1]
+	if p.shifted != nil {
+		column -= p.shifted[line]
+	}
+	if p.edits != nil {
+		more := 0
+		for _, e := range p.edits[line] {
+			if column < e.column+e.length {
+				column = min(column, e.column)
+				break
+			}
+			more += e.by
+		}
+		column -= more
+	}
 	return Pos{start.Line, max(min(start.Column+column-1, end), 1)}
 }
 
-// shift says that a line was given to the parser with more or fewer characters
-// at its beginning than it has in the file.
-func (p *places) shift(line, by int) { p.starts[line-1].Column -= by }
+// shift says that a line is given to the parser with more or fewer characters
+// at its beginning than before.
+func (p *places) shift(line, by int) {
+	if p.shifted == nil {
+		p.shifted = map[int]int{}
+	}
+	p.shifted[line] += by
+}
+
+// edit says that the parser is given another number of characters within a
+// line; the edits of a line come in the order of their columns.
+func (p *places) edit(line, column, length, by int) {
+	if p.edits == nil {
+		p.edits = map[int][]edit{}
+	}
+	p.edits[line] = append(p.edits[line], edit{column, length, by})
+}
 
 // parserLines cuts a text into the lines that the parser counts, without their
 // ends.

@@ -16,6 +16,9 @@ type reader struct {
 	rolls   map[string]*roll // ids, by top-level list
 	id      string           // of the record of a top-level list that is being read
 
+	cuts      map[*node]cut // texts of which a “#” took the end
+	spellings []spelt       // words that were read as keys
+
 	spot // the field that is being read
 }
 
@@ -28,13 +31,43 @@ func (r *reader) wrongType(n *node, want string) {
 }
 
 // text reads one text, without white space around it. It returns false when
-// the node is none.
+// the node is none. What a comment took of it is reported.
 func (r *reader) text(n *node, to *string) bool {
+	r.tellCut(n)
+	if _, isCut := r.cuts[n]; isCut && n.kind == nothing {
+		return false
+	}
+	return r.word(n, to)
+}
+
+// tellCut reports that a comment took the end of a text, or all of it.
+func (r *reader) tellCut(n *node) {
+	if c, ok := r.cuts[n]; ok {
+		r.add(CodeYAMLHash, c.at, c.text)
+	}
+}
+
+// word reads a text behind which a comment may stand.
+func (r *reader) word(n *node, to *string) bool {
 	if n.kind != scalar {
 		r.wrongType(n, "text")
 		return false
 	}
 	*to = strings.TrimSpace(n.text)
+	return true
+}
+
+// token reads a number, a date or a word of a list: signs that no keyboard has
+// have come into it with what was pasted.
+func (r *reader) token(n *node, to *string) bool {
+	if !r.word(n, to) {
+		return false
+	}
+	plain, what := plainSigns(*to)
+	if what != "" {
+		r.add(CodeOddValue, n.pos, what, r.key, plain)
+	}
+	*to = plain
 	return true
 }
 

@@ -2,36 +2,54 @@ package timeline
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// readTree reads the YAML of a file, as far as it can be read. Stepped says
-// that nothing stands where items of lists were left out.
-func readTree(r *report, text string) (n *node, stepped bool) {
-	s := &salvage{tree: newTree(r, newPlaces(text))}
-	n, err := s.parse(text, 0)
-	if more, ok := errors.AsType[severalDocuments](err); ok {
-		r.add(CodeSeveralDocuments, more.at)
-		return n, false
-	}
-	if err == nil {
-		return n, false
-	}
-	s.lines = parserLines(text)
-	s.budget = maxReread*len(text) + 1<<16
-	if s.widenTabs() {
-		if n, ok := s.parseLines(0, len(s.lines)); ok {
-			return n, false
+// readTree reads the YAML of a file, as far as it can be read, and returns what
+// is known of it besides.
+func readTree(r *report, text string) (*node, *tree) {
+	before := len(r.found)
+	n, s, err := parseTidied(r, text, 2)
+	if err != nil && strings.Contains(text, "\u3000") { // as wide as any other to whom counts signs
+		again := newReport(r.file)
+		if m, narrow, err := parseTidied(again, text, 1); err == nil {
+			r.found = append(r.found[:before], again.found...)
+			return m, narrow.tree
 		}
 	}
-	before, line := len(r.found), min(faultLine(err), len(s.lines))
+	if more, ok := errors.AsType[severalDocuments](err); ok {
+		r.add(CodeSeveralDocuments, more.at)
+		return n, s.tree
+	}
+	if err == nil {
+		return n, s.tree
+	}
+	text = s.tidied
+	s.lines = parserLines(text)
+	s.budget = maxReread*len(text) + 1<<16
+	if n, ok := s.widenTabs(); ok {
+		return n, s.tree
+	}
+	line := min(faultLine(err), len(s.lines))
 	fault := s.lines[line-1]
+	before = len(r.found)
 	n = s.block(0, len(s.lines), 0)
 	if len(r.found) == before { // taken apart it was without fault
-		r.add(CodeYAMLSyntax, s.places.at(line, 1), strings.TrimSpace(fault))
+		r.add(CodeYAMLSyntax, s.places.at(line, 1), s.unmask(strings.TrimSpace(fault)))
 	}
-	return n, s.stepped
+	return n, s.tree
+}
+
+// parseTidied parses a text after what is commonly mistyped was put right.
+func parseTidied(r *report, text string, wide int) (*node, *salvage, error) {
+	s := &salvage{tree: newTree(r, newPlaces(text))}
+	s.tidied, s.padded = tidy(r, text, s.places, wide)
+	s.whole = true
+	n, err := s.parse(s.tidied, 0)
+	s.whole = false
+	return n, s, err
 }
 
 // maxReread is how often, on average, each byte of a broken file may be parsed
@@ -49,30 +67,53 @@ const maxFaults = 2_000
 // and never worse than leaving a part out.
 type salvage struct {
 	*tree
+	tidied string   // the text of the file
 	lines  []string // may be changed to read a part by itself; columns stay
 	budget int      // bytes that may still be parsed
 }
 
-// widenTabs puts two spaces for every tab in the indentation and says whether
-// there was any.
-func (s *salvage) widenTabs() bool {
-	count, first := 0, 0
+// tabWidths are the numbers of spaces that a tab in the indentation may stand
+// for, the likeliest first.
+func tabWidths() []int { return []int{2, 4, 8, 1, 3} }
+
+// widenTabs puts spaces for every tab in the indentation: as many as make the
+// file readable, and two where none do. It returns what was read then.
+func (s *salvage) widenTabs() (n *node, ok bool) {
+	var lines []int
+	heads := map[int]int{} // length of the indentation, by line
 	for i, line := range s.lines {
-		head := line[:len(line)-len(strings.TrimLeft(line, " \t"))]
-		tabs := strings.Count(head, "\t")
-		if tabs == 0 || len(head) == len(line) {
-			continue
+		head := len(line) - len(strings.TrimLeft(line, " \t"))
+		if head < len(line) && strings.Contains(line[:head], "\t") {
+			heads[i], lines = head, append(lines, s.places.at(i+1, 1).Line)
 		}
-		if count++; count == 1 {
-			first = i
+	}
+	if len(lines) == 0 {
+		return nil, false
+	}
+	tabbed := s.lines
+	try := func(width int) {
+		s.lines = slices.Clone(tabbed)
+		for i, head := range heads {
+			s.lines[i] = strings.ReplaceAll(tabbed[i][:head], "\t", strings.Repeat(" ", width)) + tabbed[i][head:]
 		}
-		s.lines[i] = strings.ReplaceAll(head, "\t", "  ") + line[len(head):]
-		s.places.shift(i+1, tabs)
 	}
-	if count > 0 {
-		s.report.add(CodeTabIndent, Pos{s.places.at(first+1, 1).Line, 1}, strconv.Itoa(count))
+	width := tabWidths()[0]
+	for _, w := range tabWidths() {
+		try(w)
+		if _, ok = s.parseLines(0, len(s.lines)); ok {
+			width = w
+			break
+		}
 	}
-	return count > 0
+	try(width)
+	for i, head := range heads {
+		s.places.shift(i+1, (width-1)*strings.Count(tabbed[i][:head], "\t"))
+	}
+	s.report.add(CodeTabIndent, Pos{lines[0], 1}, lineList(lines), strconv.Itoa(width))
+	if ok {
+		n, ok = s.parseLines(0, len(s.lines))
+	}
+	return n, ok
 }
 
 // parseLines reads some lines as a document of their own.
@@ -94,7 +135,7 @@ func (s *salvage) tired() bool {
 // there.
 func (s *salvage) complain(code string, line, column int) {
 	text := s.lines[line]
-	s.report.add(code, s.placeIn(line, column), strings.TrimSpace(text[min(column, len(text)):]))
+	s.report.add(code, s.placeIn(line, column), s.unmask(strings.TrimSpace(text[min(column, len(text)):])))
 }
 
 // placeIn returns the place of a byte of a line, or of the first character

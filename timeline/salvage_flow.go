@@ -20,13 +20,16 @@ type bracket struct {
 // flow reads a value in brackets that is broken: the innermost pair of
 // brackets that cannot be read is left out, and so on until the rest can be.
 func (s *salvage) flow(from, to int) *node {
+	if n, ok := s.flowWithHashes(from, to); ok {
+		return n
+	}
 	s.stepped = true
 	text := []byte(strings.Join(s.lines[from:to], "\n"))
 	var best *node
 	for range maxRepairs {
 		pairs, open, deep := brackets(text)
 		if deep >= 0 { // nobody means this
-			s.tooDeep(s.placeOf(text, deep, from))
+			s.report.tooDeep(s.placeOf(text, deep, from))
 			break
 		}
 		if n, ok := s.try(text, open, from); ok && open != "" {
@@ -50,6 +53,52 @@ func (s *salvage) flow(from, to int) *node {
 		}
 	}
 	return best
+}
+
+// flowWithHashes reads a value in brackets in which a # has hidden what closes
+// them. It is read as the sign of text that it was meant as.
+func (s *salvage) flowWithHashes(from, to int) (n *node, ok bool) {
+	text := strings.Join(s.lines[from:to], "\n")
+	marks := hidingHashes(text)
+	if len(marks) == 0 || strings.Contains(text, hashStandIn) {
+		return nil, false
+	}
+	var b strings.Builder
+	done := 0
+	for _, at := range marks {
+		b.WriteString(text[done:at] + hashStandIn)
+		done = at + 1
+	}
+	b.WriteString(text[done:])
+	s.hashed = true
+	if n, ok = s.try([]byte(b.String()), "", from); !ok {
+		return nil, false
+	}
+	for _, at := range marks {
+		word := text[at:]
+		if i := strings.IndexAny(word, ",]}\n"); i > 0 {
+			word = word[:i]
+		}
+		s.report.add(CodeHashRead, s.placeOf([]byte(text), at, from), s.unmask(word))
+	}
+	return n, true
+}
+
+// hidingHashes returns where a # begins a comment in which a bracket closes or
+// a comma stands, and was hardly meant to.
+func hidingHashes(text string) (at []int) {
+	for i := 1; i+1 < len(text); i++ {
+		if text[i] != '#' || strings.IndexByte(" \t[{,", text[i-1]) < 0 || strings.IndexByte(" \t\n", text[i+1]) >= 0 {
+			continue
+		}
+		line, _, _ := strings.Cut(text[i:], "\n")
+		if !strings.ContainsAny(line, ",]}") {
+			i += len(line) - 1
+			continue
+		}
+		at = append(at, i)
+	}
+	return at
 }
 
 // firstBroken returns the first pair of brackets, in the order of their ends,

@@ -16,6 +16,7 @@ func (s *salvage) leaf(from, to int) *node {
 		return s.flow(from, to)
 	}
 	at := s.placeIn(from, 0)
+	text, value = s.unmask(text), s.unmask(value)
 	s.report.add(code, at, text)
 	if value == "" {
 		return nil
@@ -37,8 +38,10 @@ func leafText(text string) (code, value string) {
 	case strings.Contains("@`%&*!|>,]}?-", first):
 		return CodeYAMLStart, text
 	case strings.Contains(text, ": ") || strings.HasSuffix(text, ":"):
-		text, _, _ = strings.Cut(text, " #")
+		text, _, _ = strings.Cut(text, " # ")
 		return CodeYAMLColon, text
+	case strings.Contains(text, " #"):
+		return CodeHashRead, text
 	}
 	return CodeYAMLSyntax, ""
 }

@@ -149,6 +149,7 @@ func outsideSchema(d Diagnostic) bool {
 	return slices.Contains([]string{
 		CodeMadeID, CodeDuplicateID, CodeDuplicateKey, CodeUnknownEvent, CodeUnknownLane, CodeUnknownPerson,
 		CodeUnknownSource, CodeUnknownQuote, CodeSelfReference, CodeBadDate, CodeUnplacedDate, CodeOtherFormat,
+		CodeYAMLHash, CodeYAMLComma, CodeOddValue,
 	}, d.Code)
 }
 

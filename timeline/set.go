@@ -16,7 +16,7 @@ const maxWritten = 1_000
 // stands there is kept all the same.
 func (r *reader) dateText(n *node, to *string) bool {
 	if n.kind != list && n.kind != mapping || n.weight > maxWritten {
-		return r.text(n, to)
+		return r.token(n, to)
 	}
 	text, plain := n.written()
 	*to = text

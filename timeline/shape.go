@@ -12,8 +12,9 @@ type shape[T any] struct {
 	pos    func(*T) *Pos // nil when the record keeps no place
 	extra  func(*T) *map[string]any
 
-	index map[string]int // of fields, by key
-	keys  []string
+	index  map[string]int // of fields, by key
+	folded map[string]int // of fields, by all words that are read as their keys
+	keys   []string
 }
 
 // field is one key of a record.
@@ -21,8 +22,10 @@ type field[T any] struct {
 	key      string
 	kind     string // of its value, as docs/format.md names it
 	required bool
-	example  string   // of a value, for advice
-	also     []string // other words people write for the key
+	example  string                   // of a value, for advice
+	also     []string                 // other words people write for the key, to be suggested
+	instead  []string                 // words that are read as the key
+	prepare  func(r *reader, n *node) // before ids are made; nil for nearly all
 	read     func(r *reader, n *node, to *T)
 }
 
@@ -39,12 +42,26 @@ func (f field[T]) or(words ...string) field[T] {
 	return f
 }
 
+// as adds words that are read as the key, with a warning: where the key itself
+// is missing they can mean nothing else.
+func (f field[T]) as(words ...string) field[T] {
+	f.instead = words
+	return f
+}
+
 // ready fills what is looked up.
 func (s shape[T]) ready() *shape[T] {
 	s.index = make(map[string]int, len(s.fields))
+	s.folded = make(map[string]int, 2*len(s.fields))
 	for i, f := range s.fields {
 		s.index[f.key] = i
 		s.keys = append(s.keys, f.key)
+		for _, word := range f.instead {
+			s.folded[fold(word)] = i
+		}
+	}
+	for i, f := range s.fields {
+		s.folded[fold(f.key)] = i
 	}
 	return &s
 }
@@ -71,6 +88,10 @@ func (s *shape[T]) read(r *reader, n *node, to *T) bool {
 // readItem reads a record from an item of a list. What it could not be is told
 // of the item and not of the list.
 func (s *shape[T]) readItem(r *reader, n *node, to *T) bool {
+	if _, isCut := r.cuts[n]; isCut && n.kind == nothing {
+		r.tellCut(n)
+		return false
+	}
 	if n.kind != mapping && (n.kind != scalar || s.lone == "") {
 		r.add(CodeWrongItem, n.pos, s.noun, r.key, n.kind.String(), s.example())
 		return false
@@ -79,6 +100,8 @@ func (s *shape[T]) readItem(r *reader, n *node, to *T) bool {
 }
 
 func (s *shape[T]) readPairs(r *reader, n *node, to *T) {
+	s.rename(r, n)
+	s.joinCommas(r, n)
 	var seen uint64 // one bit for each field that has a value
 	for _, p := range n.pairs {
 		key := p.key.text
@@ -94,6 +117,8 @@ func (s *shape[T]) readPairs(r *reader, n *node, to *T) {
 		case p.value.kind != nothing: // an empty key is a missing one
 			seen |= 1 << i
 			s.readField(r, i, p.value, to)
+		default:
+			r.tellCut(p.value)
 		}
 	}
 	s.checkRequired(r, n.pos, seen)
@@ -120,19 +145,23 @@ func (s *shape[T]) keep(r *reader, n *node, p pair, to *T) {
 		r.add(CodeDuplicateKey, p.key.pos, p.key.text, s.noun)
 		return
 	}
-	if p.value.kind == nothing && strings.Contains(p.key.text, " ") {
+	if p.key.alone || p.value.kind == nothing && strings.Contains(p.key.text, " ") {
 		r.add(CodeYAMLComma, p.key.pos, p.key.text)
 	} else {
-		meant := ""
-		if len(r.found) < maxGuesses {
-			meant = s.suggest(p.key.text, n)
-		}
-		r.add(CodeUnknownKey, p.key.pos, p.key.text, s.noun, meant)
+		r.add(CodeUnknownKey, p.key.pos, p.key.text, s.noun, s.suggestFew(r, p.key.text, n))
 	}
 	if *extra == nil {
 		*extra = map[string]any{}
 	}
 	(*extra)[p.key.text] = p.value.plainValue()
+}
+
+// suggestFew is suggest as long as there are few problems.
+func (s *shape[T]) suggestFew(r *reader, key string, n *node) string {
+	if len(r.found) >= maxGuesses {
+		return ""
+	}
+	return s.suggest(key, n)
 }
 
 // suggest returns the key that was probably meant by an unknown one. A key

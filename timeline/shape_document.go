@@ -12,14 +12,14 @@ func documentShape() *shape[Document] {
 		noun: "the file",
 		fields: []field[Document]{
 			version().must("1"),
-			text("title", func(d *Document) *string { return &d.Title }).must("…").or("name", "headline"),
-			markdown("description", func(d *Document) *string { return &d.Description }).or("text", "subtitle", "about"),
+			text("title", func(d *Document) *string { return &d.Title }).must("…").as("name", "headline"),
+			markdown("description", func(d *Document) *string { return &d.Description }).as("subtitle", "about").or("text"),
 			language("lang", func(d *Document) *string { return &d.Lang }).or("language", "locale"),
-			enrolled("lanes", laneShape(), func(l *Lane) *string { return &l.ID }, keepLane).or("groups", "categories", "tracks"),
+			enrolled("lanes", laneShape(), func(l *Lane) *string { return &l.ID }, keepLane).as("lane").or("groups", "categories", "tracks"),
 			enrolled("people", personShape(), func(p *Person) *string { return &p.ID }, keepPerson).or("persons", "speakers"),
-			enrolled("sources", sourceShape(), func(s *Source) *string { return &s.ID }, keepSource).or("references", "bibliography"),
+			enrolled("sources", sourceShape(), func(s *Source) *string { return &s.ID }, keepSource).as("source", "bibliography").or("references"),
 			enrolled("eras", eraShape(), func(e *Era) *string { return &e.ID }, keepEra).or("periods"),
-			enrolled("events", eventShape(), func(e *Event) *string { return &e.ID }, keepEvent).must("[{date: 1953-07-27, title: …}]").or("items", "entries"),
+			enrolled("events", eventShape(), func(e *Event) *string { return &e.ID }, keepEvent).must("[{date: 1953-07-27, title: …}]").as("event", "items", "entries"),
 			enrolled("stories", storyShape(), func(s *Story) *string { return &s.ID }, keepStory).or("tours"),
 		},
 		extra: func(d *Document) *map[string]any { return &d.Extra },
@@ -30,7 +30,7 @@ func documentShape() *shape[Document] {
 func version() field[Document] {
 	return field[Document]{key: "tideline", kind: "whole number", read: func(r *reader, n *node, _ *Document) {
 		var s string
-		if !r.text(n, &s) {
+		if !r.token(n, &s) {
 			return
 		}
 		switch v, err := strconv.Atoi(s); {
@@ -47,8 +47,8 @@ func laneShape() *shape[Lane] {
 		noun: "a lane", lone: "name",
 		fields: []field[Lane]{
 			identity(func(l *Lane) *string { return &l.ID }),
-			text("name", func(l *Lane) *string { return &l.Name }).must("…").or("title", "label"),
-			oneOf("color", Colors(), func(l *Lane) *string { return &l.Color }),
+			text("name", func(l *Lane) *string { return &l.Name }).must("…").as("title", "label"),
+			oneOf("color", Colors(), func(l *Lane) *string { return &l.Color }).as("colour"),
 		},
 		pos:   func(l *Lane) *Pos { return &l.Pos },
 		extra: func(l *Lane) *map[string]any { return &l.Extra },
@@ -74,8 +74,8 @@ func personShape() *shape[Person] {
 			identity(func(p *Person) *string { return &p.ID }),
 			text("name", func(p *Person) *string { return &p.Name }).must("…"),
 			text("native", func(p *Person) *string { return &p.Native }),
-			writtenDate("born", func(p *Person) *string { return &p.Born }).or("birth"),
-			writtenDate("died", func(p *Person) *string { return &p.Died }).or("death"),
+			writtenDate("born", func(p *Person) *string { return &p.Born }).as("birth"),
+			writtenDate("died", func(p *Person) *string { return &p.Died }).as("death"),
 			text("role", func(p *Person) *string { return &p.Role }).or("title", "position", "office"),
 			text("affiliation", func(p *Person) *string { return &p.Affiliation }).or("organisation", "organization", "party"),
 		},
@@ -95,11 +95,11 @@ func sourceShape() *shape[Source] {
 		fields: []field[Source]{
 			identity(func(s *Source) *string { return &s.ID }),
 			oneOf("kind", SourceKinds(), func(s *Source) *string { return &s.Kind }).or("type"),
-			text("title", func(s *Source) *string { return &s.Title }).must("…").or("name", "headline"),
+			text("title", func(s *Source) *string { return &s.Title }).must("…").as("name", "headline"),
 			text("author", func(s *Source) *string { return &s.Author }).or("by", "authors"),
 			text("publisher", func(s *Source) *string { return &s.Publisher }).or("journal", "newspaper"),
 			writtenDate("date", func(s *Source) *string { return &s.Date }).or("year", "published"),
-			address("url", func(s *Source) *string { return &s.URL }).or("link", "href", "address"),
+			address("url", func(s *Source) *string { return &s.URL }).as("link", "href").or("address"),
 			writtenDate("seen", func(s *Source) *string { return &s.Seen }).or("accessed", "retrieved"),
 			text("note", func(s *Source) *string { return &s.Note }).or("notes", "comment"),
 		},
@@ -125,7 +125,7 @@ func eraShape() *shape[Era] {
 		noun: "an era",
 		fields: []field[Era]{
 			identity(func(e *Era) *string { return &e.ID }),
-			text("name", func(e *Era) *string { return &e.Name }).must("…").or("title", "label", "headline"),
+			text("name", func(e *Era) *string { return &e.Name }).must("…").as("title", "label", "headline"),
 			when(func(e *Era, d dated) { e.Date = d.date }).must("1960/1989"),
 			text("note", func(e *Era) *string { return &e.Note }).or("notes", "text", "description"),
 		},

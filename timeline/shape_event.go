@@ -21,22 +21,22 @@ func eventShape() *shape[Event] {
 		fields: []field[Event]{
 			identity(func(e *Event) *string { return &e.ID }),
 			when(func(e *Event, d dated) { e.Date, e.DateText = d.date, d.text }).must("1953-07-27").
-				or("start", "start_date", "startdate", "end", "end_date", "when", "year", "day", "time"),
-			text("title", func(e *Event) *string { return &e.Title }).must("…").or("name", "headline", "label", "content"),
-			eventLanes().or("lane", "group", "category", "track"),
+				as("start", "start_date", "startdate", "when", "year", "day").or("end", "end_date", "time"),
+			text("title", func(e *Event) *string { return &e.Title }).must("…").as("name", "headline", "label").or("content"),
+			eventLanes().as("lane").or("group", "category", "track"),
 			importance(),
 			oneOf("status", Statuses(), func(e *Event) *Status { return &e.Status }),
-			markdown("text", func(e *Event) *string { return &e.Text }).or("description", "body", "summary", "details"),
-			part("place", placeShape(), func(e *Event) *Place { return &e.Place }).or("location", "where"),
-			texts("tags", func(e *Event) *[]string { return &e.Tags }).or("keywords", "labels"),
-			one("image", pictureShape(), func(e *Event) **Picture { return &e.Image }).or("picture", "photo", "media"),
-			many("sources", "citations", citationShape(), func(e *Event) *[]Citation { return &e.Sources }).or("references", "citations"),
-			many("quotes", "quotes", quoteShape(), func(e *Event) *[]Quote { return &e.Quotes }).or("quotations"),
+			markdown("text", func(e *Event) *string { return &e.Text }).as("description", "body", "summary", "details"),
+			part("place", placeShape(), func(e *Event) *Place { return &e.Place }).as("location", "where"),
+			texts("tags", func(e *Event) *[]string { return &e.Tags }).as("tag", "keywords").or("labels"),
+			one("image", pictureShape(), func(e *Event) **Picture { return &e.Image }).as("picture", "photo").or("media"),
+			many("sources", "citations", citationShape(), func(e *Event) *[]Citation { return &e.Sources }).as("source", "citations").or("references"),
+			many("quotes", "quotes", quoteShape(), func(e *Event) *[]Quote { return &e.Quotes }).as("quote", "quotations"),
 			many("dates", "other dates", datedClaimShape(), func(e *Event) *[]DatedClaim { return &e.Dates }),
 			many("claims", "claims", claimShape(), func(e *Event) *[]Claim { return &e.Claims }).or("statements"),
 			many("leads_to", "links", linkShape(), func(e *Event) *[]Link { return &e.LeadsTo }).or("leads to", "causes", "next", "links"),
 			reasons("unknown", func(e *Event, m map[string]string, at map[string]Pos) { e.Unknown, e.UnknownPos = m, at }),
-			markdown("notes", func(e *Event) *string { return &e.Notes }).or("comment"),
+			markdown("notes", func(e *Event) *string { return &e.Notes }).as("note").or("comment"),
 		},
 		pos:   func(e *Event) *Pos { return &e.Pos },
 		extra: func(e *Event) *map[string]any { return &e.Extra },
@@ -102,7 +102,7 @@ func when[T any](set func(*T, dated)) field[T] {
 func importance() field[Event] {
 	return field[Event]{key: "importance", kind: "whole number from 1 to 5", example: "3", read: func(r *reader, n *node, e *Event) {
 		var s string
-		if !r.text(n, &s) {
+		if !r.token(n, &s) {
 			return
 		}
 		v, err := strconv.Atoi(s)
@@ -166,7 +166,7 @@ func pictureFile() field[Picture] {
 			p.File = ""
 		}
 	}
-	return f.must("media/photo.jpg").or("src", "path", "url", "href")
+	return f.must("media/photo.jpg").as("src", "path").or("url", "href")
 }
 
 func pictureShape() *shape[Picture] {

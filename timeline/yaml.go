@@ -44,9 +44,18 @@ type tree struct {
 	made    map[*yaml.Node]*node
 	slab    []node
 	masked  bool // some signs have stand-ins
+	hashed  bool // a # has one
+	padded  bool // others have, put in before; see tidier
 	aliased int  // what aliases stood for so far
 	full    bool // the limit of aliases was said
 	stepped bool // items were left out, and nothing stands in their place
+
+	source *source             // nil where there is nothing to look for
+	text   string              // that is being read
+	whole  bool                // and it is all of the file
+	cuts   map[*node]cut       // comments that may have been meant as text
+	named  []*yaml.Node        // texts with an anchor
+	meant  map[*yaml.Node]bool // anchors that an alias uses
 }
 
 func newTree(r *report, p *places) *tree { return &tree{report: r, places: p} }
@@ -65,25 +74,47 @@ func (t *tree) parse(text string, line int) (n *node, err error) {
 	}()
 	text, t.masked = mask(text)
 	dec := yaml.NewDecoder(strings.NewReader(text))
-	var doc, more yaml.Node
-	if err := dec.Decode(&doc); errors.Is(err, io.EOF) {
-		return nil, nil
-	} else if err != nil {
+	doc, err := firstDocument(dec)
+	if doc == nil {
 		return nil, err
 	}
+	var more yaml.Node
 	err = dec.Decode(&more)
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, err
 	}
-	if empty(&doc) {
-		return nil, nil
-	}
-	t.line, t.made = line, map[*yaml.Node]*node{}
+	t.begin(text, line)
 	n = t.convert(doc.Content[0], 0)
+	t.restoreAnchors()
 	if err == nil && !empty(&more) {
 		return n, severalDocuments{t.places.at(line+more.Line, 1)}
 	}
 	return n, nil
+}
+
+// firstDocument returns the first document that holds anything, nil when there
+// is none.
+func firstDocument(dec *yaml.Decoder) (*yaml.Node, error) {
+	for {
+		var doc yaml.Node
+		if err := dec.Decode(&doc); errors.Is(err, io.EOF) {
+			return nil, nil
+		} else if err != nil {
+			return nil, err
+		}
+		if !empty(&doc) {
+			return &doc, nil
+		}
+	}
+}
+
+// begin makes ready for the nodes of a text.
+func (t *tree) begin(text string, line int) {
+	t.line, t.made = line, map[*yaml.Node]*node{}
+	t.text, t.source, t.named, t.meant = text, nil, nil, nil
+	if holdsCuts(text) {
+		t.source = newSource(text)
+	}
 }
 
 // empty says whether a document holds nothing, as after a closing “---”.
@@ -96,20 +127,12 @@ func (t *tree) convert(y *yaml.Node, depth int) *node {
 	n := t.node(y)
 	n.flow = y.Style&yaml.FlowStyle != 0
 	if depth == maxDepth && y.Kind != yaml.AliasNode && len(y.Content) > 0 {
-		t.tooDeep(t.places.at(t.line+y.Content[0].Line, y.Content[0].Column))
+		t.report.tooDeep(t.places.at(t.line+y.Content[0].Line, y.Content[0].Column))
 		y.Content = nil
 	}
 	switch y.Kind {
 	case yaml.ScalarNode:
-		n.plain = y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
-		n.kind, n.text = scalar, t.unmask(y.Value)
-		if n.plain && isNull(y.Value) {
-			n.kind = nothing
-		}
-		if n.plain && t.masked && strings.HasPrefix(y.Value, percentStandIn) {
-			t.report.add(CodeYAMLStart, n.pos, n.text) // other programs will not read it
-		}
-		n.weight += len(y.Value) / 32 // long texts count for more than one value
+		t.scalar(n, y)
 	case yaml.SequenceNode:
 		n.kind = list
 		n.items = make([]*node, len(y.Content))
@@ -129,9 +152,85 @@ func (t *tree) convert(y *yaml.Node, depth int) *node {
 	return n
 }
 
+// scalar fills in a node of one value.
+func (t *tree) scalar(n *node, y *yaml.Node) {
+	n.plain = y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
+	n.kind, n.text = scalar, t.unmask(y.Value)
+	if n.plain && isNull(y.Value) {
+		n.kind = nothing
+	}
+	if n.plain && t.masked && strings.HasPrefix(y.Value, percentStandIn) {
+		t.report.add(CodeYAMLStart, n.pos, n.text) // other programs will not read it
+	}
+	n.weight += len(y.Value) / 32 // long texts count for more than one value
+	if n.plain && t.source != nil {
+		t.restore(n, y)
+	}
+}
+
+// restore gives a text without quotes what the parser took from its beginning,
+// as a tag, and notes what a comment took from its end.
+func (t *tree) restore(n *node, y *yaml.Node) {
+	at := t.source.offset(y.Line, y.Column)
+	if y.Anchor != "" {
+		at += len("&" + y.Anchor)
+		at += len(t.text[at:]) - len(strings.TrimLeft(t.text[at:], " "))
+		if n.kind == scalar {
+			t.named = append(t.named, y)
+		}
+	}
+	if strings.HasPrefix(t.text[at:], "!") {
+		tag, _, _ := strings.Cut(t.text[at:], "\n")
+		tag, _, _ = strings.Cut(strings.TrimRight(tag, "\r"), " ")
+		if strings.HasPrefix(tag, "!!") || y.Tag != "" && y.Tag[0] != '!' {
+			return // a type, which changes nothing here
+		}
+		n.kind, n.text = scalar, strings.TrimSpace(tag+" "+n.text)
+		t.report.add(CodeYAMLStart, n.pos, n.text)
+		at += len(tag)
+		at += len(t.text[at:]) - len(strings.TrimLeft(t.text[at:], " "))
+	}
+	if n.kind == nothing && y.Value != "" {
+		return
+	}
+	if at = t.source.textEnd(at, y.Value); at < 0 {
+		return
+	}
+	if at = t.source.commentAt(at); at >= 0 {
+		if t.cuts == nil {
+			t.cuts = map[*node]cut{}
+		}
+		line, column := t.source.lineAndColumn(at)
+		end, _ := lineEnd(t.text, at)
+		t.cuts[n] = cut{t.unmask(strings.TrimSpace(t.text[at:end])), t.places.at(t.line+line, column)}
+	}
+}
+
+// restoreAnchors gives texts back their first word where it names what no
+// alias stands for: it was none.
+func (t *tree) restoreAnchors() {
+	if !t.whole {
+		return
+	}
+	for _, y := range t.named {
+		if n := t.made[y]; n != nil && !t.meant[y] {
+			n.text = "&" + y.Anchor + " " + n.text
+			t.report.add(CodeYAMLStart, n.pos, n.text)
+		}
+	}
+}
+
+// isAlone says whether an empty value between braces has no colon before it.
+func (t *tree) isAlone(empty *yaml.Node) bool {
+	if t.source == nil {
+		t.source = newSource(t.text)
+	}
+	return !t.source.afterColon(t.source.offset(empty.Line, empty.Column))
+}
+
 // tooDeep reports values nested beyond the limit, the first of which is at a
 // place.
-func (t *tree) tooDeep(at Pos) { t.report.add(CodeTooDeep, at, strconv.Itoa(maxDepth)) }
+func (r *report) tooDeep(at Pos) { r.add(CodeTooDeep, at, strconv.Itoa(maxDepth)) }
 
 // isNull says whether a plain scalar stands for nothing.
 func isNull(s string) bool {
@@ -145,14 +244,34 @@ func (t *tree) convertPairs(n *node, content []*yaml.Node, depth int) {
 		key, value := t.convert(content[i], depth+1), t.convert(content[i+1], depth+1)
 		n.weight += key.weight + value.weight
 		if key.plain && key.text == "<<" {
-			merged = append(merged, value.elements()...)
+			merged = append(merged, t.merged(value)...)
 			continue
+		}
+		if n.flow && value.kind == nothing && content[i+1].Value == "" {
+			key.alone = t.isAlone(content[i+1])
 		}
 		n.pairs = append(n.pairs, pair{key, value})
 	}
 	if merged != nil {
 		n.pairs = withMerged(n.pairs, merged)
 	}
+}
+
+// merged returns the mappings that a “<<” names, and reports whatever else
+// stands there.
+func (t *tree) merged(value *node) (mappings []*node) {
+	from := value.elements()
+	if len(from) == 0 {
+		from = []*node{value}
+	}
+	for _, m := range from {
+		if m.kind == mapping {
+			mappings = append(mappings, m)
+			continue
+		}
+		t.report.add(CodeBadMerge, m.pos, orElse(m.text, m.kind.String()))
+	}
+	return mappings
 }
 
 // withMerged adds the pairs that “<<” takes from other mappings; a key that is
@@ -181,6 +300,10 @@ func (t *tree) alias(y *yaml.Node, instead *node) *node {
 		t.report.add(CodeAliasLoop, instead.pos, y.Value)
 		return instead
 	}
+	if t.meant == nil {
+		t.meant = map[*yaml.Node]bool{}
+	}
+	t.meant[y.Alias] = true
 	if t.aliased += target.weight; t.aliased <= maxAliased {
 		return target
 	}

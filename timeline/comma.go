@@ -1,0 +1,46 @@
+package timeline
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// joinCommas gives a text without quotes between braces back what a comma has
+// cut off from it: {title: Paris, France} has to YAML a second key, France.
+func (s *shape[T]) joinCommas(r *reader, n *node) {
+	if !n.flow || !slices.ContainsFunc(n.pairs, func(p pair) bool { return p.key.alone }) {
+		return
+	}
+	kept := make([]pair, 0, len(n.pairs))
+	for _, p := range n.pairs {
+		if _, known := s.index[p.key.text]; known || !p.key.alone || len(kept) == 0 || !s.holdsText(kept[len(kept)-1]) {
+			kept = append(kept, p)
+			continue
+		}
+		r.add(CodeYAMLComma, p.key.pos, p.key.text)
+		last := &kept[len(kept)-1]
+		last.value = joined(last.value, p.key)
+	}
+	n.pairs = kept
+}
+
+// holdsText says whether a pair is a field of text that has a value without
+// quotes.
+func (s *shape[T]) holdsText(p pair) bool {
+	i, known := s.index[p.key.text]
+	return known && p.value.kind == scalar && p.value.plain && (s.fields[i].kind == "text" || s.fields[i].kind == "Markdown")
+}
+
+// joined returns a text with another behind it, and the comma that stands
+// between them.
+func joined(text, tail *node) *node {
+	whole := *text
+	comma := ", "
+	end := text.pos.Column + utf8.RuneCountInString(text.text)
+	if tail.pos.Line == text.pos.Line && tail.pos.Column == end+1 && !strings.Contains(text.text, "\n") {
+		comma = ","
+	}
+	whole.text += comma + tail.text
+	return &whole
+}

@@ -1,0 +1,98 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// spelling is a word that was read as a key.
+type spelling struct{ noun, was, key string }
+
+// spelt counts a spelling, and keeps the place of the first.
+type spelt struct {
+	spelling
+	at    Pos
+	count int
+}
+
+// rename gives the keys of a mapping their names where another word was
+// written for one: with a capital letter, in another language, or a word that
+// can mean nothing else. A key that stands there already is never replaced.
+func (s *shape[T]) rename(r *reader, n *node) {
+	for _, p := range n.pairs {
+		word := p.key.text
+		if _, known := s.index[word]; known || p.key.kind != scalar {
+			continue
+		}
+		if key := s.meant(word); key != "" && !n.has(key) {
+			p.key.text = key
+			r.spell(spelling{s.noun, word, key}, p.key.pos)
+		}
+	}
+}
+
+// renameAll gives the keys of all records of a list their names.
+func (s *shape[T]) renameAll(r *reader, n *node) {
+	for _, item := range n.elements() {
+		s.rename(r, item)
+	}
+}
+
+// meant returns the key that a word stands for without doubt, "" when there is
+// none.
+func (s *shape[T]) meant(word string) string {
+	if len(word) > longestKey {
+		return ""
+	}
+	word = fold(trimBlank(word))
+	if i, ok := s.folded[word]; ok {
+		return s.fields[i].key
+	}
+	key := foreignKeys()[word]
+	if key == "description" || key == "text" { // one word for both in most languages
+		for _, key := range []string{key, "text", "description"} {
+			if _, ok := s.index[key]; ok {
+				return key
+			}
+		}
+	}
+	if _, ok := s.index[key]; ok {
+		return key
+	}
+	return ""
+}
+
+// spell notes that a word was read as a key.
+func (r *reader) spell(what spelling, at Pos) {
+	for i := range r.spellings {
+		if r.spellings[i].spelling == what {
+			r.spellings[i].count++
+			return
+		}
+	}
+	if len(r.spellings) < maxDiagnostics {
+		r.spellings = append(r.spellings, spelt{what, at, 1})
+	}
+}
+
+// tellSpellings reports all words that were read as keys, at the first of them:
+// who writes one such key writes them all.
+func (r *reader) tellSpellings() {
+	if len(r.spellings) == 0 {
+		return
+	}
+	first := slices.MinFunc(r.spellings, func(a, b spelt) int {
+		return cmp.Or(cmp.Compare(a.at.Line, b.at.Line), cmp.Compare(a.at.Column, b.at.Column))
+	})
+	var parts []string
+	count := 0
+	for _, s := range r.spellings {
+		count += s.count
+		if part := "`" + s.was + "` as `" + s.key + "`"; !slices.Contains(parts, part) {
+			parts = append(parts, part)
+		}
+	}
+	r.add(CodeKeySpelling, first.at, first.was, strings.Join(parts, ", "), strconv.Itoa(count))
+}

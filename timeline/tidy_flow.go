@@ -1,0 +1,161 @@
+package timeline
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+)
+
+// flow reads what stands between brackets, up to the end of the line or the
+// last bracket that closes.
+func (t *tidier) flow(at, to int) {
+	start := at
+	for at < to && len(t.open) > 0 {
+		switch c := t.text[at]; c {
+		case ' ', '\t':
+			at++
+		case '#':
+			if at == start || strings.IndexByte(" \t", t.text[at-1]) >= 0 {
+				return
+			}
+			at++
+		case ',':
+			t.entry = true
+			at++
+		case '[', '{':
+			t.open, t.entry = append(t.open, c), true
+			at++
+		case ']', '}':
+			t.open, t.entry = t.open[:len(t.open)-1], false
+			at++
+		case '"', '\'':
+			t.quote = c
+			if at = t.quoted(at+1, to); t.mode == inQuote {
+				return
+			}
+		default:
+			at = t.flowText(at, to)
+		}
+	}
+}
+
+// flowText reads a text without quotes between brackets, or spaces that are
+// none, or a comment of another language, and returns the byte behind it.
+func (t *tidier) flowText(at, to int) int {
+	if next := t.blanks(at, to); next > at {
+		t.straighten(at, next)
+		return next
+	}
+	before := t.text[at-1]
+	if strings.IndexByte(" \t,[{", before) >= 0 && strings.HasPrefix(t.text[at:to], "//") {
+		t.change(at, at+2, "# ")
+		t.slip(CodeOddSign, at, "//", "#")
+		return to
+	}
+	line := t.text[at:to]
+	for i, c := range line {
+		after := at + i + utf8.RuneLen(c)
+		if c == utf8.RuneError {
+			after = at + i + 1
+		}
+		switch {
+		case strings.ContainsRune(",[]{}", c), c == '#' && i > 0 && line[i-1] == ' ':
+			if i == 0 {
+				return after
+			}
+			return at + i
+		case c == ':' && (after == to || strings.IndexByte(" \t,[]{}", t.text[after]) >= 0):
+			t.straighten(at+len(strings.TrimRightFunc(line[:i], isBlank)), at+i)
+			t.entry = false
+			return after
+		case (c == ':' || c == '：') && t.inBraces() && t.entry && t.words.known(trimBlank(line[:i])):
+			t.entry = false
+			t.colon(at+i, after, to)
+			return after
+		case c == '，' && t.inBraces() && t.beginsKey(after, to):
+			t.change(at+i, after, ",")
+			t.slip(CodeOddSign, at+i, "，", ",")
+			t.entry = true
+			return after
+		}
+	}
+	return to
+}
+
+func (t *tidier) inBraces() bool { return t.open[len(t.open)-1] == '{' }
+
+// beginsKey says whether a known key follows.
+func (t *tidier) beginsKey(at, to int) bool {
+	rest := t.text[at:min(to, at+longestKey)]
+	i := strings.IndexAny(rest, ":：")
+	return i >= 0 && t.words.known(trimBlank(rest[:i]))
+}
+
+// quoted reads a text in quotes, the first of which is behind it, and returns
+// the byte after the last, or the end of the line where it goes on. The YAML
+// parser knows neither \/ nor the pairs in which JSON writes characters beyond
+// the first 65,536.
+func (t *tidier) quoted(at, to int) int {
+	t.mode = inQuote
+	for at < to {
+		switch c := t.text[at]; {
+		case c == '\\' && t.quote == '"':
+			at += t.escape(at, to)
+		case c != t.quote:
+			at++
+		case c == '\'' && at+1 < to && t.text[at+1] == '\'':
+			at += 2
+		default:
+			t.mode = inStructure
+			if len(t.open) > 0 {
+				t.flowAfterQuote(at+1, to)
+			}
+			return at + 1
+		}
+	}
+	return to
+}
+
+// flowAfterQuote notes that a key in quotes ended, or a value.
+func (t *tidier) flowAfterQuote(at, to int) {
+	if next := t.blanks(at, to); next < to && t.text[next] == ':' {
+		t.entry = false
+	}
+}
+
+// escape reads what begins with a backslash and returns its length in bytes.
+func (t *tidier) escape(at, to int) int {
+	rest := t.text[at:to]
+	if len(rest) < 2 || !t.padded {
+		return min(2, len(rest))
+	}
+	if rest[1] == '/' {
+		t.change(at, at+1, padStandIn)
+		return 2
+	}
+	high, ok := codeUnit(rest)
+	if !ok {
+		return 2
+	}
+	if low, ok := codeUnit(rest[min(6, len(rest)):]); ok {
+		if c := utf16.DecodeRune(high, low); c != utf8.RuneError {
+			t.change(at, at+12, fmt.Sprintf(`\U%08X`, c)+padStandIn+padStandIn)
+			return 12
+		}
+	}
+	if utf16.IsSurrogate(high) {
+		t.change(at, at+6, `\uFFFD`)
+	}
+	return 6
+}
+
+// codeUnit reads the number of \uXXXX.
+func codeUnit(s string) (rune, bool) {
+	if len(s) < 6 || s[0] != '\\' || s[1] != 'u' {
+		return 0, false
+	}
+	unit, err := strconv.ParseUint(s[2:6], 16, 16)
+	return rune(unit), err == nil
+}
