@@ -67,6 +67,7 @@ func (w *window) opened(f eventsFile, s *session) {
 		w.drawing = nil // another file starts with everything in view
 	}
 	w.file, w.session = f, s
+	w.pictures.open(f.folder())
 	w.words = assets.Words(s.doc.Lang)
 	w.panel.words, w.status.words = w.words, w.words
 	if _, ok := s.doc.Event(w.selected); !ok {
@@ -82,6 +83,7 @@ func (w *window) opened(f eventsFile, s *session) {
 	w.adoptFont()
 	w.panel.show(s, w.selected)
 	w.redraw()
+	w.reviewPictures(f)
 }
 
 // openURI opens a file by its address.

@@ -64,7 +64,7 @@ func (w *window) saveHandoutAs(story *timeline.Story) {
 func (w *window) writeHandout(out fyne.URIWriteCloser, story *timeline.Story) {
 	doc, unshown := w.session.doc, []handout.Unshown(nil)
 	options := handout.Options{
-		Story: story, Mode: w.mode, Dates: w.words, Phrases: assets.Phrases(doc.Lang), Measure: w.fonts, Open: w.file.openPicture,
+		Story: story, Mode: w.mode, Dates: w.words, Phrases: assets.Phrases(doc.Lang), Measure: w.fonts, Pictures: w.pictures.folder, Letters: w.fonts,
 	}
 	write := func(to io.Writer) (err error) {
 		unshown, err = handout.Write(to, doc, options)
@@ -81,7 +81,7 @@ func (w *window) writeHandout(out fyne.URIWriteCloser, story *timeline.Story) {
 func (w *window) showUnshown(unshown []handout.Unshown) {
 	var lines []string
 	for _, u := range unshown {
-		lines = append(lines, u.Event.Title+"\n"+u.Why.Error())
+		lines = append(lines, u.Event.Title+"\n"+whyNot(u.Why))
 	}
 	list := widget.NewLabel(strings.Join(lines, "\n\n"))
 	list.Wrapping = fyne.TextWrapWord

@@ -142,7 +142,7 @@ func TestAPickedFileIsReadAgain(t *testing.T) {
 func TestPicturesBesideAPickedFileAreToldOf(t *testing.T) {
 	w, f := inPage(t)
 	f.tell.Dropped(pageFile("mine.yaml", evidence))
-	if _, err := w.loadImage("media/one.png"); err == nil || !strings.Contains(err.Error(), "beside it") {
+	if err := whyPicture(t, w, "media/one.png"); err == nil || !strings.Contains(whyNot(err), "beside it") {
 		t.Errorf("a picture beside it: %v", err)
 	}
 }

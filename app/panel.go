@@ -28,10 +28,10 @@ type panel struct {
 
 // panelCalls is what the panel asks of the window.
 type panelCalls struct {
-	goTo      func(id string)                          // a click that leads to an event
-	copyText  func(text string)                        // to the clipboard
-	loadImage func(file string) (fyne.Resource, error) // beside the events file
-	otherKey  func(*fyne.KeyEvent)                     // a key that a list does not take
+	goTo       func(id string)                       // a click that leads to an event
+	copyText   func(text string)                     // to the clipboard
+	getPicture func(name string, done func(*loaded)) // beside the events file; done comes on the UI goroutine
+	otherKey   func(*fyne.KeyEvent)                  // a key that a list does not take
 }
 
 // newPanel returns an empty panel; show fills it.

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 
@@ -76,27 +75,6 @@ func statusText(e *timeline.Event) string {
 	}
 	return lang.L("As reported by its sources")
 }
-
-// picture shows an event's image, or says in its place what it would show.
-func (p *panel) picture(img *timeline.Picture) fyne.CanvasObject {
-	var b prose
-	res, err := p.calls.loadImage(img.File)
-	if err != nil {
-		b.small(lang.L("The picture {{.File}} could not be shown: {{.Why}}", map[string]any{"File": img.File, "Why": err.Error()}))
-		b.body(img.Alt)
-		b.small(img.Credit)
-		return b.block()
-	}
-	pic := canvas.NewImageFromResource(res)
-	pic.FillMode = canvas.ImageFillContain
-	pic.SetMinSize(fyne.NewSize(0, pictureHeight))
-	b.small(img.Alt)
-	b.small(img.Credit)
-	return column(0, pic, b.block())
-}
-
-// pictureHeight is the room of an event's picture in the panel, in px.
-const pictureHeight = 200
 
 // otherDates lists the dates that other sources give.
 func (p *panel) otherDates(e *timeline.Event) []fyne.CanvasObject {

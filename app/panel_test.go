@@ -1,7 +1,6 @@
 package app
 
 import (
-	"errors"
 	"strings"
 	"testing"
 
@@ -12,6 +11,7 @@ import (
 	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/picture"
 )
 
 // evidence is a document with one of everything that a panel shows.
@@ -60,9 +60,11 @@ func testPanel(t *testing.T, selected string, f faces) (*panel, fyne.Canvas) {
 		t.Fatal(err)
 	}
 	a.Settings().SetTheme(newTheme(alwaysLight, f))
-	noPicture := func(string) (fyne.Resource, error) { return nil, errors.New("not found") }
+	noPicture := func(name string, done func(*loaded)) {
+		done(&loaded{name: name, why: &picture.Problem{Code: picture.Missing, Name: name}})
+	}
 	p := newPanel(edtf.English(), panelCalls{
-		goTo: func(string) {}, copyText: func(string) {}, loadImage: noPicture, otherKey: func(*fyne.KeyEvent) {},
+		goTo: func(string) {}, copyText: func(string) {}, getPicture: noPicture, otherKey: func(*fyne.KeyEvent) {},
 	})
 	s := sessionOf(t, evidence)
 	if len(s.problems) > 0 {

@@ -8,7 +8,8 @@ import (
 )
 
 // session is what the window shows: a checked document and what follows from
-// it. It is replaced whole when another file is opened, never changed.
+// it. It is replaced whole when another file is opened; only the problems of its
+// pictures come later.
 type session struct {
 	doc      *timeline.Document
 	problems []timeline.Diagnostic

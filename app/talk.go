@@ -2,7 +2,6 @@ package app
 
 import (
 	"errors"
-	"io"
 	"slices"
 	"time"
 
@@ -137,7 +136,7 @@ func (w *window) startTalk(name string, steps []room.Step, from string, kiosk ti
 		App: w.app, NewWindow: w.newTalkWindow(), Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: name,
 		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, Still: w.line.Still,
 		Markdown: func(text string) []widget.RichTextSegment { return markdown(text).Segments },
-		Open:     w.openPicture, Run: w.config.Run, UI: w.config.UI,
+		Pictures: w.pictures.folder, Letters: w.fonts, WhyNot: whyNot, Run: w.config.Run, UI: w.config.UI,
 		Now: time.Now, Every: w.every(), Displays: w.displays, Kiosk: kiosk,
 		OnShown: func(s room.State) {
 			w.said = &s
@@ -214,6 +213,3 @@ func (w *window) displays() (n int) {
 	}
 	return 1
 }
-
-// openPicture opens a picture of the events file.
-func (w *window) openPicture(name string) (io.ReadCloser, error) { return w.file.openPicture(name) }

@@ -63,6 +63,7 @@ type window struct {
 
 	line     *view.Timeline
 	panel    *panel
+	pictures *pictures
 	desk     *desk
 	status   *status
 	table    []command
@@ -110,6 +111,7 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 		settings: settings{a.Preferences()}, words: assets.Words(""), trace: tracer{out: c.Trace},
 		sheetKeys: map[dialog.Dialog]func(fyne.KeyName){},
 	}
+	w.pictures = &pictures{run: c.Run, ui: c.UI, letters: fonts, folder: data.Images()}
 	w.prepare = preparer{run: c.Run, ui: c.UI}
 	w.mode = w.settings.mode()
 	w.applyTheme()
@@ -123,7 +125,7 @@ func (w *window) build() {
 	w.session = emptySession()
 	w.line = w.newLine()
 	w.panel = newPanel(w.words, panelCalls{
-		goTo: w.goTo, copyText: func(text string) { w.copyText(text) }, loadImage: w.loadImage, otherKey: w.typedKey,
+		goTo: w.goTo, copyText: func(text string) { w.copyText(text) }, getPicture: w.pictures.get, otherKey: w.typedKey,
 	})
 	w.desk = newDesk(w.line, w.panel.tabs.content, w.settings.panelWidth(), w.settings.setPanelWidth)
 	w.desk.folded = w.settings.panelFolded()
@@ -154,13 +156,6 @@ func (w *window) newLine() *view.Timeline {
 	t := view.NewTimeline(w.palette())
 	t.Name = lang.L("Timeline")
 	t.Still = w.settings.still()
-	t.Pictures = func(name string) fyne.Resource {
-		picture, err := w.loadImage(name)
-		if err != nil {
-			return nil
-		}
-		return picture
-	}
 	if p := w.config.Page; p != nil {
 		t.Modifiers = p.Modifiers
 	}

@@ -277,16 +277,16 @@ func TestPicturesLieBesideTheFile(t *testing.T) {
 	if err := png.Encode(&dot, image.NewGray(image.Rect(0, 0, 2, 2))); err != nil {
 		t.Fatal(err)
 	}
-	for name, content := range map[string][]byte{"dot.png": dot.Bytes(), "map.svg": []byte("<svg/>"), "text.png": []byte("no picture")} {
+	for name, content := range map[string][]byte{"dot.png": dot.Bytes(), "map.svg": []byte(`<svg><rect width="9" height="9"/></svg>`), "text.png": []byte("no picture")} {
 		if err := os.WriteFile(filepath.Join(filepath.Dir(path), name), content, 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
 	for name, want := range map[string]bool{
-		"dot.png": true, "map.svg": true, "text.png": false, "missing.png": false,
+		"dot.png": true, "./dot.png": true, "map.svg": true, "text.png": false, "missing.png": false,
 		"../with.yaml": false, "/etc/passwd": false, "https://example.org/x.png": false,
 	} {
-		if _, err := w.loadImage(name); (err == nil) != want {
+		if err := whyPicture(t, w, name); (err == nil) != want {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -1,5 +1,7 @@
 package timeline
 
+import "slices"
+
 // The codes of diagnostics. They are stable: a program may rely on them.
 const (
 	// Of the file as a whole.
@@ -54,6 +56,7 @@ const (
 	CodeBadGeo        = "bad-geo"
 	CodeBadURL        = "bad-url"
 	CodeBadPath       = "bad-path"
+	CodeBackslashPath = "backslash-path"
 	CodeBadLanguage   = "bad-language"
 
 	// Of ids and what refers to them.
@@ -65,12 +68,28 @@ const (
 	CodeUnknownSource = "unknown-source"
 	CodeUnknownQuote  = "unknown-quote"
 	CodeSelfReference = "self-reference"
+
+	// Of pictures, which are found beside the file and not by Parse.
+	CodeMissingImage    = "missing-image"
+	CodeOutsideImage    = "outside-image"
+	CodeImageFolder     = "image-folder"
+	CodeImageNoFile     = "image-no-file"
+	CodeUnreadableImage = "unreadable-image"
+	CodeSilentImage     = "silent-image"
+	CodeUnknownImage    = "unknown-image"
+	CodeLargeImage      = "large-image"
+	CodeComplexImage    = "complex-image"
+	CodeBrokenImage     = "broken-image"
+	CodeEmptyImage      = "empty-image"
+	CodeUndrawnImage    = "undrawn-image"
+	CodeBrowserImage    = "browser-image"
 )
 
-// Problems lists every kind of problem that Parse can report, with its texts,
-// in the order of docs/format.md.
+// Problems lists every kind of problem that a file can have, with its texts, in
+// the order of docs/format.md. Those of pictures come from whoever knows the
+// folder of the file; Parse reports the others.
 func Problems() []ProblemKind {
-	return append(append(fileProblems(), yamlProblems()...), append(valueProblems(), idProblems()...)...)
+	return slices.Concat(fileProblems(), yamlProblems(), valueProblems(), idProblems(), imageProblems())
 }
 
 func fileProblems() []ProblemKind {
@@ -132,6 +151,7 @@ func valueProblems() []ProblemKind {
 		{CodeBadGeo, Error, "`{0}` is no point on Earth", "did you mean `[{1}]`?", "write [latitude, longitude] in degrees, north and east positive: −90 to 90, −180 to 180"},
 		{CodeBadURL, Error, "`{0}` is no web address", "did you mean `{1}`?", "write the whole address, beginning with https:// or http://"},
 		{CodeBadPath, Error, "the image `{0}` is not named relative to the events file", "put the image beside the events file and write a name such as media/photo.jpg", ""},
+		{CodeBackslashPath, Warning, "the image `{0}` is named with backslashes, which only Windows reads; it is read as `{1}`", "write `{1}`", ""},
 		{CodeBadLanguage, Error, "`{0}` is no language tag", "write a tag such as en, ko or zh-Hans", ""},
 	}
 }
@@ -146,5 +166,23 @@ func idProblems() []ProblemKind {
 		{CodeUnknownSource, Error, "unknown source `{0}`", "did you mean `{1}`?", "add it to `sources` at the top of the file, or correct the id"},
 		{CodeUnknownQuote, Error, "the event `{1}` has no quote by `{0}`", "did you mean `{2}`?", "write whose words of this event to show, as `by` names them"},
 		{CodeSelfReference, Error, "the event `{0}` leads to itself", "write the id of another event", ""},
+	}
+}
+
+func imageProblems() []ProblemKind {
+	return []ProblemKind{
+		{CodeMissingImage, Error, "there is no image `{0}` beside the events file", "put it there, or correct its name; capital and small letters count", ""},
+		{CodeOutsideImage, Error, "the image `{0}` is not in the folder of the events file or below it", "copy it beside the events file and write a name such as media/photo.jpg", ""},
+		{CodeImageFolder, Error, "`{0}` is a folder, not an image", "write the name of a file in it", ""},
+		{CodeImageNoFile, Error, "`{0}` is not an ordinary file, so it is not opened", "put a copy of the image in its place", ""},
+		{CodeUnreadableImage, Error, "the image `{0}` cannot be read", "check that you may read it, and copy it again from where it came", ""},
+		{CodeSilentImage, Error, "the image `{0}` cannot be read now: the drive it is on does not answer", "check the connection and open the events file again", ""},
+		{CodeUnknownImage, Error, "`{0}` is {1}, which cannot be shown", "save the image as JPEG or PNG and write the name of that file", ""},
+		{CodeLargeImage, Error, "the image `{0}` has {1}; more than {2} are not shown", "save it smaller", ""},
+		{CodeComplexImage, Error, "the drawing `{0}` is too complex to be shown", "save it as PNG and write the name of that file", ""},
+		{CodeBrokenImage, Error, "the image `{0}` is damaged or cut short", "copy it again from where it came, or save it anew", ""},
+		{CodeEmptyImage, Error, "the image `{0}` is an empty file", "copy it again from where it came", ""},
+		{CodeUndrawnImage, Error, "nothing of the drawing `{0}` can be shown", "save it as PNG and write the name of that file", ""},
+		{CodeBrowserImage, Warning, "the image `{0}` cannot be shown here: a browser may read only the file that you chose, not those beside it", "open the file with Tideline on your computer", ""},
 	}
 }

@@ -117,6 +117,7 @@ type Geo struct{ Lat, Lon float64 }
 // Picture is an image beside an event. File is relative to the events file.
 type Picture struct {
 	File, Alt, Credit string
+	Pos               Pos // of the name of the file
 	Extra             map[string]any
 }
 

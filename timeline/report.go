@@ -33,6 +33,14 @@ func newReport(file string) *report {
 	return r
 }
 
+// NewDiagnostic returns a problem that was found outside Parse. The words go
+// into the texts of its code, in order.
+func NewDiagnostic(file string, at Pos, code string, words ...string) Diagnostic {
+	r := newReport(file)
+	r.add(code, at, words...)
+	return r.found[0]
+}
+
 // add notes a problem. The words go into the texts of its code in order; an
 // empty last word means that there is nothing to suggest.
 func (r *report) add(code string, at Pos, words ...string) {

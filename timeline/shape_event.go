@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"io/fs"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -154,19 +156,30 @@ func linkShape() *shape[Link] {
 }
 
 // pictureFile is the field of the name of an image. A name that only the
-// writer's own machine knows would break when the file is handed on.
+// writer's own machine knows would break when the file is handed on. Of a name
+// written as Windows does, slashes the other way round, nothing else is wrong.
 func pictureFile() field[Picture] {
 	f := text("file", func(p *Picture) *string { return &p.File })
 	f.kind = "relative path"
 	read := f.read
 	f.read = func(r *reader, n *node, p *Picture) {
 		read(r, n, p)
-		if strings.HasPrefix(p.File, "/") || strings.ContainsAny(p.File, `\:`) {
+		p.Pos = n.pos
+		if plain := strings.ReplaceAll(p.File, `\`, "/"); plain != p.File && within(plain) {
+			r.add(CodeBackslashPath, n.pos, p.File, plain)
+			p.File = plain
+		} else if p.File != "" && !within(p.File) {
 			r.add(CodeBadPath, n.pos, p.File)
-			p.File = ""
 		}
 	}
 	return f.must("media/photo.jpg").as("src", "path").or("url", "href")
+}
+
+// within reports whether a path names something in the folder of the file or
+// below it.
+func within(file string) bool {
+	plain := path.Clean(file)
+	return plain != "." && fs.ValidPath(plain) && !strings.ContainsAny(plain, ":\\\x00")
 }
 
 func pictureShape() *shape[Picture] {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"tideline/timeline"
+	"tideline/timeline/review"
 )
 
 // problem is a diagnostic as --json prints it. Line and column count from 1,
@@ -48,7 +49,8 @@ func check(env Env, args []string) error {
 			continue
 		}
 		events += len(doc.Events) + len(doc.Undated)
-		all = append(all, problems...)
+		problems = append(problems, review.Pictures(doc, file, beside(file))...)
+		all = append(all, review.InOrder(problems)...)
 	}
 	if err := printProblems(env, all, *asJSON); err != nil {
 		return err

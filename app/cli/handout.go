@@ -1,18 +1,17 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
-	"path/filepath"
 
+	"tideline/app/store"
 	"tideline/assets"
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/handout"
 	"tideline/timeline/paint"
+	"tideline/timeline/review"
 )
 
 // page returns what writes a handout. A picture that cannot be shown is told and
@@ -24,7 +23,7 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 			return err
 		}
 		o := handout.Options{
-			Mode: r.mode, Dates: assets.Words(doc.Lang), Phrases: assets.Phrases(doc.Lang), Measure: fonts, Open: beside(r.file),
+			Mode: r.mode, Dates: assets.Words(doc.Lang), Phrases: assets.Phrases(doc.Lang), Measure: fonts, Pictures: beside(r.file), Letters: fonts,
 		}
 		if story, ok := doc.Story(r.story); ok {
 			o.Story = story
@@ -37,25 +36,26 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 		}
 		unshown, err := handout.Write(w, doc, o)
 		for _, u := range unshown {
-			fmt.Fprintf(env.Stderr, "tideline: event %s: the picture could not be shown, its description stands in its place: %v\n", u.Event.ID, u.Why)
+			fmt.Fprintf(env.Stderr, "tideline: event %s: the picture could not be shown, its description stands in its place: %s\n", u.Event.ID, review.Why(u.Why, kinds()))
 		}
 		return err
 	}
 }
 
-var errElsewhere = errors.New("its path must lie beside the events file")
+// beside is the folder of an events file with its pictures; those of the bundled
+// story are part of the program.
+func beside(file string) fs.FS {
+	if file == "" {
+		return data.Images()
+	}
+	return store.NewBeside(file)
+}
 
-// beside opens the pictures of an events file, which lie in its folder; those of
-// the bundled story are part of the program.
-func beside(file string) paint.Opener {
-	folder := data.Images()
-	if file != "" {
-		folder = os.DirFS(filepath.Dir(file))
+// kinds are the kinds of problem by code.
+func kinds() map[string]timeline.ProblemKind {
+	all := map[string]timeline.ProblemKind{}
+	for _, k := range timeline.Problems() {
+		all[k.Code] = k
 	}
-	return func(name string) (io.ReadCloser, error) {
-		if !fs.ValidPath(name) {
-			return nil, errElsewhere
-		}
-		return folder.Open(name)
-	}
+	return all
 }

@@ -1,18 +1,12 @@
 package room
 
 import (
-	"bytes"
 	"image"
-	"io"
+	"io/fs"
+	"sync"
+	"sync/atomic"
 
-	// The formats that an events file may name.
-	_ "image/gif"
-	_ "image/jpeg"
-	_ "image/png"
-
-	"golang.org/x/image/draw"
-
-	"tideline/timeline/paint"
+	"tideline/timeline/picture"
 )
 
 // The largest picture that is kept, in pixels: a full screen of the common kind.
@@ -26,17 +20,21 @@ const (
 // those of the present step and of its neighbours and no others. A picture that
 // cannot be shown has its reason instead.
 type images struct {
-	open    func(name string) (io.ReadCloser, error)
+	folder  fs.FS
+	letters picture.Letters
 	run, ui func(func())
 	ready   func(name string) // called when one more can be had, or will never be
 
-	held map[string]*held
+	held   map[string]*held
+	making sync.Mutex // held while pixels are made, which takes memory
 }
 
 // held is a picture, or why there is none; neither while it is being decoded.
 type held struct {
+	name    string
 	picture image.Image
 	why     error
+	unused  atomic.Bool // the talk has gone on
 }
 
 // get returns a picture, or nil while it is not there.
@@ -70,47 +68,42 @@ func (m *images) want(names ...string) {
 			continue
 		}
 		if keep[name] = m.held[name]; keep[name] == nil {
-			keep[name] = &held{}
+			keep[name] = &held{name: name}
 			missing = append(missing, name)
+		}
+	}
+	for _, h := range m.held {
+		if keep[h.name] != h {
+			h.unused.Store(true)
 		}
 	}
 	m.held = keep
 	for _, name := range missing {
-		h := keep[name]
-		m.run(func() {
-			picture, err := decode(m.open, name)
-			m.ui(func() {
-				h.picture, h.why = picture, err
-				if m.held[name] == h {
-					m.ready(name)
-				}
-			})
+		m.start(keep[name])
+	}
+}
+
+// start reads a picture and makes its pixels, no larger than are kept. Reading
+// may wait for its drive; the pixels of one are made after those of another.
+func (m *images) start(h *held) {
+	m.run(func() {
+		file, err := picture.Read(m.folder, h.name)
+		var pixels image.Image
+		if err == nil {
+			m.making.Lock()
+			if !h.unused.Load() {
+				pixels, err = file.Image(image.Pt(keptWidth, keptHeight), m.letters)
+			}
+			m.making.Unlock()
+		}
+		m.ui(func() {
+			if h.unused.Load() {
+				return
+			}
+			if h.why = err; err == nil {
+				h.picture = pixels
+			}
+			m.ready(h.name)
 		})
-	}
-}
-
-// decode reads a picture, no larger than is kept. Its head is checked before
-// anything large is made.
-func decode(open func(string) (io.ReadCloser, error), name string) (image.Image, error) {
-	content, _, err := paint.ReadPicture(open, name)
-	if err != nil {
-		return nil, err
-	}
-	picture, _, err := image.Decode(bytes.NewReader(content))
-	if err != nil {
-		return nil, err
-	}
-	return fitted(picture), nil
-}
-
-// fitted returns the picture within keptWidth × keptHeight.
-func fitted(picture image.Image) image.Image {
-	size := picture.Bounds().Size()
-	part := min(keptWidth/float64(max(size.X, 1)), keptHeight/float64(max(size.Y, 1)))
-	if part >= 1 {
-		return picture
-	}
-	small := image.NewRGBA(image.Rect(0, 0, max(int(float64(size.X)*part), 1), max(int(float64(size.Y)*part), 1)))
-	draw.ApproxBiLinear.Scale(small, small.Bounds(), picture, picture.Bounds(), draw.Src, nil)
-	return small
+	})
 }

@@ -50,8 +50,8 @@ func (r *Room) notesNow(large bool) []widget.RichTextSegment {
 		n.section(lang.L("Picture"), img.Alt)
 		n.add(theme.SizeNameCaptionText, false, img.Credit)
 		if why := r.images.why(img.File); why != nil {
-			n.add(theme.SizeNameText, true, lang.L("The picture {{.File}} could not be shown: {{.Why}}. It must be a PNG, JPEG or GIF of at most 64 million pixels.",
-				map[string]any{"File": img.File, "Why": why.Error()}))
+			n.add(theme.SizeNameText, true, lang.L("The picture could not be shown: {{.Why}}",
+				map[string]any{"Why": r.config.WhyNot(why)}))
 		}
 	}
 	return n.segments

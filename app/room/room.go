@@ -1,7 +1,7 @@
 package room
 
 import (
-	"io"
+	"io/fs"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -11,6 +11,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/picture"
 	"tideline/timeline/scene"
 )
 
@@ -32,8 +33,11 @@ type Config struct {
 
 	// Markdown makes paragraphs of a text of the file.
 	Markdown func(text string) []widget.RichTextSegment
-	// Open opens a picture that an event names.
-	Open func(name string) (io.ReadCloser, error)
+	// Pictures is the folder of the pictures that events name, Letters draws the
+	// text in drawings, and WhyNot says why one cannot be shown.
+	Pictures fs.FS
+	Letters  picture.Letters
+	WhyNot   func(error) string
 	// Run starts work off the UI goroutine and UI brings its result back.
 	Run, UI func(func())
 	// Now tells the time, and Every calls tick on the UI goroutine again and
@@ -99,7 +103,7 @@ func Start(c Config) *Room {
 	r.talk.Jump(c.From)
 	r.clock = clock{now: c.Now}
 	r.clock.start()
-	r.images = images{open: c.Open, run: c.Run, ui: c.UI, ready: func(string) { r.show() }}
+	r.images = images{folder: c.Pictures, letters: c.Letters, run: c.Run, ui: c.UI, ready: func(string) { r.show() }}
 	r.table = r.commands()
 	r.displays = c.Displays()
 	r.big = newScreen(r)

@@ -7,10 +7,11 @@ import (
 	"hash/crc32"
 	"image"
 	"image/png"
-	"io"
+	"io/fs"
 	"math"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -23,6 +24,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/paint"
+	"tideline/timeline/picture"
 	"tideline/timeline/scene"
 )
 
@@ -37,7 +39,7 @@ type lesson struct {
 	shows   int // displays
 	ended   string
 	stopped bool
-	open    func(string) (io.ReadCloser, error)
+	files   fs.FS // the pictures
 }
 
 func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
@@ -54,13 +56,13 @@ func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 		t.Fatal("the bundled story has no guided story")
 	}
 	l := &lesson{t: t, doc: doc, time: time.Date(2026, 9, 1, 8, 0, 0, 0, time.UTC), shows: 1}
-	l.open = func(file string) (io.ReadCloser, error) { return data.Images().Open(file) }
+	l.files = data.Images()
 	inline := func(f func()) { f() }
 	c := Config{
 		App: a, Doc: doc, Steps: StorySteps(doc, story), Name: story.Name,
 		Mode: axis.Shortened, Palette: scene.Light(), Words: assets.Words("en"), Measure: fonts, Still: true,
 		Markdown: func(text string) []widget.RichTextSegment { return widget.NewRichTextFromMarkdown(text).Segments },
-		Open:     func(file string) (io.ReadCloser, error) { return l.open(file) }, Run: inline, UI: inline,
+		Letters:  fonts, WhyNot: func(err error) string { return err.Error() }, Run: inline, UI: inline,
 		Now: func() time.Time { return l.time },
 		Every: func(_ time.Duration, tick func()) func() {
 			l.tick = tick
@@ -72,6 +74,7 @@ func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 	if change != nil {
 		change(&c, l)
 	}
+	c.Pictures = l.files
 	l.Room = Start(c)
 	l.big.content.Resize(fyne.NewSize(1024, 768))
 	t.Cleanup(l.Leave)
@@ -382,33 +385,38 @@ func TestAKioskGoesOnByItselfAndStartsOver(t *testing.T) {
 }
 
 // picture is a PNG of some size.
-func picture(w, h int) []byte {
+func drawn(w, h int) []byte {
 	var b bytes.Buffer
 	_ = png.Encode(&b, image.NewGray(image.Rect(0, 0, w, h))) // a Buffer takes everything
 	return b.Bytes()
 }
 
+// oneFile is a folder where every name has the same content.
+type oneFile []byte
+
+func (f oneFile) Open(name string) (fs.File, error) {
+	return fstest.MapFS{name: {Data: f}}.Open(name)
+}
+
 func TestBrokenAndHugePicturesAreMessages(t *testing.T) {
 	for _, c := range []struct {
-		name string
-		open func() (io.ReadCloser, error)
-		want string
+		name  string
+		files fs.FS
+		want  picture.Code
 	}{
-		{"missing", func() (io.ReadCloser, error) { return nil, errors.New("gone") }, "gone"},
-		{"no picture", func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader("text")), nil }, "unknown format"},
-		{"cut short", func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(picture(300, 300)[:60])), nil }, "not enough pixel data"},
-		{"huge", func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(huge())), nil }, "too large"},
+		{"missing", fstest.MapFS{}, picture.Missing},
+		{"no picture", oneFile("text"), picture.Unknown},
+		{"cut short", oneFile(drawn(300, 300)[:60]), picture.Broken},
+		{"huge", oneFile(huge()), picture.TooLarge},
+		{"a drawing that uses itself", oneFile(`<svg><g id="a"><use href="#a"/></g></svg>`), picture.Undrawn},
 	} {
-		l := begin(t, func(_ *Config, l *lesson) {
-			l.shows = 2
-			l.open = func(string) (io.ReadCloser, error) { return c.open() }
-		})
+		l := begin(t, func(_ *Config, l *lesson) { l.shows, l.files = 2, c.files })
 		name := l.pictureAt(0)
 		if name == "" {
 			t.Fatal("the first step has no picture")
 		}
-		if why := l.images.why(name); why == nil || !strings.Contains(why.Error(), c.want) {
-			t.Errorf("%s: %v, want something with %q", c.name, why, c.want)
+		if why, ok := errors.AsType[*picture.Problem](l.images.why(name)); !ok || why.Code != c.want {
+			t.Errorf("%s: %v, want %s", c.name, why, c.want)
 		}
 		if l.slideNow().Image != "" {
 			t.Errorf("%s: the slide keeps room for it", c.name)
@@ -419,7 +427,7 @@ func TestBrokenAndHugePicturesAreMessages(t *testing.T) {
 
 // huge is the head of a PNG of 40,000 × 40,000 pixels.
 func huge() []byte {
-	b := picture(1, 1)
+	b := drawn(1, 1)
 	copy(b[16:24], []byte{0, 0, 0x9c, 0x40, 0, 0, 0x9c, 0x40})
 	binary.BigEndian.PutUint32(b[29:33], crc32.ChecksumIEEE(b[12:29]))
 	return b
@@ -459,7 +467,7 @@ func TestAPictureThatComesLateMovesNoText(t *testing.T) {
 // than a screen.
 func TestFewPicturesAreHeld(t *testing.T) {
 	l := begin(t, func(_ *Config, l *lesson) {
-		l.open = func(string) (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(picture(4000, 1000))), nil }
+		l.files = oneFile(drawn(4000, 1000))
 	})
 	for range l.talk.Len() {
 		if n := len(l.images.held); n > 3 {

@@ -18,11 +18,10 @@ type inks [len(scene.Palette{})]color.Color
 // made as many as the largest scene takes.
 type painter struct {
 	pools
-	colors   inks
-	faint    inks // the same colours at no strength: what a fade ends in
-	pictures func(name string) fyne.Resource
-	objects  []fyne.CanvasObject
-	corners  []scene.Point // scratch
+	colors  inks
+	faint   inks // the same colours at no strength: what a fade ends in
+	objects []fyne.CanvasObject
+	corners []scene.Point // scratch
 }
 
 // setPalette chooses the colours of the next draw.
@@ -63,7 +62,7 @@ func (p *painter) shape(s *scene.Shape) {
 		p.corners = s.Zigzag(p.corners[:0])
 		p.way(s)
 	case scene.Image:
-		p.image(s)
+		p.card(s)
 	}
 }
 

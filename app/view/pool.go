@@ -27,7 +27,6 @@ type pools struct {
 	ellipses  pool[canvas.Ellipse]
 	texts     pool[canvas.Text]
 	gradients pool[canvas.LinearGradient]
-	images    pool[canvas.Image]
 }
 
 // begin gives all objects back.
@@ -38,5 +37,4 @@ func (p *pools) begin() {
 	p.ellipses.used = 0
 	p.texts.used = 0
 	p.gradients.used = 0
-	p.images.used = 0
 }

@@ -58,10 +58,9 @@ func (s *stage) sheets() [5]*sheet {
 	return [...]*sheet{s.body, s.overlay, s.band, s.lanes, s.overview}
 }
 
-func (s *stage) setPalette(p scene.Palette, pictures func(string) fyne.Resource) {
+func (s *stage) setPalette(p scene.Palette) {
 	for _, sheet := range s.sheets() {
 		sheet.painter.setPalette(p)
-		sheet.painter.pictures = pictures
 	}
 	s.ground.FillColor = p[scene.Paper]
 	s.thumb.FillColor = p[scene.Second]

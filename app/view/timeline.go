@@ -19,10 +19,9 @@ type Timeline struct {
 	widget.BaseWidget
 
 	// Name is what a screen reader calls the widget; Still cuts every motion
-	// short; Pictures finds the picture of an image shape, nil where there is none.
-	Name     string
-	Still    bool
-	Pictures func(name string) fyne.Resource
+	// short.
+	Name  string
+	Still bool
 	// Modifiers reports which modifier keys are held.
 	Modifiers func() fyne.KeyModifier
 	// Bare leaves out the focus ring, where nothing but the drawing is to be seen.
@@ -122,13 +121,7 @@ func (t *Timeline) SetPalette(p scene.Palette) {
 
 func (t *Timeline) setInks(p scene.Palette) {
 	t.palette = p
-	pictures := func(name string) fyne.Resource {
-		if t.Pictures == nil {
-			return nil
-		}
-		return t.Pictures(name)
-	}
-	t.stage.setPalette(p, pictures)
+	t.stage.setPalette(p)
 }
 
 // View returns what is shown; the zero View before there is a drawing.

@@ -22,7 +22,7 @@ type event struct {
 	Standing    string // how sure it is
 	Disputed    bool
 	Text        template.HTML
-	Picture     *picture
+	Picture     *shown
 	Question    string
 	Quotes      []quote
 	Dates       []otherDate

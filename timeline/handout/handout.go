@@ -17,25 +17,27 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
+	"io/fs"
 	"sync"
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 	"tideline/timeline/handout/phrase"
-	"tideline/timeline/paint"
+	"tideline/timeline/picture"
 	"tideline/timeline/scene"
 )
 
 // Options is what a handout depends on besides the document.
 type Options struct {
-	Story   *timeline.Story // nil for every event, in the order of time
-	Mode    axis.Mode       // how the drawing makes distance of time
-	Theme   Theme
-	Dates   edtf.Words     // write dates; required
-	Phrases phrase.Book    // what the page says itself; required
-	Measure scene.Measurer // tells how wide text is; required
-	Open    paint.Opener   // opens the pictures of events; nil where there are none
+	Story    *timeline.Story // nil for every event, in the order of time
+	Mode     axis.Mode       // how the drawing makes distance of time
+	Theme    Theme
+	Dates    edtf.Words      // write dates; required
+	Phrases  phrase.Book     // what the page says itself; required
+	Measure  scene.Measurer  // tells how wide text is; required
+	Pictures fs.FS           // the folder of the pictures; nil where there are none
+	Letters  picture.Letters // for the text in drawings; nil draws none
 }
 
 // Theme says which colours the page has on a screen. Paper is always white.

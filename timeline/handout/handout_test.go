@@ -3,7 +3,7 @@ package handout_test
 import (
 	"bytes"
 	"flag"
-	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -52,7 +52,7 @@ func parsed(t testing.TB, text string) *timeline.Document {
 }
 
 // pictures opens those of the bundled story.
-func pictures(name string) (io.ReadCloser, error) { return data.Images().Open(name) }
+func pictures() fs.FS { return data.Images() }
 
 func golden(t *testing.T, name, got string) {
 	t.Helper()
@@ -135,7 +135,7 @@ func TestEveryStoryOfTheBundledFile(t *testing.T) {
 	for i := range doc.Stories {
 		story := &doc.Stories[i]
 		o := options(t, doc)
-		o.Story, o.Open = story, pictures
+		o.Story, o.Pictures = story, pictures()
 		page, unshown := written(t, doc, o)
 		if len(unshown) > 0 {
 			t.Errorf("%s: %v could not be shown", story.ID, unshown)
@@ -219,10 +219,10 @@ func TestPicturesThatCannotBeShown(t *testing.T) {
 		{id: text, date: 1956, title: C, image: {file: text.svg, alt: No drawing}},
 		{id: drawing, date: 1957, title: D, image: {file: drawing.svg, alt: A drawing}}]}`)
 	folder := fstest.MapFS{
-		"broken.png": {Data: []byte("\x89PNG\r\n\x1a\n")}, "text.svg": {Data: []byte("text")}, "drawing.svg": {Data: []byte("<svg/>")},
+		"broken.png": {Data: []byte("\x89PNG\r\n\x1a\n")}, "text.svg": {Data: []byte("text")}, "drawing.svg": {Data: []byte(`<svg xmlns="http://www.w3.org/2000/svg"><rect width="5" height="5"/></svg>`)},
 	}
 	o := options(t, doc)
-	o.Open = func(name string) (io.ReadCloser, error) { return folder.Open(name) }
+	o.Pictures = folder
 	page, unshown := written(t, doc, o)
 	checkPage(t, page)
 	var ids []string

@@ -6,9 +6,10 @@ import (
 	"image"
 	"image/color"
 	"image/png"
-	"io"
+	"io/fs"
 	"math/rand/v2"
 	"testing"
+	"testing/fstest"
 
 	"tideline/timeline"
 	"tideline/timeline/edtf"
@@ -81,9 +82,16 @@ func noise(t *testing.T, w, h int) []byte {
 	return out.Bytes()
 }
 
+// oneFile is a folder where every name has the same content.
+type oneFile struct{ content *[]byte }
+
+func (f oneFile) Open(name string) (fs.File, error) {
+	return fstest.MapFS{name: {Data: *f.content}}.Open(name)
+}
+
 func TestLargePicturesAreMadeSmaller(t *testing.T) {
 	var content []byte
-	b := &builder{room: mostPictures, o: Options{Open: func(string) (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(content)), nil }}}
+	b := &builder{room: mostPictures, o: Options{Pictures: oneFile{&content}}}
 	for _, c := range []struct{ w, h, wantW, wantH int }{{100, 50, 100, 50}, {3200, 10, 1600, 5}, {20, 2000, 16, 1600}} {
 		content = noise(t, c.w, c.h)
 		out, kind, size, err := b.load("x.png")
@@ -102,7 +110,7 @@ func TestLargePicturesAreMadeSmaller(t *testing.T) {
 
 func TestPicturesHaveOneRoom(t *testing.T) {
 	content := noise(t, 40, 40)
-	b := &builder{room: 2*len(content) + 1, o: Options{Open: func(string) (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(content)), nil }}}
+	b := &builder{room: 2*len(content) + 1, o: Options{Pictures: oneFile{&content}}}
 	e := &timeline.Event{Title: "E", Image: &timeline.Picture{File: "x.png"}}
 	for i := range 3 {
 		if p := b.picture(e); (p.URI != "") != (i < 2) {

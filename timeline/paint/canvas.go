@@ -3,6 +3,7 @@ package paint
 import (
 	"image"
 	"image/color"
+	"io/fs"
 	"math"
 
 	"golang.org/x/image/font/sfnt"
@@ -17,7 +18,7 @@ type canvas struct {
 	scale   float64 // pixels to a px
 	palette scene.Palette
 	fonts   *Fonts
-	open    Opener
+	folder  fs.FS // of pictures; may be nil
 	raster  vector.Rasterizer
 	buf     sfnt.Buffer
 }

@@ -6,8 +6,11 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"golang.org/x/image/font/sfnt"
+
+	"tideline/timeline/picture"
 )
 
 // maxWidths bounds the remembered widths of one style, a few MB. Beyond it the
@@ -129,4 +132,35 @@ func (s *style) glyph(r rune) (glyph, bool) {
 		}
 	}
 	return s.faces[0].notdef(&s.buf), false
+}
+
+// Glyph adds the contours of a character to a pen, in parts of the em, and
+// returns how far the pen moves. It implements picture.Letters.
+func (f *Fonts) Glyph(to picture.Pen, r rune, bold bool) (advance float64) {
+	var buf sfnt.Buffer
+	g, ok := f.style(bold).glyph(r)
+	em := 1 / float64(g.upem)
+	if !ok && !unicode.IsGraphic(r) {
+		return 0
+	}
+	at := func(s *sfnt.Segment, i int) (x, y float64) {
+		return float64(s.Args[i].X) * em, float64(s.Args[i].Y) * em
+	}
+	for _, s := range g.outline(&buf) {
+		x, y := at(&s, 0)
+		switch s.Op {
+		case sfnt.SegmentOpMoveTo:
+			to.Move(x, y)
+		case sfnt.SegmentOpLineTo:
+			to.Line(x, y)
+		case sfnt.SegmentOpQuadTo:
+			x1, y1 := at(&s, 1)
+			to.Quad(x, y, x1, y1)
+		case sfnt.SegmentOpCubeTo:
+			x1, y1 := at(&s, 1)
+			x2, y2 := at(&s, 2)
+			to.Cube(x, y, x1, y1, x2, y2)
+		}
+	}
+	return float64(g.units) * em
 }

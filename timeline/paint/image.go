@@ -1,65 +1,33 @@
 package paint
 
 import (
-	"bytes"
 	"encoding/base64"
-	"errors"
-	"fmt"
 	"image"
-	_ "image/gif"  // a format a picture may have
-	_ "image/jpeg" // a format a picture may have
-	"io"
+	"io/fs"
 	"path"
 
+	"tideline/timeline/picture"
 	"tideline/timeline/scene"
 )
 
-// Opener opens the picture of an Image shape by the name the events file gives
-// it. The painter closes what it opens.
-type Opener func(name string) (io.ReadCloser, error)
-
-// Limits of a picture, so that a small file cannot ask for all memory.
+// What a picture may have within an SVG document.
 const (
-	maxPictureBytes  = 32 << 20
-	maxPicturePixels = 64 << 20
+	mostSide  = 4096    // pixels
+	mostBytes = 8 << 20 // of one that is taken as it is
 )
 
-var (
-	errNoOpener = errors.New("pictures are not opened here")
-	errTooLarge = errors.New("the picture is too large")
-)
-
-// ReadPicture reads a PNG, JPEG or GIF whose head is sound and returns its bytes
-// and its format, such as "png". It refuses more than 32 MB or 64 million pixels.
-func ReadPicture(open Opener, name string) (content []byte, format string, err error) {
-	if open == nil {
-		return nil, "", errNoOpener
-	}
-	file, err := open(name)
-	if err != nil {
-		return nil, "", fmt.Errorf("open the picture %s: %w", name, err)
-	}
-	content, err = io.ReadAll(io.LimitReader(file, maxPictureBytes+1))
-	err = errors.Join(err, file.Close())
-	if err != nil {
-		return nil, "", fmt.Errorf("read the picture %s: %w", name, err)
-	}
-	config, format, err := image.DecodeConfig(bytes.NewReader(content))
-	if err != nil {
-		return nil, "", fmt.Errorf("read the picture %s: %w", name, err)
-	}
-	if len(content) > maxPictureBytes || config.Width*config.Height > maxPicturePixels {
-		return nil, "", fmt.Errorf("read the picture %s: %w", name, errTooLarge)
-	}
-	return content, format, nil
-}
-
-func dataURI(open Opener, name string) (string, error) {
-	content, format, err := ReadPicture(open, name)
+// dataURI returns a picture as an address that holds all of it. Letters is for
+// the text in drawings and may be nil.
+func dataURI(folder fs.FS, name string, letters picture.Letters) (string, error) {
+	file, err := picture.Read(folder, name)
 	if err != nil {
 		return "", err
 	}
-	return "data:image/" + format + ";base64," + base64.StdEncoding.EncodeToString(content), nil
+	content, media, _, err := file.ForPage(image.Pt(mostSide, mostSide), mostBytes, letters)
+	if err != nil {
+		return "", err
+	}
+	return "data:" + media + ";base64," + base64.StdEncoding.EncodeToString(content), nil
 }
 
 // alternative returns what is drawn where a picture cannot be: an empty card

@@ -1,16 +1,17 @@
 package paint
 
 import (
-	"bytes"
 	"fmt"
 	"image"
 	"image/draw"
 	"image/png"
 	"io"
+	"io/fs"
 	"math"
 
 	xdraw "golang.org/x/image/draw"
 
+	"tideline/timeline/picture"
 	"tideline/timeline/scene"
 )
 
@@ -18,14 +19,14 @@ import (
 const MaxPixels = 100e6
 
 // PNG writes the scene as a PNG file with scale pixels to a px. Image shapes
-// show the card of a missing picture; PNGWithPictures opens them. The error says
+// show the card of a missing picture; PNGWithPictures reads them. The error says
 // what is wrong with the size, or is the writer's.
 func PNG(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale float64) error {
 	return PNGWithPictures(w, s, p, f, scale, nil)
 }
 
-// PNGWithPictures is PNG for a scene with Image shapes, which open opens.
-func PNGWithPictures(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale float64, open Opener) error {
+// PNGWithPictures is PNG for a scene with Image shapes, whose files lie in a folder.
+func PNGWithPictures(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale float64, folder fs.FS) error {
 	width, height := math.Ceil(s.W*scale), math.Ceil(s.H*scale)
 	if !(width >= 1 && height >= 1 && width*height <= MaxPixels) {
 		return fmt.Errorf("a picture of %g × %g pixels cannot be painted: choose a size from 1 × 1 to %.0f million pixels in all",
@@ -33,7 +34,7 @@ func PNGWithPictures(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, sca
 	}
 	c := canvas{
 		pixels: image.NewRGBA(image.Rect(0, 0, int(width), int(height))),
-		scale:  scale, palette: p, fonts: f, open: open,
+		scale:  scale, palette: p, fonts: f, folder: folder,
 	}
 	draw.Draw(c.pixels, c.pixels.Bounds(), image.NewUniform(p[scene.Paper]), image.Point{}, draw.Src)
 	for i := range s.Shapes {
@@ -108,11 +109,7 @@ func (c *canvas) text(s *scene.Shape) {
 // picture fits an image into its box without changing its proportions, or draws
 // the card of a missing one.
 func (c *canvas) picture(s *scene.Shape) {
-	content, _, err := ReadPicture(c.open, s.Text)
-	var decoded image.Image
-	if err == nil {
-		decoded, _, err = image.Decode(bytes.NewReader(content))
-	}
+	decoded, err := c.read(s)
 	if err != nil {
 		for _, part := range alternative(s, c.fonts) {
 			c.shape(&part)
@@ -125,4 +122,13 @@ func (c *canvas) picture(s *scene.Shape) {
 	x, y := s.X+(s.W-w)/2, s.Y+(s.H-h)/2
 	to := image.Rect(c.pixel(x), c.pixel(y), c.pixel(x+w), c.pixel(y+h))
 	xdraw.CatmullRom.Scale(c.pixels, to, decoded, decoded.Bounds(), draw.Over, nil)
+}
+
+// read returns the picture of a shape, in about the pixels it will have.
+func (c *canvas) read(s *scene.Shape) (image.Image, error) {
+	file, err := picture.Read(c.folder, s.Text)
+	if err != nil {
+		return nil, err
+	}
+	return file.Image(image.Pt(max(c.pixel(s.W), 1), max(c.pixel(s.H), 1)), c.fonts)
 }

@@ -9,6 +9,7 @@ import (
 	"image/color"
 	"image/png"
 	"io"
+	"io/fs"
 	"math"
 	"runtime"
 	"strings"
@@ -18,10 +19,10 @@ import (
 	"tideline/timeline/scene"
 )
 
-func pngBytes(t testing.TB, s *scene.Scene, scale float64, open Opener) []byte {
+func pngBytes(t testing.TB, s *scene.Scene, scale float64, folder fs.FS) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := PNGWithPictures(&b, s, scene.Light(), bundled(t), scale, open); err != nil {
+	if err := PNGWithPictures(&b, s, scene.Light(), bundled(t), scale, folder); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -151,7 +152,7 @@ func TestPNGGolden(t *testing.T) {
 
 func TestPNGShowsPictures(t *testing.T) {
 	s := sampler(bundled(t))
-	img := pixels(t, pngBytes(t, s, 1, opener(fstest.MapFS{"media/a.png": {Data: dot(t)}})))
+	img := pixels(t, pngBytes(t, s, 1, fstest.MapFS{"media/a.png": {Data: dot(t)}}))
 	if got := img.At(440, 60); !near(got, color.NRGBA{G: 0xFF, A: 0xFF}) {
 		t.Errorf("the middle of the picture is %v, want green", got)
 	}
@@ -159,7 +160,7 @@ func TestPNGShowsPictures(t *testing.T) {
 		t.Errorf("above a wide picture is %v, want the ground", got)
 	}
 	for name, content := range map[string][]byte{"broken": []byte("\x89PNG"), "cut short": dot(t)[:50]} {
-		img = pixels(t, pngBytes(t, s, 1, opener(fstest.MapFS{"media/a.png": {Data: content}})))
+		img = pixels(t, pngBytes(t, s, 1, fstest.MapFS{"media/a.png": {Data: content}}))
 		if got := img.At(440, 44); !near(got, scene.Light()[scene.Raised]) {
 			t.Errorf("a %s picture shows %v, want a card", name, got)
 		}

@@ -2,6 +2,7 @@ package paint
 
 import (
 	"io"
+	"io/fs"
 
 	"tideline/timeline/scene"
 )
@@ -11,7 +12,7 @@ type Meta struct {
 	Title       string // shown as a tooltip and read aloud
 	Description string
 	Lang        string // BCP 47; "" when not known
-	Open        Opener // opens the pictures of Image shapes; may be nil
+	Pictures    fs.FS  // the folder of the pictures of Image shapes; may be nil
 }
 
 // fontFamily names our font first, for those who have it, then what it was made
@@ -28,7 +29,7 @@ const fontFamily = "Tideline Sans, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"
 // gap is the one element of class “break” that holds its length as text; the
 // rest of its drawing has the class “break-band”.
 func SVG(w io.Writer, s *scene.Scene, p scene.Palette, m scene.Measurer, meta Meta) error {
-	d := svg{palette: p, measure: m, pictures: meta.Open}
+	d := svg{palette: p, measure: m, pictures: meta.Pictures}
 	d.head(s, meta)
 	d.body(s)
 	_, err := w.Write(d.text)
@@ -40,7 +41,7 @@ type svg struct {
 	markup
 	palette  scene.Palette
 	measure  scene.Measurer
-	pictures Opener
+	pictures fs.FS
 	page     *Page // nil for a document of its own
 	hidden   bool  // within a group that is not read aloud
 	fades    []fade

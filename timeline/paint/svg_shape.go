@@ -3,6 +3,7 @@ package paint
 import (
 	"strconv"
 
+	"tideline/timeline/picture"
 	"tideline/timeline/scene"
 )
 
@@ -104,7 +105,7 @@ func (d *svg) zigzag(s *scene.Shape, identify func()) {
 // image writes a picture with its bytes inside the document, so that the file
 // stays whole when it is moved; or the box that stands for a missing one.
 func (d *svg) image(s *scene.Shape) {
-	uri, err := dataURI(d.pictures, s.Text)
+	uri, err := dataURI(d.pictures, s.Text, d.letters())
 	if err != nil {
 		for _, part := range alternative(s, d.measure) {
 			d.shape(&part, func() {})
@@ -161,4 +162,10 @@ func (d *svg) ink(name string, i scene.Ink) {
 func hexColour(r, g, b uint8) string {
 	const base = 1 << 24 // keeps the leading zeros
 	return "#" + strconv.FormatUint(base|uint64(r)<<16|uint64(g)<<8|uint64(b), 16)[1:]
+}
+
+// letters returns the fonts where what measures text can also draw it.
+func (d *svg) letters() picture.Letters {
+	letters, _ := d.measure.(picture.Letters)
+	return letters
 }

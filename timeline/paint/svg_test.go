@@ -6,7 +6,6 @@ import (
 	"errors"
 	"flag"
 	"io"
-	"io/fs"
 	"math"
 	"os"
 	"regexp"
@@ -216,19 +215,15 @@ func TestSVGReportsTheWritersError(t *testing.T) {
 
 func TestSVGHoldsItsPictures(t *testing.T) {
 	files := fstest.MapFS{"media/a.png": {Data: dot(t)}}
-	root := parsed(t, svgText(t, sampler(bundled(t)), Meta{Open: opener(files)}))
+	root := parsed(t, svgText(t, sampler(bundled(t)), Meta{Pictures: files}))
 	picture := root.all("label")[1].Children[0]
 	if picture.XMLName.Local != "image" || !strings.HasPrefix(picture.attr("href"), "data:image/png;base64,iVBOR") {
 		t.Errorf("the picture is %s %.40q", picture.XMLName.Local, picture.attr("href"))
 	}
-	root = parsed(t, svgText(t, sampler(bundled(t)), Meta{Open: opener(fstest.MapFS{})}))
+	root = parsed(t, svgText(t, sampler(bundled(t)), Meta{Pictures: fstest.MapFS{}}))
 	if card := root.all("label")[1].Children[0]; card.XMLName.Local != "rect" {
 		t.Errorf("a missing picture is drawn as %s, want a card", card.XMLName.Local)
 	}
-}
-
-func opener(files fs.FS) Opener {
-	return func(name string) (io.ReadCloser, error) { return files.Open(name) }
 }
 
 func BenchmarkSVG(b *testing.B) {

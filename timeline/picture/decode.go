@@ -1,0 +1,170 @@
+package picture
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"image"
+	"image/color"
+
+	"golang.org/x/image/draw"
+
+	"tideline/timeline/picture/svg"
+)
+
+// Letters has the outlines of characters, for the text in drawings.
+type Letters = svg.Letters
+
+// Pen draws the outline of a character.
+type Pen = svg.Pen
+
+// Image makes pixels of the picture, upright and no larger than most. What can
+// be seen through stands on white, as on paper. A drawing fills as much of most
+// as its proportions allow; a nil letters draws none of its text. The error is a
+// *Problem.
+//
+// It takes as long as the pixels need, seconds for the largest: call it where
+// nobody waits.
+func (f *File) Image(most image.Point, letters Letters) (m *image.RGBA, err error) {
+	defer func() {
+		if why := recover(); why != nil {
+			m, err = nil, &Problem{Code: Broken, Name: f.Name, Err: fmt.Errorf("%v", why)}
+		}
+	}()
+	if f.Format == SVG {
+		drawn, err := f.drawing.Draw(most, letters, embedded)
+		if err != nil {
+			return nil, asProblem(f.Name, drawingCode(err), err)
+		}
+		return onWhite(drawn, drawn.Bounds().Size()), nil
+	}
+	whole, err := decode(f.Format, f.Content)
+	if err != nil {
+		return nil, asProblem(f.Name, Broken, err)
+	}
+	if f.Turned > 4 {
+		most.X, most.Y = most.Y, most.X
+	}
+	return upright(onWhite(whole, within(whole.Bounds().Size(), most)), f.Turned), nil
+}
+
+// decode reads the pixels of a picture. The first frame of an animation is as
+// large as the whole, wherever it lies in it.
+func decode(format Format, content []byte) (image.Image, error) {
+	whole, err := codecOf(format).decode(bytes.NewReader(content))
+	if err != nil {
+		return nil, unread(format, err)
+	}
+	if format != GIF {
+		return whole, nil
+	}
+	c, err := codecOf(format).config(bytes.NewReader(content))
+	if err != nil {
+		return nil, err
+	}
+	if size := image.Rect(0, 0, c.Width, c.Height); whole.Bounds() != size {
+		screen := image.NewRGBA(size)
+		draw.Draw(screen, whole.Bounds(), whole, whole.Bounds().Min, draw.Src)
+		return screen, nil
+	}
+	return whole, nil
+}
+
+// embedded reads a picture inside a drawing. A drawing inside a drawing is not
+// read.
+func embedded(content []byte, most image.Point, spend func(pixels int)) (image.Image, error) {
+	format, _ := recognise(content[:min(len(content), headBytes)])
+	if format == "" || format == SVG {
+		return nil, errNotRead
+	}
+	f, err := sound("", content, format)
+	if err != nil {
+		return nil, err
+	}
+	spend(f.Size.X * f.Size.Y)
+	whole, err := decode(format, content)
+	if err != nil {
+		return nil, err
+	}
+	size := within(whole.Bounds().Size(), most)
+	small := image.NewRGBA(image.Rectangle{Max: size})
+	shrink(small, whole, draw.Src)
+	return upright(small, f.Turned), nil
+}
+
+var errNotRead = errors.New("its format is not read")
+
+// within returns a size made smaller to fit, its proportions kept.
+func within(size, most image.Point) image.Point {
+	part := min(float64(most.X)/float64(max(size.X, 1)), float64(most.Y)/float64(max(size.Y, 1)))
+	if part >= 1 {
+		return size
+	}
+	return image.Pt(max(int(float64(size.X)*part), 1), max(int(float64(size.Y)*part), 1))
+}
+
+// onWhite returns the picture on white paper, in another size.
+func onWhite(m image.Image, size image.Point) *image.RGBA {
+	out := image.NewRGBA(image.Rectangle{Max: size})
+	draw.Draw(out, out.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
+	shrink(out, m, draw.Over)
+	return out
+}
+
+// shrink draws a picture over all of dst. From one much larger only some pixels
+// are taken at first, several for each that is left: a mean over all of them
+// takes seconds and looks no better.
+func shrink(dst *image.RGBA, m image.Image, op draw.Op) {
+	const several = 4 // across, and down
+	size, want := m.Bounds().Size(), dst.Bounds().Size()
+	switch {
+	case size == want:
+		draw.Draw(dst, dst.Bounds(), m, m.Bounds().Min, op)
+		return
+	case size.X > several*want.X && size.Y > several*want.Y:
+		some := image.NewRGBA(image.Rect(0, 0, several*want.X, several*want.Y))
+		draw.NearestNeighbor.Scale(some, some.Bounds(), m, m.Bounds(), draw.Src, nil)
+		m = some
+	}
+	draw.BiLinear.Scale(dst, dst.Bounds(), m, m.Bounds(), op, nil)
+}
+
+// upright turns the pixels of a picture as its camera was held.
+func upright(m *image.RGBA, turned int) *image.RGBA {
+	if turned < 2 || turned > 8 {
+		return m
+	}
+	size := m.Bounds().Size()
+	right, down := size.X-1, size.Y-1
+	if turned > 4 {
+		size.X, size.Y = size.Y, size.X
+	}
+	out := image.NewRGBA(image.Rectangle{Max: size})
+	for y := range size.Y {
+		for x := range size.X {
+			var from image.Point
+			switch turned {
+			case 2:
+				from = image.Pt(right-x, y)
+			case 3:
+				from = image.Pt(right-x, down-y)
+			case 4:
+				from = image.Pt(x, down-y)
+			case 5:
+				from = image.Pt(y, x)
+			case 6:
+				from = image.Pt(y, down-x)
+			case 7:
+				from = image.Pt(right-y, down-x)
+			case 8:
+				from = image.Pt(right-y, x)
+			}
+			copy(out.Pix[out.PixOffset(x, y):][:4], m.Pix[m.PixOffset(from.X, from.Y):][:4])
+		}
+	}
+	return out
+}
+
+// HasText reports whether the picture is a drawing with text in it, which is
+// drawn with Letters alone.
+func (f *File) HasText() bool { return f.drawing != nil && f.drawing.HasText() }

@@ -1,0 +1,259 @@
+package svg
+
+import (
+	"errors"
+	"image"
+	"image/color"
+	"image/draw"
+	"math"
+	"strings"
+)
+
+// Bounds of one drawing.
+const (
+	maxWork   = 400_000_000 // pieces of contours and pixels touched
+	maxDrawn  = 100_000     // elements, those that <use> repeats each time
+	maxNested = 100         // elements in elements, through <use> too
+	maxLayers = 6           // drawn apart at a time, each as large as the picture
+)
+
+var (
+	errBudget  = errors.New("the budget is spent")
+	errTooMany = errors.New("there are too many elements or points")
+)
+
+// painter draws a drawing into pixels.
+type painter struct {
+	*Drawing
+	pixels  *image.RGBA // of the layer being drawn
+	letters Letters
+	decode  Decoder
+	set     map[string]setter
+
+	raster raster
+	work   int
+	drawn  int
+	layers int
+	using  map[*node]bool        // what is being drawn through references
+	seen   map[*node]image.Image // pictures inside the drawing
+	glyphs map[glyphKey]*glyph
+}
+
+// scope is what an element is drawn within.
+type scope struct {
+	style style
+	to    matrix // to pixels
+	view  box    // what 100 % means
+	clip  *mask  // nil for the whole picture
+	depth int
+}
+
+// mask says how much of each pixel of an area may be painted; outside nothing.
+type mask struct {
+	area  image.Rectangle
+	alpha []uint8
+}
+
+func newPainter(d *Drawing, size image.Point, letters Letters, decode Decoder) *painter {
+	p := &painter{
+		Drawing: d, pixels: image.NewRGBA(image.Rectangle{Max: size}), letters: letters, decode: decode,
+		set: setters(), using: map[*node]bool{}, seen: map[*node]image.Image{}, glyphs: map[glyphKey]*glyph{},
+	}
+	p.raster.work = p.spend
+	p.spend(size.X * size.Y)
+	return p
+}
+
+// spend counts work, and ends the drawing when there was too much.
+func (p *painter) spend(n int) {
+	if p.work += n; p.work > maxWork {
+		panic(errBudget)
+	}
+}
+
+// root draws the whole.
+func (p *painter) root() {
+	size := p.pixels.Bounds().Size()
+	// The size was rounded to whole pixels; the drawing fills them.
+	into := box{0, 0, float64(size.X), float64(size.Y)}
+	how := p.Drawing.root.get("preserveAspectRatio")
+	if math.Abs(p.view.w/p.view.h-p.w/p.h) < 0.01*p.w/p.h {
+		how = "none"
+	}
+	s := scope{style: usualStyle(), to: fit(p.view, into, how), view: p.view}
+	p.styled(p.Drawing.root, &s)
+	if s.style.own.shown {
+		p.grouped(p.Drawing.root, s, p.inside)
+	}
+}
+
+// inside draws what is in an element.
+func (p *painter) inside(n *node, s scope) {
+	p.spend(len(n.inner))
+	for _, c := range n.inner {
+		if c.name != "" {
+			p.element(c, s)
+		}
+	}
+}
+
+// element draws one element of any kind.
+func (p *painter) element(n *node, s scope) {
+	paint := p.painterOf(n)
+	if paint == nil {
+		return
+	}
+	p.enter(&s)
+	p.styled(n, &s)
+	if !s.style.own.shown {
+		return
+	}
+	if t := s.style.own.transform; t != "" {
+		s.to = s.to.of(readTransform(t))
+	}
+	p.grouped(n, s, paint)
+}
+
+// enter counts one more element within others.
+func (p *painter) enter(s *scope) {
+	p.drawn++
+	s.depth++
+	if p.drawn > maxDrawn || s.depth > maxNested {
+		panic(errTooMany)
+	}
+}
+
+// painterOf returns what draws an element, nil for one that is not drawn itself.
+func (p *painter) painterOf(n *node) func(*node, scope) {
+	switch n.name {
+	case "g", "a":
+		return p.inside
+	case "svg":
+		return p.nested
+	case "switch":
+		return p.choice
+	case "use":
+		return p.use
+	case "path", "rect", "circle", "ellipse", "line", "polyline", "polygon":
+		return p.shape
+	case "text":
+		return p.text
+	case "image":
+		return p.embedded
+	}
+	return nil
+}
+
+// styled takes the properties of an element into the scope: attributes first,
+// then what style sheets say, then its own style.
+func (p *painter) styled(n *node, s *scope) {
+	s.style.own = usualOwn()
+	rules := p.sheet.of(n, p.spend)
+	inline := declarations(n.get("style"))
+	p.spend(10*(len(n.attrs)+len(rules)) + len(n.get("style")))
+	p.variables(s, rules, inline)
+	if color := n.get("color"); color != "" {
+		p.put(s, declaration{"color", color}) // before what it is the colour of
+	}
+	for _, a := range n.attrs {
+		p.put(s, declaration{a.key, a.value})
+	}
+	for _, list := range [][]declaration{rules, inline} {
+		for _, d := range list {
+			p.put(s, d)
+		}
+	}
+}
+
+// variables takes in those that an element declares.
+func (p *painter) variables(s *scope, lists ...[]declaration) {
+	var mine map[string]string
+	for _, list := range lists {
+		for _, d := range list {
+			if len(d.property) < 3 || d.property[:2] != "--" {
+				continue
+			}
+			if mine == nil {
+				mine = map[string]string{}
+				for k, v := range s.style.vars {
+					mine[k] = v
+				}
+				p.spend(len(mine) + 1)
+				s.style.vars = mine
+			}
+			mine[d.property] = d.value
+		}
+	}
+}
+
+func (p *painter) put(s *scope, d declaration) {
+	set := p.set[d.property]
+	if set == nil {
+		return
+	}
+	p.spend(len(d.value))
+	if v := s.style.resolved(d.value); v != "" && v != "inherit" {
+		set(&s.style, strings.TrimSpace(v))
+	}
+}
+
+// grouped draws an element with its clip, its mask and its opacity as a whole.
+func (p *painter) grouped(n *node, s scope, paint func(*node, scope)) {
+	own := s.style.own
+	if own.opacity == 0 {
+		return
+	}
+	if own.clip != "" {
+		if clip := p.clip(own.clip, s); clip != nil {
+			s.clip = clip
+		}
+	}
+	if s.clip != nil && s.clip.area.Empty() {
+		return
+	}
+	apart := own.mask != "" && p.ids[own.mask] != nil || own.opacity < 1 && !single(n)
+	if !apart || p.layers >= maxLayers || p.work > maxWork/2 {
+		s.style.fillOpacity *= own.opacity
+		s.style.strokeOpacity *= own.opacity
+		paint(n, s)
+		return
+	}
+	below := p.layer()
+	paint(n, s)
+	if own.mask != "" {
+		p.masked(own.mask, s)
+	}
+	p.merge(below, own.opacity)
+}
+
+// single reports whether an element is one shape, whose opacity is that of its
+// ink: it makes no difference then whether it is drawn apart.
+func single(n *node) bool {
+	for _, a := range n.attrs {
+		if a.key == "stroke" || a.key == "style" || a.key == "class" {
+			return false
+		}
+	}
+	switch n.name {
+	case "path", "rect", "circle", "ellipse", "line", "polyline", "polygon":
+		return true
+	}
+	return false
+}
+
+// layer begins a new layer and returns the one below.
+func (p *painter) layer() (below *image.RGBA) {
+	p.layers++
+	below = p.pixels
+	p.spend(2 * len(below.Pix) / 4)
+	p.pixels = image.NewRGBA(below.Bounds())
+	return below
+}
+
+// merge lays the present layer over the one below.
+func (p *painter) merge(below *image.RGBA, opacity float64) {
+	top := p.pixels
+	p.layers--
+	p.pixels = below
+	draw.DrawMask(below, below.Bounds(), top, image.Point{}, image.NewUniform(color.Alpha{A: byteOf(opacity)}), image.Point{}, draw.Over)
+}

@@ -1,0 +1,182 @@
+// Package svg draws SVG pictures as drawing programs write them, into pixels.
+//
+// Nothing in a file can make it read another file, ask the network or run
+// anything. The work is bounded beforehand: elements, depth, what <use> repeats,
+// and the pixels touched all count against a budget, and a drawing that asks for
+// more ends in ErrTooComplex. So it needs no clock to stop by.
+//
+// It reads what is well meant, not only what is well formed: unknown entities,
+// a bare &, units, style sheets, variables. What it does not know, such as a
+// filter or an animation, it leaves out and draws the rest.
+package svg
+
+import (
+	"errors"
+	"fmt"
+	"image"
+	"math"
+)
+
+// What can be wrong with a drawing as a whole.
+var (
+	// ErrNotSVG means that the file holds something else.
+	ErrNotSVG = errors.New("this is no SVG drawing")
+	// ErrCut means that the file ends before the drawing does.
+	ErrCut = errors.New("the file ends in the middle of the drawing")
+	// ErrTooComplex means that it would take too long or too much memory.
+	ErrTooComplex = errors.New("the drawing is too complex")
+	// ErrNoSize means that the drawing says it has no area.
+	ErrNoSize = errors.New("the drawing has no size")
+	// ErrNothing means that nothing in it could be drawn.
+	ErrNothing = errors.New("nothing in the drawing can be drawn")
+)
+
+// Letters has the outlines of characters. A nil Letters draws no text.
+type Letters interface {
+	// Glyph adds the contours of a character to to, in parts of the em, y down,
+	// its origin at 0, 0, and returns how far the pen moves, in parts of the em.
+	Glyph(to Pen, r rune, bold bool) (advance float64)
+}
+
+// Pen draws contours; each begins with a Move and is closed by the next.
+type Pen interface {
+	Move(x, y float64)
+	Line(x, y float64)
+	Quad(x1, y1, x, y float64)
+	Cube(x1, y1, x2, y2, x, y float64)
+}
+
+// Decoder makes a picture of the bytes of one that is embedded in a drawing, no
+// larger than most. It tells spend how many pixels it is about to read.
+type Decoder func(content []byte, most image.Point, spend func(pixels int)) (image.Image, error)
+
+// Drawing is an SVG file that has been read.
+type Drawing struct {
+	root  *node
+	sheet sheet
+	ids   map[string]*node
+	view  box // what of the drawing is shown, in its own units
+	w, h  float64
+}
+
+// Read reads a drawing. It draws nothing yet; what it holds stays within a small
+// multiple of the file's size.
+func Read(content []byte) (*Drawing, error) {
+	root, err := readTree(content)
+	if err != nil {
+		return nil, err
+	}
+	d := &Drawing{root: root, ids: map[string]*node{}}
+	var styles []byte
+	root.walk(func(n *node) {
+		if id := n.get("id"); id != "" && d.ids[id] == nil {
+			d.ids[id] = n
+		}
+		if n.name == "style" {
+			styles = append(append(styles, n.words()...), '\n')
+		}
+	})
+	d.sheet = readSheet(string(styles))
+	return d, d.measure()
+}
+
+// Size returns the size the drawing says it has, in px; 300 × 150 where it says
+// nothing.
+func (d *Drawing) Size() (w, h float64) { return d.w, d.h }
+
+// The size of a drawing that says nothing of it, in px; as browsers have it.
+const (
+	usualWidth  = 300
+	usualHeight = 150
+)
+
+// measure finds the size of the drawing and what part of the plane it shows.
+func (d *Drawing) measure() error {
+	width, hasW := absolute(d.root.get("width"))
+	height, hasH := absolute(d.root.get("height"))
+	view, hasView := readBox(d.root.get("viewBox"))
+	if hasW && !(width > 0) || hasH && !(height > 0) || d.root.get("viewBox") != "" && hasView && !(view.w > 0 && view.h > 0) {
+		return ErrNoSize
+	}
+	switch {
+	case hasW && hasH:
+	case hasView && hasW:
+		height = width * view.h / view.w
+	case hasView && hasH:
+		width = height * view.w / view.h
+	case hasView:
+		width, height = view.w, view.h
+	default:
+		if !hasW {
+			width = usualWidth
+		}
+		if !hasH {
+			height = usualHeight
+		}
+	}
+	if !hasView {
+		view = box{0, 0, width, height}
+	}
+	d.view, d.w, d.h = view, width, height
+	if !finite(view.x, view.y, view.w, view.h, width, height) || width/height > 1e6 || height/width > 1e6 {
+		return ErrNoSize
+	}
+	return nil
+}
+
+// Fit returns the size in pixels at which the drawing fills as much as it can of
+// a box without changing its proportions.
+func (d *Drawing) Fit(most image.Point) image.Point {
+	part := min(float64(most.X)/d.w, float64(most.Y)/d.h)
+	return image.Pt(max(int(math.Round(d.w*part)), 1), max(int(math.Round(d.h*part)), 1))
+}
+
+// Draw draws within a box of pixels, on no ground. Where the drawing is too
+// complex for its size, it is drawn at half or a quarter of it.
+func (d *Drawing) Draw(most image.Point, letters Letters, decode Decoder) (m *image.RGBA, err error) {
+	for range 3 {
+		m, err = d.drawOnce(d.Fit(most), letters, decode)
+		if err != ErrTooComplex { //nolint:errorlint // one with a reason has that at every size
+			return m, err
+		}
+		most = image.Pt(max(most.X/2, 1), max(most.Y/2, 1))
+	}
+	return m, err
+}
+
+func (d *Drawing) drawOnce(size image.Point, letters Letters, decode Decoder) (m *image.RGBA, err error) {
+	defer func() {
+		switch why := recover(); why {
+		case nil:
+		case errBudget:
+			m, err = nil, ErrTooComplex
+		case errTooMany:
+			m, err = nil, fmt.Errorf("%w: it has too many parts", ErrTooComplex)
+		default:
+			m, err = nil, fmt.Errorf("the drawing cannot be drawn: %v", why)
+		}
+	}()
+	p := newPainter(d, size, letters, decode)
+	p.root()
+	for i := 3; i < len(p.pixels.Pix); i += 4 {
+		if p.pixels.Pix[i] != 0 {
+			return p.pixels, nil
+		}
+	}
+	return nil, ErrNothing
+}
+
+func finite(all ...float64) bool {
+	for _, v := range all {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// HasText reports whether there is text in the drawing.
+func (d *Drawing) HasText() (has bool) {
+	d.root.walk(func(n *node) { has = has || n.name == "text" })
+	return has
+}

@@ -1,0 +1,98 @@
+// Package review looks at what lies around an events file: the pictures that its
+// events name. Window and command line tell the same problems in the same words.
+package review
+
+import (
+	"cmp"
+	"errors"
+	"image"
+	"io/fs"
+	"slices"
+	"strconv"
+
+	"tideline/timeline"
+	"tideline/timeline/picture"
+)
+
+// decodedPixels is how many pixels are decoded to find damage behind the heads of
+// pictures, for one file; of what goes beyond only the heads are read. It takes
+// about half a second.
+const decodedPixels = 24 << 20
+
+// mostTold is how many pictures are told of one by one.
+const mostTold = 200
+
+// Pictures returns a problem for every picture of a document that will not be
+// shown, in the order of the file; of very many it counts the rest. Folder is that of the events file, whose
+// name for messages is file. Paths that lead out of it Parse has told already.
+func Pictures(doc *timeline.Document, file string, folder fs.FS) []timeline.Diagnostic {
+	var found []timeline.Diagnostic
+	told := map[string]*picture.Problem{}
+	left := decodedPixels
+	for _, events := range [][]timeline.Event{doc.Events, doc.Undated} {
+		for i := range events {
+			img := events[i].Image
+			if img == nil {
+				continue
+			}
+			if _, within := picture.Clean(img.File); !within {
+				continue
+			}
+			p, known := told[img.File]
+			if !known {
+				p = look(folder, img.File, &left)
+				told[img.File] = p
+			}
+			if p != nil {
+				found = append(found, timeline.NewDiagnostic(file, img.Pos, string(p.Code), Words(p)...))
+			}
+		}
+	}
+	found = InOrder(found)
+	if len(found) > mostTold {
+		rest := strconv.Itoa(len(found) - mostTold)
+		found = append(found[:mostTold], timeline.NewDiagnostic(file, found[mostTold].Pos, timeline.CodeMoreErrors, rest))
+	}
+	return found
+}
+
+// InOrder puts problems of one file in the order of their places.
+func InOrder(problems []timeline.Diagnostic) []timeline.Diagnostic {
+	slices.SortStableFunc(problems, func(a, b timeline.Diagnostic) int {
+		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
+	})
+	return problems
+}
+
+// look returns what is wrong with a picture, nil for nothing.
+func look(folder fs.FS, name string, left *int) *picture.Problem {
+	f, err := picture.Read(folder, name)
+	if err == nil {
+		small := image.Pt(256, 256) // a drawing of too many parts is found at any size
+		if f.Format == picture.SVG {
+			_, err = f.Image(small, nil)
+			if p, ok := errors.AsType[*picture.Problem](err); ok && p.Code == picture.Undrawn && f.HasText() {
+				err = nil // it would be drawn with letters
+			}
+		} else if pixels := f.Size.X * f.Size.Y; pixels <= *left {
+			*left -= pixels
+			_, err = f.Image(small, nil)
+		}
+	}
+	p, _ := errors.AsType[*picture.Problem](err)
+	return p
+}
+
+// Words returns what fills the texts of a picture's problem.
+func Words(p *picture.Problem) []string { return append([]string{p.Name}, p.Words...) }
+
+// Why says in the words of the given kinds why a picture cannot be shown, and
+// what to do. Kinds are those of timeline.Problems, translated or not, by code.
+func Why(err error, kinds map[string]timeline.ProblemKind) string {
+	p, ok := errors.AsType[*picture.Problem](err)
+	if !ok {
+		return err.Error()
+	}
+	message, advice := kinds[string(p.Code)].Fill(Words(p))
+	return message + "; " + advice
+}
