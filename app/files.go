@@ -5,9 +5,9 @@ import (
 	"io"
 	"io/fs"
 	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/storage"
 
@@ -34,6 +34,14 @@ func (f eventsFile) name() string {
 	default:
 		return f.title
 	}
+}
+
+// path is where the file lies on this computer; "" for one that does not.
+func (f eventsFile) path() string {
+	if f.uri == nil || f.uri.Scheme() != "file" {
+		return ""
+	}
+	return filepath.FromSlash(f.uri.Path())
 }
 
 // open reads and parses a file off the UI goroutine and shows it. A file that
@@ -65,6 +73,7 @@ func (w *window) open(f eventsFile, read func() ([]byte, error)) {
 func (w *window) opened(f eventsFile, s *session) {
 	if w.file != f {
 		w.drawing = nil // another file starts with everything in view
+		w.working = ""
 	}
 	w.file, w.session = f, s
 	w.pictures.open(f.folder())
@@ -160,46 +169,37 @@ func (w *window) openDialog() {
 		p.Pick(func(f PageFile) { w.config.UI(func() { w.openPicked(f) }) })
 		return
 	}
-	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
-		if err != nil {
-			w.couldNot(lang.L("The file could not be opened"), err)
-			return
-		}
-		if r == nil {
-			return // cancelled
-		}
-		uri := r.URI()
-		_ = r.Close()
-		w.openURI(uri)
-	}, w.win)
-	d.SetFilter(storage.NewExtensionFileFilter([]string{".yaml", ".yml", ".json"}))
-	w.present(d, fileDialogWidth, fileDialogHeight)
+	w.askFile()
 }
 
-// newTimeline saves the commented starter where the user says and opens it.
+// Which files the sheet that asks for one shows at first: those that check reads,
+// by the endings that people give them, and those without any.
+func isEventsFile(name string) bool {
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".yaml", ".yml", ".json", ".txt", ".text", "":
+		return true
+	}
+	return false
+}
+
+// newTimeline saves the commented starter where the user says and opens it. Its
+// first ending is the one that a double click opens.
 func (w *window) newTimeline() {
-	w.askWhere("timeline.yaml", ".yaml", func(out fyne.URIWriteCloser, err error) {
-		if err == nil && out == nil {
-			return // cancelled
-		}
-		if err == nil {
-			err = writeAll(out, func(to io.Writer) error {
+	w.saveAs(output{
+		title: lang.L("Save new timeline as"), failed: lang.L("The new timeline could not be saved"),
+		name: "timeline.tideline.yaml", endings: []string{".tideline.yaml", ".yaml", ".yml"},
+		write: func(string) func(io.Writer) error {
+			return func(to io.Writer) error {
 				_, err := to.Write(data.Starter())
 				return err
-			})
-		}
-		switch {
-		case err != nil:
-			w.couldNot(lang.L("The new timeline could not be saved"), err)
-		case w.config.Page != nil:
-			w.openDownloaded(out.URI().Name(), data.Starter())
-		default:
-			w.openURI(out.URI())
-		}
+			}
+		},
+		saved: func(path string) {
+			if w.config.Page != nil {
+				w.openDownloaded(path, data.Starter())
+				return
+			}
+			w.openPath(path)
+		},
 	})
-}
-
-// writeAll writes through a function and closes, and reports the first failure.
-func writeAll(out io.WriteCloser, write func(io.Writer) error) error {
-	return errors.Join(write(out), out.Close())
 }

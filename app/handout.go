@@ -2,7 +2,6 @@ package app
 
 import (
 	"io"
-	"path"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -43,25 +42,13 @@ func (w *window) saveHandout() {
 	w.present(d, messageWidth, 0)
 }
 
-// saveHandoutAs asks where to save the handout of a story, nil for all events.
+// saveHandoutAs asks where to save the handout of a story, nil for all events,
+// and tells afterwards which pictures it could not show.
 func (w *window) saveHandoutAs(story *timeline.Story) {
-	name := w.file.name()
-	name = strings.TrimSuffix(name, path.Ext(name))
+	name := w.stem()
 	if story != nil {
 		name += "-" + timeline.NewID(story.ID)
 	}
-	w.askWhere(name+handoutExtension, handoutExtension, func(out fyne.URIWriteCloser, err error) {
-		if err != nil {
-			w.couldNot(lang.L("The handout could not be saved"), err)
-		} else if out != nil {
-			w.writeHandout(out, story)
-		}
-	})
-}
-
-// writeHandout writes the handout of a story into a file and says what came of
-// it: also which pictures it could not show.
-func (w *window) writeHandout(out fyne.URIWriteCloser, story *timeline.Story) {
 	doc, unshown := w.session.doc, []handout.Unshown(nil)
 	options := handout.Options{
 		Story: story, Mode: w.mode, Dates: w.words, Phrases: assets.Phrases(doc.Lang), Measure: w.fonts, Pictures: w.pictures.folder, Letters: w.fonts,
@@ -70,10 +57,15 @@ func (w *window) writeHandout(out fyne.URIWriteCloser, story *timeline.Story) {
 		unshown, err = handout.Write(to, doc, options)
 		return err
 	}
-	w.writeWhole(out, handoutExtension, lang.L("The handout could not be saved"), write, func() {
-		if len(unshown) > 0 {
-			w.showUnshown(unshown)
-		}
+	w.saveAs(output{
+		title: lang.L("Save handout as"), failed: lang.L("The handout could not be saved"),
+		name: name + handoutExtension, endings: []string{handoutExtension},
+		write: func(string) func(io.Writer) error { return write },
+		saved: func(string) {
+			if len(unshown) > 0 {
+				w.showUnshown(unshown)
+			}
+		},
 	})
 }
 

@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -156,16 +157,22 @@ func TestWhatIsSavedIsDownloaded(t *testing.T) {
 		}
 	}
 	w.perform(commandOf(t, w, "new"))
-	if f.saved["timeline.yaml"] != string(data.Starter()) || w.file.name() != "timeline.yaml" {
-		t.Errorf("the new timeline: %d bytes are downloaded, %s is shown", len(f.saved["timeline.yaml"]), w.file.name())
+	if f.saved["timeline.tideline.yaml"] != string(data.Starter()) || w.file.name() != "timeline.tideline.yaml" {
+		t.Errorf("the new timeline: %d bytes are downloaded, %s is shown", len(f.saved["timeline.tideline.yaml"]), w.file.name())
 	}
 }
 
-func TestADownloadOfNothingIsNone(t *testing.T) {
-	_, f := inPage(t)
-	d := &download{name: "empty.png", give: func(string, []byte) { t.Error("an empty file is downloaded") }}
-	if err := d.Close(); err != nil || len(f.saved) > 0 {
-		t.Error(err)
+// What could not be made is told and not downloaded.
+func TestADownloadIsWholeOrNone(t *testing.T) {
+	w, f := inPage(t)
+	w.saveAs(output{failed: "It failed", name: "half.html", endings: []string{".html"}, write: func(string) func(io.Writer) error {
+		return func(to io.Writer) error {
+			_, _ = to.Write([]byte("half"))
+			return errors.New("the ink is out")
+		}
+	}})
+	if len(f.saved) > 0 || len(w.sheets) != 1 {
+		t.Errorf("%d files are downloaded, and %d messages told", len(f.saved), len(w.sheets))
 	}
 }
 

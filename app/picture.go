@@ -1,11 +1,7 @@
 package app
 
 import (
-	"bytes"
-	"errors"
 	"io"
-	"path"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -48,46 +44,16 @@ func (w *window) savePicture() {
 	w.present(d, messageWidth, 0)
 }
 
+// savePictureAs asks where to save the picture. The kind that was chosen is
+// proposed; a name that ends in the other makes it that.
 func (w *window) savePictureAs(extension string) {
-	name := w.file.name()
-	w.askWhere(strings.TrimSuffix(name, path.Ext(name))+extension, extension, func(out fyne.URIWriteCloser, err error) {
-		if err != nil {
-			w.couldNot(lang.L("The picture could not be saved"), err)
-		} else if out != nil {
-			w.writePicture(out, extension)
-		}
-	})
-}
-
-// writePicture draws what is in view into a file and says what came of it.
-func (w *window) writePicture(out fyne.URIWriteCloser, extension string) {
-	w.writeWhole(out, extension, lang.L("The picture could not be saved"), w.pictureOf(extension), func() {})
-}
-
-// writeWhole writes a file off the UI goroutine and says what came of it; then,
-// if all went well, it calls saved. Nothing is written into a file whose name
-// ends in something else, and nothing where not all of it could be made.
-func (w *window) writeWhole(out fyne.URIWriteCloser, extension, failed string, write func(io.Writer) error, saved func()) {
-	w.config.Run(func() {
-		err := writeAll(out, func(to io.Writer) error {
-			if out.URI().Extension() != extension {
-				return errors.New(lang.L("the name must end in {{.Ext}}", map[string]any{"Ext": extension}))
-			}
-			var whole bytes.Buffer // before a byte of it is written
-			if err := write(&whole); err != nil {
-				return err
-			}
-			_, err := whole.WriteTo(to)
-			return err
-		})
-		w.config.UI(func() {
-			if err != nil {
-				w.couldNot(failed, err)
-				return
-			}
-			w.status.say(lang.L("Saved {{.File}}", map[string]any{"File": out.URI().Name()}))
-			saved()
-		})
+	endings := []string{".png", ".svg"}
+	if extension == ".svg" {
+		endings = []string{".svg", ".png"}
+	}
+	w.saveAs(output{
+		title: lang.L("Save picture as"), failed: lang.L("The picture could not be saved"),
+		name: w.stem() + extension, endings: endings, write: w.pictureOf,
 	})
 }
 

@@ -19,6 +19,7 @@ const (
 	keyWidth       = "window.width"
 	keyHeight      = "window.height"
 	keyStill       = "still"
+	keyFolder      = "folder"
 )
 
 func (s settings) panelWidth() float32 {
@@ -31,6 +32,8 @@ func (s settings) themeChoice() themeChoice { return themeChoice(s.store.String(
 func (s settings) setTheme(c themeChoice)   { s.store.SetString(keyTheme, string(c)) }
 func (s settings) still() bool              { return s.store.Bool(keyStill) }
 func (s settings) setStill(still bool)      { s.store.SetBool(keyStill, still) }
+func (s settings) folder() string           { return s.store.String(keyFolder) }
+func (s settings) setFolder(path string)    { s.store.SetString(keyFolder, path) }
 func (s settings) setMode(m axis.Mode)      { s.store.SetString(keyMode, m.String()) }
 
 // mode is the scale last chosen; shortened gaps at first.

@@ -58,6 +58,7 @@ type window struct {
 	file     eventsFile
 	mode     axis.Mode
 	selected string
+	working  string // folder in which the user last saved while this file was open; "" for none yet
 	drawing  *layout.Preparation
 	prepare  preparer
 

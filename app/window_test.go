@@ -292,39 +292,6 @@ func TestPicturesLieBesideTheFile(t *testing.T) {
 	}
 }
 
-// memoryFile is a file that a dialog hands over.
-type memoryFile struct {
-	bytes.Buffer
-	uri    fyne.URI
-	closed bool
-}
-
-func (f *memoryFile) URI() fyne.URI { return f.uri }
-
-func (f *memoryFile) Close() error {
-	if f.closed {
-		return errors.New("closed twice")
-	}
-	f.closed = true
-	return nil
-}
-
-func TestPictureIsSaved(t *testing.T) {
-	w, _ := openTest(t, inFile(t, "saved.yaml", evidence))
-	for extension, head := range map[string]string{".svg": "<svg", ".png": "\x89PNG"} {
-		f := &memoryFile{uri: storage.NewFileURI("/tmp/picture" + extension)}
-		w.writePicture(f, extension)
-		if len(w.sheets) > 0 || !f.closed || !strings.HasPrefix(f.String(), head) {
-			t.Errorf("%s begins with %q", extension, f.String()[:min(8, f.Len())])
-		}
-	}
-	f := &memoryFile{uri: storage.NewFileURI("/tmp/events.yaml")}
-	w.writePicture(f, ".png")
-	if len(w.sheets) != 1 || f.Len() > 0 {
-		t.Error("a picture is written into an events file")
-	}
-}
-
 // Each command that opens a dialog does so, alone, and Esc closes it again.
 func TestDialogsOpenAndCloseWithEsc(t *testing.T) {
 	w, trace := openTest(t, "")
@@ -378,17 +345,21 @@ func find[T fyne.CanvasObject](from fyne.CanvasObject) (found T) {
 			found = hit
 			return true
 		}
-		var children []fyne.CanvasObject
-		switch o := o.(type) {
-		case *fyne.Container:
-			children = o.Objects
-		case fyne.Widget:
-			children = test.WidgetRenderer(o).Objects()
-		}
-		return slices.ContainsFunc(children, walk)
+		return slices.ContainsFunc(childrenOf(o), walk)
 	}
 	walk(from)
 	return found
+}
+
+// childrenOf lists what an object on a canvas is made of.
+func childrenOf(o fyne.CanvasObject) []fyne.CanvasObject {
+	switch o := o.(type) {
+	case *fyne.Container:
+		return o.Objects
+	case fyne.Widget:
+		return test.WidgetRenderer(o).Objects()
+	}
+	return nil
 }
 
 func TestPanelIsReachedByKeys(t *testing.T) {

@@ -57,3 +57,17 @@ func IsFolder(path string) bool {
 	info, err := os.Stat(path)
 	return err == nil && info.IsDir()
 }
+
+// IsThere reports whether there is anything at a path.
+func IsThere(path string) bool {
+	_, err := os.Stat(path)
+	return err == nil
+}
+
+// MakeFolder makes a folder, if it is not there. The error is an *Error.
+func MakeFolder(path string) error {
+	if err := os.Mkdir(path, 0o777); err != nil && !IsFolder(path) { //nolint:gosec // narrowed by the umask, as any folder of the user's
+		return failure(path, err)
+	}
+	return nil
+}
