@@ -70,8 +70,7 @@ func (w *window) keptView(p *layout.Preparation) axis.View {
 	if w.drawing == nil || w.line.Fitted() {
 		return p.Fit()
 	}
-	from, to := w.line.View().Range()
-	return p.View(from, to)
+	return p.Kept(w.line.View())
 }
 
 // showDrawing hands a drawing to the widget.

@@ -63,12 +63,12 @@ func (w *window) pictureOf(extension string) func(io.Writer) error {
 	doc, fonts, palette := w.session.doc, w.fonts, w.palette()
 	options := w.options(fyne.NewSize(pictureWidth, pictureOutH))
 	fitted := w.line.Fitted()
-	from, to := w.line.View().Range()
+	shown := w.line.View()
 	return func(out io.Writer) error {
 		p := layout.Prepare(doc, options)
 		v := p.Fit()
 		if !fitted {
-			v = p.View(from, to)
+			v = p.Kept(shown)
 		}
 		var s scene.Scene
 		p.Picture(&s, v)

@@ -119,6 +119,42 @@ func TestScaleChangesAndIsRemembered(t *testing.T) {
 	}
 }
 
+// Whatever makes the drawing anew, the same stretch of time stays in view.
+func TestDrawingAnewKeepsTheView(t *testing.T) {
+	w, trace := openTest(t, "")
+	w.line.ZoomBy(7)
+	w.line.PanScreen(0.3)
+	start := lastTrace(t, trace)
+	same := func(after string) {
+		t.Helper()
+		if now := lastTrace(t, trace); now.From != start.From || now.To != start.To {
+			t.Errorf("after %s %s to %s is in view, before it was %s to %s", after, now.From, now.To, start.From, start.To)
+		}
+	}
+	for range 10 {
+		w.reload()
+		same("reading the file again")
+	}
+	if now := lastTrace(t, trace); now.Scale != start.Scale {
+		t.Errorf("reading the file again changed the scale from %g to %g", start.Scale, now.Scale)
+	}
+	for range 10 {
+		w.togglePanel()
+		same("folding the panel")
+		w.win.Resize(fyne.NewSize(1920, 1080)) // as F11 does
+		w.togglePanel()
+		same("the whole screen")
+		w.win.Resize(fyne.NewSize(1280, 800))
+		same("the window")
+	}
+	for range 3 {
+		for _, m := range []axis.Mode{axis.True, axis.Shortened} {
+			w.setMode(m)
+			same("the scale " + m.String())
+		}
+	}
+}
+
 func TestWindowStaysFittedWhileItGrows(t *testing.T) {
 	w, trace := openTest(t, "")
 	w.win.Resize(fyne.NewSize(1600, 900))

@@ -159,7 +159,7 @@ func (s *screen) redraw() {
 	p := layout.Prepare(s.room.config.Doc, o)
 	v := p.Fit()
 	if s.drawing != nil && s.from != nil {
-		v = p.View(s.line.View().Range())
+		v = p.Kept(s.line.View())
 	}
 	if size != s.size {
 		s.size, s.from = size, nil // what was in the middle is so no more

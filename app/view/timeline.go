@@ -95,7 +95,11 @@ func (t *Timeline) SetDrawing(d Drawing, v axis.View) {
 	t.hovered = ""
 	t.hand.drawn()
 	t.arrange(t.Size())
-	t.view = v.Resize(t.stage.width)
+	if v == d.Fit() {
+		t.view = t.fit()
+	} else {
+		t.view = v.Kept(t.fit())
+	}
 	t.redraw()
 	t.changed()
 	if t.waiting {
@@ -146,8 +150,8 @@ func (t *Timeline) Select(id string) {
 	t.settle()
 }
 
-// Resize implements fyne.CanvasObject. The old drawing stays until the owner
-// brings one of the new size.
+// Resize implements fyne.CanvasObject. The same stretch of time stays in view. The
+// old drawing stays until the owner brings one of the new size.
 func (t *Timeline) Resize(size fyne.Size) {
 	if size == t.Size() {
 		return
@@ -158,8 +162,13 @@ func (t *Timeline) Resize(size fyne.Size) {
 		return
 	}
 	t.stopMotion()
+	fitted := t.Fitted()
 	t.arrange(size)
-	t.view = t.view.Resize(t.stage.width)
+	if fitted {
+		t.view = t.view.Resize(t.stage.width)
+	} else {
+		t.view = t.view.Kept(t.fit())
+	}
 	t.scrollTo(t.scroll)
 	t.redraw()
 	t.changed()

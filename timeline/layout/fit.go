@@ -24,6 +24,10 @@ func (p *Preparation) View(from, to edtf.Instant) axis.View {
 	return p.axis.Span(from, to, p.lineWidth, viewMargin, viewMargin)
 }
 
+// Kept returns the view of this drawing that shows what a view of another shows:
+// the same stretch of time from edge to edge.
+func (p *Preparation) Kept(v axis.View) axis.View { return v.Kept(p.fit) }
+
 // sides is px kept free at the sides of the axis.
 type sides struct{ left, right float64 }
 
