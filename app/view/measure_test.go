@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tideline/assets"
+	"tideline/timeline/bidi"
 	"tideline/timeline/paint"
 )
 
@@ -74,4 +75,32 @@ func TestMeasurerHoldsForAnyText(t *testing.T) {
 			t.Fatalf("%q at %g px: measured %.3f px, drawn %.3f px", text, size, got, want)
 		}
 	})
+}
+
+// Characters that the bundled font lacks are drawn with whatever the system has,
+// or as boxes, and take no more than was measured for them either way.
+func TestMeasurerHoldsForOtherScripts(t *testing.T) {
+	m, drawn := measureAs(t)
+	words, err := os.ReadFile("../../timeline/paint/testdata/rooms.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := []string{
+		"ثورة ٢٣ يوليو في مصر", "الحرب العربية الإسرائيلية 1948 (النكبة)", "הכרזת העצמאות של ישראל (14 במאי 1948)", "भारत की स्वतंत्रता",
+		"การปฏิวัติสยาม พ.ศ. 2475", "🚀 Moon landing 🌕 👨\u200D👩\u200D👧 🇫🇷", "1️⃣", "✝️", "𝄞 𠮷", "𠮷", "𝄞", "ℝ", "☎️", "x\u0E31\u093F\u0301",
+	}
+	for line := range strings.Lines(string(words)) {
+		if word, _, ok := strings.Cut(line, "\t"); ok {
+			texts = append(texts, word)
+		}
+	}
+	for _, text := range texts {
+		for _, size := range []float64{12, 13, 14, 20, 28} {
+			for _, bold := range []bool{false, true} {
+				if got, want := m.Width(text, size, bold), drawn(bidi.Ordered(text), size, bold); got < want-rounding {
+					t.Errorf("%q at %g px, bold %v: measured %.3f px, drawn %.3f px", text, size, bold, got, want)
+				}
+			}
+		}
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"tideline/timeline/bidi"
 	"tideline/timeline/scene"
 )
 
@@ -148,7 +149,7 @@ func (p *painter) text(s *scene.Shape) {
 		return
 	}
 	t := p.texts.next()
-	t.Text, t.TextSize, t.Color = s.Text, float32(s.Size), p.colors[s.Fill]
+	t.Text, t.TextSize, t.Color = bidi.Ordered(s.Text), float32(s.Size), p.colors[s.Fill]
 	t.TextStyle.Bold = s.Bold
 	height := float64(t.MinSize().Height)
 	p.put(t, s.X, s.Y+(s.H-height)/2, s.W, height)

@@ -38,6 +38,7 @@ func NewFonts(regular, bold []byte, fullRegular, fullBold func() []byte) (*Fonts
 			return nil, fmt.Errorf("read the %s font: %w", s.name, err)
 		}
 		s.style.faces = [2]*face{small, newFace(s.full)}
+		s.style.box = small.notdef(&s.style.buf)
 		s.style.glyphs = map[rune]glyph{}
 		s.style.widths = map[widthKey]float64{}
 	}
@@ -46,7 +47,8 @@ func NewFonts(regular, bold []byte, fullRegular, fullBold func() []byte) (*Fonts
 
 // Width returns the advance of one line of text in px, without kerning or
 // hinting. Advances are those of the size rounded up to a whole px, each rounded
-// to 1/64 px: so the window's toolkit sets text, and the painters follow it.
+// to 1/64 px: so the window's toolkit sets text, and the painters follow it. For
+// characters that no face has it is the room that other fonts may take.
 func (f *Fonts) Width(text string, size float64, bold bool) float64 {
 	return f.style(bold).width(text, wholeSize(size))
 }
@@ -65,6 +67,9 @@ func (f *Fonts) Missing(text string) []rune {
 	return slices.Compact(missing)
 }
 
+// Draws reports whether the faces have every character of the text.
+func (f *Fonts) Draws(text string) bool { return len(f.Missing(text)) == 0 }
+
 func (f *Fonts) style(bold bool) *style {
 	if bold {
 		return &f.bold
@@ -79,6 +84,7 @@ func wholeSize(size float64) int { return int(math.Ceil(size)) }
 // been learned from them.
 type style struct {
 	faces  [2]*face
+	box    glyph        // what the window shows for a character that no font has
 	mu     sync.RWMutex // guards what follows
 	buf    sfnt.Buffer
 	glyphs map[rune]glyph
@@ -99,9 +105,8 @@ func (s *style) width(text string, size int) float64 {
 		return width
 	}
 	sum := 0
-	for _, r := range visible(text) {
-		g, _ := s.glyph(r)
-		sum += g.advance(size)
+	for _, p := range s.pieces(text, size) {
+		sum += p.advance
 	}
 	width = float64(sum) / 64
 	key.text = strings.Clone(text) // the caller's may be a slice of a whole file
@@ -114,8 +119,8 @@ func (s *style) width(text string, size int) float64 {
 	return width
 }
 
-// glyph returns the glyph of r in the first face that has it. Where none has, it
-// returns the box for a missing character, and false.
+// glyph returns the glyph of r in the first face that has it, and false where none
+// has.
 func (s *style) glyph(r rune) (glyph, bool) {
 	s.mu.RLock()
 	g, ok := s.glyphs[r]
@@ -131,7 +136,7 @@ func (s *style) glyph(r rune) (glyph, bool) {
 			return g, true
 		}
 	}
-	return s.faces[0].notdef(&s.buf), false
+	return glyph{}, false
 }
 
 // Glyph adds the contours of a character to a pen, in parts of the em, and

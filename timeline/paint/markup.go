@@ -107,7 +107,7 @@ func printable(text string) string {
 // direction, joiners, selectors of variants.
 func visible(text string) string {
 	return strings.Map(func(r rune) rune {
-		if r >= 0x80 && unicode.In(r, unicode.Cf, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point) {
+		if showsNothing(r) {
 			return -1
 		}
 		return r

@@ -89,21 +89,35 @@ func (c *canvas) shape(s *scene.Shape) {
 }
 
 // text sets one line by the outlines of its glyphs. Pens stop at fractions of a
-// pixel, and advance by what Fonts.Width adds up.
+// pixel, and advance by what Fonts.Width adds up. For what no face has there is a
+// faint line, or a dot for a sign, and never the box of a missing glyph: a reader
+// shall see that something is left out, and read on.
 func (c *canvas) text(s *scene.Shape) {
 	if s.Fill == scene.None {
 		return
 	}
 	style, whole := c.fonts.style(s.Bold), wholeSize(s.Size)
-	var o outline
+	var o, left outline
 	pen := 0
-	for _, r := range visible(s.Text) {
-		g, _ := style.glyph(r)
-		place := glyphPlace{x: s.X + float64(pen)/64, y: s.Baseline(), em: s.Size / float64(g.upem)}
-		place.add(&o, g.outline(&c.buf))
-		pen += g.advance(whole)
+	for _, p := range style.pieces(s.Text, whole) {
+		x, y := s.X+float64(pen)/64, s.Baseline()
+		switch p.kind {
+		case letter:
+			place := glyphPlace{x: x, y: y, em: s.Size / float64(p.glyph.upem)}
+			place.add(&o, p.glyph.outline(&c.buf))
+		case absent:
+			addLines(&left, x, y, float64(p.advance)/64, s.Size)
+		case emblems:
+			addDot(&left, x, y, float64(p.advance)/64, s.Size)
+		}
+		pen += p.advance
 	}
 	c.fill(o, c.source(s, s.Fill))
+	if len(left.steps) > 0 {
+		ink := c.palette[s.Fill]
+		ink.A = uint8(float64(ink.A) * leftOut)
+		c.fill(left, image.NewUniform(ink))
+	}
 }
 
 // picture fits an image into its box without changing its proportions, or draws

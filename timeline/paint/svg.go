@@ -22,7 +22,9 @@ const fontFamily = "Tideline Sans, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"
 // SVG writes the scene as an SVG document, in user units of 1 px. It returns
 // the writer's error.
 //
-// Text stays text, set to the width m gives it. Every class is the lower-case
+// Text stays text, set to the width m gives it. What m's fonts cannot draw those
+// of the reader may, in a width of their own, within the room m has for it. A line
+// that runs to the left says so; readers order its parts. Every class is the lower-case
 // name of a scene.Class. Shapes of one group become one g element that carries
 // the class, data-id, data-count and, as data-x, data-y, data-w and data-h, the
 // box of what it holds; so do neighbouring shapes of one mark, chip or label. A

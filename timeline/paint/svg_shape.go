@@ -3,6 +3,7 @@ package paint
 import (
 	"strconv"
 
+	"tideline/timeline/bidi"
 	"tideline/timeline/picture"
 	"tideline/timeline/scene"
 )
@@ -81,8 +82,14 @@ func (d *svg) label(s *scene.Shape, identify func()) {
 	if s.Bold {
 		d.attr("font-weight", "bold")
 	}
-	d.number("textLength", d.measure.Width(s.Text, s.Size, s.Bold))
-	d.attr("lengthAdjust", "spacingAndGlyphs")
+	if bidi.RightToLeft(text) {
+		d.attr("direction", "rtl")
+		d.attr("text-anchor", "end") // which is the left of such a text
+	}
+	if f, ok := d.measure.(interface{ Draws(text string) bool }); !ok || f.Draws(text) {
+		d.number("textLength", d.measure.Width(s.Text, s.Size, s.Bold))
+		d.attr("lengthAdjust", "spacingAndGlyphs")
+	}
 	d.ink("fill", s.Fill)
 	d.open()
 	d.escape(text)
