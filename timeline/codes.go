@@ -17,6 +17,8 @@ const (
 	CodeNoSpace          = "missing-space"
 	CodeOtherFormat      = "other-format"
 	CodeNotAMapping      = "not-a-mapping"
+	CodeOnlyEvents       = "only-events"
+	CodeNoEventsLine     = "missing-events-line"
 	CodeSeveralDocuments = "several-documents"
 	CodeBadVersion       = "bad-version"
 	CodeNewerVersion     = "newer-version"
@@ -24,27 +26,36 @@ const (
 	CodeMoreWarnings     = "more-warnings"
 
 	// Of the YAML.
-	CodeTabIndent   = "tab-indent"
-	CodeYAMLColon   = "yaml-colon"
-	CodeYAMLQuote   = "yaml-quote"
-	CodeYAMLStart   = "yaml-start"
-	CodeYAMLBracket = "yaml-bracket"
-	CodeYAMLNoColon = "yaml-no-colon"
-	CodeYAMLComma   = "yaml-comma"
-	CodeYAMLIndent  = "yaml-indent"
-	CodeYAMLSyntax  = "yaml-syntax"
-	CodeYAMLHash    = "yaml-hash"
-	CodeHashRead    = "yaml-hash-read"
-	CodeBadMerge    = "bad-merge"
-	CodeAliasLoop   = "alias-loop"
-	CodeAliasBomb   = "alias-bomb"
-	CodeTooDeep     = "too-deep"
+	CodeTabIndent    = "tab-indent"
+	CodeYAMLColon    = "yaml-colon"
+	CodeYAMLQuote    = "yaml-quote"
+	CodeYAMLStart    = "yaml-start"
+	CodeYAMLBracket  = "yaml-bracket"
+	CodeYAMLUnclosed = "yaml-unclosed"
+	CodeYAMLNoColon  = "yaml-no-colon"
+	CodeLinesOut     = "lines-left-out"
+	CodeTable        = "table-inside"
+	CodeConflict     = "conflict-marks"
+	CodeYAMLComma    = "yaml-comma"
+	CodeYAMLIndent   = "yaml-indent"
+	CodeYAMLSyntax   = "yaml-syntax"
+	CodeYAMLHash     = "yaml-hash"
+	CodeHashRead     = "yaml-hash-read"
+	CodeBadMerge     = "bad-merge"
+	CodeAliasLoop    = "alias-loop"
+	CodeAliasBomb    = "alias-bomb"
+	CodeTooDeep      = "too-deep"
 
 	// Of keys and their values.
 	CodeMissingKey    = "missing-key"
 	CodeUnknownKey    = "unknown-key"
 	CodeKeySpelling   = "key-spelling"
 	CodeDuplicateKey  = "duplicate-key"
+	CodeLooseEvent    = "loose-event"
+	CodeEndKey        = "end-key"
+	CodeKeyedList     = "keyed-list"
+	CodeNoDash        = "missing-dash"
+	CodeCommaList     = "comma-list"
 	CodeWrongType     = "wrong-type"
 	CodeWrongItem     = "wrong-item"
 	CodeUnknownValue  = "unknown-value"
@@ -62,6 +73,9 @@ const (
 	// Of ids and what refers to them.
 	CodeMadeID        = "made-id"
 	CodeDuplicateID   = "duplicate-id"
+	CodeMadeLanes     = "made-lanes"
+	CodeNameForID     = "name-for-id"
+	CodeAddressForID  = "address-for-id"
 	CodeUnknownEvent  = "unknown-event"
 	CodeUnknownLane   = "unknown-lane"
 	CodeUnknownPerson = "unknown-person"
@@ -104,8 +118,10 @@ func fileProblems() []ProblemKind {
 		{CodeInvisible, Warning, "{0}, which cannot be seen, was passed over ({2})", "delete it, or type the line anew; text pasted from a web page and files that were joined bring such characters", ""},
 		{CodeOddSign, Warning, "`{0}` stands where `{1}` belongs, and was read as that ({2})", "write `{1}`", ""},
 		{CodeNoSpace, Warning, "a space is missing after `{0}`; it was read as if one stood there ({2})", "put a space after it", ""},
-		{CodeOtherFormat, Error, "the file is {0}, which this version does not read", "write the events in YAML as `tideline format` shows", ""},
-		{CodeNotAMapping, Error, "the file is {0}, where keys were expected", "begin it with the keys tideline, title and events", ""},
+		{CodeOtherFormat, Error, "the file is {0}, which this version does not read", "write its rows as events, the first as `{1}`, below the lines `tideline: 1`, `title: …` and `events:`", "write the events in YAML as `tideline format` shows; `tideline new` writes a file to start from"},
+		{CodeNotAMapping, Error, "the file is {0}, and no events file", "an events file begins with the lines `tideline: 1`, `title: …` and `events:`; `tideline new` writes one to start from", ""},
+		{CodeOnlyEvents, Error, "the file holds events alone, which were read", "write the lines `tideline: 1`, `title: …` and `events:` above them", ""},
+		{CodeNoEventsLine, Error, "a list stands below `{0}`, which has a value already; it was read as the events", "write the line `events:` above it", ""},
 		{CodeSeveralDocuments, Warning, "the file holds several YAML documents, and only the first was read", "put the others into files of their own, or delete the line ---", ""},
 		{CodeBadVersion, Error, "`{0}` is no version of the format", "write tideline: 1", ""},
 		{CodeNewerVersion, Error, "the file is written in version {0} of the format, and this program knows version {1}", "get a newer Tideline; what this one does not know is kept and not shown", ""},
@@ -121,7 +137,11 @@ func yamlProblems() []ProblemKind {
 		{CodeYAMLQuote, Error, "the quotes around `{0}` do not match", "end the text with the quote it begins with, and write a quote inside it twice or as “…”", ""},
 		{CodeYAMLStart, Error, "`{0}` begins with a character that means something else in YAML", "put the text between double quotes", ""},
 		{CodeYAMLBracket, Error, "the brackets or commas of `{0}` do not fit", "close every [ and {, and put a comma between two values; what could not be read is left out", ""},
-		{CodeYAMLNoColon, Error, "`{0}` is left out: it is neither a key with a colon nor the item of a list", "write `key: value`, or indent the line to continue the text above", ""},
+		{CodeYAMLUnclosed, Error, "`{0}` is not closed; it was read as if `{1}` stood at its end", "write `{1}` at its end", ""},
+		{CodeYAMLNoColon, Error, "`{0}` is left out: it is neither a word with a colon, as `title: …`, nor an item after a hyphen, as `- …`", "write it as one of these, or indent it further than the line above to continue the text there", ""},
+		{CodeLinesOut, Error, "{1} lines are left out, the first of them `{0}`: they are neither words with a colon, as `title: …`, nor items after a hyphen, as `- …`", "write them as one of these, or indent them further than the line above to continue the text there", ""},
+		{CodeTable, Error, "{1} lines from `{0}` on are rows of a table, and are left out", "write each as an event, the first as `{2}`", ""},
+		{CodeConflict, Error, "`{0}` is a mark of a program that could not join two versions of the file", "keep one of the versions between the marks <<<<<<< and >>>>>>>, and delete the marks", ""},
 		{CodeYAMLComma, Error, "`{0}` is cut off from the text before it: between braces a comma ends a text", "put the whole text between double quotes", ""},
 		{CodeYAMLIndent, Error, "`{0}` does not begin in the column of the keys it belongs with", "begin it where the key above begins", ""},
 		{CodeYAMLSyntax, Error, "`{0}` is left out: it is not valid YAML", "compare its indentation, colons and quotes with the lines around it", ""},
@@ -140,6 +160,11 @@ func valueProblems() []ProblemKind {
 		{CodeUnknownKey, Warning, "unknown key `{0}` in {1}", "did you mean `{2}`?", "it is kept and not shown; `tideline format` lists the keys"},
 		{CodeKeySpelling, Warning, "words other than those of the format were read as them: {1} ({2} in all)", "write the words of the format, in small letters", ""},
 		{CodeDuplicateKey, Error, "the key `{0}` stands twice in {1}; the first counts", "delete one of them", ""},
+		{CodeLooseEvent, Warning, "`{0}` was read as an event of the date `{1}` with the title `{2}` (events written so: {3})", "write `- {date: {1}, title: \"{2}\"}`", ""},
+		{CodeEndKey, Warning, "what lasts has one date with both its ends, and no `{0}`", "write `date: {1}`, as it was read", "write `date: 1953/1954`, the beginning and the end with a slash between"},
+		{CodeKeyedList, Warning, "`{0}` should be a list, one item a line, each after `- `; the words before the colons were read as ids", "write `- {id: {1}, …}`", ""},
+		{CodeNoDash, Error, "the items of `{0}` run together; each `{1}` was read as the beginning of a new one", "write a hyphen and a space before the first line of each: `- {1}: …`", ""},
+		{CodeCommaList, Warning, "`{0}` is one text with commas, and was read as a list", "write `{0}: [{1}]`", ""},
 		{CodeWrongType, Error, "`{0}` of {1} is {2}, and should be {3}", "write `{0}: {4}`", "correct the value, or delete it"},
 		{CodeWrongItem, Error, "{0} in `{1}` is {2}, and should be a mapping with keys", "write `- {3}`", ""},
 		{CodeUnknownValue, Error, "unknown {0} `{1}`", "did you mean `{3}`?", "write one of: {2}"},
@@ -160,6 +185,9 @@ func idProblems() []ProblemKind {
 	return []ProblemKind{
 		{CodeMadeID, Warning, "ids missing in {0}: {1} made from the names", "write an `id` in each, so that links to it outlast a new name", ""},
 		{CodeDuplicateID, Error, "two of `{0}` have the id `{1}`; this one is read as `{2}`", "give each an id of its own", ""},
+		{CodeMadeLanes, Warning, "the file has no `lanes`; those that its events name were made", "write `lanes: [{0}]` above the events, in the order in which to show them", ""},
+		{CodeNameForID, Warning, "`{0}` stands where an id belongs, and was read as `{1}`", "write `{1}`", ""},
+		{CodeAddressForID, Error, "the address `{0}` stands where the id of a source belongs", "write `- {id: {1}, title: …, url: {0}}` below `sources:`, and `{1}` here", ""},
 		{CodeUnknownEvent, Error, "unknown event `{0}`", "did you mean `{1}`?", "write the id of an event of this file"},
 		{CodeUnknownLane, Error, "unknown lane `{0}`", "did you mean `{1}`?", "add it to `lanes` at the top of the file, or correct the id"},
 		{CodeUnknownPerson, Warning, "unknown person `{0}`", "did you mean `{1}`?", "add the id to `people`, or write the name as it should be shown"},

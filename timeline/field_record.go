@@ -57,7 +57,7 @@ func bare(noun string) string {
 // enrolled is a field of a top-level list, whose records have ids of their own;
 // keep gets each record that was read.
 func enrolled[U any](key string, of *shape[U], id func(*U) *string, keep func(*Document, *U)) field[Document] {
-	return field[Document]{key: key, kind: "list of " + key, example: "[" + of.example() + "]", prepare: of.renameAll, read: func(r *reader, n *node, to *Document) {
+	return field[Document]{key: key, kind: "list of " + key, example: "[" + of.example() + "]", prepare: func(r *reader, n *node) { of.prepare(r, n, key) }, read: func(r *reader, n *node, to *Document) {
 		here, ids := spot{r.noun, key, of.example()}, r.rolls[key].ids
 		for i, item := range n.elements() {
 			if r.spot, r.id = here, ids[i]; r.stepped && item.kind == nothing {
@@ -77,7 +77,10 @@ func enrolled[U any](key string, of *shape[U], id func(*U) *string, keep func(*D
 func reference[T any](key string, to target, at func(*T) *string) field[T] {
 	return field[T]{key: key, kind: "id of " + to.noun, example: "…", read: func(r *reader, n *node, record *T) {
 		var id string
-		if r.text(n, &id) && id != "" && r.resolves(n, id, to) {
+		if !r.text(n, &id) || id == "" {
+			return
+		}
+		if id, ok := r.resolve(n, id, to); ok {
 			*at(record) = id
 		}
 	}}
@@ -94,12 +97,28 @@ func toEvent() target  { return target{"events", "an event", CodeUnknownEvent} }
 func toLane() target   { return target{"lanes", "a lane", CodeUnknownLane} }
 func toSource() target { return target{"sources", "a source", CodeUnknownSource} }
 
-// resolves says whether an id names something, and reports it otherwise.
-func (r *reader) resolves(n *node, id string, to target) bool {
+// resolve returns the id of what is referred to, and reports what names
+// nothing. A name stands for its record, if no other has it.
+func (r *reader) resolve(n *node, text string, to target) (id string, ok bool) {
 	ids := r.rolls[to.section]
-	if ids.taken[id] || to.section == "lanes" && len(ids.ids) == 0 && id == usualLane {
-		return true
+	if ids.taken[text] || to.section == "lanes" && len(ids.ids) == 0 && text == usualLane {
+		return text, true
 	}
-	r.add(to.code, n.pos, id, ids.suggest(id))
-	return false
+	if id, ok := ids.meant(text); ok {
+		r.add(CodeNameForID, n.pos, text, id)
+		return id, true
+	}
+	if to.section == "sources" && isWebAddress(text) {
+		r.add(CodeAddressForID, n.pos, text, addressID(text))
+		return "", false
+	}
+	r.add(to.code, n.pos, text, ids.suggest(text))
+	return "", false
+}
+
+// addressID makes an id of a web address, for advice.
+func addressID(address string) string {
+	_, rest, _ := strings.Cut(address, "://")
+	host, _, _ := strings.Cut(rest, "/")
+	return NewID(strings.TrimPrefix(host, "www."))
 }

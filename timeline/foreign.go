@@ -1,31 +1,5 @@
 package timeline
 
-import "strings"
-
-// foreignText says which format a text is in that is not YAML, "" when it is
-// none that is known.
-func foreignText(text string) string {
-	head := strings.TrimSpace(text[:min(len(text), sniffed)])
-	first, _, _ := strings.Cut(head, "\n")
-	switch {
-	case strings.HasPrefix(head, "<!DOCTYPE html"), strings.HasPrefix(head, "<html"):
-		return "a web page"
-	case strings.HasPrefix(head, "<?xml"), strings.HasPrefix(head, "<timeline"), strings.HasPrefix(head, "<data"):
-		return "an XML file"
-	case strings.HasPrefix(head, "BEGIN:VCALENDAR"):
-		return "a calendar (iCalendar)"
-	case strings.HasPrefix(head, "{\\rtf"):
-		return "a text of a word processor (RTF)"
-	case strings.HasPrefix(first, "Year,Month,"), strings.HasPrefix(first, "Start Date,"):
-		return "a table of TimelineJS (CSV)"
-	case strings.Count(first, ",") >= 3 && !strings.ContainsAny(first, ":[{#") && !strings.HasPrefix(first, "- "):
-		return "a table (CSV)"
-	case strings.Count(first, "\t") >= 3 && !strings.ContainsAny(first, ":[{#"):
-		return "a table (TSV)"
-	}
-	return ""
-}
-
 // foreignTree says which other format of timelines a file is in, "" when it is
 // ours or unknown.
 func foreignTree(n *node) string {

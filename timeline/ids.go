@@ -48,6 +48,9 @@ type roll struct {
 	taken map[string]bool
 	names map[string]string // id → name
 	named map[string]string // folded name → id, for what was written as a name
+	alike map[string]string // folded id → id
+	twice map[string]bool   // folded names, or ids, of several records
+	urls  map[string]string // web address → id
 	next  map[string]int    // the number to try next for an id that is taken
 	asked int               // suggestions made so far
 }
@@ -67,11 +70,31 @@ func (l *roll) suggest(text string) string {
 	return closest(text, l.ids)
 }
 
+// meant returns the id of the record that a text names without doubt: by its
+// name, by its id in other letters, or by its address.
+func (l *roll) meant(text string) (id string, ok bool) {
+	if l.taken[text] {
+		return text, true
+	}
+	folded := fold(text)
+	if l.twice[folded] {
+		return "", false
+	}
+	if id, ok = l.named[folded]; ok {
+		return id, true
+	}
+	if id, ok = l.alike[folded]; ok {
+		return id, true
+	}
+	id, ok = l.urls[text]
+	return id, ok
+}
+
 // enrol gives an id to each element of a top-level list: the one written in
 // it, or one made from its name. It is done before anything else is read, so
 // that references can be checked where they stand, also to what comes later.
 func enrol(r *report, section string, n *node, nameKey string) *roll {
-	l := &roll{taken: map[string]bool{}, names: map[string]string{}, named: map[string]string{}, next: map[string]int{}}
+	l := &roll{taken: map[string]bool{}, names: map[string]string{}, named: map[string]string{}, alike: map[string]string{}, twice: map[string]bool{}, urls: map[string]string{}, next: map[string]int{}}
 	if n == nil {
 		return l
 	}
@@ -94,7 +117,11 @@ func enrol(r *report, section string, n *node, nameKey string) *roll {
 	}
 	for i, name := range names {
 		l.name(l.ids[i], name)
+		if url := scalarText(elements[i].get("url")); url != "" && section == "sources" {
+			l.urls[url] = l.ids[i]
+		}
 	}
+	l.compareIDs()
 	return l
 }
 
@@ -135,8 +162,28 @@ func (l *roll) takeWritten(r *report, section string, elements []*node) {
 // in the alphabet is found by it.
 func (l *roll) name(id, name string) {
 	l.names[id] = orElse(name, id)
-	if known, ok := l.named[fold(name)]; name != "" && (!ok || id < known) {
+	known, ok := l.named[fold(name)]
+	if ok && known != id {
+		l.twice[fold(name)] = true
+	}
+	if name != "" && (!ok || id < known) {
 		l.named[fold(name)] = id
+	}
+}
+
+// compareIDs lets ids that differ in nothing but capital letters and hyphens
+// from what is written be found.
+func (l *roll) compareIDs() {
+	for _, id := range l.ids {
+		folded := fold(id)
+		other, there := l.alike[folded]
+		name, named := l.named[folded]
+		if there && other != id || named && name != id {
+			l.twice[folded] = true
+		}
+		if id != "" {
+			l.alike[folded] = id
+		}
 	}
 }
 

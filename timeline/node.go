@@ -22,6 +22,7 @@ type node struct {
 	kind   kind
 	plain  bool   // a scalar without quotes
 	flow   bool   // a list or mapping between brackets
+	made   bool   // put together by the reader, not written
 	alone  bool   // a key between braces without a colon
 	pos    Pos    // of the first character
 	text   string // of a scalar

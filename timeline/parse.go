@@ -1,5 +1,7 @@
 package timeline
 
+import "slices"
+
 // Parse reads an events file. The document is never nil and always has a lane;
 // of a file with faults it holds all that could be read. The diagnostics are
 // all problems in the order of the file, the first 200 of them one by one; the
@@ -20,7 +22,11 @@ func Parse(name string, src []byte) (*Document, []Diagnostic) {
 // root returns the mapping that the file is, nil when it is none of ours.
 func (r *reader) root(text string) *node {
 	if what := foreignText(text); what != "" {
-		r.add(CodeOtherFormat, Pos{1, 1}, what)
+		example := ""
+		if t, ok := tableOf(tellingLines(text[:min(len(text), sniffed)])); ok {
+			example = t.event()
+		}
+		r.add(CodeOtherFormat, Pos{1, 1}, what, example)
 		return nil
 	}
 	n := r.tree(text)
@@ -31,19 +37,49 @@ func (r *reader) root(text string) *node {
 		return nil
 	}
 	if what := foreignTree(n); what != "" {
-		r.add(CodeOtherFormat, n.pos, what)
+		r.add(CodeOtherFormat, n.pos, what, "")
 		return nil
 	}
-	if n.kind == mapping {
+	if n.kind == scalar {
+		r.add(CodeNotAMapping, n.pos, "a text")
+		return nil
+	}
+	return r.withEvents(n)
+}
+
+// withEvents returns what holds the events of a file: a list alone, or events
+// without the line that names them, are read as what they must have been meant
+// for.
+func (r *reader) withEvents(n *node) *node {
+	if n.kind == list {
+		r.add(CodeOnlyEvents, n.pos)
+		return &node{kind: mapping, made: true, pos: n.pos, pairs: []pair{{keyNode("events", n.pos), n}}}
+	}
+	shape := documentShape()
+	known := func(p pair) bool { return shape.meant(p.key.text) != "" }
+	switch {
+	case slices.ContainsFunc(n.pairs, func(p pair) bool { return shape.meant(p.key.text) == "events" }):
+		return n
+	case n.has("date") && !n.has("tideline"):
+		r.add(CodeOnlyEvents, n.pos)
+		return &node{kind: mapping, made: true, pos: n.pos, pairs: []pair{{keyNode("events", n.pos), n}}}
+	case !slices.ContainsFunc(n.pairs, func(p pair) bool { return isLooseDate(p.key.text) }):
 		return n
 	}
-	r.add(CodeNotAMapping, n.pos, n.kind.String())
-	if n.kind != list {
-		return nil
+	root := &node{kind: mapping, pos: n.pos, made: !slices.ContainsFunc(n.pairs, known)}
+	var dated []pair
+	for _, p := range n.pairs {
+		if isLooseDate(p.key.text) && !known(p) {
+			dated = append(dated, p)
+		} else {
+			root.pairs = append(root.pairs, p)
+		}
 	}
-	// A bare list of events is read as what it must have been meant for.
-	events := &node{kind: scalar, text: "events", pos: n.pos}
-	return &node{kind: mapping, pos: n.pos, pairs: []pair{{events, n}}}
+	at := dated[0].key.pos
+	r.add(CodeOnlyEvents, at)
+	events := &node{kind: list, pos: at, items: r.datedEvents(dated)}
+	root.pairs = append(root.pairs, pair{keyNode("events", at), events})
+	return root
 }
 
 // tree reads the nodes of a file: every JSON text as JSON has it, all else as
@@ -68,6 +104,7 @@ func (r *reader) document(root *node, doc *Document) {
 			f.prepare(r, n)
 		}
 	}
+	r.makeLanes(root)
 	for _, list := range []struct{ section, name string }{
 		{"lanes", "name"},
 		{"people", "name"},

@@ -54,7 +54,7 @@ func newPlaces(text string) *places {
 
 // at returns the place in the file of a line and column of the parser, both
 // from 1. The parser counts bytes within a tag, so its column may lie behind
-// the line; then the place is the line's end.
+// the line; then the place is its last character.
 func (p *places) at(line, column int) Pos {
 	line = min(max(line, 1), len(p.starts))
 	start, end := p.starts[line-1], p.ends[line-1]
@@ -72,7 +72,11 @@ func (p *places) at(line, column int) Pos {
 		}
 		column -= more
 	}
-	return Pos{start.Line, max(min(start.Column+column-1, end), 1)}
+	column += start.Column - 1
+	if column > end { // miscounted within a tag
+		column = end - 1
+	}
+	return Pos{start.Line, max(column, 1)}
 }
 
 // shift says that a line is given to the parser with more or fewer characters

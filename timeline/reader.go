@@ -19,6 +19,10 @@ type reader struct {
 	cuts      map[*node]cut // texts of which a “#” took the end
 	spellings []spelt       // words that were read as keys
 
+	looseCount int // events whose dates were taken from where they stood
+	looseAt    Pos // the first of them
+	looseWords []string
+
 	spot // the field that is being read
 }
 

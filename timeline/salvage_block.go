@@ -33,6 +33,8 @@ func (s *salvage) block(from, to, depth int) *node {
 func (s *salvage) list(from, to, depth int) *node {
 	indent := indentOf(s.lines[from])
 	n := &node{kind: list, pos: s.placeIn(from, 0)}
+	var out run
+	defer func() { s.endRun(&out) }()
 	for _, p := range s.parts(from, to, indent, false) {
 		if part, ok := s.parseLines(p.from, p.to); ok && part != nil && part.kind == list {
 			n.items = append(n.items, part.items...)
@@ -40,7 +42,7 @@ func (s *salvage) list(from, to, depth int) *node {
 		}
 		line := s.lines[p.from]
 		if !isItem(line) {
-			s.complain(CodeYAMLNoColon, p.from, 0)
+			s.addToRun(&out, p)
 			continue
 		}
 		dash := indentOf(line)
@@ -56,10 +58,18 @@ func (s *salvage) list(from, to, depth int) *node {
 func (s *salvage) mapping(from, to, depth int) *node {
 	indent := indentOf(s.lines[from])
 	n := &node{kind: mapping, pos: s.placeIn(from, 0)}
-	for _, p := range s.parts(from, to, indent, true) {
+	var out run
+	defer func() { s.endRun(&out) }()
+	parts := s.parts(from, to, indent, true)
+	for i := 0; i < len(parts); i++ {
+		p := parts[i]
 		key, rest, ok := cutKey(s.lines[p.from])
 		if !ok {
-			s.complain(CodeYAMLNoColon, p.from, 0)
+			if items := s.eventsWithoutLine(n, parts[i:], depth); items > 0 {
+				i += items - 1
+				continue
+			}
+			s.addToRun(&out, p)
 			continue
 		}
 		if indentOf(s.lines[p.from]) != indent {

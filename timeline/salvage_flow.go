@@ -33,7 +33,8 @@ func (s *salvage) flow(from, to int) *node {
 			break
 		}
 		if n, ok := s.try(text, open, from); ok && open != "" {
-			s.complainIn(text, 0, from)
+			first, _, _ := strings.Cut(string(text), "\n")
+			s.report.add(CodeYAMLUnclosed, s.placeOf(text, 0, from), s.unmask(strings.TrimSpace(first)), open)
 			return n
 		}
 		i := s.firstBroken(text, pairs, from)

@@ -121,7 +121,9 @@ func (s *shape[T]) readPairs(r *reader, n *node, to *T) {
 			r.tellCut(p.value)
 		}
 	}
-	s.checkRequired(r, n.pos, seen)
+	if !n.made {
+		s.checkRequired(r, n.pos, seen)
+	}
 }
 
 func (s *shape[T]) readField(r *reader, i int, n *node, to *T) {

@@ -8,6 +8,9 @@ import (
 const Version = 1
 
 func documentShape() *shape[Document] {
+	events := eventList()
+	lanes := enrolled("lanes", laneShape(), func(l *Lane) *string { return &l.ID }, keepLane)
+	lanes.prepare = inOrder(listLanes, lanes.prepare)
 	return shape[Document]{
 		noun: "the file",
 		fields: []field[Document]{
@@ -15,15 +18,30 @@ func documentShape() *shape[Document] {
 			text("title", func(d *Document) *string { return &d.Title }).must("…").as("name", "headline"),
 			markdown("description", func(d *Document) *string { return &d.Description }).as("subtitle", "about").or("text"),
 			language("lang", func(d *Document) *string { return &d.Lang }).or("language", "locale"),
-			enrolled("lanes", laneShape(), func(l *Lane) *string { return &l.ID }, keepLane).as("lane").or("groups", "categories", "tracks"),
+			lanes.as("lane").or("groups", "categories", "tracks"),
 			enrolled("people", personShape(), func(p *Person) *string { return &p.ID }, keepPerson).or("persons", "speakers"),
 			enrolled("sources", sourceShape(), func(s *Source) *string { return &s.ID }, keepSource).as("source", "bibliography").or("references"),
 			enrolled("eras", eraShape(), func(e *Era) *string { return &e.ID }, keepEra).or("periods"),
-			enrolled("events", eventShape(), func(e *Event) *string { return &e.ID }, keepEvent).must("[{date: 1953-07-27, title: …}]").as("event", "items", "entries"),
+			events.must("[{date: 1953-07-27, title: …}]").as("event", "items", "entries"),
 			enrolled("stories", storyShape(), func(s *Story) *string { return &s.ID }, keepStory).or("tours"),
 		},
 		extra: func(d *Document) *map[string]any { return &d.Extra },
 	}.ready()
+}
+
+// eventList is the field of all events.
+func eventList() field[Document] {
+	f := enrolled("events", eventShape(), func(e *Event) *string { return &e.ID }, keepEvent)
+	f.prepare = inOrder(f.prepare, looseEvents)
+	return f
+}
+
+// inOrder does two things with a list, one after the other.
+func inOrder(first, then func(*reader, *node)) func(*reader, *node) {
+	return func(r *reader, n *node) {
+		first(r, n)
+		then(r, n)
+	}
 }
 
 // version is the field that makes a file ours.

@@ -125,9 +125,19 @@ func eventLanes() field[Event] {
 	read := f.read
 	f.read = func(r *reader, n *node, e *Event) {
 		read(r, n, e)
+		e.Lanes = nil
+		seen, have := map[string]bool{}, map[string]bool{}
 		for _, item := range n.elements() {
-			if id := scalarText(item); id != "" && !r.resolves(item, id, toLane()) {
-				e.Lanes = slices.DeleteFunc(e.Lanes, func(have string) bool { return have == id })
+			text := scalarText(item)
+			if text == "" || seen[text] {
+				continue
+			}
+			seen[text] = true
+			for _, id := range r.lanesOf(item, text) {
+				if !have[id] {
+					have[id] = true
+					e.Lanes = append(e.Lanes, id)
+				}
 			}
 		}
 	}

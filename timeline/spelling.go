@@ -33,6 +33,12 @@ func (s *shape[T]) rename(r *reader, n *node) {
 	}
 }
 
+// prepare makes a list of records ready for reading: each with its keys.
+func (s *shape[T]) prepare(r *reader, n *node, section string) {
+	s.asRecords(r, n, section)
+	s.renameAll(r, n)
+}
+
 // renameAll gives the keys of all records of a list their names.
 func (s *shape[T]) renameAll(r *reader, n *node) {
 	for _, item := range n.elements() {
@@ -80,6 +86,9 @@ func (r *reader) spell(what spelling, at Pos) {
 // tellSpellings reports all words that were read as keys, at the first of them:
 // who writes one such key writes them all.
 func (r *reader) tellSpellings() {
+	if r.looseCount > 0 {
+		r.add(CodeLooseEvent, r.looseAt, append(r.looseWords, strconv.Itoa(r.looseCount))...)
+	}
 	if len(r.spellings) == 0 {
 		return
 	}

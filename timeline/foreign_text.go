@@ -1,0 +1,127 @@
+package timeline
+
+import (
+	"regexp"
+	"strings"
+)
+
+// foreignText says which format a text is in that is not YAML, "" when it is
+// none that is known.
+func foreignText(text string) string {
+	head := strings.TrimSpace(text[:min(len(text), sniffed)])
+	if what := foreignHead(head); what != "" {
+		return what
+	}
+	lines := tellingLines(head)
+	if t, ok := tableOf(lines); ok {
+		return t.String()
+	}
+	return foreignLines(lines)
+}
+
+// foreignHead tells formats by how a text begins.
+func foreignHead(head string) string {
+	small := strings.ToLower(head[:min(len(head), 200)])
+	for _, f := range []struct{ head, what string }{
+		{"<!doctype html", "a web page"},
+		{"<html", "a web page"},
+		{"<?xml", "an XML file"},
+		{"<timeline", "an XML file"},
+		{"<data", "an XML file"},
+		{"begin:vcalendar", "a calendar (iCalendar)"},
+		{"begin:vcard", "an address card (vCard)"},
+		{"{\\rtf", "a text of a word processor (RTF)"},
+		{"year,month,", "a table of TimelineJS (CSV)"},
+		{"start date,", "a table of TimelineJS (CSV)"},
+		{"0 head", "a family tree (GEDCOM)"},
+		{"ty  - ", "a list of literature (RIS)"},
+		{"\\documentclass", "a LaTeX document"},
+		{"\\begin{", "a LaTeX document"},
+		{"@start", "a diagram of PlantUML"},
+		{"webvtt", "subtitles (WebVTT)"},
+		{"create table", "a database in SQL"},
+		{"insert into", "a database in SQL"},
+		{"#+title", "an outline of Org mode"},
+		{"mime-version:", "an e-mail or a saved web page"},
+	} {
+		if strings.HasPrefix(small, f.head) {
+			return f.what
+		}
+	}
+	for _, f := range heads() {
+		if f.form.MatchString(head) {
+			return f.what
+		}
+	}
+	return ""
+}
+
+// headForm is a format that is told by the form of its beginning.
+type headForm struct {
+	form *regexp.Regexp
+	what string
+}
+
+func heads() []headForm {
+	return []headForm{
+		{regexp.MustCompile(`^@[A-Za-z]+\s*\{\s*[^\s,{}]*,`), "a list of literature (BibTeX)"},
+		{regexp.MustCompile(`(?i)^<(body|head|p|div|table|ul|ol|li|h[1-6]|span|meta|article|section|br|b|i|em|strong|a)[\s>/]`), "a web page"},
+		{regexp.MustCompile(`^<[A-Za-z][\w:.-]*[\s>/]`), "an XML file"},
+		{regexp.MustCompile("^(```mermaid\\s*)?(timeline|gantt)[ \t]*\r?\n"), "a diagram of Mermaid"},
+		{regexp.MustCompile(`^(export |module\.exports|const |let |var |function |import |#!/)`), "a program"},
+		{regexp.MustCompile(`^\[\[?[\w.]+\]\]?[ \t]*\r?\n\s*[\w"]+\s*=`), "a file of settings (TOML or INI)"},
+		{regexp.MustCompile(`^(\{\{[^\n]*|\{\|[^\n]*|=+ [^\n]+ =+[ \t]*\r?\n)`), "a page of a wiki"},
+	}
+}
+
+// tellingLines returns the first lines of a text that say something.
+func tellingLines(head string) (lines []string) {
+	for line := range strings.Lines(head) {
+		if line = strings.TrimRight(line, "\r\n"); strings.TrimSpace(line) != "" {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// foreignLines tells formats by the form of many lines.
+func foreignLines(lines []string) string {
+	count := map[string]int{}
+	for _, line := range lines {
+		switch {
+		case isMarkwhenDate(line):
+			count["markwhen"]++
+		case strings.HasPrefix(line, "section ") || strings.HasPrefix(line, "group ") || strings.HasPrefix(line, "endSection") || strings.HasPrefix(line, "endGroup"):
+			count["section"]++
+		case settingForm.MatchString(line):
+			count["setting"]++
+		case strings.HasPrefix(line, "# ") || strings.HasPrefix(line, "## ") || strings.HasPrefix(line, "### "):
+			count["heading"]++
+		case strings.HasPrefix(line, "* [["):
+			count["wiki"]++
+		}
+		if _, _, isKey := cutKey(line); isKey {
+			count["key"]++
+		}
+	}
+	switch {
+	case count["markwhen"] >= 1 && count["section"] >= 1:
+		return "a timeline of markwhen"
+	case count["setting"] >= 2 && count["key"] == 0:
+		return "a file of settings (TOML or INI)"
+	case count["wiki"] >= 1 && count["key"] == 0:
+		return "a page of a wiki"
+	case count["heading"] >= 2 && count["key"] == 0 && len(lines) > count["heading"]:
+		return "a text in Markdown"
+	}
+	return ""
+}
+
+// settingForm is a line of a file of settings.
+var settingForm = regexp.MustCompile(`^[\w.-]+\s*=\s*\S`)
+
+// markwhenDate is how an event of markwhen begins: with a date, or two, and a
+// colon.
+var markwhenDate = regexp.MustCompile(`^\s*(\d{4}(-\d{2}){0,2}|\d{1,2}/\d{4}|\d{1,2}/\d{1,2}/\d{4})(\s*[-/–]\s*(\d{4}(-\d{2}){0,2}|\d{1,2}/\d{4}|now|\d+ \w+))?\s*:\s+\S`)
+
+func isMarkwhenDate(line string) bool { return markwhenDate.MatchString(line) }

@@ -1,0 +1,182 @@
+package timeline
+
+import (
+	"regexp"
+	"strings"
+)
+
+// This file reads lists that were written otherwise than as lists: without
+// hyphens, by names with a colon, or as dates with a colon.
+
+// asRecords makes a list of records of a mapping that stands in its place.
+func (s *shape[T]) asRecords(r *reader, n *node, section string) {
+	if n.kind != mapping || len(n.pairs) == 0 {
+		return
+	}
+	known := 0
+	for _, p := range n.pairs {
+		if _, ok := s.index[p.key.text]; ok || s.meant(p.key.text) != "" {
+			known++
+		}
+	}
+	first := n.pairs[0].key
+	switch {
+	case known > 0:
+		s.splitRecords(r, n, section)
+	case n.flow && allPairs(n, func(p pair) bool { return p.key.alone && p.key.kind == scalar }):
+		r.add(CodeKeyedList, n.pos, section, first.text)
+		n.become(keysOf(n))
+	case section == "events" && allPairs(n, func(p pair) bool { return isLooseDate(p.key.text) }):
+		n.become(r.datedEvents(n.pairs))
+	case allPairs(n, func(p pair) bool { return p.key.kind == scalar && s.canBe(p.value) }):
+		r.add(CodeKeyedList, n.pos, section, first.text)
+		items := make([]*node, len(n.pairs))
+		for i, p := range n.pairs {
+			items[i] = s.withID(p)
+		}
+		n.become(items)
+	}
+}
+
+// allPairs says whether all pairs of a mapping are of a kind.
+func allPairs(n *node, is func(pair) bool) bool {
+	for _, p := range n.pairs {
+		if !is(p) {
+			return false
+		}
+	}
+	return true
+}
+
+// become turns a node into a list.
+func (n *node) become(items []*node) {
+	n.kind, n.items, n.pairs = list, items, nil
+}
+
+func keysOf(n *node) (keys []*node) {
+	for _, p := range n.pairs {
+		keys = append(keys, p.key)
+	}
+	return keys
+}
+
+// canBe says whether a node can be a record of the table.
+func (s *shape[T]) canBe(n *node) bool {
+	return n.kind == mapping || n.kind == scalar && s.lone != ""
+}
+
+// withID makes a record of a pair whose key is its id.
+func (s *shape[T]) withID(p pair) *node {
+	id := pair{keyNode("id", p.key.pos), p.key}
+	item := &node{kind: mapping, pos: p.key.pos, weight: p.value.weight + 2}
+	if p.value.kind == scalar {
+		item.pairs = []pair{id, {keyNode(s.lone, p.key.pos), p.value}}
+		return item
+	}
+	item.pairs = append([]pair{id}, p.value.pairs...)
+	return item
+}
+
+// keyNode returns a key that nobody has written.
+func keyNode(text string, at Pos) *node {
+	return &node{kind: scalar, plain: true, text: text, pos: at, weight: 1}
+}
+
+// splitRecords divides records that run together, because no hyphen stands
+// before them, at each repetition of their first key.
+func (s *shape[T]) splitRecords(r *reader, n *node, section string) {
+	first := n.pairs[0].key.text
+	var items []*node
+	for _, p := range n.pairs {
+		if p.key.text == first {
+			items = append(items, &node{kind: mapping, pos: p.key.pos, weight: 1})
+		}
+		last := items[len(items)-1]
+		last.pairs = append(last.pairs, p)
+		last.weight += p.value.weight + 1
+	}
+	if len(items) > 1 {
+		r.add(CodeNoDash, items[1].pos, section, first)
+		n.become(items)
+	}
+}
+
+// datedEvents makes events of pairs whose keys are dates and whose values are
+// titles, events or lists of them.
+func (r *reader) datedEvents(pairs []pair) (items []*node) {
+	for _, p := range pairs {
+		values := p.value.elements()
+		if len(values) == 0 {
+			values = []*node{p.value}
+		}
+		for _, v := range values {
+			item := &node{kind: mapping, pos: p.key.pos, weight: v.weight + 2}
+			item.pairs = []pair{{keyNode("date", p.key.pos), p.key}}
+			if v.kind == mapping {
+				item.pairs = append(item.pairs, v.pairs...)
+			} else {
+				item.pairs = append(item.pairs, pair{keyNode("title", v.pos), v})
+				r.loose(p.key.pos, p.key.text+": "+v.text, p.key.text, v.text)
+			}
+			items = append(items, item)
+		}
+	}
+	return items
+}
+
+// looseEvents gives events their dates that were written as keys or before
+// their titles, and the ends of those that last.
+func looseEvents(r *reader, n *node) {
+	for _, item := range n.elements() {
+		switch {
+		case item.kind == scalar:
+			r.splitDate(item)
+		case item.kind == mapping && !item.has("date"):
+			r.dateKey(item)
+		}
+		r.joinEnd(item)
+	}
+}
+
+var dateBefore = regexp.MustCompile(`^(-?\d{4}(?:-\d{2}){0,2}(?:/-?\d{4}(?:-\d{2}){0,2})?|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? \p{L}+\.? \d{4}|\p{L}+ \d{1,2}, \d{4})(?:\s*[:–—|;,]\s*|\s+[-=]\s+|\s+)(\S[\s\S]*)$`)
+
+// splitDate makes an event of a text that begins with a date.
+func (r *reader) splitDate(n *node) {
+	text := trimBlank(n.text)
+	m := dateBefore.FindStringSubmatch(text[:min(len(text), 1000)])
+	if m == nil || len(text) > 1000 {
+		return
+	}
+	date, title := *n, *n
+	date.text, title.text = m[1], m[2]
+	r.loose(n.pos, text, m[1], m[2])
+	if c, isCut := r.cuts[n]; isCut {
+		r.cuts[&title] = c
+	}
+	*n = node{kind: mapping, pos: n.pos, weight: n.weight + 3, pairs: []pair{
+		{keyNode("date", n.pos), &date}, {keyNode("title", n.pos), &title},
+	}}
+}
+
+// dateKey takes a key that is a date as the date of an event that has none, and
+// its value as the title.
+func (r *reader) dateKey(n *node) {
+	for i, p := range n.pairs {
+		if p.key.kind != scalar || !isLooseDate(p.key.text) || p.value.kind == list || p.value.kind == mapping {
+			continue
+		}
+		n.pairs[i] = pair{keyNode("date", p.key.pos), p.key}
+		if p.value.kind == scalar && !n.has("title") {
+			n.pairs = append(n.pairs, pair{keyNode("title", p.value.pos), p.value})
+			r.loose(p.key.pos, p.key.text+": "+p.value.text, p.key.text, p.value.text)
+		}
+		return
+	}
+}
+
+// loose counts events whose dates were taken from where they stood.
+func (r *reader) loose(at Pos, text, date, title string) {
+	if r.looseCount++; r.looseCount == 1 {
+		r.looseAt, r.looseWords = at, []string{text, date, strings.ReplaceAll(title, `"`, "'")}
+	}
+}

@@ -1,0 +1,174 @@
+package timeline
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"tideline/timeline/edtf"
+)
+
+// table is lines that hold the same number of cells.
+type table struct {
+	delimiter string
+	rows      [][]string
+}
+
+// String names the kind of table.
+func (t table) String() string {
+	switch t.delimiter {
+	case "\t":
+		return "a table (TSV)"
+	case "|":
+		return "a table of Markdown"
+	}
+	return "a table (CSV)"
+}
+
+// tableOf says whether lines are rows of a table: they hold the same sign
+// between cells, equally often, and the first says what stands in its columns or
+// a cell is a date.
+func tableOf(lines []string) (table, bool) {
+	if len(lines) == 0 {
+		return table{}, false
+	}
+	for _, delimiter := range []string{"\t", ";", "|", ","} {
+		t := table{delimiter: delimiter}
+		for _, line := range lines[:min(len(lines), 5)] {
+			if isTableRule(line) {
+				continue
+			}
+			t.rows = append(t.rows, t.cells(line))
+		}
+		if t.isTable(lines[0]) {
+			return t, true
+		}
+	}
+	return table{}, false
+}
+
+// isTableRule says whether a line is drawn between the rows of a table.
+func isTableRule(line string) bool {
+	return strings.Trim(line, "|-:+= \t") == "" && strings.Contains(line, "--")
+}
+
+func (t table) isTable(first string) bool {
+	if len(t.rows) == 0 || strings.HasPrefix(strings.TrimSpace(first), "- ") || strings.ContainsAny(first, "[{#") {
+		return false
+	}
+	cells := len(t.rows[0])
+	if cells < 2 {
+		return false
+	}
+	for _, row := range t.rows[1:] {
+		if len(row) != cells && len(t.rows) > 1 && t.delimiter != "\t" {
+			return false
+		}
+	}
+	if _, _, isKey := cutKey(first); isKey {
+		return false
+	}
+	if cells >= 4 && (t.delimiter == "," || t.delimiter == "\t") {
+		return true // as a spreadsheet writes it, whatever its columns are
+	}
+	known := 0
+	for _, cell := range t.rows[0] {
+		if allWords().known(cell) || isLooseDate(cell) {
+			known++
+		}
+	}
+	return known >= 2 || known == 1 && len(t.rows) > 1 && (t.delimiter == "\t" || t.column(isLooseDate) >= 0)
+}
+
+// cells cuts a line; a cell in quotes may hold the sign between cells.
+func (t table) cells(line string) (row []string) {
+	line = strings.TrimSpace(line)
+	if t.delimiter == "|" {
+		line = strings.Trim(line, "|")
+	}
+	for line != "" {
+		var cell string
+		if strings.HasPrefix(line, `"`) {
+			if end := strings.Index(line[1:], `"`); end >= 0 {
+				cell, line = line[1:1+end], line[2+end:]
+			}
+		}
+		rest, after, more := strings.Cut(line, t.delimiter)
+		row = append(row, strings.TrimSpace(cell+rest))
+		if line = after; more && after == "" {
+			row = append(row, "")
+		}
+	}
+	return row
+}
+
+// column returns the first column in which a cell below the first row is of a
+// kind, -1 when there is none.
+func (t table) column(is func(string) bool) int {
+	for _, row := range t.rows[min(1, len(t.rows)-1):] {
+		for i, cell := range row {
+			if is(cell) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// event returns the first row as an event of the format, for advice.
+func (t table) event() string {
+	row := t.rows[len(t.rows)-1]
+	if len(t.rows) > 1 {
+		row = t.rows[1]
+	}
+	date, title, titleAt := "1953-07-27", "…", t.titleColumn()
+	for i, cell := range row {
+		switch {
+		case i == t.column(isLooseDate):
+			if d, err := edtf.Parse(cell); err == nil && placed(d) {
+				date = cell
+			} else if iso, ok := dayFirst(cell); ok {
+				date = iso
+			}
+		case i == titleAt || titleAt < 0 && title == "…" && strings.IndexFunc(cell, unicode.IsLetter) >= 0:
+			title = shortened(cell, 40)
+		}
+	}
+	return `- {date: ` + date + `, title: "` + strings.ReplaceAll(title, `"`, "'") + `"}`
+}
+
+// titleColumn returns the column that the first row calls a title, -1 when it
+// calls none so.
+func (t table) titleColumn() int {
+	shape := eventShape()
+	for i, cell := range t.rows[0] {
+		if shape.meant(cell) == "title" || fold(cell) == "event" {
+			return i
+		}
+	}
+	return -1
+}
+
+var looseDate = regexp.MustCompile(`^(-?\d{3,4}([-/.]\d{1,2}){0,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}/\d{4}|\d{1,2}\.? \p{L}+\.? \d{4}|\p{L}+\.? (\d{1,2}, )?\d{4})$`)
+
+// isLooseDate says whether a text looks like a date, as people write one.
+func isLooseDate(s string) bool { return looseDate.MatchString(strings.TrimSpace(s)) }
+
+var dayMonthYear = regexp.MustCompile(`^(1[3-9]|2\d|3[01])[./](0?[1-9]|1[0-2])[./](\d{4})$`)
+
+// dayFirst returns a date that can only be day, month, year as the format
+// writes it.
+func dayFirst(s string) (string, bool) {
+	m := dayMonthYear.FindStringSubmatch(s)
+	if m == nil {
+		return "", false
+	}
+	return m[3] + "-" + twoDigits(m[2]) + "-" + twoDigits(m[1]), true
+}
+
+func twoDigits(s string) string {
+	if len(s) == 1 {
+		return "0" + s
+	}
+	return s
+}
