@@ -130,7 +130,7 @@ func texts[T any](key string, at func(*T) *[]string) field[T] {
 func reasons[T any](key string, set func(to *T, texts map[string]string, at map[string]Pos)) field[T] {
 	return field[T]{key: key, kind: "texts by key", example: "{locator: …}", read: func(r *reader, n *node, to *T) {
 		if n.kind != mapping {
-			r.wrongType(n, "a mapping of texts")
+			r.wrongType(n, "words with colons, each with a text")
 			return
 		}
 		m, at := make(map[string]string, len(n.pairs)), make(map[string]Pos, len(n.pairs))

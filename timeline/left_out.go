@@ -22,6 +22,7 @@ func (s *salvage) leftOut(from, to int) {
 		return
 	}
 	text := s.unmask(strings.TrimSpace(s.lines[first]))
+	s.linesOut = true
 	count := strconv.Itoa(len(lines))
 	at := s.placeIn(first, 0)
 	if mark := conflictMark(lines); mark != "" {

@@ -12,7 +12,7 @@ const (
 
 // String returns the kind as a message names it.
 func (k kind) String() string {
-	return [...]string{"nothing", "text", "a list", "a mapping"}[k]
+	return [...]string{"empty", "text", "a list (in brackets, or lines after `- `)", "words with colons (`…: …`)"}[k]
 }
 
 // node is one value of the file with its place. Nodes keep every scalar as it

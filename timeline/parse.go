@@ -41,7 +41,7 @@ func (r *reader) root(text string) *node {
 		return nil
 	}
 	if n.kind == scalar {
-		r.add(CodeNotAMapping, n.pos, "a text")
+		r.add(CodeNotAMapping, n.pos, "plain text")
 		return nil
 	}
 	return r.withEvents(n)
@@ -90,7 +90,7 @@ func (r *reader) tree(text string) *node {
 		return readJSON(r.report, text)
 	}
 	n, t := readTree(r.report, withoutControls(r.report, text))
-	r.stepped, r.cuts = t.stepped, t.cuts
+	r.stepped, r.linesOut, r.cuts = t.stepped, t.linesOut, t.cuts
 	return n
 }
 

@@ -12,9 +12,10 @@ import (
 // which key of what is being read.
 type reader struct {
 	*report
-	stepped bool             // items that are nothing were reported as broken
-	rolls   map[string]*roll // ids, by top-level list
-	id      string           // of the record of a top-level list that is being read
+	linesOut bool             // lines without form were told of
+	stepped  bool             // items that are nothing were reported as broken
+	rolls    map[string]*roll // ids, by top-level list
+	id       string           // of the record of a top-level list that is being read
 
 	cuts      map[*node]cut // texts of which a “#” took the end
 	spellings []spelt       // words that were read as keys
@@ -40,6 +41,13 @@ func (r *reader) text(n *node, to *string) bool {
 	r.tellCut(n)
 	if _, isCut := r.cuts[n]; isCut && n.kind == nothing {
 		return false
+	}
+	if n.kind == list && n.flow { // as in: [sic]
+		if written, plain := n.written(); plain && n.weight <= maxWritten {
+			*to = strings.ReplaceAll(written, ",", ", ")
+			r.add(CodeYAMLStart, n.pos, *to)
+			return true
+		}
 	}
 	return r.word(n, to)
 }

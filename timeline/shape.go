@@ -81,7 +81,7 @@ func (s *shape[T]) read(r *reader, n *node, to *T) bool {
 		s.checkRequired(r, n.pos, 1<<s.index[s.lone])
 		return true
 	}
-	r.wrongType(n, "a mapping with keys")
+	r.wrongType(n, "words with colons")
 	return false
 }
 
@@ -134,6 +134,9 @@ func (s *shape[T]) readField(r *reader, i int, n *node, to *T) {
 
 func (s *shape[T]) checkRequired(r *reader, at Pos, seen uint64) {
 	for i, f := range s.fields {
+		if f.key == "events" && r.linesOut { // they were told as what they are
+			continue
+		}
 		if f.required && seen&(1<<i) == 0 {
 			r.add(CodeMissingKey, at, s.noun, f.key, f.example)
 		}

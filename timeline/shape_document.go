@@ -66,16 +66,12 @@ func laneShape() *shape[Lane] {
 		fields: []field[Lane]{
 			identity(func(l *Lane) *string { return &l.ID }),
 			text("name", func(l *Lane) *string { return &l.Name }).must("…").as("title", "label"),
-			oneOf("color", Colors(), func(l *Lane) *string { return &l.Color }).as("colour"),
+			laneColor().as("colour"),
 		},
 		pos:   func(l *Lane) *Pos { return &l.Pos },
 		extra: func(l *Lane) *map[string]any { return &l.Extra },
 	}.ready()
 }
-
-// Colors returns the words for the colours of lanes, in the order in which
-// lanes without a colour get them.
-func Colors() []string { return []string{"crimson", "green", "ochre", "violet", "slate"} }
 
 func keepLane(d *Document, l *Lane) {
 	if l.Color == "" {

@@ -50,7 +50,7 @@ func checked() field[Quote] {
 			read(r, n, q)
 		case s == "false" || s == "no":
 		default:
-			r.wrongType(n, "a mapping with keys, or false")
+			r.wrongType(n, "words with colons, or false")
 		}
 	}
 	return f

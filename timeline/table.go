@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -117,9 +118,9 @@ func (t table) column(is func(string) bool) int {
 
 // event returns the first row as an event of the format, for advice.
 func (t table) event() string {
-	row := t.rows[len(t.rows)-1]
-	if len(t.rows) > 1 {
-		row = t.rows[1]
+	row := t.rows[0]
+	if len(t.rows) > 1 && !slices.ContainsFunc(row, isLooseDate) {
+		row = t.rows[1] // the first says what stands in the columns
 	}
 	date, title, titleAt := "1953-07-27", "…", t.titleColumn()
 	for i, cell := range row {

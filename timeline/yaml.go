@@ -50,6 +50,8 @@ type tree struct {
 	full    bool // the limit of aliases was said
 	stepped bool // items were left out, and nothing stands in their place
 
+	linesOut bool // lines were left out that are no YAML at all
+
 	source *source             // nil where there is nothing to look for
 	text   string              // that is being read
 	whole  bool                // and it is all of the file
