@@ -3,7 +3,8 @@
 // The program decides here and nowhere else whether it works in the terminal
 // or opens a window, before anything of the window is touched. window.go holds
 // the only way to a window; nowindow.go takes its place in a build without cgo.
-// terminal_windows.go finds where to print on Windows, and arguments_windows.go
+// tty_linux.go and its like tell a terminal from a file, terminal_windows.go finds
+// where to print on Windows, and arguments_windows.go
 // what *.yaml stands for.
 package main
 
@@ -35,8 +36,11 @@ var format string
 func main() {
 	t := newTerminal()
 	code := cli.Run(arguments(), cli.Env{
+		Stdin:      os.Stdin,
 		Stdout:     t.out,
 		Stderr:     t.err,
+		Typed:      isTerminal(os.Stdin),
+		Shown:      t.shown(),
 		ReadFile:   cli.ReadFile,
 		Build:      built(debug.ReadBuildInfo()),
 		Licence:    licence,
@@ -45,7 +49,7 @@ func main() {
 		Words:      cli.English(),
 		OpenWindow: func(want cli.Window) int {
 			t.leaveToWindow()
-			return openWindow(want, t.err)
+			return openWindow(want, cli.Plain(t.err))
 		},
 	})
 	t.end(code)

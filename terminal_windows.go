@@ -42,6 +42,9 @@ func (t *terminal) find(given *os.File) io.Writer {
 	return &t.unheard
 }
 
+// shown reports whether what is printed is shown to a person, and not kept.
+func (t *terminal) shown() bool { return t.out == io.Writer(t.console) || t.out == io.Writer(&t.unheard) || isTerminal(os.Stdout) }
+
 // leaveToWindow leaves the console that was joined, or closing it would end the
 // program with its window, and so would Ctrl+C in it. What goes wrong from here
 // on is told in a message box.
@@ -120,6 +123,9 @@ func isOpen(f *os.File) bool {
 	_, err := windows.GetFileType(windows.Handle(f.Fd()))
 	return err == nil
 }
+
+// isTerminal reports whether a stream is a console.
+func isTerminal(f *os.File) bool { return isConsole(f) }
 
 func isConsole(f *os.File) bool {
 	var mode uint32

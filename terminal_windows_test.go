@@ -133,7 +133,7 @@ func TestPrintsToTheConsoleOfItsParent(t *testing.T) {
 	}{
 		{[]string{"--version"}, 0, "tideline " + manifestValue("Version")},
 		{[]string{"check"}, 0, "1 file, "},
-		{[]string{"check", `Jürgen Мои 事件.yaml`}, 1, `Jürgen Мои 事件.yaml:0:0: error: there is no such file`},
+		{[]string{"check", `Jürgen Мои 事件.yaml`}, 1, `Jürgen Мои 事件.yaml: error: there is no such file`},
 		{[]string{"--wrong"}, 2, "unknown option --wrong"},
 	} {
 		code := startWithout(t, append([]string{program}, run.args...)...)

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
@@ -34,9 +32,7 @@ func (w *window) showProblems() {
 }
 
 // place is where a problem is, as compilers write it.
-func place(d timeline.Diagnostic) string {
-	return fmt.Sprintf("%s:%d:%d", d.File, d.Pos.Line, d.Pos.Column)
-}
+func place(d timeline.Diagnostic) string { return d.Pos.In(d.File) }
 
 // problemKinds are the kinds of problem by code, in the language of the window.
 func problemKinds() map[string]timeline.ProblemKind {

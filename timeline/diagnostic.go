@@ -34,11 +34,23 @@ type Diagnostic struct {
 	Args     []string // the words inside Message and Advice, in order; see ProblemKind
 }
 
+// In writes a place in a file as compilers do, as far as it is one: file:line:col,
+// and the file alone where all of it is meant.
+func (p Pos) In(file string) string {
+	switch {
+	case p.Line <= 0:
+		return file
+	case p.Column <= 0:
+		return fmt.Sprintf("%s:%d", file, p.Line)
+	}
+	return fmt.Sprintf("%s:%d:%d", file, p.Line, p.Column)
+}
+
 // String writes the diagnostic as compilers do: file:line:col: severity:
 // message; advice. A question follows a colon: “unknown source `reuter`: did
 // you mean `reuters`?”
 func (d Diagnostic) String() string {
-	s := fmt.Sprintf("%s:%d:%d: %s: %s", d.File, d.Pos.Line, d.Pos.Column, d.Severity, d.Message)
+	s := fmt.Sprintf("%s: %s: %s", d.Pos.In(d.File), d.Severity, d.Message)
 	switch {
 	case d.Advice == "":
 	case strings.HasSuffix(d.Advice, "?"):

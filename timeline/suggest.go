@@ -13,6 +13,10 @@ const (
 	maxCandidates = 20_000
 )
 
+// Closest returns the candidate that was probably meant by a text, as it is
+// suggested in diagnostics, and "" when none is near.
+func Closest(text string, candidates []string) string { return closest(text, candidates) }
+
 // closest returns the candidate that was probably meant by a text, "" when
 // none is near. Of equally near ones the first in the alphabet is taken.
 func closest(text string, candidates []string) string {

@@ -74,7 +74,7 @@ func unreadable(err unreadableError) timeline.Diagnostic {
 func printProblems(env Env, all []timeline.Diagnostic, asJSON bool) error {
 	if !asJSON {
 		for _, d := range all {
-			if _, err := fmt.Fprintln(env.Stdout, d); err != nil {
+			if _, err := fmt.Fprintln(env.Stdout, oneLine(d.String())); err != nil {
 				return err
 			}
 		}

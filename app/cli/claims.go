@@ -48,7 +48,7 @@ func checkClaims(env Env, files []string, asJSON bool) error {
 	for _, file := range files {
 		doc, found, err := load(env, file)
 		if missing, ok := errors.AsType[unreadableError](err); ok {
-			fmt.Fprintf(env.Stderr, "tideline: %v\n", missing)
+			env.say("%v", missing)
 			problems = append(problems, unreadable(missing))
 			continue
 		}
@@ -122,7 +122,7 @@ func printClaims(env Env, report claimReport, asJSON bool) error {
 		}
 		for i, c := range rest[:k.Count] {
 			if k.Kind == timeline.Unchecked && (i == 0 || !rest[i-1].printedWith(c)) {
-				fmt.Fprintf(&b, "%s: %d\n", words.printedIn(c.Source), together(rest[i:k.Count]))
+				fmt.Fprintf(&b, "%s: %d\n", oneLine(words.printedIn(c.Source)), together(rest[i:k.Count]))
 			}
 			fmt.Fprintln(&b, c)
 		}
@@ -154,11 +154,15 @@ func (w ClaimWords) printedIn(source string) string {
 	return strings.ReplaceAll(w.Printed, "{source}", source)
 }
 
+// unbroken writes a text of several lines as one.
+func unbroken(text string) string { return strings.Join(strings.Fields(text), " ") }
+
 // String writes the concern as compilers write what they find.
 func (c concern) String() string {
 	id := c.Event
 	if id == "" {
 		id = c.Source
 	}
-	return fmt.Sprintf("%s:%d:%d: %s (%s): %s", c.File, c.Line, c.Column, id, strings.Join(strings.Fields(c.Title), " "), c.Message)
+	place := timeline.Pos{Line: c.Line, Column: c.Column}.In(c.File)
+	return oneLine(fmt.Sprintf("%s: %s (%s): %s", place, id, unbroken(c.Title), unbroken(c.Message)))
 }

@@ -25,16 +25,22 @@ const (
 
 // Env is what the command line needs of the world.
 type Env struct {
+	Stdin          io.Reader
 	Stdout, Stderr io.Writer
-	ReadFile       func(path string) ([]byte, error)
-	Build          Build
-	Licence        string // of Tideline itself
-	ThirdParty     string // licences of the rest, as assets.WriteComponents writes them
-	Format         string // docs/format.md, in Markdown
-	Words          Words
+	// Typed and Shown report whether standard input is typed at a terminal, and
+	// standard output shown at one.
+	Typed, Shown bool
+	ReadFile     func(path string) ([]byte, error)
+	Build        Build
+	Licence      string // of Tideline itself
+	ThirdParty   string // licences of the rest, as assets.WriteComponents writes them
+	Format       string // docs/format.md, in Markdown
+	Words        Words
 	// OpenWindow opens the window, waits until it is closed and returns the
 	// exit code. A build without a window says how to get one.
 	OpenWindow func(Window) int
+
+	document io.Writer // standard output for documents, which arrive as they are
 }
 
 // Build says which program runs.
@@ -72,20 +78,47 @@ func commands() []command {
 
 // Run does what the arguments say, without the program's name among them, and
 // returns the exit code. Results go to Stdout; everything that went wrong goes
-// to Stderr, with what to do about it.
+// to Stderr, with what to do about it. Nothing of it commands a terminal.
 func Run(args []string, env Env) int {
-	if len(args) > 0 && args[0] == "help" {
-		if _, known := find(args[1:]); len(args) > 1 && !known {
-			return report(env, misused("", "there is no command %s", args[1]), Done)
-		}
-		args = append(slices.Clone(args[1:]), "--help")
+	out, complaints := &plain{to: env.Stdout}, &plain{to: env.Stderr}
+	env.document, env.Stdout, env.Stderr = env.Stdout, out, complaints
+	code := run(env, args)
+	if err := errors.Join(out.end(), complaints.end()); err != nil && code == Done {
+		return Failed
 	}
+	return code
+}
+
+func run(env Env, args []string) int {
 	if c, ok := find(args); ok {
 		return report(env, c.run(env, args[1:]), Done)
+	}
+	if len(args) > 0 && (args[0] == "help" || asksHelp(args[0])) {
+		return report(env, help(env, args), Done)
+	}
+	if err := mistyped(args); err != nil {
+		return report(env, err, Misused)
 	}
 	code, err := open(env, args)
 	return report(env, err, code)
 }
+
+// help prints the help of the command that is named, or that of the program.
+func help(env Env, args []string) error {
+	named := slices.DeleteFunc(slices.Clone(args[1:]), asksHelp)
+	switch c, known := find(named); {
+	case len(named) > 1 && args[0] == "help":
+		return misused("", "help takes one command: %s", strings.Join(named, ", "))
+	case known:
+		return c.run(env, []string{"--help"})
+	case args[0] == "help" && len(named) > 0 && named[0] != "help":
+		return misused("", "there is no command %s%s", named[0], meant(named[0]))
+	}
+	_, err := open(env, []string{"--help"})
+	return err
+}
+
+func asksHelp(arg string) bool { return slices.Contains([]string{"-h", "-help", "--help"}, arg) }
 
 // find returns the sub-command that the first argument names.
 func find(args []string) (command, bool) {
@@ -112,11 +145,28 @@ func report(env Env, err error, code int) int {
 	case ended:
 		return int(end)
 	case ok:
-		fmt.Fprintf(env.Stderr, "tideline: %v\n%s\n", err, advice(misuse.command))
+		env.say("%v", err)
+		fmt.Fprintln(env.Stderr, advice(misuse.command))
 		return Misused
 	}
-	fmt.Fprintf(env.Stderr, "tideline: %v\n", err)
+	for _, one := range separate(err) {
+		env.say("%v", one)
+	}
 	return Failed
+}
+
+// separate returns the errors that were joined into one, each for a line of its
+// own.
+func separate(err error) []error {
+	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // only what was joined last
+		return joined.Unwrap()
+	}
+	return []error{err}
+}
+
+// say tells something beside the results, on one line.
+func (env Env) say(format string, args ...any) {
+	fmt.Fprintf(env.Stderr, "tideline: %s\n", oneLine(fmt.Sprintf(format, args...)))
 }
 
 // advice says where the help of a command is; "" means the program itself.

@@ -4,14 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 
 	"tideline/app/store"
 	"tideline/data"
 )
 
-// create writes the commented starter file, whole or not at all. It never
-// overwrites anything.
+// create writes the commented starter file, whole or not at all, for “-” to
+// standard output. It never overwrites anything.
 func create(env Env, args []string) error {
 	o := newOptions("new", env.Words.New)
 	files, err := o.parse(env, args)
@@ -23,7 +22,11 @@ func create(env Env, args []string) error {
 		return err
 	}
 	if file == "" {
-		return misused("new", "which file shall be written? For example: tideline new timeline.yaml")
+		return misused("new", "no file name given; for example: tideline new timeline.yaml")
+	}
+	if file == standard {
+		_, err := env.document.Write(data.Starter())
+		return err
 	}
 	err = store.Create(file, func(w io.Writer) error {
 		_, err := w.Write(data.Starter())
@@ -34,10 +37,6 @@ func create(env Env, args []string) error {
 	} else if err != nil {
 		return err
 	}
-	typed := file
-	if strings.Contains(file, " ") {
-		typed = `"` + file + `"`
-	}
-	_, err = fmt.Fprintf(env.Stdout, "Wrote %s. Open it with: tideline %s\n", file, typed)
+	_, err = fmt.Fprintf(env.Stdout, "Wrote %s. Open it with: tideline %s\n", oneLine(file), typed(file))
 	return err
 }

@@ -6,18 +6,27 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"runtime"
 
 	"tideline/data"
 	"tideline/timeline"
 )
 
-// load reads and parses an events file, or the bundled story when path is "".
+// standard is the name that stands for standard input or output.
+const standard = "-"
+
+// load reads and parses an events file, or the bundled story when path is "", or
+// standard input.
 func load(env Env, path string) (*timeline.Document, []timeline.Diagnostic, error) {
 	if path == "" {
 		doc, problems := timeline.Parse(data.Story())
 		return doc, problems, nil
 	}
-	src, err := env.ReadFile(path)
+	read := env.ReadFile
+	if path == standard {
+		read = env.readInput
+	}
+	src, err := read(path)
 	if err != nil {
 		return nil, nil, unreadableError{path, err}
 	}
@@ -39,6 +48,22 @@ func ReadFile(path string) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(f, timeline.MaxSize+1))
 }
 
+// readInput reads an events file from standard input, within the same limit.
+func (env Env) readInput(string) ([]byte, error) {
+	if env.Typed {
+		env.say("reading what you type; end it with %s", endOfInput())
+	}
+	return io.ReadAll(io.LimitReader(env.Stdin, timeline.MaxSize+1))
+}
+
+// endOfInput is what ends the input at a terminal.
+func endOfInput() string {
+	if runtime.GOOS == "windows" {
+		return "Ctrl+Z and Enter"
+	}
+	return "Ctrl+D on a line of its own"
+}
+
 var errFolder = errors.New("this is a folder")
 
 // unreadableError says which events file could not be read, and why.
@@ -49,6 +74,9 @@ type unreadableError struct {
 
 // Error returns the file, why it could not be read and what to do.
 func (e unreadableError) Error() string {
+	if e.path == standard {
+		return e.what()
+	}
 	return fmt.Sprintf("%s: %s; %s", e.path, e.what(), unreadableAdvice)
 }
 
@@ -60,6 +88,8 @@ const unreadableAdvice = "check the name, and that you may read it"
 // what says why in the same words on every system.
 func (e unreadableError) what() string {
 	switch {
+	case e.path == standard:
+		return "standard input could not be read: " + e.err.Error()
 	case errors.Is(e.err, fs.ErrNotExist):
 		return "there is no such file"
 	case errors.Is(e.err, fs.ErrPermission):

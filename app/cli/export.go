@@ -1,11 +1,11 @@
 package cli
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -19,6 +19,7 @@ import (
 // request is what an export was asked for.
 type request struct {
 	file, output string
+	kind         kind
 	width        int // px
 	height       int // px
 	mode         axis.Mode
@@ -35,18 +36,10 @@ const (
 	largestSide  = 16384
 )
 
-// export writes a file as a picture, as a handout or as the resolved document;
-// the ending of the output decides.
+// export writes a file as a picture, as a handout or as the resolved document.
 func export(env Env, args []string) error {
 	o := newOptions("export", env.Words.Export)
 	r, err := readRequest(env, o, args)
-	if err != nil {
-		return err
-	}
-	if err := noFile(r.output); err != nil {
-		return err
-	}
-	write, err := r.writer(env, o)
 	if err != nil {
 		return err
 	}
@@ -60,37 +53,44 @@ func export(env Env, args []string) error {
 	if err := usable(env, r.file, doc, problems); err != nil {
 		return err
 	}
-	return writeFile(r.output, r.file, doc, write(doc))
+	if err := r.write(env, doc); err != nil {
+		return err
+	}
+	if r.output == standard {
+		return nil
+	}
+	_, err = fmt.Fprintf(env.Stdout, "Wrote %s\n", oneLine(r.output))
+	return err
 }
 
-// writer returns what writes a document into the kind of file that was asked
-// for, and says which options mean nothing there.
-func (r *request) writer(env Env, o options) (write func(*timeline.Document) func(io.Writer) error, err error) {
-	ending := strings.ToLower(filepath.Ext(r.output))
-	if r.handout && ending != ".html" {
-		return nil, misused("export", "%s: a handout is a web page; let the name of the output end in .html, or leave --handout out", r.output)
+// write writes the document to where it was asked for.
+func (r *request) write(env Env, doc *timeline.Document) error {
+	write := r.writer(env, doc)
+	if r.output != standard {
+		return writeFile(r.output, r.file, doc, write)
 	}
-	idle, why := []string{"story"}, "is for a handout; name an output that ends in .html"
-	switch ending {
-	case ".svg":
-		write = r.svg
-	case ".png":
-		write = r.png
-	case ".html":
-		write = func(doc *timeline.Document) func(io.Writer) error { return r.page(env, doc) }
-		idle, why = []string{"size", "from", "to"}, "changes pictures only; the handout holds the whole story"
-	case ".json":
-		write = writeJSON
-		idle, why = []string{"size", "scale", "from", "to", "theme", "story"}, "means nothing to the JSON, which holds the whole document"
+	var whole bytes.Buffer // nothing is printed of what cannot be made
+	if err := write(&whole); err != nil {
+		return err
+	}
+	if _, err := whole.WriteTo(env.document); err != nil {
+		return fmt.Errorf("standard output could not be written: %w", err)
+	}
+	return nil
+}
+
+// writer returns what writes a document as the kind of file that was asked for.
+func (r *request) writer(env Env, doc *timeline.Document) func(io.Writer) error {
+	switch r.kind {
+	case kindPNG:
+		return r.png(doc)
+	case kindHTML:
+		return r.page(env, doc)
+	case kindJSON:
+		return writeJSON(doc)
 	default:
-		return nil, misused("export", "%s: the name of the output must end in .svg, .png, .html or .json", r.output)
+		return r.svg(doc)
 	}
-	for _, name := range idle {
-		if o.given(name) {
-			fmt.Fprintf(env.Stderr, "tideline: %s %s\n", dashed(name), why)
-		}
-	}
-	return write, nil
 }
 
 // usable tells of problems, and refuses a file in which nothing could be read.
@@ -103,8 +103,11 @@ func usable(env Env, file string, doc *timeline.Document, problems []timeline.Di
 		return errors.New("nothing in the file could be read, so nothing was written; mend it and try again")
 	}
 	if failures+warnings > 0 {
-		fmt.Fprintf(env.Stderr, "tideline: the file has %s; “%s” lists them\n",
-			found(failures, warnings), strings.TrimSpace("tideline check "+file))
+		command := "tideline check"
+		if file != "" {
+			command += " " + typed(file)
+		}
+		env.say("the file has %s; “%s” lists them", found(failures, warnings), command)
 	}
 	return nil
 }
@@ -113,6 +116,8 @@ func usable(env Env, file string, doc *timeline.Document, problems []timeline.Di
 func readRequest(env Env, o options, args []string) (request, error) {
 	r := request{width: 1600, height: 900, mode: axis.Shortened}
 	o.StringVar(&r.output, "o", "", "")
+	o.StringVar(&r.output, "output", "", "")
+	o.Func("as", "", r.kind.set)
 	o.Func("size", "", r.setSize)
 	o.Func("scale", "", r.setScale)
 	o.Func("theme", "", r.setTheme)
@@ -127,17 +132,14 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	if r.file, err = o.one(files); err != nil {
 		return r, err
 	}
-	if r.output == "" {
-		example := "timeline.svg"
-		if r.handout {
-			example = "handout.html"
-		}
-		return r, misused("export", "where shall it go? Name the output with -o, for example: -o %s", example)
+	if err := r.setKind(env); err != nil {
+		return r, err
 	}
-	if px := r.width * r.height; strings.EqualFold(filepath.Ext(r.output), ".png") && px > paint.MaxPixels {
+	if px := r.width * r.height; r.kind == kindPNG && px > paint.MaxPixels {
 		return r, misused("export", "--size: %dx%d is more than the %d million pixels that a PNG may have; choose a smaller size, or an SVG",
 			r.width, r.height, int(paint.MaxPixels/1e6))
 	}
+	r.kind.tellIdle(env, o)
 	return r, r.checkRange()
 }
 
@@ -146,7 +148,7 @@ func (r *request) checkRange() error {
 	from, hasFrom := r.from.Earliest()
 	to, hasTo := r.to.Latest()
 	if hasFrom && hasTo && to < from {
-		return misused("export", "--to %s lies before --from %s; exchange the two", r.to, r.from)
+		return misused("export", "--to %s lies before --from %s; swap them", r.to, r.from)
 	}
 	return nil
 }

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"fmt"
 	"io"
 	"io/fs"
 
@@ -36,7 +35,7 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 		}
 		unshown, err := handout.Write(w, doc, o)
 		for _, u := range unshown {
-			fmt.Fprintf(env.Stderr, "tideline: event %s: the picture could not be shown, its description stands in its place: %s\n", u.Event.ID, review.Why(u.Why, kinds()))
+			env.say("event %s: the picture could not be shown, its description stands in its place: %s", u.Event.ID, review.Why(u.Why, kinds()))
 		}
 		return err
 	}

@@ -11,21 +11,28 @@ import (
 func open(env Env, args []string) (code int, err error) {
 	o := newOptions("", env.Words.Program)
 	var w Window
+	var version bool
 	o.StringVar(&w.Trace, "trace", "", "")
-	version := o.Bool("version", false, "")
+	o.BoolVar(&version, "version", false, "")
+	o.BoolVar(&version, "V", false, "")
 	files, err := o.parse(env, args)
-	if err != nil {
-		return Misused, err
-	}
-	if *version {
+	if err == nil && version {
 		_, err := fmt.Fprintf(env.Stdout, "tideline %s\n", env.Build.text(env.Words))
 		return Done, err
 	}
-	if w.File, err = o.one(files); err != nil {
+	if err == nil {
+		w.File, err = o.one(files)
+	}
+	if err != nil {
+		if _, misuse := errors.AsType[usageError](err); misuse {
+			if name, found := behind(args); found {
+				err = misused("", "the command comes first: tideline %s …", name)
+			}
+		}
 		return Misused, err
 	}
-	if w.Trace != "" && sameFile(w.Trace, w.File) {
-		return Misused, misused("", "%s is the events file itself and stays as it is; name another file with --trace", w.Trace)
+	if err := forWindow("", w); err != nil {
+		return Misused, err
 	}
 	if w.File != "" {
 		// Read it here, so that a wrong name is told in the terminal and opens no window.
@@ -36,6 +43,18 @@ func open(env Env, args []string) (code int, err error) {
 		}
 	}
 	return env.OpenWindow(w), nil
+}
+
+// forWindow refuses what no window can show or trace. It reads its file again
+// whenever the user asks, so that it takes none that can be read only once.
+func forWindow(command string, w Window) error {
+	switch {
+	case w.File == standard:
+		return misused(command, "a window cannot read standard input; save it to a file first, or draw it: tideline export - -o timeline.svg")
+	case w.Trace != "" && sameFile(w.Trace, w.File):
+		return misused(command, "%s is the events file itself and stays as it is; name another file with --trace", w.Trace)
+	}
+	return nil
 }
 
 // text writes version and commit as --version prints them: 1.2.3 (abc1234).

@@ -7,6 +7,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"tideline/timeline"
 )
 
 // options reads the flags of one command. Flags may stand before and after the
@@ -23,14 +25,20 @@ func newOptions(command, help string) options {
 	return options{set, command, help}
 }
 
+// ofTests are options that no help lists: only the manual page tells of them.
+func ofTests() []string { return []string{"trace"} }
+
 // parse returns the arguments that are no flags. The error is flag.ErrHelp when
 // the help was asked for and printed, else a usageError.
 func (o options) parse(env Env, args []string) (files []string, err error) {
+	args = o.parted(args)
 	for {
 		if err := o.Parse(args); err != nil {
 			if errors.Is(err, flag.ErrHelp) {
-				_, err := fmt.Fprint(env.Stdout, o.help)
-				return nil, errors.Join(flag.ErrHelp, err)
+				if _, err := fmt.Fprint(env.Stdout, o.help); err != nil {
+					return nil, err
+				}
+				return nil, flag.ErrHelp
 			}
 			return nil, usageError{o.command, o.reword(err)}
 		}
@@ -45,11 +53,67 @@ func (o options) parse(env Env, args []string) (files []string, err error) {
 	}
 }
 
+// parted takes a value that is glued to its flag off it: -oout.svg is -o out.svg.
+// A word that begins an option of more letters, such as -out, stays as it is.
+func (o options) parted(args []string) (all []string) {
+	for i := 0; i < len(args); i++ {
+		arg := args[i]
+		name, _, assigned := strings.Cut(strings.TrimLeft(arg, "-"), "=")
+		f := o.Lookup(name)
+		switch {
+		case arg == "--":
+			return append(all, args[i:]...)
+		case f != nil && strings.HasPrefix(arg, "-") && !assigned && !isSwitch(f) && i+1 < len(args):
+			all = append(all, arg, args[i+1]) // whatever the value looks like
+			i++
+		case f == nil && o.glued(arg):
+			all = append(all, arg[:2], arg[2:])
+		default:
+			all = append(all, arg)
+		}
+	}
+	return all
+}
+
+// glued reports whether an argument is a flag of one letter with its value.
+func (o options) glued(arg string) bool {
+	if len(arg) < len("-oX") || arg[0] != '-' || arg[1] == '-' || arg[2] == '=' {
+		return false
+	}
+	f := o.Lookup(arg[1:2])
+	return f != nil && !isSwitch(f) && len(o.beginning(arg[1:])) == 0
+}
+
+// beginning lists the options that begin with a word of two letters or more.
+func (o options) beginning(word string) (names []string) {
+	o.VisitAll(func(f *flag.Flag) {
+		if len(word) > 1 && strings.HasPrefix(f.Name, word) {
+			names = append(names, f.Name)
+		}
+	})
+	return names
+}
+
+// isSwitch reports whether an option has no value.
+func isSwitch(f *flag.Flag) bool {
+	b, ok := f.Value.(interface{ IsBoolFlag() bool })
+	return ok && b.IsBoolFlag()
+}
+
 // named refuses an empty file name, which a script writes for a variable that is
-// not set: no name at all means the bundled story.
+// not set: no name at all means the bundled story. Standard input can be read once.
 func (o options) named(files []string) ([]string, error) {
-	if slices.Contains(files, "") {
-		return nil, misused(o.command, "a file name is empty; leave it out for the bundled story")
+	inputs := 0
+	for _, file := range files {
+		if file == "" {
+			return nil, misused(o.command, "a file name is empty; leave it out for the bundled story")
+		}
+		if file == standard {
+			inputs++
+		}
+	}
+	if inputs > 1 {
+		return nil, misused(o.command, "- stands for standard input, which can be read only once")
 	}
 	return files, nil
 }
@@ -66,26 +130,31 @@ func (o options) one(files []string) (string, error) {
 }
 
 // given says whether a flag stands on the command line.
-func (o options) given(name string) (is bool) {
-	o.Visit(func(f *flag.Flag) { is = is || f.Name == name })
+func (o options) given(names ...string) (is bool) {
+	o.Visit(func(f *flag.Flag) { is = is || slices.Contains(names, f.Name) })
 	return is
 }
 
 // reword turns the messages of package flag into ours, which write long flags
 // with two dashes and list what there is.
 func (o options) reword(err error) string {
-	const unknown, missing = "flag provided but not defined: -", "flag needs an argument: -"
+	const unknown, missing, syntax = "flag provided but not defined: -", "flag needs an argument: -", "bad flag syntax: "
 	text := err.Error()
 	if name, ok := strings.CutPrefix(text, unknown); ok {
-		var known []string
-		o.VisitAll(func(f *flag.Flag) { known = append(known, dashed(f.Name)) })
-		if len(known) == 0 {
-			return fmt.Sprintf("unknown option %s; %s takes none", dashed(name), o.who())
-		}
-		return fmt.Sprintf("unknown option %s; %s takes %s", dashed(name), o.who(), strings.Join(known, ", "))
+		return o.unknown(name)
 	}
 	if name, ok := strings.CutPrefix(text, missing); ok {
 		return dashed(name) + " needs a value"
+	}
+	if arg, ok := strings.CutPrefix(text, syntax); ok {
+		return fmt.Sprintf("%s is no option; for a file of that name write %s", arg, typed(arg))
+	}
+	// invalid boolean value "x" for -json: what is wrong with it
+	if _, rest, ok := strings.Cut(text, "invalid boolean value "); ok {
+		if _, name, ok := strings.Cut(rest, " for -"); ok {
+			name, _, _ = strings.Cut(name, ":")
+			return dashed(name) + " takes no value"
+		}
 	}
 	// invalid value "x" for flag -size: what is wrong with it
 	if _, rest, ok := strings.Cut(text, " for flag -"); ok {
@@ -94,6 +163,32 @@ func (o options) reword(err error) string {
 		}
 	}
 	return text
+}
+
+// unknown says that there is no such option, and which there are.
+func (o options) unknown(name string) string {
+	var known, names []string
+	o.VisitAll(func(f *flag.Flag) {
+		if !slices.Contains(ofTests(), f.Name) {
+			known, names = append(known, dashed(f.Name)), append(names, f.Name)
+		}
+	})
+	owner, question := ownerOf(name), ""
+	switch meant := timeline.Closest(name, names); {
+	case o.beginning(name) != nil:
+		question = ": did you mean " + dashed(o.beginning(name)[0]) + "?"
+	case meant != "":
+		question = ": did you mean " + dashed(meant) + "?"
+	case o.command == "" && owner != "":
+		question = fmt.Sprintf(": did you mean tideline %s?", owner)
+	}
+	if len(known) == 0 {
+		known = []string{"none"}
+	}
+	if question == "" {
+		question = ";"
+	}
+	return fmt.Sprintf("unknown option %s%s %s takes %s", dashed(name), question, o.who(), strings.Join(known, ", "))
 }
 
 // who names the command in a message.

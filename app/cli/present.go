@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"fmt"
 	"strings"
 	"time"
 
@@ -24,7 +25,9 @@ func present(env Env, args []string) error {
 	o := newOptions("present", env.Words.Present)
 	story := o.String("story", "", "")
 	kiosk := o.Bool("kiosk", false, "")
-	every := o.Duration("every", kioskStep, "")
+	every := kioskStep
+	o.Func("every", "", setTime(&every))
+	list := o.Bool("list", false, "")
 	trace := o.String("trace", "", "")
 	files, err := o.parse(env, args)
 	if err != nil {
@@ -35,15 +38,18 @@ func present(env Env, args []string) error {
 		return err
 	}
 	switch {
-	case *kiosk && *every < leastKiosk:
-		return misused("present", "--every %s is too short; give a second at least, such as 20s", *every)
+	case *kiosk && every < leastKiosk:
+		return misused("present", "--every %s is too short; give a second at least, such as 20s", every)
 	case *kiosk:
-		w.Talk.Kiosk = *every
+		w.Talk.Kiosk = every
 	case o.given("every"):
 		return misused("present", "--every is for a kiosk; add --kiosk, or leave it out")
 	}
-	if w.Trace != "" && sameFile(w.Trace, w.File) {
-		return misused("present", "%s is the events file itself and stays as it is; name another file with --trace", w.Trace)
+	if *list {
+		return printStories(env, w.File)
+	}
+	if err := forWindow("present", w); err != nil {
+		return err
 	}
 	doc, _, err := load(env, w.File)
 	if err != nil {
@@ -54,6 +60,33 @@ func present(env Env, args []string) error {
 	}
 	if code := env.OpenWindow(w); code != Done {
 		return exitError(code)
+	}
+	return nil
+}
+
+// setTime reads how long something takes into d.
+func setTime(d *time.Duration) func(string) error {
+	return func(s string) (err error) {
+		*d, err = time.ParseDuration(s)
+		if err != nil {
+			return fmt.Errorf("%q is no time; write seconds or minutes, such as 20s or 1m", s)
+		}
+		return nil
+	}
+}
+
+// printStories prints the id and the name of each story of a file, for people
+// and for the completions of shells.
+func printStories(env Env, file string) error {
+	doc, _, err := load(env, file)
+	if err != nil {
+		return err
+	}
+	for i := range doc.Stories {
+		s := &doc.Stories[i]
+		if _, err := fmt.Fprintln(env.Stdout, oneLine(s.ID)+"\t"+oneLine(s.Name)); err != nil {
+			return err
+		}
 	}
 	return nil
 }

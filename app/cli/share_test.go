@@ -36,10 +36,11 @@ func flagsOf(t *testing.T, command string) []string {
 	return strings.Split(list, ", ")
 }
 
-// grammar is every command with its options, "" the program itself.
+// grammar is every command with its options that the help tells of, "" the
+// program itself.
 func grammar(t *testing.T) map[string][]string {
 	t.Helper()
-	all := map[string][]string{"": append(flagsOf(t, ""), "--help")}
+	all := map[string][]string{"": append(flagsOf(t, ""), "-h", "--help")}
 	for _, c := range commands() {
 		all[c.name] = flagsOf(t, c.name)
 	}
@@ -83,11 +84,27 @@ func TestManualPageIsInStep(t *testing.T) {
 		if !strings.HasPrefix(line, ".It ") {
 			continue
 		}
-		for _, m := range regexp.MustCompile(`\bFl (-?[a-z]+)`).FindAllStringSubmatch(line, -1) {
+		for _, m := range regexp.MustCompile(`\bFl (-?[a-zA-Z]+)`).FindAllStringSubmatch(line, -1) {
 			described[command] = append(described[command], "-"+m[1])
 		}
 	}
+	for command, flags := range described { // only this page tells of those
+		described[command] = slices.DeleteFunc(flags, func(flag string) bool {
+			return slices.Contains(ofTests(), strings.TrimLeft(flag, "-"))
+		})
+		if n := len(flags) - len(described[command]); n != tracing(command) {
+			t.Errorf("tideline.1 tells of %d options of tests in %q, want %d", n, command, tracing(command))
+		}
+	}
 	compare(t, "tideline.1", described)
+}
+
+// tracing counts the options of a command that are for tests.
+func tracing(command string) int {
+	if command == "" || command == "present" {
+		return len(ofTests())
+	}
+	return 0
 }
 
 // compare holds a text's commands and options against the program's.
@@ -115,14 +132,18 @@ func TestCompletionsAreInStep(t *testing.T) {
 	compareShell(t, "tideline.bash", bash, "*")
 
 	zsh, command := map[string][]string{}, ""
-	option := regexp.MustCompile(`'(--?[a-z]+)\[`)
+	option := regexp.MustCompile(`'(--?[a-z]+)\[|\{(-[a-zA-Z]),(--[a-z]+)\}`)
 	for line := range strings.Lines(read(t, "tideline.zsh")) {
 		if m := regexp.MustCompile(`^      ([a-z]+)\)`).FindStringSubmatch(line); m != nil && m[1] != "help" {
 			command = m[1]
 			zsh[command] = nil
 		}
 		for _, m := range option.FindAllStringSubmatch(line, -1) {
-			zsh[command] = append(zsh[command], m[1])
+			for _, flag := range m[1:] {
+				if flag != "" {
+					zsh[command] = append(zsh[command], flag)
+				}
+			}
 		}
 	}
 	compareShell(t, "tideline.zsh", zsh, "")
@@ -138,7 +159,7 @@ func TestCompletionsAreInStep(t *testing.T) {
 		} else if m := regexp.MustCompile(`-n \$none -a ([a-z]+)`).FindStringSubmatch(line); m != nil {
 			fish[m[1]] = append(fish[m[1]], "--help") // which it has for all
 		}
-		for _, m := range regexp.MustCompile(` -[ls] ([a-z]+)`).FindAllStringSubmatch(line, -1) {
+		for _, m := range regexp.MustCompile(` -[ls] ([a-zA-Z]+)`).FindAllStringSubmatch(line, -1) {
 			fish[command] = append(fish[command], dashed(m[1]))
 		}
 	}

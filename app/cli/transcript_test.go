@@ -29,7 +29,7 @@ type result struct {
 func run(args ...string) (r result) {
 	var stdout, stderr bytes.Buffer
 	r.code = cli.Run(args, cli.Env{
-		Stdout: &stdout, Stderr: &stderr, ReadFile: cli.ReadFile, Words: cli.English(),
+		Stdin: strings.NewReader(""), Stdout: &stdout, Stderr: &stderr, ReadFile: cli.ReadFile, Words: cli.English(),
 		Build:   cli.Build{Version: "1.2.3", Commit: "abc1234"},
 		Format:  "# The events file\n",
 		Licence: "MIT License\n\nDo as you like.\n",

@@ -1,16 +1,44 @@
 # bash completion for tideline(1)                          -*- shell-script -*-
 
+# _tideline_stories adds the ids of the stories in the events file of the command
+# line, or in the bundled one. They come from a file, so no word of it is expanded.
+_tideline_stories() {
+  local word before='' file=() line
+  for word in "${COMP_WORDS[@]:2}"; do
+    word=${word//[\'\"\\]/}
+    word=${word/#\~\//$HOME/}
+    case $before:$word in
+      -o:* | --output:* | --trace:*) ;;
+      *.yaml | *.yml | *.json) [ ! -f "$word" ] || file=("$word") ;;
+    esac
+    before=$word
+  done
+  while IFS= read -r line; do
+    line=${line%%$'\t'*}
+    [[ $line != "$cur"* ]] || COMPREPLY+=("$(printf %q "$line")")
+  done < <("${COMP_WORDS[0]/#\~\//$HOME/}" present --list -- "${file[@]}" 2>/dev/null)
+}
+
 _tideline() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' flags words=''
   COMPREPLY=()
   [ "$COMP_CWORD" -lt 2 ] || command=${COMP_WORDS[1]}
+  case $prev:$cur in # --scale=even is three words
+    =:*) prev=${COMP_WORDS[COMP_CWORD - 2]} ;;
+    *:=) cur='' ;;
+  esac
 
   case $prev in
+    --as) words='svg png json html' ;;
     --scale) words='true shortened even' ;;
     --theme) words='light dark' ;;
     --every) words='10s 20s 30s 1m' ;;
     --size) words='1600x900 1920x1080 3840x2160' ;;
-    --from | --to | --story) return ;;
+    --story)
+      _tideline_stories
+      return
+      ;;
+    --from | --to) return ;;
     help) [ "$COMP_CWORD" -ne 2 ] || words='check export new present format schema licences' ;;
   esac
   if [ -n "$words" ]; then
@@ -20,14 +48,14 @@ _tideline() {
 
   case $command in
     check) flags='--claims --json --help' ;;
-    export) flags='-o --handout --story --size --scale --from --to --theme --help' ;;
+    export) flags='-o --output --as --handout --story --size --scale --from --to --theme --help' ;;
     new) flags='--help' ;;
+    present) flags='--story --list --kiosk --every --help' ;;
     format) flags='--help' ;;
     schema) flags='--help' ;;
-    present) flags='--story --kiosk --every --trace --help' ;;
     licences) flags='--list --help' ;;
     help) return ;;
-    *) flags='--trace --version --help' ;;
+    *) flags='-V --version -h --help' ;;
   esac
   if [[ $cur == -* ]]; then
     mapfile -t COMPREPLY < <(compgen -W "$flags" -- "$cur")
@@ -35,10 +63,15 @@ _tideline() {
   fi
 
   compopt -o filenames
-  if [[ $prev == -o || $prev == --trace ]]; then
+  if [[ $prev == -o || $prev == --output || $prev == --trace ]]; then
     mapfile -t COMPREPLY < <(compgen -f -- "$cur")
     return
   fi
   [ "$COMP_CWORD" -ne 1 ] || words='check export new present format schema licences help'
-  mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur"; compgen -d -- "$cur"; compgen -f -X '!*.y*ml' -- "$cur")
+  mapfile -t COMPREPLY < <(
+    compgen -W "$words" -- "$cur"
+    compgen -d -- "$cur"
+    compgen -f -X '!*.y*ml' -- "$cur"
+    compgen -f -X '!*.json' -- "$cur"
+  )
 } && complete -F _tideline tideline

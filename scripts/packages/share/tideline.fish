@@ -3,8 +3,23 @@
 set -l commands check export new present format schema licences help
 set -l none "not __fish_seen_subcommand_from $commands"
 
+# The ids and names of the stories in the events file of the command line, or in
+# the bundled one.
+function __tideline_stories
+    set -l words (commandline -opc)
+    set -l file
+    set -l before
+    for word in $words[2..-1]
+        if not contains -- "$before" -o --output --trace; and string match -qr '\.(ya?ml|json)$' -- $word; and test -f $word
+            set file $word
+        end
+        set before $word
+    end
+    $words[1] present --list -- $file 2>/dev/null
+end
+
 complete -c tideline -f
-complete -c tideline -n "not __fish_seen_subcommand_from format schema licences help" -k -a "(__fish_complete_suffix .yaml; __fish_complete_suffix .yml)"
+complete -c tideline -n "not __fish_seen_subcommand_from format schema licences help" -k -a "(__fish_complete_suffix .yaml; __fish_complete_suffix .yml; __fish_complete_suffix .json)"
 
 complete -c tideline -n $none -a check -d "Print every problem of events files"
 complete -c tideline -n $none -a export -d "Draw a picture, or write a handout or the resolved document"
@@ -14,26 +29,26 @@ complete -c tideline -n $none -a format -d "Print what an events file may hold"
 complete -c tideline -n $none -a schema -d "Print the JSON Schema of events files"
 complete -c tideline -n $none -a licences -d "Print the licences of Tideline and of all it holds"
 complete -c tideline -n $none -a help -d "Tell more about a command"
-complete -c tideline -n $none -l trace -rF -d "Write one JSON line for each settled frame"
-complete -c tideline -n $none -l version -d "Print the version"
-complete -c tideline -l help -d "Tell what can be asked"
+complete -c tideline -n $none -s V -l version -d "Print the version"
+complete -c tideline -s h -l help -d "Tell what can be asked"
 
 complete -c tideline -n "__fish_seen_subcommand_from check" -l claims -d "Print what the authors should look at again"
 complete -c tideline -n "__fish_seen_subcommand_from check" -l json -d "Print JSON for other programs"
 
-complete -c tideline -n "__fish_seen_subcommand_from export" -s o -rF -d "The file to write: .svg, .png, .html or .json"
+complete -c tideline -n "__fish_seen_subcommand_from export" -s o -l output -rF -d "The file to write: .svg, .png, .html or .json"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l as -x -a "svg png json html" -d "What to write"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l handout -d "Write a handout"
-complete -c tideline -n "__fish_seen_subcommand_from export" -l story -x -d "Of the handout"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l story -x -a "(__tideline_stories)" -d "Of the handout"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l size -x -a "1600x900 1920x1080 3840x2160" -d "Of a picture in pixels"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l scale -x -a "true shortened even" -d "How time becomes length"
-complete -c tideline -n "__fish_seen_subcommand_from export" -l from -x -d "Where the stretch to draw begins"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l from -x -d "Where the stretch begins"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l to -x -d "Where it ends"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l theme -x -a "light dark" -d "Colours"
 
-complete -c tideline -n "__fish_seen_subcommand_from present" -l story -x -d "Which story of the file"
+complete -c tideline -n "__fish_seen_subcommand_from present" -l story -x -a "(__tideline_stories)" -d "Which story of the file"
+complete -c tideline -n "__fish_seen_subcommand_from present" -l list -d "Print the stories of the file"
 complete -c tideline -n "__fish_seen_subcommand_from present" -l kiosk -d "Go on without end"
 complete -c tideline -n "__fish_seen_subcommand_from present" -l every -x -a "10s 20s 30s 1m" -d "How long a step stays in a kiosk"
-complete -c tideline -n "__fish_seen_subcommand_from present" -l trace -rF -d "Write one JSON line for each settled frame"
 
 complete -c tideline -n "__fish_seen_subcommand_from licences" -l list -d "Print one line for each part"
 

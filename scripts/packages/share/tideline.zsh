@@ -1,8 +1,8 @@
 #compdef tideline
 
-local context state state_descr line
+local context state state_descr line program=$words[1]
 typeset -A opt_args
-local events='*:events file:_files -g "*.(yaml|yml)"'
+local events='*:events file:_files -g "*.(yaml|yml|json)"'
 local -a commands=(
   'check:print every problem of events files'
   'export:draw a picture, or write a handout or the resolved document'
@@ -14,10 +14,24 @@ local -a commands=(
   'help:tell more about a command'
 )
 
+# The ids and names of the stories in the events file of the command line, or in
+# the bundled one.
+_tideline_stories() {
+  local word before id name
+  local -a file stories
+  for word in ${(Q)words[2,-1]}; do
+    [[ $before != (-o|--output|--trace) && $word == *.(yaml|yml|json) && -f $word ]] && file=($word)
+    before=$word
+  done
+  $program present --list -- $file 2>/dev/null | while IFS=$'\t' read -r id name; do
+    stories+=("${id//:/\\:}:$name")
+  done
+  _describe -t stories story stories
+}
+
 _arguments -C \
-  '--trace[write one JSON line for each settled frame of the window]:file:_files' \
-  '--version[print the version]' \
-  '--help[tell what can be asked]' \
+  '(-V --version)'{-V,--version}'[print the version]' \
+  '(-h --help)'{-h,--help}'[tell what can be asked]' \
   '1: :->first' \
   '*:: :->rest' && return
 
@@ -25,7 +39,7 @@ case $state in
   first)
     _alternative \
       'commands:command:{ _describe -t commands command commands }' \
-      'files:events file:_files -g "*.(yaml|yml)"'
+      'files:events file:_files -g "*.(yaml|yml|json)"'
     ;;
   rest)
     case $line[1] in
@@ -38,12 +52,13 @@ case $state in
         ;;
       export)
         _arguments \
-          '-o[the file to write]:picture, handout or document:_files -g "*.(svg|png|html|json)"' \
+          '(-o --output)'{-o,--output}'[the file to write]:picture, handout or document:_files -g "*.(svg|png|html|json)"' \
+          '--as[what to write]:kind:(svg png json html)' \
           '--handout[write a handout]' \
-          '--story[of the handout]:id: ' \
+          '--story[of the handout]:story:_tideline_stories' \
           '--size[of a picture in pixels]:width x height:(1600x900 1920x1080 3840x2160)' \
           '--scale[how time becomes length]:scale:((true\:"true time" shortened\:"long gaps shortened" even\:"the same step from each event to the next"))' \
-          '--from[where the stretch to draw begins]:date: ' \
+          '--from[where the stretch begins]:date: ' \
           '--to[where it ends]:date: ' \
           '--theme[colours]:theme:(light dark)' \
           '--help[tell more]' \
@@ -52,10 +67,10 @@ case $state in
       new) _arguments '--help[tell more]' $events ;;
       present)
         _arguments \
-          '--story[which story of the file]:id: ' \
+          '--story[which story of the file]:story:_tideline_stories' \
+          '--list[print the stories of the file]' \
           '--kiosk[go on without end]' \
           '--every[how long a step stays in a kiosk]:time:(10s 20s 30s 1m)' \
-          '--trace[write one JSON line for each settled frame of the window]:file:_files' \
           '--help[tell more]' \
           $events
         ;;
