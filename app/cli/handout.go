@@ -3,6 +3,7 @@ package cli
 import (
 	"io"
 	"io/fs"
+	"slices"
 
 	"tideline/app/store"
 	"tideline/assets"
@@ -22,10 +23,13 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 			return err
 		}
 		o := handout.Options{
-			Mode: r.mode, Dates: assets.Words(doc.Lang), Phrases: assets.Phrases(doc.Lang), Measure: fonts, Pictures: beside(r.file), Letters: fonts,
+			Within: handout.Stretch{From: r.from, To: r.to}, Mode: r.mode, Dates: assets.Words(doc.Lang), Phrases: assets.Phrases(doc.Lang), Measure: fonts, Pictures: beside(r.file), Letters: fonts,
 		}
 		if story, ok := doc.Story(r.story); ok {
 			o.Story = story
+		}
+		if err := r.meets(doc, o.Within); err != nil {
+			return err
 		}
 		switch r.theme {
 		case "light":
@@ -39,6 +43,26 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 		}
 		return err
 	}
+}
+
+// meets refuses a stretch that no event of the page meets.
+func (r *request) meets(doc *timeline.Document, s handout.Stretch) error {
+	if r.from.String() == "" && r.to.String() == "" {
+		return nil
+	}
+	events := timeline.InTimeOrder(doc.Events)
+	if story, ok := doc.Story(r.story); ok {
+		events = nil
+		for _, step := range story.Steps {
+			if e, ok := doc.Event(step.Event); ok {
+				events = append(events, e)
+			}
+		}
+	}
+	if slices.ContainsFunc(events, s.Has) {
+		return nil
+	}
+	return misused("export", "no event meets the stretch of time that --from and --to name")
 }
 
 // beside is the folder of an events file with its pictures; those of the bundled

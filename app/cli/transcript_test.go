@@ -26,10 +26,19 @@ type result struct {
 
 // run runs a command line as main would, with a window that only remembers
 // that it was asked for.
-func run(args ...string) (r result) {
+func run(args ...string) result { return runAt(terminal{}, args...) }
+
+// terminal is what a command line finds on its streams.
+type terminal struct {
+	typed string // on standard input
+	shown bool   // standard output is a terminal
+}
+
+// runAt runs a command line likewise, with something on its streams.
+func runAt(at terminal, args ...string) (r result) {
 	var stdout, stderr bytes.Buffer
 	r.code = cli.Run(args, cli.Env{
-		Stdin: strings.NewReader(""), Stdout: &stdout, Stderr: &stderr, ReadFile: cli.ReadFile, Words: cli.English(),
+		Stdin: strings.NewReader(at.typed), Shown: at.shown, Stdout: &stdout, Stderr: &stderr, ReadFile: cli.ReadFile, Words: cli.English(),
 		Build:   cli.Build{Version: "1.2.3", Commit: "abc1234"},
 		Format:  "# The events file\n",
 		Licence: "MIT License\n\nDo as you like.\n",

@@ -82,7 +82,7 @@ func (b *builder) scene() (s *scene.Scene, lost int) {
 			Words: b.o.Dates, Measure: b.o.Measure,
 		})
 		s = &scene.Scene{}
-		p.Picture(s, p.Fit())
+		p.Picture(s, b.o.Within.view(p))
 		cutOff(s, height-p.OverviewHeight())
 		if lost = all - labels(s); lost <= 0 || height+drawingStep > drawingMost {
 			return s, lost

@@ -31,6 +31,7 @@ import (
 // Options is what a handout depends on besides the document.
 type Options struct {
 	Story    *timeline.Story // nil for every event, in the order of time
+	Within   Stretch         // only events that meet it; the zero Stretch for all
 	Mode     axis.Mode       // how the drawing makes distance of time
 	Theme    Theme
 	Dates    edtf.Words      // write dates; required

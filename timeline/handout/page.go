@@ -22,6 +22,8 @@ type page struct {
 	Name        string // of the story, or the title of the document
 	Of          string // the title of the document above the name of a story
 	Count       string
+	Stretch     string // that is told of; "" for all of time
+	Long        bool   // more events than fit on a few sheets of paper
 	Dates       string // from the first event to the last; "" where none has a date
 	Description template.HTML
 	Drawing     drawing
@@ -78,9 +80,13 @@ func newBuilder(doc *timeline.Document, o Options) *builder {
 	return b
 }
 
-// add puts an event at the end of the page. A story may come back to one; then
-// each place has an id of its own, which no id of the file gives.
+// add puts an event at the end of the page, if it meets the stretch. A story may
+// come back to one; then each place has an id of its own, which no id of the file
+// gives.
 func (b *builder) add(e *timeline.Event, ask string) {
+	if !b.o.Within.all() && (!b.dated[e.ID] || !b.o.Within.Has(e)) {
+		return
+	}
 	at := anchor("event", e.ID)
 	if _, again := b.anchors[e.ID]; again {
 		at += "_n" + strconv.Itoa(len(b.stops)+1)
@@ -98,6 +104,10 @@ func (b *builder) page() *page {
 		Name: strings.TrimSpace(b.doc.Title), Count: fill(b.o.Phrases.CountEvents, "n", b.number(len(b.stops))), Dates: b.span(),
 	}
 	p.Dir = direction(p.Lang)
+	p.Long = len(b.stops) > longPage
+	if text := b.o.Within.text(b.o.Dates); text != "" {
+		p.Stretch = fill(b.o.Phrases.Stretch, "dates", text)
+	}
 	if b.o.Story != nil {
 		p.Of, p.Name = p.Name, strings.TrimSpace(b.o.Story.Name)
 	}
@@ -120,6 +130,10 @@ func (b *builder) page() *page {
 	p.Drawing = b.drawing(p.Dates)
 	return p
 }
+
+// longPage is how many events a page may have that is printed with room around
+// each; more are set close, in two columns.
+const longPage = 40
 
 // The levels of headings inside texts of the file: one below what they stand in.
 const (

@@ -14,6 +14,7 @@ func English() Book {
 		Contents:            "Events at a glance",
 		Events:              "Events",
 		CountEvents:         "Events: {n}",
+		Stretch:             "Stretch of time: {dates}",
 		BackToList:          "Back to the list",
 		Position:            "{n} of {all}",
 		NoDate:              "No date",

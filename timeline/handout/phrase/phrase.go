@@ -20,6 +20,7 @@ type Book struct {
 	Contents     string `json:"contents"`     // heading of the list of events
 	Events       string `json:"events"`       // heading of the events themselves
 	CountEvents  string `json:"countEvents"`  // {n}
+	Stretch      string `json:"stretch"`      // only its events are told of: {dates}
 	BackToList   string `json:"backToList"`
 	Position     string `json:"position"` // {n} of {all}
 

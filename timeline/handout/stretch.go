@@ -1,0 +1,66 @@
+package handout
+
+import (
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/layout"
+)
+
+// Stretch is the stretch of time that a page tells of, from the beginning of one
+// date to the end of another. The zero Date leaves its side open.
+type Stretch struct{ From, To edtf.Date }
+
+// all reports whether nothing is left out.
+func (s Stretch) all() bool { return s.From.String() == "" && s.To.String() == "" }
+
+// Has reports whether an event with a date meets the stretch. An open end goes on
+// without end.
+func (s Stretch) Has(e *timeline.Event) bool {
+	first, last := e.Date.Extent()
+	if from, ok := s.From.Earliest(); ok && last < from && !e.Date.OpenEnd() {
+		return false
+	}
+	to, ok := s.To.Latest()
+	return !ok || first <= to || e.Date.OpenStart()
+}
+
+// text writes the stretch for a person; "" where it is all of time.
+func (s Stretch) text(w edtf.Words) string {
+	switch {
+	case s.all():
+		return ""
+	case s.From.String() == s.To.String():
+		return s.From.Human(w)
+	}
+	from, to := "..", ".."
+	if !s.From.OpenStart() {
+		from = s.From.Start().String()
+	}
+	if !s.To.OpenEnd() {
+		to = s.To.End().String()
+	}
+	if d, err := edtf.Parse(from + "/" + to); err == nil {
+		return d.Human(w)
+	}
+	return fill(w.RangeSpaced, "from", s.From.Human(w), "to", s.To.Human(w))
+}
+
+// view is the part of a drawing that shows the stretch, no farther than its
+// events go.
+func (s Stretch) view(p *layout.Preparation) axis.View {
+	if s.all() {
+		return p.Fit()
+	}
+	first, last := p.Axis().Bounds()
+	if from, ok := s.From.Earliest(); ok {
+		first = max(first, from)
+	}
+	if to, ok := s.To.Latest(); ok {
+		last = min(last, to)
+	}
+	if first >= last {
+		return p.Fit()
+	}
+	return p.View(first, last)
+}
