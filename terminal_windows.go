@@ -43,7 +43,9 @@ func (t *terminal) find(given *os.File) io.Writer {
 }
 
 // shown reports whether what is printed is shown to a person, and not kept.
-func (t *terminal) shown() bool { return t.out == io.Writer(t.console) || t.out == io.Writer(&t.unheard) || isTerminal(os.Stdout) }
+func (t *terminal) shown() bool {
+	return t.out == io.Writer(t.console) || t.out == io.Writer(&t.unheard) || isTerminal(os.Stdout)
+}
 
 // leaveToWindow leaves the console that was joined, or closing it would end the
 // program with its window, and so would Ctrl+C in it. What goes wrong from here
