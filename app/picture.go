@@ -41,6 +41,7 @@ func (w *window) savePicture() {
 				w.later(func() { w.savePictureAs(".png") })
 			}
 		}, w.win)
+	w.sheetKeys[d] = func(key fyne.KeyName) { chooseByKey(kind, d, key) }
 	w.present(d, messageWidth, 0)
 }
 

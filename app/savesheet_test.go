@@ -228,6 +228,18 @@ func TestPictureIsSaved(t *testing.T) {
 	}
 }
 
+// By keys alone, from the kind to the file.
+func TestPictureIsSavedByKeys(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "saved.yaml", evidence))
+	w.savePicture()
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	inSheet(w, fyne.KeyReturn)
+	if text := held(t, filepath.Join(filepath.Dir(w.file.path()), "saved.svg")); len(w.sheets) > 0 || !strings.HasPrefix(text, "<svg") {
+		t.Errorf("%d sheets are open, and it begins with %q", len(w.sheets), text[:8])
+	}
+}
+
 // A new timeline gets the ending that a double click opens, and is shown.
 func TestNewTimelineIsSavedAndOpened(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "saved.yaml", evidence))
