@@ -112,7 +112,9 @@ func (w *window) eventsInView() []string {
 	return slices.DeleteFunc(slices.Clone(w.session.order), func(id string) bool {
 		e, _ := w.session.doc.Event(id)
 		first, last := e.Date.Extent()
-		return last < from || first > to
+		noStart, noEnd := e.Date.EndsUnknown()
+		goesOn, wasBefore := e.Date.OpenEnd() && !noEnd, e.Date.OpenStart() && !noStart
+		return last < from && !goesOn || first > to && !wasBefore
 	})
 }
 

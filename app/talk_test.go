@@ -1,12 +1,15 @@
 package app
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
+
+	"tideline/timeline/edtf"
 )
 
 // talking opens the bundled story in the test driver, with a clock that stands
@@ -153,5 +156,33 @@ func TestTheCommandLineBeginsATalk(t *testing.T) {
 	w.redraw()
 	if w.talk != nil {
 		t.Error("it begins again with the next drawing")
+	}
+}
+
+// What is open is in view as long as the line goes on, and counted so.
+func TestWhatIsOpenIsInView(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "offices.yaml", `tideline: 1
+title: Offices
+events:
+  - {id: until, date: ../1950-01-01, title: Until then}
+  - {id: since, date: 1960-06-01/.., title: Since then}
+  - {id: lost, date: 1960-06-02/, title: Its end is not known}
+  - {id: late, date: 2000-12-31, title: The last}
+  - {id: early, date: 1900-01-01, title: The first}
+`))
+	view := func(year int64) {
+		at := edtf.At(edtf.Civil{Year: year, Month: 1, Day: 1})
+		w.line.SetView(w.drawing.View(at, at+edtf.Day))
+	}
+	view(1990)
+	if got := w.eventsInView(); !slices.Equal(got, []string{"since"}) {
+		t.Errorf("in 1990 %v are in view", got)
+	}
+	if got := w.drawing.InView(w.line.View()); got != 1 {
+		t.Errorf("in 1990 %d events are counted", got)
+	}
+	view(1920)
+	if got := w.eventsInView(); !slices.Equal(got, []string{"until"}) {
+		t.Errorf("in 1920 %v are in view", got)
 	}
 }

@@ -8,7 +8,7 @@ import (
 )
 
 const (
-	barRows  = 3    // bars of a lane lie at most so deep; more are drawn as dots and counted
+	barRows  = 6    // bars of a lane lie at most so deep; more are drawn as dots and counted
 	dayAsBar = 48.0 // px from which the time of a dot is drawn, so that a day is no moment when seen in hours
 	noBar    = -1
 )
@@ -20,7 +20,7 @@ const (
 // same day must not make the lane higher.
 func (l *lane) stackBars(m *metrics) {
 	var rows [barRows][]*item
-	for _, k := range []kind{span, around, point} {
+	for _, k := range []kind{span, allOf, oneOf, around, point} {
 		least, deepest := m.barLeast, barRows
 		if k == point {
 			least, deepest = dayAsBar*m.scale, 1
@@ -30,10 +30,11 @@ func (l *lane) stackBars(m *metrics) {
 			if it.kind != k || units <= 0 {
 				continue
 			}
+			left, right := it.tails(m)
 			for r := range deepest {
 				if at, free := gapFor(rows[r], it); free {
 					rows[r] = slices.Insert(rows[r], at, it)
-					it.row, it.barFrom = r, least/float64(units)
+					it.row, it.barFrom = r, max(least-left-right, 0)/float64(units)
 					if k != point {
 						l.barRows = max(l.barRows, r+1)
 					}
@@ -45,6 +46,24 @@ func (l *lane) stackBars(m *metrics) {
 	for r, bars := range rows {
 		l.bars[r] = newBarIndex(bars)
 	}
+}
+
+// tails returns the px over which a bar fades beyond the time that it takes: where
+// it is open, beyond the end of the line, where an end is not known, beyond what is.
+func (it *item) tails(m *metrics) (left, right float64) {
+	if it.openLeft || it.dimLeft {
+		left = m.fade
+	}
+	if it.openRight || it.dimRight {
+		right = m.fade
+	}
+	return left, right
+}
+
+// barEdges returns the edges of an event's bar, px, with its tails.
+func (p *Preparation) barEdges(it *item, v axis.View) (left, right float64) {
+	before, after := it.tails(&p.m)
+	return v.X(it.from) - before, v.X(it.to) + after
 }
 
 // gapFor returns where a bar would stand in a row, and whether that time is free.

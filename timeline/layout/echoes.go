@@ -34,7 +34,7 @@ func (p *Preparation) echoesAndGhosts() {
 // ghostAt returns where another date of an event stands.
 func (p *Preparation) ghostAt(d timeline.DatedClaim) axis.Pos {
 	from, to := d.Date.Extent()
-	if kindOf(d.Date) == around && p.o.Mode != axis.Even {
+	if k := kindOf(d.Date); (k == around || k == oneOf) && p.o.Mode != axis.Even {
 		from += (to - from) / 2
 	}
 	return p.axis.Place(from)

@@ -131,6 +131,8 @@ func (m maker) date(first, span int) edtf.Date {
 			month, year, month+"~", fmt.Sprintf("%s-%02d?", month, day), year[:len(year)-1]+"X",
 			fmt.Sprintf("%s-%02dT%02d:30:00Z", month, day, m.IntN(24)),
 			month+"/..", "../"+month, fmt.Sprintf("[%s-12-30..%s-12-31]", year, year),
+			fmt.Sprintf("%s-%02d/..", month, day), fmt.Sprintf("../%s-%02d", month, day), fmt.Sprintf("%s-%02d/", month, day),
+			fmt.Sprintf("[%s-01-31..%s-06-30]", year, year), fmt.Sprintf("{%s-01-31,%s-04..%s-06}", year, year, year), "[.."+year+"]",
 			fmt.Sprintf("%s-%02d/%s-31", month, day, year+"-12"), year+"?/..",
 		)
 	}

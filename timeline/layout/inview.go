@@ -38,7 +38,7 @@ func (p *Preparation) eachBar(l *lane, v axis.View, yield func(it *item, left, r
 		lo, hi := bars.window(v)
 		for i := bars.from.next(lo, hi, s); i < hi; i = bars.from.next(i+1, hi, s) {
 			it := bars.bars[i]
-			if left, right := v.X(it.from), v.X(it.to); meets(left, right, v) {
+			if left, right := p.barEdges(it, v); meets(left, right, v) {
 				yield(it, left, right)
 			}
 		}

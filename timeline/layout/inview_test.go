@@ -44,7 +44,7 @@ func (tr trial) countByHand(v axis.View, whole bool) {
 			if firstLaneOf(tr.doc, e) != lane {
 				continue
 			}
-			x, left, right := placesOf(e.Date, v)
+			x, left, right := tr.placesOf(e.Date, v)
 			if d.marks[e.ID] {
 				if most := tr.p.m.dot(5); max(x, right) < -most || min(x, left) > v.Width()+most {
 					tr.t.Errorf("%s stands at %g px, out of view, and has a mark", e.ID, x)
@@ -90,15 +90,26 @@ func (tr trial) drawnByLane(v axis.View) (lanes []drawn, total int) {
 }
 
 // placesOf returns where an event stands and the edges of the time it takes, px.
-func placesOf(d edtf.Date, v axis.View) (x, left, right float64) {
+// What is open goes on to the end of the line and fades beyond it.
+func (tr trial) placesOf(d edtf.Date, v axis.View) (x, left, right float64) {
 	a := v.Axis()
 	from, to := d.Extent()
+	first, last := a.Bounds()
 	left, right = v.X(a.Place(from)), v.X(a.Place(to+1))
-	bounded := d.IsInterval() || d.OpenStart() || d.OpenEnd() || d.Precision() >= edtf.DayOf
-	if bounded || a.Mode() == axis.Even {
-		return left, left, right
+	x = left
+	members, all := d.Members()
+	bounded := d.IsInterval() || d.OpenStart() || d.OpenEnd() || len(members) > 0 && all ||
+		len(members) == 0 && d.Precision() >= edtf.DayOf
+	if !bounded && a.Mode() != axis.Even {
+		x = v.X(a.Place(from + (to-from)/2))
 	}
-	return v.X(a.Place(from + (to-from)/2)), left, right
+	if d.OpenStart() {
+		left = min(left, v.X(a.Place(first))) - tr.p.m.fade
+	}
+	if d.OpenEnd() {
+		right = max(right, v.X(a.Place(last+1))) + tr.p.m.fade
+	}
+	return x, left, right
 }
 
 // firstLaneOf returns the place among the document's lanes of the one that an

@@ -26,46 +26,6 @@ type item struct {
 	evidence
 }
 
-// evidence is how sure the date of an event is, as far as it shows.
-type evidence struct {
-	disputed  bool
-	dashed    bool // the dot of a date that is approximate or uncertain
-	softly    bool // the bar of an approximate one
-	fadeLeft  bool // that end is open or in doubt
-	fadeRight bool
-}
-
-func evidenceOf(e *timeline.Event, k kind) evidence {
-	d := e.Date
-	// A date without ends of its own is dashed when approximate; only doubt fades it.
-	vague := func(end edtf.Date) bool { return end.Uncertain() || k == span && end.Approximate() }
-	return evidence{
-		disputed: e.Status == timeline.Disputed,
-		dashed:   d.Approximate() || d.Uncertain(),
-		softly:   k != span && d.Approximate(),
-		fadeLeft: d.OpenStart() || vague(d.Start()), fadeRight: d.OpenEnd() || vague(d.End()),
-	}
-}
-
-// kind is how the time of an event is drawn.
-type kind uint8
-
-const (
-	point  kind = iota // a day or less: a dot
-	around             // known no better than a month, a year, …: a soft bar
-	span               // from – to: a bar
-)
-
-func kindOf(d edtf.Date) kind {
-	switch {
-	case d.IsInterval() || d.OpenStart() || d.OpenEnd():
-		return span
-	case d.Precision() >= edtf.DayOf:
-		return point
-	}
-	return around
-}
-
 // individual returns the scale from which the event has a mark of its own,
 // whatever its neighbours: that of its label or of its bar.
 func (it *item) individual() float64 { return min(it.label.n, it.barFrom) }
@@ -138,12 +98,19 @@ func spansOf(items []item) []axis.Span {
 }
 
 // place puts the items on the axis. What is known no better than a month or a
-// year stands in its middle, so that it is not taken for its first day; a span
-// stands at its start, and on an axis of even steps everything at its step.
+// year, or to lie between two dates, stands in its middle, so that it is not taken
+// for its first day; a span stands at its start, and on an axis of even steps everything at its step.
 func place(items []item, a *axis.Axis) {
 	for i := range items {
 		it := &items[i]
 		it.from, it.to = a.Place(it.earliest), a.Place(it.latest+1)
+		first, last := a.Bounds()
+		if it.openLeft {
+			it.from = a.Place(min(first, it.earliest))
+		}
+		if it.openRight {
+			it.to = a.Place(max(last, it.latest) + 1)
+		}
 		it.at = a.Place(it.stands(a.Mode()))
 		it.barFrom = math.Inf(1)
 	}
@@ -151,7 +118,8 @@ func place(items []item, a *axis.Axis) {
 
 // stands is the instant at which the mark stands and the label hangs.
 func (it *item) stands(mode axis.Mode) edtf.Instant {
-	if it.kind == around && mode != axis.Even {
+	middle := it.kind == around || it.kind == oneOf && !it.openLeft && !it.openRight
+	if middle && mode != axis.Even {
 		return it.earliest + (it.latest-it.earliest)/2
 	}
 	return it.earliest

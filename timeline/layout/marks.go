@@ -11,6 +11,7 @@ import (
 // a month or a year soft.
 func (p *Preparation) addBar(dst *scene.Scene, l *lane, it *item, left, right float64, v axis.View) {
 	dst.Add(p.bar(l, it, left, right, v))
+	p.addMembers(dst, l, it, v)
 	if it.disputed {
 		sh := scene.Shape{
 			Kind: scene.Rect, Class: scene.Echo, Y: p.barTop(l, it) - 3, H: p.m.barHeight + 6,
@@ -26,14 +27,44 @@ func (p *Preparation) bar(l *lane, it *item, left, right float64, v axis.View) s
 		Kind: scene.Rect, Class: scene.Mark, ID: it.event.ID, Fill: it.full(),
 		Y: p.barTop(l, it), H: p.m.barHeight, Radius: math.Round(p.m.barHeight / 4),
 	}
-	if it.kind != span {
+	switch it.kind {
+	case point, around:
 		sh.Fill, sh.Stroke, sh.Width, sh.Radius = it.tint(), it.full(), 1, p.m.barHeight/2
 		sh.Dashed = it.softly
+	case oneOf:
+		sh.Fill, sh.Stroke, sh.Width, sh.Dashed = scene.Paper, it.full(), 1, true
+	case allOf:
+		sh.H, sh.Radius = max(math.Round(p.m.barHeight/4), 1), 0
+		sh.Y += math.Round((p.m.barHeight - sh.H) / 2)
 	}
 	// One px apart, two bars that follow each other remain two.
 	right = max(right-1, left+1)
 	p.stretch(&sh, left, right, it.fadeLeft, it.fadeRight, v)
 	return sh
+}
+
+// addMembers draws the times of a set on the line that joins them.
+func (p *Preparation) addMembers(dst *scene.Scene, l *lane, it *item, v axis.View) {
+	for _, m := range it.members {
+		left, right := v.X(p.axis.Place(m.From)), v.X(p.axis.Place(m.To+1))
+		if right-left < p.m.barLeast {
+			middle, half := (left+right)/2, p.m.dot(it.event.Importance)/2
+			if meets(middle-half, middle+half, v) {
+				dot := p.dot(l, it.hue, middle, 2*half)
+				dot.Y, dot.ID = p.barTop(l, it)+p.m.barHeight/2-half, it.event.ID
+				dst.Add(dot)
+			}
+			continue
+		}
+		if meets(left, right, v) {
+			sh := scene.Shape{
+				Kind: scene.Rect, Class: scene.Echo, ID: it.event.ID, Fill: it.full(),
+				Y: p.barTop(l, it), H: p.m.barHeight, Radius: math.Round(p.m.barHeight / 4),
+			}
+			p.stretch(&sh, left, max(right-1, left+1), false, false, v)
+			dst.Add(sh)
+		}
+	}
 }
 
 func (p *Preparation) barTop(l *lane, it *item) float64 {
@@ -44,6 +75,7 @@ func (p *Preparation) barTop(l *lane, it *item) float64 {
 // of another. Approximate dates are dashed; disputed ones have a ring.
 func (p *Preparation) addDot(dst *scene.Scene, l *lane, it *item, x float64) {
 	dot := p.dot(l, it.hue, x, p.m.dot(it.event.Importance))
+	p.addStubs(dst, l, it, x)
 	dot.Class, dot.ID = scene.Mark, it.event.ID
 	if it.dashed {
 		dot.Fill, dot.Stroke, dot.Width, dot.Dashed = scene.Paper, it.full(), 1.5, true
@@ -53,6 +85,24 @@ func (p *Preparation) addDot(dst *scene.Scene, l *lane, it *item, x float64) {
 		ring := p.dot(l, it.hue, x, dot.W+6)
 		ring.Class, ring.Fill, ring.Stroke, ring.Width = scene.Echo, scene.None, it.full(), 1
 		dst.Add(ring)
+	}
+}
+
+// addStubs shows behind the dot of an event for whose bar there is no row, or no
+// room, to which side it is open.
+func (p *Preparation) addStubs(dst *scene.Scene, l *lane, it *item, x float64) {
+	left, right := it.tails(&p.m)
+	height := math.Round(p.m.barHeight / 2)
+	stub := scene.Shape{
+		Kind: scene.Rect, Class: scene.Echo, ID: it.event.ID, Fill: it.full(), Y: l.line - height/2, H: height,
+	}
+	if left > 0 {
+		stub.X, stub.W, stub.FadeLeft = x-left, left, left
+		dst.Add(stub)
+	}
+	if right > 0 {
+		stub.X, stub.W, stub.FadeLeft, stub.FadeRight = x, right, 0, right
+		dst.Add(stub)
 	}
 }
 

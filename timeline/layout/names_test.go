@@ -17,7 +17,7 @@ func theAxisNamesTheTimeOfEveryMark(tr trial) {
 	ticks := tr.p.ticker.Ticks(v, nil)
 	for i := range tr.p.items {
 		it := &tr.p.items[i]
-		if x := v.X(it.from); x < 0 || x > v.Width() || tr.tooNarrow(it, v) {
+		if x := v.X(tr.p.axis.Place(it.earliest)); x < 0 || x > v.Width() || tr.tooNarrow(it, v) {
 			continue
 		}
 		if wrong := misnamed(it.earliest, ticks); wrong != "" {
@@ -32,7 +32,7 @@ func theAxisNamesTheTimeOfEveryMark(tr trial) {
 // the name of a year.
 func (tr trial) tooNarrow(it *item, v axis.View) bool {
 	const least = axis.LabelGap + 2
-	segment, _ := tr.p.cellOf(it.from, 0)
+	segment, _ := tr.p.cellOf(tr.p.axis.Place(it.earliest), 0)
 	if segment == 0 || segment == len(tr.p.breaks) {
 		return false
 	}

@@ -40,7 +40,7 @@ func (p *Preparation) inSight(it *item, v axis.View) bool {
 // markEdges returns the edges of an event's dot or bar, px.
 func (p *Preparation) markEdges(it *item, v axis.View) (left, right float64) {
 	if it.hasBar(v.Scale()) {
-		return v.X(it.from), v.X(it.to)
+		return p.barEdges(it, v)
 	}
 	x, half := v.X(it.at), p.m.dot(it.event.Importance)/2
 	return x - half, x + half
@@ -108,7 +108,8 @@ func (p *Preparation) addFocusedMark(dst *scene.Scene, it *item, v axis.View) {
 func (p *Preparation) markOf(it *item, v axis.View) scene.Shape {
 	l := &p.lanes[it.lane]
 	if it.hasBar(v.Scale()) {
-		return p.bar(l, it, v.X(it.from), v.X(it.to), v)
+		left, right := p.barEdges(it, v)
+		return p.bar(l, it, left, right, v)
 	}
 	sh := p.dot(l, it.hue, v.X(it.at), p.m.dot(it.event.Importance))
 	sh.ID = it.event.ID

@@ -38,6 +38,7 @@ func (p *Preparation) newOverview() overview {
 		s.Add(band)
 	}
 	p.addOverviewTicks(&s, o.view)
+	p.addSpans(&s, &o)
 	p.addDensity(&s, &o)
 	s.Add(horizontal(scene.Overview, p.lineWidth, 0.5, scene.Hairline))
 	o.shapes = s.Shapes
@@ -80,7 +81,7 @@ func (p *Preparation) addDensity(s *scene.Scene, o *overview) {
 		byLane[i] = make([]int, len(counts))
 	}
 	for i := range p.items {
-		col := min(max(int(o.x(p.items[i].earliest)/overviewColumn), 0), len(counts)-1)
+		col := min(max(int(o.standsAt(&p.items[i])/overviewColumn), 0), len(counts)-1)
 		byLane[p.items[i].lane][col]++
 		counts[col]++
 		most = max(most, counts[col])
