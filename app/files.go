@@ -14,6 +14,7 @@ import (
 	"tideline/assets"
 	"tideline/data"
 	"tideline/timeline"
+	"tideline/timeline/review"
 )
 
 // eventsFile is where a document came from: an address, or a file that the user
@@ -55,6 +56,7 @@ func (w *window) open(f eventsFile, read func() ([]byte, error)) {
 		var s *session
 		if err == nil {
 			s = newSession(timeline.Parse(f.name(), src))
+			s.problems = review.InOrder(append(s.problems, review.Scripts(s.doc, f.name(), w.fonts.Missing)...))
 		}
 		w.config.UI(func() {
 			if mine != w.opening {

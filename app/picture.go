@@ -2,6 +2,7 @@ package app
 
 import (
 	"io"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -33,6 +34,10 @@ func (w *window) savePicture() {
 	kind.SetSelected(png)
 	note := widget.NewLabel(lang.L("The picture shows the stretch of time now in view, without the side panel."))
 	note.Wrapping = fyne.TextWrapWord
+	if names := w.session.undrawn(); len(names) > 0 {
+		note.SetText(joined(" ", note.Text, lang.L("{{.Scripts}} cannot be drawn yet: a PNG has faint lines in their place, and an SVG shows them where fonts for them are installed.",
+			map[string]any{"Scripts": strings.Join(names, ", ")})))
+	}
 	d := dialog.NewCustomConfirm(lang.L("Save picture"), w.whereNext(), lang.L("Cancel"),
 		container.NewVBox(note, kind), func(yes bool) {
 			if yes && kind.Selected == svg {

@@ -63,6 +63,17 @@ func (s *session) step(from string, by int) string {
 	return s.order[min(max(i, 0), len(s.order)-1)]
 }
 
+// undrawn returns what the program has no fonts for, in English.
+func (s *session) undrawn() []string {
+	var names []string
+	for _, p := range s.problems {
+		if p.Code == timeline.CodeUndrawnScript {
+			names = append(names, p.Args[0])
+		}
+	}
+	return names
+}
+
 // dated tells whether an event stands on the line.
 func (s *session) dated(id string) bool { return slices.Contains(s.order, id) }
 

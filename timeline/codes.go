@@ -83,6 +83,9 @@ const (
 	CodeUnknownQuote  = "unknown-quote"
 	CodeSelfReference = "self-reference"
 
+	// Of what the program has fonts for, which Parse does not know.
+	CodeUndrawnScript = "undrawn-script"
+
 	// Of pictures, which are found beside the file and not by Parse.
 	CodeMissingImage    = "missing-image"
 	CodeOutsideImage    = "outside-image"
@@ -101,9 +104,10 @@ const (
 
 // Problems lists every kind of problem that a file can have, with its texts, in
 // the order of docs/format.md. Those of pictures come from whoever knows the
-// folder of the file; Parse reports the others.
+// folder of the file, and those of scripts from whoever knows the fonts; Parse
+// reports the others.
 func Problems() []ProblemKind {
-	return slices.Concat(fileProblems(), yamlProblems(), valueProblems(), idProblems(), imageProblems())
+	return slices.Concat(fileProblems(), yamlProblems(), valueProblems(), idProblems(), scriptProblems(), imageProblems())
 }
 
 func fileProblems() []ProblemKind {
@@ -194,6 +198,12 @@ func idProblems() []ProblemKind {
 		{CodeUnknownSource, Error, "unknown source `{0}`", "did you mean `{1}`?", "add it to `sources` at the top of the file, or correct the id"},
 		{CodeUnknownQuote, Error, "the event `{1}` has no quote by `{0}`", "did you mean `{2}`?", "write whose words of this event to show, as `by` names them"},
 		{CodeSelfReference, Error, "the event `{0}` leads to itself", "write the id of another event", ""},
+	}
+}
+
+func scriptProblems() []ProblemKind {
+	return []ProblemKind{
+		{CodeUndrawnScript, Warning, "{0} cannot be drawn yet (texts with it: {1}, the first in this record)", "a PNG has a faint line or dot in its place; a handout, an SVG and the window show it where fonts for it are installed", ""},
 	}
 }
 

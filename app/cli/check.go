@@ -49,6 +49,11 @@ func check(env Env, args []string) error {
 			continue
 		}
 		events += len(doc.Events) + len(doc.Undated)
+		undrawn, err := undrawnScripts(doc, file)
+		if err != nil {
+			return err
+		}
+		problems = append(problems, undrawn...)
 		problems = append(problems, review.Pictures(doc, file, beside(file))...)
 		all = append(all, review.InOrder(problems)...)
 	}

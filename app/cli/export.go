@@ -53,6 +53,9 @@ func export(env Env, args []string) error {
 	if err := usable(env, r.file, doc, problems); err != nil {
 		return err
 	}
+	if err := tellUndrawn(env, doc, r.kind); err != nil {
+		return err
+	}
 	if err := r.write(env, doc); err != nil {
 		return err
 	}

@@ -1,0 +1,58 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"tideline/assets"
+	"tideline/timeline"
+	"tideline/timeline/paint"
+	"tideline/timeline/review"
+)
+
+// undrawnScripts returns what the bundled fonts cannot draw of a file.
+func undrawnScripts(doc *timeline.Document, file string) ([]timeline.Diagnostic, error) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		return nil, err
+	}
+	return review.Scripts(doc, file, fonts.Missing), nil
+}
+
+// tellUndrawn says in one line what a picture leaves out, or leaves to the fonts
+// of whoever looks at it.
+func tellUndrawn(env Env, doc *timeline.Document, as kind) error {
+	effect := "faint lines stand in their place. An SVG or a handout shows them where fonts for them are installed"
+	switch as {
+	case kindSVG:
+		effect = "the picture shows them where fonts for them are installed"
+	case kindPNG:
+	default:
+		return nil
+	}
+	undrawn, err := undrawnScripts(onPicture(doc), "")
+	if err != nil || len(undrawn) == 0 {
+		return err
+	}
+	var names []string
+	for _, d := range undrawn {
+		names = append(names, d.Args[0])
+	}
+	fmt.Fprintf(env.Stderr, "tideline: %s cannot be drawn yet; %s\n", strings.Join(names, ", "), effect)
+	return nil
+}
+
+// onPicture returns a document with what a picture has of it.
+func onPicture(doc *timeline.Document) *timeline.Document {
+	seen := &timeline.Document{Title: doc.Title, Description: doc.Description}
+	for _, l := range doc.Lanes {
+		seen.Lanes = append(seen.Lanes, timeline.Lane{Name: l.Name, Pos: l.Pos})
+	}
+	for _, e := range doc.Eras {
+		seen.Eras = append(seen.Eras, timeline.Era{Name: e.Name, Pos: e.Pos})
+	}
+	for i := range doc.Events {
+		seen.Events = append(seen.Events, timeline.Event{Title: doc.Events[i].Title, Pos: doc.Events[i].Pos})
+	}
+	return seen
+}

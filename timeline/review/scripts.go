@@ -1,0 +1,163 @@
+package review
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"tideline/timeline"
+)
+
+// Scripts returns a problem for every script, and for the emoji, that the texts
+// of a document have and that cannot be drawn, each once, at the first record
+// with it. Missing tells which characters of a text no font has. What has no text
+// on a drawing or a page, as addresses and ids, is left aside.
+func Scripts(doc *timeline.Document, file string, missing func(text string) []rune) []timeline.Diagnostic {
+	s := scripts{missing: missing, names: map[rune]string{}, seen: map[string]*sighting{}}
+	s.document(doc)
+	var found []timeline.Diagnostic
+	for name, at := range s.seen {
+		found = append(found, timeline.NewDiagnostic(file, at.first, timeline.CodeUndrawnScript, name, strconv.Itoa(at.texts)))
+	}
+	slices.SortFunc(found, func(a, b timeline.Diagnostic) int { return cmp.Compare(a.Args[0], b.Args[0]) })
+	return InOrder(found)
+}
+
+// scripts gathers what cannot be drawn.
+type scripts struct {
+	missing func(text string) []rune
+	names   map[rune]string // of the scripts of characters met so far
+	seen    map[string]*sighting
+}
+
+// sighting is where a script stands first, and in how many texts.
+type sighting struct {
+	first timeline.Pos
+	texts int
+}
+
+// see looks at texts of a record.
+func (s *scripts) see(at timeline.Pos, texts ...string) {
+	for _, text := range texts {
+		if strings.IndexFunc(text, func(r rune) bool { return r >= 0x250 }) < 0 {
+			continue // every font has what comes before
+		}
+		var here []string
+		for _, r := range s.missing(text) {
+			if unicode.Is(unicode.M, r) && unicode.Is(unicode.Inherited, r) {
+				continue // of the script of the letter it stands on
+			}
+			if name := s.name(r); !slices.Contains(here, name) {
+				here = append(here, name)
+				s.count(name, at)
+			}
+		}
+	}
+}
+
+func (s *scripts) count(name string, at timeline.Pos) {
+	seen := s.seen[name]
+	if seen == nil {
+		seen = &sighting{first: at}
+		s.seen[name] = seen
+	}
+	seen.texts++
+	if at.Line < seen.first.Line || at.Line == seen.first.Line && at.Column < seen.first.Column {
+		seen.first = at
+	}
+}
+
+// name returns what a character belongs to, in English.
+func (s *scripts) name(r rune) string {
+	name, ok := s.names[r]
+	if !ok {
+		name = scriptOf(r)
+		s.names[r] = name
+	}
+	return name
+}
+
+// scriptOf names the script of a character that cannot be drawn.
+func scriptOf(r rune) string {
+	switch {
+	case unicode.Is(unicode.Han, r):
+		return "rare Chinese characters"
+	case r >= 0x1F000 && r <= 0x1FAFF, r >= 0x2300 && r <= 0x2BFF:
+		return "emoji"
+	case unicode.In(r, unicode.Common, unicode.Inherited):
+		return "rare signs"
+	}
+	for name, table := range unicode.Scripts { // a character has one script
+		if unicode.Is(table, r) {
+			switch name {
+			case "Latin", "Greek", "Cyrillic", "Hangul", "Hiragana", "Katakana", "Bopomofo":
+				return "rare letters"
+			}
+			return strings.ReplaceAll(name, "_", " ")
+		}
+	}
+	return "unknown characters"
+}
+
+// document looks at everything that is shown.
+func (s *scripts) document(doc *timeline.Document) {
+	s.see(timeline.Pos{Line: 1, Column: 1}, doc.Title, doc.Description)
+	for _, l := range doc.Lanes {
+		s.see(l.Pos, l.Name)
+	}
+	for _, p := range doc.People {
+		s.see(p.Pos, p.Name, p.Native, p.Role, p.Affiliation)
+	}
+	for _, source := range doc.Sources {
+		s.see(source.Pos, source.Title, source.Author, source.Publisher, source.Note)
+	}
+	for _, era := range doc.Eras {
+		s.see(era.Pos, era.Name, era.Note)
+	}
+	for _, events := range [][]timeline.Event{doc.Events, doc.Undated} {
+		for i := range events {
+			s.event(&events[i])
+		}
+	}
+	for _, story := range doc.Stories {
+		s.see(story.Pos, story.Name)
+		for _, step := range story.Steps {
+			s.see(step.Pos, step.Say, step.Ask)
+		}
+	}
+}
+
+func (s *scripts) event(e *timeline.Event) {
+	s.see(e.Pos, e.Title, e.Text, e.Place.Name, e.Notes)
+	s.see(e.Pos, e.Tags...)
+	if e.Image != nil {
+		s.see(e.Image.Pos, e.Image.Alt, e.Image.Credit)
+	}
+	for _, c := range e.Sources {
+		s.see(c.Pos, c.Locator)
+	}
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		s.see(q.Pos, q.Text, q.Speaker, q.Role, q.Affiliation, q.Locator)
+		if q.Original != nil {
+			s.see(q.Pos, q.Original.Text)
+		}
+	}
+	for _, d := range e.Dates {
+		s.see(d.Pos, d.Note)
+	}
+	for _, c := range e.Claims {
+		s.see(c.Pos, c.Text, c.By, c.Locator)
+		if c.Correction != nil {
+			s.see(c.Pos, c.Correction.Text, c.Correction.Locator)
+		}
+	}
+	for _, l := range e.LeadsTo {
+		s.see(l.Pos, l.Why)
+	}
+	for key, why := range e.Unknown {
+		s.see(e.UnknownPos[key], why)
+	}
+}
