@@ -133,7 +133,7 @@ func (c *concerns) support(e *Event, add func(Concern)) {
 		add(Concern{Kind: SingleSource, Pos: e.Pos, Source: ids[0]})
 	}
 	if last := c.doc.outlived(e); last != nil {
-		add(Concern{Kind: LateEvent, Pos: e.Pos, Source: last.ID, Date: e.DateText, SourceDate: last.Date})
+		add(Concern{Kind: LateEvent, Pos: e.Pos, Source: last.ID, Date: e.Date.String(), SourceDate: last.Date})
 	}
 }
 

@@ -62,6 +62,10 @@ const (
 	CodeOddValue      = "odd-value"
 	CodeRepeatedValue = "repeated-value"
 	CodeOutOfRange    = "out-of-range"
+	CodeGuessedDate   = "guessed-date"
+	CodeDoubtfulDate  = "doubtful-date"
+	CodeAmbiguousDate = "ambiguous-date"
+	CodeUnknownDate   = "unknown-date"
 	CodeBadDate       = "bad-date"
 	CodeUnplacedDate  = "unplaced-date"
 	CodeBadGeo        = "bad-geo"
@@ -175,6 +179,10 @@ func valueProblems() []ProblemKind {
 		{CodeOddValue, Warning, "{0} stands in `{1}`, which was read as `{2}`", "type it anew; text pasted from a word processor or a web page brings such characters", ""},
 		{CodeRepeatedValue, Warning, "`{0}` stands twice in `{1}`", "delete one of them", ""},
 		{CodeOutOfRange, Error, "`{0}` is {1}, and was read as {2}", "write a whole number from {3} to {4}", ""},
+		{CodeGuessedDate, Warning, "date `{0}` was read as {1}", "write {2}", ""},
+		{CodeDoubtfulDate, Warning, "date `{0}` was read as {1}", "if {2} is meant, write {3}", ""},
+		{CodeAmbiguousDate, Error, "date `{0}` can mean {1}", "{2}", ""},
+		{CodeUnknownDate, Warning, "`{0}` was read as a date that is not known", "write `{1}: unknown`", ""},
 		{CodeBadDate, Error, "date `{0}`: {1}", "{2}", ""},
 		{CodeUnplacedDate, Warning, "the date `{0}` names no year", "what has none is not drawn; write at least the century, as 19XX", ""},
 		{CodeBadGeo, Error, "`{0}` is no point on Earth", "did you mean `[{1}]`?", "write [latitude, longitude] in degrees, north and east positive: −90 to 90, −180 to 180"},

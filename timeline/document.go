@@ -14,7 +14,7 @@ type Document struct {
 	Sources     []Source
 	Eras        []Era
 	Events      []Event // in file order; each has a date
-	Undated     []Event // kept aside because the date was refused
+	Undated     []Event // listed and not drawn: the date is not known, names no year or was refused
 	Stories     []Story
 	Extra       map[string]any // what unknown keys say: nil, string, []any or map[string]any
 
@@ -37,7 +37,7 @@ type Lane struct {
 type Person struct {
 	ID, Name    string
 	Native      string // the name in its own script
-	Born, Died  string // EDTF as written
+	Born, Died  string // EDTF, or as written when it was refused
 	Role        string
 	Affiliation string
 	Pos         Pos
@@ -51,7 +51,7 @@ type Source struct {
 	Title     string
 	Author    string
 	Publisher string
-	Date      string // EDTF as written
+	Date      string // EDTF, or as written when it was refused
 	URL       string // http or https, or ""
 	Seen      string // EDTF day on which the page was read
 	Note      string
@@ -84,6 +84,7 @@ type Event struct {
 	ID         string
 	Date       edtf.Date
 	DateText   string // as written, also when it was refused
+	NoDate     bool   // the file says that the date is not known
 	Title      string
 	Lanes      []string // lane ids, never empty; the first carries the label
 	Importance int      // 1 (detail) to 5 (everybody should know)
@@ -137,7 +138,7 @@ type Quote struct {
 	Text        string
 	Source      string // id of where the words were printed (“as quoted in”)
 	Locator     string
-	Date        string // EDTF of the saying, as written
+	Date        string // EDTF of the saying, or as written when it was refused
 	Role        string // of the speaker at that time
 	Affiliation string // likewise
 	Lang        string

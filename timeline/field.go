@@ -69,15 +69,6 @@ func oneOf[T any, S ~string](key string, words []S, at func(*T) *S) field[T] {
 	}}
 }
 
-// writtenDate is a field of a date that is kept as it was written.
-func writtenDate[T any](key string, at func(*T) *string) field[T] {
-	return field[T]{key: key, kind: "date", example: "1953-07-27", read: func(r *reader, n *node, to *T) {
-		if r.dateText(n, at(to)) {
-			r.date(n, *at(to))
-		}
-	}}
-}
-
 // language is a field of a language tag.
 func language[T any](key string, at func(*T) *string) field[T] {
 	return field[T]{key: key, kind: "language tag", example: "en", read: func(r *reader, n *node, to *T) {

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/guess"
 )
 
 // applicant is an element of a top-level list that needs an id: one made from
@@ -57,8 +58,8 @@ func extentOf(n *node) (from, to edtf.Instant) {
 	if n != nil && n.flow && n.weight <= maxWritten {
 		text, _ = n.written()
 	}
-	d, err := edtf.Parse(text)
-	if err != nil || !placed(d) {
+	d := guess.Date(text).Date
+	if !placed(d) {
 		return edtf.Forever, edtf.Forever
 	}
 	return d.Extent()

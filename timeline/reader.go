@@ -1,11 +1,8 @@
 package timeline
 
 import (
-	"errors"
 	"net/url"
 	"strings"
-
-	"tideline/timeline/edtf"
 )
 
 // reader goes through the nodes of one file. It knows what the messages need:
@@ -81,32 +78,6 @@ func (r *reader) token(n *node, to *string) bool {
 	}
 	*to = plain
 	return true
-}
-
-// date reads a date; the zero Date when it is refused.
-func (r *reader) date(n *node, text string) edtf.Date {
-	d, err := edtf.Parse(text)
-	if refused, ok := errors.AsType[*edtf.SyntaxError](err); ok {
-		r.add(CodeBadDate, faultPlace(n, refused), text, refused.What, refused.Advice)
-		return edtf.Date{}
-	}
-	return d
-}
-
-// placed says whether a date can be drawn: it has a side that is known, and a
-// year.
-func placed(d edtf.Date) bool {
-	return d.Precision() != edtf.Unknown && (!d.OpenStart() || !d.OpenEnd())
-}
-
-// faultPlace returns the place of a fault inside a date, as far as it can be
-// told: what stands in quotes or after a space may have been written otherwise.
-func faultPlace(n *node, e *edtf.SyntaxError) Pos {
-	before := e.Text[:e.Offset]
-	if !n.plain || strings.Contains(before, " ") {
-		return n.pos
-	}
-	return Pos{n.pos.Line, n.pos.Column + len([]rune(before))}
 }
 
 // isLanguage says whether a text has the form of a BCP 47 tag; the words for

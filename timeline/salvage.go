@@ -36,7 +36,7 @@ func readTree(r *report, text string) (*node, *tree) {
 	fault := s.lines[line-1]
 	before = len(r.found)
 	n = s.block(0, len(s.lines), 0)
-	if len(r.found) == before { // taken apart it was without fault
+	if len(r.found) == before && !isQuestioned(fault) { // taken apart it was without fault
 		r.add(CodeYAMLSyntax, s.places.at(line, 1), s.unmask(strings.TrimSpace(fault)))
 	}
 	return n, s.tree

@@ -3,7 +3,7 @@ package timeline
 import (
 	"strings"
 
-	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/guess"
 )
 
 // maxWritten is up to how many values a list or mapping is written out as the
@@ -15,6 +15,10 @@ const maxWritten = 1_000
 // are put together again. It returns false when the node is no such text; what
 // stands there is kept all the same.
 func (r *reader) dateText(n *node, to *string) bool {
+	if questioned := n.questioned(); questioned != "" {
+		*to = questioned
+		return true
+	}
 	if n.kind != list && n.kind != mapping || n.weight > maxWritten {
 		return r.token(n, to)
 	}
@@ -23,7 +27,7 @@ func (r *reader) dateText(n *node, to *string) bool {
 	if plain && n.flow {
 		return true
 	}
-	if _, err := edtf.Parse(text); err == nil {
+	if guess.Date(text).Kind != guess.Refused {
 		r.example = `"` + text + `"`
 	}
 	r.wrongType(n, "text")
@@ -60,4 +64,27 @@ func (n *node) written() (text string, plain bool) {
 		text = "{" + strings.Join(parts, ",") + "}"
 	}
 	return text, plain
+}
+
+// questioned returns the text of a value that begins with a question mark and a
+// space, or is nothing else: to YAML that is a mapping whose key follows. It is
+// "" for any other value.
+func (n *node) questioned() string {
+	if n.kind != mapping || n.flow || len(n.pairs) != 1 || n.pairs[0].value.kind != nothing {
+		return ""
+	}
+	switch key := n.pairs[0].key; {
+	case key.kind == nothing:
+		return "?"
+	case key.kind == scalar && key.plain:
+		return "? " + key.text
+	}
+	return ""
+}
+
+// isQuestioned reports whether a line says that the value of its key is not
+// known, by a question mark alone. Read by itself the line is valid YAML.
+func isQuestioned(line string) bool {
+	_, rest, ok := cutKey(line)
+	return ok && strings.TrimSpace(line[rest:]) == "?"
 }

@@ -23,6 +23,8 @@ type field[T any] struct {
 	kind     string // of its value, as docs/format.md names it
 	required bool
 	example  string                   // of a value, for advice
+	absent   string                   // the example where the key is missing, if it is another
+	excused  func(*T) bool            // whether a record may lack the required key; nil: never
 	also     []string                 // other words people write for the key, to be suggested
 	instead  []string                 // words that are read as the key
 	prepare  func(r *reader, n *node) // before ids are made; nil for nearly all
@@ -33,6 +35,12 @@ type field[T any] struct {
 // is missing or its value has the wrong type.
 func (f field[T]) must(example string) field[T] {
 	f.required, f.example = true, example
+	return f
+}
+
+// unless lets a record that was read lack a required field.
+func (f field[T]) unless(excused func(*T) bool) field[T] {
+	f.excused = excused
 	return f
 }
 
@@ -78,7 +86,7 @@ func (s *shape[T]) read(r *reader, n *node, to *T) bool {
 		return true
 	case n.kind == scalar && s.lone != "":
 		s.readField(r, s.index[s.lone], n, to)
-		s.checkRequired(r, n.pos, 1<<s.index[s.lone])
+		s.checkRequired(r, n.pos, 1<<s.index[s.lone], to)
 		return true
 	}
 	r.wrongType(n, "words with colons")
@@ -122,7 +130,7 @@ func (s *shape[T]) readPairs(r *reader, n *node, to *T) {
 		}
 	}
 	if !n.made {
-		s.checkRequired(r, n.pos, seen)
+		s.checkRequired(r, n.pos, seen, to)
 	}
 }
 
@@ -132,13 +140,13 @@ func (s *shape[T]) readField(r *reader, i int, n *node, to *T) {
 	f.read(r, n, to)
 }
 
-func (s *shape[T]) checkRequired(r *reader, at Pos, seen uint64) {
+func (s *shape[T]) checkRequired(r *reader, at Pos, seen uint64, to *T) {
 	for i, f := range s.fields {
 		if f.key == "events" && r.linesOut { // they were told as what they are
 			continue
 		}
-		if f.required && seen&(1<<i) == 0 {
-			r.add(CodeMissingKey, at, s.noun, f.key, f.example)
+		if f.required && seen&(1<<i) == 0 && (f.excused == nil || !f.excused(to)) {
+			r.add(CodeMissingKey, at, s.noun, f.key, orElse(f.absent, f.example))
 		}
 	}
 }
@@ -190,11 +198,12 @@ func (s *shape[T]) suggest(key string, n *node) string {
 type keyInfo struct {
 	key, kind string
 	required  bool
+	excusable bool // a record may lack it where another key says why
 }
 
 func (s *shape[T]) describe() (noun string, keys []keyInfo) {
 	for _, f := range s.fields {
-		keys = append(keys, keyInfo{f.key, f.kind, f.required})
+		keys = append(keys, keyInfo{f.key, f.kind, f.required, f.excused != nil})
 	}
 	return s.noun, keys
 }

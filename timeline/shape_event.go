@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"tideline/timeline/edtf"
 )
 
 // The range of importance, and what an event has when it says nothing.
@@ -22,8 +20,7 @@ func eventShape() *shape[Event] {
 		noun: "an event", lone: "title",
 		fields: []field[Event]{
 			identity(func(e *Event) *string { return &e.ID }),
-			when(func(e *Event, d dated) { e.Date, e.DateText = d.date, d.text }).must("1953-07-27").
-				as("start", "start_date", "startdate", "when", "year", "day").or("end", "end_date", "time"),
+			eventDate().as("start", "start_date", "startdate", "when", "year", "day").or("end", "end_date", "time"),
 			text("title", func(e *Event) *string { return &e.Title }).must("…").as("name", "headline", "label").or("content"),
 			eventLanes().as("lane").or("group", "category", "track"),
 			importance(),
@@ -58,6 +55,9 @@ func keepEvent(d *Document, e *Event) {
 	if e.Status == "" {
 		e.Status = Reported
 	}
+	if e.DateText == "" {
+		_, e.NoDate = e.Unknown["date"]
+	}
 	dropIncomplete(e)
 	if placed(e.Date) {
 		d.Events = append(d.Events, *e)
@@ -77,26 +77,6 @@ func dropIncomplete(e *Event) {
 	if e.Image != nil && e.Image.File == "" {
 		e.Image = nil
 	}
-}
-
-// dated is a date with the text it was read from.
-type dated struct {
-	date edtf.Date
-	text string
-}
-
-// when is the field of a date that places something in time.
-func when[T any](set func(*T, dated)) field[T] {
-	return field[T]{key: "date", kind: "date", example: "1953-07-27", read: func(r *reader, n *node, to *T) {
-		var d dated
-		if r.dateText(n, &d.text) {
-			d.date = r.date(n, d.text)
-			if d.date.String() != "" && !placed(d.date) {
-				r.add(CodeUnplacedDate, n.pos, d.text)
-			}
-		}
-		set(to, d)
-	}}
 }
 
 // importance is the field of how much an event matters. What lies beyond the

@@ -37,12 +37,3 @@ func BenchmarkHuman(b *testing.B) {
 		})
 	}
 }
-
-func BenchmarkAdvice(b *testing.B) {
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := edtf.Parse("27 July – 3 August 1953"); err == nil {
-			b.Fatal("accepted")
-		}
-	}
-}

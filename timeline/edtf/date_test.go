@@ -164,8 +164,8 @@ func TestPrecisionNames(t *testing.T) {
 }
 
 func TestErrorText(t *testing.T) {
-	_, err := edtf.Parse("27.7.1953")
-	want := `date "27.7.1953": a date is written year-month-day, with two digits for month and day; write 1953-07-27`
+	_, err := edtf.Parse("1700-02-29")
+	want := `date "1700-02-29": only the Julian calendar had a 29 February 1700; dates here are Gregorian; write 1700-03-11, which is the same day`
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v\nwant %s", err, want)
 	}
@@ -199,6 +199,37 @@ func TestHumaniseKeepsWhatIsNoDate(t *testing.T) {
 	} {
 		if got := edtf.Humanise(text, edtf.English()); got != want {
 			t.Errorf("%q reads %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestJulianDays compares days of the Julian calendar with the same days of the
+// Gregorian one, as history books give them.
+func TestJulianDays(t *testing.T) {
+	for _, c := range []struct {
+		year       int64
+		month, day int
+		want       string
+	}{
+		{1582, 10, 5, "1582-10-15"},  // the reform
+		{1700, 2, 29, "1700-03-11"},  // Sweden and England still had it
+		{1732, 2, 11, "1732-02-22"},  // Washington is born
+		{1900, 2, 29, "1900-03-13"},  // Russia
+		{1917, 10, 25, "1917-11-07"}, // the October revolution
+		{325, 5, 20, "0325-05-21"},
+		{200, 3, 1, "0200-03-01"},   // both calendars agree from here to 300
+		{-43, 3, 15, "-0043-03-13"}, // the Ides of March
+	} {
+		if got := edtf.WriteDay(edtf.Julian(c.year, c.month, c.day)); got != c.want {
+			t.Errorf("%d-%d-%d is %s, want %s", c.year, c.month, c.day, got, c.want)
+		}
+	}
+}
+
+func TestWriteYear(t *testing.T) {
+	for year, want := range map[int64]string{1953: "1953", 43: "0043", 0: "0000", -43: "-0043", 9999: "9999", 10_000: "Y10000", -10_000: "Y-10000"} {
+		if got := edtf.WriteYear(year); got != want {
+			t.Errorf("%d is written %s, want %s", year, got, want)
 		}
 	}
 }

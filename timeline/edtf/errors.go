@@ -2,13 +2,12 @@ package edtf
 
 import "fmt"
 
-// SyntaxError says why a text is not a date and what was probably meant.
+// SyntaxError says why a text is not a date.
 type SyntaxError struct {
-	Text       string // as given to Parse
-	Offset     int    // of the fault in Text, in bytes
-	What       string // what is wrong
-	Advice     string // what to do
-	Suggestion string // what was probably meant, itself a valid date; may be ""
+	Text   string // as given to Parse
+	Offset int    // of the fault in Text, in bytes
+	What   string // what is wrong
+	Advice string // what to do
 }
 
 // Error returns the text, what is wrong with it and what to do, in one line.

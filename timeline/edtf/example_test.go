@@ -25,14 +25,14 @@ func ExampleParse() {
 }
 
 func ExampleSyntaxError() {
-	_, err := edtf.Parse("27 July 1953")
+	_, err := edtf.Parse("1953-02-29")
 	if wrong, ok := errors.AsType[*edtf.SyntaxError](err); ok {
 		fmt.Println(wrong.What)
-		fmt.Println(wrong.Suggestion)
+		fmt.Println(wrong.Advice)
 	}
 	// Output:
-	// a date is written in digits, with the year first
-	// 1953-07-27
+	// 1953 is not a leap year: February has 28 days
+	// check the day, or write XX for one that is not known
 }
 
 func ExampleDate_Latest() {

@@ -100,8 +100,8 @@ func (p *point) noSuchDay() *SyntaxError {
 	case !fixed(p.month) || !fixed(p.day):
 		return fault(p.at[2], "no month %s has a day %s", p.month, p.day).advising("write XX for a day that is not known")
 	case month == 2 && p.day == "29":
-		return fault(p.at[2], "%s is not a leap year: February has 28 days", p.year).advising("write XX for a day that is not known")
+		return p.noLeapDay()
 	}
 	return fault(p.at[2], "%s has %d days, not %s", English().Months[month-1], DaysIn(p.year.value(), month), p.day).
-		advising("write XX for a day that is not known")
+		advising("check the day, or write XX for one that is not known")
 }

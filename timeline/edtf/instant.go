@@ -110,7 +110,5 @@ func floorDiv(a, b int64) int64 {
 	return q
 }
 
-func floorMod(a, b int64) int64 { return a - floorDiv(a, b)*b }
-
 // Forever is later than every instant a date can name; −Forever is earlier.
 const Forever Instant = math.MaxInt64 / 4

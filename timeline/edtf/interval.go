@@ -25,7 +25,7 @@ func parseInterval(s string) (*interval, *SyntaxError) {
 		return nil, fault(0, "an interval names at least one of its ends").advising("write ../.. when nothing is known")
 	}
 	if in.start.body != nil && in.end.body != nil && in.end.bounds.to < in.start.bounds.from {
-		return nil, fault(len(first)+1, "the interval ends before it begins")
+		return nil, fault(len(first)+1, "the interval ends before it begins").advising("check both dates; the earlier one comes first")
 	}
 	return in, nil
 }

@@ -3,25 +3,27 @@ package edtf
 import "strings"
 
 // Parse reads one date. The text must be the date and nothing else; an error
-// is always a *SyntaxError, with advice and, where one can be guessed, a
-// suggestion that is itself valid.
+// is always a *SyntaxError, with advice. What else the text may mean is the
+// business of package guess.
 func Parse(s string) (Date, error) {
 	d, e := parse(s)
 	if e != nil {
 		e.Text = s
-		advise(e)
+		if e.Advice == "" {
+			e.Advice = "write the year first and join the parts by hyphens, as in 1953-07-27, 1953-07 or 1953"
+		}
 		return Date{}, e
 	}
 	return d, nil
 }
 
-// parse is Parse without the advice.
+// parse is Parse without what is the same for every error.
 func parse(s string) (Date, *SyntaxError) {
 	var b body
 	var err *SyntaxError
 	switch {
 	case s == "":
-		return Date{}, fault(0, "the date is empty").advising("write a date such as 1953-07-27, or XXXX when not even the year is known")
+		return Date{}, fault(0, "the date is empty").advising("write a date such as 1953-07-27, or unknown")
 	case s[0] == '[' || s[0] == '{':
 		b, err = parseSet(s)
 	case strings.Contains(s, "/"):

@@ -1,0 +1,95 @@
+package guess
+
+import (
+	"regexp"
+	"strings"
+
+	"tideline/timeline/edtf"
+)
+
+var (
+	yearsAgo = regexp.MustCompile(`^([\d.,' ]*\d)\s?(million|mio|mill|mil|m|billion|bn|b|thousand|k)?\.?\s?(?:(years? ago|yrs? ago|yr ago|y\.?a\.?|years? before present|years? bp|yrs? bp|(?:cal\.? ?)?b\.?p\.?|before present)|(b\.?\s?c\.?(?:\s?e)?))\.?$`)
+	geologic = regexp.MustCompile(`^(\d[\d.,]*)\s?(ma|mya|m\.y\.a|myr|ga|gya|bya|gyr|ka|kya|kyr)\.?( bp| ago| b\.p\.?)?$`)
+)
+
+// The year from which a count of years runs: before present is before 1950; of
+// “ten thousand years ago”, round as it is, the year before Christ is round too.
+const (
+	present = 1950
+	round   = 2001
+)
+
+// deepTime reads “65 Ma”, “10 ka”, “3.5 million years ago”, “5000 BP”. The
+// result is always approximate.
+func deepTime(s string) meaning {
+	lower := strings.ToLower(s)
+	digits, unit, from := "", "", ""
+	if p := geologic.FindStringSubmatch(lower); p != nil {
+		digits, unit, from = p[1], p[2][:1], p[3]
+		if p[2] == "bya" {
+			unit = "g"
+		}
+	} else if p := yearsAgo.FindStringSubmatch(lower); p != nil {
+		if p[4] != "" && p[2] == "" {
+			return meaning{} // 10,000 BC is a plain year
+		}
+		digits, unit, from = p[1], p[2], p[3]
+		if p[4] != "" {
+			return beforeChrist(times(digits, zerosOf(unit)))
+		}
+		if strings.HasPrefix(unit, "b") {
+			unit = "g"
+		}
+	} else {
+		return meaning{}
+	}
+	n := times(digits, zerosOf(unit))
+	switch {
+	case n <= 0 || n > edtf.MaxYear:
+		return refusal("", "years go from -10000000000 to 10000000000", "write Y-10000000000, the earliest year that can be named")
+	case n >= 100_000:
+		return one(edtf.WriteYear(-n) + "~")
+	case strings.Contains(from, "b"):
+		return one(edtf.WriteYear(present-n) + "~")
+	case n < 2_500:
+		return refusal("", "nobody can tell from which year these are counted", "write the year itself")
+	}
+	return one(edtf.WriteYear(round-n) + "~")
+}
+
+// beforeChrist reads “2.5 million BC”, where one year more or less means nothing.
+func beforeChrist(n int64) meaning {
+	if n < 100_000 || n > edtf.MaxYear {
+		return meaning{}
+	}
+	return one(edtf.WriteYear(-n) + "~")
+}
+
+// zerosOf returns how many zeros a word for a large number stands for.
+func zerosOf(unit string) int {
+	switch {
+	case unit == "":
+		return 0
+	case unit[0] == 'g' || unit[0] == 'b':
+		return 9
+	case unit[0] == 'm':
+		return 6
+	}
+	return 3
+}
+
+// times reads a decimal number and multiplies it by a power of ten; 0 when the
+// result is no whole number. Commas and spaces stand between groups of three.
+func times(digits string, zeros int) int64 {
+	whole, fraction, _ := strings.Cut(strings.TrimRight(digits, ".,"), ".")
+	for i, group := range strings.FieldsFunc(whole, func(c rune) bool { return c == ',' || c == ' ' || c == '\'' }) {
+		if i > 0 && len(group) != 3 {
+			return 0
+		}
+	}
+	whole = strings.NewReplacer(",", "", " ", "", "'", "").Replace(whole)
+	if !digitsOnly(whole) || fraction != "" && !digitsOnly(fraction) || len(fraction) > zeros || len(whole)+zeros > 14 {
+		return 0
+	}
+	return number(whole + fraction + strings.Repeat("0", zeros-len(fraction)))
+}

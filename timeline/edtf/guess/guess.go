@@ -1,0 +1,126 @@
+// Package guess reads dates as people write them in English: “27 July 1953”,
+// “c. 1960”, “1936–39”, “5th century BC”, “65 Ma”. Package edtf is strict; this
+// one says what a text that it refuses was meant to be, and where a text that
+// it takes may mean something else.
+//
+// The rules of the house:
+//
+//   - a guess is never finer than what was written: “mid-1950s” is the decade;
+//   - what has one sensible reading is read; what has several is asked about,
+//     with all of them;
+//   - a day that never was is not moved to one that was.
+//
+// Nothing here depends on the day on which it runs: one file always says the
+// same. Where a rule needs to know how far the past reaches, it takes LastYear.
+package guess
+
+import (
+	"strings"
+
+	"tideline/timeline/edtf"
+)
+
+// LastYear is the year up to which a short range such as 1936-39 is taken to
+// lie in the past, and two digits such as '21 for a year of this century. It is
+// raised now and then with a release; a clock would let one file say different
+// things on different days.
+const LastYear = 2026
+
+// Word is what is written in place of a date that is not known.
+const Word = "unknown"
+
+// Kind says how a text can be taken for a date.
+type Kind uint8
+
+// The kinds of guesses.
+const (
+	Refused Kind = iota // no date, or one that never was
+	Exact               // written as package edtf wants it, and not to be mistaken
+	Read                // one reading is much likelier than any other
+	Ask                 // it could be one of several
+	Unknown             // it says that the date is not known
+)
+
+// String returns the kind as one lower-case English word.
+func (k Kind) String() string {
+	return [...]string{"refused", "exact", "read", "ask", "unknown"}[k]
+}
+
+// Guess is what a text says about a date. The zero Guess is refused.
+type Guess struct {
+	Kind     Kind
+	Date     edtf.Date   // of Exact and Read; the zero Date otherwise
+	Readings []edtf.Date // of Ask: what it can mean; of Refused: what could be written instead, one or none
+	Also     []edtf.Date // of Read: what it means now and then
+	What     string      // of Refused: what is wrong, in English
+	Advice   string      // of Refused and Ask: what to do, in English
+	Offset   int         // of Refused: where the fault is, in bytes
+}
+
+// maxText is the longest text that is guessed about, in bytes: the longest
+// date that a person writes out in words, and some room.
+const maxText = 80
+
+// Date guesses which date a text means.
+func Date(text string) Guess {
+	d, err := edtf.Parse(text)
+	if err == nil {
+		return written(d)
+	}
+	clean := cleaned(text)
+	if isUnknown(clean) {
+		return Guess{Kind: Unknown}
+	}
+	refused, _ := err.(*edtf.SyntaxError) //nolint:errorlint // Parse returns no other type, and wraps none
+	none := Guess{What: refused.What, Advice: refused.Advice, Offset: refused.Offset}
+	if len(text) > maxText {
+		return none
+	}
+	g := &guesser{}
+	m, ok := g.meant(clean)
+	if !ok {
+		m, ok = onlyYear(clean)
+	}
+	if !ok {
+		return none
+	}
+	return m.guess(none)
+}
+
+// Read returns the date that a text means when it is exact or has one sensible
+// reading; the zero Date and false otherwise.
+func (g Guess) taken() bool { return g.Kind == Exact || g.Kind == Read }
+
+// Names lists dates for a message: in words, and as they are written where the
+// words alone do not say it.
+func Names(dates []edtf.Date) string {
+	w := edtf.English()
+	names := make([]string, len(dates))
+	for i, d := range dates {
+		names[i] = Name(d)
+	}
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	last := len(names) - 1
+	return strings.Join(names[:last], w.Comma) + w.Or + names[last]
+}
+
+// Name is a date in English words; a year that could be taken for a number is
+// called a year.
+func Name(d edtf.Date) string {
+	text := d.Human(edtf.English())
+	if strings.HasPrefix(d.String(), "Y") && d.Precision() == edtf.Year && !strings.ContainsAny(text, "BCmb") {
+		return "the year " + text
+	}
+	return text
+}
+
+// orList joins texts: “a, b or c”.
+func orList(texts []string) string {
+	if len(texts) < 2 {
+		return strings.Join(texts, "")
+	}
+	last := len(texts) - 1
+	return strings.Join(texts[:last], ", ") + " or " + texts[last]
+}

@@ -1,0 +1,80 @@
+package guess
+
+import "strings"
+
+// maxLooks is how many texts one guess may look at: “27 or 28 July 1953,
+// perhaps” is taken apart into some ten.
+const maxLooks = 150
+
+// guesser tries the rules. It counts what it looks at, so that no text can
+// keep it busy.
+type guesser struct{ looks int }
+
+// meant guesses what a text was meant to be. Rules are tried from the most to
+// the least certain; the first that makes something of it counts.
+func (g *guesser) meant(s string) (meaning, bool) {
+	g.looks++
+	if s = strings.TrimSpace(s); g.looks > maxLooks || len(s) > maxText || s == "" {
+		return meaning{}, false
+	}
+	if d := date(s); d.String() != "" {
+		m := written(d)
+		switch m.Kind {
+		case Ask:
+			return several(strungs(m.Readings)...), true
+		default:
+			return one(s).besides(strungs(m.Also)...), true
+		}
+	}
+	rules := []func(string) meaning{
+		zeros, g.repaired, impossibleDay, reversed, shortEnd, setFault, unsupported, clockFault,
+		lonely, numbers, weekOrDay, eastAsian, deepTime, period, inWords,
+		g.withTime, g.withWeekday, g.partOf, g.doubted, g.between, g.openEnd, g.rangeOf, g.listOf, g.trimmed, misspelt,
+	}
+	for _, rule := range rules {
+		if m := rule(s); !m.empty() {
+			return m, true
+		}
+	}
+	return meaning{}, false
+}
+
+// whole is the meaning of one of several texts: a date without a slash or
+// brackets. A number of two digits is rather a day than a year there, and one
+// of three a year.
+func (g *guesser) whole(s string) meaning {
+	switch n := strings.TrimRight(s, "."); {
+	case !digitsOnly(n) || len(n) > 3:
+	case len(n) == 3 && n[0] != '0':
+		return one("0" + n)
+	default:
+		return meaning{}
+	}
+	m, _ := g.meant(s)
+	for _, t := range m.texts {
+		if strings.ContainsAny(t, "/[{") {
+			return meaning{}
+		}
+	}
+	if len(m.texts) == 0 {
+		return meaning{}
+	}
+	return m
+}
+
+// trimmed reads a text without the full stop or the brackets around it.
+func (g *guesser) trimmed(s string) meaning {
+	plain := strings.Trim(s, ".!")
+	for _, pair := range []string{"()", "[]", "<>"} {
+		if inner, ok := strings.CutPrefix(plain, pair[:1]); ok {
+			if inner, ok := strings.CutSuffix(inner, pair[1:]); ok {
+				plain = inner
+			}
+		}
+	}
+	if plain == s {
+		return meaning{}
+	}
+	m, _ := g.meant(plain)
+	return m
+}

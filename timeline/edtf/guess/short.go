@@ -1,0 +1,65 @@
+package guess
+
+import (
+	"fmt"
+	"strings"
+
+	"tideline/timeline/edtf"
+)
+
+// This file looks at dates that package edtf takes and that many write to mean
+// something else: 1936-39 is the last third of 1936 there, and four years to
+// most people.
+
+// written is the guess about a date that is written as it should be. A part of
+// a year whose number can also be the end of a range of years needs a second
+// look. The seasons, 21 to 24, are common enough to be read; of the rest a
+// range that ends by LastYear is likelier than the part of the year, which
+// almost nobody writes. Beyond LastYear quarters and halves are left alone:
+// plans are full of them.
+func written(d edtf.Date) Guess {
+	g := Guess{Kind: Exact, Date: d}
+	if p := d.Precision(); p < edtf.Half || p > edtf.Season {
+		return g
+	}
+	years, code, past := asYears(d.String())
+	switch {
+	case years == "":
+	case past && code > 24:
+		m := several(years, stretch(d))
+		return m.guess(Guess{})
+	case past, code > 24 && code <= 32, code >= 37 && code <= 39:
+		g.Kind, g.Also = Read, []edtf.Date{date(years)}
+	}
+	return g
+}
+
+// asYears reads a text such as 1936-39 as a range of years; "" when it cannot
+// be one. It returns the two digits after the hyphen, and whether the range
+// lies in the past.
+func asYears(text string) (years string, code int64, past bool) {
+	plain := strings.TrimRight(text, "?~%")
+	if len(plain) != len("1936-39") || plain[4] != '-' || !digitsOnly(plain[:4]) || !digitsOnly(plain[5:]) || plain[5:] <= plain[2:4] {
+		return "", 0, false
+	}
+	end := plain[:2] + plain[5:]
+	return qualified(plain[:4]+"/"+end, text[len(plain):]), number(plain[5:]), number(end) <= LastYear
+}
+
+// stretch writes a part of a year by its first and last month.
+func stretch(d edtf.Date) string {
+	first, last := d.Extent()
+	from, to := first.Civil(), last.Civil()
+	text := fmt.Sprintf("%s-%02d/%s-%02d", edtf.WriteYear(from.Year), from.Month, edtf.WriteYear(to.Year), to.Month)
+	plain := strings.TrimRight(d.String(), "?~%")
+	return qualified(text, d.String()[len(plain):])
+}
+
+// settled is a text that can be written without being asked about: of a third
+// quarter that could be a range of years its months.
+func settled(text string) string {
+	if d := date(text); written(d).Kind == Ask {
+		return stretch(d)
+	}
+	return text
+}

@@ -1,0 +1,25 @@
+package guess
+
+import "strings"
+
+// isUnknown reports whether a text says that the date is not known, or not yet.
+func isUnknown(text string) bool {
+	plain := strings.Trim(strings.ToLower(text), " .!()[]<>")
+	plain = strings.Join(strings.Fields(plain), " ")
+	if plain == "" {
+		return strings.ContainsAny(text, ".…") // “…”; nothing at all says nothing
+	}
+	if strings.Trim(plain, "?-–—_*x…/") == "" {
+		return plain != "x" && plain != "/"
+	}
+	switch strings.Trim(plain, "?") {
+	case Word, "unknown date", "date unknown", "unkown", "not known", "unk", "n/k", "unspecified", "not specified", "unclear", "uncertain",
+		"tbd", "t.b.d", "tba", "t.b.a", "tbc", "t.b.c", "to be determined", "to be decided", "to be announced", "to be confirmed", "to be defined",
+		"n/a", "na", "n.a", "not available", "not applicable",
+		"n.d", "nd", "n. d", "no date", "s.d", "s. d", "sine dato", "sine anno", "s.a", "undated", "not dated", "none", "null", "nil",
+		"0000-00-00", "00/00/0000", "00.00.0000", "xx/xx/xxxx", "xx.xx.xxxx", "dd/mm/yyyy", "mm/dd/yyyy", "dd.mm.yyyy", "yyyy-mm-dd", "yyyy",
+		"date", "pending", "missing", "no idea", "don't know", "don’t know":
+		return true
+	}
+	return false
+}
