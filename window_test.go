@@ -69,7 +69,7 @@ func TestWindowChangesScaleAndTheme(t *testing.T) {
 // A file with faults opens as far as it can and tells how many there are.
 func TestWindowOpensFileWithFaults(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "faults.yaml")
-	src := "tideline: 1\ntitle: Faults\nevents:\n  - {date: 1953-07-27, title: Kept}\n  - {date: July 1953, title: Undated}\n"
+	src := "tideline: 1\ntitle: Faults\nevents:\n  - {date: 1953-07-27, title: Kept}\n  - {date: 3/4/1953, title: Undated}\n"
 	if err := os.WriteFile(file, []byte(src), 0o600); err != nil {
 		t.Fatal(err)
 	}

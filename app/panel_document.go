@@ -62,16 +62,17 @@ func (p *panel) whyEmpty() fyne.CanvasObject {
 // problemsTold is how many problems an empty timeline names; the list has all.
 const problemsTold = 3
 
-// undated lists the events kept aside because their date was refused.
+// undated lists the events that are not on the line: their date is not known,
+// names no year or was refused.
 func (p *panel) undated() []fyne.CanvasObject {
 	events := p.session.doc.Undated
 	if len(events) == 0 {
 		return nil
 	}
-	out := []fyne.CanvasObject{heading(lang.L("Without a readable date"))}
+	out := []fyne.CanvasObject{heading(lang.L("Undated"))}
 	for i := range events {
 		var b prose
-		b.quiet(dateWritten(&events[i]))
+		b.quiet(dateWritten(&events[i], p.words))
 		out = append(out, card(p.eventLink(&events[i]), b.block()))
 	}
 	return out

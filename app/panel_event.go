@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"tideline/timeline"
+	"tideline/timeline/edtf"
 )
 
 // eventPage shows one event: title, facts, text, picture, what is disputed and
@@ -29,8 +30,12 @@ func (p *panel) eventPage(e *timeline.Event) fyne.CanvasObject {
 	return page(sections...)
 }
 
-// dateWritten is a date that could not be read, as the file has it.
-func dateWritten(e *timeline.Event) string {
+// dateWritten is the date of an event that is not on the line: not known, or as
+// the file has it.
+func dateWritten(e *timeline.Event, words edtf.Words) string {
+	if e.NoDate {
+		return words.Unknown
+	}
 	if e.DateText == "" {
 		return lang.L("No date")
 	}
@@ -43,7 +48,7 @@ func (p *panel) eventHead(e *timeline.Event) fyne.CanvasObject {
 	if p.session.dated(e.ID) {
 		b.strong(human(e, p.words))
 	} else {
-		b.strong(dateWritten(e))
+		b.strong(dateWritten(e, p.words))
 	}
 	b.title(e.Title)
 	b.quiet(e.Place.Name)

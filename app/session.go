@@ -27,14 +27,22 @@ func newSession(doc *timeline.Document, problems []timeline.Diagnostic) *session
 	s := &session{doc: doc, problems: problems, causes: map[string][]link{}, citing: map[string][]string{}}
 	for _, e := range timeline.InTimeOrder(doc.Events) {
 		s.order = append(s.order, e.ID)
-		for _, l := range e.LeadsTo {
-			s.causes[l.Event] = append(s.causes[l.Event], link{e.ID, l.Why})
-		}
-		for _, id := range e.Cited() {
-			s.citing[id] = append(s.citing[id], e.ID)
-		}
+		s.connect(e)
+	}
+	for i := range doc.Undated {
+		s.connect(&doc.Undated[i])
 	}
 	return s
+}
+
+// connect notes what an event led to and what it cites.
+func (s *session) connect(e *timeline.Event) {
+	for _, l := range e.LeadsTo {
+		s.causes[l.Event] = append(s.causes[l.Event], link{e.ID, l.Why})
+	}
+	for _, id := range e.Cited() {
+		s.citing[id] = append(s.citing[id], e.ID)
+	}
 }
 
 // emptySession is what the window shows before the first file has been read.

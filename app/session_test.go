@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"tideline/timeline"
@@ -56,6 +57,17 @@ func TestSourcesKnowTheirEvents(t *testing.T) {
 		t.Errorf("source b is cited by %v: a quote counts too", got)
 	}
 	if got := s.causes["late"]; len(got) != 1 || got[0] != (link{"early", "because"}) {
+		t.Errorf("what led to late: %v", got)
+	}
+}
+
+// What an event without a date cites and led to is found like that of any other.
+func TestUndatedEventsAreConnected(t *testing.T) {
+	s := sessionOf(t, strings.Replace(threeEvents, "events:\n", "events:\n  - {id: undated, date: unknown, title: U, sources: [a], leads_to: [late]}\n", 1))
+	if got := s.citing["a"]; !slices.Contains(got, "undated") {
+		t.Errorf("source a is cited by %v", got)
+	}
+	if got := s.causes["late"]; !slices.ContainsFunc(got, func(l link) bool { return l.event == "undated" }) {
 		t.Errorf("what led to late: %v", got)
 	}
 }

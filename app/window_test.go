@@ -173,7 +173,7 @@ func TestWindowStaysFittedWhileItGrows(t *testing.T) {
 }
 
 func TestFaultyFileOpensAsFarAsItCan(t *testing.T) {
-	text := strings.Replace(evidence, "date: 1954,", "date: 27.7.1954,", 1)
+	text := strings.Replace(evidence, "date: 1954,", "date: 3/4/1954,", 1)
 	w, trace := openTest(t, inFile(t, "faulty.yaml", text))
 	line := lastTrace(t, trace)
 	if line.Problems != 1 || line.InView != 1 || !w.status.trouble.Visible() {

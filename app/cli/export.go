@@ -124,8 +124,8 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	o.Func("size", "", r.setSize)
 	o.Func("scale", "", r.setScale)
 	o.Func("theme", "", r.setTheme)
-	o.Func("from", "", setDate(&r.from))
-	o.Func("to", "", setDate(&r.to))
+	o.Func("from", "", setDate(env, "--from", &r.from))
+	o.Func("to", "", setDate(env, "--to", &r.to))
 	o.BoolVar(&r.handout, "handout", false, "")
 	o.StringVar(&r.story, "story", "", "")
 	files, err := o.parse(env, args)
@@ -193,17 +193,6 @@ func (r *request) palette() scene.Palette {
 		return scene.Dark()
 	}
 	return scene.Light()
-}
-
-// setDate reads a date into d.
-func setDate(d *edtf.Date) func(string) error {
-	return func(s string) (err error) {
-		*d, err = edtf.Parse(s)
-		if err == nil && d.Precision() == edtf.Unknown {
-			return fmt.Errorf("%s names no year", s)
-		}
-		return err
-	}
 }
 
 // writeJSON writes the resolved document.

@@ -3,6 +3,7 @@ package cli
 import (
 	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/guess"
 )
 
 // resolved is the document as export writes it to JSON: what the file says,
@@ -14,14 +15,15 @@ type resolved struct {
 	Lang        string           `json:"lang"`
 	Lanes       []resolvedLane   `json:"lanes"` // top to bottom
 	Events      []resolvedEvent  `json:"events"`
-	Undated     []resolvedEvent  `json:"undated"` // their dates were refused, or name no year
+	Undated     []resolvedEvent  `json:"undated"` // their dates are not known, name no year or were refused
 	Sources     []resolvedSource `json:"sources"`
 	People      []resolvedPerson `json:"people"`
 	Eras        []resolvedEra    `json:"eras"`
 	Stories     []resolvedStory  `json:"stories"`
 }
 
-// resolvedDate is a date as written, and what it means. Earliest and latest
+// resolvedDate is a date as EDTF, or as written when it was refused, and what it
+// means. Earliest and latest
 // are RFC 3339 in UTC, the first and the last second inside the date; years
 // outside 0000–9999 carry a sign and at least six digits; null is open or
 // unknown.
@@ -182,6 +184,17 @@ func date(d edtf.Date, text string) resolvedDate {
 		r.Earliest, r.Latest = instant(d.Earliest()), instant(d.Latest())
 	}
 	return r
+}
+
+// eventDate resolves the date of an event, which may be known to be unknown.
+func eventDate(e *timeline.Event) resolvedDate {
+	switch {
+	case e.NoDate:
+		return date(edtf.Date{}, guess.Word)
+	case e.Date.String() != "":
+		return date(e.Date, e.Date.String())
+	}
+	return date(e.Date, e.DateText)
 }
 
 // instant writes a moment, or nil when there is none.

@@ -5,7 +5,7 @@ import "tideline/timeline"
 // event resolves one event with its evidence.
 func event(e timeline.Event) resolvedEvent {
 	r := resolvedEvent{
-		ID: e.ID, resolvedDate: date(e.Date, e.DateText), Title: e.Title, Text: e.Text,
+		ID: e.ID, resolvedDate: eventDate(&e), Title: e.Title, Text: e.Text,
 		Lanes: each(e.Lanes, same), Importance: e.Importance, Status: string(e.Status),
 		Place: place(e.Place), Tags: each(e.Tags, same), Unknown: e.Unknown, Notes: e.Notes,
 		Sources: each(e.Sources, func(c timeline.Citation) resolvedCite { return resolvedCite{c.Source, c.Role, c.Locator} }),

@@ -59,9 +59,10 @@ func newBuilder(doc *timeline.Document, o Options) *builder {
 	inOrder := timeline.InTimeOrder(doc.Events)
 	for _, e := range inOrder {
 		b.dated[e.ID] = true
-		for _, l := range e.LeadsTo {
-			b.causes[l.Event] = append(b.causes[l.Event], timeline.Link{Event: e.ID, Why: l.Why})
-		}
+		b.leads(e)
+	}
+	for i := range doc.Undated {
+		b.leads(&doc.Undated[i])
 	}
 	if o.Story != nil {
 		for _, s := range o.Story.Steps {
@@ -78,6 +79,13 @@ func newBuilder(doc *timeline.Document, o Options) *builder {
 		b.add(&doc.Undated[i], "")
 	}
 	return b
+}
+
+// leads notes what an event led to.
+func (b *builder) leads(e *timeline.Event) {
+	for _, l := range e.LeadsTo {
+		b.causes[l.Event] = append(b.causes[l.Event], timeline.Link{Event: e.ID, Why: l.Why})
+	}
 }
 
 // add puts an event at the end of the page, if it meets the stretch. A story may

@@ -353,3 +353,26 @@ func TestAnyTextAnywhere(t *testing.T) {
 		checkPage(t, out.String())
 	})
 }
+
+// An event whose date is not known stands at the end, and says so in words.
+func TestUnknownDatesAreSaidInWords(t *testing.T) {
+	doc := parsed(t, `tideline: 1
+title: T
+events:
+  - {id: a, date: 1953, title: Dated}
+  - {id: b, date: unknown, title: Not known, leads_to: [a]}
+  - {id: c, title: Not known and why, unknown: {date: the page is lost}}
+`)
+	page, _ := written(t, doc, options(t, doc))
+	if n := strings.Count(page, "date unknown"); n < 2 {
+		t.Errorf("“date unknown” stands there %d times", n)
+	}
+	for _, want := range []string{"the page is lost", "What led here"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page does not say %q", want)
+		}
+	}
+	if strings.Contains(page, "Date as written") {
+		t.Error("a date that is not known is given as written")
+	}
+}

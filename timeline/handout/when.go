@@ -33,10 +33,13 @@ func (b *builder) whenText(text string) when {
 	return b.whenOf(d)
 }
 
-// whenEvent writes the date of an event, also one that was refused or is missing.
+// whenEvent writes the date of an event, also one that is not known, was refused or is missing.
 func (b *builder) whenEvent(e *timeline.Event) when {
 	if b.dated[e.ID] {
 		return b.whenOf(e.Date)
+	}
+	if e.NoDate {
+		return when{Text: b.o.Dates.Unknown}
 	}
 	if e.DateText == "" {
 		return when{Text: b.o.Phrases.NoDate}
