@@ -28,12 +28,15 @@ func (w *window) showAbout() {
 	b.quiet(w.config.builtFrom())
 	b.body(lang.L("Free software under the MIT licence. Fonts and libraries of others are part of it, each under its own licence."))
 	b.body(lang.L("Nothing is sent or fetched over the network. A link opens in your browser when you click it."))
-	licences := newSheetButton(lang.L("Licences"), theme.DocumentIcon(), w.showLicences, w.typedKey)
-	version := newSheetButton(lang.L("Copy version"), theme.ContentCopyIcon(), func() { w.copyText(w.config.whole()) }, w.typedKey)
+	licences := w.keys().button(lang.L("Licences"), theme.DocumentIcon(), w.showLicences)
+	version := w.keys().button(lang.L("Copy version"), theme.ContentCopyIcon(), func() { w.copyText(w.config.whole()) })
 	buttons := container.New(layout.NewCustomPaddedHBoxLayout(buttonGap), licences, version)
 	edge := theme.InnerPadding() // that of the text
 	page := column(gapBetween, b.block(), container.New(layout.NewCustomPaddedLayout(0, 0, edge, edge), buttons))
-	w.showSheetOf(lang.L("About Tideline"), container.NewVScroll(page), fyne.NewSize(aboutWidth, aboutHeight))
+	w.showSheet(sheet{
+		title: lang.L("About Tideline"), content: container.NewVScroll(page),
+		size: fyne.NewSize(aboutWidth, aboutHeight), first: licences,
+	})
 }
 
 // builtFrom says what the program was built from and for.

@@ -27,14 +27,13 @@ const (
 // showClaims lists what an author should look at again; a click goes there and
 // closes the list.
 func (w *window) showClaims() {
-	var sheet dialog.Dialog
+	var shown dialog.Dialog
 	r := newClaimReport(w.session.doc, w.words, func(c timeline.Concern) {
-		sheet.Hide()
+		shown.Hide()
 		w.follow(c)
-	}, w.typedKey)
-	sheet = w.showSheetOf(lang.L("Claim report"), r.content, fyne.NewSize(claimsWidth, claimsHeight))
+	}, w.keys(), w.win.Canvas().Focus)
+	shown = w.showSheet(sheet{title: lang.L("Claim report"), content: r.content, size: fyne.NewSize(claimsWidth, claimsHeight), first: r.kinds})
 	r.openFirst()
-	w.win.Canvas().Focus(r.kinds)
 }
 
 // follow goes to the event of a concern, or to its source where no event is
@@ -59,7 +58,8 @@ type claimReport struct {
 	words    edtf.Words
 	concerns map[timeline.ConcernKind][]timeline.Concern
 	follow   func(timeline.Concern)
-	otherKey func(*fyne.KeyEvent) // a key that a list does not take
+	keys     keyboard
+	focus    func(fyne.Focusable) // gives it the keyboard
 
 	name *widget.Label   // of the kind that is open
 	page *fyne.Container // with its concerns
@@ -67,9 +67,9 @@ type claimReport struct {
 }
 
 // newClaimReport makes the report of a document; openFirst opens it.
-func newClaimReport(doc *timeline.Document, words edtf.Words, follow func(timeline.Concern), otherKey func(*fyne.KeyEvent)) *claimReport {
+func newClaimReport(doc *timeline.Document, words edtf.Words, follow func(timeline.Concern), keys keyboard, focus func(fyne.Focusable)) *claimReport {
 	r := &claimReport{
-		doc: doc, words: words, follow: follow, otherKey: otherKey,
+		doc: doc, words: words, follow: follow, keys: keys, focus: focus,
 		concerns: map[timeline.ConcernKind][]timeline.Concern{},
 		name:     widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true}),
 		page:     container.NewStack(), foot: widget.NewLabel(""),
@@ -89,17 +89,26 @@ func newClaimReport(doc *timeline.Document, words edtf.Words, follow func(timeli
 }
 
 // kindList lists every kind with its count, also those of which there is none.
-// The one that is open stays marked.
+// The one that is open stays marked. Enter leads on to its concerns.
 func (r *claimReport) kindList() *rows {
 	all := timeline.ConcernKinds()
-	list := newRows(len(all), nil, nil, r.otherKey)
+	list := r.keys.rows(len(all), nil, nil)
 	list.CreateItem = newKindRow
 	list.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) {
 		cells := o.(*fyne.Container).Objects
 		cells[0].(*widget.Label).SetText(concernKindText(all[i]))
 		cells[1].(*fyne.Container).Objects[0].(*widget.Label).SetText(r.words.Number(int64(len(r.concerns[all[i]]))))
 	}
-	list.OnSelected = func(i widget.ListItemID) { r.open(all[i]) }
+	list.OnSelected = func(i widget.ListItemID) {
+		list.at = i
+		r.open(all[i])
+	}
+	list.entered = func(i int) {
+		list.Select(i)
+		if concerns, ok := r.page.Objects[0].(*rows); ok {
+			r.focus(concerns)
+		}
+	}
 	return list
 }
 
@@ -130,8 +139,8 @@ func (r *claimReport) open(kind timeline.ConcernKind) {
 		r.page.Refresh()
 		return
 	}
-	list := newRows(len(lines), func(i int) rowText { return lines[i].text },
-		func(i int) { r.follow(lines[i].leads) }, r.otherKey)
+	list := r.keys.rows(len(lines), func(i int) rowText { return lines[i].text },
+		func(i int) { r.follow(lines[i].leads) })
 	list.onPoint = func(i int) { r.foot.SetText(joined("\n", lines[i].text.title, lines[i].text.note)) }
 	r.page.Objects = []fyne.CanvasObject{list}
 	r.page.Refresh()

@@ -55,7 +55,7 @@ func testClaims(t *testing.T) (r *claimReport, canvas fyne.Canvas, led *timeline
 		t.Fatalf("the document has problems: %v", s.problems)
 	}
 	led = &timeline.Concern{}
-	r = newClaimReport(s.doc, edtf.English(), func(c timeline.Concern) { *led = c }, func(*fyne.KeyEvent) {})
+	r = newClaimReport(s.doc, edtf.English(), func(c timeline.Concern) { *led = c }, deaf(), func(fyne.Focusable) {})
 	w := test.NewTempWindow(t, r.content)
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(claimsWidth, claimsHeight))

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
@@ -22,6 +24,7 @@ type command struct {
 	keys     []fyne.KeyName // plain keys, while no text field has the focus
 	runes    []rune         // plain characters, likewise
 	checked  func() bool    // nil: the command is no switch
+	over     bool           // also while a sheet lies over the window
 	do       func()
 }
 
@@ -70,9 +73,11 @@ func (w *window) commands() []command {
 	return table
 }
 
-// inBrowser takes away the shortcuts that no browser gives to a page: Ctrl+N
-// opens another window of its own, and what has Shift besides stays with it too.
+// inBrowser takes away what no browser gives to a page: to close it, and the
+// shortcuts that stay with the browser. Ctrl+N opens another window of its own,
+// and what has Shift besides stays with it too.
 func inBrowser(table []command) []command {
+	table = slices.DeleteFunc(table, func(c command) bool { return c.id == "close" || c.id == "quit" })
 	for i := range table {
 		if table[i].id == "new" || table[i].id == "handout" {
 			table[i].shortcut = nil
@@ -92,6 +97,8 @@ func (w *window) fileCommands() []command {
 		{id: "reload", label: lang.L("Read the file again"), menu: menuFile, shortcut: ctrl(fyne.KeyR), do: w.reload},
 		{id: "save", label: lang.L("Save picture…"), menu: menuFile, shortcut: ctrl(fyne.KeyE), do: w.savePicture},
 		{id: "handout", label: lang.L("Save handout…"), menu: menuFile, shortcut: ctrlShift(fyne.KeyE), do: w.saveHandout},
+		{id: "close", label: lang.L("Close the window"), menu: menuFile, shortcut: ctrl(fyne.KeyW), over: true, do: w.closed},
+		{id: "quit", label: lang.L("Quit"), menu: menuFile, shortcut: ctrl(fyne.KeyQ), over: true, do: w.closed},
 	}
 }
 
@@ -139,7 +146,7 @@ func (w *window) viewCommands() []command {
 		},
 		{
 			id: "panel", label: lang.L("Side panel"), menu: menuView, bar: barWindow, icon: theme.ListIcon(),
-			shortcut: ctrl(fyne.KeyP), checked: func() bool { return w.desk.open() }, do: w.togglePanel,
+			runes: []rune{'p'}, checked: func() bool { return w.desk.open() }, do: w.togglePanel,
 		},
 		{
 			id: "full", label: lang.L("Full screen"), menu: menuView, keys: []fyne.KeyName{fyne.KeyF11},
@@ -181,8 +188,10 @@ func (w *window) goCommands() []command {
 		{id: "last", label: lang.L("Last event"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyEnd}, do: func() { w.goTo(w.session.step("", -1)) }},
 		{id: "later", label: lang.L("One screen later"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyPageDown}, do: func() { w.line.PanScreen(1) }},
 		{id: "earlier", label: lang.L("One screen earlier"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyPageUp}, do: func() { w.line.PanScreen(-1) }},
-		{id: "show", label: lang.L("Bring the selected event into view"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter}, do: w.showSelected},
-		{id: "none", label: lang.L("Select nothing"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyEscape}, do: func() { w.selectEvent("") }},
+		{id: "next-count", label: lang.L("Next count on the line"), menu: menuGo, runes: []rune{'g'}, do: func() { w.stepChip(1) }},
+		{id: "previous-count", label: lang.L("Previous count on the line"), menu: menuGo, runes: []rune{'G'}, do: func() { w.stepChip(-1) }},
+		{id: "show", label: lang.L("Split the count, or bring the selected event into view"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter}, do: w.enter},
+		{id: "none", label: lang.L("Back to the line, then select nothing"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyEscape}, do: w.escape},
 	}
 }
 
@@ -202,8 +211,8 @@ func (w *window) talkCommands() []command {
 func (w *window) helpCommands() []command {
 	return []command{
 		{id: "keys", label: lang.L("Keys"), menu: menuHelp, bar: barWindow, icon: theme.HelpIcon(), runes: []rune{'?'}, keys: []fyne.KeyName{fyne.KeyF1}, do: w.showKeys},
-		{id: "problems", label: lang.L("Problems found in the file"), menu: menuHelp, do: w.showProblems},
-		{id: "format", label: lang.L("The format"), menu: menuHelp, do: w.showFormat},
+		{id: "problems", label: lang.L("Problems found in the file"), menu: menuHelp, runes: []rune{'f'}, do: w.showProblems},
+		{id: "format", label: lang.L("The format"), menu: menuHelp, runes: []rune{'F'}, do: w.showFormat},
 		{id: "licences", label: lang.L("Licences"), menu: menuHelp, runes: []rune{'l'}, do: w.showLicences},
 		{id: "about", label: lang.L("About Tideline"), menu: menuHelp, runes: []rune{'a'}, do: w.showAbout},
 	}

@@ -41,10 +41,10 @@ func newFileSheet(w *window, name string, show func(string) bool) *fileSheet {
 	s.where.Truncation = fyne.TextTruncateEllipsis
 	s.where.Importance = widget.LowImportance
 	s.hint.Wrapping = fyne.TextWrapWord
-	s.list = newFolderList(w.typedKey, s.name)
+	s.list = newFolderList(w.keys(), s.name)
 	s.list.enter = s.enter
 	s.list.choose = s.choose
-	s.places = newRows(0, nil, func(i int) { s.enter(s.known[i].Path) }, w.typedKey)
+	s.places = w.keys().rows(0, nil, func(i int) { s.enter(s.known[i].Path) })
 	s.places.Length = func() int { return len(s.known) }
 	s.places.CreateItem = newFileRow
 	s.places.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) { setFileRow(o, placeName(s.known[i]), true) }
@@ -61,8 +61,8 @@ func (s *fileSheet) open(title, act string, folder string, extra ...fyne.CanvasO
 	both := container.NewHSplit(s.places, s.list)
 	both.SetOffset(placesShare)
 	d := dialog.NewCustomWithoutButtons(title, container.NewBorder(head, nil, nil, nil, both), s.w.win)
-	cancel := newSheetButton(lang.L("Cancel"), nil, d.Hide, s.w.typedKey)
-	agree := newSheetButton(act, nil, func() { s.submit(s.name.Text) }, s.w.typedKey)
+	cancel := s.w.keys().button(lang.L("Cancel"), nil, d.Hide)
+	agree := s.w.keys().button(act, nil, func() { s.submit(s.name.Text) })
 	agree.Importance = widget.HighImportance
 	d.SetButtons(append(extra, cancel, agree))
 	s.d = d
@@ -198,8 +198,8 @@ func unlisted(folder string, err error) error {
 }
 
 // button makes a button at the foot of the sheet besides the two that it has.
-func (s *fileSheet) button(text string, do func()) *sheetButton {
-	return newSheetButton(text, nil, do, s.w.typedKey)
+func (s *fileSheet) button(text string, do func()) *button {
+	return s.w.keys().button(text, nil, do)
 }
 
 // folderList lists folders and files, with the folder above at the top.
@@ -213,19 +213,19 @@ type folderList struct {
 	choose func(name string, certain bool)
 }
 
-func newFolderList(otherKey func(*fyne.KeyEvent), name *nameEntry) *folderList {
+func newFolderList(keys keyboard, name *nameEntry) *folderList {
 	l := &folderList{name: name}
-	l.onEscape = otherKey
+	l.keys = keys
 	l.Length = func() int { return len(l.all) }
 	l.CreateItem = newFileRow
 	l.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) {
 		setFileRow(o, l.shown(i), l.all[i].Folder)
 	}
 	l.OnSelected = func(i widget.ListItemID) {
+		l.at = i
 		l.UnselectAll()
 		l.open(i, false)
 	}
-	l.OnHighlighted = func(i widget.ListItemID) { l.at = i }
 	l.ExtendBaseWidget(l)
 	return l
 }

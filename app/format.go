@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 )
 
 // formatShare is the share of the width of the page that its chapters take.
@@ -15,10 +14,9 @@ const formatShare = 0.25
 // showFormat shows what an events file may hold, the page that “tideline format”
 // prints in a terminal.
 func (w *window) showFormat() {
-	f := newFormatPage(w.config.Format, w.typedKey)
-	w.showSheetOf(lang.L("The format"), f.content, fyne.NewSize(licencesWidth, licencesHeight))
+	f := newFormatPage(w.config.Format, w.keys())
+	w.showSheet(sheet{title: lang.L("The format"), content: f.content, size: fyne.NewSize(licencesWidth, licencesHeight), first: f.list})
 	f.list.point(0)
-	w.win.Canvas().Focus(f.list)
 }
 
 // formatPage lists the chapters of the format, and beside them the one that the
@@ -30,7 +28,7 @@ type formatPage struct {
 
 	chapters []chapter
 	shown    int // which is beside the list; -1 for none yet
-	rich     *widget.RichText
+	rich     *linkedText
 	text     *reader
 }
 
@@ -55,12 +53,11 @@ func chapters(page string) (all []chapter) {
 	return all
 }
 
-// newFormatPage makes the list of chapters. A key that nothing here takes goes
-// to otherKey.
-func newFormatPage(page string, otherKey func(*fyne.KeyEvent)) *formatPage {
-	f := &formatPage{chapters: chapters(page), shown: -1, rich: markdown("")}
-	f.text = newReaderOf(f.rich, otherKey)
-	f.list = newRows(len(f.chapters), func(i int) rowText { return rowText{title: f.chapters[i].title} }, f.show, otherKey)
+// newFormatPage makes the list of chapters.
+func newFormatPage(page string, keys keyboard) *formatPage {
+	f := &formatPage{chapters: chapters(page), shown: -1, rich: newLinkedText(nil, keys)}
+	f.text = keys.reader(f.rich)
+	f.list = keys.rows(len(f.chapters), func(i int) rowText { return rowText{title: f.chapters[i].title} }, f.show)
 	f.list.onPoint = f.show
 	both := container.NewHSplit(f.list, f.text)
 	both.SetOffset(formatShare)
@@ -74,7 +71,7 @@ func (f *formatPage) show(i int) {
 		return
 	}
 	f.shown = i
-	f.rich.Segments = markdown(f.chapters[i].text).Segments
+	f.rich.Segments = markdown(f.chapters[i].text)
 	f.rich.Refresh()
-	f.text.toTop()
+	f.text.fromTop()
 }

@@ -4,11 +4,8 @@ import (
 	"io"
 	"strings"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 
 	"tideline/assets"
 	"tideline/timeline"
@@ -29,17 +26,13 @@ func (w *window) saveHandout() {
 		w.saveHandoutAs(nil)
 		return
 	}
-	choice, chosen := storyChoice(stories, lang.L("All events, in the order of time"))
-	note := widget.NewLabel(lang.L("A web page for those who were away, with text, quotations, pictures and sources, and without your notes. It needs no network."))
-	note.Wrapping = fyne.TextWrapWord
-	d := dialog.NewCustomConfirm(lang.L("Save handout"), w.whereNext(), lang.L("Cancel"),
-		container.NewVBox(note, choice), func(yes bool) {
-			if story := chosen(); yes {
-				w.later(func() { w.saveHandoutAs(story) })
-			}
-		}, w.win)
-	w.sheetKeys[d] = func(key fyne.KeyName) { chooseByKey(choice, d, key) }
-	w.present(d, messageWidth, 0)
+	choice, chosen := w.keys().storyChoice(stories, lang.L("All events, in the order of time"))
+	note := paragraph(lang.L("A web page for those who were away, with text, quotations, pictures and sources, and without your notes. It needs no network."))
+	w.ask(sheet{title: lang.L("Save handout"), content: container.NewVBox(note, choice), size: messageSize(), first: choice},
+		w.whereNext(), lang.L("Cancel"), func() {
+			story := chosen()
+			w.later(func() { w.saveHandoutAs(story) })
+		})
 }
 
 // saveHandoutAs asks where to save the handout of a story, nil for all events,
@@ -75,9 +68,6 @@ func (w *window) showUnshown(unshown []handout.Unshown) {
 	for _, u := range unshown {
 		lines = append(lines, u.Event.Title+"\n"+whyNot(u.Why))
 	}
-	list := widget.NewLabel(strings.Join(lines, "\n\n"))
-	list.Wrapping = fyne.TextWrapWord
-	note := widget.NewLabel(lang.L("The handout is saved. These pictures could not be shown; it describes them instead."))
-	note.Wrapping = fyne.TextWrapWord
-	w.showSheet(lang.L("Saved without some pictures"), container.NewBorder(note, nil, nil, nil, container.NewVScroll(list)))
+	note := lang.L("The handout is saved. These pictures could not be shown; it describes them instead.")
+	w.showPage(lang.L("Saved without some pictures"), container.NewVBox(paragraph(note), paragraph(strings.Join(lines, "\n\n"))))
 }

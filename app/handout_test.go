@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
 )
 
 func TestHandoutIsSaved(t *testing.T) {
@@ -50,20 +49,19 @@ func TestHandoutAsksWhichStoryAndWhere(t *testing.T) {
 	if len(w.sheets) != 1 {
 		t.Fatalf("%d dialogs ask which story", len(w.sheets))
 	}
-	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
-	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	strike(w, fyne.KeyDown, fyne.KeyReturn)
 	if name := find[*nameEntry](w.win.Canvas().Overlays().Top()); name == nil || len(w.sheets) != 1 {
 		t.Fatal("after Enter nobody asks where to save")
 	}
 	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	w.saveHandout()
-	choice := find[*widget.RadioGroup](w.win.Canvas().Overlays().Top())
-	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
-	if choice == nil || choice.Selected != choice.Options[1] {
+	stories := find[*choice](w.win.Canvas().Overlays().Top())
+	strike(w, fyne.KeyDown)
+	if stories == nil || stories.chosen != 1 {
 		t.Error("the arrows choose no story")
 	}
-	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if find[*widget.RadioGroup](w.win.Canvas().Overlays().Top()) != nil || len(w.sheets) != 1 {
+	strike(w, fyne.KeyReturn)
+	if find[*choice](w.win.Canvas().Overlays().Top()) != nil || len(w.sheets) != 1 {
 		t.Errorf("after Enter %d dialogs ask where to save", len(w.sheets))
 	}
 	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})

@@ -25,11 +25,20 @@ func ctrlShift(key fyne.KeyName) fyne.Shortcut {
 }
 
 // perform carries out a command, unless a sheet is open: then the keys and the
-// menu belong to that.
+// menu belong to that, but for what closes the window with it.
 func (w *window) perform(c *command) {
-	if len(w.sheets) == 0 {
+	if len(w.sheets) == 0 || c.over {
 		c.do()
 	}
+}
+
+// keys is the keyboard of everything in the window that can have the focus.
+func (w *window) keys() keyboard { return keyboard{key: w.typedKey, char: w.typedRune} }
+
+// canvasKeys sends the keys that come while nothing has the focus the same way.
+func (w *window) canvasKeys() {
+	w.win.Canvas().SetOnTypedKey(w.typedKey)
+	w.win.Canvas().SetOnTypedRune(w.typedRune)
 }
 
 // typedKey carries out the command of a plain key, if there is one. Esc closes
@@ -145,10 +154,10 @@ func keyName(k fyne.KeyName) string {
 
 // showKeys lists every command with its keys, and what the mouse does.
 func (w *window) showKeys() {
-	sheet := container.New(layout.NewFormLayout())
+	page := container.New(layout.NewFormLayout())
 	add := func(label, keys string) {
-		sheet.Add(widget.NewLabel(label))
-		sheet.Add(widget.NewLabelWithStyle(keys, fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
+		page.Add(widget.NewLabel(label))
+		page.Add(widget.NewLabelWithStyle(keys, fyne.TextAlignLeading, fyne.TextStyle{Bold: true}))
 	}
 	for _, c := range w.table {
 		if keys := c.keyText(); keys != "" {
@@ -158,7 +167,7 @@ func (w *window) showKeys() {
 	for _, g := range mouseGestures() {
 		add(g.label, g.how)
 	}
-	w.showSheet(lang.L("Keys and mouse"), container.NewVScroll(sheet))
+	w.showPage(lang.L("Keys and mouse"), page)
 }
 
 // gesture says what the mouse does.
@@ -227,15 +236,15 @@ func (w *window) toolbar() fyne.CanvasObject {
 // toolGap is the space between the buttons of a group, in px.
 const toolGap = 4
 
-func (w *window) toolButton(c *command) *widget.Button {
+func (w *window) toolButton(c *command) *button {
 	text := c.short
 	if c.icon == nil && text == "" {
 		text = c.label
 	}
-	b := widget.NewButtonWithIcon(text, c.icon, func() { w.perform(c) })
+	b := w.keys().button(text, c.icon, func() { w.perform(c) })
 	b.Importance = widget.LowImportance
 	if c.checked != nil {
-		w.switches = append(w.switches, func() bool { return markSwitch(b, c.checked()) })
+		w.switches = append(w.switches, func() bool { return markSwitch(&b.Button, c.checked()) })
 	}
 	return b
 }

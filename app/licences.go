@@ -25,10 +25,9 @@ const (
 // others wrote.
 func (w *window) showLicences() {
 	ours := assets.Component{Name: "Tideline " + w.config.Version, Licence: "MIT", Text: w.config.Licence}
-	l := newLicences(append([]assets.Component{ours}, assets.ReadComponents(assets.ThirdParty())...), w.typedKey)
-	w.showSheetOf(lang.L("Licences"), l.content, fyne.NewSize(licencesWidth, licencesHeight))
+	l := newLicences(append([]assets.Component{ours}, assets.ReadComponents(assets.ThirdParty())...), w.keys())
+	w.showSheet(sheet{title: lang.L("Licences"), content: l.content, size: fyne.NewSize(licencesWidth, licencesHeight), first: l.list})
 	l.list.point(0)
-	w.win.Canvas().Focus(l.list)
 }
 
 // licences lists the parts of the program, and beside them the licence of the
@@ -41,24 +40,25 @@ type licences struct {
 	all   []assets.Component
 	shown int // which is beside the list; -1 for none yet
 	facts *widget.RichText
-	link  *sheetLink
-	text  *reader
+	link  *hyperlink
+	text  *widget.Label // the licence
+	page  *reader       // with it
 }
 
-// newLicences makes the list of parts. A key that nothing here takes goes to
-// otherKey.
-func newLicences(all []assets.Component, otherKey func(*fyne.KeyEvent)) *licences {
+// newLicences makes the list of parts.
+func newLicences(all []assets.Component, keys keyboard) *licences {
 	l := &licences{
 		all: all, shown: -1,
-		facts: widget.NewRichText(), link: newSheetLink(otherKey), text: newReader(otherKey),
+		facts: widget.NewRichText(), link: keys.link("", nil), text: widget.NewLabel(""),
 	}
+	l.text.Wrapping = fyne.TextWrapWord
+	l.page = keys.reader(l.text)
 	l.facts.Wrapping = fyne.TextWrapWord
 	l.link.Truncation = fyne.TextTruncateEllipsis
-	l.list = newRows(len(all), func(i int) rowText { return rowText{title: all[i].Name, note: all[i].Licence} },
-		l.show, otherKey)
+	l.list = keys.rows(len(all), func(i int) rowText { return rowText{title: all[i].Name, note: all[i].Licence} }, l.show)
 	l.list.onPoint = l.show
 	head := container.New(layout.NewCustomPaddedVBoxLayout(0), l.facts, l.link)
-	both := container.NewHSplit(l.list, container.NewBorder(head, nil, nil, nil, l.text))
+	both := container.NewHSplit(l.list, container.NewBorder(head, nil, nil, nil, l.page))
 	both.SetOffset(listShare)
 	l.content = both
 	return l
@@ -81,7 +81,8 @@ func (l *licences) show(i int) {
 		l.link.SetText(c.Address)
 		l.link.SetURL(address)
 	}
-	l.text.setText(unwrapped(c.Text))
+	l.text.SetText(unwrapped(c.Text))
+	l.page.fromTop()
 }
 
 // unwrapped joins the lines of a paragraph, which licences break at some 75

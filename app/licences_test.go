@@ -18,7 +18,7 @@ func testLicences(t *testing.T) (l *licences, canvas fyne.Canvas, escaped *bool)
 	t.Helper()
 	test.NewTempApp(t)
 	escaped = new(bool)
-	l = newLicences(assets.ReadComponents(assets.ThirdParty()), func(ev *fyne.KeyEvent) { *escaped = ev.Name == fyne.KeyEscape })
+	l = newLicences(assets.ReadComponents(assets.ThirdParty()), keyboard{func(ev *fyne.KeyEvent) { *escaped = ev.Name == fyne.KeyEscape }, func(rune) {}})
 	w := test.NewTempWindow(t, l.content)
 	w.Resize(fyne.NewSize(licencesWidth, licencesHeight))
 	l.list.point(0)
@@ -29,16 +29,17 @@ func testLicences(t *testing.T) (l *licences, canvas fyne.Canvas, escaped *bool)
 func TestSheetPartsHandKeysOn(t *testing.T) {
 	test.NewTempApp(t)
 	taps, keys := 0, 0
-	other := func(*fyne.KeyEvent) { keys++ }
-	b := newSheetButton("Do", nil, func() { taps++ }, other)
-	l := newSheetLink(other)
-	l.OnTapped = func() { taps++ }
+	other := keyboard{func(*fyne.KeyEvent) { keys++ }, func(rune) { keys++ }}
+	b := other.button("Do", nil, func() { taps++ })
+	l := other.link("Do", func() { taps++ })
 	for _, key := range []fyne.KeyName{fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter, fyne.KeyEscape} {
 		b.TypedKey(&fyne.KeyEvent{Name: key})
 		l.TypedKey(&fyne.KeyEvent{Name: key})
 	}
-	if taps != 6 || keys != 2 {
-		t.Errorf("%d taps and %d keys handed on, want 6 and 2", taps, keys)
+	b.TypedRune('x')
+	l.TypedRune('x')
+	if taps != 6 || keys != 4 {
+		t.Errorf("%d taps and %d keys handed on, want 6 and 4", taps, keys)
 	}
 }
 
@@ -51,13 +52,13 @@ func TestEveryLicenceIsShown(t *testing.T) {
 		if l.shown != i {
 			t.Fatalf("on row %d, part %d is shown", i, l.shown)
 		}
-		if got, want := strings.Fields(l.text.label.Text), strings.Fields(c.Text); strings.Join(got, " ") != strings.Join(want, " ") {
+		if got, want := strings.Fields(l.text.Text), strings.Fields(c.Text); strings.Join(got, " ") != strings.Join(want, " ") {
 			t.Errorf("the text of %s is not whole", c.Name)
 		}
-		if l.link.URL == nil || l.link.URL.Scheme != "https" || l.text.page.Offset.Y != 0 {
-			t.Errorf("%s: link %v, scrolled to %v", c.Name, l.link.URL, l.text.page.Offset)
+		if l.link.URL == nil || l.link.URL.Scheme != "https" || l.page.page.Offset.Y != 0 {
+			t.Errorf("%s: link %v, scrolled to %v", c.Name, l.link.URL, l.page.page.Offset)
 		}
-		l.text.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+		l.page.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
 		l.list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
 	}
 }
@@ -67,17 +68,17 @@ func TestReaderScrollsByKeyboard(t *testing.T) {
 	l, canvas, escaped := testLicences(t)
 	canvas.Focus(l.list)
 	for range 3 { // past the link
-		if canvas.Focused() == fyne.Focusable(l.text) {
+		if canvas.Focused() == fyne.Focusable(l.page) {
 			break
 		}
 		canvas.(interface{ FocusNext() }).FocusNext()
 	}
-	if canvas.Focused() != fyne.Focusable(l.text) || !l.text.frame.Visible() || l.text.frame.StrokeColor != theme.Color(theme.ColorNameFocus) {
+	if canvas.Focused() != fyne.Focusable(l.page) || !l.page.frame.Visible() || l.page.frame.StrokeColor != theme.Color(theme.ColorNameFocus) {
 		t.Fatalf("Tab leads to %T and not to the text", canvas.Focused())
 	}
 	l.list.point(slices.IndexFunc(l.all, func(c assets.Component) bool { return c.Licence == "Apache-2.0" })) // a long one
-	seen := l.text.page.Size().Height
-	end := l.text.label.MinSize().Height - seen
+	seen := l.page.page.Size().Height
+	end := l.text.MinSize().Height - seen
 	for _, c := range []struct {
 		key  fyne.KeyName
 		want float32
@@ -90,17 +91,17 @@ func TestReaderScrollsByKeyboard(t *testing.T) {
 		{fyne.KeySpace, end},
 		{fyne.KeyHome, 0},
 	} {
-		l.text.TypedKey(&fyne.KeyEvent{Name: c.key})
-		if got := l.text.page.Offset.Y; got != c.want {
+		l.page.TypedKey(&fyne.KeyEvent{Name: c.key})
+		if got := l.page.page.Offset.Y; got != c.want {
 			t.Errorf("%s scrolls to %g, want %g", c.key, got, c.want)
 		}
 	}
-	l.text.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	l.page.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	if !*escaped {
 		t.Error("Esc stays in the text")
 	}
 	canvas.Focus(l.list)
-	if l.text.frame.Visible() {
+	if l.page.frame.Visible() {
 		t.Error("the frame stays when the focus has gone")
 	}
 }
@@ -128,12 +129,11 @@ func TestAboutLeadsToTheLicences(t *testing.T) {
 	if len(w.sheets) != 1 {
 		t.Fatalf("a opens %d pages", len(w.sheets))
 	}
-	w.win.Canvas().(interface{ FocusNext() }).FocusNext()
-	button, ok := w.win.Canvas().Focused().(*sheetButton)
+	licences, ok := w.win.Canvas().Focused().(*button)
 	if !ok {
-		t.Fatalf("Tab leads to %T", w.win.Canvas().Focused())
+		t.Fatalf("the keyboard is on %T", w.win.Canvas().Focused())
 	}
-	button.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	licences.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	list, ok := w.win.Canvas().Focused().(*rows)
 	if len(w.sheets) != 2 || !ok || list.Length() != len(assets.ReadComponents(assets.ThirdParty()))+1 {
 		t.Fatalf("%d pages; the focus is on %T", len(w.sheets), w.win.Canvas().Focused())
@@ -141,12 +141,12 @@ func TestAboutLeadsToTheLicences(t *testing.T) {
 	for range 2 { // the text, then what closes the page: ours has no link
 		w.win.Canvas().(interface{ FocusNext() }).FocusNext()
 	}
-	closing, ok := w.win.Canvas().Focused().(*sheetButton)
+	closing, ok := w.win.Canvas().Focused().(*button)
 	if !ok || closing.Text != lang.L("Close") {
 		t.Fatalf("Tab leads to %T", w.win.Canvas().Focused())
 	}
 	closing.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	button.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	licences.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	if len(w.sheets) != 0 {
 		t.Errorf("%d pages stay open", len(w.sheets))
 	}

@@ -1,18 +1,12 @@
 package app
 
-import (
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
-)
+import "fyne.io/fyne/v2/widget"
 
-// markdown shows text from an events file. Pictures inside it are left out and
+// markdown reads text from an events file. Pictures inside it are left out and
 // only http and https addresses stay links: a file must not make the program
 // fetch or open anything by itself.
-func markdown(text string) *widget.RichText {
-	rich := widget.NewRichTextFromMarkdown(text)
-	rich.Segments = harmless(rich.Segments)
-	rich.Wrapping = fyne.TextWrapWord
-	return rich
+func markdown(text string) []widget.RichTextSegment {
+	return harmless(widget.NewRichTextFromMarkdown(text).Segments)
 }
 
 // harmless drops what could reach outside the program from a list of segments.
@@ -31,20 +25,37 @@ func harmless(segments []widget.RichTextSegment) []widget.RichTextSegment {
 			s.Texts = harmless(s.Texts)
 		case *widget.ListSegment:
 			s.Items = harmless(s.Items)
+		case *widget.CheckBoxSegment: // a box that could be ticked would tick nothing
+			kept = append(kept, &widget.TextSegment{Text: s.Textual() + s.Text, Style: widget.RichTextStyleInline})
+			continue
 		case *widget.TableSegment:
-			s.Headers = harmlessCells(s.Headers)
-			for i := range s.Rows {
-				s.Rows[i] = harmlessCells(s.Rows[i])
-			}
+			kept = append(kept, s)
+			kept = append(kept, harmlessTable(s)...)
+			continue
 		}
 		kept = append(kept, s)
 	}
 	return kept
 }
 
-func harmlessCells(cells [][]widget.RichTextSegment) [][]widget.RichTextSegment {
-	for i := range cells {
-		cells[i] = harmless(cells[i])
+// harmlessTable makes the cells of a table plain and returns their links, to
+// stand under it: the keyboard would be lost in those that the toolkit sets into
+// cells.
+func harmlessTable(t *widget.TableSegment) (links []widget.RichTextSegment) {
+	plain := func(cells [][]widget.RichTextSegment) {
+		for i := range cells {
+			cells[i] = harmless(cells[i])
+			for at, s := range cells[i] {
+				if link, ok := s.(*widget.HyperlinkSegment); ok {
+					cells[i][at] = &widget.TextSegment{Text: link.Text, Style: widget.RichTextStyleInline}
+					links = append(links, &widget.ParagraphSegment{Texts: []widget.RichTextSegment{link}})
+				}
+			}
+		}
 	}
-	return cells
+	plain(t.Headers)
+	for i := range t.Rows {
+		plain(t.Rows[i])
+	}
+	return links
 }

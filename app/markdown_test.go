@@ -24,7 +24,7 @@ func TestMarkdownCannotReachOutside(t *testing.T) {
 		"![pixel](https://example.org/track.png)\n\n" +
 		"* a [list](smb://host/share)\n* ![again](http://example.org/y.png)\n"
 	links := 0
-	everySegment(markdown(text).Segments, func(s widget.RichTextSegment) {
+	everySegment(markdown(text), func(s widget.RichTextSegment) {
 		switch s := s.(type) {
 		case *widget.ImageSegment:
 			t.Errorf("a picture is left: %v", s.Source)

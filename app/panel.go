@@ -31,12 +31,14 @@ type panelCalls struct {
 	goTo       func(id string)                       // a click that leads to an event
 	copyText   func(text string)                     // to the clipboard
 	getPicture func(name string, done func(*loaded)) // beside the events file; done comes on the UI goroutine
-	otherKey   func(*fyne.KeyEvent)                  // a key that a list does not take
+	keys       keyboard                              // takes the keys that the panel does not use
+	focused    func() fyne.Focusable                 // has the keyboard
+	focus      func(fyne.Focusable)                  // gives it the keyboard
 }
 
 // newPanel returns an empty panel; show fills it.
 func newPanel(words edtf.Words, calls panelCalls) *panel {
-	t := newTabs(lang.L("Event"), lang.L("Sources"), lang.L("Quotes"))
+	t := newTabs(calls.keys, lang.L("Event"), lang.L("Sources"), lang.L("Quotes"))
 	return &panel{words: words, calls: calls, tabs: t, event: t.items[0], sources: t.items[1], quotes: t.items[2]}
 }
 
@@ -54,14 +56,16 @@ func (p *panel) scroll(by float32) {
 // id names none. It keeps the tab that is open.
 func (p *panel) show(s *session, id string) {
 	p.session, p.selected, p.source = s, id, ""
-	p.fill()
+	p.change(p.fill, toTab)
 }
 
 // showSource lists one source with the events that rest on it.
 func (p *panel) showSource(id string) {
-	p.source = id
-	p.fill()
-	p.tabs.show(p.sources)
+	p.change(func() {
+		p.source = id
+		p.fill()
+		p.tabs.show(p.sources)
+	}, p.top)
 }
 
 // fill names the tabs and makes the page that is open; the others wait until

@@ -22,7 +22,7 @@ func (p *panel) overview() fyne.CanvasObject {
 		sections = append(sections, p.whyEmpty())
 	}
 	if doc.Description != "" {
-		sections = append(sections, markdown(doc.Description))
+		sections = append(sections, newLinkedText(markdown(doc.Description), p.calls.keys))
 	}
 	var lanes prose
 	for _, l := range doc.Lanes {

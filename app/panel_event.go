@@ -17,7 +17,7 @@ import (
 func (p *panel) eventPage(e *timeline.Event) fyne.CanvasObject {
 	sections := []fyne.CanvasObject{p.eventHead(e)}
 	if e.Text != "" {
-		sections = append(sections, markdown(e.Text))
+		sections = append(sections, newLinkedText(markdown(e.Text), p.calls.keys))
 	}
 	if e.Image != nil {
 		sections = append(sections, p.picture(e.Image))
@@ -175,7 +175,7 @@ func (p *panel) connections(title string, links []link) []fyne.CanvasObject {
 // eventLink leads to an event.
 func (p *panel) eventLink(e *timeline.Event) fyne.CanvasObject {
 	id := e.ID
-	l := actionLink(e.Title, func() { p.calls.goTo(id) })
+	l := p.calls.keys.link(e.Title, func() { p.calls.goTo(id) })
 	l.Wrapping = fyne.TextWrapWord
 	return l
 }

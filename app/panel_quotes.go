@@ -32,13 +32,12 @@ func (p *panel) quoteList(all []quoted) fyne.CanvasObject {
 	if len(all) == 0 {
 		return nothing(lang.L("This file holds no quotes."))
 	}
-	return newRows(len(all), func(i int) rowText {
+	return p.calls.keys.rows(len(all), func(i int) rowText {
 		q := all[i].quote
 		return rowText{title: "“" + q.Text + "”", note: joined(" · ", q.Speaker, p.saidOn(all[i]))}
 	}, func(i int) {
 		p.calls.goTo(all[i].event.ID)
-		p.tabs.show(p.quotes)
-	}, p.calls.otherKey)
+	})
 }
 
 // saidOn is the day on which somebody spoke, which may be another than that of
@@ -104,14 +103,14 @@ func (p *panel) years(who *timeline.Person) string {
 func (p *panel) quoteActions(q *timeline.Quote) fyne.CanvasObject {
 	actions := row()
 	if s, ok := p.session.doc.Source(q.Source); ok {
-		if l := openLink(s.URL); l != nil {
+		if l := p.calls.keys.openLink(s.URL); l != nil {
 			actions.Add(l)
 		}
 		line := "“" + q.Text + "” " + q.Speaker + ". " + citation(s, q.Locator, p.words, lang.L("read on %s"))
-		actions.Add(actionLink(lang.L("Copy quotation"), func() { p.calls.copyText(line) }))
+		actions.Add(p.calls.keys.link(lang.L("Copy quotation"), func() { p.calls.copyText(line) }))
 	}
 	if q.Checked != nil {
-		if l := openLink(q.Checked.At); l != nil {
+		if l := p.calls.keys.openLink(q.Checked.At); l != nil {
 			l.SetText(lang.L("Open checked page"))
 			actions.Add(l)
 		}

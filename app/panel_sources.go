@@ -67,14 +67,14 @@ func (p *panel) sourceCard(s *timeline.Source, role, locator string) fyne.Canvas
 func (p *panel) sourceActions(s *timeline.Source, locator string) fyne.CanvasObject {
 	line := citation(s, locator, p.words, lang.L("read on %s"))
 	actions := row()
-	if l := openLink(s.URL); l != nil {
+	if l := p.calls.keys.openLink(s.URL); l != nil {
 		actions.Add(l)
 	}
-	actions.Add(actionLink(lang.L("Copy citation"), func() { p.calls.copyText(line) }))
+	actions.Add(p.calls.keys.link(lang.L("Copy citation"), func() { p.calls.copyText(line) }))
 	if n := len(p.session.citing[s.ID]); n > 0 && p.source != s.ID {
 		id := s.ID
 		text := lang.N("{{.N}} events", n, map[string]any{"N": n})
-		actions.Add(actionLink(text, func() { p.showSource(id) }))
+		actions.Add(p.calls.keys.link(text, func() { p.showSource(id) }))
 	}
 	return actions
 }
@@ -101,19 +101,19 @@ func (p *panel) sourceList() fyne.CanvasObject {
 	if len(sources) == 0 {
 		return nothing(lang.L("This file names no sources."))
 	}
-	return newRows(len(sources), func(i int) rowText {
+	return p.calls.keys.rows(len(sources), func(i int) rowText {
 		s := &sources[i]
 		n := len(p.session.citing[s.ID])
 		return rowText{
 			title: s.Title,
 			note:  joined(" · ", s.Publisher, edtf.Humanise(s.Date, p.words), lang.N("{{.N}} events", n, map[string]any{"N": n})),
 		}
-	}, func(i int) { p.showSource(sources[i].ID) }, p.calls.otherKey)
+	}, func(i int) { p.showSource(sources[i].ID) })
 }
 
 // sourcePage shows one source and the events that rest on it.
 func (p *panel) sourcePage(s *timeline.Source) fyne.CanvasObject {
-	back := actionLink(lang.L("Back"), func() { p.showSource("") })
+	back := p.calls.keys.link(lang.L("Back"), func() { p.back() })
 	sections := []fyne.CanvasObject{row(back), p.sourceCard(s, "", ""), heading(lang.L("Events that rest on it"))}
 	for _, id := range p.session.citing[s.ID] {
 		if e, ok := p.session.doc.Event(id); ok {

@@ -64,7 +64,8 @@ func testPanel(t *testing.T, selected string, f faces) (*panel, fyne.Canvas) {
 		done(&loaded{name: name, why: &picture.Problem{Code: picture.Missing, Name: name}})
 	}
 	p := newPanel(edtf.English(), panelCalls{
-		goTo: func(string) {}, copyText: func(string) {}, getPicture: noPicture, otherKey: func(*fyne.KeyEvent) {},
+		goTo: func(string) {}, copyText: func(string) {}, getPicture: noPicture, keys: deaf(),
+		focused: func() fyne.Focusable { return nil }, focus: func(fyne.Focusable) {},
 	})
 	s := sessionOf(t, evidence)
 	if len(s.problems) > 0 {

@@ -6,9 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 
 	"tideline/timeline/layout"
 	"tideline/timeline/paint"
@@ -29,25 +27,17 @@ func (w *window) savePicture() {
 		return
 	}
 	png, svg := lang.L("PNG, for slides and documents"), lang.L("SVG, for print and for editing")
-	kind := widget.NewRadioGroup([]string{png, svg}, nil)
-	kind.Required = true
-	kind.SetSelected(png)
-	note := widget.NewLabel(lang.L("The picture shows the stretch of time now in view, without the side panel."))
-	note.Wrapping = fyne.TextWrapWord
+	kind := w.keys().choice(png, svg)
+	note := paragraph(lang.L("The picture shows the stretch of time now in view, without the side panel."))
 	if names := w.session.undrawn(); len(names) > 0 {
 		note.SetText(joined(" ", note.Text, lang.L("{{.Scripts}} cannot be drawn yet: a PNG has faint lines in their place, and an SVG shows them where fonts for them are installed.",
 			map[string]any{"Scripts": strings.Join(names, ", ")})))
 	}
-	d := dialog.NewCustomConfirm(lang.L("Save picture"), w.whereNext(), lang.L("Cancel"),
-		container.NewVBox(note, kind), func(yes bool) {
-			if yes && kind.Selected == svg {
-				w.later(func() { w.savePictureAs(".svg") })
-			} else if yes {
-				w.later(func() { w.savePictureAs(".png") })
-			}
-		}, w.win)
-	w.sheetKeys[d] = func(key fyne.KeyName) { chooseByKey(kind, d, key) }
-	w.present(d, messageWidth, 0)
+	w.ask(sheet{title: lang.L("Save picture"), content: container.NewVBox(note, kind), size: messageSize(), first: kind},
+		w.whereNext(), lang.L("Cancel"), func() {
+			extension := []string{".png", ".svg"}[kind.chosen]
+			w.later(func() { w.savePictureAs(extension) })
+		})
 }
 
 // savePictureAs asks where to save the picture. The kind that was chosen is

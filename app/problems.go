@@ -5,30 +5,32 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 
 	"tideline/timeline"
 )
 
-// showProblems lists what is wrong with the file; a click on a row copies its
-// place as file:line:column, which editors understand.
+// showProblems lists what is wrong with the file, and tells the one that is
+// pointed at whole; a click on a row copies its place as file:line:column, which
+// editors understand.
 func (w *window) showProblems() {
 	found := w.session.problems
 	if len(found) == 0 {
-		text := widget.NewLabel(lang.L("No problems were found in this file."))
-		w.showSheet(lang.L("Problems"), container.NewVBox(text))
+		text := paragraph(lang.L("No problems were found in this file."))
+		w.showSheet(sheet{title: lang.L("Problems"), content: text, size: messageSize()})
 		return
 	}
 	kinds := problemKinds()
-	whole := widget.NewLabel(lang.L("A click shows a problem whole and copies its place as file:line:column."))
-	whole.Wrapping = fyne.TextWrapWord
-	list := newRows(len(found), func(i int) rowText { return problemRow(found[i], kinds[found[i].Code]) },
-		func(i int) {
-			message, advice := kinds[found[i].Code].Fill(found[i].Args)
-			whole.SetText(joined("\n", message, advice, w.copyText(place(found[i]))))
-		}, w.typedKey)
-	w.showSheet(lang.N("{{.N}} problems found", len(found), map[string]any{"N": len(found)}),
-		container.NewBorder(nil, whole, nil, nil, list))
+	whole := paragraph("")
+	tell := func(i int, last string) {
+		message, advice := kinds[found[i].Code].Fill(found[i].Args)
+		whole.SetText(joined("\n", message, advice, last))
+	}
+	list := w.keys().rows(len(found), func(i int) rowText { return problemRow(found[i], kinds[found[i].Code]) },
+		func(i int) { tell(i, w.copyText(place(found[i]))) })
+	list.onPoint = func(i int) { tell(i, lang.L("A click or Enter copies its place as file:line:column.")) }
+	foot := container.NewVScroll(whole)
+	foot.SetMinSize(fyne.NewSize(0, footHeight))
+	w.showList(lang.N("{{.N}} problems found", len(found), map[string]any{"N": len(found)}), list, foot)
 }
 
 // place is where a problem is, as compilers write it.
@@ -67,13 +69,13 @@ func problemRow(d timeline.Diagnostic, k timeline.ProblemKind) rowText {
 
 // showChip lists events that stand at one place and cannot be drawn apart.
 func (w *window) showChip(ids []string) {
-	var sheet dialog.Dialog
-	list := newRows(len(ids), func(i int) rowText {
+	var shown dialog.Dialog
+	list := w.keys().rows(len(ids), func(i int) rowText {
 		e, _ := w.session.doc.Event(ids[i])
 		return rowText{title: e.Title, note: human(e, w.words)}
 	}, func(i int) {
-		sheet.Hide()
+		shown.Hide()
 		w.goTo(ids[i])
-	}, w.typedKey)
-	sheet = w.showSheet(lang.N("{{.N}} events here", len(ids), map[string]any{"N": len(ids)}), list)
+	})
+	shown = w.showList(lang.N("{{.N}} events here", len(ids), map[string]any{"N": len(ids)}), list, nil)
 }

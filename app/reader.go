@@ -8,47 +8,30 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// reader shows a long text. It scrolls by the wheel, and by the keyboard once it
+// reader shows something long. It scrolls by the wheel, and by the keyboard once it
 // has the focus, which a frame shows.
 type reader struct {
 	widget.BaseWidget
-	label    *widget.Label // nil in a reader of something else
-	page     *container.Scroll
-	frame    *canvas.Rectangle
-	otherKey func(*fyne.KeyEvent)
+	page  *container.Scroll
+	frame *canvas.Rectangle
+	keys  keyboard
 }
 
 // readerStep is how far an arrow key scrolls, in px.
 const readerStep = 40
 
-// newReader makes an empty reader. A key that scrolls nothing goes to otherKey.
-func newReader(otherKey func(*fyne.KeyEvent)) *reader {
-	label := widget.NewLabel("")
-	label.Wrapping = fyne.TextWrapWord
-	r := newReaderOf(label, otherKey)
-	r.label = label
-	return r
-}
-
-// newReaderOf makes a reader of something of its own, which setText does not
-// change.
-func newReaderOf(content fyne.CanvasObject, otherKey func(*fyne.KeyEvent)) *reader {
-	r := &reader{page: container.NewVScroll(content), frame: canvas.NewRectangle(nil), otherKey: otherKey}
+// reader makes what shows a content that may be higher than its place.
+func (k keyboard) reader(content fyne.CanvasObject) *reader {
+	r := &reader{page: container.NewVScroll(content), frame: canvas.NewRectangle(nil), keys: k}
 	r.frame.StrokeWidth, r.frame.CornerRadius = 2, cardRadius
 	r.frame.Hide()
 	r.ExtendBaseWidget(r)
 	return r
 }
 
-// setText shows a text from its beginning.
-func (r *reader) setText(text string) {
-	r.label.SetText(text)
-	r.toTop()
-}
-
-// toTop shows the beginning of what the reader holds now.
-func (r *reader) toTop() {
-	r.page.Refresh() // gives the text its new height
+// fromTop shows the content, which has changed, from its beginning.
+func (r *reader) fromTop() {
+	r.page.Refresh() // gives the content its new height
 	r.page.ScrollToTop()
 }
 
@@ -67,7 +50,7 @@ func (r *reader) FocusGained() {
 func (r *reader) FocusLost() { r.frame.Hide() }
 
 // TypedRune implements fyne.Focusable.
-func (r *reader) TypedRune(rune) {}
+func (r *reader) TypedRune(c rune) { r.keys.char(c) }
 
 // TypedKey implements fyne.Focusable. The arrows go by a few lines, Page up and
 // Page down by what is seen, Home and End to the ends.
@@ -87,7 +70,7 @@ func (r *reader) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyEnd:
 		r.page.ScrollToBottom()
 	default:
-		r.otherKey(ev)
+		r.keys.key(ev)
 	}
 }
 

@@ -12,24 +12,25 @@ type rowText struct{ title, note string }
 // rows lists many things and draws only the rows on the screen.
 type rows struct {
 	widget.List
-	onEscape func(*fyne.KeyEvent)
-	onPoint  func(i int) // the pointer or the keyboard is on a row; nil: nobody asks
-	at       int         // that row
+	keys    keyboard
+	onPoint func(i int) // the pointer or the keyboard is on a row; nil: nobody asks
+	entered func(i int) // by a key on a row, in place of opening it; may be nil
+	at      int         // the row that the keyboard is on
 }
 
-// newRows makes a list. A click, or Space on the focused row, opens one; Esc
-// goes on to the owner.
-func newRows(count int, text func(i int) rowText, open func(i int), onEscape func(*fyne.KeyEvent)) *rows {
-	r := &rows{onEscape: onEscape}
+// rows makes a list. A click opens a row, and so do Enter and Space on the one
+// that has the focus.
+func (k keyboard) rows(count int, text func(i int) rowText, open func(i int)) *rows {
+	r := &rows{keys: k}
 	r.Length = func() int { return count }
 	r.CreateItem = newRow
 	r.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) { setRow(o, text(i)) }
 	r.OnSelected = func(i widget.ListItemID) {
+		r.at = i
 		r.UnselectAll()
 		open(i)
 	}
 	r.OnHighlighted = func(i widget.ListItemID) {
-		r.at = i
 		if r.onPoint != nil {
 			r.onPoint(i)
 		}
@@ -42,8 +43,10 @@ func newRows(count int, text func(i int) rowText, open func(i int), onEscape fun
 // down by what is seen, Home and End to the ends.
 func (r *rows) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
-	case fyne.KeyEscape:
-		r.onEscape(ev)
+	case fyne.KeyUp:
+		r.point(r.at - 1)
+	case fyne.KeyDown:
+		r.point(r.at + 1)
 	case fyne.KeyPageUp:
 		r.point(r.at - r.seen())
 	case fyne.KeyPageDown:
@@ -52,15 +55,32 @@ func (r *rows) TypedKey(ev *fyne.KeyEvent) {
 		r.point(0)
 	case fyne.KeyEnd:
 		r.point(r.Length() - 1)
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		r.enter()
 	default:
-		r.List.TypedKey(ev)
+		r.keys.key(ev)
+	}
+}
+
+// TypedRune implements fyne.Focusable.
+func (r *rows) TypedRune(c rune) { r.keys.char(c) }
+
+// enter opens the row that the keyboard is on.
+func (r *rows) enter() {
+	switch {
+	case r.Length() == 0:
+	case r.entered != nil:
+		r.entered(r.at)
+	default:
+		r.Select(r.at)
 	}
 }
 
 // point moves the keyboard to a row, or to the nearest there is.
 func (r *rows) point(i int) {
 	if n := r.Length(); n > 0 {
-		r.Highlight(min(max(i, 0), n-1))
+		r.at = min(max(i, 0), n-1)
+		r.Highlight(r.at)
 	}
 }
 

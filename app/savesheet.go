@@ -91,8 +91,8 @@ func (w *window) askReplace(path string, replace func()) {
 	text := widget.NewLabel(lang.L("There is a file {{.File}} in {{.Folder}} already. What is in it will be gone.", names))
 	text.Wrapping = fyne.TextWrapWord
 	d := dialog.NewCustomWithoutButtons(lang.L("Replace the file?"), text, w.win)
-	keep := newSheetButton(lang.L("Keep it"), nil, d.Hide, w.typedKey)
-	agree := newSheetButton(lang.L("Replace"), nil, func() { d.Hide(); replace() }, w.typedKey)
+	keep := w.keys().button(lang.L("Keep it"), nil, d.Hide)
+	agree := w.keys().button(lang.L("Replace"), nil, func() { d.Hide(); replace() })
 	agree.Importance = widget.DangerImportance
 	d.SetButtons([]fyne.CanvasObject{keep, agree})
 	w.present(d, messageWidth, 0)
@@ -123,8 +123,8 @@ func (s *fileSheet) askFolder() {
 		})
 	}
 	entry.OnSubmitted = func(string) { makeIt() }
-	cancel := newSheetButton(lang.L("Cancel"), nil, d.Hide, s.w.typedKey)
-	agree := newSheetButton(lang.L("Make it"), nil, makeIt, s.w.typedKey)
+	cancel := s.w.keys().button(lang.L("Cancel"), nil, d.Hide)
+	agree := s.w.keys().button(lang.L("Make it"), nil, makeIt)
 	agree.Importance = widget.HighImportance
 	d.SetButtons([]fyne.CanvasObject{cancel, agree})
 	s.w.present(d, messageWidth, 0)

@@ -232,8 +232,7 @@ func TestPictureIsSaved(t *testing.T) {
 func TestPictureIsSavedByKeys(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "saved.yaml", evidence))
 	w.savePicture()
-	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
-	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	strike(w, fyne.KeyDown, fyne.KeyReturn)
 	inSheet(w, fyne.KeyReturn)
 	if text := held(t, filepath.Join(filepath.Dir(w.file.path()), "saved.svg")); len(w.sheets) > 0 || !strings.HasPrefix(text, "<svg") {
 		t.Errorf("%d sheets are open, and it begins with %q", len(w.sheets), text[:8])
@@ -271,7 +270,7 @@ func press(t *testing.T, w *window, text string) {
 	t.Helper()
 	pressed := false
 	visit(w.win.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
-		if b, ok := o.(*sheetButton); ok && b.Text == text && !pressed {
+		if b, ok := o.(*button); ok && b.Text == text && !pressed {
 			pressed = true
 			b.OnTapped()
 		}

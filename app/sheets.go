@@ -1,10 +1,13 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -18,16 +21,14 @@ const (
 )
 
 // present shows a dialog over the window, no larger than that allows. Until it
-// is closed, keys and menus belong to it, and Esc closes it.
+// is closed, keys and menus belong to it, and Esc closes it. Then the toolkit
+// gives the keyboard back to what had it before.
 func (w *window) present(d dialog.Dialog, width, height float32) {
 	w.sheets = append(w.sheets, d)
 	d.SetOnClosed(func() {
 		delete(w.sheetKeys, d)
-		for i := range w.sheets {
-			if w.sheets[i] == d {
-				w.sheets = append(w.sheets[:i], w.sheets[i+1:]...)
-				break
-			}
+		if i := slices.Index(w.sheets, d); i >= 0 {
+			w.sheets = slices.Delete(w.sheets, i, i+1)
 		}
 		w.traceNow()
 	})
@@ -45,29 +46,85 @@ func (w *window) later(do func()) {
 	w.config.Run(func() { w.config.UI(do) })
 }
 
-// showSheet shows a large page over the window.
-func (w *window) showSheet(title string, content fyne.CanvasObject) dialog.Dialog {
-	return w.showSheetOf(title, content, fyne.NewSize(sheetWidth, sheetHeight))
+// sheet is what lies over the window until it is closed.
+type sheet struct {
+	title   string
+	content fyne.CanvasObject
+	size    fyne.Size      // at most
+	first   fyne.Focusable // has the keyboard at first; nil: the button that closes or confirms
 }
 
-// showSheetOf shows a page of a size of its own over the window.
-func (w *window) showSheetOf(title string, content fyne.CanvasObject, size fyne.Size) dialog.Dialog {
-	d := dialog.NewCustomWithoutButtons(title, content, w.win)
-	d.SetButtons([]fyne.CanvasObject{newSheetButton(lang.L("Close"), nil, d.Hide, w.typedKey)})
-	w.present(d, size.Width, size.Height)
+// showSheet shows a page over the window, with a button that closes it.
+func (w *window) showSheet(s sheet) dialog.Dialog {
+	d := dialog.NewCustomWithoutButtons(s.title, s.content, w.win)
+	shut := w.keys().button(lang.L("Close"), nil, d.Hide)
+	d.SetButtons([]fyne.CanvasObject{shut})
+	w.present(d, s.size.Width, s.size.Height)
+	w.focusFirst(s.first, shut)
 	return d
 }
+
+// focusFirst gives the keyboard to the first of these that there is.
+func (w *window) focusFirst(first fyne.Focusable, button *button) {
+	if first == nil {
+		first = button
+	}
+	w.win.Canvas().Focus(first)
+}
+
+// ask shows a sheet that can be confirmed: by its button, by Enter wherever the
+// keyboard is but on the other button, and by keys of its own.
+func (w *window) ask(s sheet, yes, no string, confirmed func(), own ...fyne.KeyName) dialog.Dialog {
+	d := dialog.NewCustomWithoutButtons(s.title, s.content, w.win)
+	confirm := func() {
+		d.Hide()
+		confirmed()
+	}
+	leave := w.keys().button(no, theme.CancelIcon(), d.Hide)
+	agree := w.keys().button(yes, theme.ConfirmIcon(), confirm)
+	agree.Importance = widget.HighImportance
+	d.SetButtons([]fyne.CanvasObject{leave, agree})
+	w.sheetKeys[d] = func(key fyne.KeyName) {
+		if entered(key) || slices.Contains(own, key) {
+			confirm()
+		}
+	}
+	w.present(d, s.size.Width, s.size.Height)
+	w.focusFirst(s.first, agree)
+	return d
+}
+
+// messageSize is that of a sheet which is as high as its text.
+func messageSize() fyne.Size { return fyne.NewSize(messageWidth, 0) }
 
 // couldNot tells what failed and why.
 func (w *window) couldNot(what string, why error) {
 	w.status.say(what)
-	text := widget.NewLabel(what + ".\n" + why.Error())
-	text.Wrapping = fyne.TextWrapWord
-	w.present(dialog.NewCustom(lang.L("Not done"), lang.L("Close"), container.NewVBox(text), w.win), messageWidth, 0)
+	w.showSheet(sheet{title: lang.L("Not done"), content: paragraph(what + ".\n" + why.Error()), size: messageSize()})
 }
 
-// canvasKeys sends keys that no widget takes to the table.
-func (w *window) canvasKeys() {
-	w.win.Canvas().SetOnTypedKey(w.typedKey)
-	w.win.Canvas().SetOnTypedRune(w.typedRune)
+// paragraph is a text of a sheet, broken where it has to be.
+func paragraph(text string) *widget.Label {
+	l := widget.NewLabel(text)
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+// showPage shows something over the window that may be higher than the sheet: it
+// takes the keyboard to be scrolled.
+func (w *window) showPage(title string, content fyne.CanvasObject) {
+	page := w.keys().reader(content)
+	w.showSheet(sheet{title: title, content: page, size: fyne.NewSize(sheetWidth, sheetHeight), first: page})
+}
+
+// showList shows a list over the window, with the keyboard on its first row and
+// what is to be seen beside it at its foot.
+func (w *window) showList(title string, list *rows, foot fyne.CanvasObject) dialog.Dialog {
+	var content fyne.CanvasObject = list
+	if foot != nil {
+		content = container.NewBorder(nil, foot, nil, nil, list)
+	}
+	d := w.showSheet(sheet{title: title, content: content, size: fyne.NewSize(sheetWidth, sheetHeight), first: list})
+	list.point(0)
+	return d
 }

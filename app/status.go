@@ -22,16 +22,16 @@ type status struct {
 	pointer *widget.RichText
 	message *widget.RichText
 	events  *widget.RichText
-	trouble *widget.Hyperlink
+	trouble *hyperlink
 	words   edtf.Words
 }
 
 // newStatus makes an empty status line; showProblems is called on a click on
 // the number of problems.
-func newStatus(words edtf.Words, showProblems func()) *status {
+func newStatus(words edtf.Words, keys keyboard, showProblems func()) *status {
 	s := &status{pointer: captionText(), message: captionText(), events: captionText(), words: words}
 	s.message.Truncation = fyne.TextTruncateEllipsis
-	s.trouble = actionLink("", showProblems)
+	s.trouble = keys.link("", showProblems)
 	s.trouble.SizeName = theme.SizeNameCaptionText
 	s.trouble.Hide()
 	left := container.New(layout.NewCustomPaddedHBoxLayout(gapBetween), s.pointer)

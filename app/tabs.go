@@ -5,12 +5,11 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 )
 
 // tab is one page of the panel with the button that opens it.
 type tab struct {
-	button *widget.Button
+	button *button
 	page   *fyne.Container
 	make   func() fyne.CanvasObject // fills the page when it is first looked at; nil once it is filled
 }
@@ -24,13 +23,13 @@ type tabs struct {
 }
 
 // newTabs makes tabs with the titles; the first is open.
-func newTabs(titles ...string) *tabs {
+func newTabs(keys keyboard, titles ...string) *tabs {
 	t := &tabs{}
 	bar := row()
 	pages := container.NewStack()
 	for _, title := range titles {
 		item := &tab{page: container.NewStack()}
-		item.button = widget.NewButton(title, func() { t.show(item) })
+		item.button = keys.button(title, nil, func() { t.show(item) })
 		item.page.Hide()
 		bar.Add(item.button)
 		pages.Add(item.page)
@@ -47,7 +46,7 @@ func newTabs(titles ...string) *tabs {
 func (t *tabs) show(open *tab) {
 	t.open = open
 	for _, item := range t.items {
-		markSwitch(item.button, item == open)
+		markSwitch(&item.button.Button, item == open)
 		setShown(item.page, item == open)
 	}
 	t.refresh()

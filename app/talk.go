@@ -7,10 +7,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/room"
 	"tideline/timeline"
@@ -34,26 +32,24 @@ func (w *window) chooseTalk() {
 		w.presentInView("")
 		return
 	}
-	choice, chosen := storyChoice(stories, lang.L("The events in view, one by one"))
+	choice, chosen := w.keys().storyChoice(stories, lang.L("The events in view, one by one"))
 	about := lang.L("With a second display the class sees its own window there. ? lists the keys.")
 	if w.config.Page != nil {
 		about = lang.L("It fills this page, for a browser shows only one. ? lists the keys.")
 	}
-	note := widget.NewLabel(about)
-	note.Wrapping = fyne.TextWrapWord
-	d := dialog.NewCustomConfirm(lang.L("Present"), lang.L("Begin"), lang.L("Cancel"), container.NewVBox(choice, note),
-		func(yes bool) {
-			switch story := chosen(); {
-			case !yes:
-			case story != nil:
+	w.ask(sheet{title: lang.L("Present"), content: container.NewVBox(choice, paragraph(about)), size: messageSize(), first: choice},
+		lang.L("Begin"), lang.L("Cancel"), func() {
+			if story := chosen(); story != nil {
 				w.presentStory(story.ID, "")
-			default:
-				w.presentInView("")
+				return
 			}
-		}, w.win)
-	w.sheetKeys[d] = func(key fyne.KeyName) { chooseByKey(choice, d, key) }
-	w.present(d, messageWidth, 0)
+			w.presentInView("")
+		}, clickerKeys()...)
 }
+
+// clickerKeys are those that a clicker has, and that confirm what a talk begins
+// with.
+func clickerKeys() []fyne.KeyName { return []fyne.KeyName{fyne.KeyF5, fyne.KeyPageDown} }
 
 // presentFromHere begins at the selected event: in the first story that has it,
 // else among the events in view.
@@ -137,7 +133,7 @@ func (w *window) startTalk(name string, steps []room.Step, from string, kiosk ti
 	w.talk = room.Start(room.Config{
 		App: w.app, NewWindow: w.newTalkWindow(), Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: name,
 		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, Still: w.line.Still,
-		Markdown: func(text string) []widget.RichTextSegment { return markdown(text).Segments },
+		Markdown: markdown,
 		Pictures: w.pictures.folder, Letters: w.fonts, WhyNot: whyNot, Run: w.config.Run, UI: w.config.UI,
 		Now: time.Now, Every: w.every(), Displays: w.displays, Kiosk: kiosk,
 		OnShown: func(s room.State) {
@@ -174,14 +170,9 @@ func (w *window) beginWith() {
 // askToEnd asks whether a talk may end with the window: it is easily closed by
 // accident, since it lies behind those of the talk.
 func (w *window) askToEnd() {
-	text := widget.NewLabel(lang.L("A talk is being given. It ends when this window is closed."))
-	text.Wrapping = fyne.TextWrapWord
-	w.present(dialog.NewCustomConfirm(lang.L("Close Tideline?"), lang.L("End the talk and close"), lang.L("Go on"), text,
-		func(yes bool) {
-			if yes {
-				w.win.Close()
-			}
-		}, w.win), messageWidth, 0)
+	text := paragraph(lang.L("A talk is being given. It ends when this window is closed."))
+	w.ending = w.ask(sheet{title: lang.L("Close Tideline?"), content: text, size: messageSize()},
+		lang.L("End the talk and close"), lang.L("Go on"), w.win.Close)
 }
 
 // closed is what closing the window asks for.
@@ -189,7 +180,7 @@ func (w *window) closed() {
 	switch {
 	case w.talk == nil:
 		w.win.Close()
-	case len(w.sheets) == 0:
+	case !slices.Contains(w.sheets, w.ending):
 		w.askToEnd()
 	}
 }

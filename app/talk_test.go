@@ -37,7 +37,7 @@ func TestF5AsksWhatToPresent(t *testing.T) {
 // With keys alone: F5, the arrows, Enter.
 func TestTheStoryIsChosenByKeyboard(t *testing.T) {
 	w := talking(t, nil)
-	key := func(name fyne.KeyName) { w.typedKey(&fyne.KeyEvent{Name: name}) }
+	key := func(name fyne.KeyName) { strike(w, name) }
 	for _, k := range []fyne.KeyName{fyne.KeyF5, fyne.KeyDown, fyne.KeyDown, fyne.KeyUp, fyne.KeyReturn} {
 		key(k)
 	}

@@ -72,6 +72,7 @@ type window struct {
 	sheets   []dialog.Dialog // open over the window, the topmost last
 	// sheetKeys hears the keys of the sheets that have some of their own.
 	sheetKeys map[dialog.Dialog]func(fyne.KeyName)
+	ending    dialog.Dialog // asks whether a talk may end with the window
 	opening   int           // counts the files asked for
 	talk      *room.Room    // while presenting
 	said      *room.State   // what the talk shows, for the trace
@@ -126,11 +127,12 @@ func (w *window) build() {
 	w.session = emptySession()
 	w.line = w.newLine()
 	w.panel = newPanel(w.words, panelCalls{
-		goTo: w.goTo, copyText: func(text string) { w.copyText(text) }, getPicture: w.pictures.get, otherKey: w.typedKey,
+		goTo: w.goTo, copyText: func(text string) { w.copyText(text) }, getPicture: w.pictures.get, keys: w.keys(),
+		focused: w.win.Canvas().Focused, focus: w.win.Canvas().Focus,
 	})
 	w.desk = newDesk(w.line, w.panel.tabs.content, w.settings.panelWidth(), w.settings.setPanelWidth)
 	w.desk.folded = w.settings.panelFolded()
-	w.status = newStatus(w.words, w.showProblems)
+	w.status = newStatus(w.words, w.keys(), w.showProblems)
 	w.table = w.commands()
 	w.win.SetMainMenu(w.mainMenu())
 	w.win.SetContent(container.NewBorder(scrim(w.toolbar()), scrim(w.status.bar), nil, nil, w.desk))
@@ -177,6 +179,7 @@ func (w *window) selectEvent(id string) {
 	w.status.say("")
 	if w.desk.call(id != "") {
 		w.refreshSwitches()
+		w.keepKeyboard()
 	}
 	w.line.Select(id)
 	w.panel.show(w.session, id)
@@ -203,6 +206,27 @@ func (w *window) showSelected() {
 	}
 }
 
+// stepChip points at the next of the counts in view, or at the one before, and
+// gives the line the keyboard so that Enter opens it.
+func (w *window) stepChip(by int) {
+	n := w.line.StepChip(by)
+	if n == 0 {
+		w.status.say(lang.L("No events are counted together in view."))
+		return
+	}
+	w.win.Canvas().Focus(w.line)
+	w.status.say(lang.N("{{.N}} events in the count; Enter splits it or lists them", n, map[string]any{"N": n}))
+}
+
+// enter opens the count that is pointed at, or shows the selected event.
+func (w *window) enter() {
+	if w.line.OpenChip() {
+		w.status.say("")
+		return
+	}
+	w.showSelected()
+}
+
 // fit shows the whole line.
 func (w *window) fit() {
 	if w.drawing != nil {
@@ -224,18 +248,42 @@ func (w *window) setMode(m axis.Mode) {
 // togglePanel folds the side panel away or brings it back.
 func (w *window) togglePanel() {
 	w.desk.toggle()
+	w.keepKeyboard()
 	w.settings.setPanelFolded(w.desk.folded)
 	w.refreshSwitches()
 }
 
-// showTab opens a page of the panel and gives it the keyboard where it is a list.
+// showTab opens a page of the panel and gives the panel the keyboard.
 func (w *window) showTab(page *tab) {
 	if !w.desk.open() {
 		w.togglePanel()
 	}
 	w.panel.tabs.show(page)
-	if list, ok := page.page.Objects[0].(*rows); ok {
-		w.win.Canvas().Focus(list)
+	w.panel.take()
+}
+
+// keepKeyboard gives the keyboard to the line when the panel that has it folds
+// away.
+func (w *window) keepKeyboard() {
+	if !w.desk.open() && w.panel.holdsKeyboard() {
+		w.win.Canvas().Focus(w.line)
+	}
+}
+
+// escape goes one step back: from a source to the list it was found in, with the
+// keyboard to the line, and there to a window in which nothing is selected.
+func (w *window) escape() {
+	focused := w.win.Canvas().Focused()
+	switch {
+	case focused == w.line && w.line.LeaveChip():
+		w.status.say("")
+	case focused == w.line:
+		w.selectEvent("")
+	case w.desk.open() && w.panel.back():
+	case focused != nil:
+		w.win.Canvas().Focus(w.line)
+	default:
+		w.selectEvent("")
 	}
 }
 

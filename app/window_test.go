@@ -48,7 +48,11 @@ func openWith(t *testing.T, c Config) *window {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(w.win.Close)
+	t.Cleanup(func() {
+		if slices.Contains(w.app.Driver().AllWindows(), w.win) { // the test has not closed it
+			w.win.Close()
+		}
+	})
 	w.win.Resize(fyne.NewSize(1280, 800))
 	return w
 }

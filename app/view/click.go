@@ -49,7 +49,7 @@ func (t *Timeline) second(at fyne.Position) bool {
 // pick selects what was clicked, splits a chip, or selects nothing.
 func (t *Timeline) pick(sh scene.Shape) {
 	if sh.Class == scene.Chip && sh.ID != "" {
-		t.split(sh)
+		t.split(sh, t.settle)
 		return
 	}
 	if t.OnSelected != nil {

@@ -35,4 +35,7 @@ type Drawing interface {
 
 	// Members returns the ids of the events that a chip stands for.
 	Members(chipID string, v axis.View) []string
+	// Stands returns the instant at which an event's mark stands, and whether it
+	// is drawn at all.
+	Stands(id string) (at edtf.Instant, drawn bool)
 }

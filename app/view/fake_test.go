@@ -39,7 +39,8 @@ type fake struct {
 	axis, strip *axis.Axis
 	events      []event
 	bodyHeight  float64
-	bodies      int // how often Body was called
+	aside       float64 // px from the events to the middle of their chip
+	bodies      int     // how often Body was called
 	overlays    []string
 	text        string
 }
@@ -76,6 +77,14 @@ func (f *fake) overview() axis.View                   { return f.strip.Fit(fakeL
 func (f *fake) OverviewAt(x float64) edtf.Instant     { return f.overview().At(x) }
 func (f *fake) x(v axis.View, t edtf.Instant) float64 { return v.X(f.axis.Place(t)) }
 
+func (f *fake) Stands(id string) (edtf.Instant, bool) {
+	i := slices.IndexFunc(f.events, func(e event) bool { return e.id == id })
+	if i < 0 {
+		return 0, false
+	}
+	return f.events[i].at, true
+}
+
 func (f *fake) OverviewX(t edtf.Instant) float64 {
 	return min(max(f.overview().X(f.strip.Place(t)), 0), fakeLine)
 }
@@ -106,7 +115,7 @@ func (f *fake) Body(dst *scene.Scene, v axis.View) {
 		if len(c) > 1 {
 			dst.Add(scene.Shape{
 				Kind: scene.Rect, Class: scene.Chip, ID: chipID(c, v), Count: len(c),
-				X: x - 10, Y: markY - 8, W: 20, H: 16, Radius: 8, Fill: scene.LaneTint, Stroke: scene.LaneFull, Width: 1,
+				X: x - 10 + f.aside, Y: markY - 8, W: 20, H: 16, Radius: 8, Fill: scene.LaneTint, Stroke: scene.LaneFull, Width: 1,
 			})
 			continue
 		}

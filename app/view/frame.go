@@ -93,11 +93,12 @@ func (t *Timeline) drawOverlay() {
 		return
 	}
 	s := t.stage.overlay
-	if t.selected == "" && t.hovered == "" {
+	if t.selected == "" && t.hovered == "" && t.chip == "" {
 		s.wipe()
 		return
 	}
 	t.drawing.Overlay(&s.scene, t.view, t.selected, t.hovered)
+	t.drawChipRing(&s.scene)
 	s.paint()
 }
 

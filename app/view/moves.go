@@ -142,13 +142,18 @@ func (t *Timeline) revealLane() {
 		if sh.ID != t.selected || sh.ID == "" || sh.Class != scene.Mark && sh.Class != scene.Label {
 			continue
 		}
-		switch {
-		case sh.Y < t.scroll:
-			t.scrollTo(sh.Y - thumbEdge)
-		case sh.Y+sh.H > t.scroll+t.stage.height:
-			t.scrollTo(sh.Y + sh.H + thumbEdge - t.stage.height)
-		}
+		t.bringIntoRows(sh)
 		return
+	}
+}
+
+// bringIntoRows scrolls up or down so that a shape of the body is seen.
+func (t *Timeline) bringIntoRows(sh *scene.Shape) {
+	switch {
+	case sh.Y < t.scroll:
+		t.scrollTo(sh.Y - thumbEdge)
+	case sh.Y+sh.H > t.scroll+t.stage.height:
+		t.scrollTo(sh.Y + sh.H + thumbEdge - t.stage.height)
 	}
 }
 

@@ -7,12 +7,17 @@ import (
 	"tideline/timeline/scene"
 )
 
-// split zooms in just as far as it takes to split a chip. What no zoom can
-// separate is handed to the owner.
-func (t *Timeline) split(chip scene.Shape) {
+// split zooms in just as far as it takes to split a chip, and keeps its events
+// in view: about the middle of where they stand, for the chip may lie beside
+// that. What no zoom can separate is handed to the owner. It calls done when the
+// view has come to rest.
+func (t *Timeline) split(chip scene.Shape, done func()) {
 	v := t.view
 	members := t.drawing.Members(chip.ID, v)
-	x := chip.X + chip.W/2 + t.stage.shift
+	x := t.middleOf(members, v, chip.X+chip.W/2+t.stage.shift)
+	if inside := min(max(x, 0), v.Width()); inside != x {
+		v, x = v.Pan(inside-x), inside
+	}
 	for whole := true; whole; {
 		closer := v.Zoom(zoomPerClick, x)
 		if closer.Scale() == v.Scale() {
@@ -22,20 +27,37 @@ func (t *Timeline) split(chip scene.Shape) {
 			return
 		}
 		v = closer
-		x, whole = t.find(members, v)
+		whole = t.stands(members, v)
 	}
-	t.glideTo(v, glideTime, t.settle)
+	t.glideTo(v, glideTime, done)
 }
 
-// find returns the middle of the chip that stands for exactly these events in a
-// view, and whether there is one. Its id may have changed with the scale.
-func (t *Timeline) find(members []string, v axis.View) (x float64, found bool) {
-	t.drawing.Body(&t.stage.trial, v)
-	for i := range t.stage.trial.Shapes {
-		sh := &t.stage.trial.Shapes[i]
-		if sh.Class == scene.Chip && sh.Count == len(members) && slices.Equal(t.drawing.Members(sh.ID, v), members) {
-			return sh.X + sh.W/2, true
+// middleOf returns the middle between the first and the last of some events in a
+// view, in px; otherwise where none of them is drawn.
+func (t *Timeline) middleOf(members []string, v axis.View, otherwise float64) float64 {
+	first, last, any := 0.0, 0.0, false
+	for _, id := range members {
+		at, drawn := t.drawing.Stands(id)
+		if !drawn {
+			continue
 		}
+		x := v.X(v.Axis().Place(at))
+		if !any {
+			first, last, any = x, x, true
+		}
+		first, last = min(first, x), max(last, x)
 	}
-	return 0, false
+	if !any {
+		return otherwise
+	}
+	return (first + last) / 2
+}
+
+// stands tells whether in a view a chip stands for exactly these events. Its id
+// may have changed with the scale.
+func (t *Timeline) stands(members []string, v axis.View) bool {
+	t.drawing.Body(&t.stage.trial, v)
+	return slices.ContainsFunc(t.stage.trial.Shapes, func(sh scene.Shape) bool {
+		return sh.Class == scene.Chip && sh.Count == len(members) && slices.Equal(t.drawing.Members(sh.ID, v), members)
+	})
 }

@@ -50,6 +50,7 @@ type Timeline struct {
 	palette  scene.Palette
 	selected string
 	hovered  string
+	chip     string    // id of the chip that the keyboard points at, at the present scale
 	scroll   float64   // px of the body above its visible part
 	asked    fyne.Size // of the drawing last asked for
 	waiting  bool      // for that drawing
@@ -92,7 +93,7 @@ func (t *Timeline) SetDrawing(d Drawing, v axis.View) {
 		before = placesOf(&t.stage.body.scene)
 	}
 	t.drawing = d
-	t.hovered = ""
+	t.hovered, t.chip = "", ""
 	t.hand.drawn()
 	t.arrange(t.Size())
 	if v == d.Fit() {
@@ -144,7 +145,7 @@ func (t *Timeline) Select(id string) {
 	if id == t.selected {
 		return
 	}
-	t.selected = id
+	t.selected, t.chip = id, ""
 	t.drawOverlay()
 	t.dirty()
 	t.settle()
