@@ -121,11 +121,11 @@ func (w *window) viewCommands() []command {
 	return []command{
 		{
 			id: "zoom-in", label: lang.L("Zoom in"), menu: menuView, bar: barZoom, icon: theme.ZoomInIcon(),
-			shortcut: ctrl(fyne.KeyEqual), runes: []rune{'+', '='}, do: func() { w.line.ZoomBy(zoomStep) },
+			shortcut: ctrl(fyne.KeyEqual), runes: []rune{'+', '='}, do: func() { w.zoom(zoomStep) },
 		},
 		{
 			id: "zoom-out", label: lang.L("Zoom out"), menu: menuView, bar: barZoom, icon: theme.ZoomOutIcon(),
-			shortcut: ctrl(fyne.KeyMinus), runes: []rune{'-', '−'}, do: func() { w.line.ZoomBy(1 / zoomStep) },
+			shortcut: ctrl(fyne.KeyMinus), runes: []rune{'-', '−'}, do: func() { w.zoom(1 / zoomStep) },
 		},
 		{
 			id: "fit", label: lang.L("Show everything"), short: lang.L("Fit"), menu: menuView, bar: barZoom,

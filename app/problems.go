@@ -67,8 +67,10 @@ func problemRow(d timeline.Diagnostic, k timeline.ProblemKind) rowText {
 	}
 }
 
-// showChip lists events that stand at one place and cannot be drawn apart.
+// showChip lists events that stand at one place and cannot be drawn apart, in
+// the order in which the arrow keys step through them.
 func (w *window) showChip(ids []string) {
+	ids = w.session.inOrder(ids)
 	var shown dialog.Dialog
 	list := w.keys().rows(len(ids), func(i int) rowText {
 		e, _ := w.session.doc.Event(ids[i])

@@ -82,6 +82,15 @@ func (s *session) undrawn() []string {
 	return names
 }
 
+// inOrder returns those of the dated events that ids names, by time.
+func (s *session) inOrder(ids []string) []string {
+	named := make(map[string]bool, len(ids))
+	for _, id := range ids {
+		named[id] = true
+	}
+	return slices.DeleteFunc(slices.Clone(s.order), func(id string) bool { return !named[id] })
+}
+
 // dated tells whether an event stands on the line.
 func (s *session) dated(id string) bool { return slices.Contains(s.order, id) }
 

@@ -48,6 +48,26 @@ func TestStepsGoThroughTheEventsByTime(t *testing.T) {
 	}
 }
 
+// Of events of one day the author says which came first: steps, and the list of
+// those that cannot be drawn apart, go by the file.
+func TestEventsOfOneDayFollowTheFile(t *testing.T) {
+	s := sessionOf(t, `tideline: 1
+title: Same day
+events:
+  - {id: z, date: 1914-06-28, title: The Archduke arrives at the station}
+  - {id: m, date: 1914-06-28, title: A bomb is thrown}
+  - {id: q, date: 1914-06-28, title: Town hall reception}
+  - {id: a, date: 1914-06-28, title: Princip fires}
+`)
+	want := []string{"z", "m", "q", "a"}
+	if !slices.Equal(s.order, want) {
+		t.Errorf("the arrow keys step through %v", s.order)
+	}
+	if got := s.inOrder([]string{"a", "m", "q"}); !slices.Equal(got, want[1:]) {
+		t.Errorf("the list shows %v", got)
+	}
+}
+
 func TestSourcesKnowTheirEvents(t *testing.T) {
 	s := sessionOf(t, threeEvents)
 	if got := s.citing["a"]; !slices.Equal(got, []string{"middle", "late"}) {

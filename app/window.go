@@ -201,8 +201,11 @@ func (w *window) step(by int) { w.goTo(w.session.step(w.selected, by)) }
 // event without a readable date has no place to show.
 func (w *window) showSelected() {
 	if e, ok := w.session.doc.Event(w.selected); ok && w.session.dated(e.ID) && w.drawing != nil {
-		from, _ := e.Date.Extent()
-		w.line.Reveal(from, w.desk.covered())
+		at, drawn := w.drawing.Stands(e.ID)
+		if !drawn {
+			at, _ = e.Date.Extent()
+		}
+		w.line.Reveal(at, w.desk.covered())
 	}
 }
 
@@ -225,6 +228,18 @@ func (w *window) enter() {
 		return
 	}
 	w.showSelected()
+}
+
+// zoom zooms about the selected event where it is in view, and else about the
+// middle, in where factor is above one.
+func (w *window) zoom(factor float64) {
+	if w.drawing != nil {
+		if at, drawn := w.drawing.Stands(w.selected); drawn {
+			w.line.ZoomAbout(at, factor)
+			return
+		}
+	}
+	w.line.ZoomBy(factor)
 }
 
 // fit shows the whole line.

@@ -123,6 +123,30 @@ func TestScaleChangesAndIsRemembered(t *testing.T) {
 	}
 }
 
+// The keys zoom about the selected event, so that it is not lost from view.
+func TestZoomingByKeyKeepsTheSelectedEvent(t *testing.T) {
+	w, _ := openTest(t, "")
+	id := w.session.order[4]
+	w.selectEvent(id)
+	at, _ := w.drawing.Stands(id)
+	x := func() float64 { v := w.line.View(); return v.X(v.Axis().Place(at)) }
+	start := x()
+	for _, r := range "++++++++--++" {
+		w.line.TypedRune(r)
+		if now := x(); now < start-1 || now > start+1 {
+			t.Fatalf("after %c the selected event went from %g to %g px", r, start, now)
+		}
+	}
+	w.line.PanScreen(1) // away from it
+	v := w.line.View()
+	middle := v.At(v.Width() / 2)
+	w.line.TypedRune('+')
+	v = w.line.View()
+	if now := v.X(v.Axis().Place(middle)); now < v.Width()/2-1 || now > v.Width()/2+1 {
+		t.Errorf("with the selected event out of view the middle went to %g px of %g", now, v.Width())
+	}
+}
+
 // Whatever makes the drawing anew, the same stretch of time stays in view.
 func TestDrawingAnewKeepsTheView(t *testing.T) {
 	w, trace := openTest(t, "")

@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// InTimeOrder returns the events by earliest instant, then latest, then id.
+// InTimeOrder returns the events by earliest instant, then latest. Those of one
+// day follow each other as they do in the file: its author knows which came first.
 func InTimeOrder(events []Event) []*Event {
 	byTime := make([]*Event, len(events))
 	for i := range events {
@@ -14,7 +15,7 @@ func InTimeOrder(events []Event) []*Event {
 	slices.SortStableFunc(byTime, func(a, b *Event) int {
 		aFrom, aTo := a.Date.Extent()
 		bFrom, bTo := b.Date.Extent()
-		return cmp.Or(cmp.Compare(aFrom, bFrom), cmp.Compare(aTo, bTo), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(aFrom, bFrom), cmp.Compare(aTo, bTo))
 	})
 	return byTime
 }

@@ -3,7 +3,7 @@ package timeline
 import "testing"
 
 // Of events that begin together the shorter comes first; where nothing tells two
-// apart, their ids do. The order of the file never counts.
+// apart, the order of the file does.
 func TestInTimeOrder(t *testing.T) {
 	doc, problems := Parse("order.yaml", []byte(`tideline: 1
 title: Order
@@ -18,7 +18,7 @@ events:
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	want := []string{"earlier", "a", "b", "month", "year", "later"}
+	want := []string{"earlier", "b", "a", "month", "year", "later"}
 	for i, e := range InTimeOrder(doc.Events) {
 		if e.ID != want[i] {
 			t.Errorf("%d: %s, want %s", i, e.ID, want[i])
