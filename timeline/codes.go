@@ -15,6 +15,7 @@ const (
 	CodeInvisible        = "invisible-character"
 	CodeOddSign          = "odd-sign"
 	CodeNoSpace          = "missing-space"
+	CodeFence            = "code-fence"
 	CodeOtherFormat      = "other-format"
 	CodeNotAMapping      = "not-a-mapping"
 	CodeOnlyEvents       = "only-events"
@@ -37,6 +38,8 @@ const (
 	CodeTable        = "table-inside"
 	CodeConflict     = "conflict-marks"
 	CodeYAMLComma    = "yaml-comma"
+	CodeDashColumn   = "dash-column"
+	CodeNoBraces     = "yaml-no-braces"
 	CodeYAMLIndent   = "yaml-indent"
 	CodeYAMLSyntax   = "yaml-syntax"
 	CodeYAMLHash     = "yaml-hash"
@@ -126,6 +129,7 @@ func fileProblems() []ProblemKind {
 		{CodeInvisible, Warning, "{0}, which cannot be seen, was passed over ({2})", "delete it, or type the line anew; text pasted from a web page and files that were joined bring such characters", ""},
 		{CodeOddSign, Warning, "`{0}` stands where `{1}` belongs, and was read as that ({2})", "write `{1}`", ""},
 		{CodeNoSpace, Warning, "a space is missing after `{0}`; it was read as if one stood there ({2})", "put a space after it", ""},
+		{CodeFence, Warning, "`{0}` was passed over ({2}): it belongs to the page that the text was copied from", "delete the line", ""},
 		{CodeOtherFormat, Error, "the file is {0}, which this version does not read", "write its rows as events, the first as `{1}`, below the lines `tideline: 1`, `title: …` and `events:`", "write the events in YAML as `tideline format` shows; `tideline new` writes a file to start from"},
 		{CodeNotAMapping, Error, "the file is {0}, not an events file", "an events file begins with the lines `tideline: 1`, `title: …` and `events:`; `tideline new` writes one to start from", ""},
 		{CodeOnlyEvents, Error, "the file holds events alone, which were read", "write the lines `tideline: 1`, `title: …` and `events:` above them", ""},
@@ -149,8 +153,10 @@ func yamlProblems() []ProblemKind {
 		{CodeYAMLNoColon, Error, "`{0}` is left out: it is neither a word with a colon, as `title: …`, nor an item after a hyphen, as `- …`", "write it as one of these, or indent it further than the line above to continue the text there", ""},
 		{CodeLinesOut, Error, "{1} lines are left out, the first of them `{0}`: they are neither words with a colon, as `title: …`, nor items after a hyphen, as `- …`", "write them as one of these, or indent them further than the line above to continue the text there", ""},
 		{CodeTable, Error, "{1} lines from `{0}` on are rows of a table, and are left out", "write each as an event, the first as `{2}`", ""},
-		{CodeConflict, Error, "`{0}` is a mark of a program that could not join two versions of the file", "keep one of the versions between the marks <<<<<<< and >>>>>>>, and delete the marks", ""},
+		{CodeConflict, Error, "`{0}` ({2}) is the mark of a program that could not join two versions of the file; both were read", "keep one of the two, and delete the marks", ""},
 		{CodeYAMLComma, Error, "`{0}` is cut off from the text before it: between braces a comma ends a text", "put the whole text between double quotes", ""},
+		{CodeDashColumn, Error, "lines stand in the column of the hyphen above them ({0}), and were read as if they stood further right", "begin them below the first letter after the hyphen, with two more spaces", ""},
+		{CodeNoBraces, Error, "`{0}` holds several words with colons on one line; it was read as if braces stood around them", "write each on a line of its own, or `{…}` around all of them", ""},
 		{CodeYAMLIndent, Error, "`{0}` is indented otherwise than the lines it belongs with", "begin it in the same column as those", ""},
 		{CodeYAMLSyntax, Error, "`{0}` is left out: it is not valid YAML", "compare its indentation, colons and quotes with the lines around it", ""},
 		{CodeYAMLHash, Warning, "`{0}` is not read: a # after a space begins a comment", "put the whole text between double quotes to keep it; a comment is written with a space after the #", ""},
@@ -166,7 +172,7 @@ func valueProblems() []ProblemKind {
 	return []ProblemKind{
 		{CodeMissingKey, Error, "`{1}` is missing in {0}", "write `{1}: {2}`", "write `{1}:` with its value"},
 		{CodeUnknownKey, Warning, "unknown key `{0}` in {1}", "did you mean `{2}`?", "it is kept and not shown; `tideline format` lists the keys"},
-		{CodeKeySpelling, Warning, "some words before colons were read as those that the format has: {1} ({2} in all)", "write them as the format does, in small letters", ""},
+		{CodeKeySpelling, Warning, "some words were read as those that the format has: {1} ({2} in all)", "write them as the format does", ""},
 		{CodeDuplicateKey, Error, "the key `{0}` stands twice in {1}; the first counts", "delete one of them", ""},
 		{CodeLooseEvent, Warning, "`{0}` was read as an event of the date `{1}` with the title `{2}` (events written so: {3})", "write `- {date: {1}, title: \"{2}\"}`", ""},
 		{CodeEndKey, Warning, "what lasts has one date with both its ends, and no `{0}`", "write `date: {1}`, as it was read", "write `date: 1953/1954`, the beginning and the end with a slash between"},

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"encoding/json"
 	"regexp"
 	"strings"
 )
@@ -8,15 +9,38 @@ import (
 // foreignText says which format a text is in that is not YAML, "" when it is
 // none that is known.
 func foreignText(text string) string {
-	head := strings.TrimSpace(text[:min(len(text), sniffed)])
+	head := withoutComments(text[:min(len(text), sniffed)])
 	if what := foreignHead(head); what != "" {
 		return what
 	}
 	lines := tellingLines(head)
+	if len(lines) > 1 && strings.HasPrefix(head, "{") && json.Valid([]byte(lines[0])) && json.Valid([]byte(lines[1])) {
+		return "a list of JSON objects, one a line (JSON Lines)"
+	}
 	if t, ok := tableOf(lines); ok {
 		return t.String()
 	}
 	return foreignLines(lines)
+}
+
+// withoutComments takes the comments of other formats from the beginning of a
+// text.
+func withoutComments(head string) string {
+	for {
+		head = strings.TrimSpace(head)
+		switch {
+		case strings.HasPrefix(head, "<!--") && strings.Contains(head, "-->"):
+			_, head, _ = strings.Cut(head, "-->")
+		case strings.HasPrefix(head, "% ") || strings.HasPrefix(head, "//"):
+			_, rest, more := strings.Cut(head, "\n")
+			if !more {
+				return head
+			}
+			head = rest
+		default:
+			return head
+		}
+	}
 }
 
 // foreignHead tells formats by how a text begins.

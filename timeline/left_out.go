@@ -25,10 +25,6 @@ func (s *salvage) leftOut(from, to int) {
 	s.linesOut = true
 	count := strconv.Itoa(len(lines))
 	at := s.placeIn(first, 0)
-	if mark := conflictMark(lines); mark != "" {
-		s.report.add(CodeConflict, at, mark)
-		return
-	}
 	if t, ok := tableOf(lines); ok {
 		s.report.add(CodeTable, at, text, count, t.event())
 		return
@@ -38,18 +34,6 @@ func (s *salvage) leftOut(from, to int) {
 		return
 	}
 	s.report.add(CodeYAMLNoColon, at, text)
-}
-
-// conflictMark returns the first mark that a program for versions has left.
-func conflictMark(lines []string) string {
-	for _, line := range lines {
-		for _, mark := range []string{"<<<<<<< ", "=======", ">>>>>>> ", "||||||| "} {
-			if line == mark || strings.HasPrefix(line, mark) && strings.HasSuffix(mark, " ") {
-				return line
-			}
-		}
-	}
-	return ""
 }
 
 // run is lines that were left out one after the other.

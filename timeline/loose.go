@@ -138,7 +138,8 @@ func looseEvents(r *reader, n *node) {
 	}
 }
 
-var dateBefore = regexp.MustCompile(`^(-?\d{4}(?:-\d{2}){0,2}(?:/-?\d{4}(?:-\d{2}){0,2})?|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.? \p{L}+\.? \d{4}|\p{L}+ \d{1,2}, \d{4})(?:\s*[:–—|;,]\s*|\s+[-=]\s+|\s+)(\S[\s\S]*)$`)
+// dateBefore is a text that begins with a date, or with two of them.
+var dateBefore = regexp.MustCompile(`^(` + oneDate + `(?:\s*[-–/]\s*` + oneDate + `)?)(?:\s*[:–—|;,]\s*|\s+[-=]\s+|\s+)(\S[\s\S]*)$`)
 
 // splitDate makes an event of a text that begins with a date.
 func (r *reader) splitDate(n *node) {

@@ -55,6 +55,9 @@ func (t *tree) unmask(text string) string {
 	if t.padded {
 		text = strings.ReplaceAll(strings.ReplaceAll(text, padStandIn, ""), tabStandIn, "\t")
 	}
+	if t.muted {
+		text = unmuted(text)
+	}
 	if t.hashed {
 		text = strings.ReplaceAll(text, hashStandIn, "#")
 	}

@@ -36,6 +36,9 @@ func readTree(r *report, text string) (*node, *tree) {
 	fault := s.lines[line-1]
 	before = len(r.found)
 	n = s.block(0, len(s.lines), 0)
+	if len(s.under) > 0 {
+		r.add(CodeDashColumn, s.underAt, lineList(s.under))
+	}
 	if len(r.found) == before && !isQuestioned(fault) { // taken apart it was without fault
 		r.add(CodeYAMLSyntax, s.places.at(line, 1), s.unmask(strings.TrimSpace(fault)))
 	}
@@ -67,9 +70,12 @@ const maxFaults = 2_000
 // and never worse than leaving a part out.
 type salvage struct {
 	*tree
-	tidied string   // the text of the file
-	lines  []string // may be changed to read a part by itself; columns stay
-	budget int      // bytes that may still be parsed
+	tidied string // the text of the file
+
+	under   []int    // lines of keys that stand in the column of a hyphen
+	underAt Pos      // of the first
+	lines   []string // may be changed to read a part by itself; columns stay
+	budget  int      // bytes that may still be parsed
 }
 
 // tabWidths are the numbers of spaces that a tab in the indentation may stand

@@ -42,7 +42,9 @@ func (s *salvage) list(from, to, depth int) *node {
 		}
 		line := s.lines[p.from]
 		if !isItem(line) {
-			s.addToRun(&out, p)
+			if !s.keysOfItem(n, p, depth) {
+				s.addToRun(&out, p)
+			}
 			continue
 		}
 		dash := indentOf(line)
@@ -52,6 +54,27 @@ func (s *salvage) list(from, to, depth int) *node {
 		}
 	}
 	return n
+}
+
+// keysOfItem reads keys that stand in the column of the hyphen of the item that
+// they belong to.
+func (s *salvage) keysOfItem(list *node, p lineRange, depth int) bool {
+	if _, _, isKey := cutKey(s.lines[p.from]); !isKey || len(list.items) == 0 {
+		return false
+	}
+	last := list.items[len(list.items)-1]
+	if last.kind != mapping || last.flow {
+		return false
+	}
+	more := s.block(p.from, p.to, depth+1)
+	if more == nil || more.kind != mapping {
+		return false
+	}
+	if s.under = append(s.under, s.places.at(p.from+1, 1).Line); len(s.under) == 1 {
+		s.underAt = s.placeIn(p.from, 0)
+	}
+	last.pairs = append(last.pairs, more.pairs...)
+	return true
 }
 
 // mapping reads the keys of a mapping one by one.
@@ -76,6 +99,10 @@ func (s *salvage) mapping(from, to, depth int) *node {
 			s.complain(CodeYAMLIndent, p.from, 0)
 		}
 		if part, ok := s.parseLines(p.from, p.to); ok && part != nil && part.kind == mapping {
+			n.pairs = append(n.pairs, part.pairs...)
+			continue
+		}
+		if part, ok := s.withBraces(p); ok {
 			n.pairs = append(n.pairs, part.pairs...)
 			continue
 		}

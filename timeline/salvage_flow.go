@@ -32,6 +32,9 @@ func (s *salvage) flow(from, to int) *node {
 			s.report.tooDeep(s.placeOf(text, deep, from))
 			break
 		}
+		if n, ok := s.closeBefore(text, from); ok {
+			return n
+		}
 		if n, ok := s.try(text, open, from); ok && open != "" {
 			first, _, _ := strings.Cut(string(text), "\n")
 			s.report.add(CodeYAMLUnclosed, s.placeOf(text, 0, from), s.unmask(strings.TrimSpace(first)), open)
@@ -40,6 +43,13 @@ func (s *salvage) flow(from, to int) *node {
 		i := s.firstBroken(text, pairs, from)
 		if i == len(pairs) {
 			return s.flowTail(text, pairs, from)
+		}
+		if repaired, ok := s.repairPair(text, pairs[i], from); ok {
+			text = repaired
+			if n, ok := s.try(text, "", from); ok {
+				return n
+			}
+			continue
 		}
 		s.complainIn(text, pairs[i].from, from)
 		if pairs[i].open == "" { // nothing would be left

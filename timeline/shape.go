@@ -158,7 +158,7 @@ func (s *shape[T]) keep(r *reader, n *node, p pair, to *T) {
 		r.add(CodeDuplicateKey, p.key.pos, p.key.text, s.noun)
 		return
 	}
-	if p.key.alone || p.value.kind == nothing && strings.Contains(p.key.text, " ") {
+	if p.key.alone || n.flow && p.value.kind == nothing && strings.Contains(p.key.text, " ") {
 		r.add(CodeYAMLComma, p.key.pos, p.key.text)
 	} else {
 		r.add(CodeUnknownKey, p.key.pos, p.key.text, s.noun, s.suggestFew(r, p.key.text, n))

@@ -52,7 +52,8 @@ func (s *shape[T]) meant(word string) string {
 	if len(word) > longestKey {
 		return ""
 	}
-	word = fold(trimBlank(word))
+	plain, _ := plainSigns(word)
+	word = fold(trimBlank(plain))
 	if i, ok := s.folded[word]; ok {
 		return s.fields[i].key
 	}

@@ -150,7 +150,13 @@ func (t table) titleColumn() int {
 	return -1
 }
 
-var looseDate = regexp.MustCompile(`^(-?\d{3,4}([-/.]\d{1,2}){0,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}/\d{4}|\d{1,2}\.? \p{L}+\.? \d{4}|\p{L}+\.? (\d{1,2}, )?\d{4})$`)
+// months are how the names of months begin, in the languages of the words.
+const months = `(?i:jan|feb|fév|mar|mär|mai|may|apr|avr|abr|jun|juin|jul|juil|aug|aoû|ago|sep|oct|okt|nov|dec|dez|déc|dic|ene|gen|mag|giu|lug|ott)\p{L}*`
+
+// oneDate is a date as people write it.
+const oneDate = `(?:-?\d{3,4}(?:[-/.]\d{1,2}){0,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}/\d{4}|\d{1,2}\.? ` + months + `\.? \d{4}|` + months + `\.? (?:\d{1,2}, )?\d{4})`
+
+var looseDate = regexp.MustCompile(`^` + oneDate + `(?:\s*[-–/]\s*` + oneDate + `)?$`)
 
 // isLooseDate says whether a text looks like a date, as people write one.
 func isLooseDate(s string) bool { return looseDate.MatchString(strings.TrimSpace(s)) }

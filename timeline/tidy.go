@@ -42,6 +42,7 @@ type tidier struct {
 	keys    []keyLine // that what follows may belong to, the outermost first
 	line    int       // from 1, as editors count
 	head    bool      // only comments and directives so far
+	push    int       // column of a hyphen whose item is moved right by one, -1 for none
 }
 
 // keyLine is a key that begins a line.
@@ -53,7 +54,7 @@ type keyLine struct {
 // tidy returns a text as it was meant, and reports what it put right. Padded
 // says that stand-ins are in it. An ideographic space stands for wide ones.
 func tidy(r *report, text string, p *places, wide int) (tidied string, padded bool) {
-	t := &tidier{text: text, parent: -1, head: true, words: knownWords(), wide: wide}
+	t := &tidier{text: text, parent: -1, push: -1, head: true, words: knownWords(), wide: wide}
 	t.padded = !strings.Contains(text, padStandIn) && !strings.Contains(text, tabStandIn)
 	t.dropMarks()
 	for from := 0; from < len(text); {
@@ -150,6 +151,14 @@ func (t *tidier) readLine(from, to int) {
 			t.straighten(from, to)
 		}
 		return
+	}
+	if t.push >= 0 {
+		if l.width <= t.push {
+			t.push = -1
+		} else {
+			t.change(from, from, " ")
+			l.width++
+		}
 	}
 	t.readContent(from, to, l)
 	if t.mode == inStructure {

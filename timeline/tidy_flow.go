@@ -61,6 +61,9 @@ func (t *tidier) flowText(at, to int) int {
 			after = at + i + 1
 		}
 		switch {
+		case (c == '｝' || c == '）' || c == ')') && after == to: // put right with the bracket that opens
+			t.open = t.open[:len(t.open)-1]
+			return after
 		case strings.ContainsRune(",[]{}", c), c == '#' && i > 0 && line[i-1] == ' ':
 			if i == 0 {
 				return after

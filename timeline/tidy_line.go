@@ -78,11 +78,18 @@ func (t *tidier) comment(at, to int) bool {
 	if rest == "" || rest[0] == '#' {
 		return true
 	}
-	for _, c := range []struct{ open, closing string }{{"//", ""}, {"/*", "*/"}, {"<!--", "-->"}} {
-		if !strings.HasPrefix(rest, c.open) {
+	for _, c := range []struct{ open, closing, code string }{
+		{"//", "", CodeOddSign}, {"/*", "*/", CodeOddSign}, {"<!--", "-->", CodeOddSign}, {"```", "", CodeFence},
+		{"<<<<<<< ", "", CodeConflict}, {"||||||| ", "", CodeConflict}, {"=======", "", CodeConflict}, {">>>>>>> ", "", CodeConflict},
+	} {
+		if !strings.HasPrefix(rest, c.open) || c.open == "=======" && rest != c.open {
 			continue
 		}
-		t.slip(CodeOddSign, at, c.open, "#")
+		was := c.open
+		if c.code == CodeConflict { // one fault, whatever the mark
+			was = "<<<<<<<"
+		}
+		t.slip(c.code, at, was, "#")
 		t.change(at, at+len(c.open), "#"+strings.Repeat(" ", len(c.open)-1))
 		if t.closing = c.closing; c.closing != "" {
 			t.mode = inComment
@@ -112,9 +119,13 @@ func (t *tidier) dash(at, to, column int) (next int, ok bool) {
 	case c == '-' && blank:
 	case c == '-' && t.expectsItem(column) && (unicode.IsLetter(behind) || strings.ContainsRune(`"'[{`, behind)):
 		t.slip(CodeNoSpace, at, "-", "- ")
-		if column > 0 && t.text[at-1] == ' ' && t.nextIndent(to) == column+1 {
-			t.change(at-1, after, "- ") // so the lines below stay in its column
-		} else {
+		switch close := t.nextIndent(to) == column+1; { // do the lines below stay in the column of the key?
+		case close && column > 0 && t.text[at-1] == ' ':
+			t.change(at-1, after, "- ")
+		case close:
+			t.push = column
+			fallthrough
+		default:
 			t.change(after, after, " ")
 		}
 		return after, true
@@ -176,11 +187,33 @@ func (t *tidier) entryAt(at, to, column int) {
 		}
 		return
 	}
+	if t.brackets(at, to) {
+		t.open, t.entry = append(t.open[:0], '{'), true
+		_, size := utf8.DecodeRuneInString(t.text[at:to])
+		t.flow(at+size, to)
+		return
+	}
 	if name, next, ok := t.key(at, to); ok {
 		t.value(next, to, column, name)
 		return
 	}
 	t.scalar(at, to)
+}
+
+// brackets puts braces for other brackets around words with colons.
+func (t *tidier) brackets(at, to int) bool {
+	line := strings.TrimRightFunc(t.text[at:to], isBlank)
+	for _, pair := range [][2]string{{"(", ")"}, {"｛", "｝"}, {"（", "）"}} {
+		if !strings.HasPrefix(line, pair[0]) || !strings.HasSuffix(line, pair[1]) || !t.beginsKey(at+len(pair[0]), to) {
+			continue
+		}
+		end := at + len(line)
+		t.change(at, at+len(pair[0]), "{")
+		t.change(end-len(pair[1]), end, "}")
+		t.slip(CodeOddSign, at, pair[0], "{")
+		return true
+	}
+	return false
 }
 
 // key returns the key that begins at a byte, and the byte after its colon.
@@ -196,7 +229,7 @@ func (t *tidier) key(at, to int) (name string, next int, ok bool) {
 		case c == ':' && (after == to || t.text[after] == ' ' || t.text[after] == '\t'):
 			t.straighten(at+len(strings.TrimRightFunc(line[:i], isBlank)), at+i)
 			return line[:i], after, true
-		case (c == ':' || c == '：') && t.words.known(trimBlank(line[:i])):
+		case (c == ':' || c == '：' || c == '=') && t.words.known(trimBlank(line[:i])):
 			t.colon(at+i, after, to)
 			return line[:i], after, true
 		}
@@ -212,9 +245,9 @@ func (t *tidier) colon(at, after, to int) {
 		space = " "
 	}
 	switch {
-	case after-at > 1:
+	case t.text[at] != ':':
 		t.change(at, after, ":"+space)
-		t.slip(CodeOddSign, at, "：", ":")
+		t.slip(CodeOddSign, at, t.text[at:after], ":")
 	case space != "":
 		t.change(after, after, space)
 		t.slip(CodeNoSpace, at, ":", ": ")
@@ -226,6 +259,9 @@ func (t *tidier) value(at, to, column int, name string) {
 	next := t.blanks(at, to)
 	t.straighten(at, next)
 	bare := next == to || t.text[next] == '#' && next > at
+	if !bare && next > at && t.words.ofList(trimBlank(name)) && t.comment(next, to) {
+		bare = true
+	}
 	t.forget(column)
 	if len(t.keys) > 0 && t.keys[len(t.keys)-1].column == column {
 		t.keys = t.keys[:len(t.keys)-1]

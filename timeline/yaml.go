@@ -44,6 +44,7 @@ type tree struct {
 	made    map[*yaml.Node]*node
 	slab    []node
 	masked  bool // some signs have stand-ins
+	muted   bool // signs of texts between brackets have
 	hashed  bool // a # has one
 	padded  bool // others have, put in before; see tidier
 	aliased int  // what aliases stood for so far
