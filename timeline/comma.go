@@ -14,7 +14,7 @@ func (s *shape[T]) joinCommas(r *reader, n *node) {
 	}
 	kept := make([]pair, 0, len(n.pairs))
 	for _, p := range n.pairs {
-		if _, known := s.index[p.key.text]; known || !p.key.alone || len(kept) == 0 || !s.holdsText(kept[len(kept)-1]) {
+		if _, known := s.index[p.key.text]; known || !p.key.alone || len(kept) == 0 || !s.holdsText(kept[len(kept)-1], p.key.text) {
 			kept = append(kept, p)
 			continue
 		}
@@ -26,10 +26,21 @@ func (s *shape[T]) joinCommas(r *reader, n *node) {
 }
 
 // holdsText says whether a pair is a field of text that has a value without
-// quotes.
-func (s *shape[T]) holdsText(p pair) bool {
+// quotes, to which more can belong: July 27, 1953.
+func (s *shape[T]) holdsText(p pair, more string) bool {
 	i, known := s.index[p.key.text]
-	return known && p.value.kind == scalar && p.value.plain && (s.fields[i].kind == "text" || s.fields[i].kind == "Markdown")
+	if !known || p.value.kind != scalar || !p.value.plain {
+		return false
+	}
+	switch s.fields[i].kind {
+	case "text", "Markdown":
+		return true
+	case "date":
+		return isLooseDate(p.value.text + ", " + more)
+	case "place":
+		return true
+	}
+	return false
 }
 
 // joined returns a text with another behind it, and the comma that stands

@@ -63,6 +63,9 @@ func oneOf[T any, S ~string](key string, words []S, at func(*T) *S) field[T] {
 		case !r.token(n, &s) || s == "":
 		case slices.Contains(names, s):
 			*at(to) = S(s)
+		case slices.Contains(names, fold(s)):
+			*at(to) = S(fold(s))
+			r.spell(spelling{r.noun, s, fold(s)}, n.pos)
 		default:
 			r.add(CodeUnknownValue, n.pos, key, s, strings.Join(names, ", "), closest(s, names))
 		}

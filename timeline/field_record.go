@@ -105,12 +105,18 @@ func (r *reader) resolve(n *node, text string, to target) (id string, ok bool) {
 		return text, true
 	}
 	if id, ok := ids.meant(text); ok {
-		r.add(CodeNameForID, n.pos, text, id)
+		r.repeated(CodeNameForID+to.section+text, CodeNameForID, n.pos, text, id)
 		return id, true
 	}
-	if to.section == "sources" && isWebAddress(text) {
-		r.add(CodeAddressForID, n.pos, text, addressID(text))
-		return "", false
+	if to.section == "sources" {
+		address := text
+		if !isWebAddress(text) {
+			address = likelyAddress(text)
+		}
+		if address != "" {
+			r.repeated(CodeAddressForID+text, CodeAddressForID, n.pos, text, addressID(address), address)
+			return "", false
+		}
 	}
 	r.add(to.code, n.pos, text, ids.suggest(text))
 	return "", false

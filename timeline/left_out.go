@@ -69,12 +69,11 @@ func (s *salvage) eventsWithoutLine(root *node, parts []lineRange, depth int) (r
 	if depth > 0 || read == 0 || root.has("events") || len(root.pairs) == 0 {
 		return 0
 	}
-	last := root.pairs[len(root.pairs)-1].key
 	events := s.block(parts[0].from, parts[read-1].to, depth+1)
 	if events == nil {
 		return 0
 	}
-	s.report.add(CodeNoEventsLine, s.placeIn(parts[0].from, 0), last.text)
+	s.report.add(CodeNoEventsLine, s.placeIn(parts[0].from, 0))
 	root.pairs = append(root.pairs, pair{keyNode("events", events.pos), events})
 	return read
 }

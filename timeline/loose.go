@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -83,13 +84,24 @@ func keyNode(text string, at Pos) *node {
 }
 
 // splitRecords divides records that run together, because no hyphen stands
-// before them, at each repetition of their first key.
+// before them: each begins where a key would stand twice.
 func (s *shape[T]) splitRecords(r *reader, n *node, section string) {
 	first := n.pairs[0].key.text
-	var items []*node
+	seen, again := map[string]int{}, false
 	for _, p := range n.pairs {
-		if p.key.text == first {
+		seen[p.key.text]++
+		again = again || seen[p.key.text] > 1 && (p.key.text == first || p.key.text == "date")
+	}
+	if !again { // a key that stands twice by mistake
+		return
+	}
+	var items []*node
+	clear(seen)
+	for _, p := range n.pairs {
+		if seen[p.key.text]++; len(items) == 0 || seen[p.key.text] > 1 {
 			items = append(items, &node{kind: mapping, pos: p.key.pos, weight: 1})
+			clear(seen)
+			seen[p.key.text]++
 		}
 		last := items[len(items)-1]
 		last.pairs = append(last.pairs, p)
@@ -127,12 +139,21 @@ func (r *reader) datedEvents(pairs []pair) (items []*node) {
 // looseEvents gives events their dates that were written as keys or before
 // their titles, and the ends of those that last.
 func looseEvents(r *reader, n *node) {
+	if n.kind == scalar {
+		if t, ok := tableOf(tellingLines(strings.Join(r.linesOf(n), "\n"))); ok && len(t.rows) > 1 {
+			r.add(CodeTable, n.pos, n.text, strconv.Itoa(len(t.rows)), t.event())
+			*n = node{kind: list, pos: n.pos}
+			return
+		}
+		*n = *r.datedLines(n)
+	}
 	for _, item := range n.elements() {
 		switch {
 		case item.kind == scalar:
 			r.splitDate(item)
 		case item.kind == mapping && !item.has("date"):
 			r.dateKey(item)
+			r.loneTitle(item)
 		}
 		r.joinEnd(item)
 	}
@@ -177,7 +198,21 @@ func (r *reader) dateKey(n *node) {
 
 // loose counts events whose dates were taken from where they stood.
 func (r *reader) loose(at Pos, text, date, title string) {
-	if r.looseCount++; r.looseCount == 1 {
-		r.looseAt, r.looseWords = at, []string{text, date, strings.ReplaceAll(title, `"`, "'")}
+	r.repeated(CodeLooseEvent, CodeLooseEvent, at, text, date, strings.ReplaceAll(title, `"`, "'"))
+}
+
+// loneTitle makes a title of an event that is nothing but one unknown word with
+// a colon and a text: “Stalin: dead”.
+func (r *reader) loneTitle(n *node) {
+	if len(n.pairs) != 1 || n.flow {
+		return
 	}
+	key, value := n.pairs[0].key, n.pairs[0].value
+	if key.kind != scalar || value.kind != scalar || !key.plain || !value.plain || allWords().known(key.text) || len(value.text) > longestText*4 {
+		return
+	}
+	text := key.text + ": " + value.text
+	r.add(CodeYAMLColon, key.pos, text)
+	title := &node{kind: scalar, text: text, pos: key.pos, weight: 1}
+	n.pairs = []pair{{keyNode("title", key.pos), title}}
 }

@@ -7,6 +7,13 @@ func endWords() []string {
 	return []string{"end", "end_date", "enddate", "until", "to", "finish", "ende", "bis", "fin", "fim", "fine"}
 }
 
+// joinEnds makes one date of the two ends of each record that has both.
+func joinEnds(r *reader, n *node) {
+	for _, item := range n.elements() {
+		r.joinEnd(item)
+	}
+}
+
 // joinEnd makes one date of the two ends of what lasted.
 func (r *reader) joinEnd(n *node) {
 	if n.kind != mapping {
@@ -17,6 +24,9 @@ func (r *reader) joinEnd(n *node) {
 			continue
 		}
 		joined := ""
+		if !n.has("date") {
+			r.beginning(n)
+		}
 		if at := n.get("date"); at != nil && at.kind == scalar {
 			joined = interval(trimBlank(at.text), trimBlank(p.value.text))
 			if joined != "" {
@@ -26,8 +36,22 @@ func (r *reader) joinEnd(n *node) {
 				n.pairs = append(n.pairs[:i:i], n.pairs[i+1:]...)
 			}
 		}
-		r.add(CodeEndKey, p.key.pos, p.key.text, joined)
+		p.key.made = true
+		r.repeated(CodeEndKey, CodeEndKey, p.key.pos, p.key.text, joined)
 		return
+	}
+}
+
+// beginning takes a key that stands beside that of the end as the date.
+func (r *reader) beginning(n *node) {
+	for _, p := range n.pairs {
+		for _, word := range []string{"start", "start_date", "from", "since", "begin", "beginning", "von", "de", "desde", "da"} {
+			if p.key.kind == scalar && fold(p.key.text) == fold(word) {
+				r.spell(spelling{"", p.key.text, "date"}, p.key.pos)
+				p.key.text = "date"
+				return
+			}
+		}
 	}
 }
 

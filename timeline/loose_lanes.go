@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -16,6 +17,21 @@ func listed(text string) (parts []string) {
 		return nil
 	}
 	for part := range strings.FieldsFuncSeq(text, func(c rune) bool { return strings.ContainsRune(",;，、", c) }) {
+		if part = trimBlank(part); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}
+
+var betweenNames = regexp.MustCompile(`\s*[,;，、/&+]\s*|\s+(?:and|und|et|y|e|en|og|och|i|и)\s+`)
+
+// listedOr cuts a text also at words and signs that join names.
+func listedOr(text string) (parts []string) {
+	if len(text) > longestText*4 {
+		return nil
+	}
+	for _, part := range betweenNames.Split(text, -1) {
 		if part = trimBlank(part); part != "" {
 			parts = append(parts, part)
 		}
@@ -101,7 +117,7 @@ func orList(parts []string, text string) []string {
 // lanesOf returns the ids of the lanes that a text names: one of them, or
 // several with commas between.
 func (r *reader) lanesOf(n *node, text string) (ids []string) {
-	if parts := listed(text); len(parts) > 1 && n.plain && !r.rolls["lanes"].taken[text] {
+	if parts := listedOr(text); len(parts) > 1 && !r.rolls["lanes"].taken[text] {
 		for _, part := range parts {
 			if id, ok := r.rolls["lanes"].meant(part); ok {
 				ids = append(ids, id)

@@ -21,6 +21,7 @@ func Parse(name string, src []byte) (*Document, []Diagnostic) {
 
 // root returns the mapping that the file is, nil when it is none of ours.
 func (r *reader) root(text string) *node {
+	r.source = text
 	if what := foreignText(text); what != "" {
 		example := ""
 		if t, ok := tableOf(tellingLines(text[:min(len(text), sniffed)])); ok {
@@ -29,6 +30,7 @@ func (r *reader) root(text string) *node {
 		r.add(CodeOtherFormat, Pos{1, 1}, what, example)
 		return nil
 	}
+	before := len(r.found)
 	n := r.tree(text)
 	if n == nil || n.kind == nothing {
 		if len(r.found) == 0 {
@@ -41,10 +43,17 @@ func (r *reader) root(text string) *node {
 		return nil
 	}
 	if n.kind == scalar {
-		r.add(CodeNotAMapping, n.pos, "plain text")
+		n = r.datedLines(n)
+	}
+	if n.kind != scalar {
+		n = r.withEvents(n)
+	}
+	if n == nil || n.kind == scalar { // then nothing else is worth a word
+		r.found = r.found[:before]
+		r.add(CodeNotAMapping, Pos{1, 1}, "plain text, or data of another program")
 		return nil
 	}
-	return r.withEvents(n)
+	return n
 }
 
 // withEvents returns what holds the events of a file: a list alone, or events
@@ -64,6 +73,9 @@ func (r *reader) withEvents(n *node) *node {
 		r.add(CodeOnlyEvents, n.pos)
 		return &node{kind: mapping, made: true, pos: n.pos, pairs: []pair{{keyNode("events", n.pos), n}}}
 	case !slices.ContainsFunc(n.pairs, func(p pair) bool { return isLooseDate(p.key.text) }):
+		if !slices.ContainsFunc(n.pairs, known) {
+			return nil
+		}
 		return n
 	}
 	root := &node{kind: mapping, pos: n.pos, made: !slices.ContainsFunc(n.pairs, known)}
@@ -76,7 +88,11 @@ func (r *reader) withEvents(n *node) *node {
 		}
 	}
 	at := dated[0].key.pos
-	r.add(CodeOnlyEvents, at)
+	if root.made {
+		r.add(CodeOnlyEvents, at)
+	} else {
+		r.add(CodeNoEventsLine, at)
+	}
 	events := &node{kind: list, pos: at, items: r.datedEvents(dated)}
 	root.pairs = append(root.pairs, pair{keyNode("events", at), events})
 	return root
@@ -116,7 +132,7 @@ func (r *reader) document(root *node, doc *Document) {
 		r.rolls[list.section] = enrol(r.report, list.section, root.get(list.section), list.name)
 	}
 	shape.read(r, root, doc)
-	r.tellSpellings()
+	r.tellRepeated()
 }
 
 // usualLane is the id of the one lane of a file that lists none.

@@ -12,14 +12,14 @@ type reader struct {
 	linesOut bool             // lines without form were told of
 	stepped  bool             // items that are nothing were reported as broken
 	rolls    map[string]*roll // ids, by top-level list
+	source   string           // the text of the file
+	lines    []string         // of it, once they were asked for
 	id       string           // of the record of a top-level list that is being read
 
 	cuts      map[*node]cut // texts of which a “#” took the end
 	spellings []spelt       // words that were read as keys
-
-	looseCount int // events whose dates were taken from where they stood
-	looseAt    Pos // the first of them
-	looseWords []string
+	tallies   []tally       // faults that are told once
+	tallyAt   map[string]int
 
 	spot // the field that is being read
 }

@@ -160,7 +160,7 @@ func (s *shape[T]) keep(r *reader, n *node, p pair, to *T) {
 	}
 	if p.key.alone || n.flow && p.value.kind == nothing && strings.Contains(p.key.text, " ") {
 		r.add(CodeYAMLComma, p.key.pos, p.key.text)
-	} else {
+	} else if !p.key.made { // it was told already
 		r.add(CodeUnknownKey, p.key.pos, p.key.text, s.noun, s.suggestFew(r, p.key.text, n))
 	}
 	if *extra == nil {

@@ -9,6 +9,8 @@ const Version = 1
 
 func documentShape() *shape[Document] {
 	events := eventList()
+	eras := enrolled("eras", eraShape(), func(e *Era) *string { return &e.ID }, keepEra)
+	eras.prepare = inOrder(eras.prepare, joinEnds)
 	lanes := enrolled("lanes", laneShape(), func(l *Lane) *string { return &l.ID }, keepLane)
 	lanes.prepare = inOrder(listLanes, lanes.prepare)
 	return shape[Document]{
@@ -21,7 +23,7 @@ func documentShape() *shape[Document] {
 			lanes.as("lane").or("groups", "categories", "tracks"),
 			enrolled("people", personShape(), func(p *Person) *string { return &p.ID }, keepPerson).or("persons", "speakers"),
 			enrolled("sources", sourceShape(), func(s *Source) *string { return &s.ID }, keepSource).as("source", "bibliography").or("references"),
-			enrolled("eras", eraShape(), func(e *Era) *string { return &e.ID }, keepEra).or("periods"),
+			eras.or("periods"),
 			events.must("[{date: 1953-07-27, title: …}]").as("event", "items", "entries"),
 			enrolled("stories", storyShape(), func(s *Story) *string { return &s.ID }, keepStory).or("tours"),
 		},

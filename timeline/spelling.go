@@ -3,7 +3,6 @@ package timeline
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -87,9 +86,6 @@ func (r *reader) spell(what spelling, at Pos) {
 // tellSpellings reports all words that were read as keys, at the first of them:
 // who writes one such key writes them all.
 func (r *reader) tellSpellings() {
-	if r.looseCount > 0 {
-		r.add(CodeLooseEvent, r.looseAt, append(r.looseWords, strconv.Itoa(r.looseCount))...)
-	}
 	if len(r.spellings) == 0 {
 		return
 	}
@@ -104,5 +100,5 @@ func (r *reader) tellSpellings() {
 			parts = append(parts, part)
 		}
 	}
-	r.add(CodeKeySpelling, first.at, first.was, strings.Join(parts, ", "), strconv.Itoa(count))
+	r.add(CodeKeySpelling, first.at, first.was, strings.Join(parts, ", "), times(count))
 }

@@ -54,7 +54,7 @@ type keyLine struct {
 // tidy returns a text as it was meant, and reports what it put right. Padded
 // says that stand-ins are in it. An ideographic space stands for wide ones.
 func tidy(r *report, text string, p *places, wide int) (tidied string, padded bool) {
-	t := &tidier{text: text, parent: -1, push: -1, head: true, words: knownWords(), wide: wide}
+	t := &tidier{text: text, parent: -1, push: -1, head: true, words: allWords(), wide: wide}
 	t.padded = !strings.Contains(text, padStandIn) && !strings.Contains(text, tabStandIn)
 	t.dropMarks()
 	for from := 0; from < len(text); {

@@ -27,10 +27,19 @@ type vocabulary interface {
 	gather(w words)
 }
 
-// knownWords returns the words of all tables.
-func knownWords() words { return allWords() }
+// allWords returns the words of all tables.
+func allWords() words {
+	gathered.once.Do(func() { gathered.words = gatherWords() })
+	return gathered.words
+}
 
-var allWords = sync.OnceValue(func() words {
+// gathered keeps the words of the tables, which never change.
+var gathered struct {
+	once  sync.Once
+	words words
+}
+
+func gatherWords() words {
 	w := words{all: map[string]bool{}, lists: map[string]bool{}}
 	for _, table := range []vocabulary{
 		documentShape(), laneShape(), personShape(), sourceShape(), eraShape(), eventShape(), placeShape(),
@@ -44,7 +53,7 @@ var allWords = sync.OnceValue(func() words {
 		w.lists[word] = w.lists[key]
 	}
 	return w
-})
+}
 
 // gather adds the words of one table.
 func (s *shape[T]) gather(w words) {
