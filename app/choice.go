@@ -116,14 +116,14 @@ func (o *option) mark(chosen, focused bool) {
 	setShown(o.ring, chosen && focused)
 }
 
-// storyChoice offers the stories of a file, at least one, and what else there is
+// storyChoice offers the stories of a file, if it has any, and what else there is
 // to choose. It returns how to ask for the story chosen: nil for what else there is.
-func (k keyboard) storyChoice(stories []timeline.Story, rest string) (c *choice, chosen func() *timeline.Story) {
+func (k keyboard) storyChoice(stories []timeline.Story, rest ...string) (c *choice, chosen func() *timeline.Story) {
 	var names []string
 	for i := range stories {
 		names = append(names, oneLine(stories[i].Name))
 	}
-	c = k.choice(slices.Concat(names, []string{rest})...)
+	c = k.choice(slices.Concat(names, rest)...)
 	return c, func() *timeline.Story {
 		if c.chosen < len(stories) {
 			return &stories[c.chosen]

@@ -71,3 +71,28 @@ func TestHandoutAsksWhichStoryAndWhere(t *testing.T) {
 		t.Errorf("%d dialogs ask where to save", len(w.sheets))
 	}
 }
+
+// Where a part of the line is in view, a handout may tell of that alone.
+func TestHandoutOfTheEventsInView(t *testing.T) {
+	w, _ := openTest(t, "")
+	if !w.stretchInView().All() {
+		t.Fatal("all is in view, and a stretch is left out")
+	}
+	w.line.ZoomBy(6)
+	shown := len(w.eventsInView())
+	if all := len(w.session.order); shown == 0 || shown == all {
+		t.Fatalf("%d of %d events are in view", shown, all)
+	}
+	w.saveHandout()
+	offered := find[*choice](w.win.Canvas().Overlays().Top())
+	if offered == nil || offered.options[len(offered.options)-1].name.Text != "The events in view" {
+		t.Fatal("the events in view are not offered")
+	}
+	strike(w, fyne.KeyEnd, fyne.KeyReturn)
+	path := filepath.Join(t.TempDir(), "part.html")
+	answer(t, w, path)
+	page := held(t, path)
+	if got := strings.Count(page, "<article"); got != shown || !strings.Contains(page, "Stretch of time: ") {
+		t.Errorf("it tells of %d events, %d are in view", got, shown)
+	}
+}

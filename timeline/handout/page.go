@@ -92,7 +92,7 @@ func (b *builder) leads(e *timeline.Event) {
 // come back to one; then each place has an id of its own, which no id of the file
 // gives.
 func (b *builder) add(e *timeline.Event, ask string) {
-	if !b.o.Within.all() && (!b.dated[e.ID] || !b.o.Within.Has(e)) {
+	if !b.o.Within.All() && (!b.dated[e.ID] || !b.o.Within.Has(e)) {
 		return
 	}
 	at := anchor("event", e.ID)

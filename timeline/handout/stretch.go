@@ -11,8 +11,8 @@ import (
 // date to the end of another. The zero Date leaves its side open.
 type Stretch struct{ From, To edtf.Date }
 
-// all reports whether nothing is left out.
-func (s Stretch) all() bool { return s.From.String() == "" && s.To.String() == "" }
+// All reports whether nothing is left out.
+func (s Stretch) All() bool { return s.From.String() == "" && s.To.String() == "" }
 
 // Has reports whether an event with a date meets the stretch. An open end goes on
 // without end.
@@ -28,7 +28,7 @@ func (s Stretch) Has(e *timeline.Event) bool {
 // text writes the stretch for a person; "" where it is all of time.
 func (s Stretch) text(w edtf.Words) string {
 	switch {
-	case s.all():
+	case s.All():
 		return ""
 	case s.From.String() == s.To.String():
 		return s.From.Human(w)
@@ -49,7 +49,7 @@ func (s Stretch) text(w edtf.Words) string {
 // view is the part of a drawing that shows the stretch, no farther than its
 // events go.
 func (s Stretch) view(p *layout.Preparation) axis.View {
-	if s.all() {
+	if s.All() {
 		return p.Fit()
 	}
 	first, last := p.Axis().Bounds()
