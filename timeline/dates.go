@@ -17,9 +17,26 @@ type dated struct {
 	unknown bool      // the file says that it is not known
 }
 
+// maxGuessing is how many texts may be looked at to guess what the dates of one
+// file mean: a date in words takes one to ten. Beyond, dates are read as EDTF
+// alone, so that no file can keep the reader busy.
+const maxGuessing = 400_000
+
+// guesser guesses what dates mean, as long as it is not tired.
+type guesser struct{ looks int }
+
+func (g *guesser) date(text string) guess.Guess {
+	if g.looks > maxGuessing {
+		return guess.Strict(text)
+	}
+	d := guess.Date(text)
+	g.looks += d.Looks
+	return d
+}
+
 // date reads a date.
 func (r *reader) date(n *node, text string) dated {
-	g := guess.Date(text)
+	g := r.guesses.date(text)
 	d := dated{date: g.Date, text: text}
 	switch g.Kind {
 	case guess.Exact:

@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"tideline/timeline/edtf"
-	"tideline/timeline/edtf/guess"
 )
 
 // applicant is an element of a top-level list that needs an id: one made from
@@ -34,10 +33,11 @@ func inTurn(elements []*node, applicants []applicant) []applicant {
 	for _, a := range applicants {
 		wanted[a.want]++
 	}
+	var guesses guesser
 	for i := range applicants {
 		if a := &applicants[i]; wanted[a.want] > 1 {
 			e := elements[a.index]
-			a.from, a.to = extentOf(e.get("date"))
+			a.from, a.to = guesses.extentOf(e.get("date"))
 			a.content = fmt.Sprint(e.plainValue()) // maps are written in the order of their keys
 		}
 	}
@@ -53,12 +53,12 @@ func inTurn(elements []*node, applicants []applicant) []applicant {
 }
 
 // extentOf returns the time that a date covers; what is no date comes last.
-func extentOf(n *node) (from, to edtf.Instant) {
+func (g *guesser) extentOf(n *node) (from, to edtf.Instant) {
 	text := scalarText(n)
 	if n != nil && n.flow && n.weight <= maxWritten {
 		text, _ = n.written()
 	}
-	d := guess.Date(text).Date
+	d := g.date(text).Date
 	if !placed(d) {
 		return edtf.Forever, edtf.Forever
 	}

@@ -15,6 +15,7 @@ type reader struct {
 	source   string           // the text of the file
 	lines    []string         // of it, once they were asked for
 	id       string           // of the record of a top-level list that is being read
+	guesses  guesser          // of dates
 
 	cuts      map[*node]cut // texts of which a “#” took the end
 	spellings []spelt       // words that were read as keys

@@ -15,6 +15,7 @@
 package guess
 
 import (
+	"errors"
 	"strings"
 
 	"tideline/timeline/edtf"
@@ -55,41 +56,43 @@ type Guess struct {
 	What     string      // of Refused: what is wrong, in English
 	Advice   string      // of Refused and Ask: what to do, in English
 	Offset   int         // of Refused: where the fault is, in bytes
+	Looks    int         // how many texts were looked at, a measure of the work
 }
 
 // maxText is the longest text that is guessed about, in bytes: the longest
 // date that a person writes out in words, and some room.
 const maxText = 80
 
+// Strict takes a text as package edtf does: nothing is guessed but that it says
+// that the date is not known, and what else a valid date may mean.
+func Strict(text string) Guess {
+	d, err := edtf.Parse(text)
+	if refused, ok := errors.AsType[*edtf.SyntaxError](err); ok {
+		if isUnknown(cleaned(text)) {
+			return Guess{Kind: Unknown}
+		}
+		return Guess{What: refused.What, Advice: refused.Advice, Offset: refused.Offset}
+	}
+	return written(d)
+}
+
 // Date guesses which date a text means.
 func Date(text string) Guess {
-	d, err := edtf.Parse(text)
-	if err == nil {
-		return written(d)
-	}
-	clean := cleaned(text)
-	if isUnknown(clean) {
-		return Guess{Kind: Unknown}
-	}
-	refused, _ := err.(*edtf.SyntaxError) //nolint:errorlint // Parse returns no other type, and wraps none
-	none := Guess{What: refused.What, Advice: refused.Advice, Offset: refused.Offset}
-	if len(text) > maxText {
+	none := Strict(text)
+	if none.Kind != Refused || len(text) > maxText {
 		return none
 	}
-	g := &guesser{}
+	clean := cleaned(text)
+	g := &guesser{seen: map[string]meaning{}}
 	m, ok := g.meant(clean)
 	if !ok {
 		m, ok = onlyYear(clean)
 	}
-	if !ok {
+	if none.Looks = g.looks; !ok {
 		return none
 	}
 	return m.guess(none)
 }
-
-// Read returns the date that a text means when it is exact or has one sensible
-// reading; the zero Date and false otherwise.
-func (g Guess) taken() bool { return g.Kind == Exact || g.Kind == Read }
 
 // Names lists dates for a message: in words, and as they are written where the
 // words alone do not say it.

@@ -4,26 +4,39 @@ import "strings"
 
 // maxLooks is how many texts one guess may look at: “27 or 28 July 1953,
 // perhaps” is taken apart into some ten.
-const maxLooks = 150
+const maxLooks = 30
 
 // guesser tries the rules. It counts what it looks at, so that no text can
-// keep it busy.
-type guesser struct{ looks int }
+// keep it busy, and looks at nothing twice.
+type guesser struct {
+	looks int
+	seen  map[string]meaning
+}
 
-// meant guesses what a text was meant to be. Rules are tried from the most to
-// the least certain; the first that makes something of it counts.
+// meant guesses what a text was meant to be.
 func (g *guesser) meant(s string) (meaning, bool) {
-	g.looks++
-	if s = strings.TrimSpace(s); g.looks > maxLooks || len(s) > maxText || s == "" {
+	s = strings.TrimSpace(s)
+	if m, ok := g.seen[s]; ok {
+		return m, !m.empty()
+	}
+	if g.looks++; g.looks > maxLooks || len(s) > maxText || s == "" {
 		return meaning{}, false
 	}
+	m := g.byRules(s)
+	g.seen[s] = m
+	return m, !m.empty()
+}
+
+// byRules tries the rules from the most to the least certain; the first that
+// makes something of the text counts.
+func (g *guesser) byRules(s string) meaning {
 	if d := date(s); d.String() != "" {
 		m := written(d)
 		switch m.Kind {
 		case Ask:
-			return several(strungs(m.Readings)...), true
+			return several(strungs(m.Readings)...)
 		default:
-			return one(s).besides(strungs(m.Also)...), true
+			return one(s).besides(strungs(m.Also)...)
 		}
 	}
 	rules := []func(string) meaning{
@@ -33,10 +46,10 @@ func (g *guesser) meant(s string) (meaning, bool) {
 	}
 	for _, rule := range rules {
 		if m := rule(s); !m.empty() {
-			return m, true
+			return m
 		}
 	}
-	return meaning{}, false
+	return meaning{}
 }
 
 // whole is the meaning of one of several texts: a date without a slash or

@@ -64,7 +64,7 @@ func (m meaning) each(change func(string) string) meaning {
 // guess turns the meaning into what is handed out. The fault is what package
 // edtf said of the text.
 func (m meaning) guess(fault Guess) Guess {
-	g := Guess{Advice: m.advice}
+	g := Guess{Advice: m.advice, Looks: fault.Looks}
 	for _, t := range m.texts {
 		g.Readings = append(g.Readings, date(settled(t)))
 	}
