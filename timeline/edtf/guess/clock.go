@@ -10,7 +10,7 @@ import (
 
 // timeOfDay is a time in a text: 10:00, 10.30 am, 10h30, noon, with a zone.
 var timeOfDay = regexp.MustCompile(`(?i)(?:^|[\sT,])(?:at )?(\d{1,2})(?:(?:[:.h](\d\d))(?:[:.](\d\d)(?:[.,]\d+)?)?)?\s?([ap]\.?\s?m\b\.?|o['’]?clock|hrs?\b|h\b)?` +
-	`\s?(z\b|(?:utc|gmt)(?:([+−-])(\d{1,2})(?::?(\d\d))?)?|(\+)(\d\d):?(\d\d)|(-)(\d\d)(\d\d))?(?:$|[\s,])`)
+	`\s?(z\b|(?:est|edt|mst|mdt|pst|pdt|cet|cest|eet|eest|msk|jst|kst|hkt)\b|(?:utc|gmt)(?:([+−-])(\d{1,2})(?::?(\d\d))?)?|(\+)(\d\d):?(\d\d)|(-)(\d\d)(\d\d))?(?:$|[\s,])`)
 
 // withTime reads a day with a time before or behind it.
 func (g *guesser) withTime(s string) meaning {
@@ -77,10 +77,23 @@ func zoneText(part func(int) string) string {
 			return fmt.Sprintf("%s%02d:%s", strings.Replace(sign, "−", "-", 1), number(part(i+1)), minutes)
 		}
 	}
-	if part(5) != "" {
+	zone := lowered(part(5))
+	if at, ok := zoneNames()[zone]; ok {
+		return at
+	}
+	if zone != "" {
 		return "Z"
 	}
 	return ""
+}
+
+// zoneNames are the names of zones that mean the same offset everywhere.
+func zoneNames() map[string]string {
+	return map[string]string{
+		"est": "-05:00", "edt": "-04:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
+		"cet": "+01:00", "cest": "+02:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00",
+		"jst": "+09:00", "kst": "+09:00", "hkt": "+08:00",
+	}
 }
 
 // clockFault reads a time that is written nearly as EDTF wants it.

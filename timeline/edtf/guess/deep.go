@@ -2,6 +2,8 @@ package guess
 
 import (
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 
 	"tideline/timeline/edtf"
@@ -9,6 +11,7 @@ import (
 
 var (
 	yearsAgo = regexp.MustCompile(`^([\d.,' ]*\d)\s?(million|mio|mill|mil|m|billion|bn|b|thousand|k)?\.?\s?(?:(years? ago|yrs? ago|yr ago|y\.?a\.?|years? before present|years? bp|yrs? bp|(?:cal\.? ?)?b\.?p\.?|before present)|(b\.?\s?c\.?(?:\s?e)?))\.?$`)
+	margin   = regexp.MustCompile(`\s?(?:±|\+/-)\s?[\d.]+`) // the error of a measurement
 	geologic = regexp.MustCompile(`^(\d[\d.,]*)\s?(ma|mya|m\.y\.a|myr|ga|gya|bya|gyr|ka|kya|kyr)\.?( bp| ago| b\.p\.?)?$`)
 )
 
@@ -22,7 +25,10 @@ const (
 // deepTime reads “65 Ma”, “10 ka”, “3.5 million years ago”, “5000 BP”. The
 // result is always approximate.
 func deepTime(s string) meaning {
-	lower := strings.ToLower(s)
+	lower := margin.ReplaceAllString(strings.ToLower(s), "")
+	if first, rest, ok := strings.Cut(lower, " "); ok && countNamed(first) > 0 {
+		lower = strconv.FormatInt(countNamed(first), 10) + " " + rest
+	}
 	digits, unit, from := "", "", ""
 	if p := geologic.FindStringSubmatch(lower); p != nil {
 		digits, unit, from = p[1], p[2][:1], p[3]
@@ -92,4 +98,13 @@ func times(digits string, zeros int) int64 {
 		return 0
 	}
 	return number(whole + fraction + strings.Repeat("0", zeros-len(fraction)))
+}
+
+// countNamed reads “a million” and “two million”; 0 for any other word.
+func countNamed(word string) int64 {
+	if word == "a" {
+		return 1
+	}
+	words := []string{"", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+	return max(0, int64(slices.Index(words, word)))
 }

@@ -16,6 +16,7 @@ package guess
 
 import (
 	"errors"
+	"regexp"
 	"strings"
 
 	"tideline/timeline/edtf"
@@ -63,6 +64,9 @@ type Guess struct {
 // date that a person writes out in words, and some room.
 const maxText = 80
 
+// words finds a word in a text.
+var words = regexp.MustCompile(`\pL{3}`)
+
 // Strict takes a text as package edtf does: nothing is guessed but that it says
 // that the date is not known, and what else a valid date may mean.
 func Strict(text string) Guess {
@@ -89,6 +93,9 @@ func Date(text string) Guess {
 		m, ok = onlyYear(clean)
 	}
 	if none.Looks = g.looks; !ok {
+		if words.MatchString(clean) { // whose first letter is the least of its faults
+			none.What, none.Offset = "it is not understood", 0
+		}
 		return none
 	}
 	return m.guess(none)

@@ -1,6 +1,12 @@
 package guess
 
-import "strings"
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"tideline/timeline/edtf"
+)
 
 // maxLooks is how many texts one guess may look at: “27 or 28 July 1953,
 // perhaps” is taken apart into some ten.
@@ -31,18 +37,12 @@ func (g *guesser) meant(s string) (meaning, bool) {
 // makes something of the text counts.
 func (g *guesser) byRules(s string) meaning {
 	if d := date(s); d.String() != "" {
-		m := written(d)
-		switch m.Kind {
-		case Ask:
-			return several(strungs(m.Readings)...)
-		default:
-			return one(s).besides(strungs(m.Also)...)
-		}
+		return g.asWritten(d)
 	}
 	rules := []func(string) meaning{
 		zeros, g.repaired, impossibleDay, reversed, shortEnd, setFault, unsupported, clockFault,
 		lonely, numbers, weekOrDay, eastAsian, deepTime, period, inWords,
-		g.withTime, g.withWeekday, g.partOf, g.doubted, g.between, g.openEnd, g.rangeOf, g.listOf, g.trimmed, misspelt,
+		g.withTime, g.withWeekday, g.partOf, g.doubted, g.between, g.openEnd, g.rangeOf, g.listOf, g.trimmed, misspelt, g.withAside,
 	}
 	for _, rule := range rules {
 		if m := rule(s); !m.empty() {
@@ -50,6 +50,23 @@ func (g *guesser) byRules(s string) meaning {
 		}
 	}
 	return meaning{}
+}
+
+// asWritten reads a text that is a date already. Within a longer text, which no
+// computer wrote, two digits after a year are rather the end of a range.
+func (g *guesser) asWritten(d edtf.Date) meaning {
+	text := d.String()
+	if years, code, past := asYears(text); g.looks > 1 && past {
+		if code > 12 {
+			return one(years)
+		}
+		return several(text, years)
+	}
+	w := written(d)
+	if w.Kind == Ask {
+		return several(strungs(w.Readings)...)
+	}
+	return one(text).besides(strungs(w.Also)...)
 }
 
 // whole is the meaning of one of several texts: a date without a slash or
@@ -64,11 +81,7 @@ func (g *guesser) whole(s string) meaning {
 		return meaning{}
 	}
 	m, _ := g.meant(s)
-	for _, t := range m.texts {
-		if strings.ContainsAny(t, "/[{") {
-			return meaning{}
-		}
-	}
+	m.texts = slices.DeleteFunc(slices.Clone(m.texts), func(t string) bool { return strings.ContainsAny(t, "/[{") })
 	if len(m.texts) == 0 {
 		return meaning{}
 	}
@@ -90,4 +103,23 @@ func (g *guesser) trimmed(s string) meaning {
 	}
 	m, _ := g.meant(plain)
 	return m
+}
+
+var (
+	aside    = regexp.MustCompile(`^(.+\d.*?)\s*\(([^()0-9?~]*[a-z][^()0-9?~]*)\)$`)
+	calendar = regexp.MustCompile(`(?i)uncertain|approx|unknown|doubt|estimat|disput|perhaps|probab|possib|about|circa|after|before|later|earlier|\b(o\.?\s?s|n\.?\s?s|old|new|style|julian|gregorian|hijri|hebrew|b\.?c|a\.?h)\b`)
+)
+
+// withAside offers a date without the remark in brackets behind it, which
+// belongs into the text of the event.
+func (g *guesser) withAside(s string) meaning {
+	p := aside.FindStringSubmatch(s)
+	if p == nil || calendar.MatchString(p[2]) {
+		return meaning{}
+	}
+	m, _ := g.meant(p[1])
+	if !m.certain() {
+		return meaning{}
+	}
+	return refusal(m.texts[0], "", "write "+settled(m.texts[0])+", and “"+p[2]+"” into the text of the event")
 }

@@ -33,14 +33,14 @@ func openSides() []openSide {
 		{
 			before: []string{
 				"until", "till", "'til", "til", "up to", "up until", "before", "bef.", "bef", "prior to", "no later than", "not later than", "at the latest",
-				"by", "through", "thru", "pre-", "pre–", "to", "ending", "≤", "<=", "<", "–", "—", "..", "...", "…",
+				"by", "through", "thru", "pre-", "pre–", "pre", "to", "ending", "≤", "<=", "<", "–", "—", "..", "...", "…",
 			},
 			write: func(d string) string { return "../" + d },
 		},
 		{
 			before: []string{
 				"ever since", "since", "after", "aft.", "aft", "from", "starting in", "starting", "beginning in", "beginning", "no earlier than", "not earlier than",
-				"not before", "later than", "post-", "post–", "≥", ">=", ">",
+				"not before", "later than", "post-", "post–", "post", "≥", ">=", ">",
 			},
 			after: []string{
 				"-present", "–present", "—present", "/present", "to the present day", "to the present", "to present", "until the present", "until present", "till present", "to this day", "until today", "till today", "to today",

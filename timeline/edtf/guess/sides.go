@@ -46,6 +46,9 @@ func (g *guesser) rangeOf(s string) meaning {
 		if len(m.texts) > 0 {
 			return m
 		}
+		if m := shortEnd(parts[0] + "/" + parts[1]); len(m.texts) > 0 {
+			return m
+		}
 	}
 	return meaning{}
 }
@@ -136,7 +139,7 @@ var (
 	yearsOfWinter = regexp.MustCompile(`(?i)\bwinter (?:of )?[^a-z]*(?:[ab]\.?[cd]\.?e?)?\s?/[^a-z]*(?:[abc]\.?[cde]\.?e?\.?)?[^a-z]*$`)
 
 	lastYear   = regexp.MustCompile(`(?i)^(?:the |in |c\.? ?|ca\.? ?|circa |about )?(\d{3,4})(s?)$`)
-	shortYears = regexp.MustCompile(`^(\d{1,3})(s?)$`)
+	shortYears = regexp.MustCompile(`^['’]?(\d{1,3})(s?)$`)
 	withUnit   = regexp.MustCompile(`(?i)^.*?\d(?:st|nd|rd|th)?(?:( ?,? ?(?:century|centuries|cent\.?|c\.|millennium|millennia))?( ?(?:b\.? ?c\.?(?: ?e\.?)?|a\.? ?d\.?|c\.? ?e\.?))|` +
 		`( ?(?:ma|mya|ga|gya|ka|kya|bp|(?:million |billion |bn |thousand )?(?:years? ago|years bp|yrs ago|ya|bc|bce))))$`)
 	startEra   = regexp.MustCompile(`(?i)^(?:a\.?d\.?|b\.?c\.?(?:e\.?)?|c\.?e\.?) `)
@@ -150,7 +153,7 @@ func longEnd(first, last string) string {
 	if end == nil || start == nil || len(end[1]) >= len(start[1]) || end[2] != start[2] {
 		return last
 	}
-	return start[1][:len(start[1])-len(end[1])] + last
+	return start[1][:len(start[1])-len(end[1])] + end[1] + end[2]
 }
 
 // unitOf returns the era or unit of time at the end of a text, and the word for

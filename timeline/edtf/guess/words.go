@@ -109,6 +109,9 @@ func (w *worded) takeWord(ts []token, i int) int {
 		return n
 	}
 	switch {
+	case word == "domini" && w.named && !w.era:
+		w.era = true
+		return 1
 	case slices.Contains([]string{"in", "year", "anno"}, word):
 		w.named = true
 		return 1
@@ -211,7 +214,7 @@ func (w *worded) inSeason() meaning {
 		return m
 	case len(w.numbers) == 2 && w.season == 4 && len(w.numbers[0]) >= 3:
 		first, next := number(w.numbers[0]), w.numbers[1]
-		if !w.bc && first <= edtf.MaxYear && strings.HasSuffix(edtf.WriteYear(first+1), next) && len(next) > 1 {
+		if !w.bc && first <= edtf.MaxYear && strings.HasSuffix(edtf.WriteYear(first+1), next) {
 			return one(edtf.WriteYear(first) + code)
 		}
 	}
