@@ -80,7 +80,8 @@ func (w *window) opened(f eventsFile, s *session) {
 	w.file, w.session = f, s
 	w.pictures.open(f.folder())
 	w.words = assets.Words(s.doc.Lang)
-	w.panel.words, w.status.words = w.words, w.words
+	w.panel.words = w.words
+	w.status.speak(w.words)
 	if _, ok := s.doc.Event(w.selected); !ok {
 		w.selected = ""
 	}

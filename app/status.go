@@ -1,13 +1,11 @@
 package app
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -24,26 +22,38 @@ type status struct {
 	events  *widget.RichText
 	trouble *hyperlink
 	words   edtf.Words
+	row     *statusRow
+	all     int // events of the document
 }
 
 // newStatus makes an empty status line; showProblems is called on a click on
 // the number of problems.
 func newStatus(words edtf.Words, keys keyboard, showProblems func()) *status {
 	s := &status{pointer: captionText(), message: captionText(), events: captionText(), words: words}
-	s.message.Truncation = fyne.TextTruncateEllipsis
 	s.trouble = keys.link("", showProblems)
 	s.trouble.SizeName = theme.SizeNameCaptionText
 	s.trouble.Hide()
-	left := container.New(layout.NewCustomPaddedHBoxLayout(gapBetween), s.pointer)
-	right := container.New(layout.NewCustomPaddedHBoxLayout(gapBetween), s.events, s.trouble)
-	s.bar = container.NewBorder(nil, nil, left, right, s.message)
+	s.events.Segments[0].(*widget.TextSegment).Style.Alignment = fyne.TextAlignTrailing
+	s.row = &statusRow{}
+	s.bar = container.New(s.row, s.pointer, s.message, s.events, s.trouble)
+	s.speak(words)
 	return s
 }
 
+// speak changes the language of dates.
+func (s *status) speak(words edtf.Words) {
+	s.words = words
+	s.row.pointer = boxWidth(widestDates(words)...)
+	s.bar.Refresh()
+}
+
+// captionText makes an empty text whose least size does not depend on what it says.
 func captionText() *widget.RichText {
-	return widget.NewRichText(&widget.TextSegment{
+	text := widget.NewRichText(&widget.TextSegment{
 		Style: widget.RichTextStyle{SizeName: theme.SizeNameCaptionText, ColorName: theme.ColorNamePlaceHolder},
 	})
+	text.Truncation = fyne.TextTruncateEllipsis
+	return text
 }
 
 func setText(t *widget.RichText, text string) {
@@ -59,24 +69,29 @@ func (s *status) pointAt(at edtf.Instant, inside bool, v axis.View) {
 	text := ""
 	if inside {
 		from, to := v.Range()
-		text = dateAt(at, (to-from)/edtf.Instant(max(v.Width(), 1))).Human(s.words)
+		text = timeAt(at, (to-from)/edtf.Instant(max(v.Width(), 1)), s.words)
 	}
 	setText(s.pointer, text)
 }
 
 // inView shows how many of the events are in view.
 func (s *status) inView(n, all int) {
-	setText(s.events, lang.L("{{.N}} of {{.All}} events in view", map[string]any{"N": n, "All": all}))
+	if all != s.all {
+		s.all = all
+		s.row.events = boxWidth(countText(all, all))
+		s.bar.Refresh()
+	}
+	setText(s.events, countText(n, all))
 }
 
 // problems shows how many problems the file has.
 func (s *status) problems(n int) {
-	if n == 0 {
-		s.trouble.Hide()
-		return
+	s.trouble.Hide()
+	if n > 0 {
+		s.trouble.SetText(lang.N("{{.N}} problems found", n, map[string]any{"N": n}))
+		s.trouble.Show()
 	}
-	s.trouble.SetText(lang.N("{{.N}} problems found", n, map[string]any{"N": n}))
-	s.trouble.Show()
+	s.bar.Refresh()
 }
 
 // say shows a message until the next one.
@@ -84,30 +99,3 @@ func (s *status) say(text string) { setText(s.message, oneLine(text)) }
 
 // oneLine folds line breaks and other space into single spaces.
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
-
-// dateAt is the date of an instant, no finer than a step of that many seconds
-// can tell: a year, a month, a day or a second.
-func dateAt(t, step edtf.Instant) edtf.Date {
-	c := t.Civil()
-	text := fmt.Sprintf("%04d", c.Year)
-	switch {
-	case c.Year > 9999 || c.Year < -9999:
-		text = fmt.Sprintf("Y%d", c.Year)
-		step = 366 * edtf.Day // EDTF writes such years alone
-	case c.Year < 0:
-		text = fmt.Sprintf("-%04d", -c.Year)
-	}
-	switch {
-	case step < edtf.Minute:
-		text = t.RFC3339()
-	case step < 4*edtf.Day:
-		text += fmt.Sprintf("-%02d-%02d", c.Month, c.Day)
-	case step < 100*edtf.Day:
-		text += fmt.Sprintf("-%02d", c.Month)
-	}
-	d, err := edtf.Parse(text)
-	if err != nil {
-		return edtf.Date{} // beyond the years that a date can write
-	}
-	return d
-}

@@ -1,0 +1,65 @@
+package app
+
+import (
+	"fmt"
+
+	"tideline/timeline/edtf"
+)
+
+const (
+	yearLength = 365*edtf.Day + 6*edtf.Hour // s, about
+	fourDigits = 9999                       // the last year that EDTF writes without a Y
+	roundFrom  = 1000                       // years from which a round year is counted from nought
+)
+
+// timeAt writes an instant, no finer than a step of that many seconds can tell:
+// a second, a day, a month, a year, or a round number of years.
+func timeAt(t, step edtf.Instant, words edtf.Words) string { return dateAt(t, step).Human(words) }
+
+// dateAt is the date of an instant, as exact as timeAt writes it.
+func dateAt(t, step edtf.Instant) edtf.Date {
+	c := t.Civil()
+	year := roundYear(c.Year, int64(step/yearLength))
+	text := fmt.Sprintf("%04d", year)
+	switch {
+	case year > fourDigits || year < -fourDigits:
+		text = fmt.Sprintf("Y%d", year)
+		step = max(step, yearLength) // EDTF writes such years alone
+	case year < 0:
+		text = fmt.Sprintf("-%04d", -year)
+	}
+	switch {
+	case step < edtf.Minute:
+		text = t.RFC3339()
+	case step < 4*edtf.Day:
+		text += fmt.Sprintf("-%02d-%02d", c.Month, c.Day)
+	case step < 100*edtf.Day:
+		text += fmt.Sprintf("-%02d", c.Month)
+	}
+	d, err := edtf.Parse(text)
+	if err != nil {
+		return edtf.Date{} // beyond the years that a date can write
+	}
+	return d
+}
+
+// roundYear returns the nearest year that is round to the power of ten in a step
+// of so many years. Before Christ it is the number in “50 BC” that is round, as
+// long as one can see the year between that and the astronomical count.
+func roundYear(year, step int64) int64 {
+	unit := int64(1)
+	for step >= 10 {
+		unit, step = unit*10, step/10
+	}
+	if unit == 1 {
+		return year
+	}
+	nearest := func(n int64) int64 { return (n + unit/2) / unit * unit } // of n ≥ 0
+	switch {
+	case year > 0:
+		return max(nearest(year), 1)
+	case unit < roundFrom:
+		return 1 - nearest(1-year)
+	}
+	return -nearest(-year)
+}
