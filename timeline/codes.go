@@ -63,6 +63,8 @@ const (
 	CodeWrongItem     = "wrong-item"
 	CodeUnknownValue  = "unknown-value"
 	CodeOddValue      = "odd-value"
+	CodeMarkup        = "markup"
+	CodeLongTitle     = "long-title"
 	CodeRepeatedValue = "repeated-value"
 	CodeOutOfRange    = "out-of-range"
 	CodeGuessedDate   = "guessed-date"
@@ -74,6 +76,7 @@ const (
 	CodeBadGeo        = "bad-geo"
 	CodeBadURL        = "bad-url"
 	CodeBadPath       = "bad-path"
+	CodeImageAddress  = "image-address"
 	CodeBackslashPath = "backslash-path"
 	CodeBadLanguage   = "bad-language"
 
@@ -183,6 +186,8 @@ func valueProblems() []ProblemKind {
 		{CodeWrongItem, Error, "{0} in `{1}` is {2}, and should be words with colons", "write `- {3}`", ""},
 		{CodeUnknownValue, Error, "unknown {0} `{1}`", "did you mean `{3}`?", "write one of: {2}"},
 		{CodeOddValue, Warning, "{0} stands in `{1}`, which was read as `{2}`", "type it anew; text pasted from a word processor or a web page brings such characters", ""},
+		{CodeMarkup, Warning, "`{0}` holds marks of a web page, and was read as `{1}` ({2})", "write the text as it should be shown", ""},
+		{CodeLongTitle, Warning, "`{0}` of {1} has {2} characters", "write a few words there, and the rest as `text`", ""},
 		{CodeRepeatedValue, Warning, "`{0}` stands twice in `{1}`", "delete one of them", ""},
 		{CodeOutOfRange, Error, "`{0}` is {1}, and was read as {2}", "write a whole number from {3} to {4}", ""},
 		{CodeGuessedDate, Warning, "date `{0}` was read as {1}", "write {2}", ""},
@@ -194,6 +199,7 @@ func valueProblems() []ProblemKind {
 		{CodeBadGeo, Error, "`{0}` is no point on Earth", "did you mean `[{1}]`?", "write [latitude, longitude] in degrees, north and east positive: −90 to 90, −180 to 180"},
 		{CodeBadURL, Error, "`{0}` is no web address", "did you mean `{1}`?", "write the whole address, beginning with https:// or http://"},
 		{CodeBadPath, Error, "the image `{0}` is not named relative to the events file", "put the image beside the events file and write a name such as media/photo.jpg", ""},
+		{CodeImageAddress, Error, "the image `{0}` is an address, and no picture is fetched from the web", "save it beside the events file and write its name, such as media/photo.jpg", ""},
 		{CodeBackslashPath, Warning, "the image `{0}` is named with backslashes, which only Windows reads; it is read as `{1}`", "write `{1}`", ""},
 		{CodeBadLanguage, Error, "`{0}` is no language tag", "write a tag such as en, ko or zh-Hans", ""},
 	}

@@ -2,8 +2,10 @@ package timeline
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // The constructors in this file and in field_record.go make the fields of the
@@ -12,9 +14,18 @@ import (
 // text is a field of one line of text.
 func text[T any](key string, at func(*T) *string) field[T] {
 	return field[T]{key: key, kind: "text", example: "…", read: func(r *reader, n *node, to *T) {
-		r.text(n, at(to))
+		if !r.plainText(n, at(to)) {
+			return
+		}
+		if length := utf8.RuneCountInString(*at(to)); length > longestTitle && (key == "title" || key == "name") {
+			r.add(CodeLongTitle, n.pos, key, r.noun, strconv.Itoa(length))
+		}
 	}}
 }
+
+// longestTitle is up to how many characters a title or name has that is one;
+// what has more is a text.
+const longestTitle = 300
 
 // markdown is a field of text that may be formatted and have several lines.
 func markdown[T any](key string, at func(*T) *string) field[T] {
@@ -90,7 +101,7 @@ func language[T any](key string, at func(*T) *string) field[T] {
 func address[T any](key string, at func(*T) *string) field[T] {
 	return field[T]{key: key, kind: "web address", example: "https://…", read: func(r *reader, n *node, to *T) {
 		var s string
-		if !r.text(n, &s) || s == "" {
+		if !r.plainText(n, &s) || s == "" {
 			return
 		}
 		if isWebAddress(s) {
@@ -103,12 +114,17 @@ func address[T any](key string, at func(*T) *string) field[T] {
 
 // texts is a field of several texts; one alone may stand without a list.
 func texts[T any](key string, at func(*T) *[]string) field[T] {
+	return textsAs(key, at, (*reader).plainText)
+}
+
+// textsAs is a field of several texts, each read in a way of its own.
+func textsAs[T any](key string, at func(*T) *[]string, plain func(*reader, *node, *string) bool) field[T] {
 	return field[T]{key: key, kind: "list of texts", example: "[…, …]", read: func(r *reader, n *node, to *T) {
 		seen := map[string]bool{}
 		for _, item := range n.elements() {
 			var s string
 			switch {
-			case !r.text(item, &s) || s == "":
+			case !plain(r, item, &s) || s == "":
 			case seen[s]:
 				r.add(CodeRepeatedValue, item.pos, s, key)
 			default:

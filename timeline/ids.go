@@ -103,9 +103,9 @@ func enrol(r *report, section string, n *node, nameKey string) *roll {
 	names := make([]string, len(elements))
 	var missing []applicant
 	for i, e := range elements {
-		names[i] = scalarText(e.get(nameKey))
+		names[i] = withoutMarkup(scalarText(e.get(nameKey)))
 		if e.kind == scalar {
-			names[i] = e.text
+			names[i] = withoutMarkup(e.text)
 		}
 		if l.ids[i] == "" && (e.kind == mapping || e.kind == scalar) {
 			missing = append(missing, applicant{index: i, want: NewID(names[i])})

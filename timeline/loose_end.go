@@ -1,6 +1,9 @@
 package timeline
 
-import "tideline/timeline/edtf"
+import (
+	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/guess"
+)
 
 // endWords are keys that people write for the day on which something ended.
 func endWords() []string {
@@ -66,15 +69,17 @@ func isEndWord(key string) bool {
 
 // interval joins two dates, "" when that makes none.
 func interval(from, to string) string {
-	a, errA := edtf.Parse(from)
-	b, errB := edtf.Parse(to)
-	if errA != nil || errB != nil || !placed(a) || !placed(b) {
+	a, b := guess.Date(from), guess.Date(to)
+	for _, g := range []guess.Guess{a, b} {
+		if g.Kind != guess.Exact && g.Kind != guess.Read || !placed(g.Date) {
+			return ""
+		}
+	}
+	joined := a.Date.String() + "/" + b.Date.String()
+	if d, err := edtf.Parse(joined); err != nil || !placed(d) {
 		return ""
 	}
-	if d, err := edtf.Parse(from + "/" + to); err != nil || !placed(d) {
-		return ""
-	}
-	return from + "/" + to
+	return joined
 }
 
 // set gives a key of a mapping another value.

@@ -100,7 +100,7 @@ func importance() field[Event] {
 
 // eventLanes is the field of the lanes an event stands in.
 func eventLanes() field[Event] {
-	f := texts("lanes", func(e *Event) *[]string { return &e.Lanes })
+	f := textsAs("lanes", func(e *Event) *[]string { return &e.Lanes }, (*reader).text)
 	f.kind = "list of lane ids"
 	read := f.read
 	f.read = func(r *reader, n *node, e *Event) {
@@ -151,18 +151,21 @@ func linkShape() *shape[Link] {
 func pictureFile() field[Picture] {
 	f := text("file", func(p *Picture) *string { return &p.File })
 	f.kind = "relative path"
-	read := f.read
 	f.read = func(r *reader, n *node, p *Picture) {
-		read(r, n, p)
+		r.text(n, &p.File)
 		p.Pos = n.pos
 		if plain := strings.ReplaceAll(p.File, `\`, "/"); plain != p.File && within(plain) {
 			r.add(CodeBackslashPath, n.pos, p.File, plain)
 			p.File = plain
+		} else if isWebAddress(p.File) {
+			r.add(CodeImageAddress, n.pos, p.File)
 		} else if p.File != "" && !within(p.File) {
 			r.add(CodeBadPath, n.pos, p.File)
+		} else if p.File != "" {
+			p.File = path.Clean(p.File) // ./photo.jpg is photo.jpg
 		}
 	}
-	return f.must("media/photo.jpg").as("src", "path").or("url", "href")
+	return f.must("media/photo.jpg").as("src", "path", "url", "href")
 }
 
 // within reports whether a path names something in the folder of the file or

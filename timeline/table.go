@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode"
 
-	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/guess"
 )
 
 // table is lines that hold the same number of cells.
@@ -126,10 +126,8 @@ func (t table) event() string {
 	for i, cell := range row {
 		switch {
 		case i == t.column(isLooseDate):
-			if d, err := edtf.Parse(cell); err == nil && placed(d) {
-				date = cell
-			} else if iso, ok := dayFirst(cell); ok {
-				date = iso
+			if g := guess.Date(cell); g.Kind == guess.Exact || g.Kind == guess.Read {
+				date = g.Date.String()
 			}
 		case i == titleAt || titleAt < 0 && title == "…" && strings.IndexFunc(cell, unicode.IsLetter) >= 0:
 			title = shortened(cell, 40)
@@ -160,22 +158,3 @@ var looseDate = regexp.MustCompile(`^` + oneDate + `(?:\s*[-–/]\s*` + oneDate 
 
 // isLooseDate says whether a text looks like a date, as people write one.
 func isLooseDate(s string) bool { return looseDate.MatchString(strings.TrimSpace(s)) }
-
-var dayMonthYear = regexp.MustCompile(`^(1[3-9]|2\d|3[01])[./](0?[1-9]|1[0-2])[./](\d{4})$`)
-
-// dayFirst returns a date that can only be day, month, year as the format
-// writes it.
-func dayFirst(s string) (string, bool) {
-	m := dayMonthYear.FindStringSubmatch(s)
-	if m == nil {
-		return "", false
-	}
-	return m[3] + "-" + twoDigits(m[2]) + "-" + twoDigits(m[1]), true
-}
-
-func twoDigits(s string) string {
-	if len(s) == 1 {
-		return "0" + s
-	}
-	return s
-}
