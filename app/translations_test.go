@@ -40,7 +40,10 @@ func TestEveryTextIsInTheTable(t *testing.T) {
 			t.Errorf("the window shows %q, which %s lacks", text, tableFile)
 		}
 	}
-	for text := range table {
+	for text, shown := range table {
+		if said, ok := shown.(string); ok && strings.Contains(said, "`tideline ") {
+			t.Errorf("%s tells a user of the window what to type in a terminal: %q", tableFile, said)
+		}
 		if _, ok := used[text]; !ok {
 			t.Errorf("%s holds %q, which the window never shows", tableFile, text)
 		}
