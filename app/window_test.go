@@ -123,66 +123,6 @@ func TestScaleChangesAndIsRemembered(t *testing.T) {
 	}
 }
 
-// The keys zoom about the selected event, so that it is not lost from view.
-func TestZoomingByKeyKeepsTheSelectedEvent(t *testing.T) {
-	w, _ := openTest(t, "")
-	id := w.session.order[4]
-	w.selectEvent(id)
-	at, _ := w.drawing.Stands(id)
-	x := func() float64 { v := w.line.View(); return v.X(v.Axis().Place(at)) }
-	start := x()
-	for _, r := range "++++++++--++" {
-		w.line.TypedRune(r)
-		if now := x(); now < start-1 || now > start+1 {
-			t.Fatalf("after %c the selected event went from %g to %g px", r, start, now)
-		}
-	}
-	w.line.PanScreen(1) // away from it
-	v := w.line.View()
-	middle := v.At(v.Width() / 2)
-	w.line.TypedRune('+')
-	v = w.line.View()
-	if now := v.X(v.Axis().Place(middle)); now < v.Width()/2-1 || now > v.Width()/2+1 {
-		t.Errorf("with the selected event out of view the middle went to %g px of %g", now, v.Width())
-	}
-}
-
-// Whatever makes the drawing anew, the same stretch of time stays in view.
-func TestDrawingAnewKeepsTheView(t *testing.T) {
-	w, trace := openTest(t, "")
-	w.line.ZoomBy(7)
-	w.line.PanScreen(0.3)
-	start := lastTrace(t, trace)
-	same := func(after string) {
-		t.Helper()
-		if now := lastTrace(t, trace); now.From != start.From || now.To != start.To {
-			t.Errorf("after %s %s to %s is in view, before it was %s to %s", after, now.From, now.To, start.From, start.To)
-		}
-	}
-	for range 10 {
-		w.reload()
-		same("reading the file again")
-	}
-	if now := lastTrace(t, trace); now.Scale != start.Scale {
-		t.Errorf("reading the file again changed the scale from %g to %g", start.Scale, now.Scale)
-	}
-	for range 10 {
-		w.togglePanel()
-		same("folding the panel")
-		w.win.Resize(fyne.NewSize(1920, 1080)) // as F11 does
-		w.togglePanel()
-		same("the whole screen")
-		w.win.Resize(fyne.NewSize(1280, 800))
-		same("the window")
-	}
-	for range 3 {
-		for _, m := range []axis.Mode{axis.True, axis.Shortened} {
-			w.setMode(m)
-			same("the scale " + m.String())
-		}
-	}
-}
-
 func TestWindowStaysFittedWhileItGrows(t *testing.T) {
 	w, trace := openTest(t, "")
 	w.win.Resize(fyne.NewSize(1600, 900))

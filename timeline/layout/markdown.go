@@ -12,15 +12,24 @@ const longestParagraph = 8 * longestTitle
 
 // subtitle returns the first paragraph of a Markdown text as plain words.
 func subtitle(markdown string) string {
-	paragraph, _, _ := strings.Cut(strings.TrimSpace(strings.ReplaceAll(markdown, "\r\n", "\n")), "\n\n")
-	if len(paragraph) > longestParagraph {
-		paragraph = strings.ToValidUTF8(paragraph[:longestParagraph], "")
-	}
+	begin := clip(strings.TrimSpace(markdown), longestParagraph)
+	paragraph, _, _ := strings.Cut(strings.ReplaceAll(begin, "\r\n", "\n"), "\n\n")
 	lines := strings.Split(paragraph, "\n")
 	for i := range lines {
 		lines[i] = withoutHashes(lines[i])
 	}
 	return oneLine(plainWords(strings.Join(lines, "\n")))
+}
+
+// clip returns at most so many bytes of a text, whole characters.
+func clip(text string, most int) string {
+	if len(text) <= most {
+		return text
+	}
+	for most > 0 && !utf8.RuneStart(text[most]) {
+		most--
+	}
+	return text[:most]
 }
 
 // PlainText returns the words of the first paragraph of a Markdown text.

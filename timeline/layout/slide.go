@@ -23,12 +23,14 @@ type Slide struct {
 }
 
 // mostWords is how many words a slide shows: what can be read while somebody
-// speaks. The quotation gives way first. Date, title and speaker have their own
-// limits, so that something is left for it.
+// speaks. Date, title and speaker have their own limits, so that something is left
+// for the quotation. A title gives way to a quotation that can then be whole; a
+// longer quotation is cut in any case.
 const (
 	mostWords      = 40
 	mostOfDate     = 8
 	mostOfTitle    = 14
+	leastOfTitle   = 5
 	mostOfSpeaker  = 8
 	fewestOfSpoken = mostWords - mostOfDate - mostOfTitle - mostOfSpeaker - 3 // and “3 / 14”
 )
@@ -60,6 +62,7 @@ func questionSizes() []float64 {
 // Draw fills dst with the slide, w × h px, for a screen that is screenHeight px
 // high: the text has the same part of it on every projector.
 func (s *Slide) Draw(dst *scene.Scene, w, h, screenHeight float64, m scene.Measurer) {
+	s = s.clipped()
 	dst.Reset(w, h)
 	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: w, H: h, Fill: scene.Paper})
 	d := slideWriter{dst: dst, m: m, unit: screenHeight}
@@ -90,7 +93,7 @@ func (d *slideWriter) head(s *Slide, edge, counted float64) {
 	d.right -= counted
 	d.lines(atMost(s.Date, mostOfDate), slideDate, 1, false)
 	d.right += counted
-	title, sizes := atMost(s.Title, mostOfTitle), titleSizes()
+	title, sizes := atMost(s.Title, s.titleWords()), titleSizes()
 	if s.Image != "" {
 		sizes = sizes[len(sizes)-1:] // the picture needs the room
 	}
@@ -107,7 +110,27 @@ func (d *slideWriter) head(s *Slide, edge, counted float64) {
 
 // left is how many words may be shown besides date, title and count.
 func (s *Slide) left() int {
-	return mostWords - min(words(s.Date), mostOfDate) - min(words(s.Title), mostOfTitle) - words(s.Count)
+	return mostWords - min(words(s.Date), mostOfDate) - s.titleWords() - words(s.Count)
+}
+
+// titleWords is how many words of the title are shown.
+func (s *Slide) titleWords() int {
+	most := min(words(s.Title), mostOfTitle)
+	spared := mostWords - min(words(s.Date), mostOfDate) - words(s.Count) - min(words(s.Speaker), mostOfSpeaker) - words(s.Words)
+	if spared < leastOfTitle {
+		return most
+	}
+	return min(most, spared)
+}
+
+// clipped returns the slide without what no slide has room for, so that a text of
+// any length costs no more than one that fills it.
+func (s *Slide) clipped() *Slide {
+	short := *s
+	for _, text := range []*string{&short.Date, &short.Title, &short.Words, &short.Speaker, &short.Role, &short.Text, &short.Question} {
+		*text = clip(*text, longestParagraph)
+	}
+	return &short
 }
 
 func words(text string) int { return len(strings.Fields(text)) }

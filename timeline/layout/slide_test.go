@@ -81,6 +81,26 @@ func TestASlideShortensAQuotation(t *testing.T) {
 	}
 }
 
+// A quotation of a sentence is whole, even beside a long title and speaker.
+func TestATitleGivesWayToAQuotation(t *testing.T) {
+	long := strings.TrimSpace(strings.Repeat("title ", 14))
+	slide := Slide{
+		Date: "27 July 1953", Title: long, Words: strings.TrimSpace(strings.Repeat("word ", 16)),
+		Speaker: "A speaker with a name of eight whole words", Count: "12 / 34",
+	}
+	var s scene.Scene
+	slide.Draw(&s, 1920, 626, 1080, ruler{})
+	text := s.String()
+	if got := strings.Count(text, "word"); got < 16 || strings.Contains(text, "[…]") {
+		t.Errorf("of 16 words %d are shown:\n%s", got, text)
+	}
+	slide.Words = strings.TrimSpace(strings.Repeat("word ", 60))
+	slide.Draw(&s, 1920, 626, 1080, ruler{})
+	if got := strings.Count(s.String(), "title "); got < 14 {
+		t.Errorf("the title is cut to %d words for a quotation that is cut all the same", got)
+	}
+}
+
 // No word is left alone on the last line where another line can give it company.
 func TestLinesAreAboutAsLong(t *testing.T) {
 	measure := func(s string) float64 { return ruler{}.Width(s, 20, false) }

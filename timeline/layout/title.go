@@ -16,14 +16,14 @@ const (
 func oneLine(text string) string {
 	var b strings.Builder
 	space, n := false, 0
-	for _, r := range text {
+	begin := clip(text, longestParagraph)
+	for _, r := range begin {
 		if unicode.IsSpace(r) || unicode.IsControl(r) {
 			space = n > 0
 			continue
 		}
 		if n == longestTitle || space && n+1 == longestTitle {
-			b.WriteString(ellipsis)
-			break
+			return b.String() + ellipsis
 		}
 		if space {
 			b.WriteByte(' ')
@@ -32,6 +32,9 @@ func oneLine(text string) string {
 		b.WriteRune(r)
 		space = false
 		n++
+	}
+	if strings.TrimSpace(text[len(begin):]) != "" {
+		b.WriteString(ellipsis)
 	}
 	return b.String()
 }
