@@ -10,7 +10,7 @@ import (
 func pick(picked func(app.PageFile)) {
 	input := document().Call("createElement", "input")
 	input.Set("type", "file")
-	input.Set("accept", ".yaml,.yml,.json")
+	input.Set("accept", ".yaml,.yml,.json,.txt,.text")
 	var changed, cancelled js.Func
 	done := func() {
 		changed.Release()

@@ -78,16 +78,20 @@ func (t target) add(content []byte) error {
 		case errors.Is(err, fs.ErrExist):
 			return err
 		}
-		// Not every file system has hard links: there the name is taken first.
-		f, err := os.OpenFile(t.path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, freshMode) //nolint:gosec // a document, meant to be read by others
-		if err != nil {
-			return err
-		}
-		if err := errors.Join(f.Close(), os.Rename(temp, t.path)); err != nil {
-			return errors.Join(err, os.Remove(t.path))
-		}
-		return nil
+		return claim(temp, t.path) // not every file system has hard links
 	})
+}
+
+// claim takes a free name, and then lets the file have it.
+func claim(temp, path string) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, freshMode) //nolint:gosec // a document, meant to be read by others
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(f.Close(), os.Rename(temp, path)); err != nil {
+		return errors.Join(err, os.Remove(path))
+	}
+	return nil
 }
 
 // The modes of a new file, which the umask of the user narrows, and of one that
@@ -124,7 +128,7 @@ func (t target) beside(content []byte, place func(temp string) error) (err error
 			return err
 		}
 	}
-	if err := temp.Sync(); err != nil && !cannotSync(err) {
+	if err := temp.Sync(); err != nil && !lacking(err) {
 		return err
 	}
 	if runtime.GOOS == "windows" { // which renames no open file
@@ -145,14 +149,18 @@ func adopt(temp *os.File, old fs.FileInfo) error {
 	if !group { // then our group may do no more than everybody
 		mode = mode&^0o070 | mode&0o007<<3
 	}
-	if err := temp.Chmod(mode); err != nil && !cannotSync(err) {
+	now, err := temp.Stat()
+	if err != nil || now.Mode().Perm() == mode {
+		return err // a file system without modes of its own refuses to set one
+	}
+	if err := temp.Chmod(mode); err != nil && !lacking(err) {
 		return err
 	}
 	return nil
 }
 
-// cannotSync reports whether a file system lacks what was asked for: some, such
-// as those of web pages and of some phones, know no sync and no modes.
-func cannotSync(err error) bool {
+// lacking reports whether a file system has nothing of the kind that was asked
+// for: some know no modes, and some nothing of writing to the disk at once.
+func lacking(err error) bool {
 	return errors.Is(err, syscall.EINVAL) || errors.Is(err, syscall.ENOSYS) || errors.Is(err, errors.ErrUnsupported)
 }
