@@ -57,7 +57,7 @@ func chapters(page string) (all []chapter) {
 func newFormatPage(page string, keys keyboard) *formatPage {
 	f := &formatPage{chapters: chapters(page), shown: -1, rich: newLinkedText(nil, keys)}
 	f.text = keys.reader(f.rich)
-	f.list = keys.rows(len(f.chapters), func(i int) rowText { return rowText{title: f.chapters[i].title} }, f.show)
+	f.list = keys.rows(len(f.chapters), func(i int) rowText { return rowText{f.chapters[i].title, tableNames(f.chapters[i].text)} }, f.show)
 	f.list.onPoint = f.show
 	both := container.NewHSplit(f.list, f.text)
 	both.SetOffset(formatShare)
@@ -71,7 +71,7 @@ func (f *formatPage) show(i int) {
 		return
 	}
 	f.shown = i
-	f.rich.Segments = markdown(f.chapters[i].text)
+	f.rich.Segments = markdown(tablesAsLists(f.chapters[i].text))
 	f.rich.Refresh()
 	f.text.fromTop()
 }

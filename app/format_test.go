@@ -42,3 +42,27 @@ func TestChaptersEndAtHeadings(t *testing.T) {
 		t.Errorf("%+v", all)
 	}
 }
+
+// Tables become lists that the window can break, with every word of theirs, and
+// what only looks like one stays.
+func TestTablesBecomeLists(t *testing.T) {
+	page := "Two.\n\n| Key | Type | If missing | Meaning |\n| --- | --- | --- | --- |\n| `id` | id | – | what `a \\| b` is |\n| `on` | date |  | the day |\n\n" +
+		"| Type | What to write |\n|---|---|\n| text | one line |\n\n```yaml\n| no table |\n```\n"
+	want := "Two.\n\n\n- **id** – Type: id. Meaning: what `a | b` is\n- **on** – Type: date. Meaning: the day\n\n\n- **text** – one line\n\n```yaml\n| no table |\n```\n"
+	if got := tablesAsLists(page); got != want {
+		t.Errorf("got %q\nwant %q", got, want)
+	}
+	if got := tableNames(page); got != "id, on, text" {
+		t.Errorf("the tables are of %q", got)
+	}
+	if got := tableNames("## Two\n\nWords alone.\n"); got != "Words alone." {
+		t.Errorf("without a table it is about %q", got)
+	}
+	whole, err := os.ReadFile("../docs/format.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := tablesAsLists(string(whole)); strings.Contains(got, "\n| ") || !strings.Contains(got, "- **leads_to** – ") {
+		t.Error("a table of the format is left")
+	}
+}
