@@ -145,8 +145,11 @@ func (f *Fonts) Glyph(to picture.Pen, r rune, bold bool) (advance float64) {
 	var buf sfnt.Buffer
 	g, ok := f.style(bold).glyph(r)
 	em := 1 / float64(g.upem)
-	if !ok && !unicode.IsGraphic(r) {
-		return 0
+	if !ok { // a gap rather than a box
+		if !unicode.IsGraphic(r) {
+			return 0
+		}
+		return float64(g.units) * em
 	}
 	at := func(s *sfnt.Segment, i int) (x, y float64) {
 		return float64(s.Args[i].X) * em, float64(s.Args[i].Y) * em

@@ -72,7 +72,7 @@ func decode(format Format, content []byte) (image.Image, error) {
 
 // embedded reads a picture inside a drawing. A drawing inside a drawing is not
 // read.
-func embedded(content []byte, most image.Point, spend func(pixels int)) (image.Image, error) {
+func embedded(content []byte, most image.Point, may func(pixels int) bool) (image.Image, error) {
 	format, _ := recognise(content[:min(len(content), headBytes)])
 	if format == "" || format == SVG {
 		return nil, errNotRead
@@ -81,7 +81,9 @@ func embedded(content []byte, most image.Point, spend func(pixels int)) (image.I
 	if err != nil {
 		return nil, err
 	}
-	spend(f.Size.X * f.Size.Y)
+	if !may(f.Size.X * f.Size.Y) {
+		return nil, errNotRead
+	}
 	whole, err := decode(format, content)
 	if err != nil {
 		return nil, err
@@ -92,7 +94,7 @@ func embedded(content []byte, most image.Point, spend func(pixels int)) (image.I
 	return upright(small, f.Turned), nil
 }
 
-var errNotRead = errors.New("its format is not read")
+var errNotRead = errors.New("it is not read here")
 
 // within returns a size made smaller to fit, its proportions kept.
 func within(size, most image.Point) image.Point {

@@ -10,7 +10,10 @@ import (
 const maxRules = 5_000
 
 // declaration gives a property a value.
-type declaration struct{ property, value string }
+type declaration struct {
+	property, value string
+	important       bool
+}
 
 // rule gives declarations to the elements that its selector picks.
 type rule struct {
@@ -96,6 +99,9 @@ func block(text string) (head, body, rest string) {
 // declarations reads what stands between braces, or in a style attribute.
 func declarations(text string) []declaration {
 	var all []declaration
+	if strings.Contains(text, "/*") {
+		text = withoutComments(text)
+	}
 	for text != "" {
 		one := text
 		if end := semicolon(text); end >= 0 {
@@ -110,8 +116,8 @@ func declarations(text string) []declaration {
 		if !strings.HasPrefix(property, "--") {
 			property = strings.ToLower(property)
 		}
-		value, _, _ = strings.Cut(value, "!")
-		all = append(all, declaration{property, strings.TrimSpace(value)})
+		value, important, _ := strings.Cut(value, "!")
+		all = append(all, declaration{property, strings.TrimSpace(value), strings.Contains(important, "important")})
 	}
 	return all
 }
@@ -217,7 +223,7 @@ func (s sheet) of(n *node, work func(int)) []declaration {
 			if picks(r.selector, n, &tries) {
 				picked = append(picked, r)
 			}
-			work(tries * (20 + len(n.get("class"))))
+			work(tries * byteWork * (2 + len(n.get("class"))))
 		}
 	}
 	look("")

@@ -18,12 +18,23 @@ func (c plain) at(int, int) color.NRGBA { return color.NRGBA(c) }
 
 // fill paints what a path in pixels covers.
 func (p *painter) fill(shape *path, evenOdd bool, from source, opacity float64, clip *mask) {
-	area := p.area(shape, clip)
-	if area.Empty() || from == nil || opacity <= 0 {
-		return
+	b, ok := shape.bounds()
+	if area := p.area(b, clip); ok && !area.Empty() && from != nil && opacity > 0 {
+		p.paint(p.raster.cover(shape, area, evenOdd), area, from, opacity, clip)
 	}
-	cover := p.raster.cover(shape, area, evenOdd)
+}
+
+// paint paints the pixels of an area, as much as each is covered.
+func (p *painter) paint(cover []uint8, area image.Rectangle, from source, opacity float64, clip *mask) {
 	one, isPlain := from.(plain)
+	work := fillWork
+	if !isPlain {
+		work += sourceWork
+	}
+	if clip != nil {
+		work += clipWork
+	}
+	p.spendPixels(work * area.Dx() * area.Dy())
 	ink := color.NRGBA(one)
 	strength := uint32(byteOf(opacity))
 	for y := area.Min.Y; y < area.Max.Y; y++ {
@@ -57,12 +68,8 @@ func over(pixel []uint8, ink color.NRGBA, strength uint32) {
 	pixel[3] = uint8((255*a + uint32(pixel[3])*rest + 127) / 255)
 }
 
-// area returns the pixels that a path in pixels may touch.
-func (p *painter) area(shape *path, clip *mask) image.Rectangle {
-	b, ok := shape.bounds()
-	if !ok {
-		return image.Rectangle{}
-	}
+// area returns the pixels that what lies in a box may touch.
+func (p *painter) area(b box, clip *mask) image.Rectangle {
 	whole := p.pixels.Bounds()
 	if clip != nil {
 		whole = whole.Intersect(clip.area)
@@ -78,92 +85,4 @@ func (m *mask) at(x, y int) uint8 {
 		return 0
 	}
 	return m.alpha[(y-m.area.Min.Y)*m.area.Dx()+x-m.area.Min.X]
-}
-
-// clip returns what the clip of an id leaves of the scope's; nil where there is
-// no such clip.
-func (p *painter) clip(id string, s scope) *mask {
-	n := p.ids[id]
-	if n == nil || n.name != "clipPath" || p.using[n] {
-		return nil
-	}
-	p.using[n] = true
-	defer delete(p.using, n)
-	inner := s
-	if n.get("clipPathUnits") == "objectBoundingBox" {
-		return nil // of what it would be a part is not known here; all is shown
-	}
-	inner.style = usualStyle()
-	p.styled(n, &inner)
-	inner.to = inner.to.of(readTransform(inner.style.own.transform))
-	shape := newPath(inner.to.scale(), p.spend)
-	evenOdd := false
-	for _, c := range n.inner {
-		p.clipShape(c, inner, shape, &evenOdd)
-	}
-	area := p.area(shape, s.clip)
-	out := &mask{area: area}
-	if !area.Empty() {
-		out.alpha = append(out.alpha, p.raster.cover(shape, area, evenOdd)...)
-	}
-	outer := s.clip
-	if inner.style.own.clip != "" {
-		if more := p.clip(inner.style.own.clip, s); more != nil {
-			outer = more
-		}
-	}
-	if outer != nil {
-		for i := range out.alpha {
-			x, y := area.Min.X+i%area.Dx(), area.Min.Y+i/area.Dx()
-			out.alpha[i] = uint8(uint32(out.alpha[i]) * uint32(outer.at(x, y)) / 255)
-		}
-	}
-	return out
-}
-
-// clipShape adds an element of a clip to its outline, in pixels.
-func (p *painter) clipShape(n *node, s scope, to *path, evenOdd *bool) {
-	if n.name == "" {
-		return
-	}
-	p.styled(n, &s)
-	s.to = s.to.of(readTransform(s.style.own.transform))
-	if n.name == "use" {
-		if of := p.ids[reached(n)]; of != nil && of.name != "use" {
-			p.enter(&s)
-			s.to = s.to.of(move(p.length(n, "x", s), p.length(n, "y", s)))
-			p.clipShape(of, s, to, evenOdd)
-		}
-		return
-	}
-	if shape := p.outline(n, s); shape != nil && s.style.own.shown {
-		to.lines = append(to.lines, shape.mapped(s.to).lines...)
-		*evenOdd = *evenOdd || s.style.clipEvenOdd
-	}
-}
-
-// masked leaves of the present layer what the mask of an id lets through.
-func (p *painter) masked(id string, s scope) {
-	n := p.ids[id]
-	if n == nil || n.name != "mask" || p.using[n] || p.layers >= maxLayers {
-		return
-	}
-	p.using[n] = true
-	defer delete(p.using, n)
-	target := p.layer()
-	s.style = usualStyle()
-	p.styled(n, &s)
-	p.enter(&s)
-	p.inside(n, s)
-	light := p.pixels
-	p.pixels = target
-	p.layers--
-	for i := 0; i < len(light.Pix); i += 4 {
-		l := light.Pix[i : i+4]
-		// Of a colour already multiplied by its alpha.
-		bright := (2125*uint32(l[0]) + 7154*uint32(l[1]) + 721*uint32(l[2])) / 10000
-		for j := i; j < i+4; j++ {
-			target.Pix[j] = uint8(uint32(target.Pix[j]) * bright / 255)
-		}
-	}
 }

@@ -70,12 +70,11 @@ type glyphKey struct {
 
 // glyph returns the outline of a character.
 func (p *painter) glyph(r rune, bold bool) *glyph {
-	const work, first = 50, 5_000 // of the budget
-	p.spend(work)
+	p.spend(letterWork)
 	key := glyphKey{r, bold}
 	g := p.glyphs[key]
 	if g == nil {
-		p.spend(first)
+		p.spend(glyphWork)
 		g = &glyph{}
 		g.advance = p.letters.Glyph(g, r, bold)
 		p.glyphs[key] = g

@@ -3,6 +3,7 @@ package svg
 import (
 	"image/color"
 	"math"
+	"strings"
 )
 
 // source returns what an ink paints a shape with, nil for nothing. Bounds is the
@@ -24,14 +25,14 @@ func (p *painter) source(i ink, bounds box, s scope) source {
 	return plain(i.color)
 }
 
-// server returns a gradient, or for a pattern a colour that stands for it.
+// server returns a gradient or a pattern.
 func (p *painter) server(n *node, bounds box, s scope) source {
 	chain := p.chain(n)
 	switch n.name {
 	case "linearGradient", "radialGradient":
 		return p.gradient(chain, bounds, s)
 	case "pattern":
-		return p.pattern(chain)
+		return p.pattern(chain, bounds, s)
 	}
 	return nil
 }
@@ -41,7 +42,9 @@ func (p *painter) server(n *node, bounds box, s scope) source {
 func (p *painter) chain(n *node) []*node {
 	var all []*node
 	for ; n != nil && len(all) < 8; n = p.ids[reached(n)] {
-		all = append(all, n)
+		if strings.HasSuffix(n.name, "Gradient") || n.name == "pattern" {
+			all = append(all, n)
+		}
 	}
 	return all
 }
@@ -98,6 +101,9 @@ func (p *painter) gradient(chain []*node, bounds box, s scope) source {
 		g.fx, g.fy = get("fx", g.cx), get("fy", g.cy)
 		if !(g.r > 0) {
 			return plain(stops[len(stops)-1].color)
+		}
+		if far := math.Hypot(g.fx-g.cx, g.fy-g.cy); far > 0.99*g.r { // the focus lies within the circle
+			g.fx, g.fy = g.cx+(g.fx-g.cx)*0.99*g.r/far, g.cy+(g.fy-g.cy)*0.99*g.r/far
 		}
 		return g
 	}
@@ -166,7 +172,7 @@ type stop struct {
 func (p *painter) stops(chain []*node, s scope) []stop {
 	var all []stop
 	for _, n := range chain {
-		p.spend(len(n.inner))
+		p.spend(5 * len(n.inner))
 		for _, c := range n.inner {
 			if c.name != "stop" || len(all) >= 256 {
 				continue
@@ -205,31 +211,4 @@ func colorAt(stops []stop, t float64) color.NRGBA {
 		return color.NRGBA{mix(a.color.R, s.color.R), mix(a.color.G, s.color.G), mix(a.color.B, s.color.B), mix(a.color.A, s.color.A)}
 	}
 	return stops[len(stops)-1].color
-}
-
-// pattern returns half of the first colour in a pattern: what it looks like from
-// afar. Its figures are not drawn.
-func (p *painter) pattern(chain []*node) source {
-	for _, n := range chain {
-		var found source
-		n.walk(func(c *node) {
-			p.spend(1)
-			if found != nil || c.name == "" || p.painterOf(c) == nil {
-				return
-			}
-			s := scope{style: usualStyle()}
-			p.spend(100)
-			p.styled(c, &s)
-			for _, i := range []ink{s.style.fill, s.style.stroke} {
-				if !i.none && i.server == "" && c.name != "g" && found == nil {
-					i.color.A /= 2
-					found = plain(i.color)
-				}
-			}
-		})
-		if found != nil {
-			return found
-		}
-	}
-	return nil
 }

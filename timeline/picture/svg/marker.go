@@ -59,9 +59,13 @@ func (p *painter) marker(id string, at point, angle float64, start bool, s scope
 	}
 	ref := inner.at(point{p.length(n, "refX", s), p.length(n, "refY", s)})
 	s.to = s.to.of(move(at.x, at.y)).of(matrix{cos, sin, -sin, cos, 0, 0}).of(matrix{a: scale, d: scale}).of(move(-ref.x, -ref.y)).of(inner)
-	s.view = view
-	s.style = usualStyle()
+	around := [2]ink{s.style.fill, s.style.stroke}
+	s.style, s.view = usualStyle(), view
+	s.style.around = around
 	p.styled(n, &s)
+	if !s.style.own.overflows {
+		s.clip = p.clipBox(view, s)
+	}
 	p.inside(n, s)
 }
 

@@ -96,6 +96,38 @@ func transform(name, text string) matrix {
 	return identity()
 }
 
+// origin reads the point that a transform turns about.
+func origin(s string, around box, font float64) (x, y float64) {
+	at := [2]float64{around.x + around.w/2, around.y + around.h/2}
+	for i, word := range strings.Fields(s) {
+		side := i
+		switch word {
+		case "left", "right":
+			side = 0
+		case "top", "bottom":
+			side = 1
+		}
+		if side > 1 {
+			break // the third is for depth
+		}
+		from, whole := around.x, around.w
+		if side == 1 {
+			from, whole = around.y, around.h
+		}
+		switch word {
+		case "left", "top":
+			at[side] = from
+		case "right", "bottom":
+			at[side] = from + whole
+		default:
+			if l, ok := readLength(word); ok {
+				at[side] = from + l.px(font, whole)
+			}
+		}
+	}
+	return at[0], at[1]
+}
+
 // radians reads an angle: degrees unless it says otherwise.
 func radians(s string) float64 {
 	v, rest, _ := number(strings.TrimLeft(s, separators))

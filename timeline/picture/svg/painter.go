@@ -11,10 +11,28 @@ import (
 
 // Bounds of one drawing.
 const (
-	maxWork   = 400_000_000 // pieces of contours and pixels touched
-	maxDrawn  = 100_000     // elements, those that <use> repeats each time
-	maxNested = 100         // elements in elements, through <use> too
+	maxSteps  = 600_000_000 // work that is the same at every size
+	maxPixels = 700_000_000 // work at pixels
+	maxNested = 250         // elements in elements, through <use> too
 	maxLayers = 6           // drawn apart at a time, each as large as the picture
+)
+
+// What things cost of the budget: about the nanoseconds they take, so that a
+// whole budget takes about a second.
+const (
+	elementWork   = 2_000 // to find its style
+	letterWork    = 50    // text
+	glyphWork     = 5_000 // the outline of a character, once
+	pointWork     = 60    // of a contour
+	wordWork      = 300   // a length in a list
+	byteWork      = 20    // of a style
+	embeddedWork  = 20    // a pixel of a picture inside the drawing
+	coverWork     = 5     // a pixel of the box of a shape
+	fillWork      = 6     // likewise, to paint it
+	sourceWork    = 40    // likewise, with a gradient or a pattern
+	clipWork      = 12    // likewise, through a clip
+	layerWork     = 20    // a pixel of a layer
+	transformWork = 60    // a pixel of the picture, to put another into it
 )
 
 var (
@@ -31,8 +49,8 @@ type painter struct {
 	set     map[string]setter
 
 	raster raster
-	work   int
-	drawn  int
+	steps  int // work done that is the same at every size
+	work   int // done at pixels
 	layers int
 	using  map[*node]bool        // what is being drawn through references
 	seen   map[*node]image.Image // pictures inside the drawing
@@ -59,14 +77,21 @@ func newPainter(d *Drawing, size image.Point, letters Letters, decode Decoder) *
 		Drawing: d, pixels: image.NewRGBA(image.Rectangle{Max: size}), letters: letters, decode: decode,
 		set: setters(), using: map[*node]bool{}, seen: map[*node]image.Image{}, glyphs: map[glyphKey]*glyph{},
 	}
-	p.raster.work = p.spend
-	p.spend(size.X * size.Y)
+	p.raster.work = p.spendPixels
 	return p
 }
 
-// spend counts work, and ends the drawing when there was too much.
+// spend counts work that is the same at every size, and ends the drawing when
+// there was too much.
 func (p *painter) spend(n int) {
-	if p.work += n; p.work > maxWork {
+	if p.steps += n; p.steps > p.maxSteps {
+		panic(errTooMany)
+	}
+}
+
+// spendPixels counts work that is less in a smaller picture.
+func (p *painter) spendPixels(n int) {
+	if p.work += n; p.work > p.maxPixels {
 		panic(errBudget)
 	}
 }
@@ -89,7 +114,7 @@ func (p *painter) root() {
 
 // inside draws what is in an element.
 func (p *painter) inside(n *node, s scope) {
-	p.spend(len(n.inner))
+	p.spend(5 * len(n.inner))
 	for _, c := range n.inner {
 		if c.name != "" {
 			p.element(c, s)
@@ -108,19 +133,34 @@ func (p *painter) element(n *node, s scope) {
 	if !s.style.own.shown {
 		return
 	}
-	if t := s.style.own.transform; t != "" {
-		s.to = s.to.of(readTransform(t))
-	}
+	s.to = p.transformed(n, s)
 	p.grouped(n, s, paint)
 }
 
 // enter counts one more element within others.
 func (p *painter) enter(s *scope) {
-	p.drawn++
-	s.depth++
-	if p.drawn > maxDrawn || s.depth > maxNested {
+	p.spend(elementWork)
+	if s.depth++; s.depth > maxNested {
 		panic(errTooMany)
 	}
+}
+
+// transformed returns the map to pixels from within an element.
+func (p *painter) transformed(n *node, s scope) matrix {
+	own := s.style.own
+	if own.transform == "" {
+		return s.to
+	}
+	to := readTransform(own.transform)
+	if own.origin == "" {
+		return s.to.of(to)
+	}
+	around := box{w: s.view.w, h: s.view.h}
+	if own.fillBox {
+		around, _ = p.bounds(n, s)
+	}
+	x, y := origin(own.origin, around, s.style.font)
+	return s.to.of(move(x, y)).of(to).of(move(-x, -y))
 }
 
 // painterOf returns what draws an element, nil for one that is not drawn itself.
@@ -150,17 +190,21 @@ func (p *painter) styled(n *node, s *scope) {
 	s.style.own = usualOwn()
 	rules := p.sheet.of(n, p.spend)
 	inline := declarations(n.get("style"))
-	p.spend(10*(len(n.attrs)+len(rules)) + len(n.get("style")))
+	p.spend(byteWork * (len(n.attrs) + len(rules) + len(n.get("style"))))
 	p.variables(s, rules, inline)
 	if color := n.get("color"); color != "" {
-		p.put(s, declaration{"color", color}) // before what it is the colour of
+		p.put(s, declaration{"color", color, false}) // before what it is the colour of
 	}
 	for _, a := range n.attrs {
-		p.put(s, declaration{a.key, a.value})
+		p.put(s, declaration{a.key, a.value, false})
 	}
-	for _, list := range [][]declaration{rules, inline} {
-		for _, d := range list {
-			p.put(s, d)
+	for _, important := range []bool{false, true} {
+		for _, list := range [][]declaration{rules, inline} {
+			for _, d := range list {
+				if d.important == important {
+					p.put(s, d)
+				}
+			}
 		}
 	}
 }
@@ -178,7 +222,7 @@ func (p *painter) variables(s *scope, lists ...[]declaration) {
 				for k, v := range s.style.vars {
 					mine[k] = v
 				}
-				p.spend(len(mine) + 1)
+				p.spend(wordWork * (len(mine) + 1))
 				s.style.vars = mine
 			}
 			mine[d.property] = d.value
@@ -191,7 +235,7 @@ func (p *painter) put(s *scope, d declaration) {
 	if set == nil {
 		return
 	}
-	p.spend(len(d.value))
+	p.spend(byteWork + len(d.value))
 	if v := s.style.resolved(d.value); v != "" && v != "inherit" {
 		set(&s.style, strings.TrimSpace(v))
 	}
@@ -204,7 +248,7 @@ func (p *painter) grouped(n *node, s scope, paint func(*node, scope)) {
 		return
 	}
 	if own.clip != "" {
-		if clip := p.clip(own.clip, s); clip != nil {
+		if clip := p.clip(own.clip, n, s); clip != nil {
 			s.clip = clip
 		}
 	}
@@ -212,7 +256,7 @@ func (p *painter) grouped(n *node, s scope, paint func(*node, scope)) {
 		return
 	}
 	apart := own.mask != "" && p.ids[own.mask] != nil || own.opacity < 1 && !single(n)
-	if !apart || p.layers >= maxLayers || p.work > maxWork/2 {
+	if !apart || p.layers >= maxLayers || p.work > p.maxPixels/2 {
 		s.style.fillOpacity *= own.opacity
 		s.style.strokeOpacity *= own.opacity
 		paint(n, s)
@@ -221,7 +265,7 @@ func (p *painter) grouped(n *node, s scope, paint func(*node, scope)) {
 	below := p.layer()
 	paint(n, s)
 	if own.mask != "" {
-		p.masked(own.mask, s)
+		p.masked(own.mask, n, s)
 	}
 	p.merge(below, own.opacity)
 }
@@ -245,7 +289,7 @@ func single(n *node) bool {
 func (p *painter) layer() (below *image.RGBA) {
 	p.layers++
 	below = p.pixels
-	p.spend(2 * len(below.Pix) / 4)
+	p.spendPixels(layerWork * len(below.Pix) / 4)
 	p.pixels = image.NewRGBA(below.Bounds())
 	return below
 }

@@ -10,22 +10,15 @@ type path struct {
 	chord float64
 	work  func(int) // is told of every piece
 	count int       // of points
-	most  int       // points
 }
 
-// Bounds of one path, in points.
-const (
-	mostPoints  = 400_000
-	mostStroked = 2_000_000 // of its stroke
-)
-
-// pieceWork is what a piece of a path costs of the budget.
-const pieceWork = 30
+// mostPoints bounds one path.
+const mostPoints = 1_000_000
 
 // counted counts one more point.
 func (p *path) counted() {
-	p.work(pieceWork)
-	if p.count++; p.count > p.most {
+	p.work(pointWork)
+	if p.count++; p.count > mostPoints {
 		panic(errTooMany)
 	}
 }
@@ -39,7 +32,7 @@ type contour struct {
 // newPath returns a path whose curves are cut as finely as a scale of pixels to
 // a unit asks for.
 func newPath(scale float64, work func(int)) *path {
-	return &path{chord: 0.15 / max(scale, 1e-9), work: work, most: mostPoints}
+	return &path{chord: 0.15 / max(scale, 1e-9), work: work}
 }
 
 // Move implements Pen.
@@ -60,7 +53,7 @@ func (p *path) Line(x, y float64) {
 		c = &p.lines[len(p.lines)-1]
 	}
 	p.pen = point{x, y}
-	p.work(1)
+	p.work(5)
 	if last := c.points[len(c.points)-1]; math.Abs(x-last.x) < p.chord/3 && math.Abs(y-last.y) < p.chord/3 {
 		return
 	}
@@ -163,7 +156,7 @@ func (p *path) ellipse(cx, cy, rx, ry float64) {
 
 // mapped returns the path in the units that a matrix leads to.
 func (p *path) mapped(m matrix) *path {
-	out := &path{lines: make([]contour, len(p.lines)), chord: p.chord, work: p.work, most: p.most}
+	out := &path{lines: make([]contour, len(p.lines)), chord: p.chord, work: p.work}
 	for i, c := range p.lines {
 		points := make([]point, len(c.points))
 		for j, at := range c.points {

@@ -16,10 +16,22 @@ type raster struct {
 	work func(int)
 }
 
-// cover returns how much of each pixel of the area the path covers, 0 to 255,
-// row by row, until it is called again. All is in pixels.
+// cover returns how much of each pixel of the area the path covers, as finish
+// does. All is in pixels.
 func (r *raster) cover(p *path, area image.Rectangle, evenOdd bool) []uint8 {
-	r.work(area.Dx() * area.Dy())
+	r.begin(area)
+	for _, c := range p.lines {
+		for i := 1; i < len(c.points); i++ {
+			r.edge(c.points[i-1], c.points[i])
+		}
+		r.edge(c.points[len(c.points)-1], c.points[0])
+	}
+	return r.finish(evenOdd)
+}
+
+// begin prepares for the edges of contours.
+func (r *raster) begin(area image.Rectangle) {
+	r.work(coverWork * area.Dx() * area.Dy())
 	r.area, r.w = area, area.Dx()+2
 	if need := r.w * area.Dy(); cap(r.sum) < need {
 		r.sum = make([]float32, need)
@@ -27,12 +39,12 @@ func (r *raster) cover(p *path, area image.Rectangle, evenOdd bool) []uint8 {
 		r.sum = r.sum[:need]
 		clear(r.sum)
 	}
-	for _, c := range p.lines {
-		for i := 1; i < len(c.points); i++ {
-			r.edge(c.points[i-1], c.points[i])
-		}
-		r.edge(c.points[len(c.points)-1], c.points[0])
-	}
+}
+
+// finish returns how much of each pixel the contours cover, 0 to 255, row by
+// row, until it is called again.
+func (r *raster) finish(evenOdd bool) []uint8 {
+	area := r.area
 	r.out = r.out[:0]
 	for y := range area.Dy() {
 		var wound float32
@@ -78,7 +90,7 @@ func (r *raster) edge(a, b point) {
 	if b.y > height {
 		b = point{b.x - (b.y-height)*slope, height}
 	}
-	r.work(4)
+	r.work(20)
 	// Where the edge crosses the left and the right side.
 	cuts := [4]float64{a.y, a.y, b.y, b.y}
 	if slope != 0 {
@@ -108,7 +120,7 @@ func (r *raster) line(a, b point, sign float32) {
 	slope := (b.x - a.x) / (b.y - a.y)
 	x := a.x
 	last := r.area.Dy() - 1
-	r.work(int(b.y-a.y) + int(math.Abs(b.x-a.x)) + 1)
+	r.work(8 * (int(b.y-a.y) + int(math.Abs(b.x-a.x)) + 1))
 	for y := min(int(a.y), last); y <= last; y++ {
 		dy := min(float64(y+1), b.y) - max(float64(y), a.y)
 		if !(dy > 0) {

@@ -37,7 +37,7 @@ func (p *painter) outline(n *node, s scope) *path {
 	switch n.name {
 	case "path":
 		data := n.get("d")
-		p.spend(len(data))
+		p.spend(byteWork * len(data))
 		r := pathReader{to: out}
 		r.read(data)
 	case "rect":
@@ -47,14 +47,19 @@ func (p *painter) outline(n *node, s scope) *path {
 			out.ellipse(get("cx"), get("cy"), r, r)
 		}
 	case "ellipse":
-		if rx, ry := get("rx"), get("ry"); rx > 0 && ry > 0 {
+		rx := p.lengthOr(n, "rx", s, -1)
+		ry := p.lengthOr(n, "ry", s, rx)
+		if rx < 0 {
+			rx = ry
+		}
+		if rx > 0 && ry > 0 {
 			out.ellipse(get("cx"), get("cy"), rx, ry)
 		}
 	case "line":
 		out.Move(get("x1"), get("y1"))
 		out.Line(get("x2"), get("y2"))
 	case "polyline", "polygon":
-		p.spend(len(n.get("points")))
+		p.spend(byteWork * len(n.get("points")))
 		at := numbers(n.get("points"))
 		for i := 0; i+1 < len(at); i += 2 {
 			if i == 0 {
@@ -116,9 +121,19 @@ func (p *painter) inked(outline *path, s scope) {
 	if !ok || !finite(s.to.a, s.to.b, s.to.c, s.to.d, s.to.e, s.to.f) {
 		return
 	}
+	if s.style.under {
+		p.stroked(outline, bounds, s)
+	}
 	if fill := p.source(s.style.fill, bounds, s); fill != nil {
 		p.fill(outline.mapped(s.to), s.style.evenOdd, fill, s.style.fillOpacity, s.clip)
 	}
+	if !s.style.under {
+		p.stroked(outline, bounds, s)
+	}
+}
+
+// stroked draws the stroke of an outline.
+func (p *painter) stroked(outline *path, bounds box, s scope) {
 	width := s.style.strokeWidth(s.view)
 	if s.style.stroke.none && s.style.stroke.server == "" || !(width > 0) || !finite(width) {
 		return
@@ -138,7 +153,21 @@ func (p *painter) inked(outline *path, s scope) {
 		outline, to = outline.mapped(s.to), identity()
 		outline.chord = 0.15
 	}
-	p.fill(stroke(outline, &s.style, width, dashes, offset).mapped(to), false, from, s.style.strokeOpacity, s.clip)
+	n := nib{
+		to: &p.raster, by: to, half: width / 2, chord: outline.chord, work: p.spend,
+		lineCap: s.style.lineCap, join: s.style.join, miter: s.style.miter,
+	}
+	edge := n.reach(bounds)
+	if s.style.fixed {
+		b, _ := outline.bounds()
+		edge = n.reach(b)
+	}
+	b, ok := edge.mapped(to).bounds()
+	if area := p.area(b, s.clip); ok && !area.Empty() && s.style.strokeOpacity > 0 {
+		p.raster.begin(area)
+		n.stroke(outline, dashes, offset)
+		p.paint(p.raster.finish(false), area, from, s.style.strokeOpacity, s.clip)
+	}
 }
 
 // reached returns the id that an element refers to in its own file, or "".
@@ -165,8 +194,15 @@ func (p *painter) use(n *node, s scope) {
 	}
 	p.enter(&s)
 	p.styled(of, &s)
+	s.to = p.transformed(of, s)
 	into := box{0, 0, p.lengthOr(n, "width", s, s.view.w), p.lengthOr(n, "height", s, s.view.h)}
-	p.viewport(of, into, s)
+	if of.name == "svg" {
+		into = box{
+			p.length(of, "x", s), p.length(of, "y", s),
+			p.lengthOr(n, "width", s, p.lengthOr(of, "width", s, s.view.w)), p.lengthOr(n, "height", s, p.lengthOr(of, "height", s, s.view.h)),
+		}
+	}
+	p.grouped(of, s, func(_ *node, s scope) { p.viewport(of, into, s) })
 }
 
 // nested draws an svg element within another.
@@ -179,6 +215,9 @@ func (p *painter) nested(n *node, s scope) {
 func (p *painter) viewport(n *node, into box, s scope) {
 	if !(into.w > 0 && into.h > 0) {
 		return
+	}
+	if !s.style.own.overflows {
+		s.clip = p.clipBox(into, s)
 	}
 	view, ok := readBox(n.get("viewBox"))
 	switch {
@@ -211,10 +250,16 @@ func (p *painter) picture(n *node) image.Image {
 	if known || p.decode == nil {
 		return m
 	}
-	p.spend(len(n.get("href")))
+	p.spend(byteWork * len(n.get("href")))
 	if content := dataOf(n.get("href")); content != nil {
 		var err error
-		if m, err = p.decode(content, p.pixels.Bounds().Size(), func(pixels int) { p.spend(4 * pixels) }); err != nil {
+		if m, err = p.decode(content, p.pixels.Bounds().Size(), func(pixels int) bool {
+			if p.steps+embeddedWork*pixels > p.maxSteps {
+				return false
+			}
+			p.spend(embeddedWork * pixels)
+			return true
+		}); err != nil {
 			m = nil
 		}
 	}
@@ -229,7 +274,7 @@ func (p *painter) embedded(n *node, s scope) {
 		return
 	}
 	size := p.pixels.Bounds().Size()
-	p.spend(4 * size.X * size.Y)
+	p.spendPixels(transformWork * size.X * size.Y)
 	view := box{0, 0, float64(m.Bounds().Dx()), float64(m.Bounds().Dy())}
 	into := box{p.length(n, "x", s), p.length(n, "y", s), p.lengthOr(n, "width", s, view.w), p.lengthOr(n, "height", s, view.h)}
 	if !(into.w > 0 && into.h > 0) {
@@ -241,7 +286,7 @@ func (p *painter) embedded(n *node, s scope) {
 	edge.Line(view.w, 0)
 	edge.Line(view.w, view.h)
 	edge.Line(0, view.h)
-	if area := p.area(edge.mapped(to), s.clip); area.Empty() || !finite(to.a, to.b, to.c, to.d, to.e, to.f) {
+	if b, ok := edge.mapped(to).bounds(); !ok || p.area(b, s.clip).Empty() || !finite(to.a, to.b, to.c, to.d, to.e, to.f) {
 		return
 	}
 	opacity := image.NewAlpha(p.pixels.Bounds())

@@ -2,34 +2,42 @@ package svg
 
 import "math"
 
-// nib draws the outline of a stroke.
+// nib draws the outline of a stroke, part by part. Every part turns the same way,
+// so that parts add up where they overlap.
 type nib struct {
-	to      *path
+	to      *raster
+	by      matrix  // to pixels
 	half    float64 // of the width
 	lineCap string
 	join    string
 	miter   float64
 	chord   float64
+	work    func(int)
 }
 
-// stroke returns what a pen covers on its way along a path, in the same units.
-// Every part turns the same way, so that parts add up where they overlap.
-func stroke(p *path, s *style, width float64, dashes []float64, offset float64) *path {
-	n := nib{
-		to: &path{chord: -1, work: p.work, most: mostStroked}, half: width / 2,
-		lineCap: s.lineCap, join: s.join, miter: s.miter, chord: p.chord,
-	}
+// stroke adds what the pen covers on its way along a path.
+func (n *nib) stroke(p *path, dashes []float64, offset float64) {
 	for _, c := range p.lines {
 		c.points = apart(c.points, c.closed)
 		if len(dashes) == 0 {
 			n.contour(c)
 			continue
 		}
-		for _, dash := range dashed(c, dashes, offset, p.work) {
+		for _, dash := range dashed(c, dashes, offset, n.work) {
 			n.contour(dash)
 		}
 	}
-	return n.to
+}
+
+// reach returns the corners of the box that the stroke of what lies in a box
+// stays within.
+func (n *nib) reach(b box) *path {
+	far := n.half * max(n.miter, math.Sqrt2)
+	out := &path{work: n.work}
+	out.Move(b.x-far, b.y-far)
+	out.lines[0].points = append(out.lines[0].points, point{b.x + b.w + far, b.y - far},
+		point{b.x + b.w + far, b.y + b.h + far}, point{b.x - far, b.y + b.h + far})
+	return out
 }
 
 // apart leaves out points that lie where the one before does.
@@ -150,23 +158,28 @@ func (n *nib) tip(b, p, q, s, t point, cos float64, right bool) {
 // round adds a whole disc.
 func (n *nib) round(p point) {
 	pieces := min(max(pieceCount(2*math.Pi*math.Sqrt(n.half/(8*n.chord))), 6), 100)
-	n.to.Move(p.x+n.half, p.y)
+	n.work(pieces * pointWork)
+	first := n.by.at(point{p.x + n.half, p.y})
+	before := first
 	for i := 1; i < pieces; i++ {
 		sin, cos := math.Sincos(2 * math.Pi * float64(i) / float64(pieces))
-		n.to.Line(p.x+n.half*cos, p.y+n.half*sin)
+		here := n.by.at(point{p.x + n.half*cos, p.y + n.half*sin})
+		n.to.edge(before, here)
+		before = here
 	}
-	n.to.close()
+	n.to.edge(before, first)
 }
 
 func (n *nib) polygon(points ...point) {
-	for i, p := range points {
-		if i == 0 {
-			n.to.Move(p.x, p.y)
-		} else {
-			n.to.Line(p.x, p.y)
-		}
+	n.work(len(points) * pointWork)
+	first := n.by.at(points[0])
+	before := first
+	for _, p := range points[1:] {
+		here := n.by.at(p)
+		n.to.edge(before, here)
+		before = here
 	}
-	n.to.close()
+	n.to.edge(before, first)
 }
 
 // mostDashes is into how many dashes a way is cut; one that would have more is

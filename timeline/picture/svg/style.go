@@ -40,6 +40,8 @@ type style struct {
 	hidden    bool
 	keepSpace bool
 	markers   [3]string // ids of those at the start, within and at the end
+	around    [2]ink    // fill and stroke of what a marker stands on
+	under     bool      // the stroke is painted before the fill
 	vars      map[string]string
 
 	// What follows is the element's own and not taken over.
@@ -52,6 +54,9 @@ type own struct {
 	shown      bool // display is not none
 	clip, mask string
 	transform  string
+	origin     string // of the transform
+	fillBox    bool   // the origin counts from the element's own box
+	overflows  bool   // nothing is cut off at the edges of its viewport
 	stopColor  color.NRGBA
 	stopAlpha  float64
 }
@@ -80,6 +85,10 @@ func setters() map[string]setter {
 		"clip-path":  func(s *style, v string) { s.own.clip = target(v) },
 		"mask":       func(s *style, v string) { s.own.mask = target(v) },
 		"transform":  func(s *style, v string) { s.own.transform = v },
+		"overflow":   func(s *style, v string) { s.own.overflows = v == "visible" || v == "auto" },
+
+		"transform-origin": func(s *style, v string) { s.own.origin = v },
+		"transform-box":    func(s *style, v string) { s.own.fillBox = v == "fill-box" || v == "stroke-box" },
 		"color": func(s *style, v string) {
 			if c, ok := readColor(v, s.color); ok {
 				s.color = c
@@ -101,6 +110,10 @@ func setters() map[string]setter {
 func inkSetters(all map[string]setter) {
 	all["fill"] = func(s *style, v string) { s.fill = s.ink(v, s.fill) }
 	all["stroke"] = func(s *style, v string) { s.stroke = s.ink(v, s.stroke) }
+	all["paint-order"] = func(s *style, v string) {
+		fill, stroke := strings.Index(v, "fill"), strings.Index(v, "stroke")
+		s.under = stroke >= 0 && (fill < 0 || stroke < fill)
+	}
 	all["fill-opacity"] = func(s *style, v string) { s.fillOpacity = part(v, s.fillOpacity) }
 	all["stroke-opacity"] = func(s *style, v string) { s.strokeOpacity = part(v, s.strokeOpacity) }
 	all["fill-rule"] = func(s *style, v string) { s.evenOdd = v == "evenodd" }
@@ -166,8 +179,11 @@ func (s *style) ink(v string, was ink) ink {
 	if c, ok := readColor(v, s.color); ok {
 		return ink{color: c}
 	}
-	if v == "context-fill" || v == "context-stroke" {
-		return ink{color: s.color}
+	switch v {
+	case "context-fill":
+		return s.around[0]
+	case "context-stroke":
+		return s.around[1]
 	}
 	return was
 }

@@ -47,8 +47,8 @@ type Pen interface {
 }
 
 // Decoder makes a picture of the bytes of one that is embedded in a drawing, no
-// larger than most. It tells spend how many pixels it is about to read.
-type Decoder func(content []byte, most image.Point, spend func(pixels int)) (image.Image, error)
+// larger than most. It asks first whether it may read so many pixels.
+type Decoder func(content []byte, most image.Point, may func(pixels int) bool) (image.Image, error)
 
 // Drawing is an SVG file that has been read.
 type Drawing struct {
@@ -57,6 +57,8 @@ type Drawing struct {
 	ids   map[string]*node
 	view  box // what of the drawing is shown, in its own units
 	w, h  float64
+
+	maxSteps, maxPixels int // what drawing it may cost
 }
 
 // Read reads a drawing. It draws nothing yet; what it holds stays within a small
@@ -66,7 +68,7 @@ func Read(content []byte) (*Drawing, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &Drawing{root: root, ids: map[string]*node{}}
+	d := &Drawing{root: root, ids: map[string]*node{}, maxSteps: maxSteps, maxPixels: maxPixels}
 	var styles []byte
 	root.walk(func(n *node) {
 		if id := n.get("id"); id != "" && d.ids[id] == nil {
@@ -132,14 +134,14 @@ func (d *Drawing) Fit(most image.Point) image.Point {
 }
 
 // Draw draws within a box of pixels, on no ground. Where the drawing is too
-// complex for its size, it is drawn at half or a quarter of it.
+// complex for its size, it is drawn at a quarter of it.
 func (d *Drawing) Draw(most image.Point, letters Letters, decode Decoder) (m *image.RGBA, err error) {
-	for range 3 {
+	for range 2 {
 		m, err = d.drawOnce(d.Fit(most), letters, decode)
 		if err != ErrTooComplex { //nolint:errorlint // one with a reason has that at every size
 			return m, err
 		}
-		most = image.Pt(max(most.X/2, 1), max(most.Y/2, 1))
+		most = image.Pt(max(most.X/4, 1), max(most.Y/4, 1))
 	}
 	return m, err
 }

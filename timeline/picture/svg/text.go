@@ -81,9 +81,10 @@ func (p *painter) runs(n *node, s scope, all *[]run) {
 
 // places reads a list of lengths.
 func (p *painter) places(n *node, key string, s scope) []float64 {
-	p.spend(4 * len(n.get(key)))
+	p.spend(byteWork * len(n.get(key)))
 	words := strings.FieldsFunc(n.get(key), func(r rune) bool { return strings.ContainsRune(separators, r) })
 	var all []float64
+	p.spend(wordWork * len(words))
 	for _, w := range words {
 		all = append(all, p.length(&node{attrs: []attr{{key, w}}}, key, s))
 	}
@@ -226,4 +227,35 @@ func dropOf(baseline string) float64 {
 		return -0.2
 	}
 	return 0
+}
+
+// textExtent visits the boxes of the runs of a text.
+func (p *painter) textExtent(n *node, s scope, visit func(box)) {
+	if p.letters == nil {
+		return
+	}
+	var runs []run
+	p.runs(n, s, &runs)
+	trimSpace(runs)
+	at := pen{}
+	for i := range runs {
+		r := &runs[i]
+		if len(r.x) > 0 {
+			at.x = r.x[0]
+		}
+		if len(r.y) > 0 {
+			at.y = r.y[0]
+		}
+		width := p.width(r)
+		at.x, at.y = at.x+r.dx, at.y+r.dy
+		left := at.x
+		switch r.style.anchor {
+		case "middle":
+			left -= width / 2
+		case "end":
+			left -= width
+		}
+		visit(box{left, at.y - 0.8*r.style.font, width, r.style.font})
+		at.x += width
+	}
 }

@@ -5,14 +5,16 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
 // Bounds of what is read.
 const (
-	maxNodes = 200_000
-	maxDepth = 200
+	maxNodes = 400_000
+	maxDepth = 256
+	maxAttrs = 256 // of one element; the rest is left out
 )
 
 // node is an element, or a piece of text with the name "".
@@ -139,10 +141,12 @@ func (t *tree) open(token xml.StartElement) error {
 		return ErrTooComplex
 	}
 	if len(token.Attr) > 0 {
-		n.attrs = make([]attr, 0, len(token.Attr))
+		n.attrs = make([]attr, 0, min(len(token.Attr), maxAttrs))
 	}
-	for _, a := range token.Attr {
-		if key := a.Name.Local; a.Name.Space == "" || key == "href" || key == "space" {
+	for _, a := range token.Attr[:min(len(token.Attr), maxAttrs)] {
+		key, prefix := a.Name.Local, a.Name.Space
+		if prefix == "" || (key == "href" || key == "space") && n.get(key) == "" {
+			n.attrs = slices.DeleteFunc(n.attrs, func(had attr) bool { return had.key == key })
 			n.attrs = append(n.attrs, attr{key, a.Value})
 		}
 	}
