@@ -69,12 +69,13 @@ func look(folder fs.FS, name string, left *int) *picture.Problem {
 	f, err := picture.Read(folder, name)
 	if err == nil {
 		small := image.Pt(256, 256) // a drawing of too many parts is found at any size
-		if f.Format == picture.SVG {
+		if cost := 20 * len(f.Content); f.Format == picture.SVG && cost <= *left {
+			*left -= cost
 			_, err = f.Image(small, nil)
 			if p, ok := errors.AsType[*picture.Problem](err); ok && p.Code == picture.Undrawn && f.HasText() {
 				err = nil // it would be drawn with letters
 			}
-		} else if pixels := f.Size.X * f.Size.Y; pixels <= *left {
+		} else if pixels := f.Size.X * f.Size.Y; f.Format != picture.SVG && pixels <= *left {
 			*left -= pixels
 			_, err = f.Image(small, nil)
 		}

@@ -1,0 +1,115 @@
+package review
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"image"
+	"image/png"
+	"io/fs"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"tideline/timeline"
+	"tideline/timeline/picture"
+)
+
+func dot(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, 9, 9))); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+// parsed is a document with an event for each picture, from line 4 on.
+func parsed(files ...string) (*timeline.Document, []timeline.Diagnostic) {
+	var b strings.Builder
+	b.WriteString("tideline: 1\ntitle: P\nevents:\n")
+	for i, f := range files {
+		fmt.Fprintf(&b, "  - {id: e%d, date: %d, title: E, image: {file: %q, alt: A}}\n", i, 1900+i, f)
+	}
+	return timeline.Parse("p.yaml", []byte(b.String()))
+}
+
+func TestWhatWillNotBeShown(t *testing.T) {
+	whole := dot(t)
+	folder := fstest.MapFS{
+		"dot.png": {Data: whole}, "dot.jpg": {Data: whole}, "cut.png": {Data: whole[:40]}, "late.png": {Data: whole[:len(whole)-20]},
+		"page.png": {Data: []byte("<html></html>")}, "empty.png": {}, "folder": {Mode: fs.ModeDir}, "pipe.png": {Mode: fs.ModeNamedPipe},
+		"words.svg": {Data: []byte(`<svg><text y="20">Words</text></svg>`)}, "nothing.svg": {Data: []byte(`<svg/>`)},
+		"cut.svg": {Data: []byte(`<svg><g>`)},
+	}
+	for name, want := range map[string]string{
+		"dot.png": "", "./dot.png": "", "dot.jpg": "", "words.svg": "",
+		"cut.png": "broken-image", "late.png": "broken-image", "cut.svg": "broken-image", "page.png": "unknown-image", "empty.png": "empty-image",
+		"folder": "image-folder", "pipe.png": "image-no-file", "missing.png": "missing-image", "nothing.svg": "undrawn-image",
+		"../dot.png": "", // Parse has told
+	} {
+		doc, _ := parsed(name)
+		found := Pictures(doc, "p.yaml", folder)
+		code := ""
+		if len(found) > 0 {
+			code = found[0].Code
+			if p := found[0].Pos; p.Line != 4 || p.Column != 50 || found[0].File != "p.yaml" || !strings.Contains(found[0].Message, name) {
+				t.Errorf("%s: %v", name, found[0])
+			}
+		}
+		if code != want || len(found) > 1 {
+			t.Errorf("%s: %v, want %s", name, found, want)
+		}
+	}
+}
+
+// A path that leads out is told once, by Parse, and kept for the reader's eyes.
+func TestPathsThatLeadOut(t *testing.T) {
+	doc, problems := parsed("../a.png", "/a.png", `media\dot.png`)
+	var codes []string
+	for _, p := range slices.Concat(problems, Pictures(doc, "p.yaml", fstest.MapFS{"media/dot.png": {Data: dot(t)}})) {
+		codes = append(codes, p.Code)
+	}
+	if got := strings.Join(codes, " "); got != "bad-path bad-path backslash-path" {
+		t.Errorf("told: %s", got)
+	}
+	if e, _ := doc.Event("e0"); e.Image == nil || e.Image.Alt != "A" {
+		t.Error("what the picture shows is lost")
+	}
+}
+
+// One picture of many events is looked at once; of very many problems the rest is
+// counted.
+func TestManyPictures(t *testing.T) {
+	opened := 0
+	doc, _ := parsed(slices.Repeat([]string{"a.png"}, 300)...)
+	found := Pictures(doc, "p.yaml", counting{&opened})
+	if opened != 1 || len(found) != mostTold+1 || found[mostTold].Code != timeline.CodeMoreErrors || found[mostTold].Args[0] != "100" {
+		t.Errorf("opened %d times, told %d: %v", opened, len(found), found[len(found)-1])
+	}
+}
+
+type counting struct{ opened *int }
+
+func (c counting) Open(string) (fs.File, error) {
+	*c.opened++
+	return nil, fs.ErrNotExist
+}
+
+// Every code of a picture has its texts.
+func TestCodesHaveTexts(t *testing.T) {
+	kinds := map[string]timeline.ProblemKind{}
+	for _, k := range timeline.Problems() {
+		kinds[k.Code] = k
+	}
+	for _, code := range picture.Codes() {
+		why := Why(&picture.Problem{Code: code, Name: "a.png", Words: []string{"WORD", "OTHER"}}, kinds)
+		if !strings.Contains(why, "`a.png`") || strings.ContainsAny(why, "{}") {
+			t.Errorf("%s reads %q", code, why)
+		}
+	}
+	if got := Why(errors.New("other"), kinds); got != "other" {
+		t.Errorf("another error reads %q", got)
+	}
+}
