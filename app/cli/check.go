@@ -71,7 +71,7 @@ func check(env Env, args []string) error {
 // unreadable is the diagnostic of a file that could not be read.
 func unreadable(err unreadableError) timeline.Diagnostic {
 	return timeline.Diagnostic{
-		File: err.path, Severity: timeline.Error, Code: codeUnreadable, Message: err.what(), Advice: unreadableAdvice,
+		File: err.path, Severity: timeline.Error, Code: codeUnreadable, Message: err.what(), Advice: err.advice(),
 	}
 }
 

@@ -80,8 +80,9 @@ func commands() []command {
 // returns the exit code. Results go to Stdout; everything that went wrong goes
 // to Stderr, with what to do about it. Nothing of it commands a terminal.
 func Run(args []string, env Env) int {
-	out, complaints := &plain{to: env.Stdout}, &plain{to: env.Stderr}
-	env.document, env.Stdout, env.Stderr = env.Stdout, out, complaints
+	env.document = printed{env.Stdout}
+	out, complaints := &plain{to: env.document}, &plain{to: env.Stderr}
+	env.Stdout, env.Stderr = out, complaints
 	code := run(env, args)
 	if err := errors.Join(out.end(), complaints.end()); err != nil && code == Done {
 		return Failed

@@ -56,6 +56,17 @@ func (env Env) readInput(string) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(env.Stdin, timeline.MaxSize+1))
 }
 
+// isInput reports whether a path leads to the file that standard input is.
+func (env Env) isInput(path string) bool {
+	input, ok := env.Stdin.(interface{ Stat() (fs.FileInfo, error) })
+	if !ok {
+		return false
+	}
+	in, errIn := input.Stat()
+	there, err := os.Stat(path)
+	return errIn == nil && err == nil && os.SameFile(in, there)
+}
+
 // endOfInput is what ends the input at a terminal.
 func endOfInput() string {
 	if runtime.GOOS == "windows" {
@@ -75,21 +86,27 @@ type unreadableError struct {
 // Error returns the file, why it could not be read and what to do.
 func (e unreadableError) Error() string {
 	if e.path == standard {
-		return e.what()
+		return e.what() + "; " + e.advice()
 	}
-	return fmt.Sprintf("%s: %s; %s", e.path, e.what(), unreadableAdvice)
+	return fmt.Sprintf("%s: %s; %s", e.path, e.what(), e.advice())
 }
 
 // Unwrap returns the error of the file system.
 func (e unreadableError) Unwrap() error { return e.err }
 
-const unreadableAdvice = "check the name, and that you may read it"
+// advice says what to do.
+func (e unreadableError) advice() string {
+	if e.path == standard {
+		return "give it what is in an events file, as in: tideline check - < timeline.yaml"
+	}
+	return "check the name, and that you may read it"
+}
 
 // what says why in the same words on every system.
 func (e unreadableError) what() string {
 	switch {
 	case e.path == standard:
-		return "standard input could not be read: " + e.err.Error()
+		return "standard input could not be read: " + bare(e.err).Error()
 	case errors.Is(e.err, fs.ErrNotExist):
 		return "there is no such file"
 	case errors.Is(e.err, fs.ErrPermission):
@@ -97,7 +114,16 @@ func (e unreadableError) what() string {
 	case errors.Is(e.err, errFolder):
 		return "this is a folder and no events file"
 	}
-	return e.err.Error()
+	return bare(e.err).Error()
+}
+
+// bare takes the name of the file off an error of the file system: the message
+// begins with it.
+func bare(err error) error {
+	if of, ok := errors.AsType[*fs.PathError](err); ok {
+		return of.Err
+	}
+	return err
 }
 
 // tally counts the problems by severity.

@@ -69,17 +69,18 @@ func export(env Env, args []string) error {
 // write writes the document to where it was asked for.
 func (r *request) write(env Env, doc *timeline.Document) error {
 	write := r.writer(env, doc)
-	if r.output != standard {
+	switch {
+	case r.output != standard && r.file == standard && env.isInput(r.output):
+		return itself(r.output)
+	case r.output != standard:
 		return writeFile(r.output, r.file, doc, write)
 	}
 	var whole bytes.Buffer // nothing is printed of what cannot be made
 	if err := write(&whole); err != nil {
 		return err
 	}
-	if _, err := whole.WriteTo(env.document); err != nil {
-		return fmt.Errorf("standard output could not be written: %w", err)
-	}
-	return nil
+	_, err := whole.WriteTo(env.document)
+	return err
 }
 
 // writer returns what writes a document as the kind of file that was asked for.
@@ -132,7 +133,7 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	if err != nil {
 		return r, err
 	}
-	if r.file, err = o.one(files); err != nil {
+	if r.file, err = r.input(o, files); err != nil {
 		return r, err
 	}
 	if err := r.setKind(env); err != nil {
@@ -144,6 +145,14 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	}
 	r.kind.tellIdle(env, o)
 	return r, r.checkRange()
+}
+
+// input returns the only file. Of two, the second may be the output without its -o.
+func (r *request) input(o options, files []string) (string, error) {
+	if len(files) == 2 && r.output == "" && kindOf(files[1]) != "" {
+		return "", misused("export", "one file at a time: %s; did you mean -o %s?", strings.Join(files, ", "), files[1])
+	}
+	return o.one(files)
 }
 
 // checkRange refuses a view that ends before it starts.

@@ -62,7 +62,7 @@ func (r *request) setKind(env Env) error {
 	}
 	switch {
 	case r.kind == "":
-		return misused("export", "%s: the name of the output must end in .svg, .png, .html or .json, or --as must say what it is", r.output)
+		return misused("export", "%s: the name of the output must end in %s, or --as must say what it is", r.output, r.endings())
 	case r.kind == kindPNG && r.output == standard && env.Shown:
 		return misused("export", "a PNG is no text for a terminal; write it to a file with -o timeline.png, or pipe it into a program")
 	}
@@ -77,10 +77,20 @@ func (r *request) contradiction() error {
 		return misused("export", "--handout is a web page, and --as says %s; leave one of the two out", r.kind)
 	case r.handout && r.output != standard && r.kind == "" && ending != kindHTML:
 		return misused("export", "%s: a handout is a web page; let the name of the output end in .html, or leave --handout out", r.output)
+	case slices.Contains([]string{".yaml", ".yml"}, strings.ToLower(filepath.Ext(r.output))):
+		return misused("export", "%s has the name of an events file, which an export is not; let the name of the output end in %s", r.output, r.endings())
 	case r.kind != "" && ending != "" && ending != r.kind:
 		return misused("export", "%s ends in .%s, and --as says %s; leave --as out, or give the output another name", r.output, ending, r.kind)
 	}
 	return nil
+}
+
+// endings are those that the name of the output may have.
+func (r *request) endings() string {
+	if r.kind == "" {
+		return ".svg, .png, .html or .json"
+	}
+	return "." + string(r.kind)
 }
 
 // example is an output as it may be given.

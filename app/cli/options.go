@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -40,7 +41,7 @@ func (o options) parse(env Env, args []string) (files []string, err error) {
 				}
 				return nil, flag.ErrHelp
 			}
-			return nil, usageError{o.command, o.reword(err)}
+			return nil, usageError{o.command, o.reword(err, args)}
 		}
 		rest := o.Args()
 		if end := len(args) - len(rest); end > 0 && args[end-1] == "--" {
@@ -54,7 +55,8 @@ func (o options) parse(env Env, args []string) (files []string, err error) {
 }
 
 // parted takes a value that is glued to its flag off it: -oout.svg is -o out.svg.
-// A word that begins an option of more letters, such as -out, stays as it is.
+// A word that begins an option of more letters, such as -out, stays as it is, and
+// so does -out.svg, which can mean out.svg as well as ut.svg.
 func (o options) parted(args []string) (all []string) {
 	for i := 0; i < len(args); i++ {
 		arg := args[i]
@@ -81,7 +83,13 @@ func (o options) glued(arg string) bool {
 		return false
 	}
 	f := o.Lookup(arg[1:2])
-	return f != nil && !isSwitch(f) && len(o.beginning(arg[1:])) == 0
+	return f != nil && !isSwitch(f) && len(o.beginning(stem(arg[1:]))) == 0
+}
+
+// stem is the beginning of a word without what looks like the ending of a file.
+func stem(word string) string {
+	word, _, _ = strings.Cut(word, ".")
+	return word
 }
 
 // beginning lists the options that begin with a word of two letters or more.
@@ -112,7 +120,7 @@ func (o options) named(files []string) ([]string, error) {
 			inputs++
 		}
 	}
-	if inputs > 1 {
+	if inputs > 1 && o.command != "new" { // which reads nothing
 		return nil, misused(o.command, "- stands for standard input, which can be read only once")
 	}
 	return files, nil
@@ -137,11 +145,11 @@ func (o options) given(names ...string) (is bool) {
 
 // reword turns the messages of package flag into ours, which write long flags
 // with two dashes and list what there is.
-func (o options) reword(err error) string {
+func (o options) reword(err error, args []string) string {
 	const unknown, missing, syntax = "flag provided but not defined: -", "flag needs an argument: -", "bad flag syntax: "
 	text := err.Error()
 	if name, ok := strings.CutPrefix(text, unknown); ok {
-		return o.unknown(name)
+		return o.unknown(name, args)
 	}
 	if name, ok := strings.CutPrefix(text, missing); ok {
 		return dashed(name) + " needs a value"
@@ -165,8 +173,12 @@ func (o options) reword(err error) string {
 	return text
 }
 
-// unknown says that there is no such option, and which there are.
-func (o options) unknown(name string) string {
+// unknown says that there is no such option, and which there are, or what to write
+// where the name of a file was meant.
+func (o options) unknown(name string, args []string) string {
+	if filepath.Ext(name) != "" {
+		return o.noOption(name, args)
+	}
 	var known, names []string
 	o.VisitAll(func(f *flag.Flag) {
 		if !slices.Contains(ofTests(), f.Name) {
@@ -189,6 +201,19 @@ func (o options) unknown(name string) string {
 		question = ";"
 	}
 	return fmt.Sprintf("unknown option %s%s %s takes %s", dashed(name), question, o.who(), strings.Join(known, ", "))
+}
+
+// noOption says of a word with a dash and an ending how to write it as the name of
+// a file.
+func (o options) noOption(name string, args []string) string {
+	word := "-" + name
+	if !slices.ContainsFunc(args, func(arg string) bool { return arg == word || strings.HasPrefix(arg, word+"=") }) {
+		word = "-" + word
+	}
+	if slices.Contains(o.beginning(stem(name)), "output") {
+		return fmt.Sprintf("%s is no option: did you mean -o %s?", word, name)
+	}
+	return fmt.Sprintf("%s is no option; for a file of that name write %s", word, typed(word))
 }
 
 // who names the command in a message.

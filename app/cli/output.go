@@ -31,17 +31,22 @@ func writeFile(path, input string, doc *timeline.Document, write func(io.Writer)
 	case !ok:
 		return fmt.Errorf("%s could not be written: %w", path, err)
 	case failed.Why == store.Open && failed.Same == input:
-		return fmt.Errorf("%s is the events file itself and stays as it is; %s", path, otherOutput)
+		return itself(path)
 	case failed.Why == store.Open:
 		return fmt.Errorf("%s is a picture of the events file and stays as it is; %s", path, otherOutput)
 	}
 	return notWritten(path, failed, otherOutput, toStdout)
 }
 
-// noFile refuses a device, a pipe or a socket, which need no ending.
+// itself refuses to write over the events file.
+func itself(path string) error {
+	return fmt.Errorf("%s is the events file itself and stays as it is; %s", path, otherOutput)
+}
+
+// noFile refuses a folder, a device, a pipe or a socket, whatever its ending.
 func noFile(path string) error {
 	_, err := store.Check(path, nil)
-	if failed, ok := errors.AsType[*store.Error](err); ok && failed.Why == store.NoFile {
+	if failed, ok := errors.AsType[*store.Error](err); ok && (failed.Why == store.NoFile || failed.Why == store.Folder) {
 		return notWritten(path, failed, otherOutput, toStdout)
 	}
 	return nil

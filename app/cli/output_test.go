@@ -100,3 +100,36 @@ func TestTraceReplacesOnlyATrace(t *testing.T) {
 		t.Errorf("the second trace holds %q", got)
 	}
 }
+
+// An export is no events file, and a folder is told as one, whatever --as says.
+func TestOutputsThatAreNoExport(t *testing.T) {
+	inCopy(t)
+	put(t, "other.YML", "somebody's")
+	if err := os.Mkdir("folder.svg", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for args, want := range map[string]string{
+		"-o other.YML":            "end in .svg, .png, .html or .json",
+		"--as json -o other.YML":  "end in .json",
+		"--handout -o other.YML":  "web page",
+		"--as svg -o fresh.yaml":  "events file",
+		"-o .":                    "is a folder; name a file in it",
+		"-o folder.svg":           "is a folder; name a file in it",
+		"-o new/":                 "is a folder; name a file in it",
+		"--as png -o folder.svg/": "is a folder; name a file in it",
+	} {
+		if r := run(append([]string{"export", "full.yaml"}, strings.Fields(args)...)...); r.code == 0 || !strings.Contains(r.stderr, want) {
+			t.Errorf("%s ends with %d: %s", args, r.code, r.stderr)
+		}
+	}
+	if text := string(mustRead(t, "other.YML")); text != "somebody's" {
+		t.Errorf("the other events file holds %.40q", text)
+	}
+}
+
+func put(t *testing.T, name, text string) {
+	t.Helper()
+	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}

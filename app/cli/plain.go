@@ -84,3 +84,15 @@ func commanding(c rune) bool {
 	return unicode.IsControl(c) || unicode.Is(unicode.Bidi_Control, c) || c == '\u2028' || c == '\u2029' ||
 		c >= '\u206a' && c <= '\u206f' // deprecated ones of the same kind
 }
+
+// printed is standard output, which says of itself that it could not be written.
+type printed struct{ to io.Writer }
+
+// Write implements io.Writer.
+func (p printed) Write(text []byte) (int, error) {
+	n, err := p.to.Write(text)
+	if err != nil {
+		err = fmt.Errorf("standard output could not be written: %w", bare(err))
+	}
+	return n, err
+}

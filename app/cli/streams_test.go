@@ -115,3 +115,57 @@ func TestAsSaysWhatIsWritten(t *testing.T) {
 		}
 	}
 }
+
+// The events file stays as it is when it comes through standard input, too, by
+// whatever name the output leads to it.
+func TestFileReadFromStandardInputStays(t *testing.T) {
+	t.Chdir(t.TempDir())
+	put(t, "story.json", least)
+	if err := os.Link("story.json", "linked.json"); err != nil {
+		t.Fatal(err)
+	}
+	for _, output := range []string{"story.json", "./story.json", "linked.json"} {
+		from, err := os.Open("story.json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := runAt(terminal{from: from}, "export", "-", "-o", output)
+		if err := from.Close(); err != nil {
+			t.Fatal(err)
+		}
+		if r.code != 1 || !strings.Contains(r.stderr, "is the events file itself") || string(mustRead(t, output)) != least {
+			t.Errorf("%s ends with %d: %s", output, r.code, r.stderr)
+		}
+	}
+}
+
+// Each command says where printing failed, and ends so.
+func TestStandardOutputThatFails(t *testing.T) {
+	inCopy(t)
+	broken, err := os.Open(os.DevNull) // which cannot be written
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = broken.Close() })
+	for _, args := range []string{"new -", "format", "schema", "licences", "--version", "--help", "check faults.yaml", "check --claims", "export -o -", "present --list"} {
+		r := runAt(terminal{to: broken}, strings.Fields(args)...)
+		if r.code != 1 || strings.Count(r.stderr, "tideline: standard output could not be written: ") != 1 || strings.Contains(r.stderr, os.DevNull) {
+			t.Errorf("%s ends with %d: %s", args, r.code, r.stderr)
+		}
+	}
+}
+
+// Standard input that is a folder is told as what it is, with what to do.
+func TestStandardInputThatCannotBeRead(t *testing.T) {
+	folder, err := os.Open(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = folder.Close() })
+	for _, args := range []string{"check -", "check --claims -", "export - -o -"} {
+		r := runAt(terminal{from: folder}, strings.Fields(args)...)
+		if said := r.stdout + r.stderr; r.code != 1 || !strings.Contains(said, "tideline check - < timeline.yaml") || strings.Contains(said, folder.Name()) {
+			t.Errorf("%s ends with %d: %s", args, r.code, said)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -30,15 +31,24 @@ func run(args ...string) result { return runAt(terminal{}, args...) }
 
 // terminal is what a command line finds on its streams.
 type terminal struct {
-	typed string // on standard input
-	shown bool   // standard output is a terminal
+	typed string    // on standard input
+	from  *os.File  // is standard input instead
+	to    io.Writer // is standard output instead
+	shown bool      // standard output is a terminal
 }
 
 // runAt runs a command line likewise, with something on its streams.
 func runAt(at terminal, args ...string) (r result) {
 	var stdout, stderr bytes.Buffer
+	var stdin io.Reader = strings.NewReader(at.typed)
+	if at.from != nil {
+		stdin = at.from
+	}
+	if at.to == nil {
+		at.to = &stdout
+	}
 	r.code = cli.Run(args, cli.Env{
-		Stdin: strings.NewReader(at.typed), Shown: at.shown, Stdout: &stdout, Stderr: &stderr, ReadFile: cli.ReadFile, Words: cli.English(),
+		Stdin: stdin, Shown: at.shown, Stdout: at.to, Stderr: &stderr, ReadFile: cli.ReadFile, Words: cli.English(),
 		Build:   cli.Build{Version: "1.2.3", Commit: "abc1234"},
 		Format:  "# The events file\n",
 		Licence: "MIT License\n\nDo as you like.\n",
