@@ -49,7 +49,7 @@ events:
 		page, _ := written(t, doc, o)
 		var told []string
 		for part := range strings.SplitSeq(page, "<h3 ") {
-			if _, rest, ok := strings.Cut(part, `_title">`); ok {
+			if _, rest, ok := strings.Cut(part, `_title"><bdi>`); ok {
 				title, _, _ := strings.Cut(rest, "<")
 				told = append(told, title)
 			}
