@@ -204,6 +204,28 @@ func TestFontsKeepTheMetricsOfTheScene(t *testing.T) {
 	}
 }
 
+// Where no font has a character the window shows U+FFFD, which is a thin line in
+// every face, like those in a picture.
+func TestWhatIsLeftOutIsALine(t *testing.T) {
+	for name, font := range faces(t) {
+		index, err := font.GlyphIndex(nil, unicode.ReplacementChar)
+		if err != nil || index == 0 {
+			t.Fatalf("%s lacks U+FFFD (error %v)", name, err)
+		}
+		contours, err := font.LoadGlyph(nil, index, fixed.Int26_6(font.UnitsPerEm()), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		bounds := contours.Bounds()
+		if w, h := bounds.Max.X-bounds.Min.X, bounds.Max.Y-bounds.Min.Y; h <= 0 || w < 6*h || w > advance(t, font, unicode.ReplacementChar) {
+			t.Errorf("%s: U+FFFD is %d wide and %d high", name, w, h)
+		}
+		if got, want := advance(t, font, unicode.ReplacementChar), fixed.Int26_6(600); got != want {
+			t.Errorf("%s: U+FFFD advances by %d, the box by %d", name, got, want)
+		}
+	}
+}
+
 func BenchmarkUnpackFullRegular(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {

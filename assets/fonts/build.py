@@ -46,7 +46,7 @@ def spans(*pairs):
 EUROPE = spans(
     (0x20, 0x7E), (0xA0, 0x52F), (0x1AB0, 0x1AFF), (0x1C80, 0x1C8F), (0x1D00, 0x1FFF), (0x2000, 0x20BF),
     (0x20D0, 0x218F), (0x2C60, 0x2C7F), (0x2DE0, 0x2E5F), (0xA640, 0xA69F), (0xA700, 0xA7FF),
-    (0xAB30, 0xAB6F), (0xFB00, 0xFB06), (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xFEFF, 0xFEFF), (0xFFFD, 0xFFFD),
+    (0xAB30, 0xAB6F), (0xFB00, 0xFB06), (0xFE00, 0xFE0F), (0xFE20, 0xFE2F), (0xFEFF, 0xFEFF),
 )
 # Arrows, operators, keys of a keyboard, shapes, stars, ticks and crosses, as texts and the window use them.
 SIGNS = spans((0x2190, 0x23FF), (0x25A0, 0x27BF), (0x2B00, 0x2BFF))
@@ -101,6 +101,16 @@ class Face:
                 taken[source] = f"u{code:04X}"
                 self._take(font, outlines, source, taken[source], scale)
             self.cmap[code] = taken[source]
+
+    def leave_out(self, code):
+        """Gives a code point the line that stands for text which no font can draw."""
+        line = RecordingPen()
+        line.moveTo((40, 240))
+        for corner in ((40, 305), (560, 305), (560, 240)):
+            line.lineTo(corner)
+        line.closePath()
+        name = f"u{code:04X}"
+        self.outlines[name], self.advances[name], self.cmap[code] = line, self.advances[".notdef"], name
 
     def _take(self, font, outlines, source, name, scale):
         flat = DecomposingRecordingPen(outlines)
@@ -179,6 +189,7 @@ def main():
     for style in ("Regular", "Bold"):
         face = Face()
         face.add(TTFont(NOTO / f"NotoSans-{style}.ttf"), EUROPE)
+        face.leave_out(0xFFFD)
         for font in signs:
             face.add(font, SIGNS)
         face.save(out / f"TidelineSans-{style}.ttf", style)
