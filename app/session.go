@@ -75,7 +75,7 @@ func (s *session) step(from string, by int) string {
 func (s *session) undrawn() []string {
 	var names []string
 	for _, p := range s.problems {
-		if p.Code == timeline.CodeUndrawnScript {
+		if p.Code == timeline.CodeUndrawnScript || p.Code == timeline.CodeUndrawnLeftwards {
 			names = append(names, p.Args[0])
 		}
 	}

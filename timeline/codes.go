@@ -94,7 +94,8 @@ const (
 	CodeSelfReference = "self-reference"
 
 	// Of what the program has fonts for, which Parse does not know.
-	CodeUndrawnScript = "undrawn-script"
+	CodeUndrawnScript    = "undrawn-script"
+	CodeUndrawnLeftwards = "undrawn-leftwards"
 
 	// Of pictures, which are found beside the file and not by Parse.
 	CodeMissingImage    = "missing-image"
@@ -224,6 +225,7 @@ func idProblems() []ProblemKind {
 func scriptProblems() []ProblemKind {
 	return []ProblemKind{
 		{CodeUndrawnScript, Warning, "{0} cannot be drawn yet (texts with it: {1}, the first in this record)", "a PNG has a faint line or dot in its place; a handout, an SVG and the window show it where fonts for it are installed", ""},
+		{CodeUndrawnLeftwards, Warning, "{0} runs from right to left and cannot be drawn yet (texts with it: {1}, the first in this record)", "a PNG has a faint line in its place; a handout, an SVG and the window show it where fonts for it are installed, but beside the drawing the window may put its words in the wrong order", ""},
 	}
 }
 

@@ -19,10 +19,19 @@ func Scripts(doc *timeline.Document, file string, missing func(text string) []ru
 	s.document(doc)
 	var found []timeline.Diagnostic
 	for name, at := range s.seen {
-		found = append(found, timeline.NewDiagnostic(file, at.first, timeline.CodeUndrawnScript, name, strconv.Itoa(at.texts)))
+		code := timeline.CodeUndrawnScript
+		if slices.Contains(leftwards(), name) {
+			code = timeline.CodeUndrawnLeftwards
+		}
+		found = append(found, timeline.NewDiagnostic(file, at.first, code, name, strconv.Itoa(at.texts)))
 	}
 	slices.SortFunc(found, func(a, b timeline.Diagnostic) int { return cmp.Compare(a.Args[0], b.Args[0]) })
 	return InOrder(found)
+}
+
+// leftwards lists the scripts of today that run from right to left.
+func leftwards() []string {
+	return []string{"Adlam", "Arabic", "Hanifi Rohingya", "Hebrew", "Mandaic", "Nko", "Samaritan", "Syriac", "Thaana", "Yezidi"}
 }
 
 // scripts gathers what cannot be drawn.

@@ -44,7 +44,7 @@ events:
   - {date: 1955, title: "𠮷"}
 `
 	got := told(t, src)
-	for _, part := range []string{"t.yaml:1:1: warning: Thai", "t.yaml:4:", "Hebrew", "t.yaml:6:", "Arabic", "emoji", "t.yaml:7:", "rare signs", "t.yaml:9:", "rare Chinese characters"} {
+	for _, part := range []string{"t.yaml:1:1: warning: Thai", "t.yaml:4:", "Hebrew runs from right to left", "t.yaml:6:", "Arabic runs from right to left", "emoji cannot", "t.yaml:7:", "rare signs", "t.yaml:9:", "rare Chinese characters"} {
 		if !strings.Contains(got, part) {
 			t.Errorf("%q is not told in\n%s", part, got)
 		}
