@@ -168,3 +168,62 @@ func TestInstallerRemovesOnlyWhatItInstalled(t *testing.T) {
 		}
 	}
 }
+
+// What stands where a folder must be made is told before anything is made.
+func TestInstallerTellsWhatStandsInItsWay(t *testing.T) {
+	for name, make := range map[string]func(path string) error{
+		"a file":        func(path string) error { return os.WriteFile(path, []byte("theirs"), 0o600) },
+		"an empty link": func(path string) error { return os.Symlink("nowhere", path) },
+	} {
+		for _, place := range []string{".local", ".local/bin", ".local/share/man"} {
+			folder, home := archive(t, "first")
+			if err := os.MkdirAll(filepath.Dir(filepath.Join(home, place)), 0o700); err != nil {
+				t.Fatal(err)
+			}
+			if err := make(filepath.Join(home, place)); err != nil {
+				t.Fatal(err)
+			}
+			before := tree(t, home)
+			said, err := install(t, filepath.Join(folder, "install"), home)
+			if err == nil || !strings.Contains(said, "  "+filepath.Join(home, place)+"\n") {
+				t.Errorf("%s at %s: it ended with %v and said %s", name, place, err, said)
+			}
+			if after := tree(t, home); after != before {
+				t.Errorf("%s at %s: it left\n%s\nbefore there was\n%s", name, place, after, before)
+			}
+		}
+	}
+}
+
+// Without a checksum nothing says that a file is as it was installed, so that it
+// stays, whatever a list says.
+func TestInstallerRemovesNothingWithoutAChecksum(t *testing.T) {
+	folder, home := archive(t, "first")
+	program := filepath.Join(home, ".local", "bin", "tideline")
+	put(t, program, "theirs")
+	put(t, filepath.Join(home, ".local", "share", "tideline", "installed"), "file "+program+"\n")
+	if said, err := install(t, filepath.Join(folder, "install"), home); err == nil || !strings.Contains(said, program) {
+		t.Errorf("installing ended with %v and said %s", err, said)
+	}
+	if said, err := install(t, filepath.Join(folder, "install"), home, "--remove"); err != nil || !strings.Contains(said, program) {
+		t.Errorf("removing ended with %v and said %s", err, said)
+	}
+	if after := tree(t, home); !strings.Contains(after, "tideline: theirs") {
+		t.Errorf("it left %s", after)
+	}
+}
+
+// Without a home nothing is installed below the root of the system, and a folder
+// that is not given whole is none.
+func TestInstallerNeedsAHome(t *testing.T) {
+	folder, _ := archive(t, "first")
+	before := tree(t, folder)
+	for _, home := range []string{"", "home"} {
+		if said, err := install(t, filepath.Join(folder, "install"), home); err == nil || !strings.Contains(said, "HOME") {
+			t.Errorf("with HOME=%s it ended with %v and said %s", home, err, said)
+		}
+	}
+	if after := tree(t, folder); after != before {
+		t.Errorf("it made\n%s\nbefore there was\n%s", after, before)
+	}
+}
