@@ -21,7 +21,7 @@ func doubts() []doubt {
 				"circa", "approximately", "approx.", "approx", "about", "around", "roughly", "somewhere around", "sometime around", "near",
 				"estimated", "calculated", "est.", "est", "abt.", "abt", "cal.", "cal", "cca.", "cca", "ca.", "ca", "cir.", "c.", "c", "≈", "±", "+/-", "~",
 			},
-			[]string{"circa", "(circa)", "(ca)", "(cca.)", "approximately", "(approximately)", "approx.", "approx", "(approx.)", "(approx)", "(c.)", "(ca.)", "(about)", "or so", "or thereabouts", "-ish", "ish", "est.", "(est.)", "(estimated)", "~"},
+			[]string{"circa", "(circa)", "ca.", "ca", "cca.", "(ca)", "(cca.)", "approximately", "(approximately)", "approx.", "approx", "(approx.)", "(approx)", "(c.)", "(ca.)", "(about)", "or so", "or thereabouts", "-ish", "ish", "est.", "(est.)", "(estimated)", "~"},
 		},
 		{
 			"?",

@@ -90,6 +90,9 @@ func (g *guesser) whole(s string) meaning {
 
 // trimmed reads a text without the full stop or the brackets around it.
 func (g *guesser) trimmed(s string) meaning {
+	if strings.HasSuffix(s, "..") {
+		return meaning{} // an open end
+	}
 	plain := strings.Trim(s, ".!")
 	for _, pair := range []string{"()", "[]", "<>"} {
 		if inner, ok := strings.CutPrefix(plain, pair[:1]); ok {

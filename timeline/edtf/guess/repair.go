@@ -59,9 +59,20 @@ func repairs() []func(string) string {
 			}
 			return strings.ReplaceAll(s, " ", "")
 		},
-		change("--", "/", "..", "/"),
+		between,
 		change("–", "-", "—", "-"),
+		func(s string) string { return strings.TrimSuffix(s, "Z") }, // a day needs no zone
+		change("_", "-"),
 	}
+}
+
+// between takes two dots or hyphens between dates for a slash. At an end they
+// say that it is open, which is another rule's.
+func between(s string) string {
+	if strings.Trim(s, ".-") != s {
+		return s
+	}
+	return strings.NewReplacer("--", "/", "..", "/").Replace(s)
 }
 
 var (
@@ -89,6 +100,8 @@ func placeholders(s string) meaning {
 		return meaning{}
 	case digitsOnly(p[2]):
 		return ymd{number(p[1]), number(p[2]), 0}.meaning()
+	case s == p[1]+"-?" || s == p[1]+"/?":
+		return several(p[1]+"/", p[1]) // an end that is not known, or a month
 	}
 	return one(p[1])
 }
@@ -100,7 +113,7 @@ func listWithoutBrackets(s string) meaning {
 	}
 	text := strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "/", "..")
 	if !strings.ContainsAny(s[:1], "[{") {
-		text = "[" + text + "]"
+		return one("[" + text + "]").besides("{" + text + "}")
 	}
 	return one(text)
 }

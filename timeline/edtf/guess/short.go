@@ -2,6 +2,7 @@ package guess
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"tideline/timeline/edtf"
@@ -19,6 +20,9 @@ import (
 // plans are full of them.
 func written(d edtf.Date) Guess {
 	g := Guess{Kind: Exact, Date: d}
+	if strings.ContainsAny(d.String()[:1], "[{") {
+		return writtenSet(d)
+	}
 	if p := d.Precision(); p < edtf.Half || p > edtf.Season {
 		return g
 	}
@@ -44,6 +48,42 @@ func asYears(text string) (years string, code int64, past bool) {
 	}
 	end := plain[:2] + plain[5:]
 	return qualified(plain[:4]+"/"+end, text[len(plain):]), number(plain[5:]), number(end) <= LastYear
+}
+
+// setMember is a member of a set that may be a part of a year and is no end of
+// a range.
+var setMember = regexp.MustCompile(`([[{,])(\d{4}-\d\d[?~%]*)([,\]}])`)
+
+// writtenSet is the guess about a set, whose members are looked at as a single
+// date is.
+func writtenSet(d edtf.Date) Guess {
+	set := d.String()
+	ranges := func(_ edtf.Date, years string) string { return years }
+	if years := expanded(set, 25, ranges); years != set {
+		months := expanded(set, 25, func(part edtf.Date, _ string) string { return stretch(part) })
+		return several(years, months).guess(Guess{})
+	}
+	g := Guess{Kind: Exact, Date: d}
+	if years := expanded(set, 21, ranges); years != set {
+		g.Kind, g.Also = Read, []edtf.Date{date(years)}
+	}
+	return g
+}
+
+// expanded writes those members of a set that may be a range of years, from a
+// number of the part of the year on, as they can be meant.
+func expanded(set string, least int64, as func(part edtf.Date, years string) string) string {
+	for range 2 { // members that share a comma
+		set = setMember.ReplaceAllStringFunc(set, func(s string) string {
+			m := setMember.FindStringSubmatch(s)
+			years, code, past := asYears(m[2])
+			if !past || code < least {
+				return s
+			}
+			return m[1] + strings.Replace(as(date(m[2]), years), "/", "..", 1) + m[3]
+		})
+	}
+	return set
 }
 
 // stretch writes a part of a year by its first and last month.
