@@ -40,6 +40,10 @@ func withoutMarkup(text string) string {
 		if plain == before {
 			break
 		}
+		if strings.TrimSpace(plain) == "" && before != text {
+			plain = before // &lt;em&gt; alone is a text about marks
+			break
+		}
 	}
 	if plain == text {
 		return text
@@ -48,10 +52,11 @@ func withoutMarkup(text string) string {
 }
 
 // decodedEntity returns the sign that an entity stands for, and the entity
-// itself when it stands for none.
+// itself when it stands for none. Browsers read &notes; as &not and “es;”, which
+// nobody means.
 func decodedEntity(entity string) string {
 	sign := html.UnescapeString(entity)
-	if sign == entity {
+	if sign == entity || sign != ";" && strings.HasSuffix(sign, ";") {
 		return entity
 	}
 	return strings.Map(func(c rune) rune {
