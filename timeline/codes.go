@@ -56,6 +56,7 @@ const (
 	CodeDuplicateKey  = "duplicate-key"
 	CodeLooseEvent    = "loose-event"
 	CodeEndKey        = "end-key"
+	CodeLostEnd       = "lost-end"
 	CodeKeyedList     = "keyed-list"
 	CodeNoDash        = "missing-dash"
 	CodeCommaList     = "comma-list"
@@ -179,7 +180,8 @@ func valueProblems() []ProblemKind {
 		{CodeKeySpelling, Warning, "some words were read as those that the format has: {1} ({2})", "write them as the format does", ""},
 		{CodeDuplicateKey, Error, "the key `{0}` stands twice in {1}; the first counts", "delete one of them", ""},
 		{CodeLooseEvent, Warning, "`{0}` was read as an event of the date `{1}` with the title `{2}` ({3})", "write `- {date: {1}, title: \"{2}\"}`", ""},
-		{CodeEndKey, Warning, "what lasts has one date with both its ends, and no `{0}` ({2})", "write `date: {1}`, as it was read", "write `date: 1953/1954`, the beginning and the end with a slash between"},
+		{CodeEndKey, Warning, "what lasts has one date with both its ends, and no `{0}` ({2})", "write `date: {1}`, as it was read", ""},
+		{CodeLostEnd, Error, "`{0}: {1}` is left out: no time that lasts was made of it", "write it behind the date `{2}` with a slash between, as in `date: 1953/1954`", "write both ends as one date with a slash between, as in `date: 1953/1954`"},
 		{CodeKeyedList, Warning, "`{0}` should be a list, one item a line, each after `- `; the words before the colons were read as ids", "write `- {id: {1}, …}`", ""},
 		{CodeNoDash, Error, "the items of `{0}` run together; a new one was begun wherever a word would stand twice", "write a hyphen and a space before the first line of each: `- {1}: …`", ""},
 		{CodeCommaList, Warning, "`{0}` is one text with commas, and was read as a list", "write `{0}: [{1}]`", ""},

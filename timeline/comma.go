@@ -18,8 +18,10 @@ func (s *shape[T]) joinCommas(r *reader, n *node) {
 			kept = append(kept, p)
 			continue
 		}
-		r.add(CodeYAMLComma, p.key.pos, p.key.text)
 		last := &kept[len(kept)-1]
+		if s.fields[s.index[last.key.text]].kind != "date" { // of which it is told as what it was read
+			r.add(CodeYAMLComma, p.key.pos, p.key.text)
+		}
 		last.value = joined(last.value, p.key)
 	}
 	n.pairs = kept

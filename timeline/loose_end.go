@@ -26,21 +26,26 @@ func (r *reader) joinEnd(n *node) {
 		if p.key.kind != scalar || p.value.kind != scalar || !isEndWord(p.key.text) {
 			continue
 		}
-		joined := ""
 		if !n.has("date") {
 			r.beginning(n)
 		}
-		if at := n.get("date"); at != nil && at.kind == scalar {
-			joined = interval(trimBlank(at.text), trimBlank(p.value.text))
-			if joined != "" {
+		from, to := "", trimBlank(p.value.text)
+		if at := n.get("date"); at != nil && at.kind == scalar && to != "" {
+			from = trimBlank(at.text)
+			if joined := interval(from, to); joined != "" {
 				date := *at
 				date.text = joined
 				n.set("date", &date)
 				n.pairs = append(n.pairs[:i:i], n.pairs[i+1:]...)
+				r.repeated(CodeEndKey, CodeEndKey, p.key.pos, p.key.text, joined)
+				p.key.made = true
+				return
 			}
 		}
 		p.key.made = true
-		r.repeated(CodeEndKey, CodeEndKey, p.key.pos, p.key.text, joined)
+		if to != "" {
+			r.add(CodeLostEnd, p.key.pos, p.key.text, to, from)
+		}
 		return
 	}
 }
@@ -67,19 +72,36 @@ func isEndWord(key string) bool {
 	return false
 }
 
-// interval joins two dates, "" when that makes none.
+// interval joins two dates, "" when that makes none. An end may lack what it
+// shares with the beginning, as 39 after 1936 does, and may be open or unknown.
 func interval(from, to string) string {
-	a, b := guess.Date(from), guess.Date(to)
-	for _, g := range []guess.Guess{a, b} {
-		if g.Kind != guess.Exact && g.Kind != guess.Read || !placed(g.Date) {
-			return ""
-		}
-	}
-	joined := a.Date.String() + "/" + b.Date.String()
-	if d, err := edtf.Parse(joined); err != nil || !placed(d) {
+	a, ok := endpoint(from)
+	if !ok {
 		return ""
 	}
-	return joined
+	b, whole := endpoint(to)
+	switch {
+	case whole:
+		b = a + "/" + b
+	case guess.Date(to).Kind == guess.Unknown:
+		b = a + "/"
+	default:
+		g := guess.Date(from + " to " + to)
+		if g.Kind != guess.Read || len(g.Also) > 0 {
+			return ""
+		}
+		b = g.Date.String()
+	}
+	if d, err := edtf.Parse(b); err != nil || !placed(d) {
+		return ""
+	}
+	return b
+}
+
+// endpoint reads one end of what lasted.
+func endpoint(text string) (written string, ok bool) {
+	g := guess.Date(text)
+	return g.Date.String(), (g.Kind == guess.Exact || g.Kind == guess.Read) && placed(g.Date)
 }
 
 // set gives a key of a mapping another value.
