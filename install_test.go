@@ -35,7 +35,7 @@ func put(t *testing.T, path, text string) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(path, []byte(text), 0o700); err != nil { //nolint:gosec // a program
+	if err := os.WriteFile(path, []byte(text), 0o700); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -104,7 +104,7 @@ func TestInstallerLeavesNoTrace(t *testing.T) {
 // What is not the installer's is neither replaced nor followed, and nothing is
 // installed beside it.
 func TestInstallerKeepsWhatIsNotItsOwn(t *testing.T) {
-	for name, make := range map[string]func(path string) error{
+	for name, occupy := range map[string]func(path string) error{
 		"a file":        func(path string) error { return os.WriteFile(path, []byte("a stranger's"), 0o600) },
 		"a link":        func(path string) error { return os.Symlink(filepath.Join("..", "..", "precious"), path) },
 		"an empty link": func(path string) error { return os.Symlink("nowhere", path) },
@@ -116,7 +116,7 @@ func TestInstallerKeepsWhatIsNotItsOwn(t *testing.T) {
 			if err := os.MkdirAll(filepath.Dir(filepath.Join(home, place)), 0o700); err != nil {
 				t.Fatal(err)
 			}
-			if err := make(filepath.Join(home, place)); err != nil {
+			if err := occupy(filepath.Join(home, place)); err != nil {
 				t.Fatal(err)
 			}
 			before := tree(t, home)

@@ -25,7 +25,7 @@ func strike(w *window, keys ...fyne.KeyName) {
 	}
 }
 
-// types types characters likewise.
+// types puts in characters likewise.
 func types(w *window, text string) {
 	for _, r := range text {
 		if focused := w.win.Canvas().Focused(); focused != nil {

@@ -44,7 +44,7 @@ func stop(focused fyne.Focusable) string {
 // byKeys types what stands in a table: names of keys between spaces, or single
 // characters.
 func byKeys(w *window, keys string) {
-	for _, key := range strings.Fields(keys) {
+	for key := range strings.FieldsSeq(keys) {
 		switch key {
 		case "Tab":
 			w.win.Canvas().(interface{ FocusNext() }).FocusNext()

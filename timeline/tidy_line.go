@@ -79,8 +79,14 @@ func (t *tidier) comment(at, to int) bool {
 		return true
 	}
 	for _, c := range []struct{ open, closing, code string }{
-		{"//", "", CodeOddSign}, {"/*", "*/", CodeOddSign}, {"<!--", "-->", CodeOddSign}, {"```", "", CodeFence},
-		{"<<<<<<< ", "", CodeConflict}, {"||||||| ", "", CodeConflict}, {"=======", "", CodeConflict}, {">>>>>>> ", "", CodeConflict},
+		{"//", "", CodeOddSign},
+		{"/*", "*/", CodeOddSign},
+		{"<!--", "-->", CodeOddSign},
+		{"```", "", CodeFence},
+		{"<<<<<<< ", "", CodeConflict},
+		{"||||||| ", "", CodeConflict},
+		{"=======", "", CodeConflict},
+		{">>>>>>> ", "", CodeConflict},
 	} {
 		if !strings.HasPrefix(rest, c.open) || c.open == "=======" && rest != c.open {
 			continue

@@ -159,7 +159,7 @@ func report(env Env, err error, code int) int {
 // separate returns the errors that were joined into one, each for a line of its
 // own.
 func separate(err error) []error {
-	if joined, ok := err.(interface{ Unwrap() []error }); ok { //nolint:errorlint // only what was joined last
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
 		return joined.Unwrap()
 	}
 	return []error{err}

@@ -17,12 +17,12 @@ func TestOutputThatMustStay(t *testing.T) {
 		t.Skip("this system has its own devices")
 	}
 	inCopy(t)
-	for name, make := range map[string]func(string) error{
+	for name, put := range map[string]func(string) error{
 		"dangling.svg":  func(name string) error { return os.Symlink("nowhere", name) },
 		"device.svg":    func(name string) error { return os.Symlink(os.DevNull, name) },
 		"protected.svg": func(name string) error { return os.WriteFile(name, []byte("old"), 0o400) },
 	} {
-		if err := make(name); err != nil {
+		if err := put(name); err != nil {
 			t.Fatal(err)
 		}
 		before := listing(t)

@@ -33,10 +33,22 @@ const hostile = "a\x1b]0;PWNED\a\x1b[31m\u009b2J\u202eb\u2066\u200f\u061c\x7f\x9
 func TestNothingCommandsTheTerminal(t *testing.T) {
 	inCopy(t)
 	lines := [][]string{
-		{hostile}, {"help", hostile}, {"--" + hostile}, {"new", hostile + "/x.yaml"}, {"new", hostile}, {"new", hostile},
-		{"check", hostile + ".none"}, {"check", "--" + hostile}, {"check", "--json", hostile + ".none"},
-		{"licences", hostile}, {"format", hostile}, {"schema", hostile},
-		{"present", "--story", hostile}, {"present", "--every", hostile, "--kiosk"}, {hostile, "x.yaml"}, {"x.yaml", hostile},
+		{hostile},
+		{"help", hostile},
+		{"--" + hostile},
+		{"new", hostile + "/x.yaml"},
+		{"new", hostile},
+		{"new", hostile},
+		{"check", hostile + ".none"},
+		{"check", "--" + hostile},
+		{"check", "--json", hostile + ".none"},
+		{"licences", hostile},
+		{"format", hostile},
+		{"schema", hostile},
+		{"present", "--story", hostile},
+		{"present", "--every", hostile, "--kiosk"},
+		{hostile, "x.yaml"},
+		{"x.yaml", hostile},
 	}
 	for _, flag := range []string{"-o", "--as", "--size", "--scale", "--from", "--to", "--theme", "--story"} {
 		lines = append(lines, []string{"export", "full.yaml", "-o", "x.html", flag, hostile}, []string{"export", "full.yaml", flag + "=" + hostile})
@@ -96,8 +108,13 @@ func TestNamesMakeNoLines(t *testing.T) {
 // JSON stays JSON with the same meaning.
 func TestPlainWriter(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
-		{"a\tb\nc", "a\tb\nc"}, {"\x1b[0m", `\u001b[0m`}, {"\r\b\x00", `\u000d\u0008\u0000`}, {"\u009b\u202e", `\u009b\u202e`},
-		{"\xff", `\xff`}, {"\ufffd é 事件 שלום 👍🏽", "\ufffd é 事件 שלום 👍🏽"}, {"\u200d\ufe0f", "\u200d\ufe0f"},
+		{"a\tb\nc", "a\tb\nc"},
+		{"\x1b[0m", `\u001b[0m`},
+		{"\r\b\x00", `\u000d\u0008\u0000`},
+		{"\u009b\u202e", `\u009b\u202e`},
+		{"\xff", `\xff`},
+		{"\ufffd é 事件 שלום 👍🏽", "\ufffd é 事件 שלום 👍🏽"},
+		{"\u200d\ufe0f", "\u200d\ufe0f"},
 	} {
 		var whole, bytewise strings.Builder
 		w := cli.Plain(&whole)

@@ -37,7 +37,7 @@ func mayEnter(t *testing.T, folder string, mode os.FileMode) {
 	if err := os.Chmod(folder, mode); err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { _ = os.Chmod(folder, 0o700) }) //nolint:gosec // a folder of the test's own
+	t.Cleanup(func() { _ = os.Chmod(folder, 0o700) })
 }
 
 func TestReadOnlyFolder(t *testing.T) {

@@ -84,7 +84,7 @@ func (t target) add(content []byte) error {
 
 // claim takes a free name, and then lets the file have it.
 func claim(temp, path string) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, freshMode) //nolint:gosec // a document, meant to be read by others
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, freshMode)
 	if err != nil {
 		return err
 	}

@@ -92,10 +92,10 @@ func TestWhatCannotBeMadeTouchesNothing(t *testing.T) {
 		_, _ = io.WriteString(w, strings.Repeat("half ", 1<<16))
 		return cause
 	}
-	if err := Save(path, nil, half); err != cause {
+	if err := Save(path, nil, half); !errors.Is(err, cause) {
 		t.Errorf("the error is %v", err)
 	}
-	if err := Create(filepath.Join(folder, "b.svg"), half); err != cause {
+	if err := Create(filepath.Join(folder, "b.svg"), half); !errors.Is(err, cause) {
 		t.Errorf("the error is %v", err)
 	}
 	mustHold(t, path, "old a.svg")

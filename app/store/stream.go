@@ -24,7 +24,7 @@ func Stream(path string, ours []byte) (*os.File, error) {
 	case err == nil && info.Mode().Perm()&0o222 == 0:
 		return nil, &Error{Path: path, Why: Protected}
 	}
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, freshMode) //nolint:gosec // meant to be read by others
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, freshMode)
 	if err != nil {
 		return nil, failure(path, err)
 	}

@@ -35,19 +35,19 @@ func (t *Timeline) split(chip scene.Shape, done func()) {
 // middleOf returns the middle between the first and the last of some events in a
 // view, in px; otherwise where none of them is drawn.
 func (t *Timeline) middleOf(members []string, v axis.View, otherwise float64) float64 {
-	first, last, any := 0.0, 0.0, false
+	first, last, some := 0.0, 0.0, false
 	for _, id := range members {
 		at, drawn := t.drawing.Stands(id)
 		if !drawn {
 			continue
 		}
 		x := v.X(v.Axis().Place(at))
-		if !any {
-			first, last, any = x, x, true
+		if !some {
+			first, last, some = x, x, true
 		}
 		first, last = min(first, x), max(last, x)
 	}
-	if !any {
+	if !some {
 		return otherwise
 	}
 	return (first + last) / 2

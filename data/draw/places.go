@@ -109,7 +109,7 @@ func (s *sheet) polarNet() {
 		lat  float64
 		name string
 	}{{0, "0°"}, {30, "30° N"}, {60, "60° N"}} {
-		s.clear(poleX+(90-ring.lat)*perDegree-7, poleY-10, ring.name, quiet.right(), scene.Raised)
+		s.clear(poleX+(90-ring.lat)*perDegree-7, poleY-10, ring.name, quiet.right())
 	}
 	edge := func(lat1, lon1, lat2, lon2 float64) {
 		const parts = 12
@@ -131,7 +131,7 @@ func (s *sheet) insetNet() {
 	for lat := 40.0; lat < north; lat += 5 {
 		_, y := inset(lat, eastOf)
 		s.line(insetX+1, y, insetX+insetW-1, y, 1, scene.Hairline)
-		s.clear(insetX+8, y-10, fmt.Sprintf("%g° N", lat), quiet, scene.Raised)
+		s.clear(insetX+8, y-10, fmt.Sprintf("%g° N", lat), quiet)
 	}
 	for lon := 115.0; lon < westOf; lon += 5 {
 		x, _ := inset(south, lon)
@@ -139,7 +139,7 @@ func (s *sheet) insetNet() {
 	}
 	for _, lon := range []float64{120, 130} {
 		x, _ := inset(south, lon)
-		s.clear(x, insetY+4, fmt.Sprintf("%g° E", lon), quiet.centre(), scene.Raised)
+		s.clear(x, insetY+4, fmt.Sprintf("%g° E", lon), quiet.centre())
 	}
 }
 
@@ -198,7 +198,7 @@ func (s *sheet) label(all []site, within func(area) bool, taken ...area) {
 		}
 		st := loud.sized(smallSize)
 		for i, b := range boxes {
-			s.clear(b.left, (b.top+b.bottom-st.height(1))/2, all[i].name, st, scene.Raised)
+			s.clear(b.left, (b.top+b.bottom-st.height(1))/2, all[i].name, st)
 		}
 		return
 	}

@@ -81,10 +81,10 @@ func (s *sheet) text(x, y float64, text string, st style) {
 // middle sets one line with its middle at y.
 func (s *sheet) middle(x, y float64, text string, st style) { s.text(x, y-st.height(1)/2, text, st) }
 
-// clear is text that keeps lines of the ground from running through it.
-func (s *sheet) clear(x, y float64, text string, st style, ground scene.Ink) {
+// clear is text on a map that keeps its lines from running through it.
+func (s *sheet) clear(x, y float64, text string, st style) {
 	w := s.wide(text, st)
-	s.box(x-w*st.align-3, y+3, w+6, st.height(1)-5, 0, ground)
+	s.box(x-w*st.align-3, y+3, w+6, st.height(1)-5, 0, scene.Raised)
 	s.text(x, y, text, st)
 }
 

@@ -79,9 +79,9 @@ func (p *paragraph) pairs() []pair {
 			continue
 		}
 		opening := canonical(Mirrored(r))
-		for j := len(stack) - 1; j >= 0; j-- {
-			if stack[j].sign == opening {
-				found = append(found, pair{stack[j].at, i})
+		for j, open := range slices.Backward(stack) {
+			if open.sign == opening {
+				found = append(found, pair{open.at, i})
 				stack = stack[:j]
 				break
 			}

@@ -39,9 +39,15 @@ func TestOpenEndsAreAsLongAsTheLine(t *testing.T) {
 			text        string
 			left, right bool
 		}{
-			{"1950-06-30/..", false, true}, {"1950/..", false, true}, {"1950-06-30T10:00:00Z/..", false, true},
-			{"../1950-06-30", true, false}, {"../1950", true, false}, {"[1950-06-30..]", false, true}, {"[..1950-06-30]", true, false},
-			{"{1950-06-30..}", false, true}, {"{..1950-06}", true, false},
+			{"1950-06-30/..", false, true},
+			{"1950/..", false, true},
+			{"1950-06-30T10:00:00Z/..", false, true},
+			{"../1950-06-30", true, false},
+			{"../1950", true, false},
+			{"[1950-06-30..]", false, true},
+			{"[..1950-06-30]", true, false},
+			{"{1950-06-30..}", false, true},
+			{"{..1950-06}", true, false},
 		} {
 			p, v := offices(t, mode, c.text)
 			marks := marksOf(p, v, "it")
