@@ -8,8 +8,8 @@ _tideline_stories() {
     word=${word//[\'\"\\]/}
     word=${word/#\~\//$HOME/}
     case $before:$word in
-      -o:* | --output:* | --trace:*) ;;
-      *.yaml | *.yml | *.json) [ ! -f "$word" ] || file=("$word") ;;
+      -o:* | --output:* | --as:* | --story:* | --size:* | --scale:* | --from:* | --to:* | --theme:* | --every:* | --trace:* | =:*) ;;
+      *) [ ! -f "$word" ] || file=("$word") ;;
     esac
     before=$word
   done
@@ -73,5 +73,6 @@ _tideline() {
     compgen -d -- "$cur"
     compgen -f -X '!*.y*ml' -- "$cur"
     compgen -f -X '!*.json' -- "$cur"
+    compgen -f -X '!*.txt' -- "$cur"
   )
 } && complete -F _tideline tideline

@@ -10,7 +10,7 @@ function __tideline_stories
     set -l file
     set -l before
     for word in $words[2..-1]
-        if not contains -- "$before" -o --output --trace; and string match -qr '\.(ya?ml|json)$' -- $word; and test -f $word
+        if not contains -- "$before" -o --output --as --story --size --scale --from --to --theme --every --trace; and test -f $word
             set file $word
         end
         set before $word
@@ -19,7 +19,7 @@ function __tideline_stories
 end
 
 complete -c tideline -f
-complete -c tideline -n "not __fish_seen_subcommand_from format schema licences help" -k -a "(__fish_complete_suffix .yaml; __fish_complete_suffix .yml; __fish_complete_suffix .json)"
+complete -c tideline -n "not __fish_seen_subcommand_from format schema licences help" -k -a "(__fish_complete_suffix .yaml; __fish_complete_suffix .yml; __fish_complete_suffix .json; __fish_complete_suffix .txt)"
 
 complete -c tideline -n $none -a check -d "Print every problem of events files"
 complete -c tideline -n $none -a export -d "Draw a picture, or write a handout or the resolved document"

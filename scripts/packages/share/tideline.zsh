@@ -2,7 +2,7 @@
 
 local context state state_descr line program=$words[1]
 typeset -A opt_args
-local events='*:events file:_files -g "*.(yaml|yml|json)"'
+local events='*:events file:_files -g "*.(yaml|yml|json|txt)"'
 local -a commands=(
   'check:print every problem of events files'
   'export:draw a picture, or write a handout or the resolved document'
@@ -20,7 +20,7 @@ _tideline_stories() {
   local word before id name
   local -a file stories
   for word in ${(Q)words[2,-1]}; do
-    [[ $before != (-o|--output|--trace) && $word == *.(yaml|yml|json) && -f $word ]] && file=($word)
+    [[ $before != (-o|--output|--as|--story|--size|--scale|--from|--to|--theme|--every|--trace) && -f $word ]] && file=($word)
     before=$word
   done
   $program present --list -- $file 2>/dev/null | while IFS=$'\t' read -r id name; do
@@ -39,7 +39,7 @@ case $state in
   first)
     _alternative \
       'commands:command:{ _describe -t commands command commands }' \
-      'files:events file:_files -g "*.(yaml|yml|json)"'
+      'files:events file:_files -g "*.(yaml|yml|json|txt)"'
     ;;
   rest)
     case $line[1] in
