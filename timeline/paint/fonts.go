@@ -144,13 +144,13 @@ func (s *style) glyph(r rune) (glyph, bool) {
 func (f *Fonts) Glyph(to picture.Pen, r rune, bold bool) (advance float64) {
 	var buf sfnt.Buffer
 	g, ok := f.style(bold).glyph(r)
-	em := 1 / float64(g.upem)
-	if !ok { // a gap rather than a box
-		if !unicode.IsGraphic(r) {
-			return 0
-		}
-		return float64(g.units) * em
+	switch {
+	case !ok && !unicode.IsGraphic(r):
+		return 0
+	case !ok: // a gap rather than a box
+		return float64(f.style(bold).box.units) / float64(f.style(bold).box.upem)
 	}
+	em := 1 / float64(g.upem)
 	at := func(s *sfnt.Segment, i int) (x, y float64) {
 		return float64(s.Args[i].X) * em, float64(s.Args[i].Y) * em
 	}

@@ -76,6 +76,26 @@ func TestMissing(t *testing.T) {
 	}
 }
 
+// strokes is a pen that counts.
+type strokes int
+
+func (s *strokes) Move(_, _ float64)             { *s++ }
+func (s *strokes) Line(_, _ float64)             { *s++ }
+func (s *strokes) Quad(_, _, _, _ float64)       { *s++ }
+func (s *strokes) Cube(_, _, _, _, _, _ float64) { *s++ }
+
+// In a drawing a character that no font has leaves a gap, and what follows stands
+// beside it.
+func TestMissingGlyphsAreGaps(t *testing.T) {
+	f := bundled(t)
+	for r, want := range map[rune]bool{'\u0E2A': true, '\U0001F600': true, '\u200D': false} {
+		var drawn strokes
+		if advance := f.Glyph(&drawn, r, true); (advance > 0.2 && advance < 2) != want || !want && advance != 0 || drawn > 0 {
+			t.Errorf("%q moves the pen by %g em and draws %d strokes", r, advance, drawn)
+		}
+	}
+}
+
 func TestWidths(t *testing.T) {
 	f := bundled(t)
 	tests := []struct {
