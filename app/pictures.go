@@ -159,7 +159,7 @@ func (w *window) reviewPictures(f eventsFile) {
 		return
 	}
 	w.config.Run(func() {
-		found := review.Pictures(s.doc, f.name(), folder)
+		found := review.Pictures(s.doc, f.name(), folder, w.fonts)
 		w.config.UI(func() {
 			if w.session != s || len(found) == 0 {
 				return

@@ -111,6 +111,7 @@ const (
 	CodeBrokenImage     = "broken-image"
 	CodeEmptyImage      = "empty-image"
 	CodeUndrawnImage    = "undrawn-image"
+	CodeImageScript     = "image-script"
 	CodeBrowserImage    = "browser-image"
 )
 
@@ -245,6 +246,7 @@ func imageProblems() []ProblemKind {
 		{CodeBrokenImage, Error, "the image `{0}` is damaged or cut short", "copy it again from where it came, or save it anew", ""},
 		{CodeEmptyImage, Error, "the image `{0}` is an empty file", "copy it again from where it came", ""},
 		{CodeUndrawnImage, Error, "nothing of the drawing `{0}` can be shown", "save it as PNG and write the name of that file", ""},
+		{CodeImageScript, Warning, "the drawing `{0}` has text that cannot be drawn yet: {1}", "a handout shows it where fonts for it are installed; to show it everywhere, save the drawing as PNG and write the name of that file", ""},
 		{CodeBrowserImage, Warning, "the image `{0}` cannot be shown here: a browser may read only the file that you chose, not those beside it", "open the file with Tideline on your computer", ""},
 	}
 }

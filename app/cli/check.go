@@ -49,13 +49,11 @@ func check(env Env, args []string) error {
 			continue
 		}
 		events += len(doc.Events) + len(doc.Undated)
-		undrawn, err := undrawnScripts(doc, file)
+		undrawn, err := unshown(doc, file)
 		if err != nil {
 			return err
 		}
-		problems = append(problems, undrawn...)
-		problems = append(problems, review.Pictures(doc, file, beside(file))...)
-		all = append(all, review.InOrder(problems)...)
+		all = append(all, review.InOrder(append(problems, undrawn...))...)
 	}
 	if err := printProblems(env, all, *asJSON); err != nil {
 		return err

@@ -10,6 +10,16 @@ import (
 	"tideline/timeline/review"
 )
 
+// unshown returns what the bundled fonts cannot draw of a file, and which pictures
+// beside it will not be shown.
+func unshown(doc *timeline.Document, file string) ([]timeline.Diagnostic, error) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		return nil, err
+	}
+	return append(review.Scripts(doc, file, fonts.Missing), review.Pictures(doc, file, beside(file), fonts)...), nil
+}
+
 // undrawnScripts returns what the bundled fonts cannot draw of a file.
 func undrawnScripts(doc *timeline.Document, file string) ([]timeline.Diagnostic, error) {
 	fonts, err := paint.NewFonts(assets.Faces())

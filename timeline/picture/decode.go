@@ -167,6 +167,11 @@ func upright(m *image.RGBA, turned int) *image.RGBA {
 	return out
 }
 
-// HasText reports whether the picture is a drawing with text in it, which is
-// drawn with Letters alone.
-func (f *File) HasText() bool { return f.drawing != nil && f.drawing.HasText() }
+// Text returns the texts in a drawing; they are drawn with the letters that Image
+// is given. Other pictures have none.
+func (f *File) Text() string {
+	if f.drawing == nil {
+		return ""
+	}
+	return f.drawing.Text()
+}

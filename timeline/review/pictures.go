@@ -7,8 +7,10 @@ import (
 	"errors"
 	"image"
 	"io/fs"
+	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"tideline/timeline"
 	"tideline/timeline/picture"
@@ -22,13 +24,21 @@ const decodedPixels = 24 << 20
 // mostTold is how many pictures are told of one by one.
 const mostTold = 200
 
+// Letters draws the text in drawings, and knows what it cannot draw.
+type Letters interface {
+	picture.Letters
+	// Missing returns the characters of a text that it has no outlines for.
+	Missing(text string) []rune
+}
+
 // Pictures returns a problem for every picture of a document that will not be
-// shown, in the order of the file; of very many it counts the rest. Folder is that of the events file, whose
-// name for messages is file. Paths that lead out of it Parse has told already.
-func Pictures(doc *timeline.Document, file string, folder fs.FS) []timeline.Diagnostic {
+// shown, or not wholly, in the order of the file; of very many it counts the
+// rest. Folder is that of the events file, whose name for messages is file. Paths
+// that lead out of it Parse has told already.
+func Pictures(doc *timeline.Document, file string, folder fs.FS, letters Letters) []timeline.Diagnostic {
 	var found []timeline.Diagnostic
 	told := map[string]*picture.Problem{}
-	left := decodedPixels
+	l := looker{folder: folder, letters: letters, left: decodedPixels}
 	for _, events := range [][]timeline.Event{doc.Events, doc.Undated} {
 		for i := range events {
 			img := events[i].Image
@@ -40,7 +50,7 @@ func Pictures(doc *timeline.Document, file string, folder fs.FS) []timeline.Diag
 			}
 			p, known := told[img.File]
 			if !known {
-				p = look(folder, img.File, &left)
+				p = l.look(img.File)
 				told[img.File] = p
 			}
 			if p != nil {
@@ -64,24 +74,43 @@ func InOrder(problems []timeline.Diagnostic) []timeline.Diagnostic {
 	return problems
 }
 
+// looker looks at the pictures of one file.
+type looker struct {
+	folder  fs.FS
+	letters Letters
+	left    int // of decodedPixels
+}
+
 // look returns what is wrong with a picture, nil for nothing.
-func look(folder fs.FS, name string, left *int) *picture.Problem {
-	f, err := picture.Read(folder, name)
+func (l *looker) look(name string) *picture.Problem {
+	f, err := picture.Read(l.folder, name)
 	if err == nil {
-		small := image.Pt(256, 256) // a drawing of too many parts is found at any size
-		if cost := 20 * len(f.Content); f.Format == picture.SVG && cost <= *left {
-			*left -= cost
-			_, err = f.Image(small, nil)
-			if p, ok := errors.AsType[*picture.Problem](err); ok && p.Code == picture.Undrawn && f.HasText() {
-				err = nil // it would be drawn with letters
-			}
-		} else if pixels := f.Size.X * f.Size.Y; f.Format != picture.SVG && pixels <= *left {
-			*left -= pixels
-			_, err = f.Image(small, nil)
+		cost := f.Size.X * f.Size.Y
+		if f.Format == picture.SVG {
+			cost = 20 * len(f.Content)
 		}
+		if cost > l.left {
+			return nil
+		}
+		l.left -= cost
+		_, err = f.Image(image.Pt(256, 256), l.letters) // a drawing of too many parts is found at any size
+	}
+	if err == nil {
+		return l.undrawnText(f)
 	}
 	p, _ := errors.AsType[*picture.Problem](err)
 	return p
+}
+
+// undrawnText names the scripts in a drawing that cannot be drawn.
+func (l *looker) undrawnText(f *picture.File) *picture.Problem {
+	s := scripts{missing: l.letters.Missing, names: map[rune]string{}, seen: map[string]*sighting{}}
+	s.see(timeline.Pos{}, f.Text())
+	if len(s.seen) == 0 {
+		return nil
+	}
+	names := slices.Sorted(maps.Keys(s.seen))
+	return &picture.Problem{Code: timeline.CodeImageScript, Name: f.Name, Words: []string{strings.Join(names, ", ")}}
 }
 
 // Words returns what fills the texts of a picture's problem.

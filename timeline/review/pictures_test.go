@@ -35,22 +35,46 @@ func parsed(files ...string) (*timeline.Document, []timeline.Diagnostic) {
 	return timeline.Parse("p.yaml", []byte(b.String()))
 }
 
+// squares are letters: every character up to ÿ is a square of half an em.
+type squares struct{}
+
+func (squares) Glyph(to picture.Pen, r rune, _ bool) float64 {
+	if r > ' ' && r <= 0xFF {
+		to.Move(0, 0)
+		to.Line(0.5, 0)
+		to.Line(0.5, -0.5)
+		to.Line(0, -0.5)
+	}
+	return 0.5
+}
+
+func (squares) Missing(text string) (missing []rune) {
+	for _, r := range text {
+		if r > 0xFF {
+			missing = append(missing, r)
+		}
+	}
+	return missing
+}
+
 func TestWhatWillNotBeShown(t *testing.T) {
 	whole := dot(t)
 	folder := fstest.MapFS{
 		"dot.png": {Data: whole}, "dot.jpg": {Data: whole}, "cut.png": {Data: whole[:40]}, "late.png": {Data: whole[:len(whole)-20]},
 		"page.png": {Data: []byte("<html></html>")}, "empty.png": {}, "folder": {Mode: fs.ModeDir}, "pipe.png": {Mode: fs.ModeNamedPipe},
 		"words.svg": {Data: []byte(`<svg><text y="20">Words</text></svg>`)}, "nothing.svg": {Data: []byte(`<svg/>`)},
+		"above.svg": {Data: []byte(`<svg viewBox="0 0 10 10"><text>Words</text></svg>`)}, "hindi.svg": {Data: []byte(`<svg><text y="20">नम ส Words</text></svg>`)},
 		"cut.svg": {Data: []byte(`<svg><g>`)},
 	}
 	for name, want := range map[string]string{
 		"dot.png": "", "./dot.png": "", "dot.jpg": "", "words.svg": "",
+		"above.svg": "undrawn-image", "hindi.svg": "image-script",
 		"cut.png": "broken-image", "late.png": "broken-image", "cut.svg": "broken-image", "page.png": "unknown-image", "empty.png": "empty-image",
 		"folder": "image-folder", "pipe.png": "image-no-file", "missing.png": "missing-image", "nothing.svg": "undrawn-image",
 		"../dot.png": "", // Parse has told
 	} {
 		doc, _ := parsed(name)
-		found := Pictures(doc, "p.yaml", folder)
+		found := Pictures(doc, "p.yaml", folder, squares{})
 		code := ""
 		if len(found) > 0 {
 			code = found[0].Code
@@ -68,7 +92,7 @@ func TestWhatWillNotBeShown(t *testing.T) {
 func TestPathsThatLeadOut(t *testing.T) {
 	doc, problems := parsed("../a.png", "/a.png", `media\dot.png`)
 	var codes []string
-	for _, p := range slices.Concat(problems, Pictures(doc, "p.yaml", fstest.MapFS{"media/dot.png": {Data: dot(t)}})) {
+	for _, p := range slices.Concat(problems, Pictures(doc, "p.yaml", fstest.MapFS{"media/dot.png": {Data: dot(t)}}, squares{})) {
 		codes = append(codes, p.Code)
 	}
 	if got := strings.Join(codes, " "); got != "bad-path bad-path backslash-path" {
@@ -84,7 +108,7 @@ func TestPathsThatLeadOut(t *testing.T) {
 func TestManyPictures(t *testing.T) {
 	opened := 0
 	doc, _ := parsed(slices.Repeat([]string{"a.png"}, 300)...)
-	found := Pictures(doc, "p.yaml", counting{&opened})
+	found := Pictures(doc, "p.yaml", counting{&opened}, squares{})
 	if opened != 1 || len(found) != mostTold+1 || found[mostTold].Code != timeline.CodeMoreErrors || found[mostTold].Args[0] != "100" {
 		t.Errorf("opened %d times, told %d: %v", opened, len(found), found[len(found)-1])
 	}
@@ -95,6 +119,16 @@ type counting struct{ opened *int }
 func (c counting) Open(string) (fs.File, error) {
 	*c.opened++
 	return nil, fs.ErrNotExist
+}
+
+// What of the text in a drawing is left out is told by the names of its scripts.
+func TestTextLeftOutOfDrawings(t *testing.T) {
+	doc, _ := parsed("a.svg")
+	folder := fstest.MapFS{"a.svg": {Data: []byte(`<svg><text y="20">ส Words <tspan>नम</tspan></text><title>Ქ</title></svg>`)}}
+	found := Pictures(doc, "p.yaml", folder, squares{})
+	if len(found) != 1 || found[0].Severity != timeline.Warning || found[0].Message != "the drawing `a.svg` has text that cannot be drawn yet: Devanagari, Thai" {
+		t.Errorf("told: %v", found)
+	}
 }
 
 // Every code of a picture has its texts.

@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"image"
 	"math"
+	"strings"
 )
 
 // What can be wrong with a drawing as a whole.
@@ -177,8 +178,14 @@ func finite(all ...float64) bool {
 	return true
 }
 
-// HasText reports whether there is text in the drawing.
-func (d *Drawing) HasText() (has bool) {
-	d.root.walk(func(n *node) { has = has || n.name == "text" })
-	return has
+// Text returns all texts of the drawing, one after the other.
+func (d *Drawing) Text() string {
+	var b strings.Builder
+	d.root.walk(func(n *node) {
+		if n.name == "text" {
+			b.WriteString(n.words())
+			b.WriteByte('\n')
+		}
+	})
+	return b.String()
 }
