@@ -136,6 +136,7 @@ type frame struct {
 	Panel     bool
 	Dark      bool
 	Sheet     bool
+	Picture   string
 	Talk      *struct {
 		Step, Steps            int
 		Event, Blank           string

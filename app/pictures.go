@@ -33,7 +33,8 @@ const (
 type pictures struct {
 	run, ui func(func())
 	letters picture.Letters
-	folder  fs.FS // of the present file
+	folder  fs.FS  // of the present file
+	ready   func() // called when one more can be had, or will never be
 
 	kept   []*loaded // the last asked for at the end
 	wanted *loaded
@@ -120,8 +121,27 @@ func (p *pictures) start(l *loaded) {
 				done(l)
 			}
 			l.told = nil
+			p.ready()
 		})
 	})
+}
+
+// pictureState tells for the trace what became of the picture of the event that is
+// selected.
+func (w *window) pictureState() string {
+	e, ok := w.session.doc.Event(w.selected)
+	if !ok || e.Image == nil {
+		return ""
+	}
+	switch l := w.pictures.find(e.Image.File); {
+	case l == nil: // another page of the panel is open
+		return ""
+	case l.pending():
+		return "loading"
+	case l.why != nil:
+		return "refused"
+	}
+	return "shown"
 }
 
 func (l *loaded) pending() bool { return l.pixels == nil && l.why == nil }

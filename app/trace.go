@@ -21,8 +21,9 @@ type traceLine struct {
 	Problems  int     `json:"problems"`
 	Panel     bool    `json:"panel"`
 	Dark      bool    `json:"dark"`
-	Sheet     bool    `json:"sheet"` // a dialog is open
-	Millis    float64 `json:"ms"`    // to build the frame
+	Sheet     bool    `json:"sheet"`   // a dialog is open
+	Picture   string  `json:"picture"` // in the panel: shown, refused, loading, or "" for none
+	Millis    float64 `json:"ms"`      // to build the frame
 
 	Talk *room.State `json:"talk,omitempty"` // while presenting
 }

@@ -113,7 +113,7 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 		settings: settings{a.Preferences()}, words: assets.Words(""), trace: tracer{out: c.Trace},
 		sheetKeys: map[dialog.Dialog]func(fyne.KeyName){},
 	}
-	w.pictures = &pictures{run: c.Run, ui: c.UI, letters: fonts, folder: data.Images()}
+	w.pictures = &pictures{run: c.Run, ui: c.UI, letters: fonts, folder: data.Images(), ready: w.traceNow}
 	w.prepare = preparer{run: c.Run, ui: c.UI}
 	w.mode = w.settings.mode()
 	w.applyTheme()
@@ -338,7 +338,7 @@ func (w *window) traceNow() {
 		File: w.file.name(), Mode: w.mode.String(), Selection: w.selected, Scale: v.Scale(),
 		From: from.RFC3339(), To: to.RFC3339(), InView: w.drawing.InView(v), Objects: w.objects,
 		Problems: len(w.session.problems), Panel: w.desk.open(), Dark: w.dark(), Sheet: len(w.sheets) > 0,
-		Millis: float64(w.took.Microseconds()) / 1000, Talk: w.said,
+		Picture: w.pictureState(), Millis: float64(w.took.Microseconds()) / 1000, Talk: w.said,
 	})
 }
 
