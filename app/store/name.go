@@ -14,45 +14,69 @@ import (
 // their own folder, stand in quotes or be an address that begins with file://. A
 // separator at its end, which says that a folder is meant, stays.
 func Resolve(folder, typed string) string {
-	typed = strings.TrimSpace(typed)
-	if inner, quoted := unquoted(typed); quoted {
-		typed = inner
-	}
-	if u, err := url.Parse(typed); err == nil && u.Scheme == "file" {
-		typed = u.Path
-		if drive := strings.TrimPrefix(typed, "/"); runtime.GOOS == "windows" && filepath.VolumeName(drive) != "" {
-			typed = drive
-		}
-	}
-	if home, err := os.UserHomeDir(); err == nil {
-		if rest, ok := strings.CutPrefix(typed, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
-			typed = home + rest
-		}
-	}
-	path := typed
-	switch volume := filepath.VolumeName(typed); {
-	case filepath.IsAbs(typed):
-	case volume != "": // C:story.yaml
-		path = volume + string(filepath.Separator) + typed[len(volume):]
-	case typed != "" && os.IsPathSeparator(typed[0]): // \story.yaml
-		path = filepath.VolumeName(folder) + typed
-	default:
-		path = filepath.Join(folder, typed)
-	}
-	path = filepath.Clean(path)
-	if typed != "" && os.IsPathSeparator(typed[len(typed)-1]) && !os.IsPathSeparator(path[len(path)-1]) {
+	typed = fromHome(fromAddress(unquoted(strings.TrimSpace(typed))))
+	path := filepath.Clean(rooted(folder, typed))
+	if endsInSeparator(typed) && !endsInSeparator(path) {
 		path += string(filepath.Separator)
 	}
 	return path
 }
 
 // unquoted takes the quotes off a whole path, as Windows copies it.
-func unquoted(typed string) (inner string, quoted bool) {
+func unquoted(typed string) string {
 	if len(typed) < 2 || typed[0] != '"' || typed[len(typed)-1] != '"' {
-		return "", false
+		return typed
 	}
-	inner = typed[1 : len(typed)-1]
-	return inner, filepath.IsAbs(inner)
+	if inner := typed[1 : len(typed)-1]; filepath.IsAbs(inner) {
+		return inner
+	}
+	return typed
+}
+
+// fromAddress returns the path in an address that begins with file://, and
+// anything else as it is.
+func fromAddress(typed string) string {
+	u, err := url.Parse(typed)
+	if err != nil || u.Scheme != "file" {
+		return typed
+	}
+	drive := strings.TrimPrefix(u.Path, "/") // file:///C:/story.yaml
+	if runtime.GOOS == "windows" && filepath.VolumeName(drive) != "" {
+		return drive
+	}
+	return u.Path
+}
+
+// fromHome puts somebody's own folder in the place of the ~ that a path begins
+// with.
+func fromHome(typed string) string {
+	rest, ok := strings.CutPrefix(typed, "~")
+	if !ok || rest != "" && !os.IsPathSeparator(rest[0]) {
+		return typed
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return typed
+	}
+	return home + rest
+}
+
+// rooted makes a whole path of one that may lack its beginning: the drive, the
+// root or the folder that is shown.
+func rooted(folder, path string) string {
+	switch volume := filepath.VolumeName(path); {
+	case filepath.IsAbs(path):
+		return path
+	case volume != "": // C:story.yaml
+		return volume + string(filepath.Separator) + path[len(volume):]
+	case path != "" && os.IsPathSeparator(path[0]): // \story.yaml
+		return filepath.VolumeName(folder) + path
+	}
+	return filepath.Join(folder, path)
+}
+
+func endsInSeparator(path string) bool {
+	return path != "" && os.IsPathSeparator(path[len(path)-1])
 }
 
 // WithEnding returns a path whose name ends in one of the endings, such as .html:
