@@ -29,7 +29,7 @@ func deepTime(s string) meaning {
 	if first, rest, ok := strings.Cut(lower, " "); ok && countNamed(first) > 0 {
 		lower = strconv.FormatInt(countNamed(first), 10) + " " + rest
 	}
-	digits, unit, from := "", "", ""
+	var digits, unit, from string
 	if p := geologic.FindStringSubmatch(lower); p != nil {
 		digits, unit, from = p[1], p[2][:1], p[3]
 		if p[2] == "bya" {

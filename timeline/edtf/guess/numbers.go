@@ -40,37 +40,42 @@ func numbers(s string) meaning {
 // comes first wherever dates are written so; with other signs it may be the
 // month.
 func threeNumbers(ns []string, sign byte) meaning {
-	for _, n := range ns {
-		if len(n) > 4 {
-			return meaning{}
-		}
-	}
 	a, b, c := number(ns[0]), number(ns[1]), number(ns[2])
-	switch {
-	case len(ns[1]) > 2:
+	switch first, last := len(ns[0]), len(ns[2]); {
+	case max(first, last) > 4 || len(ns[1]) > 2 || first >= 3 && last >= 3:
 		return meaning{}
-	case len(ns[0]) >= 3 && len(ns[2]) <= 2:
+	case first >= 3:
 		return yearFirst(a, b, c)
-	case len(ns[0]) >= 3:
-		return meaning{}
-	case len(ns[2]) >= 3 && sign == '.' && b <= 12:
-		return dayFirst(c, b, a)
-	case len(ns[2]) >= 3:
-		if a == 0 || b == 0 {
-			return dayFirst(c, b, a)
-		}
-		return oneOf(ymd{c, b, a}, ymd{c, a, b})
+	case last >= 3:
+		return yearLast(a, b, c, sign)
+	}
+	return yearOfTwoDigits(ns, sign)
+}
+
+// yearLast reads 27.7.1953, or 7/27/1953 where the month may come first.
+func yearLast(a, b, year int64, sign byte) meaning {
+	if sign == '.' && b <= 12 || a == 0 || b == 0 {
+		return dayFirst(year, b, a)
+	}
+	return oneOf(ymd{year, b, a}, ymd{year, a, b})
+}
+
+// yearOfTwoDigits reads 27.7.53: the year stands last, and also first where
+// databases write it so.
+func yearOfTwoDigits(ns []string, sign byte) meaning {
+	a, b, c := number(ns[0]), number(ns[1]), number(ns[2])
+	day, month, begins := ymd{month: b, day: a}, ymd{month: a, day: b}, ymd{month: b, day: c}
+	switch {
 	case len(ns[0]) == 2 && a > 31:
-		return shortYear(func(y int64) []ymd { return []ymd{{y, b, c}} }, a)
+		return shortYear(a, begins)
 	case len(ns[2]) != 2:
 		return refusal("", "a year has four digits", "write the year first, with four digits, as in 1953-07-27")
 	case sign == '.':
-		return shortYear(func(y int64) []ymd { return []ymd{{y, b, a}} }, c)
+		return shortYear(c, day)
 	case sign == '-' && len(ns[0]) == 2:
-		m, first := shortYear(func(y int64) []ymd { return []ymd{{y, b, a}, {y, a, b}} }, c), shortYear(func(y int64) []ymd { return []ymd{{y, b, c}} }, a)
-		return asked(several(append(m.texts, first.texts...)...))
+		return asked(several(append(shortYear(c, day, month).texts, shortYear(a, begins).texts...)...))
 	}
-	return shortYear(func(y int64) []ymd { return []ymd{{y, b, a}, {y, a, b}} }, c)
+	return shortYear(c, day, month)
 }
 
 // yearFirst reads 1953 7 27, also with zeros for what is not known and with
@@ -93,12 +98,13 @@ func dayFirst(year, month, day int64) meaning {
 	return ymd{year, month, day}.meaning()
 }
 
-// shortYear reads a date whose year has two digits: it is always asked about.
-func shortYear(orders func(year int64) []ymd, two int64) meaning {
+// shortYear reads a date whose year has two digits, in any of some orders of its
+// numbers: it is always asked about.
+func shortYear(two int64, orders ...ymd) meaning {
 	var texts []string
 	for _, y := range centuries(two) {
-		for _, d := range orders(y) {
-			if d.month > 0 {
+		for _, d := range orders {
+			if d.year = y; d.month > 0 {
 				texts = append(texts, d.text())
 			}
 		}
@@ -116,7 +122,6 @@ func asked(m meaning) meaning {
 // hyphen is '~': it stands between the ends of a range.
 func twoNumbers(ns []string, sign byte) meaning {
 	a, b := ns[0], ns[1]
-	month, years := "", ""
 	switch {
 	case len(a) > 4 || len(b) > 4:
 		return meaning{}
@@ -124,29 +129,50 @@ func twoNumbers(ns []string, sign byte) meaning {
 		return ymd{number(b), number(a), 0}.meaning()
 	case len(a) < 3:
 		return meaning{}
-	case len(b) <= 2 && number(b) >= 1 && number(b) <= 12:
-		month = ymd{number(a), number(b), 0}.text()
-	case number(b) == 0 && len(b) == 2 && a[len(a)-2:] != "99":
-		return one(edtf.WriteYear(number(a)))
-	case number(b) == 0 && len(b) == 2 && len(a) == 4: // 1999/00
-		y := number(a)
-		return several(fmt.Sprintf("%04d/%04d", y, y+1), edtf.WriteYear(y))
+	case len(b) == 2 && number(b) == 0:
+		return yearAndZeros(a)
 	}
-	if len(b) < len(a) {
-		b = a[:len(a)-len(b)] + b
+	month, years := monthOf(a, b), ""
+	if sign != '.' {
+		years = yearsFrom(a, b)
 	}
-	if number(b) > number(a) && sign != '.' {
-		years = edtf.WriteYear(number(a)) + "/" + edtf.WriteYear(number(b))
-	}
-	switch {
-	case month == "":
-		return one(years)
-	case years == "":
-		return one(month)
-	case (sign == '-' || sign == '/') && len(ns[1]) == 1: // 1953-7, beside 1953-7-27
+	if (sign == '-' || sign == '/') && len(b) == 1 { // 1953-7, beside 1953-7-27
 		return one(month).besides(years)
 	}
 	return several(month, years)
+}
+
+// yearAndZeros reads 1953-00, a year whose month is not known, and 1999/00,
+// which may go on into the next century.
+func yearAndZeros(year string) meaning {
+	y := number(year)
+	switch {
+	case !strings.HasSuffix(year, "99"):
+		return one(edtf.WriteYear(y))
+	case len(year) == 4:
+		return several(fmt.Sprintf("%04d/%04d", y, y+1), edtf.WriteYear(y))
+	}
+	return meaning{}
+}
+
+// monthOf writes a month of a year; "" when the second number is none.
+func monthOf(year, month string) string {
+	if m := number(month); len(month) <= 2 && m >= 1 && m <= 12 {
+		return ymd{number(year), m, 0}.text()
+	}
+	return ""
+}
+
+// yearsFrom writes the years of 1936-39, whose last may lack the digits that it
+// shares with the first; "" when it is not later.
+func yearsFrom(first, last string) string {
+	if len(last) < len(first) {
+		last = first[:len(first)-len(last)] + last
+	}
+	if number(last) <= number(first) {
+		return ""
+	}
+	return edtf.WriteYear(number(first)) + "/" + edtf.WriteYear(number(last))
 }
 
 // isoZeros is a day as databases write it whose month or day may be zero for

@@ -16,15 +16,7 @@ func tokens(s string) []token {
 	s = strings.NewReplacer("–", "~", "—", "~", "−", "-", "‐", "-", "‑", "-").Replace(strings.ToLower(s))
 	gap := false
 	for i := range len(s) {
-		c := s[i]
-		kind := c
-		switch {
-		case c >= '0' && c <= '9':
-			kind = '9'
-		case c >= 'a' && c <= 'z', c >= 0x80:
-			kind = 'a'
-		}
-		n := len(all) - 1
+		c, kind, n := s[i], kindOf(s[i]), len(all)-1
 		switch {
 		case c == ' ':
 			gap = true
@@ -39,6 +31,18 @@ func tokens(s string) []token {
 		gap = false
 	}
 	return joined(all, func(comma, group token) bool { return comma.kind == ',' && !comma.gap && !group.gap })
+}
+
+// kindOf returns the kind of the token that a byte of a text in lower case
+// belongs to.
+func kindOf(c byte) byte {
+	switch {
+	case c >= '0' && c <= '9':
+		return '9'
+	case c >= 'a' && c <= 'z', c >= 0x80:
+		return 'a'
+	}
+	return c
 }
 
 // spaced joins the groups of a long number with spaces between: 10 000.

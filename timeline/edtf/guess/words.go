@@ -100,18 +100,12 @@ func (w *worded) takeNumber(ts []token, i int) int {
 }
 
 func (w *worded) takeWord(ts []token, i int) int {
-	word := ts[i].text
-	if n, era, bc := eraAt(ts, i); n > 0 {
-		if w.era {
-			return 0
-		}
-		w.era, w.bc = era, bc
-		return n
+	if n, bc := eraAt(ts, i); n > 0 {
+		return w.takeEra(n, bc)
 	}
-	switch {
-	case word == "domini" && w.named && !w.era:
-		w.era = true
-		return 1
+	switch word := ts[i].text; {
+	case word == "domini" && w.named:
+		return w.takeEra(1, false)
 	case slices.Contains([]string{"in", "year", "anno"}, word):
 		w.named = true
 		return 1
@@ -122,17 +116,31 @@ func (w *worded) takeWord(ts []token, i int) int {
 		return 1
 	case unitNamed(word) != "" && w.unit == "":
 		return w.takeUnit(ts, i)
-	case monthNamed(word) != 0 && w.month == 0:
-		w.month = monthNamed(word)
-		return 1
-	case romanMonth(ts, i) != 0 && w.month == 0:
-		w.month = romanMonth(ts, i)
+	case w.month == 0 && monthAt(ts, i) != 0:
+		w.month = monthAt(ts, i)
 		return 1
 	case wordOrdinal(word) != 0 || word == "last":
 		w.numbers, w.ordinals = append(w.numbers, strconv.FormatInt(wordOrdinal(word), 10)), append(w.ordinals, true)
 		return 1
 	}
 	return 0
+}
+
+// takeEra notes the era that some tokens name; a date has one.
+func (w *worded) takeEra(used int, bc bool) int {
+	if w.era {
+		return 0
+	}
+	w.era, w.bc = true, bc
+	return used
+}
+
+// monthAt reads a month by its name or in Roman numerals; 0 when there is none.
+func monthAt(ts []token, i int) int64 {
+	if m := monthNamed(ts[i].text); m != 0 {
+		return m
+	}
+	return romanMonth(ts, i)
 }
 
 // takeUnit reads Q3, 3Q, “third quarter” and “quarter 3”.
@@ -164,26 +172,24 @@ func unitNamed(word string) string {
 }
 
 // eraAt reads the word for an era, also of single letters: “B. C.”
-func eraAt(ts []token, i int) (used int, era, bc bool) {
-	word, n := "", 0
-	for ; i+n < len(ts) && n < 3; n++ {
-		t := ts[i+n]
+func eraAt(ts []token, i int) (used int, bc bool) {
+	word := ""
+	for n, t := range ts[i:min(i+3, len(ts))] {
 		if t.kind != 'a' || n > 0 && len(t.text) > 1 {
 			break
 		}
 		word += t.text
 		switch word {
 		case "bc", "bce":
-			used, era, bc = n+1, true, true
+			used, bc = n+1, true
 		case "ad", "ce":
-			used, era, bc = n+1, true, false
+			used, bc = n+1, false
 		}
 		if len(t.text) > 1 {
-			n++
 			break
 		}
 	}
-	return used, era, bc
+	return used, bc
 }
 
 // partOfYear reads a quarter or a half of a year.
