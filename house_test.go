@@ -50,6 +50,7 @@ func arrows() []arrow {
 		{"tideline/data", nil, nil},
 		{"tideline/data/draw", []string{"tideline/timeline", "tideline/timeline/edtf/...", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/timeline/bidi", "tideline/timeline/picture", "tideline/timeline/picture/svg", "tideline/timeline/handout/phrase", "tideline/assets"}, drawing},
 		{"tideline/app/display", nil, nil},
+		{"tideline/app/halt", nil, nil},
 		{"tideline/app/store", nil, []string{"golang.org/x/sys"}},
 		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
 		{"tideline/scripts/licences", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},

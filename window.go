@@ -9,6 +9,7 @@ import (
 	"os"
 	"runtime/debug"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -18,6 +19,7 @@ import (
 	"tideline/app"
 	"tideline/app/cli"
 	"tideline/app/display"
+	"tideline/app/halt"
 	"tideline/assets"
 )
 
@@ -77,19 +79,48 @@ func show(config app.Config) (err error) {
 	})
 	a := fyneapp.NewWithID(manifestValue("ID"))
 	a.SetIcon(a.Metadata().Icon)
-	w, err := app.New(a, config)
+	shell, err := app.New(a, config)
 	if err != nil {
 		return err
 	}
+	w := shell.Window
+	windowStarted := endWhenAsked(shell)
 	a.Lifecycle().SetOnStarted(func() {
 		running = true
+		windowStarted()
 		if !made(w) {
 			err = errNoWindow
 			a.Quit()
 		}
 	})
 	w.ShowAndRun()
+	shell.Closed()
 	return err
+}
+
+// endWhenAsked ends the program when the system asks for it, with what is to be
+// remembered kept. It leaves the window to the system: to take it down could hang
+// in the graphics driver. The window tells when it has started.
+func endWhenAsked(shell *app.Shell) (windowStarted func()) {
+	var started atomic.Bool
+	signals := halt.Listen()
+	go halt.Watch(halt.Config{
+		Signals: signals.Heard(), Keep: shell.Closed, Exit: os.Exit, After: time.After,
+		Quit: func() bool {
+			if !started.Load() {
+				return false
+			}
+			fyne.Do(func() {
+				shell.Closed()
+				os.Exit(cli.Done)
+			})
+			return true
+		},
+	})
+	return func() {
+		signals.Alone()
+		started.Store(true)
+	}
 }
 
 var errNoWindow = errors.New("the display gave no window with OpenGL; install the newest driver of the graphics card, " +

@@ -83,12 +83,16 @@ type window struct {
 
 // New makes the window of an application and starts to read its file. The
 // caller shows it. It fails only when the bundled fonts cannot be read.
-func New(a fyne.App, c Config) (fyne.Window, error) {
+func New(a fyne.App, c Config) (*Shell, error) {
 	w, err := newWindow(a, c)
 	if err != nil {
 		return nil, err
 	}
-	return w.win, nil
+	stopped := takeStopHook(a.Lifecycle())
+	return &Shell{Window: w.win, Closed: func() {
+		w.keepSize()
+		stopped()
+	}}, nil
 }
 
 func newWindow(a fyne.App, c Config) (*window, error) {
@@ -146,12 +150,18 @@ func (w *window) build() {
 		if w.talk != nil {
 			w.talk.Leave()
 		}
-		if !w.fullScreen() {
-			w.settings.setWindowSize(w.win.Canvas().Size())
-		}
+		w.keepSize()
 	})
 	w.app.Settings().AddListener(func(fyne.Settings) { w.recolour() })
 	w.panel.show(w.session, "")
+}
+
+// keepSize remembers the size of the window. It may be called again when the
+// window is gone.
+func (w *window) keepSize() {
+	if !w.fullScreen() {
+		w.settings.setWindowSize(w.win.Canvas().Size())
+	}
 }
 
 // newLine makes the timeline widget and listens to it.

@@ -1,0 +1,11 @@
+//go:build !unix
+
+package halt
+
+import (
+	"os"
+	"syscall"
+)
+
+// ends are the signals that ask for the end.
+func ends() []os.Signal { return []os.Signal{os.Interrupt, syscall.SIGTERM} }
