@@ -19,6 +19,10 @@ func TestHashInTexts(t *testing.T) {
 		"title: #MeToo":              "#MeToo",
 		"title: The\t#1":             "#1",
 		"title: One\n    text: first line\n      second #3 here": "#3 here",
+		"title: One\n    text: We saw\n      #MeToo and":         "#MeToo and",
+		"title: One\n    text: We saw\n     #MeToo":              "#MeToo",
+		"title:\n      The\n      #2":                            "#2",
+		"title: One\n    tags:\n      - war\n        #1":         "#1",
 		"title: One\n    tags: [a, b #c\n      ]":                "#c",
 		"title: One\n    tags:\n      - war #1\n":                "#1",
 		"title: One\n    tags:\n      - #war\n":                  "#war",
@@ -61,7 +65,8 @@ func TestCommentsAreSilent(t *testing.T) {
 		"title: One # a comment", "title: One #", "title: C#", "title: a#b", "title: \"The #1\"", "title: 'The #1' #x", "title: One\n    text: |\n      the #1\n      #2",
 		"title: One\n    #status: verified", "title: One\n    status: verified #checked", "title: One\n    importance: 3 #low", "title: One # a #b",
 		"title: One\n    url: https://example.org/#a", "#title: x\n    title: One", "title: #\n      One", "title: # note\n      One", "title: One\n    tags: # all\n      - a",
-		"title: One\n    tags: #all\n      - a",
+		"title: One\n    tags: #all\n      - a", "title: One\n    #text: x\n    place: Y", "title: One\n      # further", "title: One\n#far: left",
+		"title: One\n    tags:\n      - a\n      #- b\n      - c", "title: One\n    status: verified\n      #reported",
 	} {
 		_, problems := Parse("x", event(line))
 		for _, p := range problems {

@@ -83,6 +83,37 @@ func (s *source) commentAt(at int) int {
 	return at + i
 }
 
+// commentBelow returns the byte at which a comment begins the line after a text,
+// where the text would go on: further in than the key or the hyphen to which it
+// belongs. It returns -1 when there is none or it was meant as one.
+func (s *source) commentBelow(from, at int) int {
+	end, next := lineEnd(s.text, at)
+	if strings.Trim(s.text[at:end], " \t") != "" {
+		return -1
+	}
+	line, _ := s.lineAndColumn(from)
+	begin := s.starts[line-1]
+	if at = s.commentAt(next); at < 0 || at-next <= owner(s.text[begin:from]) {
+		return -1
+	}
+	return at
+}
+
+// owner returns how many bytes stand before the key or the hyphen to which a
+// value belongs, given what stands before it on its line.
+func owner(before string) int {
+	rest := strings.TrimLeft(before, " ")
+	hyphen := len(before) - len(rest) - 1
+	for strings.HasPrefix(rest, "- ") {
+		hyphen = len(before) - len(rest)
+		rest = strings.TrimLeft(rest[1:], " ")
+	}
+	if rest == "" { // no key on this line
+		return hyphen
+	}
+	return len(before) - len(rest)
+}
+
 // afterColon says whether the last sign before a byte, spaces aside, is the
 // colon of a key.
 func (s *source) afterColon(at int) bool {

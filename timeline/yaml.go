@@ -196,10 +196,11 @@ func (t *tree) restore(n *node, y *yaml.Node) {
 	if n.kind == nothing && y.Value != "" {
 		return
 	}
+	from := at
 	if at = t.source.textEnd(at, y.Value); at < 0 {
 		return
 	}
-	if at = t.source.commentAt(at); at >= 0 {
+	if at = max(t.source.commentAt(at), t.source.commentBelow(from, at)); at >= 0 {
 		if t.cuts == nil {
 			t.cuts = map[*node]cut{}
 		}
