@@ -15,6 +15,7 @@ const (
 	CodeInvisible        = "invisible-character"
 	CodeOddSign          = "odd-sign"
 	CodeNoSpace          = "missing-space"
+	CodeNoComma          = "missing-comma"
 	CodeFence            = "code-fence"
 	CodeOtherFormat      = "other-format"
 	CodeNotAMapping      = "not-a-mapping"
@@ -135,6 +136,7 @@ func fileProblems() []ProblemKind {
 		{CodeInvisible, Warning, "{0}, which cannot be seen, was passed over ({2})", "delete it, or type the line anew; text pasted from a web page and files that were joined bring such characters", ""},
 		{CodeOddSign, Warning, "`{0}` stands where `{1}` belongs, and was read as that ({2})", "write `{1}`", ""},
 		{CodeNoSpace, Warning, "a space is missing after `{0}`; it was read as if one stood there ({2})", "put a space after it", ""},
+		{CodeNoComma, Warning, "a comma is missing before `{0}`; it was read as if one stood there ({2})", "put a comma between two values in brackets", ""},
 		{CodeFence, Warning, "`{0}` was passed over ({2}): it belongs to the page that the text was copied from", "delete the line", ""},
 		{CodeOtherFormat, Error, "the file is {0}, which this version does not read", "write its rows as events, the first as `{1}`, below the lines `tideline: 1`, `title: …` and `events:`", "write the events in YAML as `tideline format` shows; `tideline new` writes a file to start from"},
 		{CodeNotAMapping, Error, "the file is {0}, not an events file", "an events file begins with the lines `tideline: 1`, `title: …` and `events:`; `tideline new` writes one to start from", ""},

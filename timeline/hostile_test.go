@@ -80,7 +80,7 @@ func TestFaultInJSON(t *testing.T) {
 		for i := range 300 {
 			events = append(events, fmt.Sprintf(`{"id": "e%d", "date": "1953", "title": "T"}`, i))
 		}
-		events[100] = `{"id": "e100" "date": "1953", "title": "T"}`
+		events[100] = `{"id": "e100": "date": "1953", "title": "T"}`
 		events[200] = `{"id": "e200", "date": , "title": "T"}}`
 		src := `{"tideline": 1, "title": "J", "events": [` + strings.Join(events, joint) + `]}`
 		doc, problems := timeline.Parse("x", []byte(src))

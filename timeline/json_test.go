@@ -96,6 +96,21 @@ func TestJSONOfPrograms(t *testing.T) {
 	}
 }
 
+// A number without a fraction is a whole number, however a program wrote it.
+func TestWholeNumbersOfPrograms(t *testing.T) {
+	for text, want := range map[string]int{"5": 5, "5.0": 5, "5e0": 5, "0.5e1": 5, "4.00": 4} {
+		doc, problems := Parse("x", []byte(`{"tideline":1.0,"title":"T","events":[{"id":"a","date":1953,"title":"A","importance":`+text+`}]}`))
+		if len(problems) > 0 || doc.Events[0].Importance != want {
+			t.Errorf("%s: %v, read %d", text, problems, doc.Events[0].Importance)
+		}
+	}
+	for _, text := range []string{"4.5", "NaN", "Inf", "0x5", "five", "1e99"} {
+		if n, ok := wholeNumber(text); ok {
+			t.Errorf("%s: read as %d", text, n)
+		}
+	}
+}
+
 // The limit of nesting holds for JSON too, is told once, and costs nothing
 // beside it.
 func TestDeepJSON(t *testing.T) {

@@ -53,8 +53,8 @@ func version() field[Document] {
 		if !r.token(n, &s) {
 			return
 		}
-		switch v, err := strconv.Atoi(s); {
-		case err != nil || v < 1:
+		switch v, ok := wholeNumber(s); {
+		case !ok || v < 1:
 			r.add(CodeBadVersion, n.pos, s)
 		case v > Version:
 			r.add(CodeNewerVersion, n.pos, s, strconv.Itoa(Version))

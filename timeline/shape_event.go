@@ -2,6 +2,7 @@ package timeline
 
 import (
 	"io/fs"
+	"math"
 	"path"
 	"slices"
 	"strconv"
@@ -87,8 +88,8 @@ func importance() field[Event] {
 		if !r.token(n, &s) {
 			return
 		}
-		v, err := strconv.Atoi(s)
-		if err != nil {
+		v, ok := wholeNumber(s)
+		if !ok {
 			r.add(CodeWrongType, n.pos, r.key, r.noun, "`"+s+"`", "a whole number from 1 to 5", r.example)
 			return
 		}
@@ -96,6 +97,19 @@ func importance() field[Event] {
 			r.add(CodeOutOfRange, n.pos, r.key, s, strconv.Itoa(e.Importance), strconv.Itoa(leastImportance), strconv.Itoa(mostImportance))
 		}
 	}}
+}
+
+// wholeNumber reads a number without a fraction. To JSON, and so to many
+// programs that write files, 5, 5.0 and 5e0 are the same.
+func wholeNumber(s string) (n int, ok bool) {
+	if n, err := strconv.Atoi(s); err == nil {
+		return n, true
+	}
+	f, err := strconv.ParseFloat(s, 64)
+	if err != nil || f != math.Trunc(f) || math.Abs(f) > math.MaxInt32 || strings.ContainsAny(s, "xXpP_") {
+		return 0, false
+	}
+	return int(f), true
 }
 
 // eventLanes is the field of the lanes an event stands in.

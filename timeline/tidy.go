@@ -39,6 +39,7 @@ type tidier struct {
 	parent  int       // column, from 0, of the key or hyphen whose value is read; -1 for none
 	open    []byte    // brackets that are open
 	entry   bool      // a key can stand here, in brackets
+	ended   bool      // a value ended here, in brackets: a comma must follow
 	keys    []keyLine // that what follows may belong to, the outermost first
 	line    int       // from 1, as editors count
 	head    bool      // only comments and directives so far
@@ -182,7 +183,7 @@ func (t *tidier) readContent(from, to int, l lead) {
 		t.flow(l.end, to)
 	case t.mode == inPlain && l.spaces > t.parent && !(l.odd && t.looksLikeStructure(l.end, to)):
 	default:
-		t.mode, t.open = inStructure, t.open[:0]
+		t.mode, t.open, t.ended = inStructure, t.open[:0], false
 		if l.odd {
 			t.straighten(from, l.end)
 		}

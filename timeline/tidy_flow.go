@@ -13,7 +13,13 @@ import (
 func (t *tidier) flow(at, to int) {
 	start := at
 	for at < to && len(t.open) > 0 {
-		switch c := t.text[at]; c {
+		c := t.text[at]
+		if t.ended && strings.IndexByte("[{\"'", c) >= 0 {
+			t.change(at, at, ",")
+			t.slip(CodeNoComma, at, string(c), ",")
+			t.ended, t.entry = false, true
+		}
+		switch c {
 		case ' ', '\t':
 			at++
 		case '#':
@@ -22,20 +28,25 @@ func (t *tidier) flow(at, to int) {
 			}
 			at++
 		case ',':
-			t.entry = true
+			t.entry, t.ended = true, false
 			at++
 		case '[', '{':
 			t.open, t.entry = append(t.open, c), true
 			at++
 		case ']', '}':
 			t.open, t.entry = t.open[:len(t.open)-1], false
+			t.ended = true
 			at++
 		case '"', '\'':
 			t.quote = c
 			if at = t.quoted(at+1, to); t.mode == inQuote {
 				return
 			}
+			if at < to && t.text[at] == ':' { // as JSON has it, with no space behind
+				at++
+			}
 		default:
+			t.ended = t.ended && strings.HasPrefix(t.text[at:to], "//")
 			at = t.flowText(at, to)
 		}
 	}
@@ -49,7 +60,7 @@ func (t *tidier) flowText(at, to int) int {
 		return next
 	}
 	before := t.text[at-1]
-	if strings.IndexByte(" \t,[{", before) >= 0 && strings.HasPrefix(t.text[at:to], "//") {
+	if strings.IndexByte(" \t\r\n,[{", before) >= 0 && strings.HasPrefix(t.text[at:to], "//") {
 		t.change(at, at+2, "# ")
 		t.slip(CodeOddSign, at, "//", "#")
 		return to
@@ -123,8 +134,9 @@ func (t *tidier) quoted(at, to int) int {
 
 // flowAfterQuote notes that a key in quotes ended, or a value.
 func (t *tidier) flowAfterQuote(at, to int) {
+	t.ended = !t.inBraces() || !t.entry
 	if next := t.blanks(at, to); next < to && t.text[next] == ':' {
-		t.entry = false
+		t.entry, t.ended = false, false
 	}
 }
 
