@@ -49,6 +49,7 @@ func arrows() []arrow {
 		{"tideline/assets/...", []string{"tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},
 		{"tideline/data", nil, nil},
 		{"tideline/data/draw", []string{"tideline/timeline", "tideline/timeline/edtf/...", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/timeline/bidi", "tideline/timeline/picture", "tideline/timeline/picture/svg", "tideline/timeline/handout/phrase", "tideline/assets"}, drawing},
+		{"tideline/app/crash", nil, nil},
 		{"tideline/app/display", nil, nil},
 		{"tideline/app/halt", nil, nil},
 		{"tideline/app/store", nil, []string{"golang.org/x/sys"}},

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"runtime/debug"
 	"strconv"
 	"sync/atomic"
@@ -18,6 +19,7 @@ import (
 
 	"tideline/app"
 	"tideline/app/cli"
+	"tideline/app/crash"
 	"tideline/app/display"
 	"tideline/app/halt"
 	"tideline/assets"
@@ -51,11 +53,24 @@ func openWindow(want cli.Window, stderr io.Writer) int {
 	if want.Talk != nil {
 		config.Talk = &app.Talk{Story: want.Talk.Story, Kiosk: want.Talk.Kiosk}
 	}
+	config.Crash = keepCrashes(config.Version)
 	if err := show(config); err != nil {
 		fmt.Fprintf(stderr, "tideline: %v\n", err)
 		return cli.Failed
 	}
 	return cli.Done
+}
+
+// keepCrashes has Go write a crash of ours into a file as well, and returns where
+// that of an earlier run lies; "" where there was none. Where nothing can be
+// kept, the window opens all the same.
+func keepCrashes(version string) (earlier string) {
+	folder, err := crash.Folder()
+	if err != nil {
+		return ""
+	}
+	earlier, _ = crash.Keep(folder, "Tideline "+version+" "+runtime.GOOS+"/"+runtime.GOARCH, time.Now())
+	return earlier
 }
 
 // show runs the window until it is closed. Where the display does not offer what

@@ -64,9 +64,10 @@ func (w *window) open(f eventsFile, read func() ([]byte, error)) {
 			}
 			if err != nil {
 				w.couldNot(lang.L("{{.File}} could not be opened", map[string]any{"File": f.name()}), err)
-				return
+			} else {
+				w.opened(f, s)
 			}
-			w.opened(f, s)
+			w.tellCrash()
 		})
 	})
 }

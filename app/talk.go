@@ -150,6 +150,7 @@ func (w *window) talkEnded(event string) {
 	w.win.RequestFocus()
 	w.goTo(event)
 	w.traceNow()
+	w.tellCrash()
 }
 
 // beginWith starts the talk that was asked for on the command line, once.

@@ -29,6 +29,7 @@ type Config struct {
 	Format   string    // what an events file may hold, in Markdown
 	Trace    io.Writer // one JSON line a settled frame; nil for none
 	Talk     *Talk     // to begin with; nil for none
+	Crash    string    // the file that tells of a crash of an earlier run; "" for none
 	Page     *Page     // around the window; nil on a desktop
 
 	// Run starts work off the UI goroutine and UI brings its result back. Nil

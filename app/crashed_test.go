@@ -1,0 +1,31 @@
+package app
+
+import "testing"
+
+// A crash of an earlier run is told once, over whatever opens first, also where
+// that cannot be read, and after a talk with which the program began.
+func TestACrashIsToldOnce(t *testing.T) {
+	const path = "/home/me/.cache/tideline/last-crash.txt"
+	for name, c := range map[string]Config{"the story": {}, "no such file": {File: "/nowhere/there.yaml"}} {
+		c.Crash = path
+		w := openWith(t, c)
+		want := map[string]int{"the story": 1, "no such file": 2}[name]
+		if len(w.sheets) != want {
+			t.Errorf("%s: %d sheets, want %d", name, len(w.sheets), want)
+		}
+		if w.openBundled(); len(w.sheets) != want {
+			t.Errorf("%s: %d sheets when the next file is open", name, len(w.sheets))
+		}
+	}
+	w := talking(t, &Talk{Story: "tests"})
+	w.config.Crash = path
+	if w.tellCrash(); len(w.sheets) != 0 {
+		t.Error("it is told while a talk is given")
+	}
+	if w.talk.Leave(); len(w.sheets) != 1 {
+		t.Errorf("%d sheets when the talk has ended", len(w.sheets))
+	}
+	if w := openWith(t, Config{}); len(w.sheets) != 0 {
+		t.Error("a sheet without a crash")
+	}
+}
