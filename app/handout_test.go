@@ -18,7 +18,7 @@ func TestHandoutIsSaved(t *testing.T) {
 		t.Fatalf("%d dialogs are open", len(w.sheets))
 	}
 	text := held(t, path)
-	if !strings.HasPrefix(text, "<!DOCTYPE html>") || !strings.Contains(text, "<h1>"+story.Name+"</h1>") || !strings.Contains(text, `src="data:image/png`) {
+	if !strings.HasPrefix(text, "<!DOCTYPE html>") || !strings.Contains(text, "<h1><bdi>"+story.Name+"</bdi></h1>") || !strings.Contains(text, `src="data:image/png`) {
 		t.Errorf("the handout begins with %q", text[:min(80, len(text))])
 	}
 	if got := w.status.message.String(); got != "Saved handout.html in "+filepath.Dir(path) {

@@ -24,7 +24,7 @@ func TestHandoutOfAStory(t *testing.T) {
 	mustRun(t, "export", "--handout", "--story", "short", "lesson.yaml", "-o", "out.HTML")
 	text := page(t, "out.HTML")
 	for want, is := range map[string]bool{
-		"<h1>The short of it</h1>": true, "Who is not there?": true, "Look.": false, "The commanders sign.": false,
+		"<h1><bdi>The short of it</bdi></h1>": true, "Who is not there?": true, "Look.": false, "The commanders sign.": false,
 	} {
 		if strings.Contains(text, want) != is {
 			t.Errorf("the page holds %q: %t", want, !is)
