@@ -66,6 +66,8 @@ const (
 	CodeUnknownValue  = "unknown-value"
 	CodeOddValue      = "odd-value"
 	CodeMarkup        = "markup"
+	CodeMisplaced     = "misplaced-character"
+	CodeLostCharacter = "lost-character"
 	CodeLongTitle     = "long-title"
 	CodeRepeatedValue = "repeated-value"
 	CodeOutOfRange    = "out-of-range"
@@ -193,6 +195,8 @@ func valueProblems() []ProblemKind {
 		{CodeUnknownValue, Error, "unknown {0} `{1}`", "did you mean `{3}`?", "write one of: {2}"},
 		{CodeOddValue, Warning, "{0} stands in `{1}`, which was read as `{2}`", "type it anew; text pasted from a word processor or a web page brings such characters", ""},
 		{CodeMarkup, Warning, "`{0}` holds marks of a web page, and was read as `{1}` ({2})", "write the text as it should be shown", ""},
+		{CodeMisplaced, Warning, "`{0}` holds {1}, and was read without it ({2})", "delete it, or type the text anew; text copied from other programs brings such characters", ""},
+		{CodeLostCharacter, Warning, "`{0}` holds “�”, which stands for a character that was lost ({1})", "type the character anew; if “�” stands in many places, save the file as UTF-8 where it was written", ""},
 		{CodeLongTitle, Warning, "`{0}` of {1} has {2} characters", "write a few words there, and the rest as `text`", ""},
 		{CodeRepeatedValue, Warning, "`{0}` stands twice in `{1}`", "delete one of them", ""},
 		{CodeOutOfRange, Error, "`{0}` is {1}, and was read as {2}", "write a whole number from {3} to {4}", ""},

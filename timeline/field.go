@@ -33,7 +33,8 @@ func markdown[T any](key string, at func(*T) *string) field[T] {
 	f.kind = "Markdown"
 	f.read = func(r *reader, n *node, to *T) {
 		if r.text(n, at(to)) {
-			*at(to) = proseOf(n.text)
+			prose, _ := withoutMisplaced(n.text)
+			*at(to) = proseOf(prose)
 		}
 	}
 	return f

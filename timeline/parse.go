@@ -105,7 +105,9 @@ func (r *reader) tree(text string) *node {
 	if isJSON(text) {
 		return readJSON(r.report, text)
 	}
-	n, t := readTree(r.report, withoutControls(r.report, text))
+	clean := withoutControls(r.report, text)
+	r.controls = clean != text
+	n, t := readTree(r.report, clean)
 	r.stepped, r.linesOut, r.cuts = t.stepped, t.linesOut, t.cuts
 	return n
 }

@@ -10,6 +10,7 @@ import (
 type reader struct {
 	*report
 	linesOut bool             // lines without form were told of
+	controls bool             // “�” stands in the place of what was told of
 	stepped  bool             // items that are nothing were reported as broken
 	rolls    map[string]*roll // ids, by top-level list
 	source   string           // the text of the file
@@ -47,7 +48,11 @@ func (r *reader) text(n *node, to *string) bool {
 			return true
 		}
 	}
-	return r.word(n, to)
+	if !r.word(n, to) {
+		return false
+	}
+	*to = strings.TrimSpace(r.readable(n, *to))
+	return true
 }
 
 // tellCut reports that a comment took the end of a text, or all of it.

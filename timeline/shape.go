@@ -31,6 +31,12 @@ type field[T any] struct {
 	read     func(r *reader, n *node, to *T)
 }
 
+// isUnsaid reports whether a value is a required text in which nothing can be
+// seen.
+func (f *field[T]) isUnsaid(n *node) bool {
+	return f.required && f.kind == "text" && n.kind == scalar && saysNothing(n.text)
+}
+
 // must makes a field required. The example goes into the advice when the key
 // is missing or its value has the wrong type.
 func (f field[T]) must(example string) field[T] {
@@ -122,6 +128,8 @@ func (s *shape[T]) readPairs(r *reader, n *node, to *T) {
 			s.keep(r, n, p, to)
 		case seen&(1<<i) != 0:
 			r.add(CodeDuplicateKey, p.key.pos, key, s.noun)
+		case s.fields[i].isUnsaid(p.value): // a title or name of spaces
+			r.tellCut(p.value)
 		case p.value.kind != nothing: // an empty key is a missing one
 			seen |= 1 << i
 			s.readField(r, i, p.value, to)
