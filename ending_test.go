@@ -29,7 +29,7 @@ func TestWindowEndsWhenTheSystemAsks(t *testing.T) {
 		}
 		kept := filepath.Join(d.home, "fyne", manifestValue("ID"), "preferences.json")
 		src, err := os.ReadFile(kept)
-		if err != nil || !strings.Contains(string(src), "window.width") || !strings.Contains(string(src), "window.height") {
+		if err != nil || !strings.Contains(string(src), "window.size") {
 			t.Errorf("%v: kept is %s, %v", s, src, err)
 		}
 		if err := os.Remove(kept); err != nil {

@@ -52,6 +52,7 @@ func arrows() []arrow {
 		{"tideline/app/crash", nil, nil},
 		{"tideline/app/display", nil, nil},
 		{"tideline/app/halt", nil, nil},
+		{"tideline/app/preferences", nil, nil},
 		{"tideline/app/store", nil, []string{"golang.org/x/sys"}},
 		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
 		{"tideline/scripts/licences", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},

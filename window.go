@@ -22,6 +22,7 @@ import (
 	"tideline/app/crash"
 	"tideline/app/display"
 	"tideline/app/halt"
+	"tideline/app/preferences"
 	"tideline/assets"
 )
 
@@ -54,7 +55,7 @@ func openWindow(want cli.Window, stderr io.Writer) int {
 		config.Talk = &app.Talk{Story: want.Talk.Story, Kiosk: want.Talk.Kiosk}
 	}
 	config.Crash = keepCrashes(config.Version)
-	if err := show(config); err != nil {
+	if err := show(config, stderr); err != nil {
 		fmt.Fprintf(stderr, "tideline: %v\n", err)
 		return cli.Failed
 	}
@@ -76,7 +77,7 @@ func keepCrashes(version string) (earlier string) {
 // show runs the window until it is closed. Where the display does not offer what
 // the toolkit needs, such as OpenGL, the toolkit panics, or runs without a
 // window; both become an error.
-func show(config app.Config) (err error) {
+func show(config app.Config, stderr io.Writer) (err error) {
 	running := false
 	defer func() {
 		if running {
@@ -92,6 +93,12 @@ func show(config app.Config) (err error) {
 		Icon:       fyne.NewStaticResource("icon.png", assets.Icon()),
 		Migrations: map[string]bool{"fyneDo": true},
 	})
+	// What cannot be read or put aside counts as nothing: the window opens all the same.
+	if path, err := preferences.Path(manifestValue("ID"), runtime.GOOS); err == nil {
+		if err := preferences.Check(path); err != nil {
+			fmt.Fprintf(stderr, "tideline: %v\n", err)
+		}
+	}
 	a := fyneapp.NewWithID(manifestValue("ID"))
 	a.SetIcon(a.Metadata().Icon)
 	shell, err := app.New(a, config)

@@ -43,7 +43,13 @@ func newDesk(line, panel fyne.CanvasObject, width float32, onWidth func(float32)
 	return d
 }
 
-func clampWidth(w float32) float32 { return min(max(w, minPanelWidth), maxPanelWidth) }
+// clampWidth returns the width nearest to w that the panel may have, in px.
+func clampWidth(w float32) float32 {
+	if w != w { // not a number
+		return panelWidth
+	}
+	return min(max(w, minPanelWidth), maxPanelWidth)
+}
 
 // open tells whether the panel is shown: beside the line unless it is folded
 // away, as a drawer over it only while it is wanted.

@@ -16,25 +16,33 @@ const (
 	keyPanelFolded = "panel.folded"
 	keyTheme       = "theme"
 	keyMode        = "scale"
-	keyWidth       = "window.width"
-	keyHeight      = "window.height"
+	keySize        = "window.size" // width and height, which are of one moment
 	keyStill       = "still"
 	keyFolder      = "folder"
 )
 
+// panelWidth is the width the panel had, in px, within what it may have.
 func (s settings) panelWidth() float32 {
-	return float32(s.store.FloatWithFallback(keyPanelWidth, panelWidth))
+	return clampWidth(float32(s.store.FloatWithFallback(keyPanelWidth, panelWidth)))
 }
 func (s settings) setPanelWidth(w float32)  { s.store.SetFloat(keyPanelWidth, float64(w)) }
 func (s settings) panelFolded() bool        { return s.store.Bool(keyPanelFolded) }
 func (s settings) setPanelFolded(fold bool) { s.store.SetBool(keyPanelFolded, fold) }
-func (s settings) themeChoice() themeChoice { return themeChoice(s.store.String(keyTheme)) }
 func (s settings) setTheme(c themeChoice)   { s.store.SetString(keyTheme, string(c)) }
 func (s settings) still() bool              { return s.store.Bool(keyStill) }
 func (s settings) setStill(still bool)      { s.store.SetBool(keyStill, still) }
 func (s settings) folder() string           { return s.store.String(keyFolder) }
 func (s settings) setFolder(path string)    { s.store.SetString(keyFolder, path) }
 func (s settings) setMode(m axis.Mode)      { s.store.SetString(keyMode, m.String()) }
+
+// themeChoice is what was last chosen; at first the system's.
+func (s settings) themeChoice() themeChoice {
+	switch c := themeChoice(s.store.String(keyTheme)); c {
+	case alwaysLight, alwaysDark:
+		return c
+	}
+	return followSystem
+}
 
 // mode is the scale last chosen; shortened gaps at first.
 func (s settings) mode() axis.Mode {
@@ -52,14 +60,26 @@ const (
 	startHeight = 700
 )
 
-// windowSize is the size the window had when it was last closed.
+// The sizes that a window can have had, in px: from what can still be worked with
+// to three of the largest screens beside each other.
+const (
+	leastSize = 200
+	mostSize  = 12_000
+)
+
+// windowSize is the size the window had when it was last closed. What it cannot
+// have had counts as nothing: the display would refuse it, at every start.
 func (s settings) windowSize() fyne.Size {
-	width := s.store.FloatWithFallback(keyWidth, startWidth)
-	height := s.store.FloatWithFallback(keyHeight, startHeight)
-	return fyne.NewSize(float32(width), float32(height))
+	size := s.store.FloatList(keySize)
+	if len(size) != 2 || !couldBe(size[0]) || !couldBe(size[1]) {
+		return fyne.NewSize(startWidth, startHeight)
+	}
+	return fyne.NewSize(float32(size[0]), float32(size[1]))
 }
 
+// couldBe tells whether a window can have been so many px wide or high.
+func couldBe(px float64) bool { return px >= leastSize && px <= mostSize }
+
 func (s settings) setWindowSize(size fyne.Size) {
-	s.store.SetFloat(keyWidth, float64(size.Width))
-	s.store.SetFloat(keyHeight, float64(size.Height))
+	s.store.SetFloatList(keySize, []float64{float64(size.Width), float64(size.Height)})
 }
