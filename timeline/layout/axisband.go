@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 
 	"tideline/timeline/axis"
 	"tideline/timeline/scene"
@@ -33,12 +34,12 @@ func (p *Preparation) addScale(dst *scene.Scene, v axis.View) {
 	s.ticks = p.ticker.Ticks(v, s.ticks)
 	var ends [2]float64 // px, of the last text of either line
 	for _, t := range s.ticks {
-		p.addTick(dst, t, &ends)
+		p.addTick(dst, v, t, &ends)
 	}
 	p.giveBack(s)
 }
 
-func (p *Preparation) addTick(dst *scene.Scene, t axis.Tick, ends *[2]float64) {
+func (p *Preparation) addTick(dst *scene.Scene, v axis.View, t axis.Tick, ends *[2]float64) {
 	m := &p.m
 	length, ink := minorTick, scene.Hairline
 	if t.Major {
@@ -47,26 +48,49 @@ func (p *Preparation) addTick(dst *scene.Scene, t axis.Tick, ends *[2]float64) {
 	dst.Add(vertical(scene.Tick, math.Floor(t.X)+crisp, 0, math.Round(length*m.scale), ink))
 	top := math.Round(6 * m.scale)
 	if t.Label != "" {
-		addWhole(dst, p.tickText(t.Label, t.X+axis.LabelGap, top, scene.Body), &ends[0])
+		p.addWhole(dst, v, t, p.tickText(t.Label, t.X+axis.LabelGap, top, scene.Body), &ends[0])
 	}
 	if t.Group != "" {
-		addWhole(dst, p.tickText(t.Group, t.X+axis.LabelGap, top+m.line, scene.Second), &ends[1])
+		p.addWhole(dst, v, t, p.tickText(t.Group, t.X+axis.LabelGap, top+m.line, scene.Second), &ends[1])
 	}
 }
 
 // addWhole adds a name so that the right edge does not cut it, since a half of
-// “2030” reads as another year: it stands further left, or nowhere where the one
-// before, which ends at end px, has that room.
-func addWhole(dst *scene.Scene, name scene.Shape, end *float64) {
+// “2030” reads as another year: it stands further left, or nowhere where it would
+// name another time for a mark there, or where the one before, which ends at end
+// px, has that room.
+func (p *Preparation) addWhole(dst *scene.Scene, v axis.View, t axis.Tick, name scene.Shape, end *float64) {
 	const apart = 12.0 // px
 	if over := name.X + name.W - dst.W; over > 0 {
 		name.X -= over
 		if name.X < *end+apart && *end > 0 || name.X < 0 {
 			return
 		}
+		if name.X < t.X-math.Round(nearTick*p.m.scale) && !p.mayStandAt(v, t, name) {
+			return
+		}
 	}
 	*end = name.X + name.W
 	dst.Add(name)
+}
+
+// nearTick is how far, px, a name may begin before its tick and still be taken
+// for that of what stands there.
+const nearTick = 8.0
+
+// mayStandAt says whether a name may begin well before its tick: no mark stands
+// between, and that of a group, which looks there like one of the ticks before,
+// is needed by a mark behind the tick.
+func (p *Preparation) mayStandAt(v axis.View, t axis.Tick, name scene.Shape) bool {
+	for _, b := range p.breaks {
+		if x := v.X(b.At); x+b.Width > name.X && x < t.X {
+			return false
+		}
+	}
+	between, _ := slices.BinarySearch(p.marks, v.At(name.X))
+	after, _ := slices.BinarySearch(p.marks, t.At)
+	behind, _ := slices.BinarySearch(p.marks, v.At(v.Width())+1)
+	return between == after && (name.Text == t.Label || after < behind)
 }
 
 func (p *Preparation) tickText(text string, x, y float64, ink scene.Ink) scene.Shape {

@@ -116,6 +116,16 @@ func place(items []item, a *axis.Axis) {
 	}
 }
 
+// startsOf returns the instants at which the marks of items stand, in order.
+func startsOf(items []item, mode axis.Mode) []edtf.Instant {
+	marks := make([]edtf.Instant, len(items))
+	for i := range items {
+		marks[i] = items[i].stands(mode)
+	}
+	slices.Sort(marks)
+	return marks
+}
+
 // stands is the instant at which the mark stands and the label hangs.
 func (it *item) stands(mode axis.Mode) edtf.Instant {
 	middle := it.kind == around || it.kind == oneOf && !it.openLeft && !it.openRight

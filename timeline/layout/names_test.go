@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 	"tideline/timeline/scene"
@@ -24,6 +25,33 @@ func theAxisNamesTheTimeOfEveryMark(tr trial) {
 			from, to := v.Range()
 			tr.t.Errorf("%s of %s; shown %s to %s, %.0f px", wrong, it.event.ID, from.RFC3339(), to.RFC3339(), v.Width())
 			return
+		}
+	}
+	tr.noNameStandsBeforeAMark(v, ticks)
+}
+
+// noNameStandsBeforeAMark looks at what is drawn: a name that the right edge has
+// moved to the left must not begin before a mark of an earlier time.
+func (tr trial) noNameStandsBeforeAMark(v axis.View, ticks []axis.Tick) {
+	var s scene.Scene
+	tr.p.AxisBand(&s, v)
+	for _, sh := range s.Shapes {
+		if sh.Kind != scene.Text || sh.Class != scene.Tick || sh.X+sh.W < s.W-tolerance {
+			continue
+		}
+		for i := len(ticks) - 1; i >= 0; i-- {
+			k := ticks[i]
+			if k.Label != sh.Text && k.Group != sh.Text {
+				continue
+			}
+			for j := range tr.p.items {
+				it := &tr.p.items[j]
+				if x := v.X(it.at); it.stands(tr.p.axis.Mode()) < k.At && x > sh.X+tolerance && k.X-sh.X > 8*tr.p.m.scale+tolerance {
+					tr.t.Errorf("%q at %.0f px, of the tick at %.0f px, stands before %s at %.0f px", sh.Text, sh.X, k.X, it.event.ID, x)
+					return
+				}
+			}
+			break
 		}
 	}
 }
@@ -78,6 +106,22 @@ func namesOf(t edtf.Instant) []string {
 	}
 	month := words.Months[c.Month-1] + " " + year
 	return []string{year, month, fmt.Sprint(c.Day) + " " + month}
+}
+
+// A name of a day that the right edge would move far to the left of its tick is
+// left out, unless what happens then needs it.
+func TestTheNextDayIsNotNamedBeforeItsTime(t *testing.T) {
+	day := func(id, when string) timeline.Event { return timeline.Event{ID: id, Title: id, Date: date(t, when)} }
+	for when, want := range map[string]bool{"1962-10-28": false, "1962-10-29T00:00:00": true} {
+		doc := &timeline.Document{Events: []timeline.Event{day("a", "1962-10-28T00:00:00"), day("b", "1962-10-28T06:00:00"), day("c", when)}}
+		p := Prepare(doc, options(axis.True, 1280, 600))
+		var s scene.Scene
+		p.AxisBand(&s, p.Fit())
+		found := slices.ContainsFunc(s.Shapes, func(sh scene.Shape) bool { return sh.Text == "29 October 1962" })
+		if found != want {
+			t.Errorf("%s: the 29th is named: %v", when, found)
+		}
+	}
 }
 
 // The edge of a picture cuts no name of the axis, and none gives way to it where

@@ -19,8 +19,9 @@ type Preparation struct {
 	o     Options
 	m     metrics
 	axis  *axis.Axis
-	spans []axis.Span // of all events kept
-	items []item      // those drawn, the most important first
+	spans []axis.Span    // of all events kept
+	items []item         // those drawn, the most important first
+	marks []edtf.Instant // where they stand, in order
 	byID  map[string]*item
 	lanes []lane
 	eras  []era
@@ -90,6 +91,7 @@ func (p *Preparation) layAxis() {
 		Text:       p.smallWidth,
 	})
 	place(p.items, p.axis)
+	p.marks = startsOf(p.items, p.axis.Mode())
 	p.breaks = p.axis.Breaks()
 	p.breakTexts = p.writeBreaks()
 	p.eras = p.newEras()
