@@ -44,10 +44,12 @@ func levels() []level {
 	return table
 }
 
+// unseenYears is from how many years on one of them cannot be seen.
+const unseenYears = 100_000
+
 // yearLevel makes a level of years whose three sets count years BC alike.
 func yearLevel(major, fine, coarse int64) level {
-	const unseen = 100_000 // years of which one cannot be seen
-	a := major >= unseen
+	a := major >= unseenYears
 	return level{
 		every{major, year, a},
 		[2]every{{fine, year, a}, {coarse, year, a}},

@@ -58,9 +58,10 @@ type Ticker struct {
 
 // textKey names a text: that of a tick of some level, of a group, or of a step.
 type textKey struct {
-	t    edtf.Instant
-	of   every // the level; with n = 0, the group of the unit
-	step bool  // of an Even axis
+	t     edtf.Instant
+	of    every // the level; with n = 0, the group of the unit
+	step  bool  // of an Even axis
+	round bool  // of a year of deep time behind a break
 }
 
 type text struct {

@@ -107,7 +107,7 @@ func (r *row) stretch(s stretch, dst []Tick) []Tick {
 // px, the next texts may begin.
 func (r *row) first(s stretch) (tick Tick, labels, groups float64) {
 	tick = Tick{At: s.from, Major: true}
-	if o := r.openLabel(s, r.level); o.written(s, r.view.scale) {
+	if o := r.openLabel(s, r.writing); o.written(s, r.view.scale) {
 		tick.Label, labels = o.name.string, o.name.width+textApart
 	}
 	if r.grouped {

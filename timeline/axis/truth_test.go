@@ -144,3 +144,21 @@ func TestEveryEvenStepIsNamedByItself(t *testing.T) {
 		}
 	}
 }
+
+// Behind a break in deep time no year is named finer than can be seen.
+func TestTheYearAfterABreakIsRoundInDeepTime(t *testing.T) {
+	spans := spansOf(t, "Y-4540000000 Y-4500000000 Y-2400000000 Y-2100000000 Y-720000000 Y-66000000 1969")
+	for width := 400.0; width < 2000; width += 97 {
+		a := axis.New(axis.Shortened, spans, options(width-48))
+		v := a.Fit(width, 24, 24)
+		for _, k := range ticksOf(v) {
+			digits := strings.Trim(strings.NewReplacer(",", "", " ", "", "BC", "", ".", "", "million", "", "billion", "", "AD", "").Replace(k.Label), "0")
+			if len(digits) > 4 {
+				t.Errorf("%g px wide: %q", width, k.Label)
+			}
+		}
+		if wrong := misnamed(v, spans); wrong != "" {
+			t.Error(wrong)
+		}
+	}
+}

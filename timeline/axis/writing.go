@@ -61,7 +61,7 @@ func (k *Ticker) wrong(w writing) (n int) {
 }
 
 func (k *Ticker) opensRightly(s stretch, w writing) bool {
-	return k.openLabel(s, w.level).rightly(s, w.scale) && (!w.grouped || k.openGroup(s, w).rightly(s, w.scale))
+	return k.openLabel(s, w).rightly(s, w.scale) && (!w.grouped || k.openGroup(s, w).rightly(s, w.scale))
 }
 
 // endsRightly says whether the last names that are due have room before the
@@ -86,13 +86,31 @@ type opener struct {
 }
 
 // openLabel returns the label at the beginning of a stretch.
-func (k *Ticker) openLabel(s stretch, l level) opener {
-	of := l.major
-	if !of.has(s.from) {
-		of = every{n: 1, unit: of.unit}
+func (k *Ticker) openLabel(s stretch, w writing) opener {
+	major := w.level.major
+	next := major.ceil(s.from + 1)
+	switch {
+	case major.has(s.from):
+		return opener{k.label(s.from, major), next, next}
+	case major.unit == year && -s.from > deepTime:
+		return opener{k.roundLabel(s.from, w.scale), next, next}
 	}
-	next := l.major.ceil(s.from + 1)
-	return opener{k.label(s.from, of), next, next}
+	return opener{k.label(s.from, every{n: 1, unit: major.unit}), next, next}
+}
+
+// deepTime is how long before the year 0 no reader expects every digit of a year.
+const deepTime = 10_000 * 365 * edtf.Day
+
+// roundLabel names the last round year before t, as long as nobody can see how
+// far it is from there.
+func (k *Ticker) roundLabel(t edtf.Instant, perSecond float64) text {
+	of := every{n: 1, unit: year}
+	for of.n < 1_000_000_000 && float64(10*of.n*365*int64(edtf.Day))*perSecond <= 1 {
+		of.n *= 10
+	}
+	of.astronomical = of.n >= unseenYears
+	t = of.floor(t)
+	return k.remember(textKey{t: t, of: of, round: true}, func() string { return k.letter.words.Year(t.Civil().Year) })
 }
 
 // openGroup returns the name of the group that a stretch begins in.
