@@ -13,45 +13,65 @@ const overviewSpan = 2.0 // px high
 // as long as it lasts, and fainter by what is only known to lie between two dates.
 // However many they are, no px is drawn twice.
 func (p *Preparation) addSpans(s *scene.Scene, o *overview) {
-	var taken [2][]bool // by px: for sure, perhaps
-	for i := range taken {
-		taken[i] = make([]bool, int(math.Ceil(p.lineWidth)))
-	}
-	take := func(which int, from, to float64) {
-		for x := max(int(from), 0); x < len(taken[which]) && float64(x) < to; x++ {
-			taken[which][x] = true
-		}
-	}
+	width := int(math.Ceil(p.lineWidth))
+	sure, perhaps := make(pixels, width), make(pixels, width)
 	for i := range p.items {
 		it := &p.items[i]
 		from, to := o.reach(it)
 		switch it.kind {
 		case span:
-			take(0, from, to)
+			sure.take(from, to)
 		case allOf:
 			for _, m := range it.members {
-				take(0, o.x(m.From), o.x(m.To+1))
+				sure.take(o.x(m.From), o.x(m.To+1))
 			}
-			take(1, from, to)
+			perhaps.take(from, to)
 		case oneOf:
-			take(1, from, to)
+			perhaps.take(from, to)
 		}
 	}
-	for i, ink := range [2]scene.Ink{scene.Second, scene.Hairline} {
-		begin := -1
-		for x := 0; x <= len(taken[i]); x++ {
-			here := x < len(taken[i]) && taken[i][x] && (i == 0 || !taken[0][x])
-			if here && begin < 0 {
-				begin = x
-			}
-			if !here && begin >= 0 {
-				s.Add(scene.Shape{
-					Kind: scene.Rect, Class: scene.Overview, Fill: ink,
-					X: float64(begin), Y: p.m.overviewHeight - p.m.line, W: float64(x - begin), H: overviewSpan,
-				})
-				begin = -1
-			}
+	perhaps.leave(sure)
+	for _, drawn := range []struct {
+		pixels
+		ink scene.Ink
+	}{{sure, scene.Second}, {perhaps, scene.Hairline}} {
+		for from, to := range drawn.runs {
+			s.Add(scene.Shape{
+				Kind: scene.Rect, Class: scene.Overview, Fill: drawn.ink,
+				X: float64(from), Y: p.m.overviewHeight - p.m.line, W: float64(to - from), H: overviewSpan,
+			})
 		}
+	}
+}
+
+// pixels says of each px of a line whether it is taken up.
+type pixels []bool
+
+// take takes up the px between two edges, as far as the line reaches.
+func (p pixels) take(from, to float64) {
+	for x := max(int(from), 0); x < len(p) && float64(x) < to; x++ {
+		p[x] = true
+	}
+}
+
+// leave gives up the px that another line of the same length takes up.
+func (p pixels) leave(other pixels) {
+	for x, taken := range other {
+		p[x] = p[x] && !taken
+	}
+}
+
+// runs yields the edges of each run of px that are taken up, from left to right.
+func (p pixels) runs(yield func(from, to int) bool) {
+	for from := 0; from < len(p); from++ {
+		to := from
+		for to < len(p) && p[to] {
+			to++
+		}
+		if to > from && !yield(from, to) {
+			return
+		}
+		from = to
 	}
 }
 
