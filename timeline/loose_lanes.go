@@ -64,25 +64,7 @@ func (r *reader) makeLanes(root *node) {
 	if root.has("lanes") || !root.has("events") {
 		return
 	}
-	named := map[string]*node{}
-	for _, event := range root.get("events").elements() {
-		lanes := event.get("lanes")
-		if lanes == nil {
-			continue
-		}
-		for _, item := range lanes.elements() {
-			if item.kind != scalar {
-				continue
-			}
-			text := trimBlank(item.text)
-			for _, part := range orList(listed(text), text) {
-				if named[part] == nil {
-					named[part] = item
-				}
-			}
-		}
-	}
-	delete(named, "")
+	named := lanesNamed(root.get("events"))
 	if len(named) == 0 || len(named) > maxMadeLanes || len(named) == 1 && named[usualLane] != nil {
 		return
 	}
@@ -104,6 +86,30 @@ func (r *reader) makeLanes(root *node) {
 	}
 	r.add(CodeMadeLanes, first.pos, strings.Join(names, ", "))
 	root.pairs = append(slices.Clip(root.pairs), pair{keyNode("lanes", first.pos), lanes})
+}
+
+// lanesNamed returns the names of lanes in events, and where each stands first.
+func lanesNamed(events *node) map[string]*node {
+	named := map[string]*node{}
+	for _, event := range events.elements() {
+		lanes := event.get("lanes")
+		if lanes == nil {
+			continue
+		}
+		for _, item := range lanes.elements() {
+			if item.kind != scalar {
+				continue
+			}
+			text := trimBlank(item.text)
+			for _, part := range orList(listed(text), text) {
+				if named[part] == nil {
+					named[part] = item
+				}
+			}
+		}
+	}
+	delete(named, "")
+	return named
 }
 
 // orList returns a list, or one of a single text when it is empty.

@@ -28,7 +28,7 @@ func entries(text string) (repaired string, found []entryFault) {
 		b.WriteString(part)
 		from = to
 	}
-	for i := 0; i < len(text); i++ {
+	for i := range len(text) {
 		switch text[i] {
 		case '[', '{':
 			if depth++; depth == 1 {
@@ -59,14 +59,7 @@ type entryFault struct {
 
 // repairEntry puts stand-ins into what stands between two commas.
 func repairEntry(entry string) (repaired string, fault entryFault, ok bool) {
-	start := 0
-	if _, rest, isKey := cutKey(strings.TrimLeft(entry, " \n")); isKey {
-		start = len(entry) - len(strings.TrimLeft(entry, " \n")) + rest
-	}
-	for start < len(entry) && strings.IndexByte(" \n", entry[start]) >= 0 {
-		start++
-	}
-	value := strings.TrimRight(entry[start:], " \n")
+	start, value := valueOf(entry)
 	tail := entry[start+len(value):]
 	if value == "" || strings.ContainsAny(value, "[]{}") {
 		return entry, fault, false
@@ -87,6 +80,17 @@ func repairEntry(entry string) (repaired string, fault entryFault, ok bool) {
 		return entry, fault, false
 	}
 	return entry[:start] + value + tail, fault, true
+}
+
+// valueOf returns the value of an entry, which may have a key before it, and the
+// byte where it begins.
+func valueOf(entry string) (start int, value string) {
+	const blanks = " \n"
+	value = strings.TrimLeft(entry, blanks)
+	if _, rest, isKey := cutKey(value); isKey {
+		value = strings.TrimLeft(value[rest:], blanks)
+	}
+	return len(entry) - len(value), strings.TrimRight(value, blanks)
 }
 
 // lacksComma says whether a known key stands inside a text, after other words.

@@ -53,24 +53,15 @@ func isTableRule(line string) bool {
 	return strings.Trim(line, "|-:+= \t") == "" && strings.Contains(line, "--")
 }
 
+// isTable says whether the rows, of which the text of the first is given, are a
+// table: a spreadsheet's, whatever its columns are, or one whose columns are
+// known.
 func (t table) isTable(first string) bool {
-	if len(t.rows) == 0 || strings.HasPrefix(strings.TrimSpace(first), "- ") || strings.ContainsAny(first, "[{#") {
+	if isStructure(first) || !t.isEven() {
 		return false
 	}
-	cells := len(t.rows[0])
-	if cells < 2 {
-		return false
-	}
-	for _, row := range t.rows[1:] {
-		if len(row) != cells && len(t.rows) > 1 && t.delimiter != "\t" {
-			return false
-		}
-	}
-	if _, _, isKey := cutKey(first); isKey {
-		return false
-	}
-	if cells >= 4 && (t.delimiter == "," || t.delimiter == "\t") {
-		return true // as a spreadsheet writes it, whatever its columns are
+	if len(t.rows[0]) >= 4 && (t.delimiter == "," || t.delimiter == "\t") {
+		return true // as a spreadsheet writes it
 	}
 	known := 0
 	for _, cell := range t.rows[0] {
@@ -79,6 +70,21 @@ func (t table) isTable(first string) bool {
 		}
 	}
 	return known >= 2 || known == 1 && len(t.rows) > 1 && (t.delimiter == "\t" || t.column(isLooseDate) >= 0)
+}
+
+// isStructure says whether a line is YAML rather than a row of cells.
+func isStructure(line string) bool {
+	_, _, isKey := cutKey(line)
+	return isKey || strings.HasPrefix(strings.TrimSpace(line), "- ") || strings.ContainsAny(line, "[{#")
+}
+
+// isEven says whether each row has as many cells as the first, which has several.
+// Between tabs they may differ: empty cells at the end of a line cannot be seen.
+func (t table) isEven() bool {
+	if len(t.rows) == 0 || len(t.rows[0]) < 2 {
+		return false
+	}
+	return t.delimiter == "\t" || !slices.ContainsFunc(t.rows, func(row []string) bool { return len(row) != len(t.rows[0]) })
 }
 
 // cells cuts a line; a cell in quotes may hold the sign between cells.
