@@ -110,42 +110,64 @@ func tellingLines(head string) (lines []string) {
 
 // foreignLines tells formats by the form of many lines.
 func foreignLines(lines []string) string {
-	count := map[string]int{}
+	count, keys := map[lineForm]int{}, 0
 	for _, line := range lines {
-		switch {
-		case isMarkwhenDate(line):
-			count["markwhen"]++
-		case strings.HasPrefix(line, "section ") || strings.HasPrefix(line, "group ") || strings.HasPrefix(line, "endSection") || strings.HasPrefix(line, "endGroup"):
-			count["section"]++
-		case settingForm.MatchString(line):
-			count["setting"]++
-		case strings.HasPrefix(line, "# ") || strings.HasPrefix(line, "## ") || strings.HasPrefix(line, "### "):
-			count["heading"]++
-		case strings.HasPrefix(line, "* [["):
-			count["wiki"]++
-		}
+		count[formOf(line)]++
 		if _, _, isKey := cutKey(line); isKey {
-			count["key"]++
+			keys++
 		}
 	}
 	switch {
-	case count["markwhen"] >= 1 && count["section"] >= 1:
+	case count[markwhenDate] >= 1 && count[markwhenSection] >= 1:
 		return "a timeline of markwhen"
-	case count["setting"] >= 2 && count["key"] == 0:
+	case keys > 0:
+		return ""
+	case count[setting] >= 2:
 		return "a file of settings (TOML or INI)"
-	case count["wiki"] >= 1 && count["key"] == 0:
+	case count[wikiItem] >= 1:
 		return "a page of a wiki"
-	case count["heading"] >= 2 && count["key"] == 0 && len(lines) > count["heading"]:
+	case count[heading] >= 2 && len(lines) > count[heading]:
 		return "a text in Markdown"
 	}
 	return ""
 }
 
-// settingForm is a line of a file of settings.
-var settingForm = regexp.MustCompile(`^[\w.-]+\s*=\s*\S`)
+// lineForm is a form of lines by which formats are told.
+type lineForm uint8
 
-// markwhenDate is how an event of markwhen begins: with a date, or two, and a
-// colon.
-var markwhenDate = regexp.MustCompile(`^\s*(\d{4}(-\d{2}){0,2}|\d{1,2}/\d{4}|\d{1,2}/\d{1,2}/\d{4})(\s*[-/–]\s*(\d{4}(-\d{2}){0,2}|\d{1,2}/\d{4}|now|\d+ \w+))?\s*:\s+\S`)
+const (
+	noForm lineForm = iota
+	markwhenDate
+	markwhenSection
+	setting
+	heading
+	wikiItem
+)
 
-func isMarkwhenDate(line string) bool { return markwhenDate.MatchString(line) }
+// formOf returns the first form that a line has.
+func formOf(line string) lineForm {
+	for _, f := range []struct {
+		pattern *regexp.Regexp
+		form    lineForm
+	}{
+		{markwhenDatePattern, markwhenDate},
+		{markwhenSectionPattern, markwhenSection},
+		{settingPattern, setting},
+		{headingPattern, heading},
+		{wikiItemPattern, wikiItem},
+	} {
+		if f.pattern.MatchString(line) {
+			return f.form
+		}
+	}
+	return noForm
+}
+
+var (
+	// An event of markwhen begins with a date, or two, and a colon.
+	markwhenDatePattern    = regexp.MustCompile(`^\s*(\d{4}(-\d{2}){0,2}|\d{1,2}/\d{4}|\d{1,2}/\d{1,2}/\d{4})(\s*[-/–]\s*(\d{4}(-\d{2}){0,2}|\d{1,2}/\d{4}|now|\d+ \w+))?\s*:\s+\S`)
+	markwhenSectionPattern = regexp.MustCompile(`^(section |group |endSection|endGroup)`)
+	settingPattern         = regexp.MustCompile(`^[\w.-]+\s*=\s*\S`)
+	headingPattern         = regexp.MustCompile(`^#{1,3} `)
+	wikiItemPattern        = regexp.MustCompile(`^\* \[\[`)
+)
