@@ -170,7 +170,7 @@ func (t *tidier) readLine(from, to int) {
 // readContent reads a line that is not empty.
 func (t *tidier) readContent(from, to int, l lead) {
 	switch {
-	case t.mode == inBlock && t.staysInBlock(from, to, l):
+	case t.mode == inBlock && t.staysInBlock(from, l):
 	case t.mode == inComment:
 		t.change(from, from, "#")
 		t.endComment(from, to)
@@ -192,7 +192,7 @@ func (t *tidier) readContent(from, to int, l lead) {
 }
 
 // staysInBlock says whether a line belongs to the text after | or >.
-func (t *tidier) staysInBlock(from, to int, l lead) bool {
+func (t *tidier) staysInBlock(from int, l lead) bool {
 	if l.spaces > t.parent {
 		if at := from + l.spaces; t.padded && t.text[at] == '\t' {
 			t.change(at, at+1, tabStandIn)

@@ -59,35 +59,22 @@ func (t *tidier) flowText(at, to int) int {
 		t.straighten(at, next)
 		return next
 	}
-	before := t.text[at-1]
-	if strings.IndexByte(" \t\r\n,[{", before) >= 0 && strings.HasPrefix(t.text[at:to], "//") {
-		t.change(at, at+2, "# ")
-		t.slip(CodeOddSign, at, "//", "#")
+	if t.flowComment(at, to) {
 		return to
 	}
 	line := t.text[at:to]
 	for i, c := range line {
 		after := at + i + utf8.RuneLen(c)
-		if c == utf8.RuneError {
-			after = at + i + 1
-		}
 		switch {
-		case (c == '｝' || c == '）' || c == ')') && after == to: // put right with the bracket that opens
+		case after == to && strings.ContainsRune("｝）)", c): // put right with the bracket that opens
 			t.open = t.open[:len(t.open)-1]
 			return after
 		case strings.ContainsRune(",[]{}", c), c == '#' && i > 0 && line[i-1] == ' ':
-			if i == 0 {
+			return at + i
+		case c == ':' || c == '：':
+			if t.flowKey(at, at+i, after, to) {
 				return after
 			}
-			return at + i
-		case c == ':' && (after == to || strings.IndexByte(" \t,[]{}", t.text[after]) >= 0):
-			t.straighten(at+len(strings.TrimRightFunc(line[:i], isBlank)), at+i)
-			t.entry = false
-			return after
-		case (c == ':' || c == '：') && t.inBraces() && t.entry && t.words.known(trimBlank(line[:i])):
-			t.entry = false
-			t.colon(at+i, after, to)
-			return after
 		case c == '，' && t.inBraces() && t.beginsKey(after, to):
 			t.change(at+i, after, ",")
 			t.slip(CodeOddSign, at+i, "，", ",")
@@ -96,6 +83,33 @@ func (t *tidier) flowText(at, to int) int {
 		}
 	}
 	return to
+}
+
+// flowComment makes a comment of what is one in other languages, where a text
+// between brackets could begin.
+func (t *tidier) flowComment(at, to int) bool {
+	if strings.IndexByte(" \t\r\n,[{", t.text[at-1]) < 0 || !strings.HasPrefix(t.text[at:to], "//") {
+		return false
+	}
+	t.change(at, at+2, "# ")
+	t.slip(CodeOddSign, at, "//", "#")
+	return true
+}
+
+// flowKey says whether the colon that stands up to a byte ends the key that
+// begins at another, and puts it right where it is not as YAML has it.
+func (t *tidier) flowKey(at, colon, after, to int) bool {
+	name := t.text[at:colon]
+	switch {
+	case t.text[colon] == ':' && (after == to || strings.IndexByte(" \t,[]{}", t.text[after]) >= 0):
+		t.straighten(at+len(strings.TrimRightFunc(name, isBlank)), colon)
+	case t.inBraces() && t.entry && t.words.known(trimBlank(name)):
+		t.colon(colon, after, to)
+	default:
+		return false
+	}
+	t.entry = false
+	return true
 }
 
 func (t *tidier) inBraces() bool { return t.open[len(t.open)-1] == '{' }

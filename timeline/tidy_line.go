@@ -123,19 +123,13 @@ func (t *tidier) dash(at, to, column int) (next int, ok bool) {
 	blank := after == to || isBlank(behind)
 	switch {
 	case c == '-' && blank:
-	case c == '-' && t.expectsItem(column) && (unicode.IsLetter(behind) || strings.ContainsRune(`"'[{`, behind)):
+	case !t.expectsItem(column):
+		return at, false
+	case c == '-' && (unicode.IsLetter(behind) || strings.ContainsRune(`"'[{`, behind)):
 		t.slip(CodeNoSpace, at, "-", "- ")
-		switch close := t.nextIndent(to) == column+1; { // do the lines below stay in the column of the key?
-		case close && column > 0 && t.text[at-1] == ' ':
-			t.change(at-1, after, "- ")
-		case close:
-			t.push = column
-			fallthrough
-		default:
-			t.change(after, after, " ")
-		}
+		t.partDash(after, to, column)
 		return after, true
-	case isBullet(c) && (blank || c != '*' && (unicode.IsLetter(behind) || unicode.IsDigit(behind))) && t.expectsItem(column):
+	case isBullet(c) && (blank || c != '*' && (unicode.IsLetter(behind) || unicode.IsDigit(behind))):
 		with := "-"
 		if !blank {
 			with = "- "
@@ -145,14 +139,35 @@ func (t *tidier) dash(at, to, column int) (next int, ok bool) {
 	default:
 		return at, false
 	}
-	next = t.blanks(after, to)
-	for i := after; i < next; i++ {
+	return t.behindDash(after, to), true
+}
+
+// partDash puts a space behind the hyphen that ends at a byte. Where the lines
+// below stand in the column of the key behind it, the key keeps its column: the
+// hyphen moves left where it can, else those lines move right.
+func (t *tidier) partDash(after, to, column int) {
+	below := t.nextIndent(to) == column+1
+	if at := after - 1; below && column > 0 && t.text[at-1] == ' ' {
+		t.change(at-1, after, "- ")
+		return
+	}
+	if below {
+		t.push = column
+	}
+	t.change(after, after, " ")
+}
+
+// behindDash puts right the spaces behind a hyphen, and returns the byte after
+// them.
+func (t *tidier) behindDash(at, to int) (next int) {
+	next = t.blanks(at, to)
+	for i := at; i < next; i++ {
 		if t.text[i] == '\t' { // the parser refuses it, YAML does not
 			t.change(i, i+1, " ")
 		}
 	}
-	t.straighten(after, next)
-	return next, true
+	t.straighten(at, next)
+	return next
 }
 
 // nextIndent returns the spaces that the line after one begins with, -1 when
