@@ -82,8 +82,7 @@ func newClaimReport(doc *timeline.Document, words edtf.Words, follow func(timeli
 	foot := container.NewVScroll(r.foot)
 	foot.SetMinSize(fyne.NewSize(0, footHeight))
 	r.kinds = r.kindList()
-	both := container.NewHSplit(r.kinds, container.NewBorder(r.name, nil, nil, nil, r.page))
-	both.SetOffset(kindsShare)
+	both := sideBySide(kindsShare, r.kinds, container.NewBorder(r.name, nil, nil, nil, r.page))
 	r.content = container.NewBorder(nil, foot, nil, nil, both)
 	return r
 }

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/test"
 
@@ -115,8 +114,7 @@ func TestConcernsLeadToTheirPlaces(t *testing.T) {
 		}
 		kinds.UnselectAll()
 		kinds.Select(kind)
-		split := find[*container.Split](w.win.Canvas().Overlays().Top())
-		return find[*rows](split.Trailing)
+		return find[*rows](besideList(w.win.Canvas().Overlays().Top()))
 	}
 	row(1).Select(0)
 	if len(w.sheets) != 0 || w.selected != "thin" || lastTrace(t, trace).Selection != "thin" {
@@ -126,6 +124,21 @@ func TestConcernsLeadToTheirPlaces(t *testing.T) {
 	if len(w.sheets) != 0 || w.selected != "" || w.panel.source != "shelf" || w.panel.tabs.open != w.panel.sources {
 		t.Errorf("%d sheets are open, %q is selected, the source %q is shown", len(w.sheets), w.selected, w.panel.source)
 	}
+}
+
+// besideList is what stands beside the list of a sheet.
+func besideList(from fyne.CanvasObject) fyne.CanvasObject {
+	if c, ok := from.(*fyne.Container); ok {
+		if _, ok := c.Layout.(columns); ok {
+			return c.Objects[len(c.Objects)-1]
+		}
+	}
+	for _, o := range childrenOf(from) {
+		if found := besideList(o); found != nil {
+			return found
+		}
+	}
+	return nil
 }
 
 func TestListsAreWalkedByKeys(t *testing.T) {

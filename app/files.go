@@ -103,7 +103,7 @@ func (w *window) opened(f eventsFile, s *session) {
 func (w *window) openURI(uri fyne.URI) {
 	w.open(eventsFile{uri: uri}, func() ([]byte, error) {
 		if dir, err := storage.CanList(uri); err == nil && dir {
-			return nil, errors.New(lang.L("this is a folder; choose the events file in it"))
+			return nil, errors.New(lang.L("This is a folder; choose the events file in it"))
 		}
 		r, err := storage.Reader(uri)
 		if err != nil {
@@ -119,9 +119,9 @@ func (w *window) openURI(uri fyne.URI) {
 func unreadable(err error) error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return errors.New(lang.L("there is no such file; it may have been moved: choose another with “Open…”"))
+		return errors.New(lang.L("There is no such file; it may have been moved: choose another with “Open…”"))
 	case errors.Is(err, fs.ErrPermission):
-		return errors.New(lang.L("you may not read this file; copy it to a folder of your own, or ask whose it is"))
+		return errors.New(lang.L("You may not read this file; copy it to a folder of your own, or ask whose it is"))
 	}
 	return err
 }
@@ -137,7 +137,7 @@ func readAtMost(r io.Reader, limit int64) ([]byte, error) {
 
 // tooLarge says that a file has more than limit bytes.
 func tooLarge(limit int64) error {
-	return errors.New(lang.L("it is larger than {{.MB}} MB", map[string]any{"MB": limit >> 20}))
+	return errors.New(lang.L("It is larger than {{.MB}} MB", map[string]any{"MB": limit >> 20}))
 }
 
 // openPath opens a file of the local file system.

@@ -58,8 +58,7 @@ func newFileSheet(w *window, name string, show func(string) bool) *fileSheet {
 func (s *fileSheet) open(title, act string, folder string, extra ...fyne.CanvasObject) {
 	label := widget.NewLabel(lang.L("Name or path:"))
 	head := container.NewVBox(container.NewBorder(nil, nil, label, nil, s.name), s.hint, s.where)
-	both := container.NewHSplit(s.places, s.list)
-	both.SetOffset(placesShare)
+	both := sideBySide(placesShare, s.places, s.list)
 	d := dialog.NewCustomWithoutButtons(title, container.NewBorder(head, nil, nil, nil, both), s.w.win)
 	cancel := s.w.keys().button(lang.L("Cancel"), nil, d.Hide)
 	agree := s.w.keys().button(act, nil, func() { s.submit(s.name.Text) })
@@ -117,7 +116,7 @@ func (s *fileSheet) enter(folder string) {
 				return
 			}
 			if err != nil {
-				s.say(unlisted(folder, err).Error())
+				s.refuse(unlisted(folder, err).Error())
 				return
 			}
 			s.folder = filepath.Clean(folder)
@@ -137,8 +136,15 @@ func (s *fileSheet) explain() {
 }
 
 // say shows a sentence under the name.
-func (s *fileSheet) say(text string) {
-	if s.hint.Text != text {
+func (s *fileSheet) say(text string) { s.tell(text, widget.MediumImportance) }
+
+// refuse says in the same place why what was asked for will not do. It looks
+// different, for the same sentence may have stood there before.
+func (s *fileSheet) refuse(text string) { s.tell(text, widget.DangerImportance) }
+
+func (s *fileSheet) tell(text string, importance widget.Importance) {
+	if s.hint.Text != text || s.hint.Importance != importance {
+		s.hint.Importance = importance
 		s.hint.SetText(text)
 	}
 }

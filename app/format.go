@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 )
 
@@ -59,8 +58,7 @@ func newFormatPage(page string, keys keyboard) *formatPage {
 	f.text = keys.reader(f.rich)
 	f.list = keys.rows(len(f.chapters), func(i int) rowText { return rowText{f.chapters[i].title, tableNames(f.chapters[i].text)} }, f.show)
 	f.list.onPoint = f.show
-	both := container.NewHSplit(f.list, f.text)
-	both.SetOffset(formatShare)
+	both := sideBySide(formatShare, f.list, f.text)
 	f.content = both
 	return f
 }

@@ -58,8 +58,7 @@ func newLicences(all []assets.Component, keys keyboard) *licences {
 	l.list = keys.rows(len(all), func(i int) rowText { return rowText{title: all[i].Name, note: all[i].Licence} }, l.show)
 	l.list.onPoint = l.show
 	head := container.New(layout.NewCustomPaddedVBoxLayout(0), l.facts, l.link)
-	both := container.NewHSplit(l.list, container.NewBorder(head, nil, nil, nil, l.page))
-	both.SetOffset(listShare)
+	both := sideBySide(listShare, l.list, container.NewBorder(head, nil, nil, nil, l.page))
 	l.content = both
 	return l
 }

@@ -17,7 +17,7 @@ func (w *window) askFile() {
 			there := store.IsThere(path)
 			return func() {
 				if !there {
-					s.say(lang.L("There is no file {{.File}} in {{.Folder}}; look for it in the list", map[string]any{
+					s.refuse(lang.L("There is no file {{.File}} in {{.Folder}}; look for it in the list", map[string]any{
 						"File": filepath.Base(path), "Folder": filepath.Dir(path),
 					}))
 					return

@@ -23,7 +23,7 @@ func (w *window) askWhere(o output) {
 	s.take = func(path string) {
 		whole, ok := store.WithEnding(path, o.endings)
 		if !ok {
-			s.say(o.mustEnd())
+			s.refuse(o.mustEnd())
 			return
 		}
 		open := w.openFiles()
@@ -32,7 +32,7 @@ func (w *window) askWhere(o output) {
 			return func() {
 				switch {
 				case err != nil:
-					s.say(unwritten(err).Error())
+					s.refuse(unwritten(err).Error())
 				case replaces:
 					w.askReplace(whole, func() { s.d.Hide(); w.writeTo(o, whole, true) })
 				default:
@@ -78,10 +78,10 @@ func (o output) meaning(folder, typed string) string {
 // mustEnd says how a name must end.
 func (o output) mustEnd() string {
 	if len(o.endings) == 1 {
-		return lang.L("The name must end in {{.Ext}}; without an ending it gets that by itself", map[string]any{"Ext": o.endings[0]})
+		return lang.L("The name must end in {{.Ext}}; leave the ending out, and it is added", map[string]any{"Ext": o.endings[0]})
 	}
 	all := map[string]any{"Exts": strings.Join(o.endings[:len(o.endings)-1], ", "), "Ext": o.endings[len(o.endings)-1]}
-	return lang.L("The name must end in {{.Exts}} or {{.Ext}}; without an ending it gets the first of them by itself", all)
+	return lang.L("The name must end in {{.Exts}} or {{.Ext}}; leave the ending out, and the first of them is added", all)
 }
 
 // askReplace asks before a file is replaced. Enter keeps it, unless the button for
@@ -114,7 +114,7 @@ func (s *fileSheet) askFolder() {
 			err := store.MakeFolder(path)
 			return func() {
 				if err != nil {
-					s.say(unwritten(err).Error())
+					s.refuse(unwritten(err).Error())
 					return
 				}
 				s.enter(path)

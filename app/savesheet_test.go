@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -415,5 +416,55 @@ func TestSlowDriveDoesNotHoldTheWindow(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(filepath.Dir(w.file.path()), "late.html")); err == nil {
 		t.Error("a file is saved after Esc")
+	}
+}
+
+// A name that will not do is told while it is typed, and looks different once it
+// was refused: else nothing would be seen to happen.
+func TestARefusalLooksDifferent(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "story.yaml", evidence))
+	hint := func() *widget.Label {
+		var found *widget.Label
+		visit(w.win.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
+			if l, ok := o.(*widget.Label); ok && strings.Contains(l.Text, "must end in .html") {
+				found = l
+			}
+		})
+		if found == nil {
+			t.Fatalf("the sheet says %q", told(w))
+		}
+		return found
+	}
+	w.saveHandoutAs(nil)
+	typeName(t, w, "story.yaml")
+	if got := hint().Importance; got != widget.MediumImportance {
+		t.Errorf("while it is typed the importance is %d", got)
+	}
+	inSheet(w, fyne.KeyReturn)
+	if got := hint().Importance; got != widget.DangerImportance {
+		t.Errorf("refused, the importance is %d", got)
+	}
+	w.win.Canvas().Focused().(*nameEntry).TypedRune('x')
+	if got := hint().Importance; got != widget.MediumImportance {
+		t.Errorf("typed anew, the importance is %d", got)
+	}
+}
+
+// A list and what stands beside it never touch the line between them, however
+// narrow the sheet.
+func TestColumnsKeepApart(t *testing.T) {
+	test.NewTempApp(t)
+	left, right := widget.NewLabel("A list"), widget.NewLabel("Beside it")
+	both := sideBySide(0.25, left, right)
+	for _, width := range []float32{both.MinSize().Width, 400, 1000} {
+		both.Resize(fyne.NewSize(width, 100))
+		line := both.Objects[1]
+		gap := line.Position().X - left.Size().Width
+		if beyond := right.Position().X - line.Position().X - line.Size().Width; gap <= 0 || beyond != gap {
+			t.Errorf("in %g px there are %g before the line and %g after it", width, gap, beyond)
+		}
+		if end := right.Position().X + right.Size().Width; end != width || right.Size().Width < right.MinSize().Width || left.Size().Height != 100 {
+			t.Errorf("in %g px it ends at %g, and has %v and %v", width, end, left.Size(), right.Size())
+		}
 	}
 }

@@ -58,8 +58,11 @@ func (l *look) Color(name fyne.ThemeColorName, system fyne.ThemeVariant) color.C
 	if lane, ok := strings.CutPrefix(string(name), laneColorPrefix); ok {
 		return palette[scene.LaneFull+scene.Ink(scene.LaneIndex(lane))]
 	}
-	if name == theme.ColorNameHyperlink {
+	switch name {
+	case theme.ColorNameHyperlink:
 		return linkColor(variant)
+	case theme.ColorNameError:
+		return errorColor(variant)
 	}
 	if ink, ok := inkOf(name); ok {
 		return palette[ink]
@@ -104,6 +107,15 @@ func linkColor(variant fyne.ThemeVariant) color.Color {
 	return color.NRGBA{0x1D, 0x5A, 0xA0, 0xFF}
 }
 
+// errorColor is the one colour of what was refused or cannot be undone, as text and
+// as the ground of a button: a red that the toolkit's own is too pale for.
+func errorColor(variant fyne.ThemeVariant) color.Color {
+	if variant == theme.VariantDark {
+		return color.NRGBA{0xF2, 0x8B, 0x82, 0xFF}
+	}
+	return color.NRGBA{0xB3, 0x26, 0x1E, 0xFF}
+}
+
 func (l *look) variant(system fyne.ThemeVariant) fyne.ThemeVariant {
 	switch l.choice {
 	case alwaysLight:
@@ -130,7 +142,7 @@ func inkOf(name fyne.ThemeColorName) (scene.Ink, bool) {
 		return scene.Hairline, true
 	case theme.ColorNamePrimary:
 		return scene.Focus, true
-	case theme.ColorNameForegroundOnPrimary:
+	case theme.ColorNameForegroundOnPrimary, theme.ColorNameForegroundOnError:
 		return scene.Raised, true
 	}
 	return scene.None, false

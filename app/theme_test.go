@@ -48,7 +48,7 @@ func TestThemeCanBeRead(t *testing.T) {
 	}
 	washes := []fyne.ThemeColorName{"", theme.ColorNameHover, theme.ColorNameSelection}
 	texts := []fyne.ThemeColorName{
-		theme.ColorNameForeground, theme.ColorNameHyperlink, theme.ColorNamePlaceHolder,
+		theme.ColorNameForeground, theme.ColorNameHyperlink, theme.ColorNamePlaceHolder, theme.ColorNameError,
 		laneColorName("crimson"), laneColorName("ochre"), laneColorName("slate"),
 	}
 	for name, th := range bothThemes() {
@@ -66,6 +66,7 @@ func TestThemeCanBeRead(t *testing.T) {
 		}
 		readable(t, name+": the focus ring", solid(th, theme.ColorNameBackground, theme.ColorNameFocus), solid(th, theme.ColorNameBackground, ""), 3)
 		readable(t, name+": a focused button", opaque(th, theme.ColorNameForeground), solid(th, theme.ColorNameBackground, theme.ColorNameFocus), 4.5)
+		readable(t, name+": text on what cannot be undone", opaque(th, theme.ColorNameForegroundOnError), opaque(th, theme.ColorNameError), 4.5)
 		readable(t, name+": text on the chosen colour", opaque(th, theme.ColorNameForegroundOnPrimary), opaque(th, theme.ColorNamePrimary), 7)
 	}
 }

@@ -39,7 +39,7 @@ func refused(why store.Reason, names map[string]any) string {
 	case store.Foreign:
 		return lang.L("{{.File}} belongs to somebody else and stays as it is; choose another name", names)
 	default:
-		return lang.L("there is a file {{.File}} by now, and it stays as it is; save again", names)
+		return lang.L("There is a file {{.File}} by now, and it stays as it is; save again", names)
 	}
 }
 
@@ -47,18 +47,18 @@ func refused(why store.Reason, names map[string]any) string {
 func impossible(why store.Reason, names map[string]any) string {
 	switch why {
 	case store.NoFolder:
-		return lang.L("there is no folder {{.Folder}}; choose another, or make it first", names)
+		return lang.L("There is no folder {{.Folder}}; choose another, or make it first", names)
 	case store.Denied:
-		return lang.L("you may not use the folder {{.Folder}}; choose one of your own", names)
+		return lang.L("You may not use the folder {{.Folder}}; choose one of your own", names)
 	case store.Full:
-		return lang.L("the disk is full; make room, or choose a folder on another one. What was there before is as it was", names)
+		return lang.L("The disk is full; make room, or choose a folder on another one. What was there before is as it was", names)
 	case store.Held:
-		return lang.L("another program has {{.File}} open; close it there, then try again", names)
+		return lang.L("Another program has {{.File}} open; close it there, then try again", names)
 	case store.Gone:
-		return lang.L("the drive with {{.Folder}} does not answer; choose a folder on another one", names)
+		return lang.L("The drive with {{.Folder}} does not answer; choose a folder on another one", names)
 	case store.BadName:
-		return lang.L("this system takes no such name for a file; choose a shorter one, of letters and digits", names)
+		return lang.L("This system takes no such name for a file; choose a shorter one, of letters and digits", names)
 	default:
-		return lang.L("the system reports: {{.Why}}. What was there before is as it was", names)
+		return lang.L("The system reports: {{.Why}}. What was there before is as it was", names)
 	}
 }

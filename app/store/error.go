@@ -96,6 +96,15 @@ func failure(path string, err error) error {
 	return &Error{Path: path, Why: reasonOf(err), Err: err}
 }
 
+// calledBy names the file of a refusal as it was asked for, and not by what links
+// lead to. Where the system failed, the name that it was given says more.
+func calledBy(name string, err error) error {
+	if refused, ok := errors.AsType[*Error](err); ok && refused.Why < NoFolder {
+		refused.Path = name
+	}
+	return err
+}
+
 // reasonOf sorts an error of the system.
 func reasonOf(err error) Reason {
 	switch why := systemReason(err); {

@@ -52,7 +52,7 @@ func put(path string, write func(io.Writer) error, judge func() (target, error),
 		return err
 	}
 	if err := place(t, whole.Bytes()); err != nil {
-		return failure(path, err)
+		return failure(t.path, err)
 	}
 	return nil
 }

@@ -15,9 +15,10 @@ type target struct {
 	old  fs.FileInfo // of the file that is there; nil for none
 }
 
-// judge finds out where a path leads and whether a file may be written there.
-func judge(path string, open []string) (target, error) {
-	path, err := follow(path)
+// judge finds out where a path leads and whether a file may be written there. What
+// is refused goes by the name it was asked for.
+func judge(name string, open []string) (target, error) {
+	path, err := follow(name)
 	if err != nil {
 		return target{}, err
 	}
@@ -29,7 +30,7 @@ func judge(path string, open []string) (target, error) {
 		return target{}, failure(path, err)
 	}
 	if err := replaceable(path, old, open); err != nil {
-		return target{}, err
+		return target{}, calledBy(name, err)
 	}
 	return target{path, old}, nil
 }
@@ -134,7 +135,7 @@ func follow(path string) (string, error) {
 	start := path
 	for range maxLinks {
 		if err := named(path); err != nil {
-			return "", err
+			return "", calledBy(start, err)
 		}
 		info, err := os.Lstat(path)
 		switch {

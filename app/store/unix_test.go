@@ -4,6 +4,7 @@ package store
 
 import (
 	"bufio"
+	"errors"
 	"net"
 	"os"
 	"os/exec"
@@ -52,7 +53,8 @@ func TestWhatIsNoFileStays(t *testing.T) {
 		if _, err := os.Lstat(path); err != nil {
 			continue // there is no such device here
 		}
-		if err := Save(path, nil, says("new")); why(err) != want {
+		err := Save(path, nil, says("new"))
+		if named, ok := errors.AsType[*Error](err); !ok || named.Why != want || named.Path != path {
 			t.Errorf("%s: %v, want reason %d", path, err, want)
 		}
 		if err := Create(path, says("new")); why(err) != Exists && why(err) != NoFile {
