@@ -156,7 +156,7 @@ func TestYears(t *testing.T) {
 		{english, -500_000, 500_000, "500,000 BC"},
 		{english, -1_500_000, 500_000, "1.5 million BC"},
 		{english, -4_500_000_000, 500_000_000, "4.5 billion BC"},
-		{english, -4_540_000_000, 10_000_000, "4540 million BC"},
+		{english, -4_540_000_000, 10_000_000, "4.54 billion BC"},
 		{english, 2_000_000_000, 1_000_000_000, "2 billion"},
 		{short, -4_500_000_000, 500_000_000, "4500 million BC"},
 		{english, 0, 1_000_000, "AD 1"},

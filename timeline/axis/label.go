@@ -102,10 +102,10 @@ func (l lettering) roundYear(y, n int64) string {
 	switch {
 	case size == 0:
 		return l.year(1)
-	case size >= billion && n%(billion/10) == 0 && l.words.Billion != "":
-		text = fill(l.words.Billion, "{n}", l.tenths(size, billion))
+	case size >= billion && n%(billion/100) == 0 && l.words.Billion != "":
+		text = fill(l.words.Billion, "{n}", l.hundredths(size, billion))
 	case size >= million:
-		text = fill(l.words.Million, "{n}", l.tenths(size, million))
+		text = fill(l.words.Million, "{n}", l.hundredths(size, million))
 	default:
 		text = l.words.Number(size)
 	}
@@ -115,13 +115,14 @@ func (l lettering) roundYear(y, n int64) string {
 	return text
 }
 
-// tenths writes how often unit goes into n, with a tenth where there is one.
-func (l lettering) tenths(n, unit int64) string {
-	whole, tenth := n/unit, n%unit/(unit/10)
-	if tenth == 0 {
+// hundredths writes how often unit goes into n, with as many decimals as it
+// takes, two at the most.
+func (l lettering) hundredths(n, unit int64) string {
+	whole, rest := n/unit, n%unit/(unit/100)
+	if rest == 0 {
 		return l.words.Number(whole)
 	}
-	return l.words.Number(whole) + l.words.Decimal + strconv.FormatInt(tenth, 10)
+	return l.words.Number(whole) + l.words.Decimal + strings.TrimSuffix(fmt.Sprintf("%02d", rest), "0")
 }
 
 // fill puts values into a pattern: pairs of a name in braces and its value.

@@ -101,11 +101,14 @@ func (k *Ticker) openLabel(s stretch, w writing) opener {
 // deepTime is how long before the year 0 no reader expects every digit of a year.
 const deepTime = 10_000 * 365 * edtf.Day
 
+// unseenPx is how far, px, a rounded year may stand from its place.
+const unseenPx = 2.0
+
 // roundLabel names the last round year before t, as long as nobody can see how
 // far it is from there.
 func (k *Ticker) roundLabel(t edtf.Instant, perSecond float64) text {
 	of := every{n: 1, unit: year}
-	for of.n < 1_000_000_000 && float64(10*of.n*365*int64(edtf.Day))*perSecond <= 1 {
+	for of.n < 1_000_000_000 && float64(10*of.n*365*int64(edtf.Day))*perSecond <= unseenPx {
 		of.n *= 10
 	}
 	of.astronomical = of.n >= unseenYears

@@ -18,7 +18,7 @@ const (
 )
 
 // MaxYear is the largest year, and −MaxYear the smallest, that a date may name.
-const MaxYear int64 = 10_000_000_000
+const MaxYear int64 = 50_000_000_000
 
 // Civil is a moment as the calendar writes it. Years are astronomical: 0 is
 // 1 BC and −43 is 44 BC. Month and Day count from 1.

@@ -43,7 +43,7 @@ func (y *year) read(r *reader) (long bool, err *SyntaxError) {
 		return long, r.fault("there is no year -0000: 0000 is 1 BC")
 	}
 	if low, high := y.limits(); low < -MaxYear || high > MaxYear {
-		return long, r.fault("years go from -10000000000 to 10000000000").advising("write a year from Y-10000000000 to Y10000000000")
+		return long, r.fault("years go from -50000000000 to 50000000000").advising("write a year from Y-50000000000 to Y50000000000")
 	}
 	r.pos = at
 	return long, nil

@@ -52,7 +52,7 @@ func deepTime(s string) meaning {
 	n := times(digits, zerosOf(unit))
 	switch {
 	case n <= 0 || n > edtf.MaxYear:
-		return refusal("", "years go from -10000000000 to 10000000000", "write Y-10000000000, the earliest year that can be named")
+		return refusal("", "years go from -50000000000 to 50000000000", "check how many zeros it has")
 	case n >= 100_000:
 		return one(edtf.WriteYear(-n) + "~")
 	case strings.Contains(from, "b"):

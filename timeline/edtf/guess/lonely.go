@@ -61,7 +61,7 @@ func lonelyNumber(n string) meaning {
 		return stamp(n)
 	}
 	if year == "" {
-		return refusal("", "a year has at most eleven digits here", "write a year from Y-10000000000 to Y10000000000")
+		return refusal("", "a year has at most eleven digits here", "write a year from Y-50000000000 to Y50000000000")
 	}
 	return refusal(year, "", fmt.Sprintf("write %s for the year %s", year, edtf.English().Number(number(n))))
 }
@@ -131,7 +131,7 @@ func stamp(n string) meaning {
 	if valid(text) {
 		return one(text)
 	}
-	return refusal("", "a year has at most eleven digits here", "write a year from Y-10000000000 to Y10000000000")
+	return refusal("", "a year has at most eleven digits here", "write a year from Y-50000000000 to Y50000000000")
 }
 
 // lonelyNegative reads a number after a hyphen: -44 may be 44 BC, or 45 BC as
@@ -144,7 +144,7 @@ func lonelyNegative(n string) meaning {
 		if text := yearText(true, n); text != "" {
 			return one(text)
 		}
-		return refusal("", "a year has at most eleven digits here", "write a year from Y-10000000000 to Y10000000000")
+		return refusal("", "a year has at most eleven digits here", "write a year from Y-50000000000 to Y50000000000")
 	}
 	year := number(n)
 	bc, counted := edtf.WriteYear(1-year), edtf.WriteYear(-year)

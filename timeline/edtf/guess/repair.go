@@ -205,7 +205,7 @@ func unsupported(s string) meaning {
 			return m
 		}
 	}
-	return refusal("", "exponents are not supported", "write the year in full, from Y-10000000000 to Y10000000000")
+	return refusal("", "exponents are not supported", "write the year in full, from Y-50000000000 to Y50000000000")
 }
 
 // weeks are those of ISO 8601, 1953-W30 or 1953W301, and its days of the year.
