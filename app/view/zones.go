@@ -68,7 +68,7 @@ func (t *Timeline) frame() (from, to float64) {
 	first, last := t.view.Range()
 	from, to = t.drawing.OverviewX(first), t.drawing.OverviewX(last)
 	for i := range t.stage.overview.scene.Shapes {
-		if sh := &t.stage.overview.scene.Shapes[i]; sh.Class == scene.Window {
+		if sh := &t.stage.overview.scene.Shapes[i]; sh.Class == scene.Window && sh.Width > 0 { // not its handles
 			from, to = min(from, sh.X), max(to, sh.X+sh.W)
 		}
 	}

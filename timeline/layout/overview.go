@@ -157,8 +157,9 @@ func (p *Preparation) Overview(dst *scene.Scene, v axis.View) {
 		Kind: scene.Rect, Class: scene.Window, Fill: scene.Second, Radius: handleWidth / 2, W: handleWidth, H: grip,
 		Y: math.Round((h - grip) / 2),
 	}
-	handle.ID, handle.X = WindowLeftID, left
+	// Outside the frame, since the first and the last event often stand at its edges.
+	handle.ID, handle.X = WindowLeftID, max(left-handleWidth, 0)
 	dst.Add(handle)
-	handle.ID, handle.X = WindowRightID, right-handleWidth
+	handle.ID, handle.X = WindowRightID, min(right, p.lineWidth-handleWidth)
 	dst.Add(handle)
 }
