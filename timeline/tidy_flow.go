@@ -15,9 +15,7 @@ func (t *tidier) flow(at, to int) {
 	for at < to && len(t.open) > 0 {
 		c := t.text[at]
 		if t.ended && strings.IndexByte("[{\"'", c) >= 0 {
-			t.change(at, at, ",")
-			t.slip(CodeNoComma, at, string(c), ",")
-			t.ended, t.entry = false, true
+			t.addComma(at)
 		}
 		switch c {
 		case ' ', '\t':
@@ -50,6 +48,13 @@ func (t *tidier) flow(at, to int) {
 			at = t.flowText(at, to)
 		}
 	}
+}
+
+// addComma puts the comma that is missing before what begins at a byte.
+func (t *tidier) addComma(at int) {
+	t.change(at, at, ",")
+	t.slip(CodeNoComma, at, t.text[at:at+1], ",")
+	t.ended, t.entry = false, true
 }
 
 // flowText reads a text without quotes between brackets, or spaces that are

@@ -39,8 +39,7 @@ func (tr trial) noNameStandsBeforeAMark(v axis.View, ticks []axis.Tick) {
 		if sh.Kind != scene.Text || sh.Class != scene.Tick || sh.X+sh.W < s.W-tolerance {
 			continue
 		}
-		for i := len(ticks) - 1; i >= 0; i-- {
-			k := ticks[i]
+		for _, k := range slices.Backward(ticks) {
 			if k.Label != sh.Text && k.Group != sh.Text {
 				continue
 			}

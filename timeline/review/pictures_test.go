@@ -95,7 +95,7 @@ func TestPathsThatLeadOut(t *testing.T) {
 	for _, p := range slices.Concat(problems, Pictures(doc, "p.yaml", fstest.MapFS{"media/dot.png": {Data: dot(t)}}, squares{})) {
 		codes = append(codes, p.Code)
 	}
-	if got := strings.Join(codes, " "); got != "bad-path bad-path backslash-path" {
+	if got := strings.Join(codes, ", "); got != "bad-path, bad-path, backslash-path" {
 		t.Errorf("told: %s", got)
 	}
 	if e, _ := doc.Event("e0"); e.Image == nil || e.Image.Alt != "A" {

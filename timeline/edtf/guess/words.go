@@ -173,13 +173,13 @@ func unitNamed(word string) string {
 
 // eraAt reads the word for an era, also of single letters: “B. C.”
 func eraAt(ts []token, i int) (used int, bc bool) {
-	word := ""
+	var word strings.Builder
 	for n, t := range ts[i:min(i+3, len(ts))] {
 		if t.kind != 'a' || n > 0 && len(t.text) > 1 {
 			break
 		}
-		word += t.text
-		switch word {
+		word.WriteString(t.text)
+		switch word.String() {
 		case "bc", "bce":
 			used, bc = n+1, true
 		case "ad", "ce":
