@@ -59,6 +59,6 @@ func saysNothing(text string) bool {
 	return strings.IndexFunc(text, func(c rune) bool {
 		const brailleSpace = '\u2800'
 		return !unicode.IsSpace(c) && !isBlank(c) && misplaced(c) == "" && c != brailleSpace &&
-			!unicode.In(c, unicode.C, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point)
+			!unicode.In(c, unicode.Cc, unicode.Cf, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point)
 	}) < 0
 }

@@ -63,14 +63,14 @@ func TestLostCharacters(t *testing.T) {
 
 // A title in which nothing can be seen is missing.
 func TestTitlesThatSayNothing(t *testing.T) {
-	for _, title := range []string{"", " ", "\u200B", "\u200D\uFE0F", "\u2800", "\u3164", "\u202E", "\u0007", "\u00A0", "\U000E0020"} {
+	for _, title := range []string{"", " ", "\u200B", "\u200D\uFE0F", "\u2800", "\u3164", "\u202E", "\u0007", "\u00A0", "\U000E0020", "\u0000"} {
 		src := fmt.Sprintf("tideline: 1\ntitle: T\nevents: [{id: a, date: 1953, title: %q}]\n", title)
 		_, problems := Parse("x", []byte(src))
 		if len(problems) != 1 || problems[0].Code != CodeMissingKey {
 			t.Errorf("%q: %v", title, problems)
 		}
 	}
-	for _, title := range []string{".", "?", "\u0301", "🚀", "\u202Ex", "—"} {
+	for _, title := range []string{".", "?", "\uE000", "\uFDD0", "\u0301", "🚀", "\u202Ex", "—"} {
 		if saysNothing(title) {
 			t.Errorf("%q says nothing", title)
 		}

@@ -143,7 +143,9 @@ func (p *painter) round(s *scene.Shape) {
 }
 
 // text paints one line of text. Fyne gives a line its own height: what the font
-// reaches is centred in the box, as scene.Shape.Baseline wants it.
+// reaches is centred in the box, as scene.Shape.Baseline wants it. Fonts of the
+// system, which draw what the bundled ones lack, may need more room than was
+// measured: such a line is set smaller, so that it stays in its label.
 func (p *painter) text(s *scene.Shape) {
 	if s.Text == "" || s.Fill == scene.None {
 		return
@@ -151,9 +153,17 @@ func (p *painter) text(s *scene.Shape) {
 	t := p.texts.next()
 	t.Text, t.TextSize, t.Color = bidi.Ordered(s.Text), float32(s.Size), p.colors[s.Fill]
 	t.TextStyle.Bold = s.Bold
-	height := float64(t.MinSize().Height)
+	size := t.MinSize()
+	if w := float32(s.W); w > 0 && size.Width > w+overrun {
+		t.TextSize *= w / size.Width
+		size = t.MinSize()
+	}
+	height := float64(size.Height)
 	p.put(t, s.X, s.Y+(s.H-height)/2, s.W, height)
 }
+
+// overrun is how far a line may reach beyond its measured width, in px.
+const overrun = 0.5
 
 // put places an object and adds it to the frame.
 func (p *painter) put(o fyne.CanvasObject, x, y, w, h float64) {

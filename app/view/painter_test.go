@@ -216,13 +216,32 @@ func TestTextStandsOnTheBaseline(t *testing.T) {
 	for _, size := range []float64{12, 14, 20, 28} {
 		for _, height := range []float64{10, 17, 24, 60} {
 			s := &scene.Scene{}
-			s.Add(scene.Shape{Kind: scene.Text, X: 3, Y: 40, W: 80, H: height, Size: size, Fill: scene.Body, Text: "Geneva"})
+			s.Add(scene.Shape{Kind: scene.Text, X: 3, Y: 40, W: 200, H: height, Size: size, Fill: scene.Body, Text: "Geneva"})
 			o := newPainter().draw(s)[0].(*canvas.Text)
 			_, ascent := app.Driver().RenderedTextSize(o.Text, o.TextSize, o.TextStyle, nil)
 			near(t, "baseline", float64(o.Position().Y+ascent), s.Shapes[0].Baseline(), 0.1)
 			if o.Size().Height > o.MinSize().Height {
 				t.Errorf("a box of %g px is higher than its text, %g px: Fyne would centre it a second time", o.Size().Height, o.MinSize().Height)
 			}
+		}
+	}
+}
+
+// A line that the fonts of the system set wider than it was measured is set
+// smaller and stays in its label; all others keep their size.
+func TestTextStaysInItsRoom(t *testing.T) {
+	test.NewTempApp(t)
+	whole := fyne.MeasureText("Geneva Conference", 14, fyne.TextStyle{}).Width
+	for _, c := range []struct {
+		w    float32
+		size float32
+	}{{whole, 14}, {whole + 30, 14}, {whole - 0.2, 14}, {whole / 2, 7}, {0, 14}} {
+		s := &scene.Scene{}
+		s.Add(scene.Shape{Kind: scene.Text, X: 3, Y: 40, W: float64(c.w), H: 24, Size: 14, Fill: scene.Body, Text: "Geneva Conference"})
+		o := newPainter().draw(s)[0].(*canvas.Text)
+		near(t, "size of the text", float64(o.TextSize), float64(c.size), 0.2)
+		if c.w > 0 && o.MinSize().Width > c.w+1 {
+			t.Errorf("in %g px stands a text of %g px", c.w, o.MinSize().Width)
 		}
 	}
 }

@@ -26,6 +26,7 @@ func rooms() []room {
 	return []room{
 		{[]*unicode.RangeTable{unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana, unicode.Bopomofo, unicode.Yi, unicode.Tangut, unicode.Nushu}, 1, 0},
 		{[]*unicode.RangeTable{unicode.Arabic}, 0.65, 0.8},
+		{[]*unicode.RangeTable{unicode.Cuneiform}, 2.4, wordRoom},
 		{[]*unicode.RangeTable{
 			unicode.Hebrew, unicode.Syriac, unicode.Thaana, unicode.Nko, unicode.Thai, unicode.Lao, unicode.Tibetan, unicode.Khmer, unicode.Devanagari,
 			unicode.Bengali, unicode.Gurmukhi, unicode.Gujarati, unicode.Georgian, unicode.Armenian, unicode.Mongolian, unicode.Tifinagh,
@@ -41,6 +42,23 @@ const (
 	more = 0.55
 )
 
+// Arabic words, and one sentence, that are characters by themselves, and the room
+// of the widest, in em.
+const (
+	firstWord, lastWord = 0xFD50, 0xFDFC
+	wholeWord           = 2.3
+	bismillah           = '﷽'
+	wholeSentence       = 8
+)
+
+// roomOfEmblem returns what a sign takes that is no letter, in em.
+func roomOfEmblem(r rune) float64 {
+	if r == bismillah {
+		return wholeSentence
+	}
+	return emblemRoom
+}
+
 // roomOf returns what a letter takes, and what its word takes besides, in em.
 func roomOf(r rune) (letter, word float64) {
 	letter, word = 1.15, wordRoom
@@ -50,7 +68,10 @@ func roomOf(r rune) (letter, word float64) {
 			break
 		}
 	}
-	if strings.ContainsRune(wide, r) {
+	switch {
+	case r >= firstWord && r <= lastWord:
+		letter = wholeWord
+	case strings.ContainsRune(wide, r):
 		letter += more
 	}
 	return letter, word

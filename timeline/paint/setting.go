@@ -64,7 +64,7 @@ func (s *style) piece(runes []rune, leftwards bool, size int) (piece, int) {
 	box := s.box.advance(size)
 	if isEmblem(r) {
 		n := emblem(runes)
-		return piece{kind: emblems, advance: max(spread(emblemRoom, size), boxes(runes[:n])*box)}, n
+		return piece{kind: emblems, advance: max(spread(roomOfEmblem(r), size), boxes(runes[:n])*box)}, n
 	}
 	n, em := s.word(runes)
 	return piece{kind: absent, advance: max(spread(em, size), boxes(runes[:n])*box)}, n

@@ -93,7 +93,7 @@ func scriptOf(r rune) string {
 	switch {
 	case unicode.Is(unicode.Han, r):
 		return "rare Chinese characters"
-	case r >= 0x1F000 && r <= 0x1FAFF, r >= 0x2300 && r <= 0x2BFF:
+	case isEmoji(r):
 		return "emoji"
 	case unicode.In(r, unicode.Common, unicode.Inherited):
 		return "rare signs"
@@ -108,6 +108,19 @@ func scriptOf(r rune) string {
 		}
 	}
 	return "unknown characters"
+}
+
+// isEmoji reports whether a character that the fonts lack is drawn as a picture:
+// those of pictures alone, and in the blocks of older signs the few that came with
+// emoji.
+func isEmoji(r rune) bool {
+	switch {
+	case r >= 0x1F000 && r <= 0x1FAFF:
+		return r < 0x1F700 || r >= 0x1F7E0 && r <= 0x1F7F0 || r >= 0x1F900 // alchemy, shapes, arrows
+	case r >= 0x2300 && r <= 0x23FF, r >= 0x2600 && r <= 0x27BF, r >= 0x2B00 && r <= 0x2BFF:
+		return unicode.Is(unicode.So, r) && (r < 0x23B7 || r > 0x23BD)
+	}
+	return false
 }
 
 // document looks at everything that is shown.

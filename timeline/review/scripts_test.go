@@ -54,6 +54,20 @@ events:
 	}
 }
 
+// Signs that are no pictures are not called so.
+func TestNamesOfSigns(t *testing.T) {
+	for char, want := range map[string]string{
+		"🚀": "emoji", "✅": "emoji", "⏰": "emoji", "🇫": "emoji", "🟩": "emoji", "🀄": "emoji",
+		"⠓": "Braille", "┌": "rare signs", "█": "rare signs", "␀": "rare signs", "⟨": "rare signs", "🜁": "rare signs", "𝄞": "rare signs", "⎺": "rare signs",
+		"\uE000": "unknown characters", "\U00016EFF": "unknown characters", "ⲀⲂ": "Coptic", "ԱԲ": "Armenian",
+	} {
+		got := told(t, "tideline: 1\ntitle: \""+char+"\"\nevents: []\n")
+		if !strings.HasPrefix(got, "t.yaml:1:1: warning: "+want+" ") {
+			t.Errorf("%s: %s, want %s", char, got, want)
+		}
+	}
+}
+
 func TestNothingIsToldOfWhatCanBeDrawn(t *testing.T) {
 	name, src := data.Story()
 	doc, _ := timeline.Parse(name, src)
