@@ -38,9 +38,21 @@ type lane struct {
 
 // hue is how the marks of a lane are told from those of another.
 type hue struct {
-	color  int  // among the lane inks
-	square bool // marks are squares: the colour is already that of another lane
+	color int  // among the lane inks
+	form  form // of its marks: the colour may be that of another lane
 }
+
+// form is the form of the marks of a lane.
+type form uint8
+
+// The forms, in the order in which lanes of one colour get them.
+const (
+	disc form = iota
+	square
+	upright // a bar, higher than wide
+	flat    // a bar, wider than high
+	forms
+)
 
 // full and tint are its inks.
 func (h hue) full() scene.Ink { return scene.LaneFull + scene.Ink(h.color) }
@@ -51,11 +63,11 @@ func (h hue) tint() scene.Ink { return scene.LaneTint + scene.Ink(h.color) }
 // items keep the hues of their own lanes.
 func newLanes(doc *timeline.Document, items []item, o *Options) []lane {
 	lanes := make([]lane, 0, len(doc.Lanes)+1)
-	used := [scene.LaneColours]int{}
+	used := [scene.LaneColours]uint8{}
 	for _, l := range doc.Lanes {
 		c := scene.LaneIndex(l.Color)
 		lanes = append(lanes, lane{
-			id: l.ID, name: oneLine(l.Name), hue: hue{c, used[c]%2 == 1}, folded: o.Folded[l.ID], barRows: 1,
+			id: l.ID, name: oneLine(l.Name), hue: hue{c, form(used[c]) % forms}, folded: o.Folded[l.ID], barRows: 1,
 		})
 		used[c]++
 	}

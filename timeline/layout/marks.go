@@ -71,8 +71,8 @@ func (p *Preparation) barTop(l *lane, it *item) float64 {
 	return l.line + float64(it.row)*p.m.barPitch - p.m.barHeight/2
 }
 
-// addDot draws an event as a dot, or as a square in a lane whose colour is that
-// of another. Approximate dates are dashed; disputed ones have a ring.
+// addDot draws an event as a dot, or in another form in a lane whose colour is
+// that of another. Approximate dates are dashed; disputed ones have a ring.
 func (p *Preparation) addDot(dst *scene.Scene, l *lane, it *item, x float64) {
 	dot := p.dot(l, it.hue, x, p.m.dot(it.event.Importance))
 	p.addStubs(dst, l, it, x)
@@ -112,9 +112,18 @@ func (p *Preparation) dot(l *lane, h hue, x, size float64) scene.Shape {
 		Kind: scene.Circle, Class: scene.Echo, Fill: h.full(), Stroke: scene.Paper, Width: 1,
 		X: x - size/2, Y: l.line - size/2, W: size, H: size,
 	}
-	if h.square {
-		sh.Kind, sh.Radius = scene.Rect, math.Round(size/6)
+	if h.form == disc {
+		return sh
 	}
+	sh.Kind, sh.Radius = scene.Rect, math.Round(size/6)
+	long, short := math.Round(size*1.3), math.Round(size*0.6)
+	switch h.form {
+	case upright:
+		sh.W, sh.H = short, long
+	case flat:
+		sh.W, sh.H = long, short
+	}
+	sh.X, sh.Y = x-sh.W/2, l.line-sh.H/2
 	return sh
 }
 
