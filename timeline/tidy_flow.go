@@ -13,11 +13,8 @@ import (
 func (t *tidier) flow(at, to int) {
 	start := at
 	for at < to && len(t.open) > 0 {
-		c := t.text[at]
-		if t.ended && strings.IndexByte("[{\"'", c) >= 0 {
-			t.addComma(at)
-		}
-		switch c {
+		t.addComma(at)
+		switch c := t.text[at]; c {
 		case ' ', '\t':
 			at++
 		case '#':
@@ -50,8 +47,11 @@ func (t *tidier) flow(at, to int) {
 	}
 }
 
-// addComma puts the comma that is missing before what begins at a byte.
+// addComma puts the comma that is missing where a value ended and another begins.
 func (t *tidier) addComma(at int) {
+	if !t.ended || strings.IndexByte("[{\"'", t.text[at]) < 0 {
+		return
+	}
 	t.change(at, at, ",")
 	t.slip(CodeNoComma, at, t.text[at:at+1], ",")
 	t.ended, t.entry = false, true

@@ -20,13 +20,13 @@ import (
 // Such a refusal, and every failure of the file system, is an *Error. A failure of
 // write is returned as it is, and nothing has been touched then.
 func Save(path string, open []string, write func(io.Writer) error) error {
-	return put(path, write, func() (target, error) { return judge(path, open) }, target.replace)
+	return put(write, func() (target, error) { return judge(path, open) }, target.replace)
 }
 
 // Create writes a new file whole or not at all. It replaces nothing, not even
 // what came there while write was at work.
 func Create(path string, write func(io.Writer) error) error {
-	return put(path, write, func() (target, error) { return vacant(path) }, target.add)
+	return put(write, func() (target, error) { return vacant(path) }, target.add)
 }
 
 // Check reports whether Save would replace a file, or why it would refuse. It
@@ -39,7 +39,7 @@ func Check(path string, open []string) (replaces bool, err error) {
 // put makes the whole content in memory first, so that nothing lies half written
 // on the disk while it is made, and then lets place write it. The target is judged
 // twice, since making the content takes its time.
-func put(path string, write func(io.Writer) error, judge func() (target, error), place func(target, []byte) error) error {
+func put(write func(io.Writer) error, judge func() (target, error), place func(target, []byte) error) error {
 	if _, err := judge(); err != nil {
 		return err
 	}
