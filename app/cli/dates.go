@@ -16,7 +16,7 @@ func setDate(env Env, option string, d *edtf.Date) func(string) error {
 		case guess.Ask:
 			return fmt.Errorf("%s can mean %s; %s", s, guess.Names(g.Readings), g.Advice)
 		case guess.Unknown:
-			return fmt.Errorf("%s is no date; write a date such as 1989 or 1953-07-27", s)
+			return fmt.Errorf("%s is not a date; write a date such as 1989 or 1953-07-27", s)
 		case guess.Refused:
 			return fmt.Errorf("date %q: %s; %s", s, g.What, g.Advice)
 		case guess.Read:

@@ -112,7 +112,7 @@ func (e unreadableError) what() string {
 	case errors.Is(e.err, fs.ErrPermission):
 		return "you may not read this file"
 	case errors.Is(e.err, errFolder):
-		return "this is a folder and no events file"
+		return "this is a folder, not an events file"
 	}
 	return bare(e.err).Error()
 }

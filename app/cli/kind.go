@@ -64,7 +64,7 @@ func (r *request) setKind(env Env) error {
 	case r.kind == "":
 		return misused("export", "%s: the name of the output must end in %s, or --as must say what it is", r.output, r.endings())
 	case r.kind == kindPNG && r.output == standard && env.Shown:
-		return misused("export", "a PNG is no text for a terminal; write it to a file with -o timeline.png, or pipe it into a program")
+		return misused("export", "a PNG cannot be shown in a terminal; write it to a file with -o timeline.png, or pipe it into a program")
 	}
 	return nil
 }

@@ -155,7 +155,7 @@ func (o options) reword(err error, args []string) string {
 		return dashed(name) + " needs a value"
 	}
 	if arg, ok := strings.CutPrefix(text, syntax); ok {
-		return fmt.Sprintf("%s is no option; for a file of that name write %s", arg, typed(arg))
+		return fmt.Sprintf("%s is not an option; for a file of that name write %s", arg, typed(arg))
 	}
 	// invalid boolean value "x" for -json: what is wrong with it
 	if _, rest, ok := strings.Cut(text, "invalid boolean value "); ok {
@@ -211,9 +211,9 @@ func (o options) noOption(name string, args []string) string {
 		word = "-" + word
 	}
 	if slices.Contains(o.beginning(stem(name)), "output") {
-		return fmt.Sprintf("%s is no option: did you mean -o %s?", word, name)
+		return fmt.Sprintf("%s is not an option: did you mean -o %s?", word, name)
 	}
-	return fmt.Sprintf("%s is no option; for a file of that name write %s", word, typed(word))
+	return fmt.Sprintf("%s is not an option; for a file of that name write %s", word, typed(word))
 }
 
 // who names the command in a message.

@@ -76,7 +76,7 @@ func notWritten(path string, failed *store.Error, other, besides string) error {
 	case store.Full:
 		return fmt.Errorf("%s could not be written: the disk is full; make room, or %s", path, other)
 	case store.BadName:
-		return fmt.Errorf("%s is no name for a file here: %w; %s", path, failed.System(), other)
+		return fmt.Errorf("%s cannot be the name of a file here: %w; %s", path, failed.System(), other)
 	}
 	return fmt.Errorf("%s could not be written: %w", path, failed.System())
 }

@@ -69,7 +69,7 @@ func setTime(d *time.Duration) func(string) error {
 	return func(s string) (err error) {
 		*d, err = time.ParseDuration(s)
 		if err != nil {
-			return fmt.Errorf("%q is no time; write seconds or minutes, such as 20s or 1m", s)
+			return fmt.Errorf("%q is not a time; write seconds or minutes, such as 20s or 1m", s)
 		}
 		return nil
 	}

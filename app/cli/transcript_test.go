@@ -163,7 +163,8 @@ func play(t *testing.T, script string) string {
 			out.WriteString(indented("  ", string(src)))
 		case "tideline":
 			r := run(words[1:]...)
-			out.WriteString(indented("  ", r.stdout) + indented("! ", r.stderr))
+			said := indented("  ", r.stdout) + indented("! ", r.stderr)
+			out.WriteString(strings.ReplaceAll(said, ` .\`, " ./")) // as Windows writes it
 			fmt.Fprintf(&out, "exit %d\n", r.code)
 		default:
 			t.Fatalf("unknown command %q", command)
