@@ -224,6 +224,27 @@ func (p *program) last() (f frame) {
 	return f
 }
 
+// sheets counts the sheets that have been shown one after the other: the trace
+// has a line for each that opens or closes.
+func (p *program) sheets() (shown int) {
+	src, err := os.ReadFile(p.trace)
+	if err != nil {
+		return 0
+	}
+	open := false
+	for line := range bytes.Lines(src) {
+		var f frame
+		if json.Unmarshal(line, &f) != nil {
+			break // not yet written whole
+		}
+		if f.Sheet && !open {
+			shown++
+		}
+		open = f.Sheet
+	}
+	return shown
+}
+
 // quit closes the window as its user does and waits for the program to end. A
 // user whose keys the window manager missed would press them again.
 func (p *program) quit() {

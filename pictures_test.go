@@ -66,6 +66,8 @@ func TestWindowShowsPicturesOrSaysWhyNot(t *testing.T) {
 	p.until("the sheet that asks where", sheetOpen)
 	p.name("handout")
 	p.begins(filepath.Join(filepath.Dir(file), "handout.html"), "<!DOCTYPE html>")
+	p.await("the sheet that names what the handout lacks", func() bool { return p.sheets() == 2 })
+	p.do("key", "Escape")
 	p.until("the sheet to be closed", sheetClosed)
 
 	p.do("key", "F5")
