@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"path/filepath"
 	"strings"
 
@@ -28,7 +29,7 @@ func (w *window) askWhere(o output) {
 		}
 		open := w.openFiles()
 		s.look(func() func() {
-			replaces, err := store.Check(whole, open)
+			replaces, err := checked(path, whole, open)
 			return func() {
 				switch {
 				case err != nil:
@@ -45,6 +46,17 @@ func (w *window) askWhere(o output) {
 	s.open(o.title, lang.L("Save"), w.folder(), s.button(lang.L("New folder…"), func() { w.later(s.askFolder) }))
 	w.win.Canvas().Focus(s.name)
 	s.name.selectAll()
+}
+
+// checked is store.Check for a name with its ending, and refuses one without that is
+// a device by itself: /dev/null means that, and no file beside it.
+func checked(typed, whole string, open []string) (replaces bool, err error) {
+	if _, err := store.Check(typed, open); err != nil {
+		if failed, ok := errors.AsType[*store.Error](err); ok && failed.Why == store.NoFile {
+			return false, err
+		}
+	}
+	return store.Check(whole, open)
 }
 
 // hasOne reports whether a name has one of the endings by itself.

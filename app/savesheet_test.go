@@ -100,6 +100,7 @@ func TestNothingIsSavedOverWhatIsOpen(t *testing.T) {
 		{func() { w.savePictureAs(".svg") }, "map.svg", "is open"},
 		{func() { w.savePictureAs(".svg") }, "MAP.YAML", "must end in .svg or .png"},
 		{w.newTimeline, "story.yaml", "is open"},
+		{w.newTimeline, os.DevNull, "is a device"},
 		{w.newTimeline, "hard.yaml", "is open"},
 		{w.newTimeline, filepath.Join(folder, ".", "story.yaml"), "is open"},
 	} {
