@@ -2,6 +2,8 @@ package view
 
 import (
 	"image/color"
+	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -153,13 +155,25 @@ func (p *painter) text(s *scene.Shape) {
 	t := p.texts.next()
 	t.Text, t.TextSize, t.Color = bidi.Ordered(s.Text), float32(s.Size), p.colors[s.Fill]
 	t.TextStyle.Bold = s.Bold
-	size := t.MinSize()
+	size, lead := t.MinSize(), float32(0)
 	if w := float32(s.W); w > 0 && size.Width > w+overrun {
 		t.TextSize *= w / size.Width
 		size = t.MinSize()
 	}
+	if hangs(t.Text) {
+		lead = -size.Width
+		t.Text = " " + t.Text
+		lead += t.MinSize().Width
+	}
 	height := float64(size.Height)
-	p.put(t, s.X, s.Y+(s.H-height)/2, s.W, height)
+	p.put(t, s.X-float64(lead), s.Y+(s.H-height)/2, s.W+float64(lead), height)
+}
+
+// hangs says whether the first letter of a text reaches out to the left of where
+// the text begins. Fyne cuts off what does; a space before it makes room.
+func hangs(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune("JjĴĵǰȷɈɉЈјϳ", first)
 }
 
 // overrun is how far a line may reach beyond its measured width, in px.

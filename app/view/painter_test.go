@@ -9,6 +9,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/software"
 	"fyne.io/fyne/v2/test"
 
 	"tideline/timeline/scene"
@@ -252,3 +254,42 @@ type oneFont struct {
 }
 
 func (o *oneFont) Font(fyne.TextStyle) fyne.Resource { return o.font }
+
+// A bold J reaches out to the left of where its text begins, and must not be cut
+// off there; what follows it stays in its place.
+func TestNothingOfTheFirstLetterIsCutOff(t *testing.T) {
+	const at = 20
+	ink := func(text string) (left int, right int) {
+		s := &scene.Scene{W: 120, H: 40}
+		s.Add(scene.Shape{Kind: scene.Text, X: at, Y: 8, W: 60, H: 24, Size: 20, Fill: scene.Body, Bold: true, Text: text})
+		c := software.NewCanvas()
+		c.SetPadded(false)
+		c.SetContent(container.NewWithoutLayout(newPainter().draw(s)...))
+		c.Resize(fyne.NewSize(120, 40))
+		picture := c.Capture()
+		ground := picture.At(0, 0)
+		for y := range picture.Bounds().Dy() {
+			for x := range picture.Bounds().Dx() {
+				if picture.At(x, y) == ground {
+					continue
+				}
+				if x < at {
+					left++
+				}
+				right = max(right, x)
+			}
+		}
+		return left, right
+	}
+	test.NewTempApp(t)
+	left, right := ink("Journey")
+	if left == 0 {
+		t.Error("the hook of the J is cut off")
+	}
+	if _, want := ink("Iourney"); right < want-6 || right > want+6 {
+		t.Errorf("the text ends at %d px, another that begins with a narrow letter at %d px", right, want)
+	}
+	if left, _ := ink("Iourney"); left > 0 {
+		t.Errorf("an I has %d px of ink before it", left)
+	}
+}
