@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/view"
 )
 
 // The spaces of the panels, in px on the 4 px grid.
@@ -16,6 +18,9 @@ const (
 	panelEdge  = 16
 )
 
+// hairSpace is about as wide as a bold J reaches out to the left.
+const hairSpace = "\u200A"
+
 // prose collects the paragraphs of one block of text. A single RichText keeps
 // them on one left edge with even line spacing.
 type prose struct{ segments []widget.RichTextSegment }
@@ -24,6 +29,9 @@ type prose struct{ segments []widget.RichTextSegment }
 func (p *prose) add(text string, size fyne.ThemeSizeName, ink fyne.ThemeColorName, style fyne.TextStyle) {
 	if text == "" {
 		return
+	}
+	if style.Bold && view.Hangs(text) {
+		text = hairSpace + text // or Fyne would cut off the hook of a J
 	}
 	p.segments = append(p.segments, &widget.TextSegment{
 		Text:  text,

@@ -160,7 +160,7 @@ func (p *painter) text(s *scene.Shape) {
 		t.TextSize *= w / size.Width
 		size = t.MinSize()
 	}
-	if hangs(t.Text) {
+	if Hangs(t.Text) {
 		lead = -size.Width
 		t.Text = " " + t.Text
 		lead += t.MinSize().Width
@@ -169,9 +169,9 @@ func (p *painter) text(s *scene.Shape) {
 	p.put(t, s.X-float64(lead), s.Y+(s.H-height)/2, s.W+float64(lead), height)
 }
 
-// hangs says whether the first letter of a text reaches out to the left of where
+// Hangs says whether the first letter of a text reaches out to the left of where
 // the text begins. Fyne cuts off what does; a space before it makes room.
-func hangs(text string) bool {
+func Hangs(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
 	return strings.ContainsRune("JjĴĵǰȷɈɉЈјϳ", first)
 }
