@@ -21,11 +21,8 @@ const jpegQuality = 88
 // and without what its camera noted. The error is a *Problem.
 func (f *File) ForPage(most image.Point, mostBytes int, letters Letters) (content []byte, media string, size image.Point, err error) {
 	m, err := f.Image(most, letters)
-	if f.Format == SVG && len(f.Content) <= mostBytes && wellFormed(f.Content) {
-		// A browser may draw more of it than this package does.
-		if p, ok := errors.AsType[*Problem](err); err == nil || ok && p.Code == Undrawn {
-			return f.Content, f.Format.MediaType(), size, nil
-		}
+	if f.staysDrawing(mostBytes, err) {
+		return f.Content, f.Format.MediaType(), size, nil
 	}
 	if err != nil {
 		return nil, "", size, err
@@ -35,20 +32,38 @@ func (f *File) ForPage(most image.Point, mostBytes int, letters Letters) (conten
 	if common && f.Turned == 1 && size == f.Size && len(f.Content) <= mostBytes {
 		return f.Content, f.Format.MediaType(), size, nil
 	}
+	content, format, err := f.anew(m, mostBytes)
+	if err != nil {
+		return nil, "", size, asProblem(f.Name, Broken, err)
+	}
+	return content, format.MediaType(), size, nil
+}
+
+// staysDrawing reports whether a page gets the drawing itself; failed is why this
+// package could not draw it. A browser may draw more of it.
+func (f *File) staysDrawing(mostBytes int, failed error) bool {
+	if f.Format != SVG || len(f.Content) > mostBytes || !wellFormed(f.Content) {
+		return false
+	}
+	p, ok := errors.AsType[*Problem](failed)
+	return failed == nil || ok && p.Code == Undrawn
+}
+
+// anew writes the picture as it was drawn: a photograph as JPEG, all else as PNG
+// as long as that has no more than mostBytes.
+func (f *File) anew(m image.Image, mostBytes int) ([]byte, Format, error) {
 	var out bytes.Buffer
 	if f.Format != JPEG {
 		if err := png.Encode(&out, m); err != nil {
-			return nil, "", size, asProblem(f.Name, Broken, err)
+			return nil, "", err
 		}
 		if out.Len() <= mostBytes {
-			return out.Bytes(), PNG.MediaType(), size, nil
+			return out.Bytes(), PNG, nil
 		}
 		out.Reset() // a photograph; it stands on white already
 	}
-	if err := jpeg.Encode(&out, m, &jpeg.Options{Quality: jpegQuality}); err != nil {
-		return nil, "", size, asProblem(f.Name, Broken, err)
-	}
-	return out.Bytes(), JPEG.MediaType(), size, nil
+	err := jpeg.Encode(&out, m, &jpeg.Options{Quality: jpegQuality})
+	return out.Bytes(), JPEG, err
 }
 
 // wellFormed reports whether a browser reads a drawing to its end: it forgives

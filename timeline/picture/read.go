@@ -74,16 +74,8 @@ func load(folder fs.FS, name string) (content []byte, format Format, err error) 
 		return nil, "", opening(name, err)
 	}
 	defer func() { _ = file.Close() }() // it was only read
-	info, err := file.Stat()
-	switch {
-	case err != nil:
-		return nil, "", opening(name, err)
-	case info.IsDir():
-		return nil, "", &Problem{Code: Folder, Name: name}
-	case !info.Mode().IsRegular():
-		return nil, "", &Problem{Code: Special, Name: name}
-	case info.Size() > maxBytes:
-		return nil, "", tooManyBytes(name, info.Size(), maxBytes)
+	if err := readable(name, file); err != nil {
+		return nil, "", err
 	}
 	head, err := io.ReadAll(io.LimitReader(file, headBytes))
 	if err != nil {
@@ -113,6 +105,22 @@ func load(folder fs.FS, name string) (content []byte, format Format, err error) 
 		return nil, "", tooManyBytes(name, size, most)
 	}
 	return content, format, nil
+}
+
+// readable returns why an open file is not read as a picture, if it is not.
+func readable(name string, file fs.File) error {
+	info, err := file.Stat()
+	switch {
+	case err != nil:
+		return opening(name, err)
+	case info.IsDir():
+		return &Problem{Code: Folder, Name: name}
+	case !info.Mode().IsRegular():
+		return &Problem{Code: Special, Name: name}
+	case info.Size() > maxBytes:
+		return tooManyBytes(name, info.Size(), maxBytes)
+	}
+	return nil
 }
 
 // unpack returns the drawing in a compressed file (.svgz).

@@ -149,7 +149,7 @@ func readSelector(text string) ([]simple, bool) {
 	text = strings.ReplaceAll(text, ">", " > ")
 	var all []simple
 	child := false
-	for _, word := range strings.Fields(text) {
+	for word := range strings.FieldsSeq(text) {
 		if word == ">" {
 			child = true
 			continue
@@ -228,7 +228,7 @@ func (s sheet) of(n *node, work func(int)) []declaration {
 	}
 	look("")
 	look(n.name)
-	for _, class := range strings.Fields(n.get("class")) {
+	for class := range strings.FieldsSeq(n.get("class")) {
 		look("." + class)
 	}
 	if id := n.get("id"); id != "" {

@@ -20,37 +20,63 @@ func readBox(s string) (box, bool) {
 
 // number reads the number that a text begins with and returns what follows it.
 func number(s string) (v float64, rest string, ok bool) {
-	i, digits := 0, 0
-	if i < len(s) && (s[i] == '+' || s[i] == '-') {
-		i++
-	}
-	for ; i < len(s) && isDigit(s[i]); i++ {
-		digits++
-	}
-	if i < len(s) && s[i] == '.' {
-		for i++; i < len(s) && isDigit(s[i]); i++ {
-			digits++
-		}
-	}
-	if digits == 0 {
+	end := mantissa(s)
+	if end == 0 {
 		return 0, s, false
 	}
-	if i < len(s) && (s[i] == 'e' || s[i] == 'E') {
-		j := i + 1
-		if j < len(s) && (s[j] == '+' || s[j] == '-') {
-			j++
-		}
-		if j < len(s) && isDigit(s[j]) { // not the em of 2em
-			for ; j < len(s) && isDigit(s[j]); j++ {
-			}
-			i = j
-		}
-	}
-	v, err := strconv.ParseFloat(s[:i], 64)
+	end += exponent(s[end:])
+	v, err := strconv.ParseFloat(s[:end], 64)
 	if err != nil || math.IsInf(v, 0) {
-		return 0, s[i:], false
+		return 0, s[end:], false
 	}
-	return v, s[i:], true
+	return v, s[end:], true
+}
+
+// mantissa returns how many bytes a number without an exponent takes at the
+// beginning of a text, such as 5, -.5 and 5.; 0 for none.
+func mantissa(s string) int {
+	end := sign(s)
+	whole := digits(s[end:])
+	end += whole
+	if !strings.HasPrefix(s[end:], ".") {
+		if whole == 0 {
+			return 0
+		}
+		return end
+	}
+	fraction := digits(s[end+1:])
+	if whole+fraction == 0 {
+		return 0
+	}
+	return end + 1 + fraction
+}
+
+// exponent returns how many bytes an exponent takes; 0 for the em of 2em.
+func exponent(s string) int {
+	if s == "" || s[0] != 'e' && s[0] != 'E' {
+		return 0
+	}
+	from := 1 + sign(s[1:])
+	if n := digits(s[from:]); n > 0 {
+		return from + n
+	}
+	return 0
+}
+
+// sign returns how many bytes the sign at the beginning of a text takes.
+func sign(s string) int {
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		return 1
+	}
+	return 0
+}
+
+// digits counts the digits that a text begins with.
+func digits(s string) (n int) {
+	for n < len(s) && isDigit(s[n]) {
+		n++
+	}
+	return n
 }
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }

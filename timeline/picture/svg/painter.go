@@ -5,6 +5,7 @@ import (
 	"image"
 	"image/color"
 	"image/draw"
+	"maps"
 	"math"
 	"strings"
 )
@@ -219,9 +220,7 @@ func (p *painter) variables(s *scope, lists ...[]declaration) {
 			}
 			if mine == nil {
 				mine = map[string]string{}
-				for k, v := range s.style.vars {
-					mine[k] = v
-				}
+				maps.Copy(mine, s.style.vars)
 				p.spend(wordWork * (len(mine) + 1))
 				s.style.vars = mine
 			}

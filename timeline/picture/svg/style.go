@@ -146,7 +146,7 @@ func textSetters(all map[string]setter) {
 	all["font-size"] = func(s *style, v string) { s.font = fontSize(v, s.font) }
 	all["font-weight"] = func(s *style, v string) { s.bold = isBold(v, s.bold) }
 	all["font"] = func(s *style, v string) {
-		for _, word := range strings.Fields(v) {
+		for word := range strings.FieldsSeq(v) {
 			if word[0] >= '0' && word[0] <= '9' && !isWeight(word) {
 				word, _, _ = strings.Cut(word, "/")
 				s.font = fontSize(word, s.font)

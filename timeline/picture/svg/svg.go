@@ -98,23 +98,25 @@ func (d *Drawing) measure() error {
 	width, hasW := absolute(d.root.get("width"))
 	height, hasH := absolute(d.root.get("height"))
 	view, hasView := readBox(d.root.get("viewBox"))
-	if hasW && !(width > 0) || hasH && !(height > 0) || d.root.get("viewBox") != "" && hasView && !(view.w > 0 && view.h > 0) {
+	if hasW && !(width > 0) || hasH && !(height > 0) || hasView && !(view.w > 0 && view.h > 0) {
 		return ErrNoSize
 	}
+	// A side that is not said follows from the other by the view's proportions.
+	like := box{0, 0, usualWidth, usualHeight}
+	if hasView {
+		like = view
+	}
 	switch {
-	case hasW && hasH:
-	case hasView && hasW:
+	case hasView && hasW && !hasH:
 		height = width * view.h / view.w
-	case hasView && hasH:
+	case hasView && hasH && !hasW:
 		width = height * view.w / view.h
-	case hasView:
-		width, height = view.w, view.h
 	default:
 		if !hasW {
-			width = usualWidth
+			width = like.w
 		}
 		if !hasH {
-			height = usualHeight
+			height = like.h
 		}
 	}
 	if !hasView {

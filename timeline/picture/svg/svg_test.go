@@ -212,7 +212,7 @@ func TestWorkHasAnEnd(t *testing.T) {
 func TestNumbersBeyondMeasure(t *testing.T) {
 	for _, v := range []string{"1e308", "-1e308", "1e-308", "NaN", "Infinity", "99999999999999999999", "1e9999"} {
 		text := strings.ReplaceAll(`<svg viewBox="0 0 9 9"><rect x="V" width="V" height="V" rx="V"/><circle r="V" cx="V"/>`+
-			`<path d="M V V L V 0 C V V V V V V A V V 0 1 1 V V Z" stroke="red" stroke-width="V" stroke-dasharray="V" transform="scale(V) rotate(V)"/>`+
+			`<path d="M V,V L V,0 C V,V,V,V,V,V A V,V,0,1,1,V,V Z" stroke="red" stroke-width="V" stroke-dasharray="V" transform="scale(V) rotate(V)"/>`+
 			`<text font-size="V" x="V">a</text><rect width="1" height="1"/></svg>`, "V", v)
 		if _, err := drawn(text); err != nil {
 			t.Errorf("%s: %v", v, err)
