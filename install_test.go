@@ -171,7 +171,7 @@ func TestInstallerRemovesOnlyWhatItInstalled(t *testing.T) {
 
 // What stands where a folder must be made is told before anything is made.
 func TestInstallerTellsWhatStandsInItsWay(t *testing.T) {
-	for name, make := range map[string]func(path string) error{
+	for name, occupy := range map[string]func(path string) error{
 		"a file":        func(path string) error { return os.WriteFile(path, []byte("theirs"), 0o600) },
 		"an empty link": func(path string) error { return os.Symlink("nowhere", path) },
 	} {
@@ -180,7 +180,7 @@ func TestInstallerTellsWhatStandsInItsWay(t *testing.T) {
 			if err := os.MkdirAll(filepath.Dir(filepath.Join(home, place)), 0o700); err != nil {
 				t.Fatal(err)
 			}
-			if err := make(filepath.Join(home, place)); err != nil {
+			if err := occupy(filepath.Join(home, place)); err != nil {
 				t.Fatal(err)
 			}
 			before := tree(t, home)

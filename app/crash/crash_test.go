@@ -22,12 +22,17 @@ func ways() map[string]func() {
 	return map[string]func(){
 		"well":        func() {},
 		"panic":       func() { go panic("on purpose"); <-make(chan int) },
-		"fatal error": func() { debug.SetMaxStack(1 << 20); deeper(0) },
+		"fatal error": func() { debug.SetMaxStack(1 << 20); panic(deeper(1)) },
 	}
 }
 
 // deeper ends in a fault that no recover catches.
-func deeper(n int) int { return deeper(n+1) + 1 }
+func deeper(n int) int {
+	if n == 0 {
+		return 0 // never reached
+	}
+	return deeper(n+1) + 1
+}
 
 func TestMain(m *testing.M) {
 	if how := os.Getenv(envHow); how != "" {

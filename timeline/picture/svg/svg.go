@@ -101,25 +101,10 @@ func (d *Drawing) measure() error {
 	if hasW && !(width > 0) || hasH && !(height > 0) || hasView && !(view.w > 0 && view.h > 0) {
 		return ErrNoSize
 	}
-	// A side that is not said follows from the other by the view's proportions.
-	like := box{0, 0, usualWidth, usualHeight}
 	if hasView {
-		like = view
-	}
-	switch {
-	case hasView && hasW && !hasH:
-		height = width * view.h / view.w
-	case hasView && hasH && !hasW:
-		width = height * view.w / view.h
-	default:
-		if !hasW {
-			width = like.w
-		}
-		if !hasH {
-			height = like.h
-		}
-	}
-	if !hasView {
+		width, height = sides(width, height, view)
+	} else {
+		width, height = otherwise(width, usualWidth), otherwise(height, usualHeight)
 		view = box{0, 0, width, height}
 	}
 	d.view, d.w, d.h = view, width, height
@@ -127,6 +112,28 @@ func (d *Drawing) measure() error {
 		return ErrNoSize
 	}
 	return nil
+}
+
+// sides returns width and height, of which 0 is one that is not said: it follows
+// from the other by the proportions of the view, and both from its size.
+func sides(width, height float64, view box) (w, h float64) {
+	switch {
+	case width > 0 && height > 0:
+		return width, height
+	case width > 0:
+		return width, width * view.h / view.w
+	case height > 0:
+		return height * view.w / view.h, height
+	}
+	return view.w, view.h
+}
+
+// otherwise returns v, or other where v is not said.
+func otherwise(v, other float64) float64 {
+	if v > 0 {
+		return v
+	}
+	return other
 }
 
 // Fit returns the size in pixels at which the drawing fills as much as it can of
