@@ -66,6 +66,7 @@ func NeedsFull(text string) bool {
 func isFull(r rune) bool {
 	for _, block := range [...]struct{ first, last rune }{
 		{0x1100, 0x11FF}, // Hangul jamo
+		{0x2160, 0x217F}, // Roman numerals
 		{0x2460, 0x24FF}, // enclosed letters and numbers
 		{0x2E80, 0x9FFF}, // radicals, CJK punctuation, kana, bopomofo, compatibility, Han
 		{0xA960, 0xA97F}, // Hangul jamo extended A

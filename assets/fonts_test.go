@@ -127,6 +127,7 @@ func TestFullFontsDrawEastAsia(t *testing.T) {
 	check("Hangul", between(0xAC00, 0xD7A3))
 	check("jamo", append(between(0x1100, 0x11FF), between(0x3131, 0x318E)...))
 	check("kana", append(between(0x3041, 0x3096), between(0x30A1, 0x30FF)...))
+	check("Roman numerals to twelve", append(between(0x2160, 0x216B), between(0x2170, 0x217B)...))
 	check("CJK punctuation", between(0x3001, 0x301F))
 	check("wide forms", between(0xFF01, 0xFF5E))
 }
@@ -176,7 +177,7 @@ func TestWeightsHaveTheSameCharacters(t *testing.T) {
 
 func TestNeedsFull(t *testing.T) {
 	for text, want := range map[string]bool{
-		"": false, "Nguyễn Phú Trọng → Ελλάδα, Путин": false, "Kim Jong-un (김정은)": true, "习": true, "ア": true, "①": true, "Ａ": true,
+		"": false, "Nguyễn Phú Trọng → Ελλάδα, Путин": false, "Kim Jong-un (김정은)": true, "World War Ⅱ": true, "习": true, "ア": true, "①": true, "Ａ": true,
 	} {
 		if got := NeedsFull(text); got != want {
 			t.Errorf("NeedsFull(%q) = %v, want %v", text, got, want)
