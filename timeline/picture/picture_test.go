@@ -208,22 +208,22 @@ func TestPagesGetUprightPictures(t *testing.T) {
 // A drawing stays one where a browser reads it to its end.
 func TestDrawingsInPages(t *testing.T) {
 	const space = `xmlns="http://www.w3.org/2000/svg"`
-	for content, want := range map[string]string{
-		`<svg ` + space + `><rect width="5" height="5"/></svg>`:                                                               "image/svg+xml",
-		`<svg><rect width="5" height="5"/></svg>`:                                                                             "image/png", // browsers want the namespace
-		`<svg ` + space + `><rect width="5" height="5"/><text>A & B</text></svg>`:                                             "image/png",
-		`<svg ` + space + `><rect width="5" height="5"/><text>A&nbsp;B</text></svg>`:                                          "image/png",
-		`<!DOCTYPE svg [<!ENTITY n "` + strings.Repeat("n", 99) + `">]><svg ` + space + `><rect width="5" height="5"/></svg>`: "image/png",
-		`<svg ` + space + `><foreignObject><p>Words</p></foreignObject></svg>`:                                                "image/svg+xml",
-		`<svg ` + space + `><g><g>`: "",
+	for _, c := range []struct{ content, want string }{
+		{`<svg ` + space + `><rect width="5" height="5"/></svg>`, "image/svg+xml"},
+		{`<svg><rect width="5" height="5"/></svg>`, "image/png"}, // browsers want the namespace
+		{`<svg ` + space + `><rect width="5" height="5"/><text>A & B</text></svg>`, "image/png"},
+		{`<svg ` + space + `><rect width="5" height="5"/><text>A&nbsp;B</text></svg>`, "image/png"},
+		{`<!DOCTYPE svg [<!ENTITY n "` + strings.Repeat("n", 99) + `">]><svg ` + space + `><rect width="5" height="5"/></svg>`, "image/png"},
+		{`<svg ` + space + `><foreignObject><p>Words</p></foreignObject></svg>`, "image/svg+xml"},
+		{`<svg ` + space + `><g><g>`, ""},
 	} {
-		f, err := Read(fstest.MapFS{"a.svg": {Data: []byte(content)}}, "a.svg")
+		f, err := Read(fstest.MapFS{"a.svg": {Data: []byte(c.content)}}, "a.svg")
 		media := ""
 		if err == nil {
 			_, media, _, err = f.ForPage(image.Pt(100, 100), 1<<20, nil)
 		}
-		if media != want || (err == nil) != (want != "") {
-			t.Errorf("%s: %q, %v; want %q", content, media, err, want)
+		if media != c.want || (err == nil) != (c.want != "") {
+			t.Errorf("%s: %q, %v; want %q", c.content, media, err, c.want)
 		}
 	}
 }
