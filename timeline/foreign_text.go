@@ -88,6 +88,7 @@ type headForm struct {
 
 func heads() []headForm {
 	return []headForm{
+		{regexp.MustCompile(`(?i)^0 @\w+@ (indi|fam|sour|note|subm|repo|obje)\s`), "a family tree (GEDCOM)"},
 		{regexp.MustCompile(`^@[A-Za-z]+\s*\{\s*[^\s,{}]*,`), "a list of literature (BibTeX)"},
 		{regexp.MustCompile(`(?i)^<(body|head|p|div|table|ul|ol|li|h[1-6]|span|meta|article|section|br|b|i|em|strong|a)[\s>/]`), "a web page"},
 		{regexp.MustCompile(`^<[A-Za-z][\w:.-]*[\s>/]`), "an XML file"},

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+
+	"tideline/timeline/edtf/guess"
 )
 
 // This file reads lists that were written otherwise than as lists: without
@@ -196,8 +198,12 @@ func (r *reader) dateKey(n *node) {
 	}
 }
 
-// loose counts events whose dates were taken from where they stood.
+// loose counts events whose dates were taken from where they stood. The date is
+// told as it should be written, where that is not in doubt.
 func (r *reader) loose(at Pos, text, date, title string) {
+	if g := guess.Date(date); g.Kind == guess.Read && len(g.Also) == 0 {
+		date = g.Date.String()
+	}
 	r.repeated(CodeLooseEvent, CodeLooseEvent, at, text, date, strings.ReplaceAll(title, `"`, "'"))
 }
 

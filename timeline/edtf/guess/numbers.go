@@ -57,6 +57,9 @@ func yearLast(a, b, year int64, sign byte) meaning {
 	if sign == '.' && b <= 12 || a == 0 || b == 0 {
 		return dayFirst(year, b, a)
 	}
+	if a > 12 && b > 12 {
+		return refusal("", fmt.Sprintf("there is no month %d and no month %d", a, b), "write the year first, then the month and the day, as in 1953-07-27")
+	}
 	return oneOf(ymd{year, b, a}, ymd{year, a, b})
 }
 
@@ -127,6 +130,8 @@ func twoNumbers(ns []string, sign byte) meaning {
 		return meaning{}
 	case len(b) == 4 && len(a) <= 2 && sign != '~':
 		return ymd{number(b), number(a), 0}.meaning()
+	case len(a) < 3 && len(b) < 3 && sign == '/':
+		return refusal("", "the year is missing, or has two digits", "write the year first, with four digits, as in 1953-07-27 or 1953-07")
 	case len(a) < 3:
 		return meaning{}
 	case len(b) == 2 && number(b) == 0:
