@@ -107,8 +107,9 @@ const toTheRight = "\u200E"
 // nothing else: it sets the parts of a line side by side as they follow in the
 // text, a new part beginning wherever direction or font changes. So every word is
 // a part by itself, and signs between words stand in the order they are seen. A
-// line that runs to the right alone comes back as it is.
+// line that runs to the right alone comes back as it is, but for caps of keys.
 func Ordered(line string) string {
+	line = WithoutKeyCaps(line)
 	if !Has(line) {
 		return line
 	}

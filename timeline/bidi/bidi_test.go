@@ -144,6 +144,9 @@ func TestOrdered(t *testing.T) {
 	if got := Ordered("Geneva (1954)"); got != "Geneva (1954)" {
 		t.Errorf("a line that runs to the right became %q", got)
 	}
+	if got := Ordered("1\uFE0F\u20E3 Geneva #\u20E3"); got != "1 Geneva #" {
+		t.Errorf("keys became %q", got)
+	}
 	visible := func(s string) string { return strings.NewReplacer("\u200E", "", "\u200F", "").Replace(s) }
 	rapid.Check(t, func(t *rapid.T) {
 		line := string(rapid.SliceOfN(rapid.SampledFrom(signs), 1, 24).Draw(t, "line"))

@@ -7,6 +7,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"tideline/timeline/bidi"
 )
 
 // markup builds an XML text, tag by tag. Attributes follow the start of their
@@ -111,7 +113,7 @@ func visible(text string) string {
 			return -1
 		}
 		return r
-	}, norm.NFC.String(printable(text)))
+	}, norm.NFC.String(printable(bidi.WithoutKeyCaps(text))))
 }
 
 // appendNumber writes v with at most two decimals, never a minus zero, and what

@@ -29,7 +29,7 @@ const (
 // whole px.
 func (s *style) pieces(line string, size int) []piece {
 	var all []piece
-	for _, run := range bidi.Runs(norm.NFC.String(printable(line))) {
+	for _, run := range bidi.Runs(norm.NFC.String(printable(bidi.WithoutKeyCaps(line)))) {
 		runes := []rune(run.Text)
 		start := len(all)
 		for at := 0; at < len(runes); {

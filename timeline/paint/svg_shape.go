@@ -70,7 +70,7 @@ func (d *svg) ellipse(s *scene.Shape, identify func()) {
 }
 
 func (d *svg) label(s *scene.Shape, identify func()) {
-	text := printable(s.Text)
+	text := printable(bidi.WithoutKeyCaps(s.Text))
 	if text == "" || s.Fill == scene.None {
 		return
 	}
