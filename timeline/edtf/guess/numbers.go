@@ -130,10 +130,8 @@ func twoNumbers(ns []string, sign byte) meaning {
 		return meaning{}
 	case len(b) == 4 && len(a) <= 2 && sign != '~':
 		return ymd{number(b), number(a), 0}.meaning()
-	case len(a) < 3 && len(b) < 3 && sign == '/':
-		return refusal("", "the year is missing, or has two digits", "write the year first, with four digits, as in 1953-07-27 or 1953-07")
 	case len(a) < 3:
-		return meaning{}
+		return withoutYear(b, sign)
 	case len(b) == 2 && number(b) == 0:
 		return yearAndZeros(a)
 	}
@@ -145,6 +143,15 @@ func twoNumbers(ns []string, sign byte) meaning {
 		return one(month).besides(years)
 	}
 	return several(month, years)
+}
+
+// withoutYear says of 9/11 what it lacks. With other signs two short numbers may
+// be more than a date, such as the days of a range.
+func withoutYear(last string, sign byte) meaning {
+	if len(last) > 2 || sign != '/' {
+		return meaning{}
+	}
+	return refusal("", "the year is missing, or has two digits", "write the year first, with four digits, as in 1953-07-27 or 1953-07")
 }
 
 // yearAndZeros reads 1953-00, a year whose month is not known, and 1999/00,
