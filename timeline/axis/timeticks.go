@@ -17,6 +17,7 @@ func (k *Ticker) timeTicks(v View, dst []Tick) []Tick {
 		}
 	}
 	r.open()
+	r.begin()
 	for i := range v.axis.breaks {
 		dst = r.stretch(v.axis.stretch(i), dst)
 	}
@@ -45,6 +46,7 @@ type row struct {
 	minor   every // the finest set drawn
 	opening edtf.Instant
 	opens   bool // the name of a group stands at opening as well
+	before  Tick // that names the time before the first break; Major where there is one
 }
 
 // open names the group that the axis begins in at the first major tick, unless
@@ -61,6 +63,33 @@ func (r *row) open() {
 	name := r.group(t, r.above).width
 	since := float64(t-r.above.floor(t)) * r.view.scale // the name there must stay, for what stands before t
 	r.opening, r.opens = t, name <= min(room, since-textApart)
+}
+
+// begin gives the time before the first break a name where no label falls into
+// it: that of the tick before all marks.
+func (r *row) begin() {
+	s := r.view.axis.stretch(0)
+	if s.last == nil {
+		return
+	}
+	of := every{n: 1, unit: r.level.major.unit}
+	if r.minor.unit == of.unit {
+		of = r.minor
+	}
+	t := of.floor(r.view.axis.first)
+	if r.level.major.ceil(t) < s.to {
+		return
+	}
+	room := s.toEnd(r.view.axis.Place(t), r.view.scale) - LabelGap - breakClear
+	if label := r.label(t, of); label.width <= room {
+		r.before = Tick{At: t, Major: true, Label: label.string}
+		if !r.grouped {
+			return
+		}
+		if group := r.group(t, r.above); group.width <= room {
+			r.before.Group = group.string
+		}
+	}
 }
 
 // stretch appends the ticks of one stretch that are in the view. The first
@@ -97,6 +126,9 @@ func (r *row) stretch(s stretch, dst []Tick) []Tick {
 		if tick.Major {
 			tick.Label = r.labelAt(s, t, p, labels)
 			tick.Group = r.groupAt(s, t, p, groups)
+		}
+		if r.before.Major && t == r.before.At {
+			tick.Major, tick.Label, tick.Group = true, r.before.Label, r.before.Group
 		}
 		dst = append(dst, tick)
 	}

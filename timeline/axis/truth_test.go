@@ -162,3 +162,32 @@ func TestTheYearAfterABreakIsRoundInDeepTime(t *testing.T) {
 		}
 	}
 }
+
+// What happened before the first break has a name of its own.
+func TestTheTimeBeforeTheFirstBreakIsNamed(t *testing.T) {
+	for dates, widest := range map[string]string{ // and a name that there must be room for
+		"1899-02 1914/1918 1939/1945 1950/1953 2008-09 2011-12":             "1899",
+		"1932-06-24 1945-08-15 1949-10-01 1952-07-23 1964-10-10 1989-11-09": "1932",
+		"1962-10-24 1962-10-26 1962-10-28":                                  "00:00",
+		"Y-13800000000 Y-4540000000 Y-66000000 1969":                        "13.8 billion BC, or 13",
+	} {
+		spans := spansOf(t, dates)
+		for width := 600.0; width < 2000; width += 41 {
+			a := axis.New(axis.Shortened, spans, options(width-48))
+			v := a.Fit(width, 24, 24)
+			if len(a.Breaks()) == 0 {
+				continue
+			}
+			if v.X(a.Breaks()[0].At)-v.X(a.Place(spans[0].From)) < measure(widest)+8 {
+				continue
+			}
+			named := slices.ContainsFunc(ticksOf(v), func(k axis.Tick) bool { return k.Label != "" && k.X < v.X(a.Breaks()[0].At) })
+			if !named {
+				t.Errorf("%s, %g px wide: nothing names the time before the first break\n%s", dates, width, written(ticksOf(v)))
+			}
+			if wrong := misnamed(v, spans); wrong != "" {
+				t.Errorf("%s, %g px wide: %s", dates, width, wrong)
+			}
+		}
+	}
+}
