@@ -84,11 +84,16 @@ func Write(w io.Writer, doc *timeline.Document, o Options) ([]Unshown, error) {
 }
 
 // Say writes a phrase into the page: marked with its language where that is not
-// the one of the page, so that it is read aloud as what it is.
+// the one of the page, so that it is read aloud as what it is, and with the way it
+// runs where the page runs the other.
 func (p *page) Say(text string) template.HTML {
 	escaped := template.HTML(template.HTMLEscapeString(text)) //nolint:gosec // escaped here
 	if primary(p.Lang) == primary(p.P.Lang) || text == "" {
 		return escaped
 	}
-	return `<span lang="` + template.HTML(template.HTMLEscapeString(p.P.Lang)) + `">` + escaped + `</span>` //nolint:gosec // escaped here
+	mark := `lang="` + template.HTML(template.HTMLEscapeString(p.P.Lang)) + `"` //nolint:gosec // escaped here
+	if way := direction(p.P.Lang); way != p.Dir {
+		mark += ` dir="` + template.HTML(way) + `"` //nolint:gosec // one of two words
+	}
+	return `<span ` + mark + `>` + escaped + `</span>`
 }

@@ -112,7 +112,7 @@ func TestWhatIsOnThePage(t *testing.T) {
 		"As quoted in Agreement [1] , ¶7", "Official translation", "Checked against the original, 2 October 2023: https://example.org/",
 		"“other words”", "The New York Times", "As printed; not checked against the original",
 		"28 July 1953 : day of the report", "Wrong: A claim", "p. 3", "What the record says: What is known", "p. 4",
-		"What it led to", "Geneva Conference , 26 April – 20 July 1954: it was agreed", "What led here", "locator the page could not be read",
+		"What it led to", "Geneva Conference , 26 April – 20 July 1954 : it was agreed", "What led here", "locator the page could not be read",
 		"Supports: Agreement [1] , preamble", "Commanders", "National Archives", "https://www.archives.gov/x", "Read on 2 October 2023", "read in full",
 		"Used for: Armistice", "Primary source", "Opinion of those named",
 	} {
@@ -206,8 +206,16 @@ func TestPhrasesOfAnotherLanguageAreMarked(t *testing.T) {
 	doc.Lang = "fa"
 	page, _ := written(t, doc, options(t, doc))
 	checkPage(t, page)
-	if !strings.Contains(page, `<html lang="fa" dir="rtl">`) || !strings.Contains(page, `<h2 id="sources"><span lang="en">Sources</span></h2>`) {
+	if !strings.Contains(page, `<html lang="fa" dir="rtl">`) || !strings.Contains(page, `<h2 id="sources"><span lang="en" dir="ltr">Sources</span></h2>`) {
 		t.Error("English phrases stand in a Persian page as if they were Persian")
+	}
+	if !strings.Contains(page, `<p class="date"><bdi>26 April – 20 July 1954</bdi> <span class="position"><span lang="en" dir="ltr">2 of 2</span></span></p>`) {
+		t.Error("English dates run the way of a Persian page")
+	}
+	doc.Lang = "nl"
+	page, _ = written(t, doc, options(t, doc))
+	if !strings.Contains(page, `<span lang="en">Sources</span>`) {
+		t.Error("English phrases in a Dutch page are not marked, or run another way")
 	}
 }
 

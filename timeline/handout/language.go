@@ -12,14 +12,22 @@ func primary(tag string) string {
 	return strings.ToLower(first)
 }
 
-// rightToLeft lists the languages that are written from right to left.
+// rightToLeft lists the languages that are written from right to left, and how tags
+// name the scripts.
 func rightToLeft() []string {
-	return []string{"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+	return []string{
+		"ar", "arc", "arz", "ckb", "dv", "fa", "he", "iw", "ks", "lrc", "mzn", "nqo", "pnb", "ps", "rhg", "sd", "syr", "ug", "ur", "yi",
+		"arab", "hebr", "thaa", "syrc", "nkoo", "adlm", "rohg",
+	}
 }
 
 // direction returns the value of dir for a page in a language.
 func direction(tag string) string {
-	if slices.Contains(rightToLeft(), primary(tag)) {
+	parts := strings.Split(strings.ToLower(tag), "-")
+	if len(parts) > 1 && len(parts[1]) == 4 { // the script, which the language may not be written in
+		parts = parts[1:]
+	}
+	if slices.Contains(rightToLeft(), parts[0]) {
 		return "rtl"
 	}
 	return "ltr"

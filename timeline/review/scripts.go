@@ -53,17 +53,33 @@ func (s *scripts) see(at timeline.Pos, texts ...string) {
 		if strings.IndexFunc(text, func(r rune) bool { return r >= 0x250 }) < 0 {
 			continue // every font has what comes before
 		}
-		var here []string
-		for _, r := range s.missing(text) {
-			if unicode.Is(unicode.M, r) && unicode.Is(unicode.Inherited, r) {
-				continue // of the script of the letter it stands on
+		for _, name := range s.scriptsOf(s.missing(text)) {
+			s.count(name, at)
+		}
+	}
+}
+
+// scriptsOf names the scripts of characters that cannot be drawn, each once. Marks
+// and stops that several scripts share belong to the letters they stand with.
+func (s *scripts) scriptsOf(missing []rune) []string {
+	var names []string
+	for _, shared := range []bool{false, true} {
+		for _, r := range missing {
+			if isShared(r) != shared || shared && len(names) > 0 {
+				continue
 			}
-			if name := s.name(r); !slices.Contains(here, name) {
-				here = append(here, name)
-				s.count(name, at)
+			if name := s.name(r); !slices.Contains(names, name) {
+				names = append(names, name)
 			}
 		}
 	}
+	return names
+}
+
+// isShared reports whether a character is a mark, a stop or a figure that several
+// scripts have.
+func isShared(r rune) bool {
+	return unicode.In(r, unicode.Common, unicode.Inherited) && unicode.In(r, unicode.M, unicode.P, unicode.Lm, unicode.Nd)
 }
 
 func (s *scripts) count(name string, at timeline.Pos) {
@@ -95,6 +111,8 @@ func scriptOf(r rune) string {
 		return "rare Chinese characters"
 	case isEmoji(r):
 		return "emoji"
+	case r >= 0x0600 && r <= 0x06FF:
+		return "Arabic" // its stops and figures stand by other scripts as well
 	case unicode.In(r, unicode.Common, unicode.Inherited):
 		return "rare signs"
 	}
