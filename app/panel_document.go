@@ -1,9 +1,13 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
+
+	"tideline/timeline"
 )
 
 // overview shows the document when nothing is selected: what it is about, its
@@ -46,6 +50,11 @@ func (p *panel) overview() fyne.CanvasObject {
 // whyEmpty tells what kept every event of the file from being shown.
 func (p *panel) whyEmpty() fyne.CanvasObject {
 	var b prose
+	isError := func(d timeline.Diagnostic) bool { return d.Severity == timeline.Error }
+	if len(p.session.doc.Undated) > 0 && !slices.ContainsFunc(p.session.problems, isError) {
+		b.body(lang.L("No event of this file has a date that is known."))
+		return b.block()
+	}
 	b.body(lang.L("No event of this file could be shown."))
 	kinds := problemKinds()
 	for i, d := range p.session.problems {

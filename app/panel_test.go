@@ -113,6 +113,21 @@ func TestPanelComplainsOfNothingBeforeAFileIsRead(t *testing.T) {
 	}
 }
 
+// Where no date is known, that is the reason why the line is empty, and no fault.
+func TestAFileOfUndatedEventsHasNoFault(t *testing.T) {
+	p, canvas := testPanel(t, "", smallFaces())
+	for file, want := range map[string]bool{
+		"tideline: 1\ntitle: T\nevents: [{date: unknown, title: A}]\n":        true,
+		"tideline: 1\ntitle: T\nevents: [{id: a, date: 31 June, title: A}]\n": false,
+	} {
+		p.show(sessionOf(t, file), "")
+		got := test.RenderToMarkup(canvas)
+		if strings.Contains(got, "has a date that is known") != want || strings.Contains(got, "could be shown") == want {
+			t.Errorf("%s", file)
+		}
+	}
+}
+
 func TestSourceLeadsToItsEvents(t *testing.T) {
 	p, canvas := testPanel(t, "", smallFaces())
 	var gone string
