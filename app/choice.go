@@ -121,7 +121,7 @@ func (o *option) mark(chosen, focused bool) {
 func (k keyboard) storyChoice(stories []timeline.Story, rest ...string) (c *choice, chosen func() *timeline.Story) {
 	var names []string
 	for i := range stories {
-		names = append(names, oneLine(stories[i].Name))
+		names = append(names, oneLine(brief(stories[i].Name, mostTitle)))
 	}
 	c = k.choice(slices.Concat(names, rest)...)
 	return c, func() *timeline.Story {

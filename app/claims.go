@@ -140,7 +140,9 @@ func (r *claimReport) open(kind timeline.ConcernKind) {
 	}
 	list := r.keys.rows(len(lines), func(i int) rowText { return lines[i].text },
 		func(i int) { r.follow(lines[i].leads) })
-	list.onPoint = func(i int) { r.foot.SetText(joined("\n", lines[i].text.title, lines[i].text.note)) }
+	list.onPoint = func(i int) {
+		r.foot.SetText(joined("\n", brief(lines[i].text.title, mostTitle), brief(lines[i].text.note, mostField)))
+	}
 	r.page.Objects = []fyne.CanvasObject{list}
 	r.page.Refresh()
 }

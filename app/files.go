@@ -90,7 +90,7 @@ func (w *window) opened(f eventsFile, s *session) {
 	if title == "" {
 		title = f.name()
 	}
-	w.win.SetTitle(title + " – Tideline")
+	w.win.SetTitle(oneLine(brief(title, mostTitle)) + " – Tideline")
 	w.status.say("")
 	w.status.problems(len(s.problems))
 	w.adoptFont()

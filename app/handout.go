@@ -94,7 +94,7 @@ func (w *window) saveHandoutOf(story *timeline.Story, within handout.Stretch) {
 func (w *window) showUnshown(unshown []handout.Unshown) {
 	var lines []string
 	for _, u := range unshown {
-		lines = append(lines, u.Event.Title+"\n"+whyNot(u.Why))
+		lines = append(lines, brief(u.Event.Title, mostTitle)+"\n"+whyNot(u.Why))
 	}
 	note := lang.L("The handout is saved. These pictures could not be shown; it describes them instead.")
 	w.showPage(lang.L("Saved without some pictures"), container.NewVBox(paragraph(note), paragraph(strings.Join(lines, "\n\n"))))

@@ -1,12 +1,59 @@
 package app
 
-import "fyne.io/fyne/v2/widget"
+import (
+	"strings"
+
+	"fyne.io/fyne/v2/widget"
+)
 
 // markdown reads text from an events file. Pictures inside it are left out and
 // only http and https addresses stay links: a file must not make the program
-// fetch or open anything by itself.
+// fetch or open anything by itself. Of a text made to keep the window busy the
+// marks are shown as they were typed.
 func markdown(text string) []widget.RichTextSegment {
-	return harmless(widget.NewRichTextFromMarkdown(text).Segments)
+	text = brief(text, mostRead)
+	if cells(text) <= mostCells {
+		if segments := widget.NewRichTextFromMarkdown(text).Segments; !deeper(segments, mostNested) {
+			return harmless(segments)
+		}
+	}
+	return []widget.RichTextSegment{&widget.TextSegment{Text: text, Style: widget.RichTextStyleParagraph}}
+}
+
+// What writers stay far below. The toolkit takes time that grows with the square
+// of lists one within another, and tables have as many cells in each row as in
+// the first.
+const (
+	mostRead   = 6000 // characters: of notes for a talk; the panel shows fewer
+	mostNested = 8    // lists one within another
+	mostCells  = 1000
+)
+
+// cells returns how many cells the tables of a text can have at most.
+func cells(text string) int {
+	lines, columns := 0, 0
+	for line := range strings.Lines(text) {
+		lines++
+		columns = max(columns, strings.Count(line, "|"))
+	}
+	return lines * columns
+}
+
+// deeper tells whether lists stand in one another more often than so many times.
+func deeper(segments []widget.RichTextSegment, most int) bool {
+	for _, s := range segments {
+		switch s := s.(type) {
+		case *widget.ListSegment:
+			if most == 0 || deeper(s.Items, most-1) {
+				return true
+			}
+		case *widget.ParagraphSegment:
+			if deeper(s.Texts, most) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // harmless drops what could reach outside the program from a list of segments.

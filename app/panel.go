@@ -30,6 +30,7 @@ type panel struct {
 type panelCalls struct {
 	goTo       func(id string)                       // a click that leads to an event
 	copyText   func(text string)                     // to the clipboard
+	showLong   func(longText)                        // all of a text of which the beginning is shown
 	getPicture func(name string, done func(*loaded)) // beside the events file; done comes on the UI goroutine
 	keys       keyboard                              // takes the keys that the panel does not use
 	focused    func() fyne.Focusable                 // has the keyboard

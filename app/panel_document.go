@@ -21,18 +21,18 @@ func (p *panel) overview() fyne.CanvasObject {
 	var head prose
 	head.title(doc.Title)
 	head.quiet(lang.N("{{.N}} events", len(doc.Events), map[string]any{"N": len(doc.Events)}))
-	sections := []fyne.CanvasObject{head.block()}
+	sections := []fyne.CanvasObject{p.block(&head)}
 	if len(doc.Events) == 0 {
 		sections = append(sections, p.whyEmpty())
 	}
 	if doc.Description != "" {
-		sections = append(sections, newLinkedText(markdown(doc.Description), p.calls.keys))
+		sections = append(sections, p.marked(doc.Description))
 	}
 	var lanes prose
 	for _, l := range doc.Lanes {
 		lanes.add(l.Name, theme.SizeNameText, laneColorName(l.Color), fyne.TextStyle{Bold: true})
 	}
-	sections = append(sections, heading(lang.L("Lanes")), card(lanes.block()))
+	sections = append(sections, heading(lang.L("Lanes")), card(p.block(&lanes)))
 	if len(doc.Eras) > 0 {
 		sections = append(sections, heading(lang.L("Eras")))
 		for _, e := range doc.Eras {
@@ -40,7 +40,7 @@ func (p *panel) overview() fyne.CanvasObject {
 			b.strong(e.Name)
 			b.quiet(e.Date.Human(p.words))
 			b.small(e.Note)
-			sections = append(sections, card(b.block()))
+			sections = append(sections, card(p.block(&b)))
 		}
 	}
 	sections = append(sections, p.undated()...)
@@ -65,7 +65,7 @@ func (p *panel) whyEmpty() fyne.CanvasObject {
 		b.body(message)
 		b.quiet(advice)
 	}
-	return b.block()
+	return p.block(&b)
 }
 
 // problemsTold is how many problems an empty timeline names; the list has all.
@@ -82,7 +82,7 @@ func (p *panel) undated() []fyne.CanvasObject {
 	for i := range events {
 		var b prose
 		b.quiet(dateWritten(&events[i], p.words))
-		out = append(out, card(p.eventLink(&events[i]), b.block()))
+		out = append(out, card(p.eventLink(&events[i]), p.block(&b)))
 	}
 	return out
 }

@@ -17,7 +17,7 @@ import (
 func (p *panel) eventPage(e *timeline.Event) fyne.CanvasObject {
 	sections := []fyne.CanvasObject{p.eventHead(e)}
 	if e.Text != "" {
-		sections = append(sections, newLinkedText(markdown(e.Text), p.calls.keys))
+		sections = append(sections, p.marked(e.Text))
 	}
 	if e.Image != nil {
 		sections = append(sections, p.picture(e.Image))
@@ -26,7 +26,7 @@ func (p *panel) eventPage(e *timeline.Event) fyne.CanvasObject {
 	sections = append(sections, p.claims(e)...)
 	sections = append(sections, p.connections(lang.L("Led here"), p.session.causes[e.ID])...)
 	sections = append(sections, p.connections(lang.L("Led to"), effects(e))...)
-	sections = append(sections, unknowns(e)...)
+	sections = append(sections, p.unknowns(e)...)
 	return page(sections...)
 }
 
@@ -61,7 +61,7 @@ func (p *panel) eventHead(e *timeline.Event) fyne.CanvasObject {
 	if len(e.Tags) > 0 {
 		b.small(strings.Join(e.Tags, ", "))
 	}
-	return b.block()
+	return p.block(&b)
 }
 
 // statusText says in words how sure an event is. Reported is what a file that
@@ -94,7 +94,7 @@ func (p *panel) otherDates(e *timeline.Event) []fyne.CanvasObject {
 			b.small(sourceName(s))
 		}
 	}
-	return []fyne.CanvasObject{heading(lang.L("Other dates given")), card(b.block())}
+	return []fyne.CanvasObject{heading(lang.L("Other dates given")), card(p.block(&b))}
 }
 
 // claims lists statements about the event with what the record says of them.
@@ -113,7 +113,7 @@ func (p *panel) claims(e *timeline.Event) []fyne.CanvasObject {
 			b.body(c.Correction.Text)
 			b.small(p.attribution("", c.Correction.Source, c.Correction.Locator))
 		}
-		out = append(out, card(b.block()))
+		out = append(out, card(p.block(&b)))
 	}
 	return out
 }
@@ -166,7 +166,7 @@ func (p *panel) connections(title string, links []link) []fyne.CanvasObject {
 			var b prose
 			b.small(human(e, p.words))
 			b.quiet(l.why)
-			out = append(out, card(p.eventLink(e), b.block()))
+			out = append(out, card(p.eventLink(e), p.block(&b)))
 		}
 	}
 	return out
@@ -175,13 +175,13 @@ func (p *panel) connections(title string, links []link) []fyne.CanvasObject {
 // eventLink leads to an event.
 func (p *panel) eventLink(e *timeline.Event) fyne.CanvasObject {
 	id := e.ID
-	l := p.calls.keys.link(e.Title, func() { p.calls.goTo(id) })
+	l := p.calls.keys.link(brief(e.Title, mostTitle), func() { p.calls.goTo(id) })
 	l.Wrapping = fyne.TextWrapWord
 	return l
 }
 
 // unknowns lists what is honestly not known of an event, and why.
-func unknowns(e *timeline.Event) []fyne.CanvasObject {
+func (p *panel) unknowns(e *timeline.Event) []fyne.CanvasObject {
 	if len(e.Unknown) == 0 {
 		return nil
 	}
@@ -194,5 +194,5 @@ func unknowns(e *timeline.Event) []fyne.CanvasObject {
 	for _, k := range keys {
 		b.add(k+": "+e.Unknown[k], theme.SizeNameText, theme.ColorNamePlaceHolder, fyne.TextStyle{})
 	}
-	return []fyne.CanvasObject{heading(lang.L("Not known")), b.block()}
+	return []fyne.CanvasObject{heading(lang.L("Not known")), p.block(&b)}
 }

@@ -34,7 +34,7 @@ func (p *panel) quoteList(all []quoted) fyne.CanvasObject {
 	}
 	return p.calls.keys.rows(len(all), func(i int) rowText {
 		q := all[i].quote
-		return rowText{title: "“" + q.Text + "”", note: joined(" · ", q.Speaker, p.saidOn(all[i]))}
+		return rowText{title: "“" + brief(q.Text, mostTitle) + "”", note: joined(" · ", brief(q.Speaker, mostTitle), p.saidOn(all[i]))}
 	}, func(i int) {
 		p.calls.goTo(all[i].event.ID)
 	})
@@ -82,7 +82,7 @@ func (p *panel) quoteCard(e *timeline.Event, q *timeline.Quote) fyne.CanvasObjec
 		b.small(lang.L("As quoted in {{.Source}}", map[string]any{"Source": where}))
 	}
 	b.small(p.checkText(q.Checked))
-	return card(b.block(), p.quoteActions(q))
+	return card(p.block(&b), p.quoteActions(q))
 }
 
 // years says when somebody lived, as far as the file does.

@@ -60,7 +60,7 @@ func (p *panel) sourceCard(s *timeline.Source, role, locator string) fyne.Canvas
 	if s.Seen != "" {
 		b.small(lang.L("Read on {{.Date}}", map[string]any{"Date": edtf.Humanise(s.Seen, p.words)}))
 	}
-	return card(b.block(), p.sourceActions(s, locator))
+	return card(p.block(&b), p.sourceActions(s, locator))
 }
 
 // sourceActions are the links under a source.
@@ -119,7 +119,7 @@ func (p *panel) sourcePage(s *timeline.Source) fyne.CanvasObject {
 		if e, ok := p.session.doc.Event(id); ok {
 			var b prose
 			b.add(human(e, p.words), theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, fyne.TextStyle{})
-			sections = append(sections, card(p.eventLink(e), b.block()))
+			sections = append(sections, card(p.eventLink(e), p.block(&b)))
 		}
 	}
 	return page(sections...)

@@ -64,7 +64,7 @@ func testPanel(t *testing.T, selected string, f faces) (*panel, fyne.Canvas) {
 		done(&loaded{name: name, why: &picture.Problem{Code: picture.Missing, Name: name}})
 	}
 	p := newPanel(edtf.English(), panelCalls{
-		goTo: func(string) {}, copyText: func(string) {}, getPicture: noPicture, keys: deaf(),
+		goTo: func(string) {}, copyText: func(string) {}, showLong: func(longText) {}, getPicture: noPicture, keys: deaf(),
 		focused: func() fyne.Focusable { return nil }, focus: func(fyne.Focusable) {},
 	})
 	s := sessionOf(t, evidence)

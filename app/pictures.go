@@ -209,10 +209,10 @@ func (p *panel) picture(img *timeline.Picture) fyne.CanvasObject {
 	waiting.SetMinSize(fyne.NewSize(0, pictureHeight)) // so that nothing jumps
 	var note prose
 	note.small(lang.L("Loading picture…"))
-	frame := container.NewStack(waiting, container.NewCenter(note.block()))
+	frame := container.NewStack(waiting, container.NewCenter(p.block(&note)))
 	shown := false
 	p.calls.getPicture(img.File, func(l *loaded) {
-		frame.Objects = []fyne.CanvasObject{pictureOf(l, img)}
+		frame.Objects = []fyne.CanvasObject{p.pictureOf(l, img)}
 		if shown { // its page has been laid out without it
 			frame.Refresh()
 			p.resettle()
@@ -224,20 +224,20 @@ func (p *panel) picture(img *timeline.Picture) fyne.CanvasObject {
 
 // pictureOf is what stands in the place of a picture: itself, or why it is not
 // there.
-func pictureOf(l *loaded, img *timeline.Picture) fyne.CanvasObject {
+func (p *panel) pictureOf(l *loaded, img *timeline.Picture) fyne.CanvasObject {
 	var b prose
 	if l.why != nil {
 		b.small(lang.L("The picture could not be shown: {{.Why}}", map[string]any{"Why": whyNot(l.why)}))
 		b.body(img.Alt)
 		b.small(img.Credit)
-		return b.block()
+		return p.block(&b)
 	}
 	pic := canvas.NewImageFromImage(l.pixels)
 	pic.FillMode = canvas.ImageFillContain
 	pic.SetMinSize(fyne.NewSize(0, pictureHeight))
 	b.small(img.Alt)
 	b.small(img.Credit)
-	return column(0, pic, b.block())
+	return column(0, pic, p.block(&b))
 }
 
 // resettle lays the page of the event out anew, where it was scrolled to.

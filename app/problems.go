@@ -23,7 +23,7 @@ func (w *window) showProblems() {
 	whole := paragraph("")
 	tell := func(i int, last string) {
 		message, advice := kinds[found[i].Code].Fill(found[i].Args)
-		whole.SetText(joined("\n", message, advice, last))
+		whole.SetText(joined("\n", brief(message, mostField), brief(advice, mostField), last))
 	}
 	list := w.keys().rows(len(found), func(i int) rowText { return problemRow(found[i], kinds[found[i].Code]) },
 		func(i int) { tell(i, w.copyText(place(found[i]))) })

@@ -103,7 +103,7 @@ func newRow() fyne.CanvasObject {
 
 func setRow(o fyne.CanvasObject, t rowText) {
 	rich := o.(*widget.RichText)
-	rich.Segments[0].(*widget.TextSegment).Text = oneLine(t.title)
-	rich.Segments[1].(*widget.TextSegment).Text = oneLine(t.note)
+	rich.Segments[0].(*widget.TextSegment).Text = oneLine(brief(t.title, mostTitle))
+	rich.Segments[1].(*widget.TextSegment).Text = oneLine(brief(t.note, mostTitle))
 	rich.Refresh()
 }

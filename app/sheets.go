@@ -103,9 +103,9 @@ func (w *window) couldNot(what string, why error) {
 	w.showSheet(sheet{title: lang.L("Not done"), content: paragraph(what + ".\n" + why.Error()), size: messageSize()})
 }
 
-// paragraph is a text of a sheet, broken where it has to be.
+// paragraph is a text of a sheet, broken where it has to be; of a long one the beginning.
 func paragraph(text string) *widget.Label {
-	l := widget.NewLabel(text)
+	l := widget.NewLabel(brief(text, mostShown))
 	l.Wrapping = fyne.TextWrapWord
 	return l
 }

@@ -95,7 +95,7 @@ func (s *status) problems(n int) {
 }
 
 // say shows a message until the next one.
-func (s *status) say(text string) { setText(s.message, oneLine(text)) }
+func (s *status) say(text string) { setText(s.message, oneLine(brief(text, mostField))) }
 
 // oneLine folds line breaks and other space into single spaces.
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -131,9 +131,9 @@ func (w *window) startTalk(name string, steps []room.Step, from string, kiosk ti
 	}
 	at := slices.IndexFunc(steps, func(s room.Step) bool { return s.Event.ID == from })
 	w.talk = room.Start(room.Config{
-		App: w.app, NewWindow: w.newTalkWindow(), Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: name,
+		App: w.app, NewWindow: w.newTalkWindow(), Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: oneLine(brief(name, mostTitle)),
 		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, Still: w.line.Still,
-		Markdown: markdown,
+		Markdown: markdown, Brief: brief,
 		Pictures: w.pictures.folder, Letters: w.fonts, WhyNot: whyNot, Run: w.config.Run, UI: w.config.UI,
 		Now: time.Now, Every: w.every(), Displays: w.displays, Kiosk: kiosk,
 		OnShown: func(s room.State) {

@@ -23,18 +23,29 @@ const hairSpace = "\u200A"
 
 // prose collects the paragraphs of one block of text. A single RichText keeps
 // them on one left edge with even line spacing.
-type prose struct{ segments []widget.RichTextSegment }
+type prose struct {
+	segments []widget.RichTextSegment
+	cut      []string // whole texts of which only the beginning was added
+}
 
-// add appends a paragraph; empty text adds nothing.
+// add appends a paragraph, or the beginning of a long one; empty text adds nothing.
 func (p *prose) add(text string, size fyne.ThemeSizeName, ink fyne.ThemeColorName, style fyne.TextStyle) {
 	if text == "" {
 		return
 	}
-	if style.Bold && view.Hangs(text) {
-		text = hairSpace + text // or Fyne would cut off the hook of a J
+	most := mostField
+	if size == theme.SizeNameSubHeadingText {
+		most = mostTitle
+	}
+	shown := brief(text, most)
+	if len(shown) < len(text) {
+		p.cut = append(p.cut, text)
+	}
+	if style.Bold && view.Hangs(shown) {
+		shown = hairSpace + shown // or Fyne would cut off the hook of a J
 	}
 	p.segments = append(p.segments, &widget.TextSegment{
-		Text:  text,
+		Text:  shown,
 		Style: widget.RichTextStyle{SizeName: size, ColorName: ink, TextStyle: style},
 	})
 }
@@ -64,7 +75,8 @@ func (p *prose) small(text string) {
 	p.add(text, theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, fyne.TextStyle{})
 }
 
-// block returns the paragraphs as one wrapping text.
+// block returns the paragraphs as one wrapping text. What may be cut is shown with
+// panel.block, which leads to the rest.
 func (p *prose) block() fyne.CanvasObject {
 	rich := widget.NewRichText(p.segments...)
 	rich.Wrapping = fyne.TextWrapWord

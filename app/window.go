@@ -132,7 +132,7 @@ func (w *window) build() {
 	w.session = emptySession()
 	w.line = w.newLine()
 	w.panel = newPanel(w.words, panelCalls{
-		goTo: w.goTo, copyText: func(text string) { w.copyText(text) }, getPicture: w.pictures.get, keys: w.keys(),
+		goTo: w.goTo, copyText: func(text string) { w.copyText(text) }, showLong: w.showLong, getPicture: w.pictures.get, keys: w.keys(),
 		focused: w.win.Canvas().Focused, focus: w.win.Canvas().Focus,
 	})
 	w.desk = newDesk(w.line, w.panel.tabs.content, w.settings.panelWidth(), w.settings.setPanelWidth)
@@ -356,7 +356,7 @@ func (w *window) traceNow() {
 // copyText puts text on the clipboard, says so, and returns what it said.
 func (w *window) copyText(text string) string {
 	w.app.Clipboard().SetContent(text)
-	said := lang.L("Copied: {{.Text}}", map[string]any{"Text": text})
+	said := lang.L("Copied: {{.Text}}", map[string]any{"Text": brief(text, mostTitle)})
 	w.status.say(said)
 	return said
 }

@@ -109,7 +109,7 @@ func (d *desk) steps() fyne.CanvasObject {
 	}
 	d.list.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) {
 		if s := r.talk.StepAt(i); s != nil {
-			o.(*widget.Label).SetText(strconv.Itoa(i+1) + "  " + s.Event.Title)
+			o.(*widget.Label).SetText(strconv.Itoa(i+1) + "  " + d.room.config.Brief(s.Event.Title, mostTitle))
 		}
 	}
 	d.list.ExtendBaseWidget(d.list)

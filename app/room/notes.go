@@ -12,7 +12,7 @@ import (
 // asideNow is what the presenter wants at a glance beside the small screen: what
 // comes next, and the sources of the present step.
 func (r *Room) asideNow(large bool) []widget.RichTextSegment {
-	n := notes{large: large}
+	n := notes{large: large, brief: r.config.Brief}
 	n.heading(lang.L("Next"))
 	if s := r.talk.StepAt(r.talk.At() + 1); s != nil {
 		n.add(theme.SizeNameText, false, s.Event.Date.Human(r.config.Words))
@@ -37,7 +37,7 @@ func (r *Room) asideNow(large bool) []widget.RichTextSegment {
 func (r *Room) notesNow(large bool) []widget.RichTextSegment {
 	step := r.talk.Step()
 	e := step.Event
-	n := notes{large: large}
+	n := notes{large: large, brief: r.config.Brief}
 	n.add(theme.SizeNameText, true, e.Date.Human(r.config.Words)+" · "+e.Title)
 	n.spoken(lang.L("Say"), step.Say)
 	n.spoken(lang.L("Ask the class"), step.Ask)
@@ -73,7 +73,15 @@ func joined(parts ...string) string {
 type notes struct {
 	segments []widget.RichTextSegment
 	large    bool // for somebody who stands before a large display
+	brief    func(text string, most int) string
 }
+
+// How many characters of a text of the file a presenter sees at once, and of a
+// title in the list of steps: the toolkit takes seconds for more.
+const (
+	mostNote  = 2400
+	mostTitle = 300
+)
 
 // size is the size of a text, one larger where all of it is large.
 func (n *notes) size(name fyne.ThemeSizeName) fyne.ThemeSizeName {
@@ -93,7 +101,7 @@ func (n *notes) add(size fyne.ThemeSizeName, bold bool, text string) {
 	if text == "" {
 		return
 	}
-	n.segments = append(n.segments, &widget.TextSegment{Text: text, Style: widget.RichTextStyle{
+	n.segments = append(n.segments, &widget.TextSegment{Text: n.brief(text, mostNote), Style: widget.RichTextStyle{
 		SizeName: n.size(size), ColorName: theme.ColorNameForeground, TextStyle: fyne.TextStyle{Bold: bold},
 	}})
 }

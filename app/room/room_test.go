@@ -61,6 +61,7 @@ func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 	c := Config{
 		App: a, Doc: doc, Steps: StorySteps(doc, story), Name: story.Name,
 		Mode: axis.Shortened, Palette: scene.Light(), Words: assets.Words("en"), Measure: fonts, Still: true,
+		Brief:    func(text string, most int) string { return text[:min(most, len(text))] },
 		Markdown: func(text string) []widget.RichTextSegment { return widget.NewRichTextFromMarkdown(text).Segments },
 		Letters:  fonts, WhyNot: func(err error) string { return err.Error() }, Run: inline, UI: inline,
 		Now: func() time.Time { return l.time },
