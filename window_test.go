@@ -46,6 +46,32 @@ func TestWindowAnswersKeyboardAndMouse(t *testing.T) {
 	p.quit()
 }
 
+// Whatever makes the drawing anew, the stretch of time in view stays: ten
+// reloads, and the panel folded and called back.
+func TestWindowKeepsTheStretchInView(t *testing.T) {
+	file, _ := lesson(t)
+	p, first := newDesktop(t, "1280x800").open(file)
+	near := first
+	for range 3 { // one by one, so that none is still to come
+		before := near.Scale
+		p.do("key", "plus")
+		near = p.until("a stretch nearer by", func(f frame) bool { return f.Scale > before })
+	}
+	same := func(f frame) bool { return f.From == near.From && f.To == near.To && f.Scale == near.Scale }
+	for range 10 {
+		before := p.last().Frame
+		p.do("key", "ctrl+r")
+		if f := p.until("the file to be drawn again", func(f frame) bool { return f.Frame > before && !f.Sheet }); !same(f) {
+			t.Fatalf("after a reload %s to %s is in view, before it %s to %s", f.From, f.To, near.From, near.To)
+		}
+	}
+	p.do("key", "p")
+	p.until("the panel to be folded", func(f frame) bool { return !f.Panel })
+	p.do("key", "p")
+	p.until("the panel, and the same stretch", func(f frame) bool { return f.Panel && same(f) })
+	p.quit()
+}
+
 // The commands of the menu change scale and theme.
 func TestWindowChangesScaleAndTheme(t *testing.T) {
 	d := newDesktop(t, "1024x768")
