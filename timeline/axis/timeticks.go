@@ -182,5 +182,8 @@ func (r *row) fits(s stretch, e every, t edtf.Instant, p Pos, width float64) boo
 	if r.opens && t < r.opening {
 		next = min(next, r.opening)
 	}
+	if r.before.Major && t < r.before.At && r.minor.has(r.before.At) && (e == r.level.major || r.before.Group != "") {
+		next = min(next, r.before.At)
+	}
 	return next >= s.to || width+textApart <= r.view.scale*float64(next-t)
 }

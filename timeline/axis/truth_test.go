@@ -2,6 +2,7 @@ package axis_test
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -187,6 +188,33 @@ func TestTheTimeBeforeTheFirstBreakIsNamed(t *testing.T) {
 			}
 			if wrong := misnamed(v, spans); wrong != "" {
 				t.Errorf("%s, %g px wide: %s", dates, width, wrong)
+			}
+		}
+	}
+}
+
+// The name of the time before the first break meets none that stands by itself.
+func TestTextsBeforeTheFirstBreakKeepApart(t *testing.T) {
+	for _, dates := range []string{
+		"1917-11-02 1948-05-14 1948-05-15/1949-07-20 1967-06-05/1967-06-10",
+		"1899-02 1914/1918 1939/1945 1950/1953 2008-09 2011-12",
+		"1932-06-24 1945-08-15 1949-10-01 1952-07-23 1964-10-10 1989-11-09",
+		"1953-07-27 1961-04 2023-09-13",
+	} {
+		spans := spansOf(t, dates)
+		for width := 400.0; width < 1500; width += 7 {
+			v := axis.New(axis.Shortened, spans, options(width-48)).Fit(width, 24, 120)
+			label, group := math.Inf(-1), math.Inf(-1) // where the last ends, px
+			for _, k := range ticksOf(v) {
+				if k.Label != "" && k.X < label || k.Group != "" && k.X < group {
+					t.Errorf("%s, %g px wide: %s/%s meets the text before it\n%s", dates, width, k.Label, k.Group, written(ticksOf(v)))
+				}
+				if k.Label != "" {
+					label = k.X + measure(k.Label)
+				}
+				if k.Group != "" {
+					group = k.X + measure(k.Group)
+				}
 			}
 		}
 	}
