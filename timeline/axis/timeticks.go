@@ -81,14 +81,12 @@ func (r *row) begin() {
 		return
 	}
 	room := s.toEnd(r.view.axis.Place(t), r.view.scale) - LabelGap - breakClear
-	if label := r.label(t, of); label.width <= room {
-		r.before = Tick{At: t, Major: true, Label: label.string}
-		if !r.grouped {
-			return
-		}
-		if group := r.group(t, r.above); group.width <= room {
-			r.before.Group = group.string
-		}
+	label, group := r.label(t, of), text{}
+	if r.grouped { // a day or a month by itself says little
+		group = r.group(t, r.above)
+	}
+	if max(label.width, group.width) <= room {
+		r.before = Tick{At: t, Major: true, Label: label.string, Group: group.string}
 	}
 }
 

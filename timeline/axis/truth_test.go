@@ -169,7 +169,7 @@ func TestTheTimeBeforeTheFirstBreakIsNamed(t *testing.T) {
 	for dates, widest := range map[string]string{ // and a name that there must be room for
 		"1899-02 1914/1918 1939/1945 1950/1953 2008-09 2011-12":             "1899",
 		"1932-06-24 1945-08-15 1949-10-01 1952-07-23 1964-10-10 1989-11-09": "1932",
-		"1962-10-24 1962-10-26 1962-10-28":                                  "00:00",
+		"1962-10-24 1962-10-26 1962-10-28":                                  "24 October 1962",
 		"Y-13800000000 Y-4540000000 Y-66000000 1969":                        "13.8 billion BC, or 13",
 	} {
 		spans := spansOf(t, dates)
