@@ -28,10 +28,10 @@ const (
 	UnusedSource ConcernKind = "unused-source"
 	// LateEvent is an event later than every dated source that supports it: the
 	// sources were published before what they are said to support. See
-	// Document.outlived.
+	// concerns.outlived.
 	LateEvent ConcernKind = "event-after-sources"
 	// LateQuote is a quote dated later than the source that prints it. See
-	// Document.printedBefore.
+	// concerns.printedBefore.
 	LateQuote ConcernKind = "quote-after-source"
 	// DisputedClaim is a claim with the state disputed.
 	DisputedClaim ConcernKind = "disputed-claim"
@@ -73,7 +73,7 @@ type Concern struct {
 // their source, in the order of the sources; those without one come first. The
 // order of the events in the file changes places and sequence, and nothing else.
 func Concerns(d *Document) []Concern {
-	c := concerns{doc: d, used: map[string]bool{}, ranks: map[ConcernKind]int{}}
+	c := concerns{doc: d, used: map[string]bool{}, places: map[string]int{}, ranks: map[ConcernKind]int{}}
 	for i, kind := range ConcernKinds() {
 		c.ranks[kind] = i
 	}
@@ -83,6 +83,7 @@ func Concerns(d *Document) []Concern {
 		}
 	}
 	for i := range d.Sources {
+		c.places[d.Sources[i].ID] = i
 		if s := &d.Sources[i]; !c.used[s.ID] {
 			c.found = append(c.found, Concern{Kind: UnusedSource, Pos: s.Pos, Source: s.ID})
 		}
@@ -93,10 +94,11 @@ func Concerns(d *Document) []Concern {
 
 // concerns collects the concerns of a document.
 type concerns struct {
-	doc   *Document
-	used  map[string]bool // the sources that an event names
-	ranks map[ConcernKind]int
-	found []Concern
+	doc    *Document
+	used   map[string]bool // the sources that an event names
+	places map[string]int  // of the sources in their list, by id
+	ranks  map[ConcernKind]int
+	found  []Concern
 }
 
 func (c *concerns) event(e *Event) {
@@ -132,7 +134,7 @@ func (c *concerns) support(e *Event, add func(Concern)) {
 	case 1:
 		add(Concern{Kind: SingleSource, Pos: e.Pos, Source: ids[0]})
 	}
-	if last := c.doc.outlived(e); last != nil {
+	if last := c.outlived(e); last != nil {
 		add(Concern{Kind: LateEvent, Pos: e.Pos, Source: last.ID, Date: e.Date.String(), SourceDate: last.Date})
 	}
 }
@@ -147,7 +149,7 @@ func (c *concerns) quote(q *Quote, add func(Concern)) {
 		k.Kind = Unchecked
 		add(k)
 	}
-	if s := c.doc.printedBefore(q); s != nil {
+	if s := c.printedBefore(q); s != nil {
 		k.Kind, k.Date, k.SourceDate = LateQuote, q.Date, s.Date
 		add(k)
 	}
@@ -187,7 +189,7 @@ func (c *concerns) compare(a, b Concern) int {
 
 // place is where a source stands among the sources; −1 for none.
 func (c *concerns) place(source string) int {
-	if i, ok := c.doc.index.sources[source]; ok {
+	if i, ok := c.places[source]; ok {
 		return i
 	}
 	return -1

@@ -17,7 +17,7 @@ import "tideline/timeline/edtf"
 // such source is enough for the event to pass. Days are taken as written,
 // without time zones: a report from far west of the event may bear the day
 // before, and is listed.
-func (d *Document) outlived(e *Event) *Source {
+func (c *concerns) outlived(e *Event) *Source {
 	from, ok := surelyFrom(e.Date)
 	if !ok {
 		return nil
@@ -25,7 +25,7 @@ func (d *Document) outlived(e *Event) *Source {
 	var last *Source
 	var lastDay edtf.Instant
 	for _, id := range e.Supporting() {
-		s, date, ok := d.published(id)
+		s, date, ok := c.published(id)
 		if !ok {
 			continue
 		}
@@ -43,12 +43,12 @@ func (d *Document) outlived(e *Event) *Source {
 // printedBefore returns the source of a quote if it was published before the
 // words were said; nil otherwise. The dates are compared as those of an event
 // and its sources are, see outlived.
-func (d *Document) printedBefore(q *Quote) *Source {
+func (c *concerns) printedBefore(q *Quote) *Source {
 	said, err := edtf.Parse(q.Date)
 	if err != nil {
 		return nil // not said, or reported where it stands
 	}
-	s, date, ok := d.published(q.Source)
+	s, date, ok := c.published(q.Source)
 	if !ok {
 		return nil
 	}
@@ -62,8 +62,8 @@ func (d *Document) printedBefore(q *Quote) *Source {
 
 // published returns a source with the day of its publication; false when that
 // is not said, or is no date.
-func (d *Document) published(id string) (*Source, edtf.Date, bool) {
-	s, ok := d.Source(id)
+func (c *concerns) published(id string) (*Source, edtf.Date, bool) {
+	s, ok := c.doc.Source(id)
 	if !ok {
 		return nil, edtf.Date{}, false
 	}

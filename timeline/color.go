@@ -6,10 +6,6 @@ import (
 	"strings"
 )
 
-// Colors returns the words for the colours of lanes, in the order in which
-// lanes without a colour get them.
-func Colors() []string { return []string{"crimson", "green", "ochre", "violet", "slate"} }
-
 // laneColor is the field of the colour of a lane. For another colour the one
 // that is nearest is suggested.
 func laneColor() field[Lane] {

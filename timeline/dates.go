@@ -86,12 +86,6 @@ func (d dated) kept() string {
 	return d.text
 }
 
-// placed says whether a date can be drawn: it has a side that is known, and a
-// year.
-func placed(d edtf.Date) bool {
-	return d.Precision() != edtf.Unknown && (!d.OpenStart() || !d.OpenEnd())
-}
-
 // faultPlace returns the place of a fault inside a date, as far as it can be
 // told: what stands in quotes or after a space may have been written otherwise.
 // The offset is in bytes.
@@ -109,7 +103,7 @@ func when[T any](set func(*T, dated)) field[T] {
 		var d dated
 		if r.dateText(n, &d.text) {
 			d = r.date(n, d.text)
-			if d.date.String() != "" && !placed(d.date) || d.unknown {
+			if d.date.String() != "" && !d.date.IsPlaced() || d.unknown {
 				r.add(CodeUnplacedDate, n.pos, d.text)
 			}
 		}
@@ -132,7 +126,7 @@ func eventDate() field[Event] {
 		d := r.date(n, e.DateText)
 		r.admitted(n, d)
 		e.Date, e.NoDate = d.date, d.unknown
-		if d.date.String() != "" && !placed(d.date) {
+		if d.date.String() != "" && !d.date.IsPlaced() {
 			r.add(CodeUnplacedDate, n.pos, d.text)
 		}
 	}

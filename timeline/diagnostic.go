@@ -34,6 +34,10 @@ type Diagnostic struct {
 	Args     []string // the words inside Message and Advice, in order; see ProblemKind
 }
 
+// Pos is a place in the file: line and column count from 1, columns in
+// characters. The zero Pos means the whole file.
+type Pos struct{ Line, Column int }
+
 // In writes a place in a file as compilers do, as far as it is one: file:line:col,
 // and the file alone where all of it is meant.
 func (p Pos) In(file string) string {

@@ -21,10 +21,6 @@ type Document struct {
 	index index
 }
 
-// Pos is a place in the file: line and column count from 1, columns in
-// characters. The zero Pos means the whole file.
-type Pos struct{ Line, Column int }
-
 // Lane is a horizontal strip of the drawing.
 type Lane struct {
 	ID, Name string

@@ -101,7 +101,7 @@ func toSource() target { return target{"sources", "a source", CodeUnknownSource}
 // nothing. A name stands for its record, if no other has it.
 func (r *reader) resolve(n *node, text string, to target) (id string, ok bool) {
 	ids := r.rolls[to.section]
-	if ids.taken[text] || to.section == "lanes" && len(ids.ids) == 0 && text == usualLane {
+	if ids.taken[text] || to.section == "lanes" && len(ids.ids) == 0 && text == UsualLane {
 		return text, true
 	}
 	if id, ok := ids.meant(text); ok {

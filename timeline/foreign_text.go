@@ -17,7 +17,7 @@ func foreignText(text string) string {
 	if len(lines) > 1 && strings.HasPrefix(head, "{") && json.Valid([]byte(lines[0])) && json.Valid([]byte(lines[1])) {
 		return "a list of JSON objects, one a line (JSON Lines)"
 	}
-	if t, ok := tableOf(lines); ok {
+	if t, ok := tableOf(lines, allWords()); ok {
 		return t.String()
 	}
 	return foreignLines(lines)

@@ -84,7 +84,7 @@ func (j *jsonReader) fill(n *node, depth int) {
 	for j.tokens.More() {
 		if depth == maxDepth {
 			first, at := j.next()
-			j.report.tooDeep(at)
+			tooDeep(j.report, at)
 			j.skip(first)
 			return
 		}

@@ -34,8 +34,8 @@ func acceptedJSON() []string {
 // Every text that is JSON is read as JSON has it, and no fault is found in it.
 func TestEveryJSONIsRead(t *testing.T) {
 	for _, text := range acceptedJSON() {
-		r := &reader{report: newReport("x")}
-		n := r.tree(text)
+		r := newReport("x")
+		n := Read(r, text, allWords()).Root
 		if len(r.found) > 0 || n == nil {
 			t.Errorf("%.80q: %v", text, r.found)
 			continue

@@ -25,7 +25,7 @@ func (s *salvage) leftOut(from, to int) {
 	s.linesOut = true
 	count := strconv.Itoa(len(lines))
 	at := s.placeIn(first, 0)
-	if t, ok := tableOf(lines); ok {
+	if t, ok := tableOf(lines, s.words); ok {
 		s.report.add(CodeTable, at, text, count, t.event())
 		return
 	}

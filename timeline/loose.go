@@ -51,11 +51,6 @@ func allPairs(n *node, is func(pair) bool) bool {
 	return true
 }
 
-// become turns a node into a list.
-func (n *node) become(items []*node) {
-	n.kind, n.items, n.pairs = list, items, nil
-}
-
 func keysOf(n *node) (keys []*node) {
 	for _, p := range n.pairs {
 		keys = append(keys, p.key)
@@ -78,11 +73,6 @@ func (s *shape[T]) withID(p pair) *node {
 	}
 	item.pairs = append([]pair{id}, p.value.pairs...)
 	return item
-}
-
-// keyNode returns a key that nobody has written.
-func keyNode(text string, at Pos) *node {
-	return &node{kind: scalar, plain: true, text: text, pos: at, weight: 1}
 }
 
 // splitRecords divides records that run together, because no hyphen stands
@@ -142,7 +132,7 @@ func (r *reader) datedEvents(pairs []pair) (items []*node) {
 // their titles, and the ends of those that last.
 func looseEvents(r *reader, n *node) {
 	if n.kind == scalar {
-		if t, ok := tableOf(tellingLines(strings.Join(r.linesOf(n), "\n"))); ok && len(t.rows) > 1 {
+		if t, ok := tableOf(tellingLines(strings.Join(r.linesOf(n), "\n")), allWords()); ok && len(t.rows) > 1 {
 			r.add(CodeTable, n.pos, n.text, strconv.Itoa(len(t.rows)), t.event())
 			*n = node{kind: list, pos: n.pos}
 			return

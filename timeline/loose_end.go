@@ -92,7 +92,7 @@ func interval(from, to string) string {
 		}
 		b = g.Date.String()
 	}
-	if d, err := edtf.Parse(b); err != nil || !placed(d) {
+	if d, err := edtf.Parse(b); err != nil || !d.IsPlaced() {
 		return ""
 	}
 	return b
@@ -101,15 +101,5 @@ func interval(from, to string) string {
 // endpoint reads one end of what lasted.
 func endpoint(text string) (written string, ok bool) {
 	g := guess.Date(text)
-	return g.Date.String(), (g.Kind == guess.Exact || g.Kind == guess.Read) && placed(g.Date)
-}
-
-// set gives a key of a mapping another value.
-func (n *node) set(key string, value *node) {
-	for i, p := range n.pairs {
-		if p.key.kind == scalar && p.key.text == key && p.value.kind != nothing {
-			n.pairs[i].value = value
-			return
-		}
-	}
+	return g.Date.String(), (g.Kind == guess.Exact || g.Kind == guess.Read) && g.Date.IsPlaced()
 }

@@ -65,7 +65,7 @@ func (r *reader) makeLanes(root *node) {
 		return
 	}
 	named := lanesNamed(root.get("events"))
-	if len(named) == 0 || len(named) > maxMadeLanes || len(named) == 1 && named[usualLane] != nil {
+	if len(named) == 0 || len(named) > maxMadeLanes || len(named) == 1 && named[UsualLane] != nil {
 		return
 	}
 	lanes := &node{kind: list, pos: root.pos}

@@ -35,7 +35,7 @@ func (r *reader) datedLines(n *node) *node {
 		column := 1 + len([]rune(line)) - len([]rune(strings.TrimLeft(line, " \t")))
 		events.items = append(events.items, &node{kind: scalar, text: item, plain: true, pos: Pos{n.pos.Line + i, column}, weight: 1})
 	}
-	if _, ok := tableOf(texts); ok || len(events.items) < 2 {
+	if _, ok := tableOf(texts, allWords()); ok || len(events.items) < 2 {
 		return n
 	}
 	return events

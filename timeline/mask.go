@@ -51,17 +51,17 @@ func masking(text string, at int) string {
 }
 
 // unmask gives a text its signs back.
-func (t *tree) unmask(text string) string {
-	if t.padded {
+func (b *builder) unmask(text string) string {
+	if b.padded {
 		text = strings.ReplaceAll(strings.ReplaceAll(text, padStandIn, ""), tabStandIn, "\t")
 	}
-	if t.muted {
+	if b.muted {
 		text = unmuted(text)
 	}
-	if t.hashed {
+	if b.hashed {
 		text = strings.ReplaceAll(text, hashStandIn, "#")
 	}
-	if !t.masked {
+	if !b.masked {
 		return text
 	}
 	return strings.ReplaceAll(strings.ReplaceAll(text, questionStandIn, "?"), percentStandIn, "%")

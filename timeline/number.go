@@ -59,7 +59,7 @@ func (g *guesser) extentOf(n *node) (from, to edtf.Instant) {
 		text, _ = n.written()
 	}
 	d := g.date(text).Date
-	if !placed(d) {
+	if !d.IsPlaced() {
 		return edtf.Forever, edtf.Forever
 	}
 	return d.Extent()

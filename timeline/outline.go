@@ -94,3 +94,10 @@ func (s *salvage) parts(from, to, indent int, ofKeys bool) []lineRange {
 	}
 	return parts
 }
+
+// isQuestioned reports whether a line says that the value of its key is not
+// known, by a question mark alone. Read by itself the line is valid YAML.
+func isQuestioned(line string) bool {
+	_, rest, ok := cutKey(line)
+	return ok && strings.TrimSpace(line[rest:]) == "?"
+}

@@ -9,13 +9,14 @@ import "slices"
 // messages and for nothing else.
 func Parse(name string, src []byte) (*Document, []Diagnostic) {
 	r := &reader{report: newReport(name), rolls: map[string]*roll{}}
-	doc := &Document{Name: name}
+	read := Document{Name: name}
 	if text, ok := decodeText(r.report, src); ok {
 		if root := r.root(text); root != nil {
-			r.document(root, doc)
+			r.document(root, &read)
 		}
 	}
-	doc.settle(r.report)
+	doc, more := New(read)
+	r.found = append(r.found, more...)
 	return doc, r.diagnostics()
 }
 
@@ -24,14 +25,16 @@ func (r *reader) root(text string) *node {
 	r.source = text
 	if what := foreignText(text); what != "" {
 		example := ""
-		if t, ok := tableOf(tellingLines(text[:min(len(text), sniffed)])); ok {
+		if t, ok := tableOf(tellingLines(text[:min(len(text), sniffed)]), allWords()); ok {
 			example = t.event()
 		}
 		r.add(CodeOtherFormat, Pos{1, 1}, what, example)
 		return nil
 	}
 	before := len(r.found)
-	n := r.tree(text)
+	tree := Read(r.report, text, allWords())
+	r.controls, r.stepped, r.linesOut, r.cuts = tree.Controls, tree.Stepped, tree.LinesOut, tree.Cuts
+	n := tree.Root
 	if n == nil || n.kind == nothing {
 		if len(r.found) == 0 {
 			r.add(CodeEmptyFile, Pos{1, 1})
@@ -98,20 +101,6 @@ func (r *reader) withEvents(n *node) *node {
 	return root
 }
 
-// tree reads the nodes of a file: every JSON text as JSON has it, all else as
-// YAML. JSON is nearly YAML; where it is not, as in the characters that a text
-// may hold, it is what programs write.
-func (r *reader) tree(text string) *node {
-	if isJSON(text) {
-		return readJSON(r.report, text)
-	}
-	clean := withoutControls(r.report, text)
-	r.controls = clean != text
-	n, t := readTree(r.report, clean)
-	r.stepped, r.linesOut, r.cuts = t.stepped, t.linesOut, t.cuts
-	return n
-}
-
 // document reads all records. Ids come first, so that a reference can be
 // checked where it stands, whatever it refers to.
 func (r *reader) document(root *node, doc *Document) {
@@ -135,45 +124,4 @@ func (r *reader) document(root *node, doc *Document) {
 	}
 	shape.read(r, root, doc)
 	r.tellRepeated()
-}
-
-// usualLane is the id of the one lane of a file that lists none.
-const usualLane = "events"
-
-// settle gives every event its lanes, and checks what could not be checked
-// before all was read.
-func (d *Document) settle(r *report) {
-	if len(d.Lanes) == 0 {
-		d.Lanes = []Lane{{ID: usualLane, Name: "Events", Color: Colors()[0]}}
-	}
-	d.index = newIndex(d)
-	for _, events := range [][]Event{d.Events, d.Undated} {
-		for i := range events {
-			if e := &events[i]; len(e.Lanes) == 0 {
-				e.Lanes = []string{d.Lanes[0].ID}
-			}
-		}
-	}
-	for i := range d.Stories {
-		for j := range d.Stories[i].Steps {
-			d.settleStep(r, &d.Stories[i].Steps[j])
-		}
-	}
-}
-
-// settleStep checks that the words a step shows belong to its event.
-func (d *Document) settleStep(r *report, s *Step) {
-	e, ok := d.Event(s.Event)
-	if s.Quote == "" || !ok {
-		return
-	}
-	var speakers []string
-	for _, q := range e.Quotes {
-		if q.By == s.Quote || fold(q.Speaker) == fold(s.Quote) {
-			return
-		}
-		speakers = append(speakers, orElse(q.By, q.Speaker))
-	}
-	r.add(CodeUnknownQuote, s.Pos, s.Quote, s.Event, closest(s.Quote, speakers))
-	s.Quote = ""
 }

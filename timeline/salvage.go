@@ -7,30 +7,53 @@ import (
 	"strings"
 )
 
-// readTree reads the YAML of a file, as far as it can be read, and returns what
+// Tree is what a text says, as far as it can be read.
+type Tree struct {
+	Root     *node         // nil for a text that says nothing
+	Controls bool          // “�” stands in the place of what was told of
+	Stepped  bool          // items were left out, and nothing stands in their place
+	LinesOut bool          // lines were left out that have no form
+	Cuts     map[*node]cut // comments that may have been meant as text
+}
+
+// Read reads the text of a file: every JSON text as JSON has it, all else as YAML,
+// and what is no valid YAML as what it was meant as, so that nothing is lost but
+// what cannot be understood. JSON is nearly YAML; where it is not, as in the
+// characters that a text may hold, it is what programs write. What was put right or
+// left out is reported. The words are the keys that the format knows.
+func Read(r *report, text string, words Vocabulary) Tree {
+	if isJSON(text) {
+		return Tree{Root: readJSON(r, text)}
+	}
+	clean := withoutControls(r, text)
+	n, b := readYAML(r, clean, words)
+	return Tree{n, clean != text, b.stepped, b.linesOut, b.cuts}
+}
+
+// readYAML reads the YAML of a file, as far as it can be read, and returns what
 // is known of it besides.
-func readTree(r *report, text string) (*node, *tree) {
+func readYAML(r *report, text string, words Vocabulary) (*node, *builder) {
 	before := len(r.found)
-	n, s, err := parseTidied(r, text, 2)
+	n, s, err := parseTidied(r, text, words, 2)
 	if err != nil && strings.Contains(text, "\u3000") { // as wide as any other to whom counts signs
 		again := newReport(r.file)
-		if m, narrow, err := parseTidied(again, text, 1); err == nil {
+		if m, narrow, err := parseTidied(again, text, words, 1); err == nil {
 			r.found = append(r.found[:before], again.found...)
-			return m, narrow.tree
+			return m, narrow.builder
 		}
 	}
 	if more, ok := errors.AsType[severalDocuments](err); ok {
 		r.add(CodeSeveralDocuments, more.at)
-		return n, s.tree
+		return n, s.builder
 	}
 	if err == nil {
-		return n, s.tree
+		return n, s.builder
 	}
 	text = s.tidied
 	s.lines = parserLines(text)
 	s.budget = maxReread*len(text) + 1<<16
 	if n, ok := s.widenTabs(); ok {
-		return n, s.tree
+		return n, s.builder
 	}
 	line := min(faultLine(err), len(s.lines))
 	fault := s.lines[line-1]
@@ -42,13 +65,13 @@ func readTree(r *report, text string) (*node, *tree) {
 	if len(r.found) == before && !isQuestioned(fault) { // taken apart it was without fault
 		r.add(CodeYAMLSyntax, s.places.at(line, 1), s.unmask(strings.TrimSpace(fault)))
 	}
-	return n, s.tree
+	return n, s.builder
 }
 
 // parseTidied parses a text after what is commonly mistyped was put right.
-func parseTidied(r *report, text string, wide int) (*node, *salvage, error) {
-	s := &salvage{tree: newTree(r, newPlaces(text))}
-	s.tidied, s.padded = tidy(r, text, s.places, wide)
+func parseTidied(r *report, text string, words Vocabulary, wide int) (*node, *salvage, error) {
+	s := &salvage{builder: newBuilder(r, newPlaces(text)), words: words}
+	s.tidied, s.padded = tidy(r, text, s.places, words, wide)
 	s.whole = true
 	n, err := s.parse(s.tidied, 0)
 	s.whole = false
@@ -69,8 +92,9 @@ const maxFaults = 2_000
 // something of YAML's form; it needs to be right for what people write by hand
 // and never worse than leaving a part out.
 type salvage struct {
-	*tree
+	*builder
 	tidied string // the text of the file
+	words  Vocabulary
 
 	under   []int    // lines of keys that stand in the column of a hyphen
 	underAt Pos      // of the first

@@ -15,7 +15,7 @@ func (s *salvage) block(from, to, depth int) *node {
 	case from == to:
 		return nil
 	case depth > maxDepth:
-		s.report.tooDeep(s.placeIn(from, 0))
+		tooDeep(s.report, s.placeIn(from, 0))
 		return nil
 	case s.tired():
 		s.complain(CodeYAMLSyntax, from, 0)

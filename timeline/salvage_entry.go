@@ -16,11 +16,11 @@ func muted(sign byte) string { return string(rune(0xE000 + int(sign))) }
 // entries puts stand-ins into the texts of one pair of brackets, without those
 // of brackets inside, that hold what YAML takes for its own, and says what it
 // found in each. The text keeps its number of characters.
-func entries(text string) (repaired string, found []entryFault) {
+func entries(text string, words Vocabulary) (repaired string, found []entryFault) {
 	var b strings.Builder
 	depth, from := 0, 0
 	flush := func(to int) {
-		part, fault, ok := repairEntry(text[from:to])
+		part, fault, ok := repairEntry(text[from:to], words)
 		if ok {
 			fault.at += from
 			found = append(found, fault)
@@ -58,7 +58,7 @@ type entryFault struct {
 }
 
 // repairEntry puts stand-ins into what stands between two commas.
-func repairEntry(entry string) (repaired string, fault entryFault, ok bool) {
+func repairEntry(entry string, words Vocabulary) (repaired string, fault entryFault, ok bool) {
 	start, value := valueOf(entry)
 	tail := entry[start+len(value):]
 	if value == "" || strings.ContainsAny(value, "[]{}") {
@@ -74,7 +74,7 @@ func repairEntry(entry string) (repaired string, fault entryFault, ok bool) {
 	case strings.IndexByte("@`%&*!|>?-", first) >= 0 && start > 0 && entry[start-1] == ' ':
 		fault.code = CodeYAMLStart
 		return entry[:start] + muted(first) + value[1:] + tail, fault, true
-	case strings.Contains(value, ": ") && !lacksComma(value):
+	case strings.Contains(value, ": ") && !lacksComma(value, words):
 		fault.code, value = CodeYAMLColon, strings.ReplaceAll(value, ": ", muted(':')+" ")
 	default:
 		return entry, fault, false
@@ -94,10 +94,10 @@ func valueOf(entry string) (start int, value string) {
 }
 
 // lacksComma says whether a known key stands inside a text, after other words.
-func lacksComma(value string) bool {
+func lacksComma(value string, words Vocabulary) bool {
 	before, _, _ := strings.Cut(value, ": ")
 	i := strings.LastIndexByte(before, ' ')
-	return i >= 0 && allWords().known(strings.Trim(before[i+1:], `"'`))
+	return i >= 0 && words.known(strings.Trim(before[i+1:], `"'`))
 }
 
 // mutedQuotes puts stand-ins for quotes inside a text; those around it stay when
@@ -118,7 +118,7 @@ func (s *salvage) repairPair(text []byte, p bracket, line int) (repaired []byte,
 	if len(pair) < 2 || unmuted(pair) != pair { // it was tried before
 		return text, false
 	}
-	better, found := entries(pair)
+	better, found := entries(pair, s.words)
 	if len(found) == 0 {
 		return text, false
 	}
@@ -191,7 +191,7 @@ func firstLine(text []byte) []byte {
 func (s *salvage) withBraces(p lineRange) (*node, bool) {
 	line := strings.TrimRight(s.lines[p.from], " ")
 	indent := indentOf(line)
-	if indent == 0 || strings.ContainsAny(line, "{[") || !holdsEntries(line[indent:]) {
+	if indent == 0 || strings.ContainsAny(line, "{[") || !holdsEntries(line[indent:], s.words) {
 		return nil, false
 	}
 	for i := p.from + 1; i < p.to; i++ {
@@ -210,11 +210,11 @@ func (s *salvage) withBraces(p lineRange) (*node, bool) {
 
 // holdsEntries says whether a known key stands after a comma in a line that
 // begins with one.
-func holdsEntries(line string) bool {
+func holdsEntries(line string, words Vocabulary) bool {
 	known := 0
 	for part := range strings.SplitSeq(line, ",") {
 		key, _, isKey := cutKey(strings.TrimLeft(part, " "))
-		if isKey && allWords().known(key) {
+		if isKey && words.known(key) {
 			known++
 		}
 	}

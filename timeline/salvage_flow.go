@@ -29,7 +29,7 @@ func (s *salvage) flow(from, to int) *node {
 	for range maxRepairs {
 		pairs, open, deep := brackets(text)
 		if deep >= 0 { // nobody means this
-			s.report.tooDeep(s.placeOf(text, deep, from))
+			tooDeep(s.report, s.placeOf(text, deep, from))
 			break
 		}
 		if n, ok := s.closeBefore(text, from); ok {

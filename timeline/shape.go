@@ -1,5 +1,7 @@
 package timeline
 
+import "cmp"
+
 import "strings"
 
 // shape is the table of one kind of record: which keys it has and where their
@@ -154,7 +156,7 @@ func (s *shape[T]) checkRequired(r *reader, at Pos, seen uint64, to *T) {
 			continue
 		}
 		if f.required && seen&(1<<i) == 0 && (f.excused == nil || !f.excused(to)) {
-			r.add(CodeMissingKey, at, s.noun, f.key, orElse(f.absent, f.example))
+			r.add(CodeMissingKey, at, s.noun, f.key, cmp.Or(f.absent, f.example))
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"strconv"
 )
 
@@ -79,7 +80,7 @@ func keepLane(d *Document, l *Lane) {
 	if l.Color == "" {
 		l.Color = Colors()[len(d.Lanes)%len(Colors())]
 	}
-	l.Name = orElse(l.Name, l.ID)
+	l.Name = cmp.Or(l.Name, l.ID)
 	d.Lanes = append(d.Lanes, *l)
 }
 
@@ -101,7 +102,7 @@ func personShape() *shape[Person] {
 }
 
 func keepPerson(d *Document, p *Person) {
-	p.Name = orElse(p.Name, p.ID)
+	p.Name = cmp.Or(p.Name, p.ID)
 	d.People = append(d.People, *p)
 }
 
@@ -132,7 +133,7 @@ func SourceKinds() []string {
 }
 
 func keepSource(d *Document, s *Source) {
-	s.Title = orElse(s.Title, s.ID)
+	s.Title = cmp.Or(s.Title, s.ID)
 	d.Sources = append(d.Sources, *s)
 }
 
@@ -153,17 +154,9 @@ func eraShape() *shape[Era] {
 // keepEra drops an era without a date, which could not be drawn; the missing
 // or refused date was reported.
 func keepEra(d *Document, e *Era) {
-	if !placed(e.Date) {
+	if !e.Date.IsPlaced() {
 		return
 	}
-	e.Name = orElse(e.Name, e.ID)
+	e.Name = cmp.Or(e.Name, e.ID)
 	d.Eras = append(d.Eras, *e)
-}
-
-// orElse returns s, or other when s is empty.
-func orElse(s, other string) string {
-	if s == "" {
-		return other
-	}
-	return s
 }

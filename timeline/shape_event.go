@@ -1,19 +1,13 @@
 package timeline
 
 import (
+	"cmp"
 	"io/fs"
 	"math"
 	"path"
 	"slices"
 	"strconv"
 	"strings"
-)
-
-// The range of importance, and what an event has when it says nothing.
-const (
-	leastImportance = 1
-	usualImportance = 3
-	mostImportance  = 5
 )
 
 func eventShape() *shape[Event] {
@@ -43,15 +37,12 @@ func eventShape() *shape[Event] {
 	}.ready()
 }
 
-// Statuses returns the words for how sure the statement of an event is.
-func Statuses() []Status { return []Status{Verified, Reported, Disputed, Opinion} }
-
 // keepEvent fills in what an event did not say, and keeps one without a usable
 // date aside.
 func keepEvent(d *Document, e *Event) {
-	e.Title = orElse(e.Title, e.ID)
+	e.Title = cmp.Or(e.Title, e.ID)
 	if e.Importance == 0 {
-		e.Importance = usualImportance
+		e.Importance = UsualImportance
 	}
 	if e.Status == "" {
 		e.Status = Reported
@@ -60,7 +51,7 @@ func keepEvent(d *Document, e *Event) {
 		_, e.NoDate = e.Unknown["date"]
 	}
 	dropIncomplete(e)
-	if placed(e.Date) {
+	if e.Date.IsPlaced() {
 		d.Events = append(d.Events, *e)
 	} else {
 		d.Undated = append(d.Undated, *e)
@@ -72,7 +63,7 @@ func keepEvent(d *Document, e *Event) {
 func dropIncomplete(e *Event) {
 	e.Sources = slices.DeleteFunc(e.Sources, func(c Citation) bool { return c.Source == "" })
 	e.Quotes = slices.DeleteFunc(e.Quotes, func(q Quote) bool { return q.Text == "" })
-	e.Dates = slices.DeleteFunc(e.Dates, func(c DatedClaim) bool { return !placed(c.Date) })
+	e.Dates = slices.DeleteFunc(e.Dates, func(c DatedClaim) bool { return !c.Date.IsPlaced() })
 	e.Claims = slices.DeleteFunc(e.Claims, func(c Claim) bool { return c.Text == "" })
 	e.LeadsTo = slices.DeleteFunc(e.LeadsTo, func(l Link) bool { return l.Event == "" })
 	if e.Image != nil && e.Image.File == "" {
@@ -93,8 +84,8 @@ func importance() field[Event] {
 			r.add(CodeWrongType, n.pos, r.key, r.noun, "`"+s+"`", "a whole number from 1 to 5", r.example)
 			return
 		}
-		if e.Importance = min(max(v, leastImportance), mostImportance); e.Importance != v {
-			r.add(CodeOutOfRange, n.pos, r.key, s, strconv.Itoa(e.Importance), strconv.Itoa(leastImportance), strconv.Itoa(mostImportance))
+		if e.Importance = min(max(v, LeastImportance), MostImportance); e.Importance != v {
+			r.add(CodeOutOfRange, n.pos, r.key, s, strconv.Itoa(e.Importance), strconv.Itoa(LeastImportance), strconv.Itoa(MostImportance))
 		}
 	}}
 }

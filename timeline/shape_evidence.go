@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -17,9 +18,6 @@ func citationShape() *shape[Citation] {
 		extra: func(c *Citation) *map[string]any { return &c.Extra },
 	}.ready()
 }
-
-// CitationRoles returns the words for what a source does for an event.
-func CitationRoles() []string { return []string{"supports", "contradicts", "context"} }
 
 func placeShape() *shape[Place] {
 	return shape[Place]{
@@ -80,7 +78,7 @@ func claimShape() *shape[Claim] {
 		noun: "a claim", lone: "text",
 		fields: []field[Claim]{
 			text("text", func(c *Claim) *string { return &c.Text }).must("…").or("claim", "statement"),
-			speaker(func(c *Claim, id, name string) { c.By = orElse(id, name) }),
+			speaker(func(c *Claim, id, name string) { c.By = cmp.Or(id, name) }),
 			reference("source", toSource(), func(c *Claim) *string { return &c.Source }),
 			text("locator", func(c *Claim) *string { return &c.Locator }).or("page", "paragraph"),
 			oneOf("state", ClaimStates(), func(c *Claim) *string { return &c.State }).or("status", "verdict"),
@@ -90,9 +88,6 @@ func claimShape() *shape[Claim] {
 		extra: func(c *Claim) *map[string]any { return &c.Extra },
 	}.ready()
 }
-
-// ClaimStates returns the words for what the record says of a claim.
-func ClaimStates() []string { return []string{"supported", "disputed", "wrong"} }
 
 func correctionShape() *shape[Correction] {
 	return shape[Correction]{

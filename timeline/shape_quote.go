@@ -1,6 +1,9 @@
 package timeline
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 func quoteShape() *shape[Quote] {
 	return shape[Quote]{
@@ -22,10 +25,6 @@ func quoteShape() *shape[Quote] {
 		extra: func(q *Quote) *map[string]any { return &q.Extra },
 	}.ready()
 }
-
-// Translations returns the words for who translated a quote: an official body,
-// the press, or the writers of the file.
-func Translations() []string { return []string{"official", "press", "ours"} }
 
 func originalShape() *shape[Original] {
 	return shape[Original]{
@@ -101,7 +100,7 @@ func stepShape() *shape[Step] {
 
 // keepStory drops the steps whose event is not there; they were reported.
 func keepStory(d *Document, s *Story) {
-	s.Name = orElse(s.Name, s.ID)
+	s.Name = cmp.Or(s.Name, s.ID)
 	s.Steps = slices.DeleteFunc(s.Steps, func(st Step) bool { return st.Event == "" })
 	d.Stories = append(d.Stories, *s)
 }

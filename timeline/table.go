@@ -13,6 +13,7 @@ import (
 type table struct {
 	delimiter string
 	rows      [][]string
+	words     Vocabulary
 }
 
 // String names the kind of table.
@@ -29,12 +30,12 @@ func (t table) String() string {
 // tableOf says whether lines are rows of a table: they hold the same sign
 // between cells, equally often, and the first says what stands in its columns or
 // a cell is a date.
-func tableOf(lines []string) (table, bool) {
+func tableOf(lines []string, words Vocabulary) (table, bool) {
 	if len(lines) == 0 {
 		return table{}, false
 	}
 	for _, delimiter := range []string{"\t", ";", "|", ","} {
-		t := table{delimiter: delimiter}
+		t := table{delimiter: delimiter, words: words}
 		for _, line := range lines[:min(len(lines), 5)] {
 			if isTableRule(line) {
 				continue
@@ -65,7 +66,7 @@ func (t table) isTable(first string) bool {
 	}
 	known := 0
 	for _, cell := range t.rows[0] {
-		if allWords().known(cell) || isLooseDate(cell) {
+		if t.words.known(cell) || isLooseDate(cell) {
 			known++
 		}
 	}
@@ -145,9 +146,8 @@ func (t table) event() string {
 // titleColumn returns the column that the first row calls a title, -1 when it
 // calls none so.
 func (t table) titleColumn() int {
-	shape := eventShape()
 	for i, cell := range t.rows[0] {
-		if shape.meant(cell) == "title" || fold(cell) == "event" {
+		if t.words.title(cell) {
 			return i
 		}
 	}

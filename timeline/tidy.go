@@ -31,7 +31,7 @@ type tidier struct {
 	slips   slips
 	padded  bool // stand-ins may be used
 	wide    int  // spaces that an ideographic one stands for
-	words   words
+	words   Vocabulary
 
 	mode    scanMode
 	quote   byte      // that closes the open text
@@ -54,8 +54,8 @@ type keyLine struct {
 
 // tidy returns a text as it was meant, and reports what it put right. Padded
 // says that stand-ins are in it. An ideographic space stands for wide ones.
-func tidy(r *report, text string, p *places, wide int) (tidied string, padded bool) {
-	t := &tidier{text: text, parent: -1, push: -1, head: true, words: allWords(), wide: wide}
+func tidy(r *report, text string, p *places, words Vocabulary, wide int) (tidied string, padded bool) {
+	t := &tidier{text: text, parent: -1, push: -1, head: true, words: words, wide: wide}
 	t.padded = !strings.Contains(text, padStandIn) && !strings.Contains(text, tabStandIn)
 	t.dropMarks()
 	for from := 0; from < len(text); {

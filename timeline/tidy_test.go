@@ -123,13 +123,13 @@ func TestTextsAreNotTidied(t *testing.T) {
 	} {
 		src := "tideline: 1\ntitle: T\nevents:\n  - id: a\n    date: 1953\n    title: One\n    text: " + text + "    notes: n\n"
 		r := newReport("x")
-		if tidied, _ := tidy(r, src, newPlaces(src), 2); tidied != src || len(r.found) > 0 {
+		if tidied, _ := tidy(r, src, newPlaces(src), allWords(), 2); tidied != src || len(r.found) > 0 {
 			t.Errorf("%q\nbecomes\n%q\n%v", src, tidied, r.found)
 		}
 	}
 	flow := "tideline: 1\ntitle: T\nevents: [{id: a, date: 1953, title: 你好，世界：a:b //c -d • e, tags: [a:b, 'x：y', \"u, v:w\", http://x.org]}]\n"
 	r := newReport("x")
-	if tidied, _ := tidy(r, flow, newPlaces(flow), 2); tidied != flow || len(r.found) > 0 {
+	if tidied, _ := tidy(r, flow, newPlaces(flow), allWords(), 2); tidied != flow || len(r.found) > 0 {
 		t.Errorf("%q\nbecomes\n%q\n%v", flow, tidied, r.found)
 	}
 }

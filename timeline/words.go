@@ -5,63 +5,52 @@ import (
 	"sync"
 )
 
-// words are those that are keys of the format, and those that people write for
-// them, folded.
-type words struct {
-	all   map[string]bool
-	lists map[string]bool // of keys whose value is a list
+// worded is a table of the format as far as it holds words.
+type worded interface {
+	gather(v Vocabulary)
 }
 
-// known says whether a word is one of them.
-func (w words) known(s string) bool {
-	return s != "" && len(s) <= longestKey && w.all[fold(s)]
-}
-
-// ofList says whether a word is a key whose value is a list.
-func (w words) ofList(s string) bool {
-	return s != "" && len(s) <= longestKey && w.lists[fold(s)]
-}
-
-// vocabulary is what the tables of the format hold of words.
-type vocabulary interface {
-	gather(w words)
-}
-
-// allWords returns the words of all tables.
-func allWords() words {
+// allWords returns the words of all tables, which never change.
+func allWords() Vocabulary {
 	gathered.once.Do(func() { gathered.words = gatherWords() })
 	return gathered.words
 }
 
-// gathered keeps the words of the tables, which never change.
+// gathered keeps them.
 var gathered struct {
 	once  sync.Once
-	words words
+	words Vocabulary
 }
 
-func gatherWords() words {
-	w := words{all: map[string]bool{}, lists: map[string]bool{}}
-	for _, table := range []vocabulary{
+func gatherWords() Vocabulary {
+	v := Vocabulary{Keys: map[string]bool{}, Lists: map[string]bool{}, Titles: map[string]bool{"event": true}}
+	for _, table := range []worded{
 		documentShape(), laneShape(), personShape(), sourceShape(), eraShape(), eventShape(), placeShape(),
 		pictureShape(), citationShape(), quoteShape(), originalShape(), checkShape(), datedClaimShape(),
 		claimShape(), correctionShape(), linkShape(), storyShape(), stepShape(),
 	} {
-		table.gather(w)
+		table.gather(v)
 	}
 	for word, key := range foreignKeys() {
-		w.all[word] = true
-		w.lists[word] = w.lists[key]
+		v.Keys[word] = true
+		v.Lists[word] = v.Lists[key]
 	}
-	return w
+	events := eventShape()
+	for word := range v.Keys {
+		if events.meant(word) == "title" {
+			v.Titles[word] = true
+		}
+	}
+	return v
 }
 
 // gather adds the words of one table.
-func (s *shape[T]) gather(w words) {
+func (s *shape[T]) gather(v Vocabulary) {
 	for _, f := range s.fields {
 		for _, word := range append(append([]string{f.key}, f.also...), f.instead...) {
-			w.all[fold(word)] = true
+			v.Keys[fold(word)] = true
 			if strings.HasPrefix(f.kind, "list of") {
-				w.lists[fold(word)] = true
+				v.Lists[fold(word)] = true
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -35,9 +36,9 @@ func faultLine(err error) int {
 	return max(line, 1)
 }
 
-// tree turns YAML into nodes. Everything the YAML parser knows and the rest of
+// builder turns YAML into nodes. Everything the YAML parser knows and the rest of
 // the package does not want to know ends here: styles, tags, anchors, merges.
-type tree struct {
+type builder struct {
 	report  *report
 	places  *places
 	line    int // lines of the file before the text being read
@@ -61,13 +62,13 @@ type tree struct {
 	meant  map[*yaml.Node]bool // anchors that an alias uses
 }
 
-func newTree(r *report, p *places) *tree { return &tree{report: r, places: p} }
+func newBuilder(r *report, p *places) *builder { return &builder{report: r, places: p} }
 
 // parse reads one YAML document whose first line is line+1 of the file. It
 // returns nil for a text of comments alone. With severalDocuments comes the
 // first of them; every other error is one of syntax and in the words of the
 // YAML parser.
-func (t *tree) parse(text string, line int) (n *node, err error) {
+func (b *builder) parse(text string, line int) (n *node, err error) {
 	defer func() {
 		// The parser is known to panic on a few broken inputs; to the reader of
 		// the file that is one more syntax error.
@@ -75,7 +76,7 @@ func (t *tree) parse(text string, line int) (n *node, err error) {
 			n, err = nil, fmt.Errorf("the parser failed: %v", p)
 		}
 	}()
-	text, t.masked = mask(text)
+	text, b.masked = mask(text)
 	dec := yaml.NewDecoder(strings.NewReader(text))
 	doc, err := firstDocument(dec)
 	if doc == nil {
@@ -86,11 +87,11 @@ func (t *tree) parse(text string, line int) (n *node, err error) {
 	if err != nil && !errors.Is(err, io.EOF) {
 		return nil, err
 	}
-	t.begin(text, line)
-	n = t.convert(doc.Content[0], 0)
-	t.restoreAnchors()
+	b.begin(text, line)
+	n = b.convert(doc.Content[0], 0)
+	b.restoreAnchors()
 	if err == nil && !empty(&more) {
-		return n, severalDocuments{t.places.at(line+more.Line, 1)}
+		return n, severalDocuments{b.places.at(line+more.Line, 1)}
 	}
 	return n, nil
 }
@@ -112,11 +113,11 @@ func firstDocument(dec *yaml.Decoder) (*yaml.Node, error) {
 }
 
 // begin makes ready for the nodes of a text.
-func (t *tree) begin(text string, line int) {
-	t.line, t.made = line, map[*yaml.Node]*node{}
-	t.text, t.source, t.named, t.meant = text, nil, nil, nil
+func (b *builder) begin(text string, line int) {
+	b.line, b.made = line, map[*yaml.Node]*node{}
+	b.text, b.source, b.named, b.meant = text, nil, nil, nil
 	if holdsCuts(text) {
-		t.source = newSource(text)
+		b.source = newSource(text)
 	}
 }
 
@@ -126,133 +127,133 @@ func empty(doc *yaml.Node) bool {
 }
 
 // convert makes a node and all below it.
-func (t *tree) convert(y *yaml.Node, depth int) *node {
-	n := t.node(y)
+func (b *builder) convert(y *yaml.Node, depth int) *node {
+	n := b.node(y)
 	n.flow = y.Style&yaml.FlowStyle != 0
 	if depth == maxDepth && y.Kind != yaml.AliasNode && len(y.Content) > 0 {
-		t.report.tooDeep(t.places.at(t.line+y.Content[0].Line, y.Content[0].Column))
+		tooDeep(b.report, b.places.at(b.line+y.Content[0].Line, y.Content[0].Column))
 		y.Content = nil
 	}
 	switch y.Kind {
 	case yaml.ScalarNode:
-		t.scalar(n, y)
+		b.scalar(n, y)
 	case yaml.SequenceNode:
 		n.kind = list
 		n.items = make([]*node, len(y.Content))
 		for i, c := range y.Content {
-			n.items[i] = t.convert(c, depth+1)
+			n.items[i] = b.convert(c, depth+1)
 			n.weight += n.items[i].weight
 		}
 	case yaml.MappingNode:
 		n.kind = mapping
-		t.convertPairs(n, y.Content, depth)
+		b.convertPairs(n, y.Content, depth)
 	case yaml.AliasNode:
-		return t.alias(y, n)
+		return b.alias(y, n)
 	}
 	if y.Anchor != "" {
-		t.made[y] = n
+		b.made[y] = n
 	}
 	return n
 }
 
 // scalar fills in a node of one value.
-func (t *tree) scalar(n *node, y *yaml.Node) {
+func (b *builder) scalar(n *node, y *yaml.Node) {
 	n.plain = y.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
-	n.kind, n.text = scalar, t.unmask(y.Value)
+	n.kind, n.text = scalar, b.unmask(y.Value)
 	if n.plain && isNull(y.Value) {
 		n.kind = nothing
 	}
-	if n.plain && t.masked && strings.HasPrefix(y.Value, percentStandIn) {
-		t.report.add(CodeYAMLStart, n.pos, n.text) // other programs will not read it
+	if n.plain && b.masked && strings.HasPrefix(y.Value, percentStandIn) {
+		b.report.add(CodeYAMLStart, n.pos, n.text) // other programs will not read it
 	}
 	n.weight += len(y.Value) / 32 // long texts count for more than one value
-	if n.plain && t.source != nil {
-		t.restore(n, y)
+	if n.plain && b.source != nil {
+		b.restore(n, y)
 	}
 }
 
 // restore gives a text without quotes what the parser took from its beginning,
 // as a tag, and notes what a comment took from its end.
-func (t *tree) restore(n *node, y *yaml.Node) {
-	at := t.source.offset(y.Line, y.Column)
+func (b *builder) restore(n *node, y *yaml.Node) {
+	at := b.source.offset(y.Line, y.Column)
 	if y.Anchor != "" {
 		at += len("&" + y.Anchor)
-		at += len(t.text[at:]) - len(strings.TrimLeft(t.text[at:], " "))
+		at += len(b.text[at:]) - len(strings.TrimLeft(b.text[at:], " "))
 		if n.kind == scalar {
-			t.named = append(t.named, y)
+			b.named = append(b.named, y)
 		}
 	}
-	if strings.HasPrefix(t.text[at:], "!") {
-		tag, _, _ := strings.Cut(t.text[at:], "\n")
+	if strings.HasPrefix(b.text[at:], "!") {
+		tag, _, _ := strings.Cut(b.text[at:], "\n")
 		tag, _, _ = strings.Cut(strings.TrimRight(tag, "\r"), " ")
 		if strings.HasPrefix(tag, "!!") || y.Tag != "" && y.Tag[0] != '!' {
 			return // a type, which changes nothing here
 		}
 		n.kind, n.text = scalar, strings.TrimSpace(tag+" "+n.text)
-		t.report.add(CodeYAMLStart, n.pos, n.text)
+		b.report.add(CodeYAMLStart, n.pos, n.text)
 		at += len(tag)
-		at += len(t.text[at:]) - len(strings.TrimLeft(t.text[at:], " "))
+		at += len(b.text[at:]) - len(strings.TrimLeft(b.text[at:], " "))
 	}
 	if n.kind == nothing && y.Value != "" {
 		return
 	}
 	from := at
-	if at = t.source.textEnd(at, y.Value); at < 0 {
+	if at = b.source.textEnd(at, y.Value); at < 0 {
 		return
 	}
-	if at = max(t.source.commentAt(at), t.source.commentBelow(from, at)); at >= 0 {
-		if t.cuts == nil {
-			t.cuts = map[*node]cut{}
+	if at = max(b.source.commentAt(at), b.source.commentBelow(from, at)); at >= 0 {
+		if b.cuts == nil {
+			b.cuts = map[*node]cut{}
 		}
-		line, column := t.source.lineAndColumn(at)
-		end, _ := lineEnd(t.text, at)
-		t.cuts[n] = cut{t.unmask(strings.TrimSpace(t.text[at:end])), t.places.at(t.line+line, column)}
+		line, column := b.source.lineAndColumn(at)
+		end, _ := lineEnd(b.text, at)
+		b.cuts[n] = cut{b.unmask(strings.TrimSpace(b.text[at:end])), b.places.at(b.line+line, column)}
 	}
 }
 
 // restoreAnchors gives texts back their first word where it names what no
 // alias stands for: it was none.
-func (t *tree) restoreAnchors() {
-	if !t.whole {
+func (b *builder) restoreAnchors() {
+	if !b.whole {
 		return
 	}
-	for _, y := range t.named {
-		if n := t.made[y]; n != nil && !t.meant[y] {
+	for _, y := range b.named {
+		if n := b.made[y]; n != nil && !b.meant[y] {
 			n.text = "&" + y.Anchor + " " + n.text
-			t.report.add(CodeYAMLStart, n.pos, n.text)
+			b.report.add(CodeYAMLStart, n.pos, n.text)
 		}
 	}
 }
 
 // isAlone says whether an empty value between braces has no colon before it.
-func (t *tree) isAlone(empty *yaml.Node) bool {
-	if t.source == nil {
-		t.source = newSource(t.text)
+func (b *builder) isAlone(empty *yaml.Node) bool {
+	if b.source == nil {
+		b.source = newSource(b.text)
 	}
-	return !t.source.afterColon(t.source.offset(empty.Line, empty.Column))
+	return !b.source.afterColon(b.source.offset(empty.Line, empty.Column))
 }
 
 // tooDeep reports values nested beyond the limit, the first of which is at a
 // place.
-func (r *report) tooDeep(at Pos) { r.add(CodeTooDeep, at, strconv.Itoa(maxDepth)) }
+func tooDeep(r *report, at Pos) { r.add(CodeTooDeep, at, strconv.Itoa(maxDepth)) }
 
 // isNull says whether a plain scalar stands for nothing.
 func isNull(s string) bool {
 	return s == "" || s == "~" || s == "null" || s == "Null" || s == "NULL"
 }
 
-func (t *tree) convertPairs(n *node, content []*yaml.Node, depth int) {
+func (b *builder) convertPairs(n *node, content []*yaml.Node, depth int) {
 	n.pairs = make([]pair, 0, len(content)/2)
 	var merged []*node
 	for i := 0; i+1 < len(content); i += 2 {
-		key, value := t.convert(content[i], depth+1), t.convert(content[i+1], depth+1)
+		key, value := b.convert(content[i], depth+1), b.convert(content[i+1], depth+1)
 		n.weight += key.weight + value.weight
 		if key.plain && key.text == "<<" {
-			merged = append(merged, t.merged(value)...)
+			merged = append(merged, b.merged(value)...)
 			continue
 		}
 		if n.flow && value.kind == nothing && content[i+1].Value == "" {
-			key.alone = t.isAlone(content[i+1])
+			key.alone = b.isAlone(content[i+1])
 		}
 		n.pairs = append(n.pairs, pair{key, value})
 	}
@@ -263,7 +264,7 @@ func (t *tree) convertPairs(n *node, content []*yaml.Node, depth int) {
 
 // merged returns the mappings that a “<<” names, and reports whatever else
 // stands there.
-func (t *tree) merged(value *node) (mappings []*node) {
+func (b *builder) merged(value *node) (mappings []*node) {
 	from := value.elements()
 	if len(from) == 0 {
 		from = []*node{value}
@@ -273,7 +274,7 @@ func (t *tree) merged(value *node) (mappings []*node) {
 			mappings = append(mappings, m)
 			continue
 		}
-		t.report.add(CodeBadMerge, m.pos, orElse(m.text, m.kind.String()))
+		b.report.add(CodeBadMerge, m.pos, cmp.Or(m.text, m.kind.String()))
 	}
 	return mappings
 }
@@ -298,33 +299,33 @@ func withMerged(pairs []pair, merged []*node) []pair {
 
 // alias returns the node that an alias stands for, as long as all aliases
 // together stay within the limit; instead is the node to take otherwise.
-func (t *tree) alias(y *yaml.Node, instead *node) *node {
-	target, done := t.made[y.Alias]
+func (b *builder) alias(y *yaml.Node, instead *node) *node {
+	target, done := b.made[y.Alias]
 	if !done { // its anchor is still being read: it holds itself
-		t.report.add(CodeAliasLoop, instead.pos, y.Value)
+		b.report.add(CodeAliasLoop, instead.pos, y.Value)
 		return instead
 	}
-	if t.meant == nil {
-		t.meant = map[*yaml.Node]bool{}
+	if b.meant == nil {
+		b.meant = map[*yaml.Node]bool{}
 	}
-	t.meant[y.Alias] = true
-	if t.aliased += target.weight; t.aliased <= maxAliased {
+	b.meant[y.Alias] = true
+	if b.aliased += target.weight; b.aliased <= maxAliased {
 		return target
 	}
-	if !t.full {
-		t.full = true
-		t.report.add(CodeAliasBomb, instead.pos, strconv.Itoa(maxAliased))
+	if !b.full {
+		b.full = true
+		b.report.add(CodeAliasBomb, instead.pos, strconv.Itoa(maxAliased))
 	}
 	return instead
 }
 
 // node returns an empty node at the place of y.
-func (t *tree) node(y *yaml.Node) *node {
-	if len(t.slab) == 0 {
-		t.slab = make([]node, nodeSlab)
+func (b *builder) node(y *yaml.Node) *node {
+	if len(b.slab) == 0 {
+		b.slab = make([]node, nodeSlab)
 	}
-	n := &t.slab[0]
-	t.slab = t.slab[1:]
-	n.pos, n.weight = t.places.at(t.line+y.Line, y.Column), 1
+	n := &b.slab[0]
+	b.slab = b.slab[1:]
+	n.pos, n.weight = b.places.at(b.line+y.Line, y.Column), 1
 	return n
 }

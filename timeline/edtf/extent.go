@@ -1,5 +1,11 @@
 package edtf
 
+// IsPlaced reports whether a date has a place on a line: a side that is known, and
+// a year.
+func (d Date) IsPlaced() bool {
+	return d.Precision() != Unknown && (!d.OpenStart() || !d.OpenEnd())
+}
+
 // resolve finds the first and the last second that the parts of p allow.
 func (p *point) resolve() *SyntaxError {
 	low, high := p.year.limits()

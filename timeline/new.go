@@ -1,0 +1,156 @@
+package timeline
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+)
+
+// UsualLane is the id of the one lane of a document that lists none.
+const UsualLane = "events"
+
+// New makes a document of records, whoever has put them together: the reader of an
+// events file, an importer, a program. The document answers for each of its ids, and
+// every id it mentions names a record.
+//
+// What is missing is given: a lane, an id made from the name, the first lane of an
+// event, the middle importance, the status Reported. What cannot stand is taken out
+// or changed, and told: an id that stands twice, a reference that names nothing, an
+// event that leads to itself, a step that shows words which its event does not have.
+// Events without a date that has its place on a line become Undated ones. Problems
+// stand at the Pos of their records, in the order in which they were found. The
+// slices of d may be changed.
+func New(d Document) (*Document, []Diagnostic) {
+	c := &checker{doc: &d, report: newReport(d.Name)}
+	c.lanes()
+	c.records()
+	c.allEvents()
+	d.index = newIndex(&d)
+	c.references()
+	c.steps()
+	return &d, c.report.found
+}
+
+// checker goes through the records of a document.
+type checker struct {
+	doc    *Document
+	report *report
+	asked  int // ids that name nothing
+}
+
+// lanes sees that there is a lane, and that each has a name and a colour.
+func (c *checker) lanes() {
+	d := c.doc
+	if len(d.Lanes) == 0 {
+		d.Lanes = []Lane{{ID: UsualLane, Name: "Events"}}
+	}
+	for i := range d.Lanes {
+		if l := &d.Lanes[i]; !slices.Contains(Colors(), l.Color) {
+			l.Color = Colors()[i%len(Colors())]
+		}
+	}
+}
+
+// records gives ids to all records but events.
+func (c *checker) records() {
+	d := c.doc
+	identify(c, "lanes", ids{}, d.Lanes, func(l *Lane) (*string, *string, Pos) { return &l.ID, &l.Name, l.Pos })
+	identify(c, "people", ids{}, d.People, func(p *Person) (*string, *string, Pos) { return &p.ID, &p.Name, p.Pos })
+	identify(c, "sources", ids{}, d.Sources, func(s *Source) (*string, *string, Pos) { return &s.ID, &s.Title, s.Pos })
+	identify(c, "eras", ids{}, d.Eras, func(e *Era) (*string, *string, Pos) { return &e.ID, &e.Name, e.Pos })
+	identify(c, "stories", ids{}, d.Stories, func(s *Story) (*string, *string, Pos) { return &s.ID, &s.Name, s.Pos })
+}
+
+// ids are those that are taken.
+type ids map[string]bool
+
+// identify gives an id of its own to each record of a list, and a name to one that
+// has only an id.
+func identify[T any](c *checker, section string, taken ids, all []T, parts func(*T) (id, name *string, at Pos)) {
+	for i := range all {
+		id, name, at := parts(&all[i])
+		if *id == "" {
+			*id = taken.free(NewID(*name))
+		} else if taken[*id] {
+			was := *id
+			*id = taken.free(was)
+			c.report.add(CodeDuplicateID, at, section, was, *id)
+		}
+		taken[*id] = true
+		*name = cmp.Or(*name, *id)
+	}
+}
+
+// free returns an id that is not taken: the one wanted, or the first of those with
+// a number behind it.
+func (taken ids) free(want string) string {
+	id := want
+	for n := 2; taken[id]; n++ {
+		id = want + "-" + strconv.Itoa(n)
+	}
+	return id
+}
+
+// allEvents gives events what they need to be drawn, and parts those that cannot be.
+func (c *checker) allEvents() {
+	d, taken := c.doc, ids{}
+	for _, events := range [][]Event{d.Events, d.Undated} {
+		identify(c, "events", taken, events, func(e *Event) (*string, *string, Pos) { return &e.ID, &e.Title, e.Pos })
+		for i := range events {
+			complete(&events[i])
+		}
+	}
+	isPlaced := func(e Event) bool { return e.Date.IsPlaced() }
+	if !slices.ContainsFunc(d.Undated, isPlaced) && !slices.ContainsFunc(d.Events, func(e Event) bool { return !isPlaced(e) }) {
+		return // as from every file; there may be many
+	}
+	all := slices.Concat(d.Events, d.Undated)
+	d.Events, d.Undated = nil, nil
+	for _, e := range all {
+		if isPlaced(e) {
+			d.Events = append(d.Events, e)
+		} else {
+			d.Undated = append(d.Undated, e)
+		}
+	}
+}
+
+// complete gives an event what it does not say of itself.
+func complete(e *Event) {
+	if e.Status == "" {
+		e.Status = Reported
+	}
+	if e.Importance == 0 {
+		e.Importance = UsualImportance
+	}
+	e.Importance = min(max(e.Importance, LeastImportance), MostImportance)
+}
+
+// steps sees that the words a step shows belong to its event.
+func (c *checker) steps() {
+	for i := range c.doc.Stories {
+		story := &c.doc.Stories[i]
+		story.Steps = slices.DeleteFunc(story.Steps, func(s Step) bool {
+			return c.unknown(CodeUnknownEvent, s.Event, s.Pos, c.doc.index.events, c.doc.index.undated)
+		})
+		for j := range story.Steps {
+			c.step(&story.Steps[j])
+		}
+	}
+}
+
+func (c *checker) step(s *Step) {
+	e, ok := c.doc.Event(s.Event)
+	if s.Quote == "" || !ok {
+		return
+	}
+	var speakers []string
+	for _, q := range e.Quotes {
+		if q.By == s.Quote || fold(q.Speaker) == fold(s.Quote) {
+			return
+		}
+		speakers = append(speakers, cmp.Or(q.By, q.Speaker))
+	}
+	c.report.add(CodeUnknownQuote, s.Pos, s.Quote, s.Event, closest(s.Quote, speakers))
+	s.Quote = ""
+}

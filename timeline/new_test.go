@@ -1,0 +1,110 @@
+package timeline
+
+import (
+	"slices"
+	"testing"
+
+	"tideline/timeline/edtf"
+)
+
+func mustDate(t *testing.T, text string) edtf.Date {
+	t.Helper()
+	d, err := edtf.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// A document that a program puts together answers as one that was read.
+func TestNewAnswers(t *testing.T) {
+	d, problems := New(Document{
+		Sources: []Source{{Title: "Armistice Agreement"}},
+		People:  []Person{{ID: "harrison", Name: "William K. Harrison"}},
+		Events: []Event{
+			{Title: "Armistice", Date: mustDate(t, "1953-07-27"), Sources: []Citation{{Source: "armistice-agreement"}}, Quotes: []Quote{{By: "harrison", Text: "…"}}},
+			{Title: "Nobody knows when"},
+			{Title: "Armistice", Date: mustDate(t, "1954"), Importance: 9, LeadsTo: []Link{{Event: "armistice"}}},
+		},
+		Undated: []Event{{ID: "later", Date: mustDate(t, "1955")}},
+		Stories: []Story{{Name: "One", Steps: []Step{{Event: "armistice", Quote: "harrison"}}}},
+	})
+	if len(problems) > 0 {
+		t.Errorf("%v", problems)
+	}
+	e, ok := d.Event("armistice")
+	if !ok || len(e.Lanes) != 1 || e.Lanes[0] != UsualLane || e.Status != Reported || e.Importance != UsualImportance {
+		t.Errorf("armistice: %v %+v", ok, e)
+	}
+	if e.Quotes[0].Speaker != "William K. Harrison" {
+		t.Errorf("the words are shown as those of %q", e.Quotes[0].Speaker)
+	}
+	if second, ok := d.Event("armistice-2"); !ok || second.Importance != MostImportance {
+		t.Errorf("armistice-2: %v %+v", ok, second)
+	}
+	if unknown, ok := d.Event("nobody-knows-when"); !ok || len(d.Undated) != 1 || d.Undated[0].ID != unknown.ID {
+		t.Errorf("%v, undated %+v", ok, d.Undated)
+	}
+	if later, ok := d.Event("later"); !ok || later.Title != "later" || len(d.Events) != 3 {
+		t.Errorf("later: %v %+v of %d", ok, later, len(d.Events))
+	}
+	if lane, ok := d.Lane(UsualLane); !ok || lane.Color != Colors()[0] {
+		t.Errorf("lane: %v %+v", ok, lane)
+	}
+	if _, ok := d.Story("one"); !ok {
+		t.Error("the story is not found")
+	}
+}
+
+// What cannot stand is told at its place, and taken out.
+func TestNewTellsWhatCannotStand(t *testing.T) {
+	at := func(line int) Pos { return Pos{Line: line, Column: 1} }
+	d, problems := New(Document{
+		Lanes:   []Lane{{ID: "prk"}, {ID: "prk", Pos: at(1)}},
+		Sources: []Source{{ID: "reuters"}},
+		Events: []Event{{
+			ID: "a", Date: mustDate(t, "1953"), Lanes: []string{"rok"}, Pos: at(2),
+			Sources: []Citation{{Source: "reuter", Pos: at(3)}},
+			Quotes:  []Quote{{By: "nobody", Source: "ap", Pos: at(4)}},
+			Claims:  []Claim{{Source: "ap", Correction: &Correction{Source: "ap"}, Pos: at(5)}},
+			Dates:   []DatedClaim{{Source: "ap", Pos: at(6)}},
+			LeadsTo: []Link{{Event: "a", Pos: at(7)}, {Event: "b", Pos: at(8)}},
+		}},
+		Stories: []Story{{ID: "s", Steps: []Step{{Event: "b", Pos: at(9)}, {Event: "a", Quote: "someone", Pos: at(10)}}}},
+	})
+	want := []struct {
+		code string
+		line int
+	}{
+		{CodeDuplicateID, 1},
+		{CodeUnknownLane, 2},
+		{CodeUnknownSource, 3},
+		{CodeUnknownSource, 4},
+		{CodeUnknownPerson, 4},
+		{CodeUnknownSource, 6},
+		{CodeUnknownSource, 5},
+		{CodeUnknownSource, 5},
+		{CodeSelfReference, 7},
+		{CodeUnknownEvent, 8},
+		{CodeUnknownEvent, 9},
+		{CodeUnknownQuote, 10},
+	}
+	for _, w := range want {
+		if !slices.ContainsFunc(problems, func(p Diagnostic) bool { return p.Code == w.code && p.Pos.Line == w.line }) {
+			t.Errorf("%s of line %d is not told", w.code, w.line)
+		}
+	}
+	if len(problems) != len(want) {
+		t.Errorf("%d problems, want %d: %v", len(problems), len(want), problems)
+	}
+	e := &d.Events[0]
+	if e.Lanes[0] != "prk" || len(e.Sources)+len(e.LeadsTo) > 0 || e.Quotes[0].Source != "" || e.Quotes[0].Speaker != "nobody" || e.Quotes[0].By != "" || e.Claims[0].Correction.Source != "" || e.Dates[0].Source != "" {
+		t.Errorf("%+v", e)
+	}
+	if s := d.Stories[0]; len(s.Steps) != 1 || s.Steps[0].Quote != "" {
+		t.Errorf("%+v", s)
+	}
+	if len(d.Lanes) != 2 || d.Lanes[1].ID != "prk-2" {
+		t.Errorf("%+v", d.Lanes)
+	}
+}

@@ -1,0 +1,92 @@
+package timeline
+
+import (
+	"maps"
+	"slices"
+)
+
+// maxAsked is for how many ids that name nothing another is suggested: to compare
+// all ids for each of thousands would take minutes.
+const maxAsked = 300
+
+// references takes out of every event what names nothing.
+func (c *checker) references() {
+	for _, events := range [][]Event{c.doc.Events, c.doc.Undated} {
+		for i := range events {
+			c.event(&events[i])
+		}
+	}
+}
+
+func (c *checker) event(e *Event) {
+	at := &c.doc.index
+	e.Lanes = slices.DeleteFunc(e.Lanes, func(id string) bool { return c.unknown(CodeUnknownLane, id, e.Pos, at.lanes) })
+	if len(e.Lanes) == 0 {
+		e.Lanes = []string{c.doc.Lanes[0].ID}
+	}
+	e.Sources = slices.DeleteFunc(e.Sources, func(s Citation) bool {
+		return c.unknown(CodeUnknownSource, s.Source, s.Pos, at.sources)
+	})
+	e.LeadsTo = slices.DeleteFunc(e.LeadsTo, func(l Link) bool {
+		if l.Event == e.ID {
+			c.report.add(CodeSelfReference, l.Pos, e.ID)
+			return true
+		}
+		return c.unknown(CodeUnknownEvent, l.Event, l.Pos, at.events, at.undated)
+	})
+	for i := range e.Quotes {
+		q := &e.Quotes[i]
+		c.source(&q.Source, q.Pos)
+		c.speaker(q)
+	}
+	for i := range e.Dates {
+		c.source(&e.Dates[i].Source, e.Dates[i].Pos)
+	}
+	for i := range e.Claims {
+		claim := &e.Claims[i]
+		c.source(&claim.Source, claim.Pos)
+		if claim.Correction != nil {
+			c.source(&claim.Correction.Source, claim.Pos)
+		}
+	}
+}
+
+// source empties the id of a source that is not there. It may be missing.
+func (c *checker) source(id *string, at Pos) {
+	if *id != "" && c.unknown(CodeUnknownSource, *id, at, c.doc.index.sources) {
+		*id = ""
+	}
+}
+
+// speaker gives a quote the name that is shown. Words of somebody who is not listed
+// are kept, with what was to be the id as the name.
+func (c *checker) speaker(q *Quote) {
+	p, ok := c.doc.Person(q.By)
+	switch {
+	case q.By == "":
+	case ok && q.Speaker == "":
+		q.Speaker = p.Name
+	case !ok:
+		c.unknown(CodeUnknownPerson, q.By, q.Pos, c.doc.index.people)
+		if q.Speaker == "" {
+			q.Speaker = q.By
+		}
+		q.By = ""
+	}
+}
+
+// unknown reports whether an id is in none of some lists, and tells so.
+func (c *checker) unknown(code, id string, at Pos, lists ...map[string]int) bool {
+	var ids []string
+	for _, list := range lists {
+		if _, ok := list[id]; ok {
+			return false
+		}
+		if c.asked < maxAsked {
+			ids = slices.AppendSeq(ids, maps.Keys(list))
+		}
+	}
+	c.asked++
+	c.report.add(code, at, id, closest(id, ids))
+	return true
+}
