@@ -37,6 +37,23 @@ func TestChangelogKnowsTheVersion(t *testing.T) {
 	}
 }
 
+// The changelog tells of one kind of change in one place.
+func TestChangelogHasEachHeadingOnce(t *testing.T) {
+	changes, err := os.ReadFile("CHANGELOG.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for version := range strings.SplitSeq("\n"+string(changes), "\n## ") {
+		seen := map[string]bool{}
+		for line := range strings.Lines(version) {
+			if strings.HasPrefix(line, "### ") && seen[line] {
+				t.Errorf("%q stands twice in the section of one version", strings.TrimSpace(line))
+			}
+			seen[line] = true
+		}
+	}
+}
+
 // What a Linux desktop reads of the program says the same as the manifest, from
 // which the other systems' packages are made.
 func TestDesktopEntrySaysTheSame(t *testing.T) {

@@ -33,11 +33,8 @@ func (p *panel) eventPage(e *timeline.Event) fyne.CanvasObject {
 // dateWritten is the date of an event that is not on the line: not known, or as
 // the file has it.
 func dateWritten(e *timeline.Event, words edtf.Words) string {
-	if e.NoDate {
+	if e.NoDate || e.DateText == "" {
 		return words.Unknown
-	}
-	if e.DateText == "" {
-		return lang.L("No date")
 	}
 	return lang.L("Written as: {{.Text}}", map[string]any{"Text": e.DateText})
 }

@@ -26,7 +26,7 @@ func TestZeroDateIsUnknown(t *testing.T) {
 		t.Error("the zero date knows an instant")
 	case d.Precision() != edtf.Unknown, d.Uncertain(), d.Approximate(), d.IsInterval(), d.String() != "":
 		t.Error("the zero date says something")
-	case d.Human(edtf.English()) != "date unknown":
+	case d.Human(edtf.English()) != "undated":
 		t.Errorf("the zero date reads %q", d.Human(edtf.English()))
 	}
 }

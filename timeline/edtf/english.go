@@ -59,7 +59,7 @@ func English() Words {
 		MonthUnknown: "{date}, month unknown",
 		DayUnknown:   "{date}, day unknown",
 		AllUnknown:   "year unknown",
-		Unknown:      "date unknown",
+		Unknown:      "undated",
 
 		Range:        "{from}–{to}",
 		RangeSpaced:  "{from} – {to}",

@@ -60,7 +60,7 @@ type Words struct {
 	MonthUnknown string `json:"monthUnknown"` // {date}, month unknown
 	DayUnknown   string `json:"dayUnknown"`   // {date}, day unknown
 	AllUnknown   string `json:"allUnknown"`   // year unknown: no date is left
-	Unknown      string `json:"unknown"`      // date unknown
+	Unknown      string `json:"unknown"`      // undated
 
 	Range        string `json:"range"`        // {from}–{to}
 	RangeSpaced  string `json:"rangeSpaced"`  // {from} – {to}, where one of them has a space

@@ -170,7 +170,7 @@ func TestWithoutAStory(t *testing.T) {
 	if !strings.Contains(wordsOf(t, page), "Date as written: soon") {
 		t.Error("a date that was refused is not on the page")
 	}
-	if words := wordsOf(t, page); strings.Count(words, "Date as written:") != 2 || strings.Count(words, "No date") != 2 {
+	if words := wordsOf(t, page); strings.Count(words, "Date as written:") != 2 || strings.Count(words, "undated") != 2 {
 		t.Error("that an event has no date is not told, in the list and at the event")
 	}
 }

@@ -366,8 +366,8 @@ events:
   - {id: c, title: Not known and why, unknown: {date: the page is lost}}
 `)
 	page, _ := written(t, doc, options(t, doc))
-	if n := strings.Count(page, "date unknown"); n < 2 {
-		t.Errorf("“date unknown” stands there %d times", n)
+	if n := strings.Count(page, "undated"); n < 2 {
+		t.Errorf("“undated” stands there %d times", n)
 	}
 	for _, want := range []string{"the page is lost", "What led here"} {
 		if !strings.Contains(page, want) {

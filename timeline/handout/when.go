@@ -38,11 +38,8 @@ func (b *builder) whenEvent(e *timeline.Event) when {
 	if b.dated[e.ID] {
 		return b.whenOf(e.Date)
 	}
-	if e.NoDate {
+	if e.NoDate || e.DateText == "" {
 		return when{Text: b.o.Dates.Unknown}
-	}
-	if e.DateText == "" {
-		return when{Text: b.o.Phrases.NoDate}
 	}
 	return when{Text: fill(b.o.Phrases.Undated, "text", e.DateText)}
 }

@@ -17,7 +17,6 @@ func English() Book {
 		Stretch:             "Stretch of time: {dates}",
 		BackToList:          "Back to the list",
 		Position:            "{n} of {all}",
-		NoDate:              "No date",
 		Undated:             "Date as written: {text}",
 		Place:               "Place",
 		Lanes:               "Lanes",

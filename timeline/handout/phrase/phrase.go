@@ -24,7 +24,6 @@ type Book struct {
 	BackToList   string `json:"backToList"`
 	Position     string `json:"position"` // {n} of {all}
 
-	NoDate   string `json:"noDate"`   // the file gives an event none
 	Undated  string `json:"undated"`  // the file's date was refused: {text}
 	Place    string `json:"place"`    // before the name of a place
 	Lanes    string `json:"lanes"`    // before those in which an event stands
