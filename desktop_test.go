@@ -5,6 +5,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	bits "encoding/binary"
 	"encoding/json"
 	"fmt"
 	"os"
@@ -29,6 +30,8 @@ type desktop struct {
 	t       *testing.T
 	display string
 	home    string // empty at first, so that no preferences of an earlier run count
+	screen  string // the folder of what the display shows
+	locale  string // of the programs; "" for that of the test
 }
 
 // newDesktop starts Xvfb on a free display. It fails, and never skips, where
@@ -40,13 +43,13 @@ func newDesktop(t *testing.T, size string) *desktop {
 			t.Fatalf("%v; run “make test”, which installs it, or scripts/setup test", err)
 		}
 	}
-	d := &desktop{t: t, home: t.TempDir()}
+	d := &desktop{t: t, home: t.TempDir(), screen: t.TempDir()}
 	r, w, err := os.Pipe()
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = r.Close() }()
-	server := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", size+"x24", "-nolisten", "tcp", "-noreset")
+	server := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", size+"x24", "-nolisten", "tcp", "-noreset", "-fbdir", d.screen)
 	server.ExtraFiles = []*os.File{w}
 	start(t, server)
 	_ = w.Close()
@@ -84,8 +87,22 @@ func start(t *testing.T, cmd *exec.Cmd) {
 
 // environ is the environment of a program on this desktop.
 func (d *desktop) environ() []string {
-	return append(os.Environ(), "DISPLAY="+d.display, "WAYLAND_DISPLAY=", "HOME="+d.home, "XDG_CONFIG_HOME="+d.home,
+	env := append(os.Environ(), "DISPLAY="+d.display, "WAYLAND_DISPLAY=", "HOME="+d.home, "XDG_CONFIG_HOME="+d.home,
 		"XDG_CACHE_HOME="+d.home, "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1")
+	if d.locale != "" {
+		env = append(env, "LC_ALL="+d.locale, "LANGUAGE=")
+	}
+	return env
+}
+
+// pixels is what the display shows: a picture as xwd makes them, without its head.
+func (d *desktop) pixels() []byte {
+	d.t.Helper()
+	src, err := os.ReadFile(filepath.Join(d.screen, "Xvfb_screen0"))
+	if err != nil || len(src) < 4 {
+		d.t.Fatalf("the display shows nothing: %v", err)
+	}
+	return src[bits.BigEndian.Uint32(src):]
 }
 
 // xdotool works the mouse, the keyboard and the windows.

@@ -6,10 +6,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/test"
 
-	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/edtf"
 )
@@ -45,7 +43,7 @@ events:
 func testClaims(t *testing.T) (r *claimReport, canvas fyne.Canvas, led *timeline.Concern) {
 	t.Helper()
 	a := test.NewTempApp(t)
-	if err := lang.AddTranslationsFS(assets.Translations, "translations"); err != nil {
+	if err := speak(); err != nil {
 		t.Fatal(err)
 	}
 	a.Settings().SetTheme(newTheme(alwaysLight, smallFaces()))

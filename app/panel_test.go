@@ -5,10 +5,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/test"
 
-	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/edtf"
 	"tideline/timeline/picture"
@@ -56,7 +54,7 @@ events:
 func testPanel(t *testing.T, selected string, f faces) (*panel, fyne.Canvas) {
 	t.Helper()
 	a := test.NewTempApp(t)
-	if err := lang.AddTranslationsFS(assets.Translations, "translations"); err != nil {
+	if err := speak(); err != nil {
 		t.Fatal(err)
 	}
 	a.Settings().SetTheme(newTheme(alwaysLight, f))

@@ -106,7 +106,7 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 	if c.full == nil {
 		c.full = fullFaces
 	}
-	if err := lang.AddTranslationsFS(assets.Translations, "translations"); err != nil {
+	if err := speak(); err != nil {
 		return nil, err
 	}
 	fonts, err := paint.NewFonts(assets.Faces())
