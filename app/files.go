@@ -9,18 +9,18 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/storage"
 
+	"tideline/app/store"
 	"tideline/assets"
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/review"
 )
 
-// eventsFile is where a document came from: an address, or a file that the user
-// has handed to a web page. The bundled story has neither.
+// eventsFile is where a document came from: a path, or a file that the user has
+// handed to a web page. The bundled story has neither.
 type eventsFile struct {
-	uri    fyne.URI
+	path   string // whole, as the system writes it
 	picked *PageFile
 	title  string
 }
@@ -30,19 +30,11 @@ func (f eventsFile) name() string {
 	switch {
 	case f.picked != nil:
 		return f.picked.Name
-	case f.uri != nil:
-		return f.uri.Name()
+	case f.path != "":
+		return filepath.Base(f.path)
 	default:
 		return f.title
 	}
-}
-
-// path is where the file lies on this computer; "" for one that does not.
-func (f eventsFile) path() string {
-	if f.uri == nil || f.uri.Scheme() != "file" {
-		return ""
-	}
-	return filepath.FromSlash(f.uri.Path())
 }
 
 // open reads and parses a file off the UI goroutine and shows it. A file that
@@ -99,18 +91,22 @@ func (w *window) opened(f eventsFile, s *session) {
 	w.reviewPictures(f)
 }
 
-// openURI opens a file by its address.
-func (w *window) openURI(uri fyne.URI) {
-	w.open(eventsFile{uri: uri}, func() ([]byte, error) {
-		if dir, err := storage.CanList(uri); err == nil && dir {
-			return nil, errors.New(lang.L("This is a folder; choose the events file in it"))
-		}
-		r, err := storage.Reader(uri)
+// openPath opens a file of the file system. Whatever leads to one comes here: the
+// command line, a sheet, a drop and the file that is read again. Paths stay paths:
+// the addresses of the toolkit know nothing of \\server\share and of \\?\C:\.
+func (w *window) openPath(path string) {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	w.open(eventsFile{path: path}, func() ([]byte, error) {
+		src, err := store.ReadFile(path, timeline.MaxSize)
 		if err != nil {
 			return nil, unreadable(err)
 		}
-		defer func() { _ = r.Close() }()
-		return readAtMost(r, timeline.MaxSize)
+		if len(src) > timeline.MaxSize {
+			return nil, tooLarge(timeline.MaxSize)
+		}
+		return src, nil
 	})
 }
 
@@ -118,6 +114,8 @@ func (w *window) openURI(uri fyne.URI) {
 // on every system.
 func unreadable(err error) error {
 	switch {
+	case errors.Is(err, store.ErrFolder):
+		return errors.New(lang.L("This is a folder; choose the events file in it"))
 	case errors.Is(err, fs.ErrNotExist):
 		return errors.New(lang.L("There is no such file; it may have been moved: choose another with “Open…”"))
 	case errors.Is(err, fs.ErrPermission):
@@ -126,26 +124,9 @@ func unreadable(err error) error {
 	return err
 }
 
-// readAtMost reads everything, or fails when there is more than limit bytes.
-func readAtMost(r io.Reader, limit int64) ([]byte, error) {
-	src, err := io.ReadAll(io.LimitReader(r, limit+1))
-	if err == nil && int64(len(src)) > limit {
-		err = tooLarge(limit)
-	}
-	return src, err
-}
-
 // tooLarge says that a file has more than limit bytes.
 func tooLarge(limit int64) error {
 	return errors.New(lang.L("It is larger than {{.MB}} MB", map[string]any{"MB": limit >> 20}))
-}
-
-// openPath opens a file of the local file system.
-func (w *window) openPath(path string) {
-	if abs, err := filepath.Abs(path); err == nil {
-		path = abs
-	}
-	w.openURI(storage.NewFileURI(path))
 }
 
 // reload reads the present file again.
@@ -153,8 +134,8 @@ func (w *window) reload() {
 	switch {
 	case w.file.picked != nil:
 		w.readPicked()
-	case w.file.uri != nil:
-		w.openURI(w.file.uri)
+	case w.file.path != "":
+		w.openPath(w.file.path)
 	default:
 		w.openBundled()
 	}
@@ -163,7 +144,7 @@ func (w *window) reload() {
 // dropped opens the first of the files dropped on the window.
 func (w *window) dropped(_ fyne.Position, files []fyne.URI) {
 	if len(files) > 0 {
-		w.openURI(files[0])
+		w.openPath(filepath.FromSlash(files[0].Path()))
 	}
 }
 

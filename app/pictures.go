@@ -3,7 +3,6 @@ package app
 import (
 	"image"
 	"io/fs"
-	"path/filepath"
 	"slices"
 	"sync"
 
@@ -165,17 +164,17 @@ func (f eventsFile) folder() fs.FS {
 	switch {
 	case f.picked != nil:
 		return nowhere{}
-	case f.uri == nil:
+	case f.path == "":
 		return data.Images()
 	}
-	return store.NewBeside(filepath.FromSlash(f.uri.Path()))
+	return store.NewBeside(f.path)
 }
 
 // reviewPictures adds what of the pictures cannot be shown to the problems of the
 // file that has been opened. The bundled story has none, and a page may not look.
 func (w *window) reviewPictures(f eventsFile) {
 	s, folder := w.session, w.pictures.folder
-	if f.uri == nil || len(s.doc.Pictures()) == 0 {
+	if f.path == "" || len(s.doc.Pictures()) == 0 {
 		return
 	}
 	w.config.Run(func() {

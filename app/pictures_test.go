@@ -186,7 +186,7 @@ func TestPicturesSteppedPastAreNotMade(t *testing.T) {
 	w.selectEvent("a")
 	w.openBundled()
 	l.do() // the picture of a file that is shown no more
-	if len(w.pictures.kept) != 0 || w.file.uri != nil {
+	if len(w.pictures.kept) != 0 || w.file.path != "" {
 		t.Error("a picture of the file before comes into the next")
 	}
 }

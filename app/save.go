@@ -100,13 +100,13 @@ func endingOf(path string, endings []string) string {
 // openFiles lists the files that nothing may be written over: the events file and
 // its pictures.
 func (w *window) openFiles() []string {
-	return store.OpenFiles(w.file.path(), w.session.doc.Pictures())
+	return store.OpenFiles(w.file.path, w.session.doc.Pictures())
 }
 
 // folder is where the sheets that ask for a file begin: where the user saved last,
 // else beside the open file, else where files were last, else at home.
 func (w *window) folder() string {
-	switch file := w.file.path(); {
+	switch file := w.file.path; {
 	case w.working != "":
 		return w.working
 	case file != "":

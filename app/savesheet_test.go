@@ -124,7 +124,7 @@ func TestNothingIsSavedOverWhatIsOpen(t *testing.T) {
 // into; the sheet says where the file will be.
 func TestNamesInTheSaveSheet(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "story.tideline.yaml", evidence))
-	here, there := filepath.Dir(w.file.path()), t.TempDir()
+	here, there := filepath.Dir(w.file.path), t.TempDir()
 	if err := os.Mkdir(filepath.Join(here, "sub"), 0o700); err != nil {
 		t.Fatal(err)
 	}
@@ -166,7 +166,7 @@ func TestNamesInTheSaveSheet(t *testing.T) {
 // A file is replaced only by who says so; Enter alone keeps it.
 func TestReplacingIsAsked(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "story.yaml", evidence))
-	old := write(t, filepath.Join(filepath.Dir(w.file.path()), "old.html"), "an older handout")
+	old := write(t, filepath.Join(filepath.Dir(w.file.path), "old.html"), "an older handout")
 	for _, keys := range [][]fyne.KeyName{{fyne.KeyReturn}, {fyne.KeyEscape}} {
 		w.saveHandoutAs(nil)
 		answer(t, w, "old")
@@ -194,7 +194,7 @@ func TestReplacingIsAsked(t *testing.T) {
 // What cannot be made leaves the old file whole and is told.
 func TestFailedSavingIsTold(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "story.yaml", evidence))
-	old := write(t, filepath.Join(filepath.Dir(w.file.path()), "old.html"), "an older handout")
+	old := write(t, filepath.Join(filepath.Dir(w.file.path), "old.html"), "an older handout")
 	o := output{title: "T", failed: "It failed", name: "old.html", endings: []string{".html"}, write: func(string) func(io.Writer) error {
 		return func(to io.Writer) error {
 			_, _ = to.Write([]byte("half"))
@@ -223,7 +223,7 @@ func TestPictureIsSaved(t *testing.T) {
 	} {
 		w.savePictureAs(c.kind)
 		answer(t, w, c.name)
-		path := filepath.Join(filepath.Dir(w.file.path()), c.saved)
+		path := filepath.Join(filepath.Dir(w.file.path), c.saved)
 		if len(w.sheets) > 0 || !strings.HasPrefix(held(t, path), c.head) {
 			t.Errorf("%s begins with %q", c.saved, held(t, path)[:8])
 		}
@@ -236,7 +236,7 @@ func TestPictureIsSavedByKeys(t *testing.T) {
 	w.savePicture()
 	strike(w, fyne.KeyDown, fyne.KeyReturn)
 	inSheet(w, fyne.KeyReturn)
-	if text := held(t, filepath.Join(filepath.Dir(w.file.path()), "saved.svg")); len(w.sheets) > 0 || !strings.HasPrefix(text, "<svg") {
+	if text := held(t, filepath.Join(filepath.Dir(w.file.path), "saved.svg")); len(w.sheets) > 0 || !strings.HasPrefix(text, "<svg") {
 		t.Errorf("%d sheets are open, and it begins with %q", len(w.sheets), text[:8])
 	}
 }
@@ -249,7 +249,7 @@ func TestNewTimelineIsSavedAndOpened(t *testing.T) {
 	if w.file.name() != "mine.tideline.yaml" || len(w.sheets) > 0 {
 		t.Errorf("%s is shown, and %d sheets are open", w.file.name(), len(w.sheets))
 	}
-	if _, err := os.Stat(filepath.Join(filepath.Dir(w.file.path()), "mine.tideline.yaml")); err != nil {
+	if _, err := os.Stat(filepath.Join(filepath.Dir(w.file.path), "mine.tideline.yaml")); err != nil {
 		t.Error(err)
 	}
 }
@@ -264,7 +264,7 @@ func TestNewFolderIsMade(t *testing.T) {
 	if len(w.sheets) > 0 {
 		t.Fatalf("%d sheets are open and say %q", len(w.sheets), told(w))
 	}
-	held(t, filepath.Join(filepath.Dir(w.file.path()), "lessons", "story.html"))
+	held(t, filepath.Join(filepath.Dir(w.file.path), "lessons", "story.html"))
 }
 
 // press presses the button with this text on the topmost sheet.
@@ -415,7 +415,7 @@ func TestSlowDriveDoesNotHoldTheWindow(t *testing.T) {
 	if len(w.sheets) != 0 {
 		t.Errorf("%d sheets are open", len(w.sheets))
 	}
-	if _, err := os.Stat(filepath.Join(filepath.Dir(w.file.path()), "late.html")); err == nil {
+	if _, err := os.Stat(filepath.Join(filepath.Dir(w.file.path), "late.html")); err == nil {
 		t.Error("a file is saved after Esc")
 	}
 }

@@ -19,6 +19,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"tideline/timeline"
 	"tideline/timeline/axis"
 )
 
@@ -266,11 +267,12 @@ func TestThemeIsSwitched(t *testing.T) {
 }
 
 func TestTooLargeAFileIsRefused(t *testing.T) {
-	if _, err := readAtMost(strings.NewReader("12345"), 4); err == nil {
-		t.Error("five bytes pass a limit of four")
+	path := inFile(t, "large.yaml", "")
+	if err := os.Truncate(path, timeline.MaxSize+1); err != nil { // a file of nothing but a hole
+		t.Fatal(err)
 	}
-	if src, err := readAtMost(strings.NewReader("1234"), 4); err != nil || string(src) != "1234" {
-		t.Errorf("four bytes: %q, %v", src, err)
+	if w, _ := openTest(t, path); len(w.sheets) != 1 || !strings.Contains(told(w), "larger than") {
+		t.Errorf("%d sheets are open and say %q", len(w.sheets), told(w))
 	}
 }
 

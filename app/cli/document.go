@@ -8,6 +8,7 @@ import (
 	"os"
 	"runtime"
 
+	"tideline/app/store"
 	"tideline/data"
 	"tideline/timeline"
 )
@@ -34,19 +35,9 @@ func load(env Env, path string) (*timeline.Document, []timeline.Diagnostic, erro
 	return doc, problems, nil
 }
 
-// ReadFile reads an events file of the file system. It reads no more than the
-// parser takes and one byte to tell by; a folder is an error.
-func ReadFile(path string) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = f.Close() }() // it was only read
-	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return nil, errFolder
-	}
-	return io.ReadAll(io.LimitReader(f, timeline.MaxSize+1))
-}
+// ReadFile reads an events file of the file system, no more of it than the parser
+// takes and one byte to tell by.
+func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, timeline.MaxSize) }
 
 // readInput reads an events file from standard input, within the same limit.
 func (env Env) readInput(string) ([]byte, error) {
@@ -74,8 +65,6 @@ func endOfInput() string {
 	}
 	return "Ctrl+D on a line of its own"
 }
-
-var errFolder = errors.New("this is a folder")
 
 // unreadableError says which events file could not be read, and why.
 type unreadableError struct {
@@ -111,7 +100,7 @@ func (e unreadableError) what() string {
 		return "there is no such file"
 	case errors.Is(e.err, fs.ErrPermission):
 		return "you may not read this file"
-	case errors.Is(e.err, errFolder):
+	case errors.Is(e.err, store.ErrFolder):
 		return "this is a folder, not an events file"
 	}
 	return bare(e.err).Error()

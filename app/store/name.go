@@ -14,7 +14,7 @@ import (
 // their own folder, stand in quotes or be an address that begins with file://. A
 // separator at its end, which says that a folder is meant, stays.
 func Resolve(folder, typed string) string {
-	typed = fromHome(fromAddress(unquoted(strings.TrimSpace(typed))))
+	typed = fromHome(fromAddress(unquoted(strings.TrimSpace(typed)), runtime.GOOS == "windows"))
 	path := filepath.Clean(rooted(folder, typed))
 	if endsInSeparator(typed) && !endsInSeparator(path) {
 		path += string(filepath.Separator)
@@ -34,17 +34,32 @@ func unquoted(typed string) string {
 }
 
 // fromAddress returns the path in an address that begins with file://, and
-// anything else as it is.
-func fromAddress(typed string) string {
+// anything else as it is. On Windows the host is a server and the drive stands
+// behind a slash: file://server/share/story.yaml, file:///C:/story.yaml.
+func fromAddress(typed string, windows bool) string {
 	u, err := url.Parse(typed)
-	if err != nil || u.Scheme != "file" {
+	if err != nil || u.Scheme != "file" || u.Path == "" {
 		return typed
 	}
-	drive := strings.TrimPrefix(u.Path, "/") // file:///C:/story.yaml
-	if runtime.GOOS == "windows" && filepath.VolumeName(drive) != "" {
-		return drive
+	if !windows {
+		return u.Path
 	}
-	return u.Path
+	path := u.Path
+	switch drive := strings.TrimPrefix(path, "/"); {
+	case beginsWithDrive(drive):
+		path = drive[:1] + ":" + drive[2:]
+	case beginsWithDrive(u.Host): // file://C:/story.yaml, which many programs write
+		path = u.Host + path
+	case u.Host != "" && !strings.EqualFold(u.Host, "localhost"):
+		path = "//" + u.Host + path
+	}
+	return strings.ReplaceAll(path, "/", `\`)
+}
+
+// beginsWithDrive reports whether a path begins with the letter of a drive, behind
+// which older addresses have a bar: C|/story.yaml.
+func beginsWithDrive(path string) bool {
+	return len(path) >= 2 && (path[1] == ':' || path[1] == '|') && 'a' <= path[0]|0x20 && path[0]|0x20 <= 'z'
 }
 
 // fromHome puts somebody's own folder in the place of the ~ that a path begins

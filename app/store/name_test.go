@@ -32,9 +32,36 @@ func TestTypedNames(t *testing.T) {
 		"":                        "/work",
 		"100%.html":               "/work/100%.html",
 		"a: b.html":               "/work/a: b.html",
+		"file: b.html":            "/work/file: b.html",
+		"file:b.html":             "/work/file:b.html",
 	} {
 		if got := Resolve("/work", typed); got != want {
 			t.Errorf("%q is taken as %q, want %q", typed, got, want)
+		}
+	}
+}
+
+func TestAddressesOnWindows(t *testing.T) {
+	for typed, want := range map[string]string{
+		"file:///C:/Anna/my%20story.yaml":        `C:\Anna\my story.yaml`,
+		"file:/C:/story.yaml":                    `C:\story.yaml`,
+		"file://C:/story.yaml":                   `C:\story.yaml`,
+		"file:///c|/story.yaml":                  `c:\story.yaml`,
+		"file://localhost/C:/story.yaml":         `C:\story.yaml`,
+		"FILE://server/share/story.yaml":         `\\server\share\story.yaml`,
+		"file://10.0.0.7/share/story.yaml":       `\\10.0.0.7\share\story.yaml`,
+		"file:////server/share/story.yaml":       `\\server\share\story.yaml`,
+		"file://server/Meine%20Daten/%C3%BC.txt": `\\server\Meine Daten\ü.txt`,
+		`C:\story.yaml`:                          `C:\story.yaml`,
+		`\\server\share\story.yaml`:              `\\server\share\story.yaml`,
+		`\\?\C:\story.yaml`:                      `\\?\C:\story.yaml`,
+		`\\?\UNC\server\share\story.yaml`:        `\\?\UNC\server\share\story.yaml`,
+		"file":                                   "file",
+		"file:":                                  "file:",
+		"100%.html":                              "100%.html",
+	} {
+		if got := fromAddress(typed, true); got != want {
+			t.Errorf("%s is taken as %s, want %s", typed, got, want)
 		}
 	}
 }
@@ -124,7 +151,6 @@ func TestPlacesBeginAtHome(t *testing.T) {
 	t.Setenv("HOME", home)
 	t.Setenv("USERPROFILE", home)
 	t.Setenv("XDG_CONFIG_HOME", home)
-	t.Setenv("OneDrive", "")
 	for _, name := range []string{"Dokumente", "Downloads"} {
 		if err := os.Mkdir(filepath.Join(home, name), 0o700); err != nil {
 			t.Fatal(err)
@@ -139,8 +165,8 @@ func TestPlacesBeginAtHome(t *testing.T) {
 		got = append(got, p.Name)
 	}
 	want := []string{filepath.Base(home), "Dokumente", "Downloads"}
-	if runtime.GOOS == "windows" {
-		want = []string{filepath.Base(home), "Downloads"}
+	if runtime.GOOS == "windows" { // which asks nobody but the system where the folders are
+		want = want[:1]
 	}
 	if len(got) <= len(want) || strings.Join(got[:len(want)], " ") != strings.Join(want, " ") {
 		t.Errorf("the places are %q, want %q and drives", got, want)

@@ -2,19 +2,24 @@ package store
 
 import (
 	"io/fs"
-	"os"
 	"path/filepath"
 	"syscall"
+
+	"golang.org/x/sys/windows"
 )
 
-// usersFolders are the user's folders, also where a cloud has moved them to.
+// usersFolders are the user's folders, wherever a school or a cloud has moved them
+// to, such as \\server\home\Documents.
 func usersFolders(home string) (paths []string) {
-	for _, name := range standardFolders() {
-		if cloud := os.Getenv("OneDrive"); cloud != "" && IsFolder(filepath.Join(cloud, name)) {
-			paths = append(paths, filepath.Join(cloud, name))
-			continue
+	known := []*windows.KNOWNFOLDERID{
+		windows.FOLDERID_Desktop, windows.FOLDERID_Documents, windows.FOLDERID_Downloads, windows.FOLDERID_Pictures,
+	}
+	for i, name := range standardFolders() {
+		path, err := windows.KnownFolderPath(known[i], windows.KF_FLAG_DONT_VERIFY)
+		if err != nil {
+			path = filepath.Join(home, name)
 		}
-		paths = append(paths, filepath.Join(home, name))
+		paths = append(paths, path)
 	}
 	return paths
 }

@@ -1,0 +1,24 @@
+package store
+
+import (
+	"errors"
+	"io"
+	"os"
+)
+
+// ErrFolder means that there is a folder where a file should be.
+var ErrFolder = errors.New("this is a folder")
+
+// ReadFile reads a file that shall have so many bytes at most, and one byte more of
+// one that is larger, to tell it by.
+func ReadFile(path string, most int64) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, ErrFolder
+	}
+	return io.ReadAll(io.LimitReader(f, most+1))
+}
