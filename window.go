@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime"
 	"runtime/debug"
 	"strconv"
 	"sync/atomic"
@@ -19,10 +18,8 @@ import (
 
 	"tideline/app"
 	"tideline/app/cli"
-	"tideline/app/crash"
 	"tideline/app/display"
 	"tideline/app/halt"
-	"tideline/app/preferences"
 	"tideline/assets"
 )
 
@@ -54,30 +51,19 @@ func openWindow(want cli.Window, stderr io.Writer) int {
 	if want.Talk != nil {
 		config.Talk = &app.Talk{Story: want.Talk.Story, Kiosk: want.Talk.Kiosk}
 	}
-	config.Crash = keepCrashes(config.Version)
-	if err := show(config, stderr); err != nil {
+	k := findKept(stderr)
+	config.Crash, config.Presets = k.crashes(config.Version), k.told()
+	if err := show(config, k, stderr); err != nil {
 		fmt.Fprintf(stderr, "tideline: %v\n", err)
 		return cli.Failed
 	}
 	return cli.Done
 }
 
-// keepCrashes has Go write a crash of ours into a file as well, and returns where
-// that of an earlier run lies; "" where there was none. Where nothing can be
-// kept, the window opens all the same.
-func keepCrashes(version string) (earlier string) {
-	folder, err := crash.Folder()
-	if err != nil {
-		return ""
-	}
-	earlier, _ = crash.Keep(folder, "Tideline "+version+" "+runtime.GOOS+"/"+runtime.GOARCH, time.Now())
-	return earlier
-}
-
 // show runs the window until it is closed. Where the display does not offer what
 // the toolkit needs, such as OpenGL, the toolkit panics, or runs without a
 // window; both become an error.
-func show(config app.Config, stderr io.Writer) (err error) {
+func show(config app.Config, k kept, stderr io.Writer) (err error) {
 	running := false
 	defer func() {
 		if running {
@@ -93,13 +79,10 @@ func show(config app.Config, stderr io.Writer) (err error) {
 		Icon:       fyne.NewStaticResource("icon.png", assets.Icon()),
 		Migrations: map[string]bool{"fyneDo": true},
 	})
-	// What cannot be read or put aside counts as nothing: the window opens all the same.
-	if path, err := preferences.Path(manifestValue("ID"), runtime.GOOS); err == nil {
-		if err := preferences.Check(path); err != nil {
-			fmt.Fprintf(stderr, "tideline: %v\n", err)
-		}
-	}
-	a := fyneapp.NewWithID(manifestValue("ID"))
+	leave, discard := k.enter(stderr)
+	defer discard()
+	defer leave()
+	a := k.app(fyneapp.NewWithID(manifestValue("ID")))
 	a.SetIcon(a.Metadata().Icon)
 	shell, err := app.New(a, config)
 	if err != nil {
@@ -109,6 +92,7 @@ func show(config app.Config, stderr io.Writer) (err error) {
 	windowStarted := endWhenAsked(shell)
 	a.Lifecycle().SetOnStarted(func() {
 		running = true
+		leave()
 		windowStarted()
 		if !made(w) {
 			err = errNoWindow

@@ -59,6 +59,7 @@ func (w *window) open(f eventsFile, read func() ([]byte, error)) {
 			} else {
 				w.opened(f, s)
 			}
+			w.tellPresets()
 			w.tellCrash()
 		})
 	})

@@ -12,6 +12,10 @@ type Shell struct {
 	Closed func()
 }
 
+// flusher is what preferences can do that write themselves: write what is not
+// written yet.
+type flusher interface{ Flush() error }
+
 // stopHook is the part of the toolkit's life cycle that it keeps to itself: what
 // it does once the loop has ended.
 type stopHook interface {

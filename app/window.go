@@ -30,6 +30,7 @@ type Config struct {
 	Trace    io.Writer // one JSON line a settled frame; nil for none
 	Talk     *Talk     // to begin with; nil for none
 	Crash    string    // the file that tells of a crash of an earlier run; "" for none
+	Presets  Presets   // what of the presets does not count
 	Page     *Page     // around the window; nil on a desktop
 
 	// Run starts work off the UI goroutine and UI brings its result back. Nil
@@ -90,6 +91,9 @@ func New(a fyne.App, c Config) (*Shell, error) {
 		return nil, err
 	}
 	stopped := takeStopHook(a.Lifecycle())
+	if own, ok := a.Preferences().(flusher); ok {
+		stopped = func() { _ = own.Flush() } // the toolkit's own preferences hold nothing then
+	}
 	return &Shell{Window: w.win, Closed: func() {
 		w.keepSize()
 		stopped()

@@ -1,6 +1,6 @@
-// Package preferences looks at the file of preferences before the toolkit reads
-// it: one that the toolkit could not read would keep the program from starting,
-// every time.
+// Package preferences keeps what a user chose, over what was preset for all users
+// of a computer. It also looks at the file before the toolkit reads it: one that
+// the toolkit could not read would keep the program from starting, every time.
 package preferences
 
 import (
@@ -11,6 +11,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"reflect"
 )
 
 // largest is how many bytes the file may have; ours has a few hundred.
@@ -52,52 +53,78 @@ func Check(path string) error {
 // readable returns what keeps the toolkit from reading a file; nil also where
 // there is none.
 func readable(path string) error {
-	info, err := os.Stat(path)
-	switch {
-	case errors.Is(err, os.ErrNotExist):
-		return nil
-	case err != nil:
-		return err
-	case !info.Mode().IsRegular():
-		return errors.New("it is no plain file") // to open a pipe could take forever
+	_, err := read(path)
+	return err
+}
+
+// read returns the values of a file; none where there is no file.
+func read(path string) (map[string]any, error) {
+	src, err := content(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return map[string]any{}, nil
 	}
-	f, err := os.Open(path)
 	if err != nil {
-		return err
-	}
-	defer func() { _ = f.Close() }() // it was only read
-	src, err := io.ReadAll(io.LimitReader(f, largest+1))
-	if err != nil {
-		return err
+		return nil, err
 	}
 	return plain(src)
 }
 
-// plain returns what is not as we write it: an object of words, numbers and
-// switches, and lists of numbers. The toolkit panics at lists of different things.
-func plain(src []byte) error {
-	if len(src) > largest {
-		return errors.New("it is too large")
+// content reads a file that is no larger than preferences are.
+func content(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, errors.New("it is no plain file") // to open a pipe could take forever
 	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = f.Close() }() // it was only read
+	src, err := io.ReadAll(io.LimitReader(f, largest+1))
+	if err == nil && len(src) > largest {
+		return nil, errors.New("it is too large")
+	}
+	return src, err
+}
+
+// plain reads an object as we write it: of words, numbers and switches, and lists of
+// one kind of these. The toolkit panics at lists of different things.
+func plain(src []byte) (map[string]any, error) {
+	values := map[string]any{}
 	if len(bytes.TrimSpace(src)) == 0 {
-		return nil // as the toolkit leaves it for a moment
+		return values, nil // as the toolkit leaves it for a moment
 	}
-	var values map[string]any
 	if err := json.Unmarshal(src, &values); err != nil {
-		return err
+		return nil, err
+	}
+	if values == nil {
+		return map[string]any{}, nil // the file says null
 	}
 	for key, value := range values {
-		switch value := value.(type) {
-		case string, bool, float64:
-		case []any:
-			for _, item := range value {
-				if _, ok := item.(float64); !ok {
-					return fmt.Errorf("%q is no list of numbers", key)
-				}
+		list, ok := value.([]any)
+		if !ok {
+			list = []any{value}
+		}
+		for _, item := range list {
+			if !simple(item) {
+				return nil, fmt.Errorf("%q is neither a word nor a number", key)
 			}
-		default:
-			return fmt.Errorf("%q is neither a word nor a number", key)
+			if reflect.TypeOf(item) != reflect.TypeOf(list[0]) {
+				return nil, fmt.Errorf("%q is a list of different things", key)
+			}
 		}
 	}
-	return nil
+	return values, nil
+}
+
+// simple tells whether a value is a word, a number or a switch.
+func simple(value any) bool {
+	switch value.(type) {
+	case string, bool, float64:
+		return true
+	}
+	return false
 }
