@@ -60,9 +60,12 @@ func arrows() []arrow {
 		{"tideline/scripts/icons", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, []string{"golang.org/x/image"}},
 		{"tideline/app/cli", domain, pages},
 		{"tideline/app/view", []string{"tideline/timeline/bidi", "tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
-		{"tideline/app/room", append([]string{"tideline/app/view"}, domain...), []string{""}},
-		{"tideline/app/browser", append([]string{"tideline/app", "tideline/app/view", "tideline/app/room"}, domain...), []string{""}},
-		{"tideline/app", append([]string{"tideline/app/view", "tideline/app/room"}, domain...), []string{""}},
+		{"tideline/app/stage/rehearsal", []string{"tideline/app/stage"}, []string{""}},
+		{"tideline/app/stage", nil, []string{""}},
+		{"tideline/app/screens", []string{"tideline/app/stage"}, []string{""}},
+		{"tideline/app/room", append([]string{"tideline/app/view", "tideline/app/stage"}, domain...), []string{""}},
+		{"tideline/app/browser", append([]string{"tideline/app", "tideline/app/view", "tideline/app/room", "tideline/app/stage"}, domain...), []string{""}},
+		{"tideline/app", append([]string{"tideline/app/view", "tideline/app/room", "tideline/app/stage"}, domain...), []string{""}},
 		{"tideline", append([]string{"tideline/app/..."}, domain...), []string{""}},
 	}
 }
@@ -203,6 +206,15 @@ func TestNothingPhonesHome(t *testing.T) {
 	for _, dep := range packages(t, headless())["tideline"].Deps {
 		if slices.Contains(nets, dep) {
 			t.Errorf("without cgo the program reaches %s", dep)
+		}
+	}
+}
+
+// Only app/screens reaches GLFW itself, which needs cgo and a display.
+func TestOnlyOnePackageReachesGLFW(t *testing.T) {
+	for path, p := range packages(t, windowed()) {
+		if isOurs(path) && path != "tideline/app/screens" && slices.ContainsFunc(p.Imports, func(dep string) bool { return strings.HasPrefix(dep, "github.com/go-gl/glfw") }) {
+			t.Errorf("%s imports GLFW; what there is to ask of it is in app/screens", path)
 		}
 	}
 }

@@ -20,6 +20,7 @@ import (
 	"tideline/app/cli"
 	"tideline/app/display"
 	"tideline/app/halt"
+	"tideline/app/screens"
 	"tideline/assets"
 )
 
@@ -45,7 +46,7 @@ func openWindow(want cli.Window, stderr io.Writer) int {
 		defer func() { _ = f.Close() }() // each line is already written whole
 		trace = f
 	}
-	config := app.Config{File: want.File, Licence: licence, Format: format, Trace: trace, Page: page()}
+	config := app.Config{File: want.File, Licence: licence, Format: format, Trace: trace, Page: page(), Desktop: screens.New}
 	b := built(debug.ReadBuildInfo())
 	config.Version, config.Commit, config.Modified = b.Version, b.Commit, b.Modified
 	if want.Talk != nil {
@@ -99,7 +100,8 @@ func show(config app.Config, k kept, stderr io.Writer) (err error) {
 			a.Quit()
 		}
 	})
-	w.ShowAndRun()
+	shell.Show()
+	a.Run()
 	shell.Closed()
 	return err
 }

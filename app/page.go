@@ -130,6 +130,9 @@ func (w *window) fullScreen() bool {
 	if p := w.config.Page; p != nil {
 		return p.FullScreen()
 	}
+	if w.keeper != nil {
+		return w.keeper.Full()
+	}
 	return w.win.FullScreen()
 }
 
@@ -139,5 +142,13 @@ func (w *window) setFullScreen(full bool) {
 		p.SetFullScreen(full)
 		return
 	}
-	w.win.SetFullScreen(full)
+	if w.keeper == nil {
+		w.win.SetFullScreen(full)
+		return
+	}
+	if !full {
+		w.keeper.Release()
+	} else if on, ok := w.keeper.Display(); ok {
+		w.keeper.Fill(on)
+	}
 }

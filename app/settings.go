@@ -17,6 +17,7 @@ const (
 	keyTheme       = "theme"
 	keyMode        = "scale"
 	keySize        = "window.size" // width and height, which are of one moment
+	keyMaximised   = "window.maximised"
 	keyStill       = "still"
 	keyFolder      = "folder"
 )
@@ -33,6 +34,8 @@ func (s settings) still() bool              { return s.store.Bool(keyStill) }
 func (s settings) setStill(still bool)      { s.store.SetBool(keyStill, still) }
 func (s settings) folder() string           { return s.store.String(keyFolder) }
 func (s settings) setFolder(path string)    { s.store.SetString(keyFolder, path) }
+func (s settings) maximised() bool          { return s.store.Bool(keyMaximised) }
+func (s settings) setMaximised(yes bool)    { s.store.SetBool(keyMaximised, yes) }
 func (s settings) setMode(m axis.Mode)      { s.store.SetString(keyMode, m.String()) }
 
 // themeChoice is what was last chosen; at first the system's.
@@ -53,8 +56,9 @@ func (s settings) mode() axis.Mode {
 	return m
 }
 
-// The size of the first window, in px: it fits the smallest projector with the
-// bars of a desktop around it, for the toolkit cannot tell the screen's size.
+// The size of the first window, in px, where the display has room for it. Where
+// the size of that is not known, it fits the smallest projector with the bars of a
+// desktop around it.
 const (
 	startWidth  = 1024
 	startHeight = 700

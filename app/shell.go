@@ -7,6 +7,8 @@ import (
 // Shell is the window with what is left to do when it has closed.
 type Shell struct {
 	Window fyne.Window
+	// Show shows the window, within the display it comes to lie on.
+	Show func()
 	// Closed keeps what is to be remembered. It is to be called once the toolkit
 	// has come back, also where it was ended from outside.
 	Closed func()

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/room"
+	"tideline/app/stage"
 	"tideline/app/view"
 	"tideline/assets"
 	"tideline/data"
@@ -33,6 +34,9 @@ type Config struct {
 	Presets  Presets   // what of the presets does not count
 	Page     *Page     // around the window; nil on a desktop
 
+	// Desktop tells where displays and windows lie, once the window is made. Nil,
+	// itself or what it returns, where that cannot be told.
+	Desktop func(fyne.App) stage.Desktop
 	// Run starts work off the UI goroutine and UI brings its result back. Nil
 	// means go and fyne.Do; tests hand in inline calls.
 	Run, UI func(func())
@@ -49,6 +53,8 @@ type Config struct {
 type window struct {
 	app      fyne.App
 	win      fyne.Window
+	desktop  stage.Desktop // nil where nothing is known of it
+	keeper   *stage.Keeper // of the window; nil likewise
 	config   Config
 	settings settings
 	words    edtf.Words
@@ -76,6 +82,7 @@ type window struct {
 	sheetKeys map[dialog.Dialog]func(fyne.KeyName)
 	ending    dialog.Dialog // asks whether a talk may end with the window
 	opening   int           // counts the files asked for
+	unwatch   func()        // ends looking at the window
 	talk      *room.Room    // while presenting
 	said      *room.State   // what the talk shows, for the trace
 	shown     bool          // the page knows that a file is drawn
@@ -94,7 +101,7 @@ func New(a fyne.App, c Config) (*Shell, error) {
 	if own, ok := a.Preferences().(flusher); ok {
 		stopped = func() { _ = own.Flush() } // the toolkit's own preferences hold nothing then
 	}
-	return &Shell{Window: w.win, Closed: func() {
+	return &Shell{Window: w.win, Show: w.show, Closed: func() {
 		w.keepSize()
 		stopped()
 	}}, nil
@@ -122,6 +129,7 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 		settings: settings{a.Preferences()}, words: assets.Words(""), trace: tracer{out: c.Trace},
 		sheetKeys: map[dialog.Dialog]func(fyne.KeyName){},
 	}
+	w.findDesktop()
 	w.pictures = &pictures{run: c.Run, ui: c.UI, letters: fonts, folder: data.Images(), ready: w.traceNow}
 	w.prepare = preparer{run: c.Run, ui: c.UI}
 	w.mode = w.settings.mode()
@@ -149,24 +157,19 @@ func (w *window) build() {
 	w.canvasKeys()
 	w.win.SetOnDropped(w.dropped)
 	w.listen()
-	w.win.Resize(w.settings.windowSize())
+	w.prepareSize()
 	w.win.SetCloseIntercept(w.closed)
 	w.win.SetOnClosed(func() {
 		if w.talk != nil {
 			w.talk.Leave()
 		}
+		if w.unwatch != nil {
+			w.unwatch()
+		}
 		w.keepSize()
 	})
 	w.app.Settings().AddListener(func(fyne.Settings) { w.recolour() })
 	w.panel.show(w.session, "")
-}
-
-// keepSize remembers the size of the window. It may be called again when the
-// window is gone.
-func (w *window) keepSize() {
-	if !w.fullScreen() {
-		w.settings.setWindowSize(w.win.Canvas().Size())
-	}
 }
 
 // newLine makes the timeline widget and listens to it.

@@ -36,7 +36,8 @@ type desk struct {
 	restore       *button
 	audience      *button
 	hides         map[Hide]*check
-	showing       bool // switches are being set, not clicked
+	showing       bool   // switches are being set, not clicked
+	on            string // the ID of the display where it last was
 }
 
 // newDesk makes the window; it is not shown yet.

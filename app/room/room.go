@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/widget"
 
+	"tideline/app/stage"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
@@ -49,6 +50,10 @@ type Config struct {
 	// Displays counts the displays: 0 while all of them are off, as when the lid
 	// of a laptop is closed, and 2 for two or more.
 	Displays func() int
+	// Desktop tells where displays and windows lie; nil where that cannot be told,
+	// and only then Displays is asked. Home is the window of the program itself.
+	Desktop stage.Desktop
+	Home    fyne.Window
 
 	// Kiosk shows a step for so long and goes on by itself; 0 is no kiosk.
 	Kiosk time.Duration
@@ -84,14 +89,17 @@ type Room struct {
 
 	palette   scene.Palette
 	audience  *window
-	big       *screen // in the audience's window
-	presenter *desk   // nil until it is opened
-	displays  int     // when last looked
-	away      bool    // the presenter's window is to come back with the second display
-	settling  bool    // displays have come or gone since the last tick
-	onSecond  bool    // the audience's window was last asked to fill the second display
-	pointing  bool    // the spotlight is on
-	stop      func()  // the ticks
+	big       *screen         // in the audience's window
+	presenter *desk           // nil until it is opened
+	displays  int             // when last looked
+	places    []stage.Display // likewise, where they are known
+	known     []stage.Display // before they last changed
+	away      bool            // the presenter's window is to come back with the second display
+	settling  bool            // displays have come or gone since the last tick
+	onSecond  bool            // the audience's window was last asked to fill the second display
+	class     string          // the ID of the display that the class looks at, among several
+	pointing  bool            // the spotlight is on
+	stop      func()          // the ticks
 	over      bool
 }
 
@@ -107,7 +115,7 @@ func Start(c Config) *Room {
 	r.clock.start()
 	r.images = images{folder: c.Pictures, letters: c.Letters, run: c.Run, ui: c.UI, ready: func(string) { r.show() }}
 	r.table = r.commands()
-	r.displays = c.Displays()
+	r.lookAround()
 	r.big = newScreen(r)
 	if c.Kiosk > 0 {
 		r.kiosk = newKiosk(r, c.Kiosk)
@@ -248,13 +256,13 @@ func (r *Room) tick() {
 	if r.over {
 		return
 	}
-	n := r.config.Displays()
-	switch {
-	case n != r.displays:
-		r.displays = n
+	switch changed := r.lookAround(); {
+	case changed:
 		r.displaysChanged()
-	case r.settling && n > 0:
+	case r.settling && r.displays > 0:
 		r.displaysSettled()
+	default:
+		r.keepWithin()
 	}
 	if r.kiosk != nil {
 		r.kiosk.tick()

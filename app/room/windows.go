@@ -4,21 +4,26 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/stage"
 )
 
 // window is one of the two windows. Closing one ends nothing by accident: it is
 // only put away while the other is there.
 type window struct {
-	win  fyne.Window
-	open bool
+	win    fyne.Window
+	open   bool
+	keeper *stage.Keeper // nil where nothing is known of displays
 }
 
 // newWindow makes a window that takes the keys of a talk.
 func (r *Room) newWindow(title string, closed func()) *window {
 	w := &window{win: r.config.NewWindow(title)}
+	if r.config.Desktop != nil {
+		w.keeper = stage.NewKeeper(r.config.Desktop, w.win)
+	}
 	w.win.Canvas().SetOnTypedKey(r.typedKey)
 	w.win.Canvas().SetOnTypedRune(r.typedRune)
 	w.win.SetCloseIntercept(closed)
@@ -30,39 +35,9 @@ func (r *Room) openAudience() *window {
 	w := r.newWindow(r.config.Name, r.audienceClosed)
 	w.win.SetPadded(false)
 	w.win.SetContent(r.big.content)
-	w.win.Resize(fyne.NewSize(960, 540)) // where the display allows no full screen
-	r.fill(w)
-	w.win.Show()
+	r.showFull(w, fyne.NewSize(960, 540)) // where it fills no display
 	w.open = true
 	return w
-}
-
-// fill lets a window fill the second display, or this one where there is no
-// other.
-func (r *Room) fill(w *window) {
-	if d, ok := w.win.(desktop.Window); ok && r.displays > 1 {
-		r.onSecond = true
-		d.RequestFullScreenSecondary()
-		return
-	}
-	r.onSecond = false
-	w.win.SetFullScreen(true)
-}
-
-// switchFull lets go of the display that the audience's window fills. Asked
-// again, the window fills the display where it lies then, and the next time the
-// second one: so it comes to whatever display the class looks at.
-func (r *Room) switchFull() {
-	win := r.audience.win
-	switch {
-	case win.FullScreen():
-		win.SetFullScreen(false)
-	case r.onSecond:
-		r.onSecond = false
-		win.SetFullScreen(true)
-	default:
-		r.fill(r.audience)
-	}
 }
 
 // audienceClosed puts the audience's window away; the talk goes on at the
@@ -76,15 +51,20 @@ func (r *Room) audienceClosed() {
 		return
 	}
 	r.audience.open = false
+	if r.audience.keeper != nil {
+		r.letGo()
+	}
 	r.audience.win.Hide()
 	r.show()
 }
 
 // showAudience brings the audience's window back.
 func (r *Room) showAudience() {
-	r.audience.open = true
-	r.audience.win.Show()
-	r.fill(r.audience)
+	if !r.audience.open || r.audience.keeper == nil {
+		r.audience.open = true
+		r.audience.win.Show()
+	}
+	r.fill()
 	r.show()
 }
 
@@ -103,10 +83,9 @@ func (r *Room) presenterClosed() {
 // hidePresenter puts the presenter's window away, and gives the display back to
 // the audience's where there is no other.
 func (r *Room) hidePresenter() {
-	r.presenter.open = false
-	r.presenter.win.Hide()
+	r.hideDesk()
 	if r.displays < 2 {
-		r.fill(r.audience)
+		r.fill()
 	}
 	r.audience.win.RequestFocus()
 }
@@ -127,41 +106,11 @@ func (r *Room) openPresenter() {
 		r.presenter = newDesk(r)
 	}
 	if r.displays < 2 {
-		r.audience.win.SetFullScreen(false) // else it would hide the other
+		r.letGo() // else it would hide the other
 	}
-	r.presenter.open, r.away = true, false
-	r.presenter.win.Show()
+	r.away = false
+	r.showDesk()
 	r.presenter.win.RequestFocus()
-}
-
-// displaysChanged follows a projector that was plugged in or pulled out, and the
-// lid of a laptop. The place in the talk stays. On one display the class may be
-// looking, so that the notes go at once. The audience's window first lets go of
-// its display, and fills one again when the system has arranged itself.
-func (r *Room) displaysChanged() {
-	if r.displays == 0 {
-		return // nobody sees anything, and toolkits fail without a display
-	}
-	r.audience.win.SetFullScreen(false)
-	if r.displays == 1 && r.presenter != nil && r.presenter.open {
-		r.away, r.presenter.open = true, false
-		r.presenter.win.Hide()
-	}
-	r.settling = true
-	r.show()
-}
-
-// displaysSettled fills a display again, and brings the presenter's window back
-// with the second one.
-func (r *Room) displaysSettled() {
-	r.settling = false
-	r.showAudience()
-	if r.displays > 1 && r.kiosk == nil && (r.away || r.presenter == nil) {
-		r.openPresenter()
-		r.show()
-		return
-	}
-	r.Focus()
 }
 
 // Focus brings the talk to the front: the presenter's window, or else the

@@ -1,0 +1,29 @@
+//go:build cgo
+
+package screens
+
+import (
+	"os"
+	"strconv"
+
+	"github.com/go-gl/glfw/v3.4/glfw"
+)
+
+// id names a display by the plug it is at.
+func id(m *glfw.Monitor) string { return strconv.FormatUint(uint64(m.GetX11Monitor()), 10) }
+
+// systemScale is the scale that the toolkit computes from the size of a display:
+// 1 for up to 120 px an inch, and where the size cannot be true.
+func systemScale(m *glfw.Monitor) float32 {
+	const usual, least, most = 120, 10, 1000 // px an inch
+	mode := m.GetVideoMode()
+	mm, _ := m.GetPhysicalSize()
+	if off, err := strconv.ParseBool(os.Getenv("FYNE_DISABLE_DPI_DETECTION")); mode == nil || mm <= 0 || off && err == nil {
+		return 1
+	}
+	density := float32(mode.Width) / (float32(mm) / 25.4)
+	if density < least || density > most {
+		return 1
+	}
+	return max(density/usual, 1)
+}

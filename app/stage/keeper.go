@@ -1,0 +1,234 @@
+package stage
+
+import (
+	"math"
+
+	"fyne.io/fyne/v2"
+)
+
+// Keeper keeps a window within the display it lies on. It remembers the size that
+// the user has given the window, which is neither that of a maximised one nor what
+// a small display has left of it.
+type Keeper struct {
+	Size      fyne.Size // px of the toolkit
+	Maximised bool
+
+	desktop Desktop
+	win     fyne.Window
+	before  Rect    // the content before the window filled a display
+	seen    Rect    // the content when last looked
+	granted Rect    // the content where the display had no room for Size
+	settled Display // that the window was last fitted to
+	asked   float32 // the scale that was last asked for, whether granted or not
+}
+
+// NewKeeper keeps a window on a desktop.
+func NewKeeper(d Desktop, w fyne.Window) *Keeper { return &Keeper{desktop: d, win: w} }
+
+// usual is about what a window has around it before that can be known, in px of
+// the toolkit.
+func usual(scale float32) Frame {
+	side, top := int(8*scale), int(34*scale)
+	return Frame{Left: side, Top: top, Right: side, Bottom: side}
+}
+
+// Prepare gives a window that is not shown yet a size that a display has room
+// for, and returns where its content would lie in the middle of that.
+func (k *Keeper) Prepare(size fyne.Size, on Display) Rect {
+	frame := usual(on.Scale)
+	room := frame.Inside(on.Work)
+	w, h := px(size.Width, on.Scale), px(size.Height, on.Scale)
+	content := Centred(w, h, room)
+	k.Size = size
+	if content.W < w || content.H < h {
+		k.granted = content
+	}
+	k.win.Resize(SizeOf(content, on.Scale))
+	return content
+}
+
+// PrepareAt is Prepare for a window that is to be shown on that display.
+func (k *Keeper) PrepareAt(size fyne.Size, on Display) {
+	at := k.Prepare(size, on)
+	k.desktop.Request(k.win, at.X, at.Y)
+}
+
+func px(size, scale float32) int { return int(math.Round(float64(size * scale))) }
+
+// SizeOf returns what to ask the toolkit for to get a content: it rounds up, and
+// would ask for one px too many.
+func SizeOf(content Rect, scale float32) fyne.Size {
+	return fyne.NewSize((float32(content.W)-0.5)/scale, (float32(content.H)-0.5)/scale)
+}
+
+// Settle brings a window into the work area of the display it lies on, and has
+// its content laid out for the size that it really has.
+func (k *Keeper) Settle() {
+	w, on, ok := k.look()
+	if !ok || w.Minimised {
+		return
+	}
+	k.settled = on
+	want := min(on.Scale, largestScale(w, on))
+	shrunk := want < on.Scale
+	if !same(want, w.Scale) && want != k.asked {
+		k.asked = want
+		k.rescale(w, want/on.Scale)
+		if w, on, ok = k.look(); !ok {
+			return
+		}
+	}
+	k.seen = w.Content
+	if w.Full || w.Maximised {
+		return
+	}
+	fit := w.outer().Fit(on.Work)
+	if fit != w.outer() || !w.laidOut() {
+		k.seen = w.Frame.Inside(fit)
+		k.desktop.Move(k.win, k.seen)
+	}
+	if shrunk || fit.W < w.outer().W || fit.H < w.outer().H {
+		k.granted = k.seen
+	}
+	k.Note()
+}
+
+// rescale changes the scale. The toolkit then asks for a size that goes with it,
+// which a maximised window must not get.
+func (k *Keeper) rescale(w Window, part float32) {
+	if w.Maximised {
+		k.desktop.Maximise(k.win, false)
+		defer k.desktop.Maximise(k.win, true)
+	}
+	k.desktop.Shrink(k.win, part)
+}
+
+// same compares scales, which come in steps of a tenth.
+func same(a, b float32) bool { return a-b < 0.05 && b-a < 0.05 }
+
+// largestScale is the largest scale at which the least that a content takes has
+// room on a display, in the steps of the toolkit; that of the display where
+// nothing is known.
+func largestScale(w Window, on Display) float32 {
+	room := w.Frame.Inside(on.Work)
+	if w.Full {
+		room = on.Bounds
+	}
+	if w.Least.Width <= 0 || w.Least.Height <= 0 {
+		return on.Scale
+	}
+	most := min(float32(room.W)/w.Least.Width, float32(room.H)/w.Least.Height)
+	return max(float32(math.Floor(float64(most*10)))/10, leastScale)
+}
+
+// leastScale is what can still be read.
+const leastScale = 0.5
+
+// look returns how the window stands, and on which display.
+func (k *Keeper) look() (Window, Display, bool) {
+	w, ok := k.desktop.Window(k.win)
+	places := Places(k.desktop.Displays())
+	on := On(places, w.outer())
+	if !ok || on < 0 {
+		return w, Display{}, false
+	}
+	return w, places[on], true
+}
+
+// Display returns the one that the window lies on; false while it is not shown.
+func (k *Keeper) Display() (Display, bool) {
+	w, on, ok := k.look()
+	return on, ok && !w.Minimised
+}
+
+// Note remembers the size.
+func (k *Keeper) Note() {
+	w, ok := k.desktop.Window(k.win)
+	if !ok || w.Minimised || w.Full || w.Scale <= 0 {
+		return
+	}
+	k.Maximised = w.Maximised
+	if !w.Maximised && (w.Content.W != k.granted.W || w.Content.H != k.granted.H) {
+		k.Size, k.granted = SizeOf(w.Content, w.Scale), Rect{}
+	}
+}
+
+// Look is called again and again. It follows displays that come, go, move or
+// change their scale, once the window has come to rest.
+func (k *Keeper) Look() {
+	w, on, ok := k.look()
+	if !ok || w.Minimised {
+		return
+	}
+	moving := w.Content != k.seen
+	k.seen = w.Content
+	if !moving && (on != k.settled || !w.laidOut()) {
+		k.Settle()
+		return
+	}
+	k.Note()
+}
+
+// Full tells whether the window fills a display.
+func (k *Keeper) Full() bool {
+	w, ok := k.desktop.Window(k.win)
+	return ok && w.Full
+}
+
+// Fill lets the window fill a display.
+func (k *Keeper) Fill(on Display) {
+	k.Note()
+	if w, ok := k.desktop.Window(k.win); ok && !w.Full {
+		if w.Maximised {
+			k.desktop.Maximise(k.win, false)
+			w, _ = k.desktop.Window(k.win)
+		}
+		k.before = w.Content
+	}
+	k.desktop.Fill(k.win, on.ID)
+}
+
+// Release ends that: the window stands as before, on the display that it filled.
+func (k *Keeper) Release() {
+	w, on, ok := k.look()
+	if !ok {
+		return
+	}
+	frame := usual(on.Scale)
+	content := k.before
+	if content.Empty() {
+		content = Centred(px(k.Size.Width, w.Scale), px(k.Size.Height, w.Scale), frame.Inside(on.Work))
+	}
+	k.desktop.Release(k.win, frame.Inside(frame.Around(content).Fit(on.Work)))
+	if k.Maximised {
+		k.desktop.Maximise(k.win, true)
+	}
+	k.before = Rect{}
+	k.unsettle()
+}
+
+// unsettle has the window looked at again once it has come to rest: window
+// managers take their time.
+func (k *Keeper) unsettle() { k.settled = Display{} }
+
+// Bring brings a window that is shown to a display, unless it lies there.
+func (k *Keeper) Bring(to Display) {
+	w, on, ok := k.look()
+	if !ok || on.ID == to.ID || w.Full || w.Minimised {
+		return
+	}
+	if w.Maximised {
+		k.desktop.Maximise(k.win, false)
+	}
+	k.desktop.Move(k.win, w.Frame.Inside(Centred(w.outer().W, w.outer().H, to.Work)))
+	if w.Maximised {
+		k.desktop.Maximise(k.win, true)
+	}
+	k.unsettle()
+}
+
+// Maximise maximises the window.
+func (k *Keeper) Maximise() {
+	k.desktop.Maximise(k.win, true)
+	k.Maximised = true
+}
