@@ -26,6 +26,7 @@ func Presettable() map[string]func(any) bool {
 		keyPanelFolded: isSwitch,
 		keyPanelWidth:  func(v any) bool { f, ok := v.(float64); return ok && f >= minPanelWidth && f <= maxPanelWidth },
 		keySize:        isSize,
+		keyMaximised:   isSwitch,
 		keyFolder:      isText(filepath.IsAbs),
 	}
 }

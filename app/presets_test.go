@@ -65,6 +65,8 @@ func TestWhatAPresetCanBe(t *testing.T) {
 		{keySize, []any{1280.0, "700"}, false},
 		{keySize, []any{1280.0, -7.0}, false},
 		{keySize, "1280x700", false},
+		{keyMaximised, true, true},
+		{keyMaximised, "yes", false},
 		{keyFolder, folder, true},
 		{keyFolder, "history", false},
 	} {

@@ -24,6 +24,7 @@ type screens struct {
 	app   fyne.App
 	user  float32                 // the scale that the user wants
 	parts map[fyne.Window]float32 // of it that windows have room for, 1 at most
+	system
 }
 
 // New returns the desktop of an application that has made its first window; nil
@@ -44,6 +45,7 @@ func New(a fyne.App) stage.Desktop {
 
 // Displays implements stage.Desktop.
 func (s *screens) Displays() (all []stage.Display) {
+	s.system.refresh()
 	for i, m := range glfw.GetMonitors() {
 		mode := m.GetVideoMode()
 		if mode == nil || mode.Width <= 0 || mode.Height <= 0 {

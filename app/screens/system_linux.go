@@ -27,3 +27,9 @@ func systemScale(m *glfw.Monitor) float32 {
 	}
 	return max(density/usual, 1)
 }
+
+// system is what has to be known of the desktop as a whole, which is nothing.
+type system struct{}
+
+// refresh does nothing: GLFW hears of displays itself.
+func (system) refresh() {}
