@@ -28,27 +28,28 @@ const (
 	CodeMoreWarnings     = "more-warnings"
 
 	// Of the YAML.
-	CodeTabIndent    = "tab-indent"
-	CodeYAMLColon    = "yaml-colon"
-	CodeYAMLQuote    = "yaml-quote"
-	CodeYAMLStart    = "yaml-start"
-	CodeYAMLBracket  = "yaml-bracket"
-	CodeYAMLUnclosed = "yaml-unclosed"
-	CodeYAMLNoColon  = "yaml-no-colon"
-	CodeLinesOut     = "lines-left-out"
-	CodeTable        = "table-inside"
-	CodeConflict     = "conflict-marks"
-	CodeYAMLComma    = "yaml-comma"
-	CodeDashColumn   = "dash-column"
-	CodeNoBraces     = "yaml-no-braces"
-	CodeYAMLIndent   = "yaml-indent"
-	CodeYAMLSyntax   = "yaml-syntax"
-	CodeYAMLHash     = "yaml-hash"
-	CodeHashRead     = "yaml-hash-read"
-	CodeBadMerge     = "bad-merge"
-	CodeAliasLoop    = "alias-loop"
-	CodeAliasBomb    = "alias-bomb"
-	CodeTooDeep      = "too-deep"
+	CodeTabIndent     = "tab-indent"
+	CodeYAMLColon     = "yaml-colon"
+	CodeYAMLQuote     = "yaml-quote"
+	CodeYAMLStart     = "yaml-start"
+	CodeYAMLBracket   = "yaml-bracket"
+	CodeYAMLUnclosed  = "yaml-unclosed"
+	CodeYAMLNoColon   = "yaml-no-colon"
+	CodeLinesOut      = "lines-left-out"
+	CodeTable         = "table-inside"
+	CodeConflict      = "conflict-marks"
+	CodeYAMLComma     = "yaml-comma"
+	CodeDashColumn    = "dash-column"
+	CodeNoBraces      = "yaml-no-braces"
+	CodeYAMLIndent    = "yaml-indent"
+	CodeYAMLSyntax    = "yaml-syntax"
+	CodeYAMLHash      = "yaml-hash"
+	CodeHashRead      = "yaml-hash-read"
+	CodeBadMerge      = "bad-merge"
+	CodeUnknownAnchor = "unknown-anchor"
+	CodeAliasLoop     = "alias-loop"
+	CodeAliasBomb     = "alias-bomb"
+	CodeTooDeep       = "too-deep"
 
 	// Of keys and their values.
 	CodeMissingKey    = "missing-key"
@@ -171,6 +172,7 @@ func yamlProblems() []ProblemKind {
 		{CodeYAMLSyntax, Error, "`{0}` is left out: it is not valid YAML", "compare its indentation, colons and quotes with the lines around it", ""},
 		{CodeYAMLHash, Warning, "`{0}` is not read: a # after a space begins a comment", "put the whole text between double quotes to keep it; a comment is written with a space after the #", ""},
 		{CodeHashRead, Error, "`{0}` was read as text, and other programs take it for a comment that hides the rest of the line", "put the whole text between double quotes", ""},
+		{CodeUnknownAnchor, Error, "`<<: *{0}` takes the keys of the record that is named `&{0}`, and none above it is; nothing is taken", "write `&{0}` before that record, as in `- &{0} {date: …}`, and put it above this one; or delete `<<: *{0}`", ""},
 		{CodeBadMerge, Error, "`<<` takes the keys of another record, and `{0}` is none; it is left out", "delete it, or name a record: `<<: *name`", ""},
 		{CodeAliasLoop, Error, "the alias `*{0}` is inside what it stands for", "write the value out", ""},
 		{CodeAliasBomb, Error, "the aliases of the file stand for more than {0} values; the rest of them is left out", "write the values out", ""},

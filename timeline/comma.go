@@ -14,7 +14,7 @@ func (s *shape[T]) joinCommas(r *reader, n *node) {
 	}
 	kept := make([]pair, 0, len(n.pairs))
 	for _, p := range n.pairs {
-		if _, known := s.index[p.key.text]; known || !p.key.alone || len(kept) == 0 || !s.holdsText(kept[len(kept)-1], p.key.text) {
+		if !p.key.alone || len(kept) == 0 || !s.holdsText(kept[len(kept)-1], p.key.text) {
 			kept = append(kept, p)
 			continue
 		}

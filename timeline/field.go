@@ -58,7 +58,7 @@ func proseOf(s string) string {
 // identity is the field of a record's own id, which enrol has read before.
 func identity[T any](at func(*T) *string) field[T] {
 	return field[T]{key: "id", kind: "id", example: "armistice", read: func(r *reader, n *node, to *T) {
-		r.text(n, at(to))
+		r.idText(n, at(to))
 	}}
 }
 

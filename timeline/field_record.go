@@ -77,7 +77,7 @@ func enrolled[U any](key string, of *shape[U], id func(*U) *string, keep func(*D
 func reference[T any](key string, to target, at func(*T) *string) field[T] {
 	return field[T]{key: key, kind: "id of " + to.noun, example: "…", read: func(r *reader, n *node, record *T) {
 		var id string
-		if !r.text(n, &id) || id == "" {
+		if !r.idText(n, &id) || id == "" {
 			return
 		}
 		if id, ok := r.resolve(n, id, to); ok {

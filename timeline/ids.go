@@ -95,7 +95,7 @@ func (l *roll) takeWritten(r *report, section string, elements []*node) {
 	l.ids = make([]string, len(elements))
 	holders, shared := map[string]int{}, false
 	for i, e := range elements {
-		id := scalarText(e.get("id"))
+		id := trimBlank(scalarText(e.get("id")))
 		if l.ids[i] = id; id == "" {
 			continue
 		}

@@ -58,6 +58,12 @@ func (b *builder) unmask(text string) string {
 	if b.muted {
 		text = unmuted(text)
 	}
+	if b.separated {
+		text = unmaskSeparators(text)
+	}
+	if b.nameless {
+		text = strings.ReplaceAll(text, aliasStandIn, "*")
+	}
 	if b.hashed {
 		text = strings.ReplaceAll(text, hashStandIn, "#")
 	}

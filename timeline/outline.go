@@ -59,7 +59,7 @@ func cutKey(line string) (key string, rest int, ok bool) {
 		}
 		return key[1 : len(key)-1], indent + end + 1, true
 	}
-	if c := []rune(key)[0]; !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '_' {
+	if c := []rune(key)[0]; key != mergeKey && !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '_' {
 		return "", 0, false
 	}
 	return key, indent + end + 1, true

@@ -1,8 +1,10 @@
 package timeline
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 )
 
 // reader goes through the nodes of one file. It knows what the messages need:
@@ -55,6 +57,22 @@ func (r *reader) text(n *node, to *string) bool {
 	return true
 }
 
+// idText reads an id, without what cannot be seen around it: two ids that look
+// alike would be two records.
+func (r *reader) idText(n *node, to *string) bool {
+	if !r.text(n, to) {
+		return false
+	}
+	plain := trimBlank(*to)
+	if plain != *to {
+		rest := strings.Replace(*to, plain, "", 1)
+		c, _ := utf8.DecodeRuneInString(rest)
+		r.add(CodeOddValue, n.pos, cmp.Or(oddSpace(c), invisible(c)), r.key, plain)
+	}
+	*to = plain
+	return true
+}
+
 // tellCut reports that a comment took the end of a text, or all of it.
 func (r *reader) tellCut(n *node) {
 	if c, ok := r.cuts[n]; ok {
@@ -78,7 +96,7 @@ func (r *reader) token(n *node, to *string) bool {
 	if !r.word(n, to) {
 		return false
 	}
-	plain, what := plainSigns(*to)
+	plain, what := plainSigns(withoutComment(*to))
 	if what != "" {
 		r.add(CodeOddValue, n.pos, what, r.key, plain)
 	}

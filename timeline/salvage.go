@@ -53,12 +53,14 @@ func readYAML(r *report, text string, words Vocabulary) (*node, *builder) {
 	s.lines = parserLines(text)
 	s.budget = maxReread*len(text) + 1<<16
 	if n, ok := s.widenTabs(); ok {
+		s.restoreAnchors()
 		return n, s.builder
 	}
 	line := min(faultLine(err), len(s.lines))
 	fault := s.lines[line-1]
 	before = len(r.found)
 	n = s.block(0, len(s.lines), 0)
+	s.restoreAnchors()
 	if len(s.under) > 0 {
 		r.add(CodeDashColumn, s.underAt, lineList(s.under))
 	}
@@ -70,11 +72,14 @@ func readYAML(r *report, text string, words Vocabulary) (*node, *builder) {
 
 // parseTidied parses a text after what is commonly mistyped was put right.
 func parseTidied(r *report, text string, words Vocabulary, wide int) (*node, *salvage, error) {
+	text, separated := maskSeparators(text, words)
 	s := &salvage{builder: newBuilder(r, newPlaces(text)), words: words}
+	s.separated = separated
 	s.tidied, s.padded = tidy(r, text, s.places, words, wide)
-	s.whole = true
 	n, err := s.parse(s.tidied, 0)
-	s.whole = false
+	if _, several := errors.AsType[severalDocuments](err); several || err == nil {
+		s.restoreAnchors()
+	}
 	return n, s, err
 }
 

@@ -84,6 +84,8 @@ func (s *salvage) mapping(from, to, depth int) *node {
 	var out run
 	defer func() { s.endRun(&out) }()
 	parts := s.parts(from, to, indent, true)
+	var merged []*node
+	defer func() { n.pairs = withMerged(n.pairs, merged) }()
 	for i := 0; i < len(parts); i++ {
 		p := parts[i]
 		key, rest, ok := cutKey(s.lines[p.from])
@@ -99,7 +101,11 @@ func (s *salvage) mapping(from, to, depth int) *node {
 			s.complain(CodeYAMLIndent, p.from, 0)
 		}
 		if part, ok := s.parseLines(p.from, p.to); ok && part != nil && part.kind == mapping {
-			n.pairs = append(n.pairs, part.pairs...)
+			if key == mergeKey {
+				merged = append(merged, part)
+			} else {
+				n.pairs = append(n.pairs, part.pairs...)
+			}
 			continue
 		}
 		if part, ok := s.withBraces(p); ok {

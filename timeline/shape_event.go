@@ -105,7 +105,7 @@ func wholeNumber(s string) (n int, ok bool) {
 
 // eventLanes is the field of the lanes an event stands in.
 func eventLanes() field[Event] {
-	f := textsAs("lanes", func(e *Event) *[]string { return &e.Lanes }, (*reader).text)
+	f := textsAs("lanes", func(e *Event) *[]string { return &e.Lanes }, (*reader).idText)
 	f.kind = "list of lane ids"
 	read := f.read
 	f.read = func(r *reader, n *node, e *Event) {
@@ -113,7 +113,7 @@ func eventLanes() field[Event] {
 		e.Lanes = nil
 		seen, have := map[string]bool{}, map[string]bool{}
 		for _, item := range n.elements() {
-			text := scalarText(item)
+			text := trimBlank(scalarText(item))
 			if text == "" || seen[text] {
 				continue
 			}

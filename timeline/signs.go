@@ -100,6 +100,19 @@ func plainSigns(s string) (plain, what string) {
 	return plain, what
 }
 
+// withoutComment returns a word, date or number without the comment that stands
+// behind it after a space that is none to YAML.
+func withoutComment(s string) string {
+	odd := false
+	for i, c := range s {
+		if c == '#' && odd {
+			return s[:i]
+		}
+		odd = c != ' ' && isBlank(c)
+	}
+	return s
+}
+
 // isQuotePair says whether two signs are quotation marks that word processors
 // put around a text.
 func isQuotePair(open, closing rune) bool {

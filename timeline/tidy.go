@@ -148,9 +148,7 @@ func (t *tidier) lead(from, to int) lead {
 func (t *tidier) readLine(from, to int) {
 	l := t.lead(from, to)
 	if l.end == to {
-		if l.odd {
-			t.straighten(from, to)
-		}
+		t.emptyLine(from, to, l)
 		return
 	}
 	if t.push >= 0 {
@@ -164,6 +162,18 @@ func (t *tidier) readLine(from, to int) {
 	t.readContent(from, to, l)
 	if t.mode == inStructure {
 		t.straighten(from+len(strings.TrimRightFunc(t.text[from:to], isBlank)), to)
+	}
+}
+
+// emptyLine reads a line of spaces. The parser refuses one of tabs between those
+// of a text of several lines, and cannot tell by it how far a text is indented.
+func (t *tidier) emptyLine(from, to int, l lead) {
+	if l.odd {
+		t.straighten(from, to)
+		return
+	}
+	if t.mode == inBlock && strings.Contains(t.text[from:to], "\t") {
+		t.change(from, to, "")
 	}
 }
 
@@ -236,6 +246,12 @@ func (t *tidier) straighten(from, to int) {
 			t.slip(CodeInvisible, at, invisible(c), "nothing")
 		}
 	}
+}
+
+// parts says whether two bytes have something between them that parts words, and
+// not only what cannot be seen.
+func (t *tidier) parts(from, to int) bool {
+	return strings.IndexFunc(t.text[from:to], func(c rune) bool { return invisible(c) == "" }) >= 0
 }
 
 // blanks returns the byte after the spaces of all kinds from one on.

@@ -119,8 +119,9 @@ func (t *tidier) endComment(from, to int) {
 func (t *tidier) dash(at, to, column int) (next int, ok bool) {
 	c, size := utf8.DecodeRuneInString(t.text[at:to])
 	after := at + size
-	behind, _ := utf8.DecodeRuneInString(t.text[after:to])
-	blank := after == to || isBlank(behind)
+	next = t.blanks(after, to)
+	behind, _ := utf8.DecodeRuneInString(t.text[next:to])
+	blank := next == to || t.parts(after, next)
 	switch {
 	case c == '-' && blank:
 	case !t.expectsItem(column):
@@ -128,7 +129,8 @@ func (t *tidier) dash(at, to, column int) (next int, ok bool) {
 	case c == '-' && (unicode.IsLetter(behind) || strings.ContainsRune(`"'[{`, behind)):
 		t.slip(CodeNoSpace, at, "-", "- ")
 		t.partDash(after, to, column)
-		return after, true
+		t.straighten(after, next)
+		return next, true
 	case isBullet(c) && (blank || c != '*' && (unicode.IsLetter(behind) || unicode.IsDigit(behind))):
 		with := "-"
 		if !blank {
@@ -260,9 +262,8 @@ func (t *tidier) key(at, to int) (name string, next int, ok bool) {
 
 // colon puts a colon with a space behind it in the place of what stands there.
 func (t *tidier) colon(at, after, to int) {
-	behind, _ := utf8.DecodeRuneInString(t.text[after:to])
 	space := ""
-	if after < to && !isBlank(behind) {
+	if next := t.blanks(after, to); next < to && !t.parts(after, next) {
 		space = " "
 	}
 	switch {

@@ -1,7 +1,6 @@
 package timeline
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -39,27 +38,31 @@ func faultLine(err error) int {
 // builder turns YAML into nodes. Everything the YAML parser knows and the rest of
 // the package does not want to know ends here: styles, tags, anchors, merges.
 type builder struct {
-	report  *report
-	places  *places
-	line    int // lines of the file before the text being read
-	made    map[*yaml.Node]*node
-	slab    []node
-	masked  bool // some signs have stand-ins
-	muted   bool // signs of texts between brackets have
-	hashed  bool // a # has one
-	padded  bool // others have, put in before; see tidier
-	aliased int  // what aliases stood for so far
-	full    bool // the limit of aliases was said
-	stepped bool // items were left out, and nothing stands in their place
+	report    *report
+	places    *places
+	line      int // lines of the file before the text being read
+	made      map[*yaml.Node]*node
+	slab      []node
+	masked    bool // some signs have stand-ins
+	muted     bool // signs of texts between brackets have
+	hashed    bool // a # has one
+	padded    bool // others have, put in before; see tidier
+	separated bool // separators of lines have
+	aliased   int  // what aliases stood for so far
+	full      bool // the limit of aliases was said
+	stepped   bool // items were left out, and nothing stands in their place
 
 	linesOut bool // lines were left out that are no YAML at all
 
-	source *source             // nil where there is nothing to look for
-	text   string              // that is being read
-	whole  bool                // and it is all of the file
-	cuts   map[*node]cut       // comments that may have been meant as text
-	named  []*yaml.Node        // texts with an anchor
-	meant  map[*yaml.Node]bool // anchors that an alias uses
+	source *source       // nil where there is nothing to look for
+	text   string        // that is being read
+	cuts   map[*node]cut // comments that may have been meant as text
+
+	anchors  map[string]*node // what has an anchor, in this part of the text and those before
+	named    []namedText      // texts with an anchor
+	used     map[string]bool  // anchors that an alias names
+	nameless bool             // aliases have stand-ins: nothing in this part of the text is named so
+	merging  bool             // the value of “<<” is being read
 }
 
 func newBuilder(r *report, p *places) *builder { return &builder{report: r, places: p} }
@@ -77,23 +80,39 @@ func (b *builder) parse(text string, line int) (n *node, err error) {
 		}
 	}()
 	text, b.masked = mask(text)
-	dec := yaml.NewDecoder(strings.NewReader(text))
-	doc, err := firstDocument(dec)
-	if doc == nil {
-		return nil, err
+	b.nameless = false
+	doc, more, err := documents(text)
+	if err != nil && strings.Contains(err.Error(), "unknown anchor") {
+		text, b.nameless = maskAliases(text)
+		doc, more, err = documents(text)
 	}
-	var more yaml.Node
-	err = dec.Decode(&more)
-	if err != nil && !errors.Is(err, io.EOF) {
+	if doc == nil || err != nil {
 		return nil, err
 	}
 	b.begin(text, line)
 	n = b.convert(doc.Content[0], 0)
-	b.restoreAnchors()
-	if err == nil && !empty(&more) {
+	if more != nil {
 		return n, severalDocuments{b.places.at(line+more.Line, 1)}
 	}
 	return n, nil
+}
+
+// documents returns the first document of a text that holds anything, nil when
+// there is none, and the one after it, nil when that is empty.
+func documents(text string) (first, more *yaml.Node, err error) {
+	dec := yaml.NewDecoder(strings.NewReader(text))
+	if first, err = firstDocument(dec); first == nil {
+		return nil, nil, err
+	}
+	more = &yaml.Node{}
+	err = dec.Decode(more)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return nil, nil, err
+	}
+	if err != nil || empty(more) {
+		more = nil
+	}
+	return first, more, nil
 }
 
 // firstDocument returns the first document that holds anything, nil when there
@@ -115,7 +134,7 @@ func firstDocument(dec *yaml.Decoder) (*yaml.Node, error) {
 // begin makes ready for the nodes of a text.
 func (b *builder) begin(text string, line int) {
 	b.line, b.made = line, map[*yaml.Node]*node{}
-	b.text, b.source, b.named, b.meant = text, nil, nil, nil
+	b.text, b.source, b.merging = text, nil, false
 	if holdsCuts(text) {
 		b.source = newSource(text)
 	}
@@ -136,6 +155,9 @@ func (b *builder) convert(y *yaml.Node, depth int) *node {
 	}
 	switch y.Kind {
 	case yaml.ScalarNode:
+		if target := b.above(y, n); target != nil {
+			return target
+		}
 		b.scalar(n, y)
 	case yaml.SequenceNode:
 		n.kind = list
@@ -152,8 +174,22 @@ func (b *builder) convert(y *yaml.Node, depth int) *node {
 	}
 	if y.Anchor != "" {
 		b.made[y] = n
+		b.anchor(y.Anchor, n)
 	}
 	return n
+}
+
+// above returns the node that an alias names in a part of the text before this
+// one, nil where y is none or names nothing.
+func (b *builder) above(y *yaml.Node, instead *node) *node {
+	if y.Style != 0 || !b.isNameless(y.Value) {
+		return nil
+	}
+	name := strings.TrimPrefix(y.Value, aliasStandIn)
+	if target := b.anchors[name]; target != nil {
+		return b.share(name, target, instead)
+	}
+	return nil
 }
 
 // scalar fills in a node of one value.
@@ -163,7 +199,7 @@ func (b *builder) scalar(n *node, y *yaml.Node) {
 	if n.plain && isNull(y.Value) {
 		n.kind = nothing
 	}
-	if n.plain && b.masked && strings.HasPrefix(y.Value, percentStandIn) {
+	if n.plain && (b.masked && strings.HasPrefix(y.Value, percentStandIn) || b.isNameless(y.Value) && !b.merging) {
 		b.report.add(CodeYAMLStart, n.pos, n.text) // other programs will not read it
 	}
 	n.weight += len(y.Value) / 32 // long texts count for more than one value
@@ -180,7 +216,7 @@ func (b *builder) restore(n *node, y *yaml.Node) {
 		at += len("&" + y.Anchor)
 		at += len(b.text[at:]) - len(strings.TrimLeft(b.text[at:], " "))
 		if n.kind == scalar {
-			b.named = append(b.named, y)
+			b.named = append(b.named, namedText{y.Anchor, n})
 		}
 	}
 	if strings.HasPrefix(b.text[at:], "!") {
@@ -211,20 +247,6 @@ func (b *builder) restore(n *node, y *yaml.Node) {
 	}
 }
 
-// restoreAnchors gives texts back their first word where it names what no
-// alias stands for: it was none.
-func (b *builder) restoreAnchors() {
-	if !b.whole {
-		return
-	}
-	for _, y := range b.named {
-		if n := b.made[y]; n != nil && !b.meant[y] {
-			n.text = "&" + y.Anchor + " " + n.text
-			b.report.add(CodeYAMLStart, n.pos, n.text)
-		}
-	}
-}
-
 // isAlone says whether an empty value between braces has no colon before it.
 func (b *builder) isAlone(empty *yaml.Node) bool {
 	if b.source == nil {
@@ -246,9 +268,12 @@ func (b *builder) convertPairs(n *node, content []*yaml.Node, depth int) {
 	n.pairs = make([]pair, 0, len(content)/2)
 	var merged []*node
 	for i := 0; i+1 < len(content); i += 2 {
-		key, value := b.convert(content[i], depth+1), b.convert(content[i+1], depth+1)
+		key := b.convert(content[i], depth+1)
+		b.merging = key.plain && key.text == mergeKey
+		value := b.convert(content[i+1], depth+1)
+		b.merging = false
 		n.weight += key.weight + value.weight
-		if key.plain && key.text == "<<" {
+		if key.plain && key.text == mergeKey {
 			merged = append(merged, b.merged(value)...)
 			continue
 		}
@@ -262,41 +287,6 @@ func (b *builder) convertPairs(n *node, content []*yaml.Node, depth int) {
 	}
 }
 
-// merged returns the mappings that a “<<” names, and reports whatever else
-// stands there.
-func (b *builder) merged(value *node) (mappings []*node) {
-	from := value.elements()
-	if len(from) == 0 {
-		from = []*node{value}
-	}
-	for _, m := range from {
-		if m.kind == mapping {
-			mappings = append(mappings, m)
-			continue
-		}
-		b.report.add(CodeBadMerge, m.pos, cmp.Or(m.text, m.kind.String()))
-	}
-	return mappings
-}
-
-// withMerged adds the pairs that “<<” takes from other mappings; a key that is
-// there already wins.
-func withMerged(pairs []pair, merged []*node) []pair {
-	there := make(map[string]bool, len(pairs))
-	for _, p := range pairs {
-		there[p.key.text] = true
-	}
-	for _, from := range merged {
-		for _, p := range from.pairs {
-			if !there[p.key.text] {
-				there[p.key.text] = true
-				pairs = append(pairs, p)
-			}
-		}
-	}
-	return pairs
-}
-
 // alias returns the node that an alias stands for, as long as all aliases
 // together stay within the limit; instead is the node to take otherwise.
 func (b *builder) alias(y *yaml.Node, instead *node) *node {
@@ -305,10 +295,15 @@ func (b *builder) alias(y *yaml.Node, instead *node) *node {
 		b.report.add(CodeAliasLoop, instead.pos, y.Value)
 		return instead
 	}
-	if b.meant == nil {
-		b.meant = map[*yaml.Node]bool{}
+	return b.share(y.Value, target, instead)
+}
+
+// share returns the node that an anchor names, unless that is too much.
+func (b *builder) share(anchor string, target, instead *node) *node {
+	if b.used == nil {
+		b.used = map[string]bool{}
 	}
-	b.meant[y.Alias] = true
+	b.used[anchor] = true
 	if b.aliased += target.weight; b.aliased <= maxAliased {
 		return target
 	}
