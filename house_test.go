@@ -29,8 +29,8 @@ type arrow struct {
 // module must be found here.
 func arrows() []arrow {
 	domain := []string{"tideline/timeline/...", "tideline/assets", "tideline/data", "tideline/app/store"}
-	drawing := []string{"gopkg.in/yaml.v3", "golang.org/x/image", "golang.org/x/text", "golang.org/x/sys/cpu"}
 	document := []string{"gopkg.in/yaml.v3"}
+	drawing := []string{"golang.org/x/image", "golang.org/x/text", "golang.org/x/sys/cpu"}
 	pages := append([]string{"github.com/yuin/goldmark"}, drawing...)
 	return []arrow{
 		{"tideline/timeline/edtf", nil, nil},
@@ -38,17 +38,20 @@ func arrows() []arrow {
 		{"tideline/timeline/scene", nil, nil},
 		{"tideline/timeline/bidi", nil, []string{"golang.org/x/text"}},
 		{"tideline/timeline/axis", []string{"tideline/timeline/edtf"}, nil},
-		{"tideline/timeline", []string{"tideline/timeline/edtf/..."}, document},
+		{"tideline/timeline/diag", nil, nil},
+		{"tideline/timeline", []string{"tideline/timeline/diag", "tideline/timeline/edtf"}, nil},
+		{"tideline/timeline/file/syntax", []string{"tideline/timeline/diag", "tideline/timeline/edtf/..."}, document},
+		{"tideline/timeline/file", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/edtf/...", "tideline/timeline/file/syntax"}, document},
 		{"tideline/timeline/picture/svg", nil, []string{"golang.org/x/image"}},
 		{"tideline/timeline/picture", []string{"tideline/timeline/picture/svg"}, []string{"golang.org/x/image"}},
-		{"tideline/timeline/review", []string{"tideline/timeline", "tideline/timeline/edtf/...", "tideline/timeline/picture", "tideline/timeline/picture/svg"}, append([]string{"golang.org/x/image"}, document...)},
-		{"tideline/timeline/layout", []string{"tideline/timeline", "tideline/timeline/axis", "tideline/timeline/edtf/...", "tideline/timeline/scene"}, document},
+		{"tideline/timeline/review", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/edtf", "tideline/timeline/picture", "tideline/timeline/picture/svg"}, []string{"golang.org/x/image"}},
+		{"tideline/timeline/layout", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/axis", "tideline/timeline/edtf", "tideline/timeline/scene"}, nil},
 		{"tideline/timeline/paint", []string{"tideline/timeline/bidi", "tideline/timeline/scene", "tideline/timeline/picture", "tideline/timeline/picture/svg"}, []string{"golang.org/x/image", "golang.org/x/text", "golang.org/x/sys/cpu"}},
 		{"tideline/timeline/handout/phrase", nil, nil},
-		{"tideline/timeline/handout", []string{"tideline/timeline", "tideline/timeline/axis", "tideline/timeline/edtf/...", "tideline/timeline/scene", "tideline/timeline/layout", "tideline/timeline/paint", "tideline/timeline/bidi", "tideline/timeline/picture", "tideline/timeline/picture/svg", "tideline/timeline/handout/phrase"}, pages},
+		{"tideline/timeline/handout", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/axis", "tideline/timeline/edtf", "tideline/timeline/scene", "tideline/timeline/layout", "tideline/timeline/paint", "tideline/timeline/bidi", "tideline/timeline/picture", "tideline/timeline/picture/svg", "tideline/timeline/handout/phrase"}, pages},
 		{"tideline/assets/...", []string{"tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},
 		{"tideline/data", nil, nil},
-		{"tideline/data/draw", []string{"tideline/timeline", "tideline/timeline/edtf/...", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/timeline/bidi", "tideline/timeline/picture", "tideline/timeline/picture/svg", "tideline/timeline/handout/phrase", "tideline/assets"}, drawing},
+		{"tideline/data/draw", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/file/...", "tideline/timeline/edtf/...", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/timeline/bidi", "tideline/timeline/picture", "tideline/timeline/picture/svg", "tideline/timeline/handout/phrase", "tideline/assets"}, append(document, drawing...)},
 		{"tideline/app/crash", nil, nil},
 		{"tideline/app/display", nil, nil},
 		{"tideline/app/halt", nil, nil},
@@ -58,7 +61,7 @@ func arrows() []arrow {
 		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
 		{"tideline/scripts/licences", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},
 		{"tideline/scripts/icons", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, []string{"golang.org/x/image"}},
-		{"tideline/app/cli", domain, pages},
+		{"tideline/app/cli", domain, append(document, pages...)},
 		{"tideline/app/view", []string{"tideline/timeline/bidi", "tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
 		{"tideline/app/stage/rehearsal", []string{"tideline/app/stage"}, []string{""}},
 		{"tideline/app/stage", nil, []string{""}},
@@ -259,7 +262,7 @@ func TestOnlyOnePackageSpeaksToTheBrowser(t *testing.T) {
 // What may have to be exchanged, or cannot be had everywhere, stands behind one file.
 func TestOneFileImports(t *testing.T) {
 	for path, want := range map[string]string{
-		"gopkg.in/yaml.v3":    "timeline/yaml.go",
+		"gopkg.in/yaml.v3":    "timeline/file/syntax/yaml.go",
 		"fyne.io/fyne/v2/app": "window.go",
 	} {
 		if got := importers(t, path); !slices.Equal(got, []string{want}) {

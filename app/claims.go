@@ -12,6 +12,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/review"
 )
 
 // The size of the claim report at most, the share of its width that the kinds
@@ -28,7 +29,7 @@ const (
 // closes the list.
 func (w *window) showClaims() {
 	var shown dialog.Dialog
-	r := newClaimReport(w.session.doc, w.words, func(c timeline.Concern) {
+	r := newClaimReport(w.session.doc, w.words, func(c review.Concern) {
 		shown.Hide()
 		w.follow(c)
 	}, w.keys(), w.win.Canvas().Focus)
@@ -38,7 +39,7 @@ func (w *window) showClaims() {
 
 // follow goes to the event of a concern, or to its source where no event is
 // meant.
-func (w *window) follow(c timeline.Concern) {
+func (w *window) follow(c review.Concern) {
 	if c.Event != "" {
 		w.goTo(c.Event)
 		return
@@ -56,8 +57,8 @@ type claimReport struct {
 
 	doc      *timeline.Document
 	words    edtf.Words
-	concerns map[timeline.ConcernKind][]timeline.Concern
-	follow   func(timeline.Concern)
+	concerns map[review.ConcernKind][]review.Concern
+	follow   func(review.Concern)
 	keys     keyboard
 	focus    func(fyne.Focusable) // gives it the keyboard
 
@@ -67,14 +68,14 @@ type claimReport struct {
 }
 
 // newClaimReport makes the report of a document; openFirst opens it.
-func newClaimReport(doc *timeline.Document, words edtf.Words, follow func(timeline.Concern), keys keyboard, focus func(fyne.Focusable)) *claimReport {
+func newClaimReport(doc *timeline.Document, words edtf.Words, follow func(review.Concern), keys keyboard, focus func(fyne.Focusable)) *claimReport {
 	r := &claimReport{
 		doc: doc, words: words, follow: follow, keys: keys, focus: focus,
-		concerns: map[timeline.ConcernKind][]timeline.Concern{},
+		concerns: map[review.ConcernKind][]review.Concern{},
 		name:     widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true}),
 		page:     container.NewStack(), foot: widget.NewLabel(""),
 	}
-	for _, c := range timeline.Concerns(doc) {
+	for _, c := range review.Concerns(doc) {
 		r.concerns[c.Kind] = append(r.concerns[c.Kind], c)
 	}
 	r.name.Truncation = fyne.TextTruncateEllipsis
@@ -90,7 +91,7 @@ func newClaimReport(doc *timeline.Document, words edtf.Words, follow func(timeli
 // kindList lists every kind with its count, also those of which there is none.
 // The one that is open stays marked. Enter leads on to its concerns.
 func (r *claimReport) kindList() *rows {
-	all := timeline.ConcernKinds()
+	all := review.ConcernKinds()
 	list := r.keys.rows(len(all), nil, nil)
 	list.CreateItem = newKindRow
 	list.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) {
@@ -123,13 +124,13 @@ func newKindRow() fyne.CanvasObject {
 // openFirst opens the first kind of which there is something to look at. The
 // report must have its size, or the list would scroll to what is in view.
 func (r *claimReport) openFirst() {
-	first := slices.IndexFunc(timeline.ConcernKinds(), func(kind timeline.ConcernKind) bool { return len(r.concerns[kind]) > 0 })
+	first := slices.IndexFunc(review.ConcernKinds(), func(kind review.ConcernKind) bool { return len(r.concerns[kind]) > 0 })
 	r.kinds.point(first)
 	r.kinds.Select(max(first, 0))
 }
 
 // open lists the concerns of one kind.
-func (r *claimReport) open(kind timeline.ConcernKind) {
+func (r *claimReport) open(kind review.ConcernKind) {
 	lines := r.lines(kind)
 	r.name.SetText(concernKindText(kind))
 	r.foot.SetText(lang.L("A click goes to the event, or to the source."))
@@ -150,16 +151,16 @@ func (r *claimReport) open(kind timeline.ConcernKind) {
 // claimLine is a row of the report, and where a click on it leads.
 type claimLine struct {
 	text  rowText
-	leads timeline.Concern
+	leads review.Concern
 }
 
 // lines are the rows of one kind, each with its line and column in the file, by
 // which an author finds it there. Quotes that were not checked stand under the
 // source that prints them.
-func (r *claimReport) lines(kind timeline.ConcernKind) (lines []claimLine) {
+func (r *claimReport) lines(kind review.ConcernKind) (lines []claimLine) {
 	all := r.concerns[kind]
 	for i, c := range all {
-		if kind == timeline.Unchecked && (i == 0 || all[i-1].Source != c.Source) {
+		if kind == review.Unchecked && (i == 0 || all[i-1].Source != c.Source) {
 			lines = append(lines, r.printed(all[i:]))
 		}
 		note := fmt.Sprintf("%d:%d · %s", c.Pos.Line, c.Pos.Column, concernText(r.doc, c, r.words))
@@ -170,7 +171,7 @@ func (r *claimReport) lines(kind timeline.ConcernKind) (lines []claimLine) {
 
 // printed is the row above the quotes of one source. Of those without a source
 // it leads to the first.
-func (r *claimReport) printed(quotes []timeline.Concern) claimLine {
+func (r *claimReport) printed(quotes []review.Concern) claimLine {
 	n := 1
 	for n < len(quotes) && quotes[n].Source == quotes[0].Source {
 		n++
@@ -181,13 +182,13 @@ func (r *claimReport) printed(quotes []timeline.Concern) claimLine {
 	}, quotes[0]}
 	if s, ok := r.doc.Source(quotes[0].Source); ok {
 		line.text.title = lang.L("Printed in: {{.Source}}", map[string]any{"Source": s.Title})
-		line.leads = timeline.Concern{Kind: timeline.Unchecked, Source: s.ID}
+		line.leads = review.Concern{Kind: review.Unchecked, Source: s.ID}
 	}
 	return line
 }
 
 // title names the event of a concern, or its source where no event is meant.
-func (r *claimReport) title(c timeline.Concern) string {
+func (r *claimReport) title(c review.Concern) string {
 	if e, ok := r.doc.Event(c.Event); ok {
 		return e.Title
 	}

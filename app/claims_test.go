@@ -8,8 +8,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/review"
 )
 
 // doubtful is a document with a concern of every kind.
@@ -40,7 +40,7 @@ events:
 
 // testClaims shows the report of the doubtful document in a window as large as
 // its sheet, and remembers where a click led.
-func testClaims(t *testing.T) (r *claimReport, canvas fyne.Canvas, led *timeline.Concern) {
+func testClaims(t *testing.T) (r *claimReport, canvas fyne.Canvas, led *review.Concern) {
 	t.Helper()
 	a := test.NewTempApp(t)
 	if err := speak(); err != nil {
@@ -51,8 +51,8 @@ func testClaims(t *testing.T) (r *claimReport, canvas fyne.Canvas, led *timeline
 	if len(s.problems) > 0 {
 		t.Fatalf("the document has problems: %v", s.problems)
 	}
-	led = &timeline.Concern{}
-	r = newClaimReport(s.doc, edtf.English(), func(c timeline.Concern) { *led = c }, deaf(), func(fyne.Focusable) {})
+	led = &review.Concern{}
+	r = newClaimReport(s.doc, edtf.English(), func(c review.Concern) { *led = c }, deaf(), func(fyne.Focusable) {})
 	w := test.NewTempWindow(t, r.content)
 	w.SetPadded(false)
 	w.Resize(fyne.NewSize(claimsWidth, claimsHeight))
@@ -63,14 +63,14 @@ func testClaims(t *testing.T) (r *claimReport, canvas fyne.Canvas, led *timeline
 func TestClaimReportLooksAsItDid(t *testing.T) {
 	r, canvas, _ := testClaims(t)
 	test.AssertRendersToMarkup(t, "claims.xml", canvas)
-	r.kinds.Select(slices.Index(timeline.ConcernKinds(), timeline.Unchecked))
+	r.kinds.Select(slices.Index(review.ConcernKinds(), review.Unchecked))
 	test.AssertRendersToMarkup(t, "claims_quotes.xml", canvas)
 }
 
 // Each kind has a name and its concerns a text, and each row leads somewhere.
 func TestClaimReportTellsEveryKind(t *testing.T) {
 	r, _, led := testClaims(t)
-	for _, kind := range timeline.ConcernKinds() {
+	for _, kind := range review.ConcernKinds() {
 		if concernKindText(kind) == string(kind) || len(r.concerns[kind]) == 0 {
 			t.Errorf("%s has no name, or no example", kind)
 		}
@@ -89,7 +89,7 @@ func TestClaimReportTellsEveryKind(t *testing.T) {
 
 func TestClaimReportShowsWhatIsPointedAtWhole(t *testing.T) {
 	r, canvas, _ := testClaims(t)
-	r.open(timeline.DisputedClaim)
+	r.open(review.DisputedClaim)
 	list := r.page.Objects[0].(*rows)
 	canvas.Focus(list)
 	if want := "They sign\n21:9 · “Everybody signed.” (Kim Jong Un): One side stayed away."; r.foot.Text != want {
@@ -142,7 +142,7 @@ func besideList(from fyne.CanvasObject) fyne.CanvasObject {
 func TestListsAreWalkedByKeys(t *testing.T) {
 	r, canvas, _ := testClaims(t)
 	canvas.Focus(r.kinds)
-	last := len(timeline.ConcernKinds()) - 1
+	last := len(review.ConcernKinds()) - 1
 	for _, c := range []struct {
 		key  fyne.KeyName
 		want int

@@ -7,32 +7,33 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/review"
 )
 
 // concernKindText names a kind of concern.
-func concernKindText(kind timeline.ConcernKind) string {
+func concernKindText(kind review.ConcernKind) string {
 	switch kind {
-	case timeline.Unsourced:
+	case review.Unsourced:
 		return lang.L("Events without a source")
-	case timeline.SingleSource:
+	case review.SingleSource:
 		return lang.L("Events with a single source")
-	case timeline.NoLocator:
+	case review.NoLocator:
 		return lang.L("Quotes without a locator")
-	case timeline.Unchecked:
+	case review.Unchecked:
 		return lang.L("Quotes not checked")
-	case timeline.UnusedSource:
+	case review.UnusedSource:
 		return lang.L("Sources never used")
-	case timeline.LateEvent:
+	case review.LateEvent:
 		return lang.L("Events later than their sources")
-	case timeline.LateQuote:
+	case review.LateQuote:
 		return lang.L("Quotes later than their source")
-	case timeline.DisputedClaim:
+	case review.DisputedClaim:
 		return lang.L("Disputed claims")
-	case timeline.WrongClaim:
+	case review.WrongClaim:
 		return lang.L("Wrong claims")
-	case timeline.ContradictingSource:
+	case review.ContradictingSource:
 		return lang.L("Sources that contradict an event")
-	case timeline.AdmittedUnknown:
+	case review.AdmittedUnknown:
 		return lang.L("Things honestly unknown")
 	default:
 		return string(kind)
@@ -41,30 +42,30 @@ func concernKindText(kind timeline.ConcernKind) string {
 
 // concernText tells of one concern in a sentence, which stands under the title
 // of the event.
-func concernText(doc *timeline.Document, c timeline.Concern, words edtf.Words) string {
+func concernText(doc *timeline.Document, c review.Concern, words edtf.Words) string {
 	said := map[string]any{
 		"Quote": spoken(c), "Source": sourceTitle(doc, c.Source),
 		"Date": edtf.Humanise(c.Date, words), "SourceDate": edtf.Humanise(c.SourceDate, words),
 	}
 	switch c.Kind {
-	case timeline.Unsourced:
+	case review.Unsourced:
 		return lang.L("No source supports it.")
-	case timeline.SingleSource:
+	case review.SingleSource:
 		return lang.L("Only one source supports it: {{.Source}}", said)
-	case timeline.NoLocator:
+	case review.NoLocator:
 		if c.Source == "" {
 			return lang.L("{{.Quote}} names no source and no place in it.", said)
 		}
 		return lang.L("{{.Quote}} does not say where it stands in: {{.Source}}", said)
-	case timeline.UnusedSource:
+	case review.UnusedSource:
 		return lang.L("No event names this source.")
-	case timeline.LateEvent:
+	case review.LateEvent:
 		return lang.L("Its date is {{.Date}}; the latest dated source that supports it is of {{.SourceDate}}: {{.Source}}", said)
-	case timeline.LateQuote:
+	case review.LateQuote:
 		return lang.L("{{.Quote}} is of {{.Date}}; what prints it is of {{.SourceDate}}: {{.Source}}", said)
-	case timeline.ContradictingSource:
+	case review.ContradictingSource:
 		return lang.L("A source contradicts it: {{.Source}}", said)
-	case timeline.AdmittedUnknown:
+	case review.AdmittedUnknown:
 		return joined(": ", c.Text, c.Why)
 	default: // claims, and quotes under the name of their source
 		return joined(": ", spoken(c), c.Why)
@@ -73,7 +74,7 @@ func concernText(doc *timeline.Document, c timeline.Concern, words edtf.Words) s
 
 // spoken writes the words of a quote or claim with who said them; quotation
 // marks inside become single ones.
-func spoken(c timeline.Concern) string {
+func spoken(c review.Concern) string {
 	text := "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(c.Text) + "”"
 	if c.By != "" {
 		text += " (" + c.By + ")"

@@ -13,7 +13,7 @@ import (
 	"tideline/app/store"
 	"tideline/assets"
 	"tideline/data"
-	"tideline/timeline"
+	"tideline/timeline/file"
 	"tideline/timeline/review"
 )
 
@@ -47,7 +47,7 @@ func (w *window) open(f eventsFile, read func() ([]byte, error)) {
 		src, err := read()
 		var s *session
 		if err == nil {
-			s = newSession(timeline.Parse(f.name(), src))
+			s = newSession(file.Parse(f.name(), src))
 			s.problems = review.InOrder(append(s.problems, review.Scripts(s.doc, f.name(), w.fonts.Missing)...))
 		}
 		w.config.UI(func() {
@@ -100,12 +100,12 @@ func (w *window) openPath(path string) {
 		path = abs
 	}
 	w.open(eventsFile{path: path}, func() ([]byte, error) {
-		src, err := store.ReadFile(path, timeline.MaxSize)
+		src, err := store.ReadFile(path, file.MaxSize)
 		if err != nil {
 			return nil, unreadable(err)
 		}
-		if len(src) > timeline.MaxSize {
-			return nil, tooLarge(timeline.MaxSize)
+		if len(src) > file.MaxSize {
+			return nil, tooLarge(file.MaxSize)
 		}
 		return src, nil
 	})

@@ -68,9 +68,17 @@ func TestTheWholeWindowSpeaksOneLanguage(t *testing.T) {
 	inLanguage(t, map[string]string{"LC_ALL": "C"})
 	want := shown(t, file)
 	for _, env := range []map[string]string{
-		{"LANG": "de_DE.UTF-8"}, {"LANG": "de_CH"}, {"LANG": "fr_FR.UTF-8"}, {"LANG": "pt_BR.UTF-8"}, {"LANG": "zh_CN.GB18030"},
-		{"LANG": "ja_JP.eucJP"}, {"LANG": "en_GB.UTF-8"}, {"LANG": "fi_FI.UTF-8"}, {"LANG": "nb_NO.UTF-8"},
-		{"LANG": "de_DE.UTF-8", "LANGUAGE": "de:fr"}, {"LC_MESSAGES": "ru_RU.UTF-8", "LANG": "en_US.UTF-8"},
+		{"LANG": "de_DE.UTF-8"},
+		{"LANG": "de_CH"},
+		{"LANG": "fr_FR.UTF-8"},
+		{"LANG": "pt_BR.UTF-8"},
+		{"LANG": "zh_CN.GB18030"},
+		{"LANG": "ja_JP.eucJP"},
+		{"LANG": "en_GB.UTF-8"},
+		{"LANG": "fi_FI.UTF-8"},
+		{"LANG": "nb_NO.UTF-8"},
+		{"LANG": "de_DE.UTF-8", "LANGUAGE": "de:fr"},
+		{"LC_MESSAGES": "ru_RU.UTF-8", "LANG": "en_US.UTF-8"},
 	} {
 		inLanguage(t, env)
 		var said bytes.Buffer

@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
-	"tideline/timeline"
+	"tideline/timeline/file"
 )
 
 // Page is the web page that the window fills when the program runs in a browser:
@@ -98,8 +98,8 @@ func (w *window) pageRune(r rune) {
 // openPicked opens a file that the user has handed to the page.
 func (w *window) openPicked(f PageFile) {
 	w.open(eventsFile{picked: &f}, func() ([]byte, error) {
-		if f.Size > timeline.MaxSize {
-			return nil, tooLarge(timeline.MaxSize)
+		if f.Size > file.MaxSize {
+			return nil, tooLarge(file.MaxSize)
 		}
 		return f.Read()
 	})

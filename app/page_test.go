@@ -11,7 +11,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/data"
-	"tideline/timeline"
+	"tideline/timeline/file"
 )
 
 // fakePage is a page that a test holds.
@@ -102,7 +102,7 @@ func TestAPickedFileThatCannotBeReadLeavesTheOtherAlone(t *testing.T) {
 	title := w.win.Title()
 	for name, bad := range map[string]PageFile{
 		"gone.yaml": {Name: "gone.yaml", Read: func() ([]byte, error) { return nil, errors.New("it is gone") }},
-		"huge.yaml": {Name: "huge.yaml", Size: timeline.MaxSize + 1, Read: func() ([]byte, error) {
+		"huge.yaml": {Name: "huge.yaml", Size: file.MaxSize + 1, Read: func() ([]byte, error) {
 			t.Error("a file that is too large is read")
 			return nil, nil
 		}},

@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 
-	"tideline/timeline"
+	"tideline/timeline/diag"
 )
 
 // overview shows the document when nothing is selected: what it is about, its
@@ -50,7 +50,7 @@ func (p *panel) overview() fyne.CanvasObject {
 // whyEmpty tells what kept every event of the file from being shown.
 func (p *panel) whyEmpty() fyne.CanvasObject {
 	var b prose
-	isError := func(d timeline.Diagnostic) bool { return d.Severity == timeline.Error }
+	isError := func(d diag.Problem) bool { return d.Severity == diag.Error }
 	if len(p.session.doc.Undated) > 0 && !slices.ContainsFunc(p.session.problems, isError) {
 		b.body(lang.L("No event of this file has a date that is known."))
 		return b.block()

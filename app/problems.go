@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 
-	"tideline/timeline"
+	"tideline/timeline/diag"
 )
 
 // showProblems lists what is wrong with the file, and tells the one that is
@@ -34,12 +34,12 @@ func (w *window) showProblems() {
 }
 
 // place is where a problem is, as compilers write it.
-func place(d timeline.Diagnostic) string { return d.Pos.In(d.File) }
+func place(d diag.Problem) string { return d.Pos.In(d.File) }
 
 // problemKinds are the kinds of problem by code, in the language of the window.
-func problemKinds() map[string]timeline.ProblemKind {
-	kinds := map[string]timeline.ProblemKind{}
-	for _, k := range timeline.Problems() {
+func problemKinds() map[string]diag.Kind {
+	kinds := map[string]diag.Kind{}
+	for _, k := range diag.Kinds() {
 		k.Message, k.Advice, k.Else = translated(k.Message), translated(k.Advice), translated(k.Else)
 		kinds[k.Code] = k
 	}
@@ -55,9 +55,9 @@ func translated(text string) string {
 }
 
 // problemRow shows a problem: what is wrong, then where and what to do.
-func problemRow(d timeline.Diagnostic, k timeline.ProblemKind) rowText {
+func problemRow(d diag.Problem, k diag.Kind) rowText {
 	severity := lang.L("Warning")
-	if d.Severity == timeline.Error {
+	if d.Severity == diag.Error {
 		severity = lang.L("Error")
 	}
 	message, advice := k.Fill(d.Args)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tideline/timeline"
+	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 )
 
@@ -12,7 +13,7 @@ import (
 // pictures come later.
 type session struct {
 	doc      *timeline.Document
-	problems []timeline.Diagnostic
+	problems []diag.Problem
 	order    []string            // ids of the dated events, by time
 	causes   map[string][]link   // event → what led to it
 	citing   map[string][]string // source → the events that cite or quote it
@@ -23,7 +24,7 @@ type session struct {
 type link struct{ event, why string }
 
 // newSession indexes a document for the window.
-func newSession(doc *timeline.Document, problems []timeline.Diagnostic) *session {
+func newSession(doc *timeline.Document, problems []diag.Problem) *session {
 	s := &session{doc: doc, problems: problems, causes: map[string][]link{}, citing: map[string][]string{}}
 	for _, e := range timeline.InTimeOrder(doc.Events) {
 		s.order = append(s.order, e.ID)
@@ -75,7 +76,7 @@ func (s *session) step(from string, by int) string {
 func (s *session) undrawn() []string {
 	var names []string
 	for _, p := range s.problems {
-		if p.Code == timeline.CodeUndrawnScript || p.Code == timeline.CodeUndrawnLeftwards {
+		if p.Code == diag.CodeUndrawnScript || p.Code == diag.CodeUndrawnLeftwards {
 			names = append(names, p.Args[0])
 		}
 	}

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"tideline/timeline"
+	"tideline/timeline/file"
 )
 
 const threeEvents = `tideline: 1
@@ -21,7 +21,7 @@ events:
 
 func sessionOf(t *testing.T, text string) *session {
 	t.Helper()
-	return newSession(timeline.Parse("test.yaml", []byte(text)))
+	return newSession(file.Parse("test.yaml", []byte(text)))
 }
 
 func TestStepsGoThroughTheEventsByTime(t *testing.T) {

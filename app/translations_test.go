@@ -13,7 +13,7 @@ import (
 	"strings"
 	"testing"
 
-	"tideline/timeline"
+	"tideline/timeline/diag"
 )
 
 var update = flag.Bool("update", false, "write the golden files and the table of texts anew")
@@ -99,7 +99,7 @@ func usedTexts(t *testing.T) map[string]bool {
 			return true
 		})
 	}
-	for _, k := range timeline.Problems() {
+	for _, k := range diag.Kinds() {
 		for _, text := range []string{k.Message, k.Advice, k.Else} {
 			if text != "" {
 				used[text] = false

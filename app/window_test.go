@@ -19,8 +19,8 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
-	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/file"
 )
 
 // inline does work at once on the calling goroutine.
@@ -268,7 +268,7 @@ func TestThemeIsSwitched(t *testing.T) {
 
 func TestTooLargeAFileIsRefused(t *testing.T) {
 	path := inFile(t, "large.yaml", "")
-	if err := os.Truncate(path, timeline.MaxSize+1); err != nil { // a file of nothing but a hole
+	if err := os.Truncate(path, file.MaxSize+1); err != nil { // a file of nothing but a hole
 		t.Fatal(err)
 	}
 	if w, _ := openTest(t, path); len(w.sheets) != 1 || !strings.Contains(told(w), "larger than") {

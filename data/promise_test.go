@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tideline/timeline"
+	"tideline/timeline/review"
 )
 
 // The matters that a history of the three states cannot leave out, and the
@@ -224,20 +225,20 @@ func TestEachStepAsksOneQuestion(t *testing.T) {
 // What the story says of itself is clean, but for what is honestly unknown.
 func TestTheClaimReportIsClean(t *testing.T) {
 	doc := story(t)
-	counts := map[timeline.ConcernKind]int{}
-	for _, c := range timeline.Concerns(doc) {
+	counts := map[review.ConcernKind]int{}
+	for _, c := range review.Concerns(doc) {
 		counts[c.Kind]++
-		if c.Kind == timeline.Unchecked && c.Source != "op-ed" {
+		if c.Kind == review.Unchecked && c.Source != "op-ed" {
 			t.Errorf("%s: the words of %s were not checked, and are not the article's", c.Event, c.By)
 		}
-		if e, found := doc.Event(c.Event); found && c.Kind == timeline.SingleSource && e.Importance > 3 {
+		if e, found := doc.Event(c.Event); found && c.Kind == review.SingleSource && e.Importance > 3 {
 			t.Errorf("%s is of importance %d and rests on one source", e.ID, e.Importance)
 		}
 	}
-	between(t, "events with a single source", counts[timeline.SingleSource], 0, 3)
-	between(t, "things honestly unknown", counts[timeline.AdmittedUnknown], 0, 8)
-	for _, kind := range []timeline.ConcernKind{
-		timeline.Unsourced, timeline.NoLocator, timeline.UnusedSource, timeline.LateEvent, timeline.LateQuote,
+	between(t, "events with a single source", counts[review.SingleSource], 0, 3)
+	between(t, "things honestly unknown", counts[review.AdmittedUnknown], 0, 8)
+	for _, kind := range []review.ConcernKind{
+		review.Unsourced, review.NoLocator, review.UnusedSource, review.LateEvent, review.LateQuote,
 	} {
 		if counts[kind] > 0 {
 			t.Errorf("the claim report has %d of the kind %s", counts[kind], kind)

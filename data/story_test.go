@@ -14,13 +14,14 @@ import (
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/file"
 )
 
 // story reads the bundled file, which must be without error or warning.
 func story(t *testing.T) *timeline.Document {
 	t.Helper()
 	name, src := data.Story()
-	doc, problems := timeline.Parse(name, src)
+	doc, problems := file.Parse(name, src)
 	if len(problems) > 0 {
 		t.Fatalf("%s (%d problems in all)", problems[0], len(problems))
 	}
@@ -37,7 +38,7 @@ func between(t *testing.T, what string, got, least, most int) {
 
 func TestStoryReadsWithoutComplaint(t *testing.T) {
 	name, src := data.Story()
-	doc, problems := timeline.Parse(name, src)
+	doc, problems := file.Parse(name, src)
 	for _, p := range problems {
 		t.Errorf("%s", p)
 	}

@@ -1,6 +1,9 @@
 package timeline
 
-import "tideline/timeline/edtf"
+import (
+	"tideline/timeline/diag"
+	"tideline/timeline/edtf"
+)
 
 // Document is what an events file says, checked. It is never changed after
 // Parse returns it; every id it mentions resolves.
@@ -25,7 +28,7 @@ type Document struct {
 type Lane struct {
 	ID, Name string
 	Color    string // crimson, green, ochre, violet or slate
-	Pos      Pos
+	Pos      diag.Pos
 	Extra    map[string]any // what unknown keys say
 }
 
@@ -36,7 +39,7 @@ type Person struct {
 	Born, Died  string // EDTF, or as written when it was refused
 	Role        string
 	Affiliation string
-	Pos         Pos
+	Pos         diag.Pos
 	Extra       map[string]any // what unknown keys say
 }
 
@@ -51,7 +54,7 @@ type Source struct {
 	URL       string // http or https, or ""
 	Seen      string // EDTF day on which the page was read
 	Note      string
-	Pos       Pos
+	Pos       diag.Pos
 	Extra     map[string]any // what unknown keys say
 }
 
@@ -60,7 +63,7 @@ type Era struct {
 	ID, Name string
 	Date     edtf.Date
 	Note     string
-	Pos      Pos
+	Pos      diag.Pos
 	Extra    map[string]any // what unknown keys say
 }
 
@@ -94,10 +97,10 @@ type Event struct {
 	Dates      []DatedClaim
 	Claims     []Claim
 	LeadsTo    []Link
-	Unknown    map[string]string // what is honestly unknown → why
-	UnknownPos map[string]Pos    // where each key of Unknown stands
-	Notes      string            // for the presenter only
-	Pos        Pos
+	Unknown    map[string]string   // what is honestly unknown → why
+	UnknownPos map[string]diag.Pos // where each key of Unknown stands
+	Notes      string              // for the presenter only
+	Pos        diag.Pos
 	Extra      map[string]any // what unknown keys say
 }
 
@@ -114,7 +117,7 @@ type Geo struct{ Lat, Lon float64 }
 // Picture is an image beside an event. File is relative to the events file.
 type Picture struct {
 	File, Alt, Credit string
-	Pos               Pos // of the name of the file
+	Pos               diag.Pos // of the name of the file
 	Extra             map[string]any
 }
 
@@ -123,7 +126,7 @@ type Citation struct {
 	Source  string // id
 	Role    string // supports, contradicts or context
 	Locator string // page, paragraph, minute
-	Pos     Pos
+	Pos     diag.Pos
 	Extra   map[string]any // what unknown keys say
 }
 
@@ -141,7 +144,7 @@ type Quote struct {
 	Original    *Original
 	Translation string // official, press, ours or ""
 	Checked     *Check // nil: not checked
-	Pos         Pos
+	Pos         diag.Pos
 	Extra       map[string]any // what unknown keys say
 }
 
@@ -164,7 +167,7 @@ type DatedClaim struct {
 	Date   edtf.Date
 	Source string
 	Note   string
-	Pos    Pos
+	Pos    diag.Pos
 	Extra  map[string]any // what unknown keys say
 }
 
@@ -177,7 +180,7 @@ type Claim struct {
 	Locator    string
 	State      string // supported, disputed or wrong
 	Correction *Correction
-	Pos        Pos
+	Pos        diag.Pos
 	Extra      map[string]any // what unknown keys say
 }
 
@@ -191,7 +194,7 @@ type Correction struct {
 type Link struct {
 	Event string // id
 	Why   string
-	Pos   Pos
+	Pos   diag.Pos
 	Extra map[string]any // what unknown keys say
 }
 
@@ -199,7 +202,7 @@ type Link struct {
 type Story struct {
 	ID, Name string
 	Steps    []Step
-	Pos      Pos
+	Pos      diag.Pos
 	Extra    map[string]any // what unknown keys say
 }
 
@@ -207,6 +210,6 @@ type Story struct {
 // as By or Speaker of a quote of the event, or is "".
 type Step struct {
 	Event, Say, Ask, Quote string
-	Pos                    Pos
+	Pos                    diag.Pos
 	Extra                  map[string]any // what unknown keys say
 }

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// longestID is how long an id made from a title gets, in characters.
-const longestID = 48
+// LongestID is how long an id made from a title gets, in characters.
+const LongestID = 48
 
 // NewID makes an id from a title: its letters and digits, of any script, in
 // lower case, with a hyphen for all between them; at most 48 characters, cut
@@ -31,12 +31,12 @@ func NewID(title string) string {
 	if id == "" {
 		return "untitled"
 	}
-	if utf8.RuneCountInString(id) <= longestID {
+	if utf8.RuneCountInString(id) <= LongestID {
 		return id
 	}
-	cut := string([]rune(id)[:longestID+1])
+	cut := string([]rune(id)[:LongestID+1])
 	if i := strings.LastIndexByte(cut, '-'); i > 0 {
 		return cut[:i]
 	}
-	return string([]rune(id)[:longestID])
+	return string([]rune(id)[:LongestID])
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+
+	"tideline/timeline/diag"
 )
 
 // UsualLane is the id of the one lane of a document that lists none.
@@ -20,21 +22,21 @@ const UsualLane = "events"
 // Events without a date that has its place on a line become Undated ones. Problems
 // stand at the Pos of their records, in the order in which they were found. The
 // slices of d may be changed.
-func New(d Document) (*Document, []Diagnostic) {
-	c := &checker{doc: &d, report: newReport(d.Name)}
+func New(d Document) (*Document, []diag.Problem) {
+	c := &checker{doc: &d, report: diag.NewReport(d.Name)}
 	c.lanes()
 	c.records()
 	c.allEvents()
 	d.index = newIndex(&d)
 	c.references()
 	c.steps()
-	return &d, c.report.found
+	return &d, c.report.Found()
 }
 
 // checker goes through the records of a document.
 type checker struct {
 	doc    *Document
-	report *report
+	report *diag.Report
 	asked  int // ids that name nothing
 }
 
@@ -54,11 +56,11 @@ func (c *checker) lanes() {
 // records gives ids to all records but events.
 func (c *checker) records() {
 	d := c.doc
-	identify(c, "lanes", ids{}, d.Lanes, func(l *Lane) (*string, *string, Pos) { return &l.ID, &l.Name, l.Pos })
-	identify(c, "people", ids{}, d.People, func(p *Person) (*string, *string, Pos) { return &p.ID, &p.Name, p.Pos })
-	identify(c, "sources", ids{}, d.Sources, func(s *Source) (*string, *string, Pos) { return &s.ID, &s.Title, s.Pos })
-	identify(c, "eras", ids{}, d.Eras, func(e *Era) (*string, *string, Pos) { return &e.ID, &e.Name, e.Pos })
-	identify(c, "stories", ids{}, d.Stories, func(s *Story) (*string, *string, Pos) { return &s.ID, &s.Name, s.Pos })
+	identify(c, "lanes", ids{}, d.Lanes, func(l *Lane) (*string, *string, diag.Pos) { return &l.ID, &l.Name, l.Pos })
+	identify(c, "people", ids{}, d.People, func(p *Person) (*string, *string, diag.Pos) { return &p.ID, &p.Name, p.Pos })
+	identify(c, "sources", ids{}, d.Sources, func(s *Source) (*string, *string, diag.Pos) { return &s.ID, &s.Title, s.Pos })
+	identify(c, "eras", ids{}, d.Eras, func(e *Era) (*string, *string, diag.Pos) { return &e.ID, &e.Name, e.Pos })
+	identify(c, "stories", ids{}, d.Stories, func(s *Story) (*string, *string, diag.Pos) { return &s.ID, &s.Name, s.Pos })
 }
 
 // ids are those that are taken.
@@ -66,7 +68,7 @@ type ids map[string]bool
 
 // identify gives an id of its own to each record of a list, and a name to one that
 // has only an id.
-func identify[T any](c *checker, section string, taken ids, all []T, parts func(*T) (id, name *string, at Pos)) {
+func identify[T any](c *checker, section string, taken ids, all []T, parts func(*T) (id, name *string, at diag.Pos)) {
 	for i := range all {
 		id, name, at := parts(&all[i])
 		if *id == "" {
@@ -74,7 +76,7 @@ func identify[T any](c *checker, section string, taken ids, all []T, parts func(
 		} else if taken[*id] {
 			was := *id
 			*id = taken.free(was)
-			c.report.add(CodeDuplicateID, at, section, was, *id)
+			c.report.Add(diag.CodeDuplicateID, at, section, was, *id)
 		}
 		taken[*id] = true
 		*name = cmp.Or(*name, *id)
@@ -95,7 +97,7 @@ func (taken ids) free(want string) string {
 func (c *checker) allEvents() {
 	d, taken := c.doc, ids{}
 	for _, events := range [][]Event{d.Events, d.Undated} {
-		identify(c, "events", taken, events, func(e *Event) (*string, *string, Pos) { return &e.ID, &e.Title, e.Pos })
+		identify(c, "events", taken, events, func(e *Event) (*string, *string, diag.Pos) { return &e.ID, &e.Title, e.Pos })
 		for i := range events {
 			complete(&events[i])
 		}
@@ -131,7 +133,7 @@ func (c *checker) steps() {
 	for i := range c.doc.Stories {
 		story := &c.doc.Stories[i]
 		story.Steps = slices.DeleteFunc(story.Steps, func(s Step) bool {
-			return c.unknown(CodeUnknownEvent, s.Event, s.Pos, c.doc.index.events, c.doc.index.undated)
+			return c.unknown(diag.CodeUnknownEvent, s.Event, s.Pos, c.doc.index.events, c.doc.index.undated)
 		})
 		for j := range story.Steps {
 			c.step(&story.Steps[j])
@@ -146,11 +148,11 @@ func (c *checker) step(s *Step) {
 	}
 	var speakers []string
 	for _, q := range e.Quotes {
-		if q.By == s.Quote || fold(q.Speaker) == fold(s.Quote) {
+		if q.By == s.Quote || diag.Fold(q.Speaker) == diag.Fold(s.Quote) {
 			return
 		}
 		speakers = append(speakers, cmp.Or(q.By, q.Speaker))
 	}
-	c.report.add(CodeUnknownQuote, s.Pos, s.Quote, s.Event, closest(s.Quote, speakers))
+	c.report.Add(diag.CodeUnknownQuote, s.Pos, s.Quote, s.Event, diag.Closest(s.Quote, speakers))
 	s.Quote = ""
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 )
 
@@ -58,7 +59,7 @@ func TestNewAnswers(t *testing.T) {
 
 // What cannot stand is told at its place, and taken out.
 func TestNewTellsWhatCannotStand(t *testing.T) {
-	at := func(line int) Pos { return Pos{Line: line, Column: 1} }
+	at := func(line int) diag.Pos { return diag.Pos{Line: line, Column: 1} }
 	d, problems := New(Document{
 		Lanes:   []Lane{{ID: "prk"}, {ID: "prk", Pos: at(1)}},
 		Sources: []Source{{ID: "reuters"}},
@@ -76,21 +77,21 @@ func TestNewTellsWhatCannotStand(t *testing.T) {
 		code string
 		line int
 	}{
-		{CodeDuplicateID, 1},
-		{CodeUnknownLane, 2},
-		{CodeUnknownSource, 3},
-		{CodeUnknownSource, 4},
-		{CodeUnknownPerson, 4},
-		{CodeUnknownSource, 6},
-		{CodeUnknownSource, 5},
-		{CodeUnknownSource, 5},
-		{CodeSelfReference, 7},
-		{CodeUnknownEvent, 8},
-		{CodeUnknownEvent, 9},
-		{CodeUnknownQuote, 10},
+		{diag.CodeDuplicateID, 1},
+		{diag.CodeUnknownLane, 2},
+		{diag.CodeUnknownSource, 3},
+		{diag.CodeUnknownSource, 4},
+		{diag.CodeUnknownPerson, 4},
+		{diag.CodeUnknownSource, 6},
+		{diag.CodeUnknownSource, 5},
+		{diag.CodeUnknownSource, 5},
+		{diag.CodeSelfReference, 7},
+		{diag.CodeUnknownEvent, 8},
+		{diag.CodeUnknownEvent, 9},
+		{diag.CodeUnknownQuote, 10},
 	}
 	for _, w := range want {
-		if !slices.ContainsFunc(problems, func(p Diagnostic) bool { return p.Code == w.code && p.Pos.Line == w.line }) {
+		if !slices.ContainsFunc(problems, func(p diag.Problem) bool { return p.Code == w.code && p.Pos.Line == w.line }) {
 			t.Errorf("%s of line %d is not told", w.code, w.line)
 		}
 	}

@@ -5,21 +5,12 @@ import "testing"
 // Of events that begin together the shorter comes first; where nothing tells two
 // apart, the order of the file does.
 func TestInTimeOrder(t *testing.T) {
-	doc, problems := Parse("order.yaml", []byte(`tideline: 1
-title: Order
-events:
-  - {id: year, date: 1953, title: T}
-  - {id: later, date: 1954-01, title: T}
-  - {id: b, date: 1953-01-01, title: T}
-  - {id: month, date: 1953-01, title: T}
-  - {id: a, date: 1953-01-01, title: T}
-  - {id: earlier, date: 1952, title: T}
-`))
-	if len(problems) > 0 {
-		t.Fatal(problems)
+	var events []Event
+	for _, e := range [][2]string{{"year", "1953"}, {"later", "1954-01"}, {"b", "1953-01-01"}, {"month", "1953-01"}, {"a", "1953-01-01"}, {"earlier", "1952"}} {
+		events = append(events, Event{ID: e[0], Date: mustDate(t, e[1])})
 	}
 	want := []string{"earlier", "b", "a", "month", "year", "later"}
-	for i, e := range InTimeOrder(doc.Events) {
+	for i, e := range InTimeOrder(events) {
 		if e.ID != want[i] {
 			t.Errorf("%d: %s, want %s", i, e.ID, want[i])
 		}

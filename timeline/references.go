@@ -3,6 +3,8 @@ package timeline
 import (
 	"maps"
 	"slices"
+
+	"tideline/timeline/diag"
 )
 
 // maxAsked is for how many ids that name nothing another is suggested: to compare
@@ -20,19 +22,19 @@ func (c *checker) references() {
 
 func (c *checker) event(e *Event) {
 	at := &c.doc.index
-	e.Lanes = slices.DeleteFunc(e.Lanes, func(id string) bool { return c.unknown(CodeUnknownLane, id, e.Pos, at.lanes) })
+	e.Lanes = slices.DeleteFunc(e.Lanes, func(id string) bool { return c.unknown(diag.CodeUnknownLane, id, e.Pos, at.lanes) })
 	if len(e.Lanes) == 0 {
 		e.Lanes = []string{c.doc.Lanes[0].ID}
 	}
 	e.Sources = slices.DeleteFunc(e.Sources, func(s Citation) bool {
-		return c.unknown(CodeUnknownSource, s.Source, s.Pos, at.sources)
+		return c.unknown(diag.CodeUnknownSource, s.Source, s.Pos, at.sources)
 	})
 	e.LeadsTo = slices.DeleteFunc(e.LeadsTo, func(l Link) bool {
 		if l.Event == e.ID {
-			c.report.add(CodeSelfReference, l.Pos, e.ID)
+			c.report.Add(diag.CodeSelfReference, l.Pos, e.ID)
 			return true
 		}
-		return c.unknown(CodeUnknownEvent, l.Event, l.Pos, at.events, at.undated)
+		return c.unknown(diag.CodeUnknownEvent, l.Event, l.Pos, at.events, at.undated)
 	})
 	for i := range e.Quotes {
 		q := &e.Quotes[i]
@@ -52,8 +54,8 @@ func (c *checker) event(e *Event) {
 }
 
 // source empties the id of a source that is not there. It may be missing.
-func (c *checker) source(id *string, at Pos) {
-	if *id != "" && c.unknown(CodeUnknownSource, *id, at, c.doc.index.sources) {
+func (c *checker) source(id *string, at diag.Pos) {
+	if *id != "" && c.unknown(diag.CodeUnknownSource, *id, at, c.doc.index.sources) {
 		*id = ""
 	}
 }
@@ -67,7 +69,7 @@ func (c *checker) speaker(q *Quote) {
 	case ok && q.Speaker == "":
 		q.Speaker = p.Name
 	case !ok:
-		c.unknown(CodeUnknownPerson, q.By, q.Pos, c.doc.index.people)
+		c.unknown(diag.CodeUnknownPerson, q.By, q.Pos, c.doc.index.people)
 		if q.Speaker == "" {
 			q.Speaker = q.By
 		}
@@ -76,7 +78,7 @@ func (c *checker) speaker(q *Quote) {
 }
 
 // unknown reports whether an id is in none of some lists, and tells so.
-func (c *checker) unknown(code, id string, at Pos, lists ...map[string]int) bool {
+func (c *checker) unknown(code, id string, at diag.Pos, lists ...map[string]int) bool {
 	var ids []string
 	for _, list := range lists {
 		if _, ok := list[id]; ok {
@@ -87,6 +89,6 @@ func (c *checker) unknown(code, id string, at Pos, lists ...map[string]int) bool
 		}
 	}
 	c.asked++
-	c.report.add(code, at, id, closest(id, ids))
+	c.report.Add(code, at, id, diag.Closest(id, ids))
 	return true
 }

@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 
-	"tideline/timeline"
+	"tideline/timeline/diag"
 	"tideline/timeline/review"
 )
 
@@ -40,7 +40,7 @@ func check(env Env, args []string) error {
 	if *claims {
 		return checkClaims(env, files, *asJSON)
 	}
-	var all []timeline.Diagnostic
+	var all []diag.Problem
 	events := 0
 	for _, file := range files {
 		doc, problems, err := load(env, file)
@@ -67,14 +67,14 @@ func check(env Env, args []string) error {
 }
 
 // unreadable is the diagnostic of a file that could not be read.
-func unreadable(err unreadableError) timeline.Diagnostic {
-	return timeline.Diagnostic{
-		File: err.path, Severity: timeline.Error, Code: codeUnreadable, Message: err.what(), Advice: err.advice(),
+func unreadable(err unreadableError) diag.Problem {
+	return diag.Problem{
+		File: err.path, Severity: diag.Error, Code: codeUnreadable, Message: err.what(), Advice: err.advice(),
 	}
 }
 
 // printProblems writes one problem a line, or all of them as one JSON array.
-func printProblems(env Env, all []timeline.Diagnostic, asJSON bool) error {
+func printProblems(env Env, all []diag.Problem, asJSON bool) error {
 	if !asJSON {
 		for _, d := range all {
 			if _, err := fmt.Fprintln(env.Stdout, oneLine(d.String())); err != nil {

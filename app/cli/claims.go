@@ -6,30 +6,32 @@ import (
 	"strings"
 
 	"tideline/timeline"
+	"tideline/timeline/diag"
+	"tideline/timeline/review"
 )
 
 // concern is a timeline.Concern as it is printed. Line and column count from 1,
 // the column in characters.
 type concern struct {
-	File       string               `json:"file"`
-	Line       int                  `json:"line"`
-	Column     int                  `json:"column"`
-	Kind       timeline.ConcernKind `json:"kind"` // stable
-	Message    string               `json:"message"`
-	Event      string               `json:"event,omitempty"`
-	Title      string               `json:"title"` // of the event, or of the source where no event is meant
-	Source     string               `json:"source,omitempty"`
-	By         string               `json:"by,omitempty"`
-	Text       string               `json:"text,omitempty"`
-	Why        string               `json:"why,omitempty"`
-	Date       string               `json:"date,omitempty"`
-	SourceDate string               `json:"sourceDate,omitempty"`
+	File       string             `json:"file"`
+	Line       int                `json:"line"`
+	Column     int                `json:"column"`
+	Kind       review.ConcernKind `json:"kind"` // stable
+	Message    string             `json:"message"`
+	Event      string             `json:"event,omitempty"`
+	Title      string             `json:"title"` // of the event, or of the source where no event is meant
+	Source     string             `json:"source,omitempty"`
+	By         string             `json:"by,omitempty"`
+	Text       string             `json:"text,omitempty"`
+	Why        string             `json:"why,omitempty"`
+	Date       string             `json:"date,omitempty"`
+	SourceDate string             `json:"sourceDate,omitempty"`
 }
 
 // kindCount says how often a kind of concern was found.
 type kindCount struct {
-	Kind  timeline.ConcernKind `json:"kind"`
-	Count int                  `json:"count"`
+	Kind  review.ConcernKind `json:"kind"`
+	Count int                `json:"count"`
 }
 
 // claimReport is what --claims --json prints.
@@ -43,7 +45,7 @@ type claimReport struct {
 // not all of it was read, and when one could not be read at all.
 func checkClaims(env Env, files []string, asJSON bool) error {
 	var all []concern
-	var problems []timeline.Diagnostic
+	var problems []diag.Problem
 	events := 0
 	for _, file := range files {
 		doc, found, err := load(env, file)
@@ -73,7 +75,7 @@ func checkClaims(env Env, files []string, asJSON bool) error {
 
 // concernsOf puts the concerns of a document into words.
 func concernsOf(doc *timeline.Document, words ClaimWords) (all []concern) {
-	for _, c := range timeline.Concerns(doc) {
+	for _, c := range review.Concerns(doc) {
 		title := ""
 		if e, ok := doc.Event(c.Event); ok {
 			title = e.Title
@@ -93,7 +95,7 @@ func concernsOf(doc *timeline.Document, words ClaimWords) (all []concern) {
 // their file.
 func byKind(all []concern) claimReport {
 	report := claimReport{Concerns: make([]concern, 0, len(all))} // never null
-	for _, kind := range timeline.ConcernKinds() {
+	for _, kind := range review.ConcernKinds() {
 		before := len(report.Concerns)
 		for _, c := range all {
 			if c.Kind == kind {
@@ -121,7 +123,7 @@ func printClaims(env Env, report claimReport, asJSON bool) error {
 			fmt.Fprintf(&b, "\n%s: %d\n", words.Kinds[k.Kind].Count, k.Count)
 		}
 		for i, c := range rest[:k.Count] {
-			if k.Kind == timeline.Unchecked && (i == 0 || !rest[i-1].printedWith(c)) {
+			if k.Kind == review.Unchecked && (i == 0 || !rest[i-1].printedWith(c)) {
 				fmt.Fprintf(&b, "%s: %d\n", oneLine(words.printedIn(c.Source)), together(rest[i:k.Count]))
 			}
 			fmt.Fprintln(&b, c)
@@ -163,6 +165,6 @@ func (c concern) String() string {
 	if id == "" {
 		id = c.Source
 	}
-	place := timeline.Pos{Line: c.Line, Column: c.Column}.In(c.File)
+	place := diag.Pos{Line: c.Line, Column: c.Column}.In(c.File)
 	return oneLine(fmt.Sprintf("%s: %s (%s): %s", place, id, unbroken(c.Title), unbroken(c.Message)))
 }

@@ -11,6 +11,8 @@ import (
 	"tideline/app/store"
 	"tideline/data"
 	"tideline/timeline"
+	"tideline/timeline/diag"
+	"tideline/timeline/file"
 )
 
 // standard is the name that stands for standard input or output.
@@ -18,9 +20,9 @@ const standard = "-"
 
 // load reads and parses an events file, or the bundled story when path is "", or
 // standard input.
-func load(env Env, path string) (*timeline.Document, []timeline.Diagnostic, error) {
+func load(env Env, path string) (*timeline.Document, []diag.Problem, error) {
 	if path == "" {
-		doc, problems := timeline.Parse(data.Story())
+		doc, problems := file.Parse(data.Story())
 		return doc, problems, nil
 	}
 	read := env.ReadFile
@@ -31,20 +33,20 @@ func load(env Env, path string) (*timeline.Document, []timeline.Diagnostic, erro
 	if err != nil {
 		return nil, nil, unreadableError{path, err}
 	}
-	doc, problems := timeline.Parse(path, src)
+	doc, problems := file.Parse(path, src)
 	return doc, problems, nil
 }
 
 // ReadFile reads an events file of the file system, no more of it than the parser
 // takes and one byte to tell by.
-func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, timeline.MaxSize) }
+func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, file.MaxSize) }
 
 // readInput reads an events file from standard input, within the same limit.
 func (env Env) readInput(string) ([]byte, error) {
 	if env.Typed {
 		env.say("reading what you type; end it with %s", endOfInput())
 	}
-	return io.ReadAll(io.LimitReader(env.Stdin, timeline.MaxSize+1))
+	return io.ReadAll(io.LimitReader(env.Stdin, file.MaxSize+1))
 }
 
 // isInput reports whether a path leads to the file that standard input is.
@@ -116,9 +118,9 @@ func bare(err error) error {
 }
 
 // tally counts the problems by severity.
-func tally(problems []timeline.Diagnostic) (failures, warnings int) {
+func tally(problems []diag.Problem) (failures, warnings int) {
 	for _, p := range problems {
-		if p.Severity == timeline.Error {
+		if p.Severity == diag.Error {
 			failures++
 		} else {
 			warnings++

@@ -11,6 +11,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/paint"
 	"tideline/timeline/scene"
@@ -98,7 +99,7 @@ func (r *request) writer(env Env, doc *timeline.Document) func(io.Writer) error 
 }
 
 // usable tells of problems, and refuses a file in which nothing could be read.
-func usable(env Env, file string, doc *timeline.Document, problems []timeline.Diagnostic) error {
+func usable(env Env, file string, doc *timeline.Document, problems []diag.Problem) error {
 	failures, warnings := tally(problems)
 	if failures > 0 && len(doc.Events)+len(doc.Undated) == 0 {
 		if err := printProblems(Env{Stdout: env.Stderr}, problems, false); err != nil {

@@ -9,6 +9,7 @@ import (
 	"tideline/assets"
 	"tideline/data"
 	"tideline/timeline"
+	"tideline/timeline/diag"
 	"tideline/timeline/handout"
 	"tideline/timeline/paint"
 	"tideline/timeline/review"
@@ -75,9 +76,9 @@ func beside(file string) fs.FS {
 }
 
 // kinds are the kinds of problem by code.
-func kinds() map[string]timeline.ProblemKind {
-	all := map[string]timeline.ProblemKind{}
-	for _, k := range timeline.Problems() {
+func kinds() map[string]diag.Kind {
+	all := map[string]diag.Kind{}
+	for _, k := range diag.Kinds() {
 		all[k.Code] = k
 	}
 	return all

@@ -6,7 +6,7 @@ import (
 	"os"
 	"strings"
 
-	"tideline/timeline"
+	"tideline/timeline/diag"
 )
 
 // otherNames leads from what other programs call something to what it is called
@@ -30,7 +30,7 @@ func meant(word string) string {
 	if name, ok := otherNames()[strings.ToLower(word)]; ok {
 		return ": did you mean " + name + "?"
 	}
-	if name := timeline.Closest(word, commandNames()); name != "" {
+	if name := diag.Closest(word, commandNames()); name != "" {
 		return ": did you mean " + name + "?"
 	}
 	return ""

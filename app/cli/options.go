@@ -9,7 +9,7 @@ import (
 	"slices"
 	"strings"
 
-	"tideline/timeline"
+	"tideline/timeline/diag"
 )
 
 // options reads the flags of one command. Flags may stand before and after the
@@ -186,7 +186,7 @@ func (o options) unknown(name string, args []string) string {
 		}
 	})
 	owner, question := ownerOf(name), ""
-	switch meant := timeline.Closest(name, names); {
+	switch meant := diag.Closest(name, names); {
 	case o.beginning(name) != nil:
 		question = ": did you mean " + dashed(o.beginning(name)[0]) + "?"
 	case meant != "":

@@ -6,13 +6,14 @@ import (
 
 	"tideline/assets"
 	"tideline/timeline"
+	"tideline/timeline/diag"
 	"tideline/timeline/paint"
 	"tideline/timeline/review"
 )
 
 // unshown returns what the bundled fonts cannot draw of a file, and which pictures
 // beside it will not be shown.
-func unshown(doc *timeline.Document, file string) ([]timeline.Diagnostic, error) {
+func unshown(doc *timeline.Document, file string) ([]diag.Problem, error) {
 	fonts, err := paint.NewFonts(assets.Faces())
 	if err != nil {
 		return nil, err
@@ -21,7 +22,7 @@ func unshown(doc *timeline.Document, file string) ([]timeline.Diagnostic, error)
 }
 
 // undrawnScripts returns what the bundled fonts cannot draw of a file.
-func undrawnScripts(doc *timeline.Document, file string) ([]timeline.Diagnostic, error) {
+func undrawnScripts(doc *timeline.Document, file string) ([]diag.Problem, error) {
 	fonts, err := paint.NewFonts(assets.Faces())
 	if err != nil {
 		return nil, err

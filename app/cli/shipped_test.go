@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"tideline/timeline"
+	"tideline/timeline/diag"
 )
 
 // What users get points to nothing that they have not: no file of the source.
@@ -24,7 +24,7 @@ func TestNothingShippedPointsIntoTheSource(t *testing.T) {
 			texts[file] = source(t, file)
 		}
 	}
-	for _, k := range timeline.Problems() {
+	for _, k := range diag.Kinds() {
 		texts["messages of "+k.Code] = k.Message + k.Advice + k.Else
 	}
 	w := English()

@@ -13,7 +13,7 @@ import (
 
 	"tideline/app/cli"
 	"tideline/assets"
-	"tideline/timeline"
+	"tideline/timeline/file"
 )
 
 var update = flag.Bool("update", false, "rewrite the transcripts in testdata")
@@ -80,11 +80,11 @@ func TestReadFileStopsAtTheLimit(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := errors.Join(f.Truncate(timeline.MaxSize+100), f.Close()); err != nil {
+	if err := errors.Join(f.Truncate(file.MaxSize+100), f.Close()); err != nil {
 		t.Fatal(err)
 	}
 	src, err := cli.ReadFile(path)
-	if err != nil || len(src) != timeline.MaxSize+1 {
+	if err != nil || len(src) != file.MaxSize+1 {
 		t.Errorf("%d bytes, %v", len(src), err)
 	}
 	if _, err := cli.ReadFile(t.TempDir()); err == nil {

@@ -3,15 +3,15 @@ package cli
 import (
 	"strings"
 
-	"tideline/timeline"
+	"tideline/timeline/review"
 )
 
 // ClaimWords holds the texts of the claim report.
 type ClaimWords struct {
-	Kinds    map[timeline.ConcernKind]ConcernWords `json:"kinds"`
-	Printed  string                                `json:"printed"`  // above quotes of one source
-	Nowhere  string                                `json:"nowhere"`  // above quotes without a source
-	Problems string                                `json:"problems"` // where to read of those of the file
+	Kinds    map[review.ConcernKind]ConcernWords `json:"kinds"`
+	Printed  string                              `json:"printed"`  // above quotes of one source
+	Nowhere  string                              `json:"nowhere"`  // above quotes without a source
+	Problems string                              `json:"problems"` // where to read of those of the file
 }
 
 // ConcernWords tells of one kind of concern. In Text and Else, {quote} stands
@@ -24,7 +24,7 @@ type ConcernWords struct {
 }
 
 // sentence tells of one concern.
-func (w ConcernWords) sentence(c timeline.Concern) string {
+func (w ConcernWords) sentence(c review.Concern) string {
 	quote := "“" + strings.NewReplacer("“", "‘", "”", "’").Replace(c.Text) + "”"
 	if c.By != "" {
 		quote += " (" + c.By + ")"
@@ -45,36 +45,36 @@ func claimsInEnglish() ClaimWords {
 	return ClaimWords{
 		Printed: "printed in {source}", Nowhere: "without a source",
 		Problems: "tideline check without --claims tells more",
-		Kinds: map[timeline.ConcernKind]ConcernWords{
-			timeline.Unsourced:    {Count: "events without a source", Text: "no source supports it"},
-			timeline.SingleSource: {Count: "events with a single source", Text: "only {source} supports it"},
-			timeline.NoLocator: {
+		Kinds: map[review.ConcernKind]ConcernWords{
+			review.Unsourced:    {Count: "events without a source", Text: "no source supports it"},
+			review.SingleSource: {Count: "events with a single source", Text: "only {source} supports it"},
+			review.NoLocator: {
 				Count: "quotes without a locator",
 				Text:  "{quote} does not say where in {source} it stands",
 				Else:  "{quote} names no source and no place in it",
 			},
-			timeline.Unchecked: {
+			review.Unchecked: {
 				Count: "quotes not checked",
 				Text:  "{quote} stands in {source} and was checked nowhere else",
 				Else:  "{quote} was checked nowhere",
 			},
-			timeline.UnusedSource: {Count: "sources never used", Text: "no event names this source"},
-			timeline.LateEvent: {
+			review.UnusedSource: {Count: "sources never used", Text: "no event names this source"},
+			review.LateEvent: {
 				Count: "events later than their sources",
 				Text:  "its date is {date}, and the latest dated source that supports it, {source}, is of {source-date}",
 			},
-			timeline.LateQuote: {
+			review.LateQuote: {
 				Count: "quotes later than their source",
 				Text:  "{quote} is of {date}, and {source}, which prints it, of {source-date}",
 			},
-			timeline.DisputedClaim: {
+			review.DisputedClaim: {
 				Count: "disputed claims", Text: "{quote} is disputed: {why}", Else: "{quote} is disputed",
 			},
-			timeline.WrongClaim: {
+			review.WrongClaim: {
 				Count: "wrong claims", Text: "{quote} is wrong: {why}", Else: "{quote} is wrong",
 			},
-			timeline.ContradictingSource: {Count: "sources that contradict an event", Text: "{source} contradicts it"},
-			timeline.AdmittedUnknown: {
+			review.ContradictingSource: {Count: "sources that contradict an event", Text: "{source} contradicts it"},
+			review.AdmittedUnknown: {
 				Count: "things honestly unknown", Text: "{text} is unknown: {why}", Else: "{text} is unknown, and no reason is given",
 			},
 		},

@@ -6,7 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"tideline/timeline"
+	"tideline/timeline/file"
 	"tideline/timeline/scene"
 )
 
@@ -121,7 +121,7 @@ func TestWhatIsKnownRoughlyStandsWholeOnTheLine(t *testing.T) {
 	const month, decade = `{id: month, date: 1950-05, title: A month}`, `{id: decade, date: 196X, title: A decade}`
 	for _, events := range []string{month, decade, month + "," + decade, decade + "," + `{id: day, date: 1969-12-31, title: A day}`} {
 		l := begin(t, func(c *Config, _ *lesson) {
-			doc, _ := timeline.Parse("t.yaml", []byte("{tideline: 1, title: T, events: ["+events+"]}"))
+			doc, _ := file.Parse("t.yaml", []byte("{tideline: 1, title: T, events: ["+events+"]}"))
 			var ids []string
 			for i := range doc.Events {
 				ids = append(ids, doc.Events[i].ID)

@@ -23,6 +23,7 @@ import (
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/file"
 	"tideline/timeline/paint"
 	"tideline/timeline/picture"
 	"tideline/timeline/scene"
@@ -46,7 +47,7 @@ func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 	t.Helper()
 	a := test.NewTempApp(t)
 	name, src := data.Story()
-	doc, _ := timeline.Parse(name, src)
+	doc, _ := file.Parse(name, src)
 	fonts, err := paint.NewFonts(assets.Faces())
 	if err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 
 	"tideline/assets"
 	"tideline/timeline"
+	"tideline/timeline/file"
 	"tideline/timeline/paint"
 	"tideline/timeline/scene"
 )
@@ -129,7 +130,7 @@ func TestLostFactsAreErrors(t *testing.T) {
 	}
 	_, fonts := opened(t)
 	changed := strings.ReplaceAll(strings.ReplaceAll(string(src), "thirteen members", "twelve members"), "US$93.8 billion", "US$94 billion")
-	doc, _ := timeline.Parse("changed.yaml", []byte(changed))
+	doc, _ := file.Parse("changed.yaml", []byte(changed))
 	for _, p := range pictures() {
 		if p.file != "votes.png" && p.file != "trade.png" {
 			continue

@@ -16,6 +16,8 @@ import (
 
 	"tideline/assets"
 	"tideline/timeline"
+	"tideline/timeline/diag"
+	"tideline/timeline/file"
 	"tideline/timeline/paint"
 	"tideline/timeline/scene"
 )
@@ -84,9 +86,9 @@ func readStory(folder fs.FS) (*timeline.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	doc, problems := timeline.Parse(name, src)
+	doc, problems := file.Parse(name, src)
 	for _, p := range problems {
-		if p.Severity == timeline.Error {
+		if p.Severity == diag.Error {
 			return nil, fmt.Errorf("%s", p)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"tideline/assets"
 	"tideline/timeline"
+	"tideline/timeline/file"
 	"tideline/timeline/handout"
 	"tideline/timeline/paint"
 )
@@ -19,7 +20,7 @@ const longestFuzzed = 4096
 func seeds(f *testing.F) [][]byte {
 	f.Helper()
 	var all [][]byte
-	for _, pattern := range []string{"../testdata/files/*.yaml", "testdata/kinds/*.yaml"} {
+	for _, pattern := range []string{"../file/testdata/files/*.yaml", "testdata/kinds/*.yaml"} {
 		files, err := filepath.Glob(filepath.FromSlash(pattern))
 		if err != nil || len(files) == 0 {
 			f.Fatalf("no seeds in %s, %v", pattern, err)
@@ -58,7 +59,7 @@ func FuzzHandout(f *testing.F) {
 		if len(src) > longestFuzzed {
 			return
 		}
-		doc, _ := timeline.Parse("fuzz.yaml", src)
+		doc, _ := file.Parse("fuzz.yaml", src)
 		o := options(t, doc)
 		o.Measure = fonts
 		checkHandout(t, doc, o)

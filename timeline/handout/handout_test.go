@@ -15,6 +15,7 @@ import (
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/file"
 	"tideline/timeline/handout"
 	"tideline/timeline/paint"
 )
@@ -47,7 +48,7 @@ func written(t testing.TB, doc *timeline.Document, o handout.Options) (string, [
 
 func parsed(t testing.TB, text string) *timeline.Document {
 	t.Helper()
-	doc, _ := timeline.Parse("test.yaml", []byte(text))
+	doc, _ := file.Parse("test.yaml", []byte(text))
 	return doc
 }
 
@@ -77,7 +78,7 @@ func golden(t *testing.T, name, got string) {
 // everything uses every key of the format once.
 func everything(t testing.TB) *timeline.Document {
 	t.Helper()
-	src, err := os.ReadFile(filepath.Join("..", "testdata", "files", "everything.yaml"))
+	src, err := os.ReadFile(filepath.Join("..", "file", "testdata", "files", "everything.yaml"))
 	if err != nil {
 		t.Fatal(err)
 	}

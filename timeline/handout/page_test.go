@@ -17,6 +17,7 @@ import (
 	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/file"
 	"tideline/timeline/handout"
 )
 
@@ -287,11 +288,11 @@ func TestHostileMarkdown(t *testing.T) {
 
 // What holds of a page holds of every file that can be read at all.
 func TestEveryCaseFile(t *testing.T) {
-	files, err := filepath.Glob(filepath.Join("..", "testdata", "files", "*.yaml"))
+	files, err := filepath.Glob(filepath.Join("..", "file", "testdata", "files", "*.yaml"))
 	if err != nil || len(files) < 20 {
 		t.Fatalf("%d files, %v", len(files), err)
 	}
-	found, err := filepath.Glob(filepath.Join("..", "testdata", "fuzz", "FuzzParse", "*"))
+	found, err := filepath.Glob(filepath.Join("..", "file", "testdata", "fuzz", "FuzzParse", "*"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -307,7 +308,7 @@ func TestEveryCaseFile(t *testing.T) {
 // checkDocument writes all handouts of a file.
 func checkDocument(t *testing.T, name string, src []byte) {
 	t.Helper()
-	doc, _ := timeline.Parse(name, src)
+	doc, _ := file.Parse(name, src)
 	o := options(t, doc)
 	page, _ := written(t, doc, o)
 	checkPage(t, page)
@@ -335,7 +336,7 @@ func TestAnyTextAnywhere(t *testing.T) {
 		for range rapid.IntRange(0, 6).Draw(t, "events") {
 			src.WriteString("  - {date: " + rapid.SampledFrom([]string{"1953", "1953-07", "196X", "../1953", "soon", "0000", "-0044-03-15", "1953-07-27T10:00:00Z"}).Draw(t, "date") + ", title: E, quotes: [{text: q}], claims: [c], image: {file: x.png}}\n")
 		}
-		read, _ := timeline.Parse("x", []byte(src.String()))
+		read, _ := file.Parse("x", []byte(src.String()))
 		read.Title, read.Description, read.Lang = doc.Title, doc.Description, doc.Lang
 		doc = read
 		for i := range doc.Events {

@@ -12,6 +12,7 @@ import (
 	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/file"
 	"tideline/timeline/layout"
 	"tideline/timeline/paint"
 	"tideline/timeline/scene"
@@ -29,7 +30,7 @@ func FuzzPictures(f *testing.F) {
 		if len(src) > longestFuzzed {
 			return
 		}
-		doc, _ := timeline.Parse("fuzz.yaml", src)
+		doc, _ := file.Parse("fuzz.yaml", src)
 		o := layout.Options{
 			Mode: modes()[int(mode)%len(modes())], Words: assets.Words(doc.Lang), Measure: fonts,
 			Width: float64(200 + width%1000), Height: float64(150 + height%600), TextScale: 1 + float64(mode%8)/8,

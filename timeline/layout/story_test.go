@@ -11,6 +11,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/file"
 	"tideline/timeline/layout"
 	"tideline/timeline/paint"
 	"tideline/timeline/scene"
@@ -20,7 +21,7 @@ import (
 // should know can be read without a click.
 func TestStoryIsReadable(t *testing.T) {
 	name, src := data.Story()
-	doc, _ := timeline.Parse(name, src)
+	doc, _ := file.Parse(name, src)
 	fonts, err := paint.NewFonts(assets.Faces())
 	if err != nil {
 		t.Fatal(err)
@@ -58,7 +59,7 @@ const (
 // each decade when it is fitted to the width.
 func TestStoryFillsTheWindow(t *testing.T) {
 	name, src := data.Story()
-	doc, _ := timeline.Parse(name, src)
+	doc, _ := file.Parse(name, src)
 	fonts, err := paint.NewFonts(assets.Faces())
 	if err != nil {
 		t.Fatal(err)

@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"tideline/timeline"
+	"tideline/timeline/diag"
 	"tideline/timeline/picture"
 )
 
@@ -35,8 +36,8 @@ type Letters interface {
 // shown, or not wholly, in the order of the file; of very many it counts the
 // rest. Folder is that of the events file, whose name for messages is file. Paths
 // that lead out of it Parse has told already.
-func Pictures(doc *timeline.Document, file string, folder fs.FS, letters Letters) []timeline.Diagnostic {
-	var found []timeline.Diagnostic
+func Pictures(doc *timeline.Document, file string, folder fs.FS, letters Letters) []diag.Problem {
+	var found []diag.Problem
 	told := map[string]*picture.Problem{}
 	l := looker{folder: folder, letters: letters, left: decodedPixels}
 	for _, events := range [][]timeline.Event{doc.Events, doc.Undated} {
@@ -54,21 +55,21 @@ func Pictures(doc *timeline.Document, file string, folder fs.FS, letters Letters
 				told[img.File] = p
 			}
 			if p != nil {
-				found = append(found, timeline.NewDiagnostic(file, img.Pos, string(p.Code), Words(p)...))
+				found = append(found, diag.New(file, img.Pos, string(p.Code), Words(p)...))
 			}
 		}
 	}
 	found = InOrder(found)
 	if len(found) > mostTold {
 		rest := strconv.Itoa(len(found) - mostTold)
-		found = append(found[:mostTold], timeline.NewDiagnostic(file, found[mostTold].Pos, timeline.CodeMoreErrors, rest))
+		found = append(found[:mostTold], diag.New(file, found[mostTold].Pos, diag.CodeMoreErrors, rest))
 	}
 	return found
 }
 
 // InOrder puts problems of one file in the order of their places.
-func InOrder(problems []timeline.Diagnostic) []timeline.Diagnostic {
-	slices.SortStableFunc(problems, func(a, b timeline.Diagnostic) int {
+func InOrder(problems []diag.Problem) []diag.Problem {
+	slices.SortStableFunc(problems, func(a, b diag.Problem) int {
 		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
 	})
 	return problems
@@ -105,12 +106,12 @@ func (l *looker) look(name string) *picture.Problem {
 // undrawnText names the scripts in a drawing that cannot be drawn.
 func (l *looker) undrawnText(f *picture.File) *picture.Problem {
 	s := scripts{missing: l.letters.Missing, names: map[rune]string{}, seen: map[string]*sighting{}}
-	s.see(timeline.Pos{}, f.Text())
+	s.see(diag.Pos{}, f.Text())
 	if len(s.seen) == 0 {
 		return nil
 	}
 	names := slices.Sorted(maps.Keys(s.seen))
-	return &picture.Problem{Code: timeline.CodeImageScript, Name: f.Name, Words: []string{strings.Join(names, ", ")}}
+	return &picture.Problem{Code: diag.CodeImageScript, Name: f.Name, Words: []string{strings.Join(names, ", ")}}
 }
 
 // Words returns what fills the texts of a picture's problem.
@@ -118,7 +119,7 @@ func Words(p *picture.Problem) []string { return append([]string{p.Name}, p.Word
 
 // Why says in the words of the given kinds why a picture cannot be shown, and
 // what to do. Kinds are those of timeline.Problems, translated or not, by code.
-func Why(err error, kinds map[string]timeline.ProblemKind) string {
+func Why(err error, kinds map[string]diag.Kind) string {
 	p, ok := errors.AsType[*picture.Problem](err)
 	if !ok {
 		return err.Error()

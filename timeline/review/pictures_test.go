@@ -13,6 +13,8 @@ import (
 	"testing/fstest"
 
 	"tideline/timeline"
+	"tideline/timeline/diag"
+	"tideline/timeline/file"
 	"tideline/timeline/picture"
 )
 
@@ -26,13 +28,13 @@ func dot(t *testing.T) []byte {
 }
 
 // parsed is a document with an event for each picture, from line 4 on.
-func parsed(files ...string) (*timeline.Document, []timeline.Diagnostic) {
+func parsed(files ...string) (*timeline.Document, []diag.Problem) {
 	var b strings.Builder
 	b.WriteString("tideline: 1\ntitle: P\nevents:\n")
 	for i, f := range files {
 		fmt.Fprintf(&b, "  - {id: e%d, date: %d, title: E, image: {file: %q, alt: A}}\n", i, 1900+i, f)
 	}
-	return timeline.Parse("p.yaml", []byte(b.String()))
+	return file.Parse("p.yaml", []byte(b.String()))
 }
 
 // squares are letters: every character up to ÿ is a square of half an em.
@@ -109,7 +111,7 @@ func TestManyPictures(t *testing.T) {
 	opened := 0
 	doc, _ := parsed(slices.Repeat([]string{"a.png"}, 300)...)
 	found := Pictures(doc, "p.yaml", counting{&opened}, squares{})
-	if opened != 1 || len(found) != mostTold+1 || found[mostTold].Code != timeline.CodeMoreErrors || found[mostTold].Args[0] != "100" {
+	if opened != 1 || len(found) != mostTold+1 || found[mostTold].Code != diag.CodeMoreErrors || found[mostTold].Args[0] != "100" {
 		t.Errorf("opened %d times, told %d: %v", opened, len(found), found[len(found)-1])
 	}
 }
@@ -126,15 +128,15 @@ func TestTextLeftOutOfDrawings(t *testing.T) {
 	doc, _ := parsed("a.svg")
 	folder := fstest.MapFS{"a.svg": {Data: []byte(`<svg><text y="20">ส Words <tspan>नम</tspan></text><title>Ქ</title></svg>`)}}
 	found := Pictures(doc, "p.yaml", folder, squares{})
-	if len(found) != 1 || found[0].Severity != timeline.Warning || found[0].Message != "the drawing `a.svg` has text that cannot be drawn yet: Devanagari, Thai" {
+	if len(found) != 1 || found[0].Severity != diag.Warning || found[0].Message != "the drawing `a.svg` has text that cannot be drawn yet: Devanagari, Thai" {
 		t.Errorf("told: %v", found)
 	}
 }
 
 // Every code of a picture has its texts.
 func TestCodesHaveTexts(t *testing.T) {
-	kinds := map[string]timeline.ProblemKind{}
-	for _, k := range timeline.Problems() {
+	kinds := map[string]diag.Kind{}
+	for _, k := range diag.Kinds() {
 		kinds[k.Code] = k
 	}
 	for _, code := range picture.Codes() {

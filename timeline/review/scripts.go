@@ -8,24 +8,25 @@ import (
 	"unicode"
 
 	"tideline/timeline"
+	"tideline/timeline/diag"
 )
 
 // Scripts returns a problem for every script, and for the emoji, that the texts
 // of a document have and that cannot be drawn, each once, at the first record
 // with it. Missing tells which characters of a text no font has. What has no text
 // on a drawing or a page, as addresses and ids, is left aside.
-func Scripts(doc *timeline.Document, file string, missing func(text string) []rune) []timeline.Diagnostic {
+func Scripts(doc *timeline.Document, file string, missing func(text string) []rune) []diag.Problem {
 	s := scripts{missing: missing, names: map[rune]string{}, seen: map[string]*sighting{}}
 	s.document(doc)
-	var found []timeline.Diagnostic
+	var found []diag.Problem
 	for name, at := range s.seen {
-		code := timeline.CodeUndrawnScript
+		code := diag.CodeUndrawnScript
 		if slices.Contains(leftwards(), name) {
-			code = timeline.CodeUndrawnLeftwards
+			code = diag.CodeUndrawnLeftwards
 		}
-		found = append(found, timeline.NewDiagnostic(file, at.first, code, name, strconv.Itoa(at.texts)))
+		found = append(found, diag.New(file, at.first, code, name, strconv.Itoa(at.texts)))
 	}
-	slices.SortFunc(found, func(a, b timeline.Diagnostic) int { return cmp.Compare(a.Args[0], b.Args[0]) })
+	slices.SortFunc(found, func(a, b diag.Problem) int { return cmp.Compare(a.Args[0], b.Args[0]) })
 	return InOrder(found)
 }
 
@@ -43,12 +44,12 @@ type scripts struct {
 
 // sighting is where a script stands first, and in how many texts.
 type sighting struct {
-	first timeline.Pos
+	first diag.Pos
 	texts int
 }
 
 // see looks at texts of a record.
-func (s *scripts) see(at timeline.Pos, texts ...string) {
+func (s *scripts) see(at diag.Pos, texts ...string) {
 	for _, text := range texts {
 		if strings.IndexFunc(text, func(r rune) bool { return r >= 0x250 }) < 0 {
 			continue // every font has what comes before
@@ -82,7 +83,7 @@ func isShared(r rune) bool {
 	return unicode.In(r, unicode.Common, unicode.Inherited) && unicode.In(r, unicode.M, unicode.P, unicode.Lm, unicode.Nd)
 }
 
-func (s *scripts) count(name string, at timeline.Pos) {
+func (s *scripts) count(name string, at diag.Pos) {
 	seen := s.seen[name]
 	if seen == nil {
 		seen = &sighting{first: at}
@@ -143,7 +144,7 @@ func isEmoji(r rune) bool {
 
 // document looks at everything that is shown.
 func (s *scripts) document(doc *timeline.Document) {
-	s.see(timeline.Pos{Line: 1, Column: 1}, doc.Title, doc.Description)
+	s.see(diag.Pos{Line: 1, Column: 1}, doc.Title, doc.Description)
 	for _, l := range doc.Lanes {
 		s.see(l.Pos, l.Name)
 	}

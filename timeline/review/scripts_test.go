@@ -8,7 +8,7 @@ import (
 
 	"tideline/assets"
 	"tideline/data"
-	"tideline/timeline"
+	"tideline/timeline/file"
 	"tideline/timeline/paint"
 	"tideline/timeline/review"
 )
@@ -24,7 +24,7 @@ func missing(t *testing.T) func(string) []rune {
 
 func told(t *testing.T, src string) string {
 	t.Helper()
-	doc, _ := timeline.Parse("t.yaml", []byte(src))
+	doc, _ := file.Parse("t.yaml", []byte(src))
 	var lines []string
 	for _, d := range review.Scripts(doc, "t.yaml", missing(t)) {
 		lines = append(lines, d.String())
@@ -71,7 +71,7 @@ func TestNamesOfSigns(t *testing.T) {
 
 func TestNothingIsToldOfWhatCanBeDrawn(t *testing.T) {
 	name, src := data.Story()
-	doc, _ := timeline.Parse(name, src)
+	doc, _ := file.Parse(name, src)
 	if got := review.Scripts(doc, name, missing(t)); len(got) > 0 {
 		t.Errorf("of the bundled story: %v", got)
 	}

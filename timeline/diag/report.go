@@ -1,0 +1,122 @@
+package diag
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+)
+
+// MaxDiagnostics is how many problems of one file are told one by one: more
+// are not read, and a list of them must not fill the memory.
+const MaxDiagnostics = 200
+
+// MaxCollected bounds what is kept to choose those from.
+const MaxCollected = 20_000
+
+// MaxGuesses is up to how many problems a key that was probably meant is looked
+// for; nobody reads so many.
+const MaxGuesses = 2_000
+
+// Report collects the problems of a file.
+type Report struct {
+	file  string
+	kinds map[string]Kind
+	found []Problem
+	lost  map[Severity]int // found beyond MaxCollected
+}
+
+// NewReport returns a report of a file without any problem. The name is used for
+// messages and for nothing else.
+func NewReport(file string) *Report {
+	r := &Report{file: file, kinds: map[string]Kind{}, lost: map[Severity]int{}}
+	for _, k := range Kinds() {
+		r.kinds[k.Code] = k
+	}
+	return r
+}
+
+// New returns a problem that was found outside Parse. The words go
+// into the texts of its code, in order.
+func New(file string, at Pos, code string, words ...string) Problem {
+	r := NewReport(file)
+	r.Add(code, at, words...)
+	return r.found[0]
+}
+
+// File returns the name of the file.
+func (r *Report) File() string { return r.file }
+
+// Len returns how many problems were found so far, up to MaxCollected.
+func (r *Report) Len() int { return len(r.found) }
+
+// Found returns the problems in the order in which they were found.
+func (r *Report) Found() []Problem { return r.found }
+
+// Truncate forgets all problems but the first n.
+func (r *Report) Truncate(n int) { r.found = r.found[:n] }
+
+// Append takes over problems that were found elsewhere.
+func (r *Report) Append(found ...Problem) { r.found = append(r.found, found...) }
+
+// Add notes a problem. The words go into the texts of its code in order; an
+// empty last word means that there is nothing to suggest.
+func (r *Report) Add(code string, at Pos, words ...string) {
+	k := r.kinds[code]
+	if len(r.found) >= MaxCollected {
+		r.lost[k.Severity]++
+		return
+	}
+	for i, w := range words {
+		longest := LongestWord
+		if i == 0 {
+			longest = LongestText // the first repeats the file, the others explain
+		}
+		words[i] = Shortened(w, longest)
+	}
+	message, advice := k.Fill(words)
+	r.found = append(r.found, Problem{
+		File: r.file, Pos: at, Severity: k.Severity, Code: code, Message: message, Advice: advice, Args: words,
+	})
+}
+
+// Problems returns the problems in the order of the file, each once. When
+// there are too many, errors are kept before warnings, and a last one counts
+// the rest.
+func (r *Report) Problems() []Problem {
+	slices.SortFunc(r.found, byPlace)
+	all := slices.CompactFunc(r.found, func(a, b Problem) bool { return byPlace(a, b) == 0 })
+	if len(all) <= MaxDiagnostics {
+		return all
+	}
+	last := all[len(all)-1].Pos
+	ranked := slices.Clone(all)
+	slices.SortStableFunc(ranked, func(a, b Problem) int { return cmp.Compare(b.Severity, a.Severity) })
+	told, rest := ranked[:MaxDiagnostics], ranked[MaxDiagnostics:]
+	slices.SortFunc(told, byPlace)
+	errors := r.lost[Error]
+	for _, d := range rest {
+		if d.Severity == Error {
+			errors++
+		}
+	}
+	count := len(rest) + r.lost[Error] + r.lost[Warning]
+	code := CodeMoreWarnings
+	if errors > 0 {
+		code = CodeMoreErrors
+	}
+	message, advice := r.kinds[code].Fill([]string{strconv.Itoa(count)})
+	return append(told, Problem{
+		File: r.file, Pos: last, Severity: r.kinds[code].Severity, Code: code,
+		Message: message, Advice: advice, Args: []string{strconv.Itoa(count)},
+	})
+}
+
+// byPlace orders diagnostics by line, column, code and message.
+func byPlace(a, b Problem) int {
+	return cmp.Or(
+		cmp.Compare(a.Pos.Line, b.Pos.Line),
+		cmp.Compare(a.Pos.Column, b.Pos.Column),
+		cmp.Compare(a.Code, b.Code),
+		cmp.Compare(a.Message, b.Message),
+	)
+}

@@ -1,0 +1,136 @@
+package file
+
+import (
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+)
+
+// many is a field of several records; one alone may stand without a list.
+func many[T, U any](key, what string, of *shape[U], at func(*T) *[]U) field[T] {
+	return field[T]{key: key, kind: "list of " + what, example: "[" + of.example() + "]", read: func(r *reader, n *syntax.Node, to *T) {
+		here, elements := spot{r.noun, key, of.example()}, n.Elements()
+		all := make([]U, 0, len(elements))
+		for _, item := range elements {
+			if r.spot = here; r.stepped && item.Kind == syntax.Null {
+				continue
+			}
+			var record U
+			if of.readItem(r, item, &record) {
+				all = append(all, record)
+			}
+		}
+		*at(to) = all
+	}}
+}
+
+// one is a field of a single record.
+func one[T, U any](key string, of *shape[U], at func(*T) **U) field[T] {
+	return field[T]{key: key, kind: bare(of.noun), example: of.example(), read: func(r *reader, n *syntax.Node, to *T) {
+		record := new(U)
+		if of.read(r, n, record) {
+			*at(to) = record
+		}
+	}}
+}
+
+// example returns the shortest form of a record, for advice.
+func (s *shape[T]) example() string {
+	var parts []string
+	for _, f := range s.fields {
+		if f.required || f.key == s.lone {
+			parts = append(parts, f.key+": "+f.example)
+		}
+	}
+	return "{" + strings.Join(parts, ", ") + "}"
+}
+
+// part is a field of a single record that is always there, if only empty.
+func part[T, U any](key string, of *shape[U], at func(*T) *U) field[T] {
+	return field[T]{key: key, kind: bare(of.noun), example: of.example(), read: func(r *reader, n *syntax.Node, to *T) {
+		of.read(r, n, at(to))
+	}}
+}
+
+// bare takes the article from a noun.
+func bare(noun string) string {
+	_, name, _ := strings.Cut(noun, " ")
+	return name
+}
+
+// enrolled is a field of a top-level list, whose records have ids of their own;
+// keep gets each record that was read.
+func enrolled[U any](key string, of *shape[U], id func(*U) *string, keep func(*timeline.Document, *U)) field[timeline.Document] {
+	return field[timeline.Document]{key: key, kind: "list of " + key, example: "[" + of.example() + "]", prepare: func(r *reader, n *syntax.Node) { of.prepare(r, n, key) }, read: func(r *reader, n *syntax.Node, to *timeline.Document) {
+		here, ids := spot{r.noun, key, of.example()}, r.rolls[key].ids
+		for i, item := range n.Elements() {
+			if r.spot, r.id = here, ids[i]; r.stepped && item.Kind == syntax.Null {
+				continue
+			}
+			var record U
+			if of.readItem(r, item, &record) {
+				*id(&record) = ids[i]
+				keep(to, &record)
+			}
+		}
+	}}
+}
+
+// reference is a field with the id of a record of a top-level list. What names
+// nothing is reported and not kept.
+func reference[T any](key string, to target, at func(*T) *string) field[T] {
+	return field[T]{key: key, kind: "id of " + to.noun, example: "…", read: func(r *reader, n *syntax.Node, record *T) {
+		var id string
+		if !r.idText(n, &id) || id == "" {
+			return
+		}
+		if id, ok := r.resolve(n, id, to); ok {
+			*at(record) = id
+		}
+	}}
+}
+
+// target is what a reference may point to.
+type target struct {
+	section string // the top-level list
+	noun    string // of one of its records
+	code    string // of a reference that names none of them
+}
+
+func toEvent() target  { return target{"events", "an event", diag.CodeUnknownEvent} }
+func toLane() target   { return target{"lanes", "a lane", diag.CodeUnknownLane} }
+func toSource() target { return target{"sources", "a source", diag.CodeUnknownSource} }
+
+// resolve returns the id of what is referred to, and reports what names
+// nothing. A name stands for its record, if no other has it.
+func (r *reader) resolve(n *syntax.Node, text string, to target) (id string, ok bool) {
+	ids := r.rolls[to.section]
+	if ids.taken[text] || to.section == "lanes" && len(ids.ids) == 0 && text == timeline.UsualLane {
+		return text, true
+	}
+	if id, ok := ids.meant(text); ok {
+		r.repeated(diag.CodeNameForID+to.section+text, diag.CodeNameForID, n.Pos, text, id)
+		return id, true
+	}
+	if to.section == "sources" {
+		address := text
+		if !isWebAddress(text) {
+			address = likelyAddress(text)
+		}
+		if address != "" {
+			r.repeated(diag.CodeAddressForID+text, diag.CodeAddressForID, n.Pos, text, addressID(address), address)
+			return "", false
+		}
+	}
+	r.Add(to.code, n.Pos, text, ids.suggest(text))
+	return "", false
+}
+
+// addressID makes an id of a web address, for advice.
+func addressID(address string) string {
+	_, rest, _ := strings.Cut(address, "://")
+	host, _, _ := strings.Cut(rest, "/")
+	return timeline.NewID(strings.TrimPrefix(host, "www."))
+}

@@ -1,0 +1,87 @@
+package file
+
+import (
+	"html"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+)
+
+// htmlTag is a mark of a web page that changes how a text looks, or breaks it.
+// Other words between < and > are text: nobody writes them for a web page.
+var htmlTag = regexp.MustCompile(`(?i)</?(?:(br|p|div|li|ul|ol|h[1-6]|hr|table|tr|td|th|blockquote)|` +
+	`b|i|em|strong|u|s|sub|sup|small|big|font|span|a|cite|q|mark|code|del|ins|tt|center|img|abbr|time|wbr|strike|kbd|samp|var|dfn|bdi|bdo|script|style|nobr)` +
+	`(?:\s+[\w:-]+\s*=[^<>]{0,1000})?\s*/?>|<!--[^<>]{0,1000}-->`)
+
+// htmlEntity is a sign as web pages write it, with the semicolon at its end.
+var htmlEntity = regexp.MustCompile(`&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});`)
+
+// maxDecoded is how often a text is decoded that was written for a web page
+// more than once: &amp;amp;.
+const maxDecoded = 3
+
+// withoutMarkup returns a text without what belongs to web pages: tags are
+// taken out, and signs written as names or numbers are put in their place. What
+// is neither stays, as in “a < b” and “AT&T”.
+func withoutMarkup(text string) string {
+	if !strings.ContainsAny(text, "<&") {
+		return text
+	}
+	plain := text
+	for range maxDecoded {
+		before := plain
+		plain = htmlTag.ReplaceAllStringFunc(plain, func(tag string) string {
+			if m := htmlTag.FindStringSubmatch(tag); m[1] != "" {
+				return " "
+			}
+			return ""
+		})
+		plain = htmlEntity.ReplaceAllStringFunc(plain, decodedEntity)
+		if plain == before {
+			break
+		}
+		if strings.TrimSpace(plain) == "" && before != text {
+			plain = before // &lt;em&gt; alone is a text about marks
+			break
+		}
+	}
+	if plain == text {
+		return text
+	}
+	return strings.Join(strings.Fields(plain), " ")
+}
+
+// decodedEntity returns the sign that an entity stands for, and the entity
+// itself when it stands for none. Browsers read &notes; as &not and “es;”, which
+// nobody means.
+func decodedEntity(entity string) string {
+	sign := html.UnescapeString(entity)
+	if sign == entity || sign != ";" && strings.HasSuffix(sign, ";") {
+		return entity
+	}
+	return strings.Map(func(c rune) rune {
+		if syntax.OddSpace(c) != "" || unicode.IsControl(c) {
+			return ' '
+		}
+		if syntax.Invisible(c) != "" {
+			return -1
+		}
+		return c
+	}, sign)
+}
+
+// plainText reads a text of one line that stands in the picture as it is: what
+// belongs to web pages is taken from it, and told.
+func (r *reader) plainText(n *syntax.Node, to *string) bool {
+	if !r.text(n, to) {
+		return false
+	}
+	if plain := withoutMarkup(*to); plain != *to {
+		r.repeated(diag.CodeMarkup, diag.CodeMarkup, n.Pos, *to, plain)
+		*to = plain
+	}
+	return true
+}

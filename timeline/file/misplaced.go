@@ -1,0 +1,67 @@
+package file
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+)
+
+// misplaced returns what a character is called that says something to other
+// programs and nothing to a reader, and "" for every other: it turns the letters
+// of a text round, or stands for what was not copied with it.
+func misplaced(c rune) string {
+	switch {
+	case c < '\u202D':
+		return ""
+	case c <= '\u202E':
+		return "a mark that turns letters round (U+" + strings.ToUpper(syntax.Hex(c)) + ")"
+	case c >= '\uFFF9' && c <= '\uFFFB':
+		return "a mark of annotations (U+" + strings.ToUpper(syntax.Hex(c)) + ")"
+	case c == '\uFFFC':
+		return "a stand-in for a picture (U+FFFC)"
+	case c == '\u3164', c == '\uFFA0':
+		return "a letter that cannot be seen (U+" + strings.ToUpper(syntax.Hex(c)) + ")"
+	}
+	return ""
+}
+
+// withoutMisplaced returns a text without misplaced characters. What names the
+// first, "" for none.
+func withoutMisplaced(text string) (plain, what string) {
+	first := strings.IndexFunc(text, func(c rune) bool { return misplaced(c) != "" })
+	if first < 0 {
+		return text, ""
+	}
+	c, _ := utf8.DecodeRuneInString(text[first:])
+	return strings.Map(func(c rune) rune {
+		if misplaced(c) != "" {
+			return -1
+		}
+		return c
+	}, text), misplaced(c)
+}
+
+// readable returns a text of the file as readers see it, and tells what was taken
+// from it or lost before.
+func (r *reader) readable(n *syntax.Node, text string) string {
+	plain, what := withoutMisplaced(text)
+	if what != "" {
+		r.repeated(diag.CodeMisplaced+what, diag.CodeMisplaced, n.Pos, plain, what)
+	}
+	if strings.ContainsRune(plain, utf8.RuneError) && !r.controls {
+		r.repeated(diag.CodeLostCharacter, diag.CodeLostCharacter, n.Pos, plain)
+	}
+	return plain
+}
+
+// saysNothing reports whether a text has no character that can be seen.
+func saysNothing(text string) bool {
+	return strings.IndexFunc(text, func(c rune) bool {
+		const brailleSpace = '\u2800'
+		return !unicode.IsSpace(c) && !syntax.IsBlank(c) && misplaced(c) == "" && c != brailleSpace &&
+			!unicode.In(c, unicode.Cc, unicode.Cf, unicode.Variation_Selector, unicode.Other_Default_Ignorable_Code_Point)
+	}) < 0
+}

@@ -1,0 +1,223 @@
+package file
+
+import (
+	"cmp"
+	"strings"
+
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+)
+
+// shape is the table of one kind of record: which keys it has and where their
+// values go. What the format allows is said in these tables alone; docs and
+// schema are tested against them.
+type shape[T any] struct {
+	noun   string // with its article, as messages name the record: “an event”
+	lone   string // the key that text standing instead of a mapping belongs to, or ""
+	fields []field[T]
+	pos    func(*T) *diag.Pos // nil when the record keeps no place
+	extra  func(*T) *map[string]any
+
+	index  map[string]int // of fields, by key
+	folded map[string]int // of fields, by all words that are read as their keys
+	keys   []string
+}
+
+// field is one key of a record.
+type field[T any] struct {
+	key      string
+	kind     string // of its value, as docs/format.md names it
+	required bool
+	example  string                          // of a value, for advice
+	absent   string                          // the example where the key is missing, if it is another
+	excused  func(*T) bool                   // whether a record may lack the required key; nil: never
+	also     []string                        // other words people write for the key, to be suggested
+	instead  []string                        // words that are read as the key
+	prepare  func(r *reader, n *syntax.Node) // before ids are made; nil for nearly all
+	read     func(r *reader, n *syntax.Node, to *T)
+}
+
+// isUnsaid reports whether a value is a required text in which nothing can be
+// seen.
+func (f *field[T]) isUnsaid(n *syntax.Node) bool {
+	return f.required && f.kind == "text" && n.Kind == syntax.Scalar && saysNothing(n.Text)
+}
+
+// must makes a field required. The example goes into the advice when the key
+// is missing or its value has the wrong type.
+func (f field[T]) must(example string) field[T] {
+	f.required, f.example = true, example
+	return f
+}
+
+// unless lets a record that was read lack a required field.
+func (f field[T]) unless(excused func(*T) bool) field[T] {
+	f.excused = excused
+	return f
+}
+
+// or adds words that people write for a key.
+func (f field[T]) or(words ...string) field[T] {
+	f.also = words
+	return f
+}
+
+// as adds words that are read as the key, with a warning: where the key itself
+// is missing they can mean nothing else.
+func (f field[T]) as(words ...string) field[T] {
+	f.instead = words
+	return f
+}
+
+// ready fills what is looked up.
+func (s shape[T]) ready() *shape[T] {
+	s.index = make(map[string]int, len(s.fields))
+	s.folded = make(map[string]int, 2*len(s.fields))
+	for i, f := range s.fields {
+		s.index[f.key] = i
+		s.keys = append(s.keys, f.key)
+		for _, word := range f.instead {
+			s.folded[diag.Fold(word)] = i
+		}
+	}
+	for i, f := range s.fields {
+		s.folded[diag.Fold(f.key)] = i
+	}
+	return &s
+}
+
+// read reads a record from a node. It returns false when the node is nothing
+// that the record could be; every other fault is reported and stepped over.
+func (s *shape[T]) read(r *reader, n *syntax.Node, to *T) bool {
+	if s.pos != nil {
+		*s.pos(to) = n.Pos
+	}
+	switch {
+	case n.Kind == syntax.Mapping:
+		s.readPairs(r, n, to)
+		return true
+	case n.Kind == syntax.Scalar && s.lone != "":
+		s.readField(r, s.index[s.lone], n, to)
+		s.checkRequired(r, n.Pos, 1<<s.index[s.lone], to)
+		return true
+	}
+	r.wrongType(n, "words with colons")
+	return false
+}
+
+// readItem reads a record from an item of a list. What it could not be is told
+// of the item and not of the list.
+func (s *shape[T]) readItem(r *reader, n *syntax.Node, to *T) bool {
+	if _, isCut := r.cuts[n]; isCut && n.Kind == syntax.Null {
+		r.tellCut(n)
+		return false
+	}
+	if n.Kind != syntax.Mapping && (n.Kind != syntax.Scalar || s.lone == "") {
+		r.Add(diag.CodeWrongItem, n.Pos, s.noun, r.key, n.Kind.String(), s.example())
+		return false
+	}
+	return s.read(r, n, to)
+}
+
+func (s *shape[T]) readPairs(r *reader, n *syntax.Node, to *T) {
+	s.rename(r, n)
+	s.joinCommas(r, n)
+	var seen uint64 // one bit for each field that has a value
+	for _, p := range n.Pairs {
+		key := p.Key.Text
+		i, known := s.index[key]
+		switch {
+		case p.Key.Kind != syntax.Scalar:
+			r.spot = spot{s.noun, "?", ""}
+			r.wrongType(p.Key, "a key")
+		case !known:
+			s.keep(r, n, p, to)
+		case seen&(1<<i) != 0:
+			r.Add(diag.CodeDuplicateKey, p.Key.Pos, key, s.noun)
+		case s.fields[i].isUnsaid(p.Value): // a title or name of spaces
+			r.tellCut(p.Value)
+		case p.Value.Kind != syntax.Null: // an empty key is a missing one
+			seen |= 1 << i
+			s.readField(r, i, p.Value, to)
+		default:
+			r.tellCut(p.Value)
+		}
+	}
+	if !n.Made {
+		s.checkRequired(r, n.Pos, seen, to)
+	}
+}
+
+func (s *shape[T]) readField(r *reader, i int, n *syntax.Node, to *T) {
+	f := &s.fields[i]
+	r.spot = spot{s.noun, f.key, f.example}
+	f.read(r, n, to)
+}
+
+func (s *shape[T]) checkRequired(r *reader, at diag.Pos, seen uint64, to *T) {
+	for i, f := range s.fields {
+		if f.key == "events" && r.linesOut { // they were told as what they are
+			continue
+		}
+		if f.required && seen&(1<<i) == 0 && (f.excused == nil || !f.excused(to)) {
+			r.Add(diag.CodeMissingKey, at, s.noun, f.key, cmp.Or(f.absent, f.example))
+		}
+	}
+}
+
+// keep stores what an unknown key of a record says, and reports the key.
+func (s *shape[T]) keep(r *reader, n *syntax.Node, p syntax.Pair, to *T) {
+	extra := s.extra(to)
+	if _, double := (*extra)[p.Key.Text]; double {
+		r.Add(diag.CodeDuplicateKey, p.Key.Pos, p.Key.Text, s.noun)
+		return
+	}
+	if p.Key.Alone || n.Flow && p.Value.Kind == syntax.Null && strings.Contains(p.Key.Text, " ") {
+		r.Add(diag.CodeYAMLComma, p.Key.Pos, p.Key.Text)
+	} else if !p.Key.Made { // it was told already
+		r.Add(diag.CodeUnknownKey, p.Key.Pos, p.Key.Text, s.noun, s.suggestFew(r, p.Key.Text, n))
+	}
+	if *extra == nil {
+		*extra = map[string]any{}
+	}
+	(*extra)[p.Key.Text] = p.Value.PlainValue()
+}
+
+// suggestFew is suggest as long as there are few problems.
+func (s *shape[T]) suggestFew(r *reader, key string, n *syntax.Node) string {
+	if r.Len() >= diag.MaxGuesses {
+		return ""
+	}
+	return s.suggest(key, n)
+}
+
+// suggest returns the key that was probably meant by an unknown one. A key
+// that the record has already is not suggested.
+func (s *shape[T]) suggest(key string, n *syntax.Node) string {
+	for _, f := range s.fields {
+		for _, word := range f.also {
+			if diag.Fold(word) == diag.Fold(key) && !n.Has(f.key) {
+				return f.key
+			}
+		}
+	}
+	if best := diag.Closest(key, s.keys); best != "" && !n.Has(best) {
+		return best
+	}
+	return ""
+}
+
+// keyInfo is what a shape says of one key, for the tests that compare the
+// contract, the schema and the tables.
+type keyInfo struct {
+	key, kind string
+	required  bool
+	excusable bool // a record may lack it where another key says why
+}
+
+func (s *shape[T]) describe() (noun string, keys []keyInfo) {
+	for _, f := range s.fields {
+		keys = append(keys, keyInfo{f.key, f.kind, f.required, f.excused != nil})
+	}
+	return s.noun, keys
+}

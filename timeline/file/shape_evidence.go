@@ -1,0 +1,153 @@
+package file
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+)
+
+func citationShape() *shape[timeline.Citation] {
+	return shape[timeline.Citation]{
+		noun: "a citation", lone: "id",
+		fields: []field[timeline.Citation]{
+			reference("id", toSource(), func(c *timeline.Citation) *string { return &c.Source }).must("…").or("source"),
+			oneOf("role", timeline.CitationRoles(), func(c *timeline.Citation) *string { return &c.Role }),
+			text("locator", func(c *timeline.Citation) *string { return &c.Locator }).or("page", "pages", "paragraph", "section", "minute"),
+		},
+		pos:   func(c *timeline.Citation) *diag.Pos { return &c.Pos },
+		extra: func(c *timeline.Citation) *map[string]any { return &c.Extra },
+	}.ready()
+}
+
+func placeShape() *shape[timeline.Place] {
+	return shape[timeline.Place]{
+		noun: "a place", lone: "name",
+		fields: []field[timeline.Place]{
+			text("name", func(p *timeline.Place) *string { return &p.Name }).or("title", "label"),
+			geo().or("lat", "latitude", "lon", "lng", "longitude", "coordinates", "position"),
+		},
+		extra: func(p *timeline.Place) *map[string]any { return &p.Extra },
+	}.ready()
+}
+
+// geo is the field of a point: latitude and longitude in degrees.
+func geo() field[timeline.Place] {
+	const kind = "[latitude, longitude]"
+	return field[timeline.Place]{key: "geo", kind: kind, example: "[37.956, 126.677]", read: func(r *reader, n *syntax.Node, p *timeline.Place) {
+		if n.Kind != syntax.List || len(n.Items) != 2 {
+			r.wrongType(n, "a list of two numbers, "+kind)
+			return
+		}
+		written := scalarText(n.Items[0]) + ", " + scalarText(n.Items[1])
+		lat, errLat := strconv.ParseFloat(scalarText(n.Items[0]), 64)
+		lon, errLon := strconv.ParseFloat(scalarText(n.Items[1]), 64)
+		switch {
+		case errLat != nil || errLon != nil:
+			r.wrongType(n, "a list of two numbers, "+kind)
+		case onEarth(lat, lon):
+			p.Geo = &timeline.Geo{Lat: lat, Lon: lon}
+		case onEarth(lon, lat):
+			r.Add(diag.CodeBadGeo, n.Pos, "["+written+"]", scalarText(n.Items[1])+", "+scalarText(n.Items[0]))
+		default:
+			r.Add(diag.CodeBadGeo, n.Pos, "["+written+"]", "")
+		}
+	}}
+}
+
+// onEarth says whether a latitude and a longitude in degrees are a point. NaN
+// is not.
+func onEarth(lat, lon float64) bool {
+	return lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180
+}
+
+func datedClaimShape() *shape[timeline.DatedClaim] {
+	return shape[timeline.DatedClaim]{
+		noun: "another date", lone: "date",
+		fields: []field[timeline.DatedClaim]{
+			when(func(c *timeline.DatedClaim, d dated) { c.Date = d.date }).must("1953-07-28"),
+			reference("source", toSource(), func(c *timeline.DatedClaim) *string { return &c.Source }),
+			text("note", func(c *timeline.DatedClaim) *string { return &c.Note }).or("why", "notes", "text"),
+		},
+		pos:   func(c *timeline.DatedClaim) *diag.Pos { return &c.Pos },
+		extra: func(c *timeline.DatedClaim) *map[string]any { return &c.Extra },
+	}.ready()
+}
+
+func claimShape() *shape[timeline.Claim] {
+	return shape[timeline.Claim]{
+		noun: "a claim", lone: "text",
+		fields: []field[timeline.Claim]{
+			text("text", func(c *timeline.Claim) *string { return &c.Text }).must("…").or("claim", "statement"),
+			speaker(func(c *timeline.Claim, id, name string) { c.By = cmp.Or(id, name) }),
+			reference("source", toSource(), func(c *timeline.Claim) *string { return &c.Source }),
+			text("locator", func(c *timeline.Claim) *string { return &c.Locator }).or("page", "paragraph"),
+			oneOf("state", timeline.ClaimStates(), func(c *timeline.Claim) *string { return &c.State }).or("status", "verdict"),
+			one("correction", correctionShape(), func(c *timeline.Claim) **timeline.Correction { return &c.Correction }),
+		},
+		pos:   func(c *timeline.Claim) *diag.Pos { return &c.Pos },
+		extra: func(c *timeline.Claim) *map[string]any { return &c.Extra },
+	}.ready()
+}
+
+func correctionShape() *shape[timeline.Correction] {
+	return shape[timeline.Correction]{
+		noun: "a correction", lone: "text",
+		fields: []field[timeline.Correction]{
+			text("text", func(c *timeline.Correction) *string { return &c.Text }).must("…"),
+			reference("source", toSource(), func(c *timeline.Correction) *string { return &c.Source }),
+			text("locator", func(c *timeline.Correction) *string { return &c.Locator }).or("page", "paragraph"),
+		},
+		extra: func(c *timeline.Correction) *map[string]any { return &c.Extra },
+	}.ready()
+}
+
+// speaker is the field of who said something: the id or the name of a person,
+// or the name of an institution as it should be shown. What looks like an id
+// and is none, or is nearly the name of somebody, is reported and shown.
+func speaker[T any](set func(to *T, id, name string)) field[T] {
+	return field[T]{key: "by", kind: "id of a person, or a name", example: "…", read: func(r *reader, n *syntax.Node, to *T) {
+		var by string
+		if !r.text(n, &by) || by == "" {
+			return
+		}
+		people := r.rolls["people"]
+		if people.taken[by] {
+			set(to, by, people.names[by])
+			return
+		}
+		if id, ok := people.named[diag.Fold(by)]; ok {
+			set(to, id, people.names[id])
+			return
+		}
+		set(to, "", by)
+		if meant := people.suggestSpeaker(by); meant != "" || isSlug(by) {
+			r.Add(diag.CodeUnknownPerson, n.Pos, by, meant)
+		}
+	}}
+}
+
+// suggestSpeaker returns the id of the person that was probably meant: by a
+// near id, or by a near name.
+func (l *roll) suggestSpeaker(by string) string {
+	if l.asked++; l.asked > maxSuggestions {
+		return ""
+	}
+	if isSlug(by) {
+		return diag.Closest(by, l.ids)
+	}
+	names := make([]string, 0, len(l.named))
+	for name := range l.named {
+		names = append(names, name)
+	}
+	return l.named[diag.Closest(by, names)]
+}
+
+// isSlug says whether a text is written as ids are: no name of a person or an
+// institution has neither a capital letter nor a space.
+func isSlug(s string) bool {
+	return strings.IndexFunc(s, func(c rune) bool { return (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' && c != '_' }) < 0
+}

@@ -1,0 +1,110 @@
+package file
+
+import (
+	"cmp"
+	"slices"
+
+	"tideline/timeline"
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+)
+
+func quoteShape() *shape[timeline.Quote] {
+	return shape[timeline.Quote]{
+		noun: "a quote", lone: "text",
+		fields: []field[timeline.Quote]{
+			speaker(func(q *timeline.Quote, id, name string) { q.By, q.Speaker = id, name }).or("speaker", "who", "person", "author", "name"),
+			text("text", func(q *timeline.Quote) *string { return &q.Text }).must("…").or("quote", "words"),
+			reference("source", toSource(), func(q *timeline.Quote) *string { return &q.Source }).or("from", "in"),
+			text("locator", func(q *timeline.Quote) *string { return &q.Locator }).or("page", "paragraph", "minute"),
+			writtenDate("date", func(q *timeline.Quote) *string { return &q.Date }).or("when", "year"),
+			text("role", func(q *timeline.Quote) *string { return &q.Role }).or("position", "office"),
+			text("affiliation", func(q *timeline.Quote) *string { return &q.Affiliation }),
+			language("lang", func(q *timeline.Quote) *string { return &q.Lang }).or("language"),
+			one("original", originalShape(), func(q *timeline.Quote) **timeline.Original { return &q.Original }),
+			oneOf("translation", timeline.Translations(), func(q *timeline.Quote) *string { return &q.Translation }),
+			checked(),
+		},
+		pos:   func(q *timeline.Quote) *diag.Pos { return &q.Pos },
+		extra: func(q *timeline.Quote) *map[string]any { return &q.Extra },
+	}.ready()
+}
+
+func originalShape() *shape[timeline.Original] {
+	return shape[timeline.Original]{
+		noun: "an original", lone: "text",
+		fields: []field[timeline.Original]{
+			language("lang", func(o *timeline.Original) *string { return &o.Lang }).or("language"),
+			text("text", func(o *timeline.Original) *string { return &o.Text }).must("…"),
+		},
+		extra: func(o *timeline.Original) *map[string]any { return &o.Extra },
+	}.ready()
+}
+
+// checked is the field of how the words of a quote were compared, or false.
+func checked() field[timeline.Quote] {
+	of := checkShape()
+	f := one("checked", of, func(q *timeline.Quote) **timeline.Check { return &q.Checked })
+	f.kind, f.example = "check, or false", "{on: 2023-10-02, how: original}"
+	read := f.read
+	f.read = func(r *reader, n *syntax.Node, q *timeline.Quote) {
+		switch s := scalarText(n); {
+		case n.Kind != syntax.Scalar:
+			read(r, n, q)
+		case s == "false" || s == "no":
+		default:
+			r.wrongType(n, "words with colons, or false")
+		}
+	}
+	return f
+}
+
+func checkShape() *shape[timeline.Check] {
+	return shape[timeline.Check]{
+		noun: "a check",
+		fields: []field[timeline.Check]{
+			writtenDate("on", func(c *timeline.Check) *string { return &c.On }).or("date", "when"),
+			text("at", func(c *timeline.Check) *string { return &c.At }).or("url", "where"),
+			oneOf("how", CheckWays(), func(c *timeline.Check) *string { return &c.How }).or("against", "with"),
+		},
+		extra: func(c *timeline.Check) *map[string]any { return &c.Extra },
+	}.ready()
+}
+
+// CheckWays returns the words for what the words of a quote were compared
+// with.
+func CheckWays() []string { return []string{"original", "copy", "excerpt"} }
+
+func storyShape() *shape[timeline.Story] {
+	return shape[timeline.Story]{
+		noun: "a story",
+		fields: []field[timeline.Story]{
+			identity(func(s *timeline.Story) *string { return &s.ID }),
+			text("name", func(s *timeline.Story) *string { return &s.Name }).must("…").or("title"),
+			many("steps", "steps", stepShape(), func(s *timeline.Story) *[]timeline.Step { return &s.Steps }).must("[{event: …}]").or("events", "stops"),
+		},
+		pos:   func(s *timeline.Story) *diag.Pos { return &s.Pos },
+		extra: func(s *timeline.Story) *map[string]any { return &s.Extra },
+	}.ready()
+}
+
+func stepShape() *shape[timeline.Step] {
+	return shape[timeline.Step]{
+		noun: "a step", lone: "event",
+		fields: []field[timeline.Step]{
+			reference("event", toEvent(), func(s *timeline.Step) *string { return &s.Event }).must("…").or("id"),
+			markdown("say", func(s *timeline.Step) *string { return &s.Say }).or("text"),
+			text("ask", func(s *timeline.Step) *string { return &s.Ask }).or("question"),
+			text("quote", func(s *timeline.Step) *string { return &s.Quote }).or("by"),
+		},
+		pos:   func(s *timeline.Step) *diag.Pos { return &s.Pos },
+		extra: func(s *timeline.Step) *map[string]any { return &s.Extra },
+	}.ready()
+}
+
+// keepStory drops the steps whose event is not there; they were reported.
+func keepStory(d *timeline.Document, s *timeline.Story) {
+	s.Name = cmp.Or(s.Name, s.ID)
+	s.Steps = slices.DeleteFunc(s.Steps, func(st timeline.Step) bool { return st.Event == "" })
+	d.Stories = append(d.Stories, *s)
+}

@@ -1,0 +1,119 @@
+package syntax
+
+import (
+	"encoding/json"
+	"strings"
+	"unicode/utf8"
+
+	"tideline/timeline/diag"
+)
+
+// isJSON says whether a text is one of JSON. A number or word alone is none
+// worth the name.
+func isJSON(text string) bool {
+	head := strings.TrimLeft(text, " \t\r\n")
+	return head != "" && strings.IndexByte(`{["`, head[0]) >= 0 && json.Valid([]byte(text))
+}
+
+// jsonReader makes nodes of a JSON text.
+type jsonReader struct {
+	report *diag.Report
+	text   string
+	tokens *json.Decoder
+	at     int // byte of the place that was looked at last
+	here   diag.Pos
+}
+
+// readJSON reads a text that is JSON. Numbers keep the form they were written
+// in, and of a double key all values are kept.
+func readJSON(r *diag.Report, text string) *Node {
+	j := &jsonReader{report: r, text: text, tokens: json.NewDecoder(strings.NewReader(text)), here: diag.Pos{Line: 1, Column: 1}}
+	j.tokens.UseNumber()
+	return j.value(0)
+}
+
+// next returns the next token with its place, nil at the end.
+func (j *jsonReader) next() (json.Token, diag.Pos) {
+	from := int(j.tokens.InputOffset())
+	from += len(j.text[from:]) - len(strings.TrimLeft(j.text[from:], " \t\r\n,:"))
+	token, err := j.tokens.Token()
+	if err != nil {
+		return nil, j.here
+	}
+	return token, j.place(from)
+}
+
+// place returns the place of a byte, none before the last that was asked for.
+func (j *jsonReader) place(offset int) diag.Pos {
+	for j.at < offset {
+		c, size := utf8.DecodeRuneInString(j.text[j.at:])
+		j.at += size
+		if c == '\n' || c == '\r' && !strings.HasPrefix(j.text[j.at:], "\n") {
+			j.here = diag.Pos{Line: j.here.Line + 1, Column: 1}
+		} else {
+			j.here.Column++
+		}
+	}
+	return j.here
+}
+
+// value reads a value and all in it.
+func (j *jsonReader) value(depth int) *Node {
+	token, at := j.next()
+	n := &Node{Kind: Scalar, Pos: at, Weight: 1}
+	switch v := token.(type) {
+	case nil:
+		n.Kind, n.Plain = Null, true
+	case bool:
+		n.Plain, n.Text = true, map[bool]string{false: "false", true: "true"}[v]
+	case json.Number:
+		n.Plain, n.Text = true, v.String()
+	case string:
+		n.Text = v
+	case json.Delim:
+		n.Flow, n.Kind = true, List
+		if v == '{' {
+			n.Kind = Mapping
+		}
+		j.fill(n, depth)
+	}
+	n.Weight += len(n.Text) / 32
+	return n
+}
+
+// fill reads what stands between the brackets of a list or mapping.
+func (j *jsonReader) fill(n *Node, depth int) {
+	for j.tokens.More() {
+		if depth == MaxDepth {
+			first, at := j.next()
+			tooDeep(j.report, at)
+			j.skip(first)
+			return
+		}
+		item := j.value(depth + 1)
+		n.Weight += item.Weight
+		if n.Kind == Mapping {
+			value := j.value(depth + 1)
+			n.Pairs = append(n.Pairs, Pair{item, value})
+			n.Weight += value.Weight
+		} else {
+			n.Items = append(n.Items, item)
+		}
+	}
+	j.next()
+}
+
+// skip passes over a token and the rest of the list or mapping it stands in.
+func (j *jsonReader) skip(token json.Token) {
+	for open := 1; ; token, _ = j.next() {
+		switch token {
+		case json.Delim('['), json.Delim('{'):
+			open++
+		case json.Delim(']'), json.Delim('}'):
+			open--
+		}
+		if open == 0 || j.tokens.InputOffset() == int64(len(j.text)) {
+			return
+		}
+	}
+}

@@ -1,0 +1,132 @@
+package syntax
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// OddSpace returns what a character is called that looks like a space and is
+// none to YAML, and "" for every other. Word processors and web pages are full
+// of them.
+func OddSpace(c rune) string {
+	switch {
+	case c < 0xA0:
+		return ""
+	case c == '\u00A0':
+		return "a no-break space (U+00A0)"
+	case c == '\u202F':
+		return "a narrow no-break space (U+202F)"
+	case c == '\u3000':
+		return "an ideographic space (U+3000)"
+	case c >= '\u2000' && c <= '\u200A', c == '\u205F', c == '\u1680':
+		return "a space of a typesetter (U+" + strings.ToUpper(Hex(c)) + ")"
+	}
+	return ""
+}
+
+// Invisible returns what a character without any width is called, and "" for
+// every other.
+func Invisible(c rune) string {
+	switch c {
+	case '\u200B':
+		return "a zero-width space (U+200B)"
+	case '\u200C', '\u200D':
+		return "a zero-width joiner (U+" + strings.ToUpper(Hex(c)) + ")"
+	case '\u2060':
+		return "a word joiner (U+2060)"
+	case '\uFEFF':
+		return "a byte order mark (U+FEFF)"
+	case '\u00AD':
+		return "a soft hyphen (U+00AD)"
+	case '\u200E', '\u200F':
+		return "a mark of direction (U+" + strings.ToUpper(Hex(c)) + ")"
+	}
+	return ""
+}
+
+// Hex writes a character as four digits.
+func Hex(c rune) string {
+	const digits = "0123456789abcdef"
+	return string([]byte{digits[c>>12&15], digits[c>>8&15], digits[c>>4&15], digits[c&15]})
+}
+
+// IsBlank says whether a character is a space of any kind or cannot be seen.
+func IsBlank(c rune) bool {
+	return c == ' ' || c == '\t' || OddSpace(c) != "" || Invisible(c) != ""
+}
+
+// TrimBlank takes spaces of all kinds, and what cannot be seen, from both ends
+// of a text.
+func TrimBlank(s string) string {
+	return strings.TrimFunc(s, func(c rune) bool { return unicode.IsSpace(c) || IsBlank(c) })
+}
+
+// PlainSigns returns a word, date or number as a keyboard writes it: with
+// ordinary spaces, digits and hyphens, nothing that cannot be seen, and no
+// quotation marks around it. What names the first sign that was another, "" for
+// none.
+func PlainSigns(s string) (plain, what string) {
+	if strings.IndexFunc(s, func(c rune) bool { return c >= utf8.RuneSelf }) < 0 {
+		return s, ""
+	}
+	note := func(name string) {
+		if what == "" {
+			what = name
+		}
+	}
+	plain = strings.Map(func(c rune) rune {
+		if name := OddSpace(c); name != "" {
+			note(name)
+			return ' '
+		}
+		if name := Invisible(c); name != "" {
+			note(name)
+			return -1
+		}
+		if c >= '！' && c <= '～' { // the fullwidth forms of ASCII, in its order
+			note("`" + string(c) + "`")
+			return c - '！' + '!'
+		}
+		return c
+	}, s)
+	plain = strings.TrimSpace(plain)
+	open, size := utf8.DecodeRuneInString(plain)
+	closing, last := utf8.DecodeLastRuneInString(plain)
+	if len(plain) > size+last && isQuotePair(open, closing) {
+		note("`" + string(open) + "`")
+		plain = strings.TrimSpace(plain[size : len(plain)-last])
+	}
+	return plain, what
+}
+
+// WithoutComment returns a word, date or number without the comment that stands
+// behind it after a space that is none to YAML.
+func WithoutComment(s string) string {
+	odd := false
+	for i, c := range s {
+		if c == '#' && odd {
+			return s[:i]
+		}
+		odd = c != ' ' && IsBlank(c)
+	}
+	return s
+}
+
+// isQuotePair says whether two signs are quotation marks that word processors
+// put around a text.
+func isQuotePair(open, closing rune) bool {
+	switch open {
+	case '“', '”', '„', '‟':
+		return closing == '”' || closing == '“' || closing == '‟'
+	case '‘', '’', '‚':
+		return closing == '’' || closing == '‘'
+	case '«':
+		return closing == '»'
+	case '»':
+		return closing == '«'
+	case '「':
+		return closing == '」'
+	}
+	return false
+}

@@ -1,0 +1,55 @@
+package file
+
+import (
+	"slices"
+	"strconv"
+
+	"tideline/timeline/diag"
+)
+
+// tally counts faults of one kind that a file repeats: they are told once, at
+// the first.
+type tally struct {
+	code  string
+	at    diag.Pos
+	words []string
+	count int
+}
+
+// repeated notes a fault that is told once for each key, with how often it
+// occurs as its last word.
+func (r *reader) repeated(key, code string, at diag.Pos, words ...string) {
+	i, known := r.tallyAt[key]
+	if !known {
+		if r.tallyAt == nil {
+			r.tallyAt = map[string]int{}
+		}
+		if len(r.tallies) >= diag.MaxCollected {
+			return
+		}
+		r.tallyAt[key] = len(r.tallies)
+		r.tallies = append(r.tallies, tally{code, at, words, 1})
+		return
+	}
+	t := &r.tallies[i]
+	t.count++
+	if at.Line < t.at.Line || at.Line == t.at.Line && at.Column < t.at.Column {
+		t.at, t.words = at, words
+	}
+}
+
+// times says how often something occurs.
+func times(n int) string {
+	if n == 1 {
+		return "once"
+	}
+	return strconv.Itoa(n) + " times"
+}
+
+// tellRepeated reports what was counted.
+func (r *reader) tellRepeated() {
+	for _, t := range r.tallies {
+		r.Add(t.code, t.at, append(slices.Clip(t.words), times(t.count))...)
+	}
+	r.tellSpellings()
+}
