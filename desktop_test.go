@@ -88,7 +88,7 @@ func start(t *testing.T, cmd *exec.Cmd) {
 // environ is the environment of a program on this desktop.
 func (d *desktop) environ() []string {
 	env := append(os.Environ(), "DISPLAY="+d.display, "WAYLAND_DISPLAY=", "HOME="+d.home, "XDG_CONFIG_HOME="+d.home,
-		"XDG_CACHE_HOME="+d.home, "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1")
+		"XDG_CACHE_HOME="+d.home, "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1", "TIDELINE_DIALOGS=own")
 	if d.locale != "" {
 		env = append(env, "LC_ALL="+d.locale, "LANGUAGE=")
 	}

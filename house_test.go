@@ -52,6 +52,7 @@ func arrows() []arrow {
 		{"tideline/assets/...", []string{"tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},
 		{"tideline/data", nil, nil},
 		{"tideline/data/draw", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/file/...", "tideline/timeline/edtf/...", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/timeline/bidi", "tideline/timeline/picture", "tideline/timeline/picture/svg", "tideline/timeline/handout/phrase", "tideline/assets"}, append(document, drawing...)},
+		{"tideline/app/choose", nil, []string{"github.com/godbus/dbus", "golang.org/x/sys"}},
 		{"tideline/app/crash", nil, nil},
 		{"tideline/app/display", nil, nil},
 		{"tideline/app/halt", nil, nil},
@@ -67,8 +68,8 @@ func arrows() []arrow {
 		{"tideline/app/stage", nil, []string{""}},
 		{"tideline/app/screens", []string{"tideline/app/stage"}, []string{""}},
 		{"tideline/app/room", append([]string{"tideline/app/view", "tideline/app/stage"}, domain...), []string{""}},
-		{"tideline/app/browser", append([]string{"tideline/app", "tideline/app/view", "tideline/app/room", "tideline/app/stage"}, domain...), []string{""}},
-		{"tideline/app", append([]string{"tideline/app/view", "tideline/app/room", "tideline/app/stage"}, domain...), []string{""}},
+		{"tideline/app/browser", append([]string{"tideline/app", "tideline/app/choose", "tideline/app/view", "tideline/app/room", "tideline/app/stage"}, domain...), []string{""}},
+		{"tideline/app", append([]string{"tideline/app/choose", "tideline/app/view", "tideline/app/room", "tideline/app/stage"}, domain...), []string{""}},
 		{"tideline", append([]string{"tideline/app/..."}, domain...), []string{""}},
 	}
 }

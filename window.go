@@ -17,6 +17,7 @@ import (
 	"fyne.io/fyne/v2/driver"
 
 	"tideline/app"
+	"tideline/app/choose"
 	"tideline/app/cli"
 	"tideline/app/display"
 	"tideline/app/halt"
@@ -46,7 +47,7 @@ func openWindow(want cli.Window, stderr io.Writer) int {
 		defer func() { _ = f.Close() }() // each line is already written whole
 		trace = f
 	}
-	config := app.Config{File: want.File, Licence: licence, Format: format, Trace: trace, Page: page(), Desktop: screens.New}
+	config := app.Config{File: want.File, Licence: licence, Format: format, Trace: trace, Page: page(), Desktop: screens.New, Dialogs: dialogs()}
 	b := built(debug.ReadBuildInfo())
 	config.Version, config.Commit, config.Modified = b.Version, b.Commit, b.Modified
 	if want.Talk != nil {
@@ -59,6 +60,14 @@ func openWindow(want cli.Window, stderr io.Writer) int {
 		return cli.Failed
 	}
 	return cli.Done
+}
+
+// dialogs are those of the system for files, unless it was asked to leave them.
+func dialogs() choose.Dialogs {
+	if os.Getenv("TIDELINE_DIALOGS") == "own" {
+		return nil
+	}
+	return choose.System()
 }
 
 // show runs the window until it is closed. Where the display does not offer what

@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -158,14 +159,14 @@ func (w *window) openDialog() {
 	w.askFile()
 }
 
-// Which files the sheet that asks for one shows at first: those that check reads,
-// by the endings that people give them, and those without any.
+// eventsEndings are those that people give to the files that check reads.
+func eventsEndings() []string { return []string{".yaml", ".yml", ".json", ".txt", ".text"} }
+
+// isEventsFile tells which files the sheet that asks for one shows at first: those
+// with such an ending, and those without any.
 func isEventsFile(name string) bool {
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".yaml", ".yml", ".json", ".txt", ".text", "":
-		return true
-	}
-	return false
+	ext := strings.ToLower(filepath.Ext(name))
+	return ext == "" || slices.Contains(eventsEndings(), ext)
 }
 
 // newTimeline saves the commented starter where the user says and opens it. Its
@@ -173,7 +174,7 @@ func isEventsFile(name string) bool {
 func (w *window) newTimeline() {
 	w.saveAs(output{
 		title: lang.L("Save new timeline as"), failed: lang.L("The new timeline could not be saved"),
-		name: "timeline.tideline.yaml", endings: []string{".tideline.yaml", ".yaml", ".yml"},
+		kind: lang.L("Events files"), name: "timeline.tideline.yaml", endings: []string{".tideline.yaml", ".yaml", ".yml"},
 		write: func(string) func(io.Writer) error {
 			return func(to io.Writer) error {
 				_, err := to.Write(data.Starter())

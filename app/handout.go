@@ -80,7 +80,7 @@ func (w *window) saveHandoutOf(story *timeline.Story, within handout.Stretch) {
 	}
 	w.saveAs(output{
 		title: lang.L("Save handout as"), failed: lang.L("The handout could not be saved"),
-		name: name + handoutExtension, endings: []string{handoutExtension},
+		kind: lang.L("Web pages"), name: name + handoutExtension, endings: []string{handoutExtension},
 		write: func(string) func(io.Writer) error { return write },
 		saved: func(string) {
 			if len(unshown) > 0 {

@@ -5,12 +5,25 @@ import (
 
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/choose"
 	"tideline/app/store"
 )
 
-// askFile asks for an events file and opens it. At first it shows those that are
-// called like one; a path that is typed may lead to any.
+// askFile asks for an events file and opens it.
 func (w *window) askFile() {
+	q := choose.Question{Title: lang.L("Open events file"), Act: lang.L("Open"), Folder: w.folder(), Kinds: kindsOfFiles()}
+	w.askSystem(q, w.showOpenSheet, w.openChosen)
+}
+
+// openChosen opens the file that the user chose, and remembers where it lies.
+func (w *window) openChosen(path string) {
+	w.settings.setFolder(filepath.Dir(path))
+	w.openPath(path)
+}
+
+// showOpenSheet asks for an events file in a sheet. At first it shows those that are
+// called like one; a path that is typed may lead to any.
+func (w *window) showOpenSheet() {
 	s := newFileSheet(w, "", isEventsFile)
 	s.take = func(path string) {
 		s.look(func() func() {
@@ -23,8 +36,7 @@ func (w *window) askFile() {
 					return
 				}
 				s.d.Hide()
-				w.settings.setFolder(filepath.Dir(path))
-				w.openPath(path)
+				w.openChosen(path)
 			}
 		})
 	}

@@ -49,7 +49,7 @@ func (w *window) savePictureAs(extension string) {
 	}
 	w.saveAs(output{
 		title: lang.L("Save picture as"), failed: lang.L("The picture could not be saved"),
-		name: w.stem() + extension, endings: endings, write: w.pictureOf,
+		kind: lang.L("Pictures"), name: w.stem() + extension, endings: endings, write: w.pictureOf,
 	})
 }
 

@@ -16,6 +16,7 @@ import (
 type output struct {
 	title   string   // of the sheet that asks where: it says what is saved
 	failed  string   // says that it was not
+	kind    string   // what such files are called
 	name    string   // proposed
 	endings []string // that its name may have; a name without any gets the first
 	// write returns what writes the file, whose ending is one of the endings. That
@@ -32,7 +33,7 @@ func (w *window) saveAs(o output) {
 		w.download(o)
 		return
 	}
-	w.askWhere(o)
+	w.askWhereIn(o, w.folder())
 }
 
 // whereNext names the button that goes on to saveAs.

@@ -10,12 +10,22 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
+	"tideline/app/choose"
 	"tideline/app/store"
 )
 
-// askWhere asks where a file shall go, and before a file is replaced. A name that
+// askWhereIn asks where a file shall go, beginning in a folder.
+func (w *window) askWhereIn(o output, folder string) {
+	q := choose.Question{
+		Save: true, Title: o.title, Act: lang.L("Save"), Folder: folder, Name: o.name,
+		Kinds: []choose.Filter{{Name: o.kind, Endings: o.endings}},
+	}
+	w.askSystem(q, func() { w.showSaveSheet(o, folder) }, func(path string) { w.saveChosen(o, path) })
+}
+
+// showSaveSheet asks where a file shall go, and before a file is replaced. A name that
 // will not do is told in the sheet, which stays.
-func (w *window) askWhere(o output) {
+func (w *window) showSaveSheet(o output, folder string) {
 	s := newFileSheet(w, o.name, func(name string) bool {
 		_, ok := store.WithEnding(name, o.endings)
 		return ok && hasOne(name, o.endings)
@@ -43,7 +53,7 @@ func (w *window) askWhere(o output) {
 			}
 		})
 	}
-	s.open(o.title, lang.L("Save"), w.folder(), s.button(lang.L("New folder…"), func() { w.later(s.askFolder) }))
+	s.open(o.title, lang.L("Save"), folder, s.button(lang.L("New folder…"), func() { w.later(s.askFolder) }))
 	w.win.Canvas().Focus(s.name)
 	s.name.selectAll()
 }

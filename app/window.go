@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/choose"
 	"tideline/app/room"
 	"tideline/app/stage"
 	"tideline/app/view"
@@ -37,6 +38,11 @@ type Config struct {
 	// Desktop tells where displays and windows lie, once the window is made. Nil,
 	// itself or what it returns, where that cannot be told.
 	Desktop func(fyne.App) stage.Desktop
+
+	// Dialogs asks for files where the system has dialogs of its own for that. Nil
+	// means that the window asks.
+	Dialogs choose.Dialogs
+
 	// Run starts work off the UI goroutine and UI brings its result back. Nil
 	// means go and fyne.Do; tests hand in inline calls.
 	Run, UI func(func())
@@ -88,6 +94,8 @@ type window struct {
 	shown     bool          // the page knows that a file is drawn
 	objects   int           // of the last settled frame
 	took      time.Duration // to build it
+
+	systemAsks bool // for files, in its own dialogs
 }
 
 // New makes the window of an application and starts to read its file. The
@@ -135,6 +143,7 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 	w.mode = w.settings.mode()
 	w.applyTheme()
 	w.build()
+	w.lookForDialogs()
 	w.openFirst()
 	return w, nil
 }

@@ -1,0 +1,57 @@
+// Package choose has the system ask for a file, in the dialog that its users know:
+// the one of Windows, and the one that a Linux desktop offers through its portal. It
+// only asks: no file is opened, made or changed here, and the answer is a path.
+package choose
+
+import (
+	"context"
+	"errors"
+	"strings"
+)
+
+// Dialogs asks for files in dialogs of the system.
+type Dialogs interface {
+	// There reports whether there are any. It may take its time.
+	There() bool
+	// Ask shows a dialog and returns the path that the user chose, "" where they
+	// chose none. It returns when the dialog is closed, or at once when the context is
+	// done: then the answer counts for nothing. An error means that the user could not
+	// be asked; ErrFar that they chose what has no path.
+	Ask(ctx context.Context, q Question) (path string, err error)
+}
+
+// Question is what a dialog asks.
+type Question struct {
+	Save   bool     // asks where a file shall go, and before one that is there is replaced
+	Parent uintptr  // the window that asks, as the system counts it; 0 where it is not known
+	Title  string   // of the dialog
+	Act    string   // on the button that agrees, where the system has no word that fits
+	Folder string   // to begin in; "" leaves it to the system
+	Name   string   // proposed; "" for none
+	Kinds  []Filter // what is listed: the first at the beginning, the others when asked for
+}
+
+// Filter is a kind of file that a dialog lists.
+type Filter struct {
+	Name    string
+	Endings []string // such as .yaml; none means every file
+}
+
+// ErrFar means that the user chose something that no path leads to, such as a file on
+// a server that the desktop shows and the file system does not.
+var ErrFar = errors.New("no path leads to this file")
+
+// patterns are those that the names of a kind of file match, with capitals where
+// these count.
+func (f Filter) patterns(capitals bool) (all []string) {
+	for _, e := range f.Endings {
+		all = append(all, "*"+e)
+		if upper := strings.ToUpper(e); capitals && upper != e {
+			all = append(all, "*"+upper)
+		}
+	}
+	if len(all) == 0 {
+		return []string{"*"}
+	}
+	return all
+}
