@@ -38,6 +38,7 @@ func arrows() []arrow {
 		{"tideline/timeline/scene", nil, nil},
 		{"tideline/timeline/bidi", nil, []string{"golang.org/x/text"}},
 		{"tideline/timeline/axis", []string{"tideline/timeline/edtf"}, nil},
+		{"tideline/internal/golden", nil, nil},
 		{"tideline/timeline/diag", nil, nil},
 		{"tideline/timeline", []string{"tideline/timeline/diag", "tideline/timeline/edtf"}, nil},
 		{"tideline/timeline/file/syntax", []string{"tideline/timeline/diag", "tideline/timeline/edtf/..."}, document},

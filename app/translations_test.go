@@ -2,7 +2,6 @@ package app
 
 import (
 	"encoding/json"
-	"flag"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -13,10 +12,9 @@ import (
 	"strings"
 	"testing"
 
+	"tideline/internal/golden"
 	"tideline/timeline/diag"
 )
-
-var update = flag.Bool("update", false, "write the golden files and the table of texts anew")
 
 const tableFile = "../assets/translations/en.json"
 
@@ -24,7 +22,7 @@ const tableFile = "../assets/translations/en.json"
 // the window shows is in en.json, and en.json holds nothing else.
 func TestEveryTextIsInTheTable(t *testing.T) {
 	used := usedTexts(t)
-	if *update && os.Getenv("CI") == "" {
+	if golden.Updating(t) {
 		writeTable(t, used)
 	}
 	raw, err := os.ReadFile(tableFile)

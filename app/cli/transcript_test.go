@@ -3,7 +3,6 @@ package cli_test
 import (
 	"bytes"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -13,10 +12,9 @@ import (
 
 	"tideline/app/cli"
 	"tideline/assets"
+	"tideline/internal/golden"
 	"tideline/timeline/file"
 )
-
-var update = flag.Bool("update", false, "rewrite the transcripts in testdata")
 
 // result is what one command line came to.
 type result struct {
@@ -122,10 +120,7 @@ func TestTranscripts(t *testing.T) {
 			}
 			inCopy(t)
 			got := play(t, string(want))
-			if *update {
-				if os.Getenv("CI") == "true" {
-					t.Fatal("-update is refused where CI is true: goldens are read and changed by hand")
-				}
+			if golden.Updating(t) {
 				if err := os.WriteFile(file, []byte(got), 0o600); err != nil {
 					t.Fatal(err)
 				}

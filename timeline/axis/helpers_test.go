@@ -2,7 +2,6 @@ package axis_test
 
 import (
 	"bufio"
-	"flag"
 	"os"
 	"strings"
 	"testing"
@@ -13,8 +12,6 @@ import (
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 const yearLength = 365.2425 * 86400 // seconds, in the mean
 
@@ -87,27 +84,6 @@ func readBlocks(t testing.TB, path string) []block {
 		}
 	}
 	return out
-}
-
-// golden compares text with a file, or writes the file under -update.
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("-update is refused where CI is true")
-		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s differs (go test -run %s -update writes it anew); got\n%s", path, t.Name(), got)
-	}
 }
 
 // drawSpans makes a document's worth of extents: a few clusters anywhere in

@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"tideline/internal/golden"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 )
@@ -29,7 +30,7 @@ func TestTickCases(t *testing.T) {
 		}
 		fmt.Fprintf(&out, "case: %s\n%s\n\n", c["case"], written(v.Ticks(edtf.English(), measure, nil)))
 	}
-	golden(t, "testdata/ticks.golden", out.String())
+	golden.Equal(t, "testdata/ticks.golden", out.String())
 }
 
 func written(ticks []axis.Tick) string {

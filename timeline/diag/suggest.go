@@ -24,7 +24,7 @@ func Closest(text string, candidates []string) string {
 	best, least := "", 1+min(length/3, 3) // one slip in three characters is still a typo
 	for _, c := range candidates {
 		other := Fold(c)
-		if difference := utf8.RuneCountInString(other) - length; difference >= least || -difference >= least {
+		if difference := utf8.RuneCountInString(other) - length; difference > least || -difference > least {
 			if !isPart(folded, other) {
 				continue
 			}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"tideline/internal/golden"
 	"tideline/timeline/file"
 )
 
@@ -38,8 +39,8 @@ func TestBeginners(t *testing.T) {
 	if count < 100 {
 		t.Errorf("%d files are too few", count)
 	}
-	if *update {
-		golden(t, beginnersFile, b.String())
+	if golden.Updating(t) {
+		golden.Equal(t, beginnersFile, b.String())
 		return
 	}
 	if got := b.String(); got != text {

@@ -1,19 +1,17 @@
 package file_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"tideline/internal/golden"
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/file"
 )
-
-var update = flag.Bool("update", false, "write the .want files anew from what the package does")
 
 // caseFiles returns the events files of testdata/files.
 func caseFiles(t testing.TB) []string {
@@ -42,25 +40,8 @@ func TestFiles(t *testing.T) {
 		t.Run(strings.TrimSuffix(name, ".yaml"), func(t *testing.T) {
 			doc, problems := file.Parse(name, read(t, path))
 			got := listing(problems) + "\n" + outline(doc)
-			golden(t, strings.TrimSuffix(path, ".yaml")+".want", got)
+			golden.Equal(t, strings.TrimSuffix(path, ".yaml")+".want", got)
 		})
-	}
-}
-
-// golden compares a text with a file, or writes the file.
-func golden(t *testing.T, file, got string) {
-	t.Helper()
-	if *update {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("-update is refused under CI: run it where the result is looked at")
-		}
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	if want := string(read(t, file)); got != want {
-		t.Errorf("%s differs:\n--- got\n%s--- want\n%s", file, got, want)
 	}
 }
 

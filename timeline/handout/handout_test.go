@@ -2,7 +2,6 @@ package handout_test
 
 import (
 	"bytes"
-	"flag"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -13,14 +12,13 @@ import (
 
 	"tideline/assets"
 	"tideline/data"
+	"tideline/internal/golden"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/file"
 	"tideline/timeline/handout"
 	"tideline/timeline/paint"
 )
-
-var update = flag.Bool("update", false, "write the goldens anew")
 
 // bundled are the fonts of the program, read once.
 var bundled = sync.OnceValues(func() (*paint.Fonts, error) { return paint.NewFonts(assets.Faces()) })
@@ -55,26 +53,6 @@ func parsed(t testing.TB, text string) *timeline.Document {
 // pictures opens those of the bundled story.
 func pictures() fs.FS { return data.Images() }
 
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("goldens are not written under CI")
-		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s has changed; look at the difference, and run the test with -update if it is meant. Got:\n%s", path, got)
-	}
-}
-
 // everything uses every key of the format once.
 func everything(t testing.TB) *timeline.Document {
 	t.Helper()
@@ -96,7 +74,7 @@ func TestGolden(t *testing.T) {
 	// The style sheet is not what this is about.
 	before, rest, _ := strings.Cut(page, "<style>")
 	_, after, _ := strings.Cut(rest, "</style>")
-	golden(t, "everything.html", before+"<style></style>"+after)
+	golden.Equal(t, "testdata/everything.html", before+"<style></style>"+after)
 }
 
 // What an event says is on the page, and what is for the presenter is not.

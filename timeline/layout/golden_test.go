@@ -3,6 +3,7 @@ package layout
 import (
 	"testing"
 
+	"tideline/internal/golden"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/scene"
@@ -44,7 +45,7 @@ func TestGoldenPictures(t *testing.T) {
 			p := Prepare(small(t), options(mode, 900, 520))
 			var s scene.Scene
 			p.Picture(&s, p.Fit())
-			golden(t, "picture-"+mode.String()+".txt", s.String())
+			golden.Equal(t, "testdata/picture-"+mode.String()+".txt", s.String())
 		})
 	}
 }
@@ -53,5 +54,5 @@ func TestGoldenOverlay(t *testing.T) {
 	p := Prepare(small(t), options(axis.True, 900, 520))
 	var s scene.Scene
 	p.Overlay(&s, p.Fit(), "truce", "fourth")
-	golden(t, "overlay.txt", s.String())
+	golden.Equal(t, "testdata/overlay.txt", s.String())
 }

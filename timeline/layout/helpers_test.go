@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"flag"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -9,13 +8,12 @@ import (
 	"strings"
 	"testing"
 
+	"tideline/internal/golden"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 	"tideline/timeline/scene"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // modes are all modes of an axis.
 func modes() []axis.Mode { return []axis.Mode{axis.True, axis.Shortened, axis.Even} }
@@ -148,28 +146,6 @@ func (m maker) title() string {
 	)
 }
 
-// golden compares text with a file in testdata, or writes it with -update.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if os.Getenv("CI") != "" {
-			t.Fatal("-update must not run in CI: goldens are written and read by a person first")
-		}
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatalf("%v (run with -update to write it)", err)
-	}
-	if got != string(want) {
-		t.Errorf("%s differs; run with -update and look at the diff. Got:\n%s", file, got)
-	}
-}
-
 // goldenColumns compares the last column of a file of cases, its columns parted by
 // “ | ”, with what the others give, or writes it with -update.
 func goldenColumns(t *testing.T, name string, columns int, result func(fields []string) string) {
@@ -187,7 +163,7 @@ func goldenColumns(t *testing.T, name string, columns int, result func(fields []
 		}
 		now.WriteString(line + "\n")
 	}
-	golden(t, name, now.String())
+	golden.Equal(t, filepath.Join("testdata", name), now.String())
 }
 
 // box is a label as it is drawn.

@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"tideline/internal/golden"
 	"tideline/timeline/scene"
 )
 
@@ -138,5 +139,5 @@ func TestGoldenSlide(t *testing.T) {
 	}
 	var s scene.Scene
 	slide.Draw(&s, 1024, 445, 768, ruler{})
-	golden(t, "slide.txt", s.String())
+	golden.Equal(t, "testdata/slide.txt", s.String())
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"tideline/internal/golden"
 	"tideline/timeline/scene"
 )
 
@@ -29,7 +30,7 @@ func inlineText(t testing.TB, page Page) []byte {
 }
 
 func TestInlineGolden(t *testing.T) {
-	golden(t, "sampler-inline.svg", inlineText(t, page))
+	golden.Equal(t, "testdata/sampler-inline.svg", inlineText(t, page))
 }
 
 // Nothing of a drawing may clash with the page it stands in.

@@ -16,6 +16,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"tideline/internal/golden"
 	"tideline/timeline/scene"
 )
 
@@ -146,7 +147,7 @@ func TestPNGGolden(t *testing.T) {
 	}
 	sum := sha256.Sum256(rgba.Pix)
 	if runtime.GOARCH == "amd64" {
-		golden(t, "sampler.png.sha256", fmt.Appendln(nil, hex.EncodeToString(sum[:])))
+		golden.Equal(t, "testdata/sampler.png.sha256", fmt.Appendln(nil, hex.EncodeToString(sum[:])))
 	}
 }
 

@@ -4,10 +4,8 @@ import (
 	"bytes"
 	"encoding/xml"
 	"errors"
-	"flag"
 	"io"
 	"math"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -16,31 +14,9 @@ import (
 
 	"pgregory.net/rapid"
 
+	"tideline/internal/golden"
 	"tideline/timeline/scene"
 )
-
-var update = flag.Bool("update", false, "write the goldens anew")
-
-// golden compares got with a file under testdata, or writes it under -update.
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	path := "testdata/" + name
-	if *update {
-		if os.Getenv("CI") == "true" {
-			t.Fatal("goldens are not written under CI")
-		}
-		if err := os.WriteFile(path, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Errorf("%s has changed; look at the difference, and run the test with -update if it is meant. Got:\n%s", path, got)
-	}
-}
 
 var meta = Meta{Title: "Cease-fire & <summit>", Description: "China, Russia and North Korea", Lang: "en"}
 
@@ -101,7 +77,7 @@ func parsed(t testing.TB, text []byte) *element {
 }
 
 func TestSVGGolden(t *testing.T) {
-	golden(t, "sampler.svg", svgText(t, sampler(bundled(t)), meta))
+	golden.Equal(t, "testdata/sampler.svg", svgText(t, sampler(bundled(t)), meta))
 }
 
 func TestSVGIsTheSameEachTime(t *testing.T) {
