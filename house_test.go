@@ -62,6 +62,7 @@ func arrows() []arrow {
 		{"tideline/app/store", nil, []string{"golang.org/x/sys"}},
 		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
 		{"tideline/scripts/licences", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},
+		{"tideline/scripts/msi", nil, nil},
 		{"tideline/scripts/icons", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, []string{"golang.org/x/image"}},
 		{"tideline/app/cli", domain, append(document, pages...)},
 		{"tideline/app/view", []string{"tideline/timeline/bidi", "tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
