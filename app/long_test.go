@@ -143,7 +143,7 @@ func TestTheWayToAllOfALongText(t *testing.T) {
 	}
 	w.sheets[0].Hide()
 
-	all := parts(text)
+	all := parts(text, mostShown)
 	w.showLong(longText{text, false})
 	own := w.sheetKeys[w.sheets[0]]
 	shows := func(want string) {

@@ -28,7 +28,7 @@ type longSheet struct {
 
 // showLong shows a long text over the window, part by part, to be copied whole.
 func (w *window) showLong(long longText) {
-	s := &longSheet{w: w, long: long, parts: parts(long.text), page: container.NewStack(), place: widget.NewLabel("")}
+	s := &longSheet{w: w, long: long, parts: parts(long.text, mostShown), page: container.NewStack(), place: widget.NewLabel("")}
 	s.reader = w.keys().reader(s.page)
 	s.before = w.keys().button(lang.L("Show what is before"), nil, func() { s.show(s.at - 1) })
 	s.next = w.keys().button(lang.L("Show more"), nil, func() { s.show(s.at + 1) })

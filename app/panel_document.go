@@ -28,23 +28,24 @@ func (p *panel) overview() fyne.CanvasObject {
 	if doc.Description != "" {
 		sections = append(sections, p.marked(doc.Description))
 	}
-	var lanes prose
-	for _, l := range doc.Lanes {
-		lanes.add(l.Name, theme.SizeNameText, laneColorName(l.Color), fyne.TextStyle{Bold: true})
-	}
-	sections = append(sections, heading(lang.L("Lanes")), card(p.block(&lanes)))
+	sections = append(sections, heading(lang.L("Lanes")), p.someGroups(len(doc.Lanes), func(from, to int) fyne.CanvasObject {
+		var lanes prose
+		for _, l := range doc.Lanes[from:to] {
+			lanes.add(l.Name, theme.SizeNameText, laneColorName(l.Color), fyne.TextStyle{Bold: true})
+		}
+		return card(p.block(&lanes))
+	}))
 	if len(doc.Eras) > 0 {
-		sections = append(sections, heading(lang.L("Eras")))
-		for _, e := range doc.Eras {
+		sections = append(sections, heading(lang.L("Eras")), p.some(len(doc.Eras), func(i int) fyne.CanvasObject {
+			e := &doc.Eras[i]
 			var b prose
 			b.strong(e.Name)
 			b.quiet(e.Date.Human(p.words))
 			b.small(e.Note)
-			sections = append(sections, card(p.block(&b)))
-		}
+			return card(p.block(&b))
+		}))
 	}
-	sections = append(sections, p.undated()...)
-	return page(sections...)
+	return page(append(sections, p.undated()...)...)
 }
 
 // whyEmpty tells what kept every event of the file from being shown.
@@ -78,11 +79,9 @@ func (p *panel) undated() []fyne.CanvasObject {
 	if len(events) == 0 {
 		return nil
 	}
-	out := []fyne.CanvasObject{heading(lang.L("Undated"))}
-	for i := range events {
+	return []fyne.CanvasObject{heading(lang.L("Undated")), p.some(len(events), func(i int) fyne.CanvasObject {
 		var b prose
 		b.quiet(dateWritten(&events[i], p.words))
-		out = append(out, card(p.eventLink(&events[i]), p.block(&b)))
-	}
-	return out
+		return card(p.eventLink(&events[i]), p.block(&b))
+	})}
 }

@@ -83,15 +83,18 @@ func (p *panel) otherDates(e *timeline.Event) []fyne.CanvasObject {
 	if len(e.Dates) == 0 {
 		return nil
 	}
-	var b prose
-	for _, d := range e.Dates {
-		b.strong(d.Date.Human(p.words))
-		b.quiet(d.Note)
-		if s, ok := p.session.doc.Source(d.Source); ok {
-			b.small(sourceName(s))
+	dates := p.someGroups(len(e.Dates), func(from, to int) fyne.CanvasObject {
+		var b prose
+		for _, d := range e.Dates[from:to] {
+			b.strong(d.Date.Human(p.words))
+			b.quiet(d.Note)
+			if s, ok := p.session.doc.Source(d.Source); ok {
+				b.small(sourceName(s))
+			}
 		}
-	}
-	return []fyne.CanvasObject{heading(lang.L("Other dates given")), card(p.block(&b))}
+		return card(p.block(&b))
+	})
+	return []fyne.CanvasObject{heading(lang.L("Other dates given")), dates}
 }
 
 // claims lists statements about the event with what the record says of them.
@@ -99,20 +102,22 @@ func (p *panel) claims(e *timeline.Event) []fyne.CanvasObject {
 	if len(e.Claims) == 0 {
 		return nil
 	}
-	out := []fyne.CanvasObject{heading(lang.L("Claims and corrections"))}
-	for _, c := range e.Claims {
-		var b prose
-		b.small(claimState(c.State))
-		b.body(c.Text)
-		b.small(p.attribution(c.By, c.Source, c.Locator))
-		if c.Correction != nil {
-			b.strong(lang.L("What the record says"))
-			b.body(c.Correction.Text)
-			b.small(p.attribution("", c.Correction.Source, c.Correction.Locator))
-		}
-		out = append(out, card(p.block(&b)))
+	claims := p.some(len(e.Claims), func(i int) fyne.CanvasObject { return p.claim(&e.Claims[i]) })
+	return []fyne.CanvasObject{heading(lang.L("Claims and corrections")), claims}
+}
+
+// claim is one statement, and what the record says of it.
+func (p *panel) claim(c *timeline.Claim) fyne.CanvasObject {
+	var b prose
+	b.small(claimState(c.State))
+	b.body(c.Text)
+	b.small(p.attribution(c.By, c.Source, c.Locator))
+	if c.Correction != nil {
+		b.strong(lang.L("What the record says"))
+		b.body(c.Correction.Text)
+		b.small(p.attribution("", c.Correction.Source, c.Correction.Locator))
 	}
-	return out
+	return card(p.block(&b))
 }
 
 // claimState says in words what became of a claim.
@@ -154,19 +159,21 @@ func effects(e *timeline.Event) []link {
 
 // connections lists events on the other end of a relation, each with its reason.
 func (p *panel) connections(title string, links []link) []fyne.CanvasObject {
+	links = slices.DeleteFunc(slices.Clone(links), func(l link) bool {
+		_, there := p.session.doc.Event(l.event)
+		return !there
+	})
 	if len(links) == 0 {
 		return nil
 	}
-	out := []fyne.CanvasObject{heading(title)}
-	for _, l := range links {
-		if e, ok := p.session.doc.Event(l.event); ok {
-			var b prose
-			b.small(human(e, p.words))
-			b.quiet(l.why)
-			out = append(out, card(p.eventLink(e), p.block(&b)))
-		}
-	}
-	return out
+	events := p.some(len(links), func(i int) fyne.CanvasObject {
+		e, _ := p.session.doc.Event(links[i].event)
+		var b prose
+		b.small(human(e, p.words))
+		b.quiet(links[i].why)
+		return card(p.eventLink(e), p.block(&b))
+	})
+	return []fyne.CanvasObject{heading(title), events}
 }
 
 // eventLink leads to an event.
@@ -187,9 +194,12 @@ func (p *panel) unknowns(e *timeline.Event) []fyne.CanvasObject {
 		keys = append(keys, k)
 	}
 	slices.Sort(keys)
-	var b prose
-	for _, k := range keys {
-		b.add(k+": "+e.Unknown[k], theme.SizeNameText, theme.ColorNamePlaceHolder, fyne.TextStyle{})
-	}
-	return []fyne.CanvasObject{heading(lang.L("Not known")), p.block(&b)}
+	why := p.someGroups(len(keys), func(from, to int) fyne.CanvasObject {
+		var b prose
+		for _, k := range keys[from:to] {
+			b.add(k+": "+e.Unknown[k], theme.SizeNameText, theme.ColorNamePlaceHolder, fyne.TextStyle{})
+		}
+		return p.block(&b)
+	})
+	return []fyne.CanvasObject{heading(lang.L("Not known")), why}
 }

@@ -54,11 +54,7 @@ func (p *panel) eventQuotes(e *timeline.Event) fyne.CanvasObject {
 	if len(e.Quotes) == 0 {
 		return nothing(lang.L("Nobody is quoted at this event."))
 	}
-	var cards []fyne.CanvasObject
-	for i := range e.Quotes {
-		cards = append(cards, p.quoteCard(e, &e.Quotes[i]))
-	}
-	return page(cards...)
+	return page(p.some(len(e.Quotes), func(i int) fyne.CanvasObject { return p.quoteCard(e, &e.Quotes[i]) }))
 }
 
 // quoteCard shows somebody's words and where they come from.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -14,23 +15,28 @@ import (
 // eventSources shows the sources of an event, each with the role it plays and
 // the place in it; sources that only its quotes, dates or claims name follow.
 func (p *panel) eventSources(e *timeline.Event) fyne.CanvasObject {
-	var cards []fyne.CanvasObject
+	var named []timeline.Citation
 	shown := map[string]bool{}
 	for _, c := range e.Sources {
-		if s, ok := p.session.doc.Source(c.Source); ok {
-			cards = append(cards, p.sourceCard(s, roleText(c.Role), c.Locator))
-			shown[c.Source] = true
-		}
+		named = append(named, timeline.Citation{Source: c.Source, Role: roleText(c.Role), Locator: c.Locator})
+		shown[c.Source] = true
 	}
 	for _, id := range e.Cited() {
-		if s, ok := p.session.doc.Source(id); ok && !shown[id] {
-			cards = append(cards, p.sourceCard(s, lang.L("Named by a quote, date or claim"), ""))
+		if !shown[id] {
+			named = append(named, timeline.Citation{Source: id, Role: lang.L("Named by a quote, date or claim")})
 		}
 	}
-	if len(cards) == 0 {
+	named = slices.DeleteFunc(named, func(c timeline.Citation) bool {
+		_, there := p.session.doc.Source(c.Source)
+		return !there
+	})
+	if len(named) == 0 {
 		return nothing(lang.L("No source is given for this event."))
 	}
-	return page(cards...)
+	return page(p.some(len(named), func(i int) fyne.CanvasObject {
+		s, _ := p.session.doc.Source(named[i].Source)
+		return p.sourceCard(s, named[i].Role, named[i].Locator)
+	}))
 }
 
 // roleText says what a source does for an event.
@@ -115,14 +121,13 @@ func (p *panel) sourceList() fyne.CanvasObject {
 func (p *panel) sourcePage(s *timeline.Source) fyne.CanvasObject {
 	back := p.calls.keys.link(lang.L("Back"), func() { p.back() })
 	sections := []fyne.CanvasObject{row(back), p.sourceCard(s, "", ""), heading(lang.L("Events that rest on it"))}
-	for _, id := range p.session.citing[s.ID] {
-		if e, ok := p.session.doc.Event(id); ok {
-			var b prose
-			b.add(human(e, p.words), theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, fyne.TextStyle{})
-			sections = append(sections, card(p.eventLink(e), p.block(&b)))
-		}
-	}
-	return page(sections...)
+	citing := p.session.citing[s.ID]
+	return page(append(sections, p.some(len(citing), func(i int) fyne.CanvasObject {
+		e, _ := p.session.doc.Event(citing[i])
+		var b prose
+		b.add(human(e, p.words), theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, fyne.TextStyle{})
+		return card(p.eventLink(e), p.block(&b))
+	}))...)
 }
 
 // joined joins the parts that are not empty.

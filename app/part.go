@@ -64,9 +64,9 @@ func brief(text string, most int) string {
 }
 
 // parts cuts a text into what is shown at once, one after the other.
-func parts(text string) (all []string) {
+func parts(text string, most int) (all []string) {
 	for {
-		shown, rest := part(text, mostShown)
+		shown, rest := part(text, most)
 		all = append(all, shown)
 		if rest == "" {
 			return all

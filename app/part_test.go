@@ -31,7 +31,7 @@ func TestPartsEndWhereAReaderWouldStop(t *testing.T) {
 			t.Errorf("%s: it ends in %.20q and goes on with %.20q", name, shown[max(0, len(shown)-20):], rest)
 		}
 		squeeze := func(s string) string { return strings.Join(strings.Fields(s), "") }
-		if all := parts(c.text); squeeze(strings.Join(all, " ")) != squeeze(c.text) {
+		if all := parts(c.text, mostShown); squeeze(strings.Join(all, " ")) != squeeze(c.text) {
 			t.Errorf("%s: the %d parts are not the text", name, len(all))
 		}
 	}

@@ -133,7 +133,7 @@ func (w *window) startTalk(name string, steps []room.Step, from string, kiosk ti
 	w.talk = room.Start(room.Config{
 		App: w.app, NewWindow: w.newTalkWindow(), Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: oneLine(brief(name, mostTitle)),
 		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, Still: w.line.Still,
-		Markdown: markdown, Brief: brief,
+		Markdown: markdown, Brief: brief, Parts: parts,
 		Pictures: w.pictures.folder, Letters: w.fonts, WhyNot: whyNot, Run: w.config.Run, UI: w.config.UI,
 		Now: time.Now, Every: w.every(), Displays: w.displays, Desktop: w.desktop, Home: w.win, Kiosk: kiosk,
 		OnShown: func(s room.State) {

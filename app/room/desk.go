@@ -30,6 +30,8 @@ type desk struct {
 	scrolls       []*container.Scroll // of the two
 	large         bool                // their text
 	step          *Step               // that they show
+	page          int                 // of the notes, from 0
+	turn          *turner
 	list          *list
 	jump          *entry
 	blank, spot   *button
@@ -52,7 +54,8 @@ func newDesk(r *Room) *desk {
 		d.scrolls = append(d.scrolls, container.NewVScroll(*text))
 	}
 	d.top = container.New(&preview{d}, d.mirror.content, d.scrolls[0])
-	middle := container.NewBorder(d.top, nil, nil, nil, d.scrolls[1])
+	d.turn = newTurner(d)
+	middle := container.NewBorder(d.top, d.turn.row, nil, nil, d.scrolls[1])
 	d.win.SetContent(container.NewBorder(d.bar(), d.switches(), d.steps(), nil, middle))
 	d.win.Resize(fyne.NewSize(deskWidth, deskHeight))
 	if r.pointing {
@@ -125,9 +128,12 @@ func (d *desk) show() {
 	} else {
 		d.restore.Disable()
 	}
+	changed := d.step != r.talk.Step()
+	if changed {
+		d.step, d.page = r.talk.Step(), 0
+	}
 	d.showNotes()
-	if d.step != r.talk.Step() {
-		d.step = r.talk.Step()
+	if changed {
 		for _, s := range d.scrolls {
 			s.ScrollToTop()
 		}
@@ -137,9 +143,12 @@ func (d *desk) show() {
 // showNotes writes both texts, in large letters where the window is high.
 func (d *desk) showNotes() {
 	d.large = d.win.Canvas().Size().Height >= largeFrom
-	d.aside.Segments, d.notes.Segments = d.room.asideNow(d.large), d.room.notesNow(d.large)
+	var pages int
+	d.aside.Segments = d.room.asideNow(d.large)
+	d.notes.Segments, pages = d.room.notesNow(d.large, d.page)
 	d.aside.Refresh()
 	d.notes.Refresh()
+	d.turn.show(d.page, pages)
 }
 
 func highIf(on bool) widget.Importance {

@@ -12,7 +12,7 @@ import (
 // asideNow is what the presenter wants at a glance beside the small screen: what
 // comes next, and the sources of the present step.
 func (r *Room) asideNow(large bool) []widget.RichTextSegment {
-	n := notes{large: large, brief: r.config.Brief}
+	n := r.notes(large)
 	n.heading(lang.L("Next"))
 	if s := r.talk.StepAt(r.talk.At() + 1); s != nil {
 		n.add(theme.SizeNameText, false, s.Event.Date.Human(r.config.Words))
@@ -33,19 +33,35 @@ func (r *Room) asideNow(large bool) []widget.RichTextSegment {
 }
 
 // notesNow is what the presenter reads about the present step: what to say, the
-// question, the notes of the file and the quotation whole.
-func (r *Room) notesNow(large bool) []widget.RichTextSegment {
+// question, the notes of the file and the quotation whole. What is long goes on on
+// the pages that follow; the number of all of them is returned with the page that
+// was asked for, from 0.
+func (r *Room) notesNow(large bool, page int) (segments []widget.RichTextSegment, pages int) {
+	n := r.notes(large)
+	n.step(r)
+	if page > 0 && page <= len(n.rest) {
+		more := n.rest[page-1]
+		pages = 1 + len(n.rest)
+		n = r.notes(large)
+		n.heading(more.heading)
+		more.write(&n)
+		return n.segments, pages
+	}
+	return n.segments, 1 + len(n.rest)
+}
+
+// step adds all that there is to say of the present step.
+func (n *notes) step(r *Room) {
 	step := r.talk.Step()
 	e := step.Event
-	n := notes{large: large, brief: r.config.Brief}
 	n.add(theme.SizeNameText, true, e.Date.Human(r.config.Words)+" · "+e.Title)
 	n.spoken(lang.L("Say"), step.Say)
 	n.spoken(lang.L("Ask the class"), step.Ask)
-	n.markdown(lang.L("Notes"), e.Notes, r.config.Markdown)
+	n.markdown(lang.L("Notes"), e.Notes)
 	if q := step.Quote; q != nil {
 		n.section(lang.L("Quotation"), "“"+q.Text+"” – "+speaker(q))
 	}
-	n.markdown(lang.L("What happened"), e.Text, r.config.Markdown)
+	n.markdown(lang.L("What happened"), e.Text)
 	if img := e.Image; img != nil {
 		n.section(lang.L("Picture"), img.Alt)
 		n.add(theme.SizeNameCaptionText, false, img.Credit)
@@ -54,7 +70,6 @@ func (r *Room) notesNow(large bool) []widget.RichTextSegment {
 				map[string]any{"Why": r.config.WhyNot(why)}))
 		}
 	}
-	return n.segments
 }
 
 // joined puts what there is between commas.
@@ -73,14 +88,24 @@ func joined(parts ...string) string {
 type notes struct {
 	segments []widget.RichTextSegment
 	large    bool // for somebody who stands before a large display
-	brief    func(text string, most int) string
+	config   *Config
+	rest     []more // of long texts
 }
 
-// How many characters of a text of the file a presenter sees at once, and of a
-// title in the list of steps: the toolkit takes seconds for more.
+// more is a part of a long text that follows on a page of its own.
+type more struct {
+	heading string
+	write   func(*notes)
+}
+
+func (r *Room) notes(large bool) notes { return notes{large: large, config: &r.config} }
+
+// How many characters of a text of the file a presenter sees at once, of one with
+// marks, and of a title in the list of steps: the toolkit takes seconds for more.
 const (
-	mostNote  = 2400
-	mostTitle = 300
+	mostNote   = 2400
+	mostMarked = 6000
+	mostTitle  = 300
 )
 
 // size is the size of a text, one larger where all of it is large.
@@ -101,38 +126,44 @@ func (n *notes) add(size fyne.ThemeSizeName, bold bool, text string) {
 	if text == "" {
 		return
 	}
-	n.segments = append(n.segments, &widget.TextSegment{Text: n.brief(text, mostNote), Style: widget.RichTextStyle{
+	n.segments = append(n.segments, &widget.TextSegment{Text: n.config.Brief(text, mostNote), Style: widget.RichTextStyle{
 		SizeName: n.size(size), ColorName: theme.ColorNameForeground, TextStyle: fyne.TextStyle{Bold: bold},
 	}})
 }
 
 // spoken adds what is read aloud, large enough for somebody who stands.
 func (n *notes) spoken(heading, text string) {
-	if text != "" {
-		n.heading(heading)
-		n.add(theme.SizeNameSubHeadingText, false, text)
-	}
+	n.parts(heading, text, mostNote, func(n *notes, part string) { n.add(theme.SizeNameSubHeadingText, false, part) })
 }
 
 // section adds a heading and a text; without the text, neither.
 func (n *notes) section(heading, text string) {
-	if text != "" {
-		n.heading(heading)
-		n.add(theme.SizeNameText, false, text)
-	}
+	n.parts(heading, text, mostNote, func(n *notes, part string) { n.add(theme.SizeNameText, false, part) })
 }
 
 // markdown adds a heading and a text with marks; without the text, neither.
-func (n *notes) markdown(heading, text string, parse func(string) []widget.RichTextSegment) {
+func (n *notes) markdown(heading, text string) {
+	n.parts(heading, text, mostMarked, func(n *notes, part string) {
+		for _, s := range n.config.Markdown(part) {
+			if words, ok := s.(*widget.TextSegment); ok {
+				words.Style.SizeName = n.size(words.Style.SizeName)
+			}
+			n.segments = append(n.segments, s)
+		}
+	})
+}
+
+// parts adds a heading and the beginning of a text, and keeps the rest of it for
+// pages of their own.
+func (n *notes) parts(heading, text string, most int, write func(n *notes, part string)) {
 	if text == "" {
 		return
 	}
+	all := n.config.Parts(text, most)
 	n.heading(heading)
-	for _, s := range parse(text) {
-		if words, ok := s.(*widget.TextSegment); ok {
-			words.Style.SizeName = n.size(words.Style.SizeName)
-		}
-		n.segments = append(n.segments, s)
+	write(n, all[0])
+	for _, part := range all[1:] {
+		n.rest = append(n.rest, more{heading, func(n *notes) { write(n, part) }})
 	}
 }
 

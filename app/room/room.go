@@ -36,6 +36,8 @@ type Config struct {
 	Markdown func(text string) []widget.RichTextSegment
 	// Brief returns so many characters of a text at most, with “…” where it goes on.
 	Brief func(text string, most int) string
+	// Parts cuts a text into parts of so many characters at most.
+	Parts func(text string, most int) []string
 	// Pictures is the folder of the pictures that events name, Letters draws the
 	// text in drawings, and WhyNot says why one cannot be shown.
 	Pictures fs.FS

@@ -63,6 +63,7 @@ func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 		App: a, Doc: doc, Steps: StorySteps(doc, story), Name: story.Name,
 		Mode: axis.Shortened, Palette: scene.Light(), Words: assets.Words("en"), Measure: fonts, Still: true,
 		Brief:    func(text string, most int) string { return text[:min(most, len(text))] },
+		Parts:    inParts,
 		Markdown: func(text string) []widget.RichTextSegment { return widget.NewRichTextFromMarkdown(text).Segments },
 		Letters:  fonts, WhyNot: func(err error) string { return err.Error() }, Run: inline, UI: inline,
 		Now: func() time.Time { return l.time },
