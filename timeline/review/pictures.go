@@ -18,8 +18,8 @@ import (
 )
 
 // decodedPixels is how many pixels are decoded to find damage behind the heads of
-// pictures, for one file; of what goes beyond only the heads are read. It takes
-// about half a second.
+// pictures, for one file; of those behind the one that uses it up only the heads
+// are read. It takes about half a second, and as long as that one needs.
 const decodedPixels = 24 << 20
 
 // mostTold is how many pictures are told of one by one.
@@ -90,7 +90,7 @@ func (l *looker) look(name string) *picture.Problem {
 		if f.Format == picture.SVG {
 			cost = 20 * len(f.Content)
 		}
-		if cost > l.left {
+		if l.left <= 0 {
 			return nil
 		}
 		l.left -= cost

@@ -105,6 +105,16 @@ func TestPathsThatLeadOut(t *testing.T) {
 	}
 }
 
+// A drawing that takes all that may be decoded by itself is looked at too.
+func TestALargeDrawingIsLookedAt(t *testing.T) {
+	large := `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><desc>` + strings.Repeat("x", decodedPixels/20+1) + `</desc></svg>`
+	doc, _ := parsed("large.svg")
+	found := Pictures(doc, "p.yaml", fstest.MapFS{"large.svg": {Data: []byte(large)}}, squares{})
+	if len(found) != 1 {
+		t.Errorf("of a drawing of nothing is told: %v", found)
+	}
+}
+
 // One picture of many events is looked at once; of very many problems the rest is
 // counted.
 func TestManyPictures(t *testing.T) {
