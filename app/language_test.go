@@ -82,9 +82,9 @@ func TestTheWholeWindowSpeaksOneLanguage(t *testing.T) {
 	} {
 		inLanguage(t, env)
 		var said bytes.Buffer
-		log.SetOutput(&said)
+		log.SetOutput(&said) //nolint:forbidigo // the toolkit logs what has no translation
 		got := shown(t, file)
-		log.SetOutput(os.Stderr)
+		log.SetOutput(os.Stderr) //nolint:forbidigo // likewise
 		if said.Len() > 0 {
 			t.Errorf("%v: it logs\n%s", env, said.String())
 		}
