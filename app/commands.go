@@ -21,6 +21,7 @@ type command struct {
 	bar      barGroup       // where it stands in the toolbar; notInBar for nowhere
 	icon     fyne.Resource  // in the toolbar
 	shortcut fyne.Shortcut  // with a modifier; works wherever the focus is
+	also     []elsewhere    // the same shortcut on other keyboards
 	keys     []fyne.KeyName // plain keys, while no text field has the focus
 	runes    []rune         // plain characters, likewise
 	checked  func() bool    // nil: the command is no switch
@@ -105,7 +106,7 @@ func (w *window) fileCommands() []command {
 func (w *window) scaleCommands() []command {
 	scale := func(m axis.Mode, id, label, short string, key fyne.KeyName) command {
 		return command{
-			id: id, label: label, short: short, menu: menuView, bar: barScale, shortcut: ctrl(key),
+			id: id, label: label, short: short, menu: menuView, bar: barScale, shortcut: ctrl(key), also: digit(key),
 			checked: func() bool { return w.mode == m },
 			do:      func() { w.setMode(m) },
 		}
@@ -121,15 +122,15 @@ func (w *window) viewCommands() []command {
 	return []command{
 		{
 			id: "zoom-in", label: lang.L("Zoom in"), menu: menuView, bar: barZoom, icon: theme.ZoomInIcon(),
-			shortcut: ctrl(fyne.KeyEqual), runes: []rune{'+', '='}, do: func() { w.zoom(zoomStep) },
+			shortcut: ctrl(fyne.KeyPlus), also: plus(), runes: []rune{'+', '='}, do: func() { w.zoom(zoomStep) },
 		},
 		{
 			id: "zoom-out", label: lang.L("Zoom out"), menu: menuView, bar: barZoom, icon: theme.ZoomOutIcon(),
-			shortcut: ctrl(fyne.KeyMinus), runes: []rune{'-', '−'}, do: func() { w.zoom(1 / zoomStep) },
+			shortcut: ctrl(fyne.KeyMinus), also: minus(), runes: []rune{'-', '−'}, do: func() { w.zoom(1 / zoomStep) },
 		},
 		{
 			id: "fit", label: lang.L("Show everything"), short: lang.L("Fit"), menu: menuView, bar: barZoom,
-			icon: theme.ZoomFitIcon(), shortcut: ctrl(fyne.Key0), runes: []rune{'0'}, do: w.fit,
+			icon: theme.ZoomFitIcon(), shortcut: ctrl(fyne.Key0), also: digit(fyne.Key0), runes: []rune{'0'}, do: w.fit,
 		},
 		{
 			id: "theme", label: lang.L("Light or dark"), menu: menuView, bar: barWindow,

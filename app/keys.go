@@ -39,11 +39,17 @@ func (w *window) keys() keyboard { return keyboard{key: w.typedKey, char: w.type
 func (w *window) canvasKeys() {
 	w.win.Canvas().SetOnTypedKey(w.typedKey)
 	w.win.Canvas().SetOnTypedRune(w.typedRune)
+	for _, c := range w.table {
+		for _, other := range c.also {
+			w.win.Canvas().AddShortcut(other.shortcut, w.typedElsewhere)
+		}
+	}
 }
 
 // typedKey carries out the command of a plain key, if there is one. Esc closes
 // an open sheet first.
 func (w *window) typedKey(ev *fyne.KeyEvent) {
+	w.typist.Press(ev)
 	if n := len(w.sheets); n > 0 {
 		w.sheetKey(w.sheets[n-1], ev.Name)
 		return
@@ -77,12 +83,12 @@ func (w *window) sheetKey(sheet dialog.Dialog, key fyne.KeyName) {
 }
 
 // typedRune carries out the command of a plain character, likewise.
-func (w *window) typedRune(r rune) {
-	for i := range w.table {
-		if slices.Contains(w.table[i].runes, r) {
-			w.perform(&w.table[i])
-			return
-		}
+func (w *window) typedRune(typed rune) {
+	of := func(r rune) int {
+		return slices.IndexFunc(w.table, func(c command) bool { return slices.Contains(c.runes, r) })
+	}
+	if at := of(w.typist.Meant(typed, func(r rune) bool { return of(r) >= 0 })); at >= 0 {
+		w.perform(&w.table[at])
 	}
 }
 
@@ -90,7 +96,7 @@ func (w *window) typedRune(r rune) {
 func (c command) keyText() string {
 	var names []string
 	if s, ok := c.shortcut.(*desktop.CustomShortcut); ok {
-		names = append(names, modifierName(s.Modifier)+"+"+shortcutName(s.KeyName))
+		names = append(names, modifierName(s.Modifier)+"+"+keyName(s.KeyName))
 	}
 	for _, k := range c.keys {
 		names = append(names, keyName(k))
@@ -113,13 +119,6 @@ func modifierName(m fyne.KeyModifier) string {
 		held = append(held, lang.L("Shift"))
 	}
 	return strings.Join(held, "+")
-}
-
-func shortcutName(k fyne.KeyName) string {
-	if k == fyne.KeyEqual {
-		return "+"
-	}
-	return keyName(k)
 }
 
 // keyName is what stands on the key.

@@ -23,6 +23,9 @@ type Page struct {
 	SetFullScreen func(full bool)
 	// Modifiers reports which modifier keys are held.
 	Modifiers func() fyne.KeyModifier
+	// Letter is the letter that a keyboard of the United States has where the key
+	// that was pressed last is, in lower case; 0 where that has none.
+	Letter func() rune
 	// Listen has the page tell what the toolkit cannot see.
 	Listen func(PageEvents)
 	// Shown is called once, when the first file is drawn.

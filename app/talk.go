@@ -135,7 +135,7 @@ func (w *window) startTalk(name string, steps []room.Step, from string, kiosk ti
 		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, Still: w.line.Still,
 		Markdown: markdown, Brief: brief, Parts: parts,
 		Pictures: w.pictures.folder, Letters: w.fonts, WhyNot: whyNot, Run: w.config.Run, UI: w.config.UI,
-		Now: time.Now, Every: w.every(), Displays: w.displays, Desktop: w.desktop, Home: w.win, Kiosk: kiosk,
+		Now: time.Now, Every: w.every(), Displays: w.displays, Desktop: w.desktop, Home: w.win, Kiosk: kiosk, Keyboard: w.config.keyboard(),
 		OnShown: func(s room.State) {
 			w.said = &s
 			w.traceNow()

@@ -12,6 +12,7 @@ import (
 	"tideline/app/choose"
 	"tideline/app/room"
 	"tideline/app/stage"
+	"tideline/app/typing"
 	"tideline/app/view"
 	"tideline/assets"
 	"tideline/data"
@@ -34,6 +35,7 @@ type Config struct {
 	Crash    string    // the file that tells of a crash of an earlier run; "" for none
 	Presets  Presets   // what of the presets does not count
 	Page     *Page     // around the window; nil on a desktop
+	Keyboard typing.Keyboard
 
 	// Desktop tells where displays and windows lie, once the window is made. Nil,
 	// itself or what it returns, where that cannot be told.
@@ -67,6 +69,7 @@ type window struct {
 	fonts    *paint.Fonts
 	faces    faces
 	trace    tracer
+	typist   typing.Typist
 
 	session  *session
 	file     eventsFile
@@ -135,7 +138,7 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 	w := &window{
 		app: a, win: a.NewWindow("Tideline"), config: c, fonts: fonts, faces: smallFaces(),
 		settings: settings{a.Preferences()}, words: assets.Words(""), trace: tracer{out: c.Trace},
-		sheetKeys: map[dialog.Dialog]func(fyne.KeyName){},
+		sheetKeys: map[dialog.Dialog]func(fyne.KeyName){}, typist: typing.Typist{Keyboard: c.keyboard()},
 	}
 	w.findDesktop()
 	w.pictures = &pictures{run: c.Run, ui: c.UI, letters: fonts, folder: data.Images(), ready: w.traceNow}

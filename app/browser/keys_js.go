@@ -1,7 +1,9 @@
 package browser
 
 import (
+	"strings"
 	"syscall/js"
+	"unicode"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
@@ -59,12 +61,25 @@ func (s stroke) char() (rune, bool) {
 	return r, r > '~' && !s.ctrl && !s.alt
 }
 
+// letterAt is the letter that a keyboard of the United States has in a place, by
+// the browser's name of the place: “KeyP”. It is 0 where that has none.
+func letterAt(code js.Value) rune {
+	if code.Type() != js.TypeString {
+		return 0
+	}
+	if name, ok := strings.CutPrefix(code.String(), "Key"); ok && len(name) == 1 {
+		return unicode.ToLower(rune(name[0]))
+	}
+	return 0
+}
+
 // listenToKeys tells the keys and characters that the toolkit does not, and
 // keeps from it what is the browser's.
-func listenToKeys(key func(fyne.KeyName), char func(rune)) {
+func (p *page) listenToKeys(key func(fyne.KeyName), char func(rune)) {
 	names := unknown()
 	on(window(), "keydown", func(ev js.Value) {
 		s := strokeOf(ev)
+		p.letter = letterAt(ev.Get("code"))
 		if s.browsers() {
 			ev.Call("stopImmediatePropagation")
 			return

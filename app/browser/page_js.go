@@ -13,6 +13,7 @@ func Page() *app.Page {
 		Pick: pick, Download: download,
 		FullScreen: fullScreen, SetFullScreen: setFullScreen,
 		Modifiers: p.wheel.modifiers,
+		Letter:    func() rune { return p.letter },
 		Listen:    p.listen,
 		Shown:     func() { dispatch("tideline-shown") },
 	}
@@ -22,12 +23,14 @@ func Page() *app.Page {
 type page struct {
 	wheel wheel
 	touch touch
+	// letter is that of app.Page.
+	letter rune
 }
 
 func (p *page) listen(tell app.PageEvents) {
 	p.wheel.listen()
 	p.touch.listen()
-	listenToKeys(tell.Key, tell.Rune)
+	p.listenToKeys(tell.Key, tell.Rune)
 	listenToDrops(tell.Dropped)
 	on(document(), "fullscreenchange", func(js.Value) { go tell.FullScreen() })
 }

@@ -60,6 +60,7 @@ const mostDigits = 4
 
 // typedKey carries out the command of a key. In a kiosk only Esc does anything.
 func (r *Room) typedKey(ev *fyne.KeyEvent) {
+	r.typist.Press(ev)
 	if r.kiosk != nil {
 		r.kiosk.key(ev.Name)
 		return
@@ -84,22 +85,24 @@ func (r *Room) typedKey(ev *fyne.KeyEvent) {
 
 // typedRune carries out the command of a character, or collects the digits of a
 // step's number.
-func (r *Room) typedRune(c rune) {
+func (r *Room) typedRune(typed rune) {
 	if r.kiosk != nil || r.closePage() {
 		return
 	}
-	if c >= '0' && c <= '9' {
+	of := func(c rune) int {
+		return slices.IndexFunc(r.table, func(cmd command) bool { return slices.Contains(cmd.runes, c) })
+	}
+	isDigit := func(c rune) bool { return c >= '0' && c <= '9' }
+	c := r.typist.Meant(typed, func(c rune) bool { return isDigit(c) || of(c) >= 0 })
+	if isDigit(c) {
 		if n := r.typed*10 + int(c-'0'); n < pow10(mostDigits) {
 			r.typed = n
 		}
 		return
 	}
 	r.typed = 0
-	for i := range r.table {
-		if slices.Contains(r.table[i].runes, c) {
-			r.table[i].do()
-			return
-		}
+	if at := of(c); at >= 0 {
+		r.table[at].do()
 	}
 }
 

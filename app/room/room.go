@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/stage"
+	"tideline/app/typing"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
@@ -57,6 +58,9 @@ type Config struct {
 	Desktop stage.Desktop
 	Home    fyne.Window
 
+	// Keyboard is the one that the talk is led with.
+	Keyboard typing.Keyboard
+
 	// Kiosk shows a step for so long and goes on by itself; 0 is no kiosk.
 	Kiosk time.Duration
 
@@ -86,6 +90,7 @@ type Room struct {
 	images images
 	kiosk  *kiosk
 	table  []command
+	typist typing.Typist
 	typed  int           // a step's number, while it is being typed; 0 for none
 	page   dialog.Dialog // of keys, while it is open
 
@@ -111,7 +116,7 @@ func Start(c Config) *Room {
 	if c.NewWindow == nil {
 		c.NewWindow = c.App.NewWindow
 	}
-	r := &Room{config: c, talk: NewTalk(c.Steps), palette: legible(c.Palette)}
+	r := &Room{config: c, talk: NewTalk(c.Steps), palette: legible(c.Palette), typist: typing.Typist{Keyboard: c.Keyboard}}
 	r.talk.Jump(c.From)
 	r.clock = clock{now: c.Now}
 	r.clock.start()

@@ -1,0 +1,27 @@
+package room
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"tideline/app/typing"
+)
+
+// A talk is led with keyboards of other scripts as well.
+func TestTalkIsLedOnEveryKeyboard(t *testing.T) {
+	const place = 48 // of b
+	l := begin(t, func(c *Config, _ *lesson) {
+		c.Keyboard = typing.Keyboard{Letter: func(scan int) rune { return map[int]rune{place: 'b'}[scan] }}
+	})
+	l.typedKey(&fyne.KeyEvent{Physical: fyne.HardwareKey{ScanCode: place}})
+	l.typedRune('и')
+	if got := l.State().Blank; got != "black" {
+		t.Errorf("the key of B makes the screen %q while it types и, want black", got)
+	}
+	l.typedRune('٢')
+	l.typedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if got := l.talk.At(); got != 1 {
+		t.Errorf("an Arabic 2 leads to the step at %d, want 1", got)
+	}
+}
