@@ -8,9 +8,9 @@ import (
 	"tideline/app/typing"
 )
 
-// A talk is led with keyboards of other scripts as well.
+// A talk is led with keyboards of other scripts as well, and with their digits.
 func TestTalkIsLedOnEveryKeyboard(t *testing.T) {
-	const place = 48 // of b
+	const place = 48 // of B
 	l := begin(t, func(c *Config, _ *lesson) {
 		c.Keyboard = typing.Keyboard{Letter: func(scan int) rune { return map[int]rune{place: 'b'}[scan] }}
 	})
@@ -19,9 +19,6 @@ func TestTalkIsLedOnEveryKeyboard(t *testing.T) {
 	if got := l.State().Blank; got != "black" {
 		t.Errorf("the key of B makes the screen %q while it types и, want black", got)
 	}
-	l.typedRune('٢')
-	l.typedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
-	if got := l.talk.At(); got != 1 {
-		t.Errorf("an Arabic 2 leads to the step at %d, want 1", got)
-	}
+	l.keys("١", "٢", fyne.KeyReturn)
+	l.stands(12)
 }
