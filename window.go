@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"runtime/debug"
 	"strconv"
 	"sync/atomic"
@@ -80,7 +81,7 @@ func show(config app.Config, k kept, stderr io.Writer) (err error) {
 			return // a fault of ours: let it be seen whole
 		}
 		if why := recover(); why != nil {
-			err = fmt.Errorf("%w: %v", errNoWindow, why)
+			err = fmt.Errorf("%w: %v", noWindow(runtime.GOOS), why)
 		}
 	}()
 	build, _ := strconv.Atoi(manifestValue("Build"))
@@ -105,7 +106,7 @@ func show(config app.Config, k kept, stderr io.Writer) (err error) {
 		leave()
 		windowStarted()
 		if !made(w) {
-			err = errNoWindow
+			err = noWindow(runtime.GOOS)
 			a.Quit()
 		}
 	})
@@ -140,8 +141,21 @@ func endWhenAsked(shell *app.Shell) (windowStarted func()) {
 	}
 }
 
-var errNoWindow = errors.New("the display gave no window with OpenGL; install the newest driver of the graphics card, " +
-	"or draw a picture: tideline export FILE -o timeline.png")
+// noWindow is what is wrong where the display has no OpenGL, as on many remote
+// desktops and virtual machines, with what helps there.
+func noWindow(system string) error {
+	helps := "install the newest driver of the graphics card"
+	switch system {
+	case "windows":
+		helps += "; without one, on a remote desktop, in a virtual machine or on ARM, install Microsoft's " +
+			"“OpenCL, OpenGL & Vulkan Compatibility Pack” from the Microsoft Store, or put Mesa's opengl32.dll and " +
+			"libgallium_wgl.dll beside tideline.exe"
+	case "linux":
+		helps += " and Mesa's (on Debian and Ubuntu: libgl1-mesa-dri), which draws without a graphics card too, as on a remote desktop"
+	}
+	return errors.New("the display gave no window with OpenGL; " + helps +
+		"; or take the version for browsers, or draw a picture or a page: tideline export FILE -o timeline.html")
+}
 
 // made says whether the display server really made the window.
 func made(w fyne.Window) (yes bool) {

@@ -120,6 +120,8 @@ func unreadable(err error) error {
 		return errors.New(lang.L("This is a folder; choose the events file in it"))
 	case errors.Is(err, fs.ErrNotExist):
 		return errors.New(lang.L("There is no such file; it may have been moved: choose another with “Open…”"))
+	case store.IsHeld(err):
+		return errors.New(lang.L("Another program holds this file; close it there, and open it again"))
 	case errors.Is(err, fs.ErrPermission):
 		return errors.New(lang.L("You may not read this file; copy it to a folder of your own, or ask whose it is"))
 	}

@@ -90,6 +90,9 @@ func (e unreadableError) advice() string {
 	if e.path == standard {
 		return "give it what is in an events file, as in: tideline check - < timeline.yaml"
 	}
+	if store.IsHeld(e.err) {
+		return "close it there, and try again"
+	}
 	return "check the name, and that you may read it"
 }
 
@@ -100,6 +103,8 @@ func (e unreadableError) what() string {
 		return "standard input could not be read: " + bare(e.err).Error()
 	case errors.Is(e.err, fs.ErrNotExist):
 		return "there is no such file"
+	case store.IsHeld(e.err):
+		return "another program holds this file"
 	case errors.Is(e.err, fs.ErrPermission):
 		return "you may not read this file"
 	case errors.Is(e.err, store.ErrFolder):

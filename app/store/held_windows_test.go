@@ -2,6 +2,7 @@ package store
 
 import (
 	"os"
+	"syscall"
 	"testing"
 )
 
@@ -29,4 +30,21 @@ func TestNamesOfWindows(t *testing.T) {
 		}
 	}
 	mustList(t, folder)
+}
+
+// A file that another program keeps to itself is told as such.
+func TestHeldFileIsNotRead(t *testing.T) {
+	path := made(t, t.TempDir(), "a.yaml")[0]
+	name, err := syscall.UTF16PtrFromString(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	alone, err := syscall.CreateFile(name, syscall.GENERIC_READ, 0, nil, syscall.OPEN_EXISTING, 0, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer syscall.CloseHandle(alone)
+	if _, err := ReadFile(path, 10); !IsHeld(err) {
+		t.Errorf("it is told as %v", err)
+	}
 }

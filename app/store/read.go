@@ -9,6 +9,10 @@ import (
 // ErrFolder means that there is a folder where a file should be.
 var ErrFolder = errors.New("this is a folder")
 
+// IsHeld reports whether a file could not be read since another program holds it,
+// as Windows lets programs do.
+func IsHeld(err error) bool { return systemReason(err) == Held }
+
 // ReadFile reads a file that shall have so many bytes at most, and one byte more of
 // one that is larger, to tell it by.
 func ReadFile(path string, most int64) ([]byte, error) {
