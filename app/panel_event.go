@@ -109,7 +109,9 @@ func (p *panel) claims(e *timeline.Event) []fyne.CanvasObject {
 // claim is one statement, and what the record says of it.
 func (p *panel) claim(c *timeline.Claim) fyne.CanvasObject {
 	var b prose
-	b.small(claimState(c.State))
+	if state := claimState(c.State); state != "" {
+		b.small(state)
+	}
 	b.body(c.Text)
 	b.small(p.attribution(c.By, c.Source, c.Locator))
 	if c.Correction != nil {
@@ -120,16 +122,19 @@ func (p *panel) claim(c *timeline.Claim) fyne.CanvasObject {
 	return card(p.block(&b))
 }
 
-// claimState says in words what became of a claim.
+// claimState says in words what became of a claim, "" where nobody said.
 func claimState(state string) string {
 	switch state {
 	case "wrong":
 		return lang.L("Wrong")
 	case "disputed":
 		return lang.L("Disputed")
-	default:
+	case "opinion":
+		return lang.L("Opinion")
+	case "supported":
 		return lang.L("Supported")
 	}
+	return ""
 }
 
 // attribution names who says something and where, leaving out what is not

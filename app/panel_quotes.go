@@ -121,6 +121,8 @@ func translationText(kind string) string {
 		return lang.L("Official translation")
 	case "press":
 		return lang.L("Translation by the press")
+	case "scholarly":
+		return lang.L("Translation by an archive or a scholar")
 	case "ours":
 		return lang.L("Our translation")
 	default:

@@ -142,7 +142,7 @@ type Quote struct {
 	Affiliation string // likewise
 	Lang        string
 	Original    *Original
-	Translation string // official, press, ours or ""
+	Translation string // official, press, scholarly, ours or ""
 	Checked     *Check // nil: not checked
 	Pos         diag.Pos
 	Extra       map[string]any // what unknown keys say
@@ -178,7 +178,7 @@ type Claim struct {
 	By         string // person id, or a name as written
 	Source     string // id
 	Locator    string
-	State      string // supported, disputed or wrong
+	State      string // supported, disputed, wrong or opinion; "" when the file does not say
 	Correction *Correction
 	Pos        diag.Pos
 	Extra      map[string]any // what unknown keys say

@@ -20,8 +20,8 @@ func Statuses() []Status { return []Status{Verified, Reported, Disputed, Opinion
 func CitationRoles() []string { return []string{"supports", "contradicts", "context"} }
 
 // ClaimStates returns the words for what the record says of a claim.
-func ClaimStates() []string { return []string{"supported", "disputed", "wrong"} }
+func ClaimStates() []string { return []string{"supported", "disputed", "wrong", "opinion"} }
 
 // Translations returns the words for who translated a quote: an official body,
 // the press, or the writers of the file.
-func Translations() []string { return []string{"official", "press", "ours"} }
+func Translations() []string { return []string{"official", "press", "scholarly", "ours"} }

@@ -142,6 +142,8 @@ func (b *builder) claim(c *timeline.Claim) claim {
 		out.State = b.o.Phrases.ClaimDisputed
 	case "wrong":
 		out.State = b.o.Phrases.ClaimWrong
+	case "opinion":
+		out.State = b.o.Phrases.ClaimOpinion
 	}
 	if c.Correction != nil {
 		out.Correction = &correction{c.Correction.Text, b.reference(c.Correction.Source), c.Correction.Locator}

@@ -46,6 +46,8 @@ func (b *builder) quote(q *timeline.Quote) quote {
 		out.Translation = p.OfficialTranslation
 	case "press":
 		out.Translation = p.PressTranslation
+	case "scholarly":
+		out.Translation = p.ScholarlyTranslation
 	case "ours":
 		out.Translation = p.OurTranslation
 	}

@@ -38,27 +38,29 @@ type Book struct {
 	Picture  string `json:"picture"` // what a picture without a description shows: {title}
 	Credit   string `json:"credit"`  // {text}
 
-	Quotations          string `json:"quotations"`
-	Quote               string `json:"quote"`      // {text} between quotation marks
-	SaidOn              string `json:"saidOn"`     // {date}
-	AsQuotedIn          string `json:"asQuotedIn"` // before a source
-	Original            string `json:"original"`   // the words in their own language
-	OriginalIn          string `json:"originalIn"` // likewise, with the tag of the language: {lang}
-	OfficialTranslation string `json:"officialTranslation"`
-	PressTranslation    string `json:"pressTranslation"`
-	OurTranslation      string `json:"ourTranslation"`
-	CheckedOriginal     string `json:"checkedOriginal"`
-	CheckedCopy         string `json:"checkedCopy"`
-	CheckedExcerpt      string `json:"checkedExcerpt"`
-	Checked             string `json:"checked"`   // nobody says against what
-	CheckedOn           string `json:"checkedOn"` // one of the four before on a {date}: {checked}
-	NotChecked          string `json:"notChecked"`
+	Quotations           string `json:"quotations"`
+	Quote                string `json:"quote"`      // {text} between quotation marks
+	SaidOn               string `json:"saidOn"`     // {date}
+	AsQuotedIn           string `json:"asQuotedIn"` // before a source
+	Original             string `json:"original"`   // the words in their own language
+	OriginalIn           string `json:"originalIn"` // likewise, with the tag of the language: {lang}
+	OfficialTranslation  string `json:"officialTranslation"`
+	PressTranslation     string `json:"pressTranslation"`
+	ScholarlyTranslation string `json:"scholarlyTranslation"` // by an archive or a scholar
+	OurTranslation       string `json:"ourTranslation"`
+	CheckedOriginal      string `json:"checkedOriginal"`
+	CheckedCopy          string `json:"checkedCopy"`
+	CheckedExcerpt       string `json:"checkedExcerpt"`
+	Checked              string `json:"checked"`   // nobody says against what
+	CheckedOn            string `json:"checkedOn"` // one of the four before on a {date}: {checked}
+	NotChecked           string `json:"notChecked"`
 
 	OtherDates     string `json:"otherDates"`
 	Claims         string `json:"claims"`
 	ClaimSupported string `json:"claimSupported"`
 	ClaimDisputed  string `json:"claimDisputed"`
 	ClaimWrong     string `json:"claimWrong"`
+	ClaimOpinion   string `json:"claimOpinion"`
 	Record         string `json:"record"` // before what the record says instead of a claim
 	LedHere        string `json:"ledHere"`
 	LedTo          string `json:"ledTo"`
