@@ -23,5 +23,5 @@ func CitationRoles() []string { return []string{"supports", "contradicts", "cont
 func ClaimStates() []string { return []string{"supported", "disputed", "wrong", "opinion"} }
 
 // Translations returns the words for who translated a quote: an official body,
-// the press, or the writers of the file.
+// the press, an archive or a scholar, or the writers of the file.
 func Translations() []string { return []string{"official", "press", "scholarly", "ours"} }
