@@ -127,7 +127,7 @@ func (q Question) setKinds(dialog *object) error {
 		if err != nil {
 			return err
 		}
-		patterns, err := windows.UTF16PtrFromString(strings.Join(k.patterns(false), ";"))
+		patterns, err := windows.UTF16PtrFromString(q.listed(k))
 		if err != nil {
 			return err
 		}
@@ -137,6 +137,16 @@ func (q Question) setKinds(dialog *object) error {
 		return nil
 	}
 	return dialog.call(setFileTypes, uintptr(len(specs)), uintptr(unsafe.Pointer(&specs[0])))
+}
+
+// listed are the patterns of what a dialog lists. One that saves may add the last part
+// of the first to a name without any, which of .tideline.yaml would make .yaml: then it
+// lists everything, and the program adds the ending.
+func (q Question) listed(k Filter) string {
+	if q.Save && len(k.Endings) > 0 && strings.Count(k.Endings[0], ".") > 1 {
+		return "*.*"
+	}
+	return strings.Join(k.patterns(false), ";")
 }
 
 // plain is a path as the dialog knows it, without the mark of one that Windows shall

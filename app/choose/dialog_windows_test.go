@@ -41,6 +41,21 @@ func TestDialogsAreMade(t *testing.T) {
 	}
 }
 
+func TestNoHalfEndingIsAdded(t *testing.T) {
+	events, page := Filter{Endings: []string{".tideline.yaml", ".yml"}}, Filter{Endings: []string{".html"}}
+	for _, c := range []struct {
+		save bool
+		kind Filter
+		want string
+	}{
+		{false, events, "*.tideline.yaml;*.yml"}, {true, events, "*.*"}, {true, page, "*.html"}, {true, Filter{}, "*"},
+	} {
+		if got := (Question{Save: c.save}).listed(c.kind); got != c.want {
+			t.Errorf("save %v, %q: %s, want %s", c.save, c.kind.Endings, got, c.want)
+		}
+	}
+}
+
 // No dialog makes the file that it asks for, and each that saves asks before one is
 // replaced.
 func TestOptionsOfDialogs(t *testing.T) {
