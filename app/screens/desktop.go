@@ -47,15 +47,9 @@ func New(a fyne.App) stage.Desktop {
 func (s *screens) Displays() (all []stage.Display) {
 	s.system.refresh()
 	for i, m := range glfw.GetMonitors() {
-		mode := m.GetVideoMode()
-		if mode == nil || mode.Width <= 0 || mode.Height <= 0 {
-			continue // it was pulled out just now; to ask on would crash
+		if bounds, work := s.rects(m); !bounds.Empty() {
+			all = append(all, stage.Display{ID: id(m), Bounds: bounds, Work: work, Scale: inSteps(systemScale(m) * s.user), Primary: i == 0})
 		}
-		d := stage.Display{ID: id(m), Scale: inSteps(systemScale(m) * s.user), Primary: i == 0}
-		d.Bounds.X, d.Bounds.Y = m.GetPos()
-		d.Bounds.W, d.Bounds.H = mode.Width, mode.Height
-		d.Work.X, d.Work.Y, d.Work.W, d.Work.H = m.GetWorkarea()
-		all = append(all, d)
 	}
 	return all
 }

@@ -18,22 +18,21 @@ func (s *screens) Fill(w fyne.Window, display string) {
 	if g == nil || m == nil {
 		return
 	}
-	fill(g, m)
+	s.fill(g, m)
 	if !w.FullScreen() {
 		w.SetFullScreen(true)
-		fill(g, m)
+		s.fill(g, m)
 	}
 }
 
 // fill lets a window fill a display, unless it does.
-func fill(g *glfw.Window, m *glfw.Monitor) {
+func (s *screens) fill(g *glfw.Window, m *glfw.Monitor) {
 	mode := m.GetVideoMode()
 	now := g.GetMonitor()
-	if mode == nil || now != nil && *now == *m {
+	bounds, _ := s.rects(m)
+	if mode == nil || bounds.Empty() || now != nil && *now == *m {
 		return
 	}
-	x, y := m.GetPos()
-	bounds := stage.Rect{X: x, Y: y, W: mode.Width, H: mode.Height}
 	at := stage.Rect{}
 	at.X, at.Y = g.GetPos()
 	at.W, at.H = g.GetSize()

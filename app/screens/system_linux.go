@@ -7,6 +7,8 @@ import (
 	"strconv"
 
 	"github.com/go-gl/glfw/v3.4/glfw"
+
+	"tideline/app/stage"
 )
 
 // id names a display by the plug it is at.
@@ -33,3 +35,16 @@ type system struct{}
 
 // refresh does nothing: GLFW hears of displays itself.
 func (system) refresh() {}
+
+// rects returns where a display lies, and what of it is left for windows; nothing
+// for one that was pulled out just now, for to ask on would crash.
+func (system) rects(m *glfw.Monitor) (bounds, work stage.Rect) {
+	mode := m.GetVideoMode()
+	if mode == nil || mode.Width <= 0 || mode.Height <= 0 {
+		return bounds, work
+	}
+	bounds.X, bounds.Y = m.GetPos()
+	bounds.W, bounds.H = mode.Width, mode.Height
+	work.X, work.Y, work.W, work.H = m.GetWorkarea()
+	return bounds, work
+}

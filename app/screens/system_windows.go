@@ -4,10 +4,13 @@ package screens
 
 import (
 	"os"
+	"slices"
 	"unsafe"
 
 	"github.com/go-gl/glfw/v3.4/glfw"
 	"golang.org/x/sys/windows"
+
+	"tideline/app/stage"
 )
 
 // id names a display by the place where it is plugged in.
@@ -19,29 +22,63 @@ func systemScale(m *glfw.Monitor) float32 {
 	return scale
 }
 
-// system is how the desktop as a whole was when last looked: the number of its
-// displays, and the rectangle around them.
-type system struct{ metrics [5]uintptr }
+// info is what Windows tells of a display, with its handle: MONITORINFOEXW.
+type info struct {
+	size         uint32
+	bounds, work windows.Rect
+	flags        uint32
+	device       [32]uint16
+	handle       uintptr // not of Windows' own
+}
 
-// refresh has GLFW look for displays where it has not heard that they changed:
-// it waits for a message, which not every system sends to all windows. Wine does
-// not.
+// system is what Windows tells of the displays. GLFW remembers some of it for too
+// long.
+type system struct {
+	infos []info
+	add   uintptr // the function that is called for each display
+}
+
+// refresh looks at the displays again, and has GLFW look where they have changed:
+// it waits for a message, which Wine does not send to all windows.
 func (s *system) refresh() {
-	const count, left, top, width, height = 80, 76, 77, 78, 79 // SM_CMONITORS, SM_XVIRTUALSCREEN …
-	const displayChange = 0x7e                                 // WM_DISPLAYCHANGE
+	const displayChange = 0x7e // WM_DISPLAYCHANGE
 	user32 := windows.NewLazySystemDLL("user32.dll")
-	now := system{}
-	for i, metric := range []uintptr{count, left, top, width, height} {
-		now.metrics[i], _, _ = user32.NewProc("GetSystemMetrics").Call(metric)
+	first, before := s.add == 0, s.infos
+	if first {
+		getInfo := user32.NewProc("GetMonitorInfoW")
+		s.add = windows.NewCallback(func(handle, _, _, _ uintptr) uintptr {
+			i := info{handle: handle}
+			i.size = uint32(unsafe.Offsetof(i.handle))
+			if ok, _, _ := getInfo.Call(handle, uintptr(unsafe.Pointer(&i))); ok != 0 {
+				s.infos = append(s.infos, i)
+			}
+			return 1
+		})
 	}
-	if first := s.metrics == [5]uintptr{}; first || *s == now {
-		*s = now
+	s.infos = nil
+	_, _, _ = user32.NewProc("EnumDisplayMonitors").Call(0, 0, s.add, 0)
+	if first || slices.Equal(before, s.infos) {
 		return
 	}
-	*s = now
 	if helper := helperWindow(user32); helper != 0 {
 		_, _, _ = user32.NewProc("SendMessageW").Call(helper, displayChange, 0, 0)
 	}
+}
+
+// rects returns where a display lies, and what of it is left for windows; nothing
+// for one that was pulled out just now.
+func (s *system) rects(m *glfw.Monitor) (bounds, work stage.Rect) {
+	adapter := m.GetWin32Adapter()
+	for _, i := range s.infos {
+		if windows.UTF16ToString(i.device[:]) == adapter {
+			return rect(i.bounds), rect(i.work)
+		}
+	}
+	return bounds, work
+}
+
+func rect(r windows.Rect) stage.Rect {
+	return stage.Rect{X: int(r.Left), Y: int(r.Top), W: int(r.Right - r.Left), H: int(r.Bottom - r.Top)}
 }
 
 // helperWindow is the hidden window in which GLFW hears of displays; 0 where it
