@@ -1,6 +1,7 @@
 package app
 
 import (
+	"math"
 	"slices"
 	"time"
 
@@ -60,4 +61,11 @@ func (w *window) keepSize() {
 		w.settings.setWindowSize(w.keeper.Size)
 		w.settings.setMaximised(w.keeper.Maximised)
 	}
+}
+
+// laid is the width and the height that the window is laid out for, in px of the
+// display.
+func (w *window) laid() [2]int {
+	c := w.win.Canvas()
+	return [2]int{int(math.Round(float64(c.Size().Width * c.Scale()))), int(math.Round(float64(c.Size().Height * c.Scale())))}
 }

@@ -24,6 +24,7 @@ type traceLine struct {
 	Sheet     bool    `json:"sheet"`   // a dialog is open
 	Picture   string  `json:"picture"` // in the panel: shown, refused, loading, or "" for none
 	Millis    float64 `json:"ms"`      // to build the frame
+	Laid      [2]int  `json:"laid"`    // width and height that the window is laid out for, px of the display
 
 	Talk *room.State `json:"talk,omitempty"` // while presenting
 }

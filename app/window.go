@@ -368,7 +368,7 @@ func (w *window) traceNow() {
 		File: w.file.name(), Mode: w.mode.String(), Selection: w.selected, Scale: v.Scale(),
 		From: from.RFC3339(), To: to.RFC3339(), InView: w.drawing.InView(v), Objects: w.objects,
 		Problems: len(w.session.problems), Panel: w.desk.open(), Dark: w.dark(), Sheet: len(w.sheets) > 0,
-		Picture: w.pictureState(), Millis: float64(w.took.Microseconds()) / 1000, Talk: w.said,
+		Picture: w.pictureState(), Millis: float64(w.took.Microseconds()) / 1000, Talk: w.said, Laid: w.laid(),
 	})
 }
 
