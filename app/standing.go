@@ -44,6 +44,7 @@ func (w *window) show() {
 		return
 	}
 	w.keeper.Settle()
+	w.keeper.Unsettle()
 	if w.settings.maximised() {
 		w.keeper.Maximise()
 	}

@@ -138,9 +138,9 @@ func (s *screens) Maximise(w fyne.Window, yes bool) {
 func (s *screens) Shrink(w fyne.Window, part float32) {
 	s.parts[w] = part
 	least := float32(1)
-	for w, part := range s.parts {
-		if window(w) == nil {
-			delete(s.parts, w)
+	for other, part := range s.parts {
+		if other != w && window(other) == nil { // closed; this one may not be shown yet
+			delete(s.parts, other)
 			continue
 		}
 		least = min(least, part)

@@ -45,5 +45,5 @@ func (w Window) laidOut() bool {
 	return near(w.Laid.Width*w.Scale, w.Content.W) && near(w.Laid.Height*w.Scale, w.Content.H)
 }
 
-// near allows for rounding.
+// near allows for rounding, of which the toolkit does a lot.
 func near(px float32, whole int) bool { return px > float32(whole)-2 && px < float32(whole)+2 }

@@ -35,15 +35,20 @@ func usual(scale float32) Frame {
 // Prepare gives a window that is not shown yet a size that a display has room
 // for, and returns where its content would lie in the middle of that.
 func (k *Keeper) Prepare(size fyne.Size, on Display) Rect {
-	frame := usual(on.Scale)
-	room := frame.Inside(on.Work)
-	w, h := px(size.Width, on.Scale), px(size.Height, on.Scale)
-	content := Centred(w, h, room)
+	scale := on.Scale
+	if sized, ok := k.win.Canvas().(interface{ MinSize() fyne.Size }); ok { // with the menu, which the content lacks
+		scale = largestScale(Window{Least: sized.MinSize(), Frame: usual(scale)}, on)
+	}
+	if scale = min(scale, on.Scale); scale < on.Scale {
+		k.desktop.Shrink(k.win, scale/on.Scale)
+	}
+	w, h := px(size.Width, scale), px(size.Height, scale)
+	content := Centred(w, h, usual(scale).Inside(on.Work))
 	k.Size = size
 	if content.W < w || content.H < h {
 		k.granted = content
 	}
-	k.win.Resize(SizeOf(content, on.Scale))
+	k.win.Resize(SizeOf(content, scale))
 	return content
 }
 
@@ -64,21 +69,12 @@ func SizeOf(content Rect, scale float32) fyne.Size {
 // Settle brings a window into the work area of the display it lies on, and has
 // its content laid out for the size that it really has.
 func (k *Keeper) Settle() {
+	shrunk := k.fitScale()
 	w, on, ok := k.look()
 	if !ok || w.Minimised {
 		return
 	}
-	k.settled = on
-	want := min(on.Scale, largestScale(w, on))
-	shrunk := want < on.Scale
-	if !same(want, w.Scale) && want != k.asked {
-		k.asked = want
-		k.rescale(w, want/on.Scale)
-		if w, on, ok = k.look(); !ok {
-			return
-		}
-	}
-	k.seen = w.Content
+	k.settled, k.seen = on, w.Content
 	if w.Full || w.Maximised {
 		return
 	}
@@ -91,6 +87,27 @@ func (k *Keeper) Settle() {
 		k.granted = k.seen
 	}
 	k.Note()
+}
+
+// fitScale draws the content as large as the display is set to, or smaller where
+// even the least of it would have no room, and tells whether that is so. What the
+// content takes at least is not quite the same at every scale.
+func (k *Keeper) fitScale() (shrunk bool) {
+	const tries = 4
+	for range tries {
+		w, on, ok := k.look()
+		if !ok || w.Minimised {
+			return false
+		}
+		want := min(on.Scale, largestScale(w, on))
+		shrunk = want < on.Scale
+		if same(want, w.Scale) || same(want, k.asked) {
+			return shrunk
+		}
+		k.asked = want
+		k.rescale(w, want/on.Scale)
+	}
+	return shrunk
 }
 
 // rescale changes the scale. The toolkit then asks for a size that goes with it,
@@ -148,8 +165,10 @@ func (k *Keeper) Note() {
 		return
 	}
 	k.Maximised = w.Maximised
-	if !w.Maximised && (w.Content.W != k.granted.W || w.Content.H != k.granted.H) {
-		k.Size, k.granted = SizeOf(w.Content, w.Scale), Rect{}
+	wanted := near(k.Size.Width*w.Scale, w.Content.W) && near(k.Size.Height*w.Scale, w.Content.H)
+	granted := near(float32(k.granted.W), w.Content.W) && near(float32(k.granted.H), w.Content.H)
+	if !w.Maximised && !wanted && !granted {
+		k.Size, k.granted = fyne.NewSize(float32(w.Content.W)/w.Scale, float32(w.Content.H)/w.Scale), Rect{}
 	}
 }
 
@@ -162,7 +181,7 @@ func (k *Keeper) Look() {
 	}
 	moving := w.Content != k.seen
 	k.seen = w.Content
-	if !moving && (on != k.settled || !w.laidOut()) {
+	if !moving && (on != k.settled || !w.laidOut() || largestScale(w, on) < min(w.Scale, k.asked)) {
 		k.Settle()
 		return
 	}
@@ -204,12 +223,12 @@ func (k *Keeper) Release() {
 		k.desktop.Maximise(k.win, true)
 	}
 	k.before = Rect{}
-	k.unsettle()
+	k.Unsettle()
 }
 
-// unsettle has the window looked at again once it has come to rest: window
-// managers take their time.
-func (k *Keeper) unsettle() { k.settled = Display{} }
+// Unsettle has the window looked at again once it has come to rest: window
+// managers take their time, and the toolkit changes no scale before it runs.
+func (k *Keeper) Unsettle() { k.settled, k.asked = Display{}, 0 }
 
 // Bring brings a window that is shown to a display, unless it lies there.
 func (k *Keeper) Bring(to Display) {
@@ -224,7 +243,7 @@ func (k *Keeper) Bring(to Display) {
 	if w.Maximised {
 		k.desktop.Maximise(k.win, true)
 	}
-	k.unsettle()
+	k.Unsettle()
 }
 
 // Maximise maximises the window.
