@@ -3,6 +3,8 @@ package data_test
 import (
 	"regexp"
 	"testing"
+
+	"tideline/timeline"
 )
 
 // A claim that is an opinion is told as one: nobody disputes that it is held.
@@ -35,6 +37,24 @@ func TestArchivesAreNamedAsTranslators(t *testing.T) {
 			s, ok := doc.Source(q.Source)
 			if ok && s.Publisher == "Wilson Center Digital Archive" && q.Lang == "en" && q.Translation == "" {
 				t.Errorf("%s: who translated %q?", doc.Events[i].ID, q.Text)
+			}
+		}
+	}
+}
+
+// A step that asks to compare two quotations shows both.
+func TestStepsThatCompareShowBoth(t *testing.T) {
+	doc := story(t)
+	for _, c := range []struct{ story, event string }{
+		{"tests", "double-veto"}, {"summer-2023", "xi-moscow"}, {"summer-2023", "message-2023"},
+	} {
+		s, ok := doc.Story(c.story)
+		if !ok {
+			t.Fatalf("there is no story %s", c.story)
+		}
+		for _, step := range s.Steps {
+			if step.Event == c.event && len(step.Quotes) != timeline.MostQuotes {
+				t.Errorf("%s: the step at %s shows %q", c.story, c.event, step.Quotes)
 			}
 		}
 	}

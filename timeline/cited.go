@@ -1,6 +1,10 @@
 package timeline
 
-import "slices"
+import (
+	"slices"
+
+	"tideline/timeline/diag"
+)
 
 // Cited lists the sources an event names, for itself and for its quotes, other
 // dates, claims and corrections; each once, in the order of the file.
@@ -34,6 +38,23 @@ func (e *Event) Supporting() []string {
 		}
 	}
 	return ids
+}
+
+// Quote returns the quote of an event that is meant by a name: its id, or else the
+// first by the person with that id, or by a speaker of that name.
+func (e *Event) Quote(name string) (*Quote, bool) {
+	for _, is := range []func(*Quote) bool{
+		func(q *Quote) bool { return q.ID == name },
+		func(q *Quote) bool { return q.By == name },
+		func(q *Quote) bool { return diag.Fold(q.Speaker) == diag.Fold(name) },
+	} {
+		for i := range e.Quotes {
+			if q := &e.Quotes[i]; name != "" && is(q) {
+				return q, true
+			}
+		}
+	}
+	return nil, false
 }
 
 // addID adds an id that is there and not yet listed.

@@ -132,6 +132,7 @@ type Citation struct {
 
 // Quote is somebody's words with their provenance.
 type Quote struct {
+	ID          string // of the quote within its event; "" where it has none
 	By          string // person id; "" when Speaker names an institution
 	Speaker     string // the name to show: of By, or as written
 	Text        string
@@ -206,10 +207,13 @@ type Story struct {
 	Extra    map[string]any // what unknown keys say
 }
 
-// Step is one stop of a story. Quote names the speaker whose words are shown,
-// as By or Speaker of a quote of the event, or is "".
+// MostQuotes is how many quotes a step can show, side by side.
+const MostQuotes = 2
+
+// Step is one stop of a story.
 type Step struct {
-	Event, Say, Ask, Quote string
-	Pos                    diag.Pos
-	Extra                  map[string]any // what unknown keys say
+	Event, Say, Ask string
+	Quotes          []string // of the event that are shown, as Event.Quote finds them; MostQuotes at most
+	Pos             diag.Pos
+	Extra           map[string]any // what unknown keys say
 }

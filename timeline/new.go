@@ -143,16 +143,19 @@ func (c *checker) steps() {
 
 func (c *checker) step(s *Step) {
 	e, ok := c.doc.Event(s.Event)
-	if s.Quote == "" || !ok {
+	if !ok {
 		return
 	}
-	var speakers []string
-	for _, q := range e.Quotes {
-		if q.By == s.Quote || diag.Fold(q.Speaker) == diag.Fold(s.Quote) {
-			return
+	s.Quotes = slices.DeleteFunc(s.Quotes, func(name string) bool {
+		if _, ok := e.Quote(name); ok {
+			return false
 		}
-		speakers = append(speakers, cmp.Or(q.By, q.Speaker))
-	}
-	c.report.Add(diag.CodeUnknownQuote, s.Pos, s.Quote, s.Event, diag.Closest(s.Quote, speakers))
-	s.Quote = ""
+		var names []string
+		for _, q := range e.Quotes {
+			names = append(names, cmp.Or(q.ID, q.By, q.Speaker))
+		}
+		c.report.Add(diag.CodeUnknownQuote, s.Pos, name, s.Event, diag.Closest(name, names))
+		return true
+	})
+	s.Quotes = s.Quotes[:min(len(s.Quotes), MostQuotes)]
 }

@@ -28,7 +28,7 @@ func TestNewAnswers(t *testing.T) {
 			{Title: "Armistice", Date: mustDate(t, "1954"), Importance: 9, LeadsTo: []Link{{Event: "armistice"}}},
 		},
 		Undated: []Event{{ID: "later", Date: mustDate(t, "1955")}},
-		Stories: []Story{{Name: "One", Steps: []Step{{Event: "armistice", Quote: "harrison"}}}},
+		Stories: []Story{{Name: "One", Steps: []Step{{Event: "armistice", Quotes: []string{"harrison"}}}}},
 	})
 	if len(problems) > 0 {
 		t.Errorf("%v", problems)
@@ -71,7 +71,7 @@ func TestNewTellsWhatCannotStand(t *testing.T) {
 			Dates:   []DatedClaim{{Source: "ap", Pos: at(6)}},
 			LeadsTo: []Link{{Event: "a", Pos: at(7)}, {Event: "b", Pos: at(8)}},
 		}},
-		Stories: []Story{{ID: "s", Steps: []Step{{Event: "b", Pos: at(9)}, {Event: "a", Quote: "someone", Pos: at(10)}}}},
+		Stories: []Story{{ID: "s", Steps: []Step{{Event: "b", Pos: at(9)}, {Event: "a", Quotes: []string{"someone"}, Pos: at(10)}}}},
 	})
 	want := []struct {
 		code string
@@ -102,7 +102,7 @@ func TestNewTellsWhatCannotStand(t *testing.T) {
 	if e.Lanes[0] != "prk" || len(e.Sources)+len(e.LeadsTo) > 0 || e.Quotes[0].Source != "" || e.Quotes[0].Speaker != "nobody" || e.Quotes[0].By != "" || e.Claims[0].Correction.Source != "" || e.Dates[0].Source != "" {
 		t.Errorf("%+v", e)
 	}
-	if s := d.Stories[0]; len(s.Steps) != 1 || s.Steps[0].Quote != "" {
+	if s := d.Stories[0]; len(s.Steps) != 1 || len(s.Steps[0].Quotes) > 0 {
 		t.Errorf("%+v", s)
 	}
 	if len(d.Lanes) != 2 || d.Lanes[1].ID != "prk-2" {

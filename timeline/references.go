@@ -36,8 +36,15 @@ func (c *checker) event(e *Event) {
 		}
 		return c.unknown(diag.CodeUnknownEvent, l.Event, l.Pos, at.events, at.undated)
 	})
+	named := ids{}
 	for i := range e.Quotes {
 		q := &e.Quotes[i]
+		if q.ID != "" && named[q.ID] {
+			was := q.ID
+			q.ID = named.free(was)
+			c.report.Add(diag.CodeDuplicateID, q.Pos, "quotes", was, q.ID)
+		}
+		named[q.ID] = true
 		c.source(&q.Source, q.Pos)
 		c.speaker(q)
 	}

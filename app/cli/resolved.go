@@ -81,8 +81,9 @@ type resolvedCite struct {
 }
 
 type resolvedQuote struct {
-	By          string            `json:"by"`      // person id; "" for an institution
-	Speaker     string            `json:"speaker"` // the name to show
+	ID          string            `json:"id,omitempty"` // within its event
+	By          string            `json:"by"`           // person id; "" for an institution
+	Speaker     string            `json:"speaker"`      // the name to show
 	Text        string            `json:"text"`
 	Source      string            `json:"source"` // as quoted in: source id
 	Locator     string            `json:"locator"`
@@ -91,7 +92,7 @@ type resolvedQuote struct {
 	Affiliation string            `json:"affiliation"`
 	Lang        string            `json:"lang"`
 	Original    *resolvedOriginal `json:"original,omitempty"`
-	Translation string            `json:"translation,omitempty"` // official, press or ours
+	Translation string            `json:"translation,omitempty"` // official, press, scholarly or ours
 	Checked     *resolvedCheck    `json:"checked"`               // null: not checked
 }
 
@@ -169,10 +170,11 @@ type resolvedStory struct {
 }
 
 type resolvedStep struct {
-	Event string `json:"event"`
-	Say   string `json:"say"`
-	Ask   string `json:"ask"`
-	Quote string `json:"quote"`
+	Event  string   `json:"event"`
+	Say    string   `json:"say"`
+	Ask    string   `json:"ask"`
+	Quote  string   `json:"quote"`            // the first of those shown
+	Quotes []string `json:"quotes,omitempty"` // all of them, where there are two
 }
 
 // date resolves a date; text is how it is written in the file.
@@ -233,7 +235,7 @@ func resolve(doc *timeline.Document) resolved {
 		}),
 		Stories: each(doc.Stories, func(s timeline.Story) resolvedStory {
 			return resolvedStory{s.ID, s.Name, each(s.Steps, func(p timeline.Step) resolvedStep {
-				return resolvedStep{p.Event, p.Say, p.Ask, p.Quote}
+				return step(p)
 			})}
 		}),
 	}

@@ -37,7 +37,7 @@ func place(p timeline.Place) *resolvedPlace {
 
 func quote(q timeline.Quote) resolvedQuote {
 	r := resolvedQuote{
-		By: q.By, Speaker: q.Speaker, Text: q.Text, Source: q.Source, Locator: q.Locator, Date: q.Date,
+		ID: q.ID, By: q.By, Speaker: q.Speaker, Text: q.Text, Source: q.Source, Locator: q.Locator, Date: q.Date,
 		Role: q.Role, Affiliation: q.Affiliation, Lang: q.Lang, Translation: q.Translation,
 	}
 	if q.Original != nil {
@@ -45,6 +45,17 @@ func quote(q timeline.Quote) resolvedQuote {
 	}
 	if q.Checked != nil {
 		r.Checked = &resolvedCheck{q.Checked.On, q.Checked.At, q.Checked.How}
+	}
+	return r
+}
+
+func step(s timeline.Step) resolvedStep {
+	r := resolvedStep{Event: s.Event, Say: s.Say, Ask: s.Ask}
+	if len(s.Quotes) > 0 {
+		r.Quote = s.Quotes[0]
+	}
+	if len(s.Quotes) > 1 {
+		r.Quotes = s.Quotes
 	}
 	return r
 }

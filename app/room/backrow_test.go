@@ -16,6 +16,7 @@ const (
 	leastText     = 1.0 / 30
 	leastContrast = 7.0
 	mostWords     = 40 // besides the line
+	mostOfTwo     = 80 // where two quotations are compared
 )
 
 // Every step of every bundled story keeps the promise, on an old projector, on a
@@ -65,7 +66,11 @@ func (l *lesson) readable(w, h float64) {
 			title = strings.TrimSpace(title + " " + sh.Text)
 		}
 	}
-	if words > mostWords {
+	most := mostWords
+	if len(slide.Quotes) > 1 {
+		most = mostOfTwo
+	}
+	if words > most {
 		l.t.Errorf("%s at %g × %g shows %d words", l.State().Event, w, h, words)
 	}
 	if slide.Title != "" && title != slide.Title || slide.Title == "" && title == "" {

@@ -33,7 +33,7 @@ func (r *Room) asideNow(large bool) []widget.RichTextSegment {
 }
 
 // notesNow is what the presenter reads about the present step: what to say, the
-// question, the notes of the file and the quotation whole. What is long goes on on
+// question, the notes of the file and the quotation whole. What is long goes on
 // the pages that follow; the number of all of them is returned with the page that
 // was asked for, from 0.
 func (r *Room) notesNow(large bool, page int) (segments []widget.RichTextSegment, pages int) {
@@ -58,7 +58,7 @@ func (n *notes) step(r *Room) {
 	n.spoken(lang.L("Say"), step.Say)
 	n.spoken(lang.L("Ask the class"), step.Ask)
 	n.markdown(lang.L("Notes"), e.Notes)
-	if q := step.Quote; q != nil {
+	for _, q := range step.Quotes {
 		n.section(lang.L("Quotation"), "“"+q.Text+"” – "+speaker(q))
 	}
 	n.markdown(lang.L("What happened"), e.Text)

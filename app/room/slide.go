@@ -42,9 +42,10 @@ func (r *Room) slideNow() layout.Slide {
 	}
 	e := step.Event
 	slide.Date, slide.Title, slide.Color = e.Date.Human(r.config.Words), e.Title, r.colorOf(e)
-	if step.Quote != nil {
-		slide.Words, slide.Speaker, slide.Role = step.Quote.Text, step.Quote.Speaker, step.Quote.Role
-	} else {
+	for _, q := range step.Quotes {
+		slide.Quotes = append(slide.Quotes, layout.Spoken{Words: q.Text, Speaker: q.Speaker, Role: q.Role})
+	}
+	if len(step.Quotes) == 0 {
 		slide.Text = firstSentence(layout.PlainText(e.Text))
 	}
 	switch name := r.pictureAt(0); {

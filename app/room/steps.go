@@ -25,7 +25,7 @@ func StorySteps(doc *timeline.Document, story *timeline.Story) []Step {
 	for _, s := range story.Steps {
 		for i := range doc.Events {
 			if e := &doc.Events[i]; e.ID == s.Event {
-				steps = append(steps, Step{Event: e, Say: s.Say, Ask: s.Ask, Quote: quoteOf(e, s.Quote)})
+				steps = append(steps, Step{Event: e, Say: s.Say, Ask: s.Ask, Quotes: quotesOf(e, s.Quotes)})
 			}
 		}
 	}
@@ -43,21 +43,21 @@ func EventSteps(doc *timeline.Document, ids []string) []Step {
 		}
 		s := Step{Event: e}
 		if len(e.Quotes) > 0 {
-			s.Quote = &e.Quotes[0]
+			s.Quotes = []*timeline.Quote{&e.Quotes[0]}
 		}
 		steps = append(steps, s)
 	}
 	return steps
 }
 
-// quoteOf finds the words of a speaker, who is named by id or by name.
-func quoteOf(e *timeline.Event, who string) *timeline.Quote {
-	for i := range e.Quotes {
-		if q := &e.Quotes[i]; who != "" && (q.By == who || strings.EqualFold(q.Speaker, who)) {
-			return q
+// quotesOf finds the words that a step shows.
+func quotesOf(e *timeline.Event, names []string) (quotes []*timeline.Quote) {
+	for _, name := range names {
+		if q, ok := e.Quote(name); ok {
+			quotes = append(quotes, q)
 		}
 	}
-	return nil
+	return quotes
 }
 
 // speaker returns who said the words, and in what role.

@@ -9,8 +9,8 @@ import (
 // Step is one stop of a talk.
 type Step struct {
 	Event    *timeline.Event
-	Say, Ask string          // for the presenter; a question for the class
-	Quote    *timeline.Quote // the words to show, or nil
+	Say, Ask string            // for the presenter; a question for the class
+	Quotes   []*timeline.Quote // the words to show, of MostQuotes speakers at most
 }
 
 // Blank is what the audience sees instead of the talk.

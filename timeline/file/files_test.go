@@ -132,7 +132,7 @@ func outlineEvent(line func(string, ...any), what string, e *timeline.Event) {
 }
 
 func outlineQuote(detail func(string, any), q timeline.Quote) {
-	detail("quote", strings.Join(filled(q.By, q.Speaker, q.Text, q.Source, q.Locator, q.Date, q.Role, q.Affiliation, q.Lang, q.Translation), ", "))
+	detail("quote", strings.Join(filled(q.ID, q.By, q.Speaker, q.Text, q.Source, q.Locator, q.Date, q.Role, q.Affiliation, q.Lang, q.Translation), ", "))
 	if q.Original != nil {
 		detail("original", strings.Join(filled(q.Original.Lang, q.Original.Text), ", "))
 	}
@@ -143,7 +143,7 @@ func outlineQuote(detail func(string, any), q timeline.Quote) {
 
 func stepTexts(steps []timeline.Step) (texts []string) {
 	for _, s := range steps {
-		texts = append(texts, strings.Join(filled(s.Event, s.Say, s.Ask, s.Quote), "/"))
+		texts = append(texts, strings.Join(filled(s.Event, s.Say, s.Ask, strings.Join(s.Quotes, "+")), "/"))
 	}
 	return texts
 }

@@ -276,6 +276,10 @@ func structure(root, schema object, keyword string, v any, at string) string {
 		if _, isList := v.([]any); isList && len(items) < int(rule.(float64)) {
 			return at + " has too few items"
 		}
+	case "maxItems":
+		if len(items) > int(rule.(float64)) {
+			return at + " has too many items"
+		}
 	case "uniqueItems":
 		for i, item := range items {
 			if slices.ContainsFunc(items[:i], func(other any) bool { return reflect.DeepEqual(other, item) }) {

@@ -3,6 +3,7 @@ package file
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
@@ -13,6 +14,7 @@ func quoteShape() *shape[timeline.Quote] {
 	return shape[timeline.Quote]{
 		noun: "a quote", lone: "text",
 		fields: []field[timeline.Quote]{
+			identity(func(q *timeline.Quote) *string { return &q.ID }),
 			speaker(func(q *timeline.Quote, id, name string) { q.By, q.Speaker = id, name }).or("speaker", "who", "person", "author", "name"),
 			text("text", func(q *timeline.Quote) *string { return &q.Text }).must("…").or("quote", "words"),
 			reference("source", toSource(), func(q *timeline.Quote) *string { return &q.Source }).or("from", "in"),
@@ -95,11 +97,26 @@ func stepShape() *shape[timeline.Step] {
 			reference("event", toEvent(), func(s *timeline.Step) *string { return &s.Event }).must("…").or("id"),
 			markdown("say", func(s *timeline.Step) *string { return &s.Say }).or("text"),
 			text("ask", func(s *timeline.Step) *string { return &s.Ask }).or("question"),
-			text("quote", func(s *timeline.Step) *string { return &s.Quote }).or("by"),
+			shownQuotes().or("by"),
 		},
 		pos:   func(s *timeline.Step) *diag.Pos { return &s.Pos },
 		extra: func(s *timeline.Step) *map[string]any { return &s.Extra },
 	}.ready()
+}
+
+// shownQuotes is the field of the quotes that a step shows: one, or two to compare.
+func shownQuotes() field[timeline.Step] {
+	f := texts("quote", func(s *timeline.Step) *[]string { return &s.Quotes })
+	read := f.read
+	f.read = func(r *reader, n *syntax.Node, s *timeline.Step) {
+		read(r, n, s)
+		if len(s.Quotes) > timeline.MostQuotes {
+			s.Quotes = s.Quotes[:timeline.MostQuotes]
+			r.example = "[" + strings.Join(s.Quotes, ", ") + "]"
+			r.wrongType(n, "one text, or two in brackets")
+		}
+	}
+	return f
 }
 
 // keepStory drops the steps whose event is not there; they were reported.

@@ -69,7 +69,7 @@ func BenchmarkTalkStep(b *testing.B) {
 			o := options(axis.Shortened, 1920, 453)
 			o.Strip, o.TextScale, o.First = true, 3, doc.Events[0].ID
 			o.Keep = func(e *timeline.Event) bool { return e.ID < "e014" }
-			slide := Slide{Date: "27 July 1953", Title: "A truce", Words: "Words of somebody, and not few of them", Speaker: "Somebody"}
+			slide := Slide{Date: "27 July 1953", Title: "A truce", Quotes: []Spoken{{Words: "Words of somebody, and not few of them", Speaker: "Somebody"}}}
 			var s scene.Scene
 			b.ReportAllocs()
 			for b.Loop() {

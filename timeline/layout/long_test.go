@@ -45,7 +45,7 @@ func TestLongTextsCostNoMoreThanShortOnes(t *testing.T) {
 		p.Picture(&s, p.Fit())
 		p.Overlay(&s, p.Fit(), "a", "b")
 		for _, slide := range []Slide{
-			{Date: "1953", Title: text, Words: text, Speaker: text, Role: text}, {Title: "T", Text: text}, {Question: text},
+			{Date: "1953", Title: text, Quotes: []Spoken{{text, text, text}, {text, text, text}}}, {Title: "T", Text: text}, {Question: text},
 		} {
 			slide.Draw(&s, 1280, 400, 720, c)
 		}

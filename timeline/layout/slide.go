@@ -11,23 +11,30 @@ import (
 // Slide is one stop of a talk as a class sees it above the line. Every text may
 // be "", which leaves it out.
 type Slide struct {
-	Date, Title   string  // of the event
-	Words         string  // of a quotation
-	Speaker, Role string  // who said them; the role gives way
-	Text          string  // where there is no quotation: what happened, shortly
-	Question      string  // for the class; without a title it stands alone and large
-	Count         string  // where the talk is, such as “3 / 14”
-	Image         string  // name of a picture
-	ImageShape    float64 // its width by its height; 0 where that is not known
-	Color         string  // lane colour of the event
+	Date, Title string   // of the event
+	Quotes      []Spoken // a quotation, or two side by side
+	Text        string   // where there is no quotation: what happened, shortly
+	Question    string   // for the class; without a title it stands alone and large
+	Count       string   // where the talk is, such as “3 / 14”
+	Image       string   // name of a picture
+	ImageShape  float64  // its width by its height; 0 where that is not known
+	Color       string   // lane colour of the event
 }
+
+// Spoken is a quotation: the words, and who said them. The role gives way.
+type Spoken struct{ Words, Speaker, Role string }
 
 // mostWords is how many words a slide shows: what can be read while somebody
 // speaks. Date, title and speaker have their own limits, so that something is left
 // for the quotation. A title gives way to a quotation that can then be whole; a
 // longer quotation is cut in any case.
+//
+// Two quotations stand side by side to be compared, each in a column of its own and
+// read one after the other: they have more words together, and no picture beside
+// them.
 const (
 	mostWords      = 40
+	mostOfTwo      = 80
 	mostOfDate     = 8
 	mostOfTitle    = 14
 	leastOfTitle   = 5
@@ -80,7 +87,7 @@ func (s *Slide) Draw(dst *scene.Scene, w, h, screenHeight float64, m scene.Measu
 		d.large(s.Question, s.left(), wordSizes())
 		return
 	}
-	d.quotation(s)
+	d.quotations(s, edge)
 }
 
 // head writes date and title beside a rule in the colour of the lane.
@@ -108,15 +115,26 @@ func (d *slideWriter) head(s *Slide, edge, counted float64) {
 	d.y += d.px(slideGap)
 }
 
+// most is how many words the slide may show.
+func (s *Slide) most() int {
+	if len(s.Quotes) > 1 {
+		return mostOfTwo
+	}
+	return mostWords
+}
+
 // left is how many words may be shown besides date, title and count.
 func (s *Slide) left() int {
-	return mostWords - min(words(s.Date), mostOfDate) - s.titleWords() - words(s.Count)
+	return s.most() - min(words(s.Date), mostOfDate) - s.titleWords() - words(s.Count)
 }
 
 // titleWords is how many words of the title are shown.
 func (s *Slide) titleWords() int {
 	most := min(words(s.Title), mostOfTitle)
-	spared := mostWords - min(words(s.Date), mostOfDate) - words(s.Count) - min(words(s.Speaker), mostOfSpeaker) - words(s.Words)
+	spared := s.most() - min(words(s.Date), mostOfDate) - words(s.Count)
+	for _, q := range s.Quotes {
+		spared -= min(words(q.Speaker), mostOfSpeaker) + words(q.Words)
+	}
 	if spared < leastOfTitle {
 		return most
 	}
@@ -127,8 +145,18 @@ func (s *Slide) titleWords() int {
 // any length costs no more than one that fills it.
 func (s *Slide) clipped() *Slide {
 	short := *s
-	for _, text := range []*string{&short.Date, &short.Title, &short.Words, &short.Speaker, &short.Role, &short.Text, &short.Question} {
+	for _, text := range []*string{&short.Date, &short.Title, &short.Text, &short.Question} {
 		*text = clip(*text, longestParagraph)
+	}
+	const most = 2
+	short.Quotes = nil
+	for _, q := range s.Quotes[:min(len(s.Quotes), most)] {
+		short.Quotes = append(short.Quotes, Spoken{
+			clip(q.Words, longestParagraph), clip(q.Speaker, longestParagraph), clip(q.Role, longestParagraph),
+		})
+	}
+	if len(short.Quotes) == most {
+		short.Image = ""
 	}
 	return &short
 }
@@ -167,23 +195,46 @@ func (d *slideWriter) large(text string, most int, sizes []float64) {
 	d.largest(text, most, "%s", "%s…", true, sizes)
 }
 
-// quotation writes the words and whose they are, or without words what
-// happened: as large as there is room for, and cut where even the smallest size
-// has none.
-func (d *slideWriter) quotation(s *Slide) {
-	if s.Words == "" {
+// quotations writes the words and whose they are, two side by side; without words
+// what happened.
+func (d *slideWriter) quotations(s *Slide, between float64) {
+	switch len(s.Quotes) {
+	case 0:
 		d.largest(s.Text, s.left(), "%s", "%s…", false, wordSizes())
-		return
+	case 1:
+		d.quotation(&s.Quotes[0], s.left(), wordSizes())
+	default:
+		left, right := *d, *d
+		middle := math.Round((d.x + d.right) / 2)
+		left.right, right.x = middle-between/2, middle+between/2
+		sizes := wordSizes() // the same for both
+		for len(sizes) > 1 && !(left.holds(&s.Quotes[0], sizes[0]) && right.holds(&s.Quotes[1], sizes[0])) {
+			sizes = sizes[1:]
+		}
+		left.quotation(&s.Quotes[0], s.left()/2, sizes)
+		right.quotation(&s.Quotes[1], s.left()/2, sizes)
 	}
-	by := atMost(s.Speaker, mostOfSpeaker)
-	most := max(s.left()-words(by), fewestOfSpoken)
-	if whole := by + ", " + s.Role; s.Role != "" && words(s.Words+" "+s.Role) <= most && d.fits("“"+s.Words+"”", whole) {
+}
+
+// holds reports whether all the words have room in a size.
+func (d *slideWriter) holds(q *Spoken, size float64) bool {
+	spoken := min(len(d.wrap(atMost(q.Speaker, mostOfSpeaker), slideSmall, true)), 2)
+	room := int((d.bottom - d.y - d.below(spoken)) / d.height(size))
+	return len(d.wrap("“"+q.Words+"”", size, false)) <= room
+}
+
+// quotation writes words and whose they are, as large as there is room for, and cut
+// where even the smallest size has none. Left is how many words may be shown.
+func (d *slideWriter) quotation(q *Spoken, left int, sizes []float64) {
+	by := atMost(q.Speaker, mostOfSpeaker)
+	most := max(left-words(by), fewestOfSpoken)
+	if whole := by + ", " + q.Role; q.Role != "" && words(q.Words+" "+q.Role) <= most && d.fits("“"+q.Words+"”", whole) {
 		by = whole
 	}
 	spoken := min(len(d.wrap(by, slideSmall, true)), 2)
 	below := d.below(spoken)
 	d.bottom -= below
-	d.largest(s.Words, most, "“%s”", "“%s […]”", false, wordSizes())
+	d.largest(q.Words, most, "“%s”", "“%s […]”", false, sizes)
 	d.bottom += below
 	d.y += d.px(slideApart)
 	d.lines(by, slideSmall, spoken, true)

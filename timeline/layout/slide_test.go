@@ -16,28 +16,31 @@ func TestASlideCanBeReadFromTheBackRow(t *testing.T) {
 	text := rapid.StringOfN(rapid.RuneFrom([]rune("ab cdé  韓국W.,–")), 0, 400, -1)
 	rapid.Check(t, func(t *rapid.T) {
 		slide := Slide{
-			Date: text.Draw(t, "date"), Title: text.Draw(t, "title"), Words: text.Draw(t, "words"), Text: text.Draw(t, "text"),
-			Speaker: text.Draw(t, "speaker"), Role: text.Draw(t, "role"), Count: "3 / 14", Color: "green",
+			Date: text.Draw(t, "date"), Title: text.Draw(t, "title"), Text: text.Draw(t, "text"), Count: "3 / 14", Color: "green",
 			Question: rapid.SampledFrom([]string{"", "Who is missing?"}).Draw(t, "question"),
 			Image:    rapid.SampledFrom([]string{"", "map.png"}).Draw(t, "image"),
+		}
+		for range rapid.IntRange(0, 3).Draw(t, "quotes") {
+			slide.Quotes = append(slide.Quotes, Spoken{text.Draw(t, "words"), text.Draw(t, "speaker"), text.Draw(t, "role")})
 		}
 		height := rapid.SampledFrom([]float64{240, 768, 1080, 2160}).Draw(t, "height")
 		w := height * rapid.SampledFrom([]float64{4.0 / 3, 16.0 / 9}).Draw(t, "shape")
 		var s scene.Scene
 		slide.Draw(&s, w, height*0.58, height, ruler{})
-		checkSlide(t, &s, height)
+		checkSlide(t, &s, height, slide.most())
 	})
 }
 
-func checkSlide(t *rapid.T, s *scene.Scene, height float64) {
+func checkSlide(t *rapid.T, s *scene.Scene, height float64, most int) {
 	bottom, count, shown := 0.0, scene.Shape{}, 0
+	var above []scene.Shape
 	for _, sh := range s.Shapes {
 		if sh.Kind != scene.Text {
 			continue
 		}
 		shown += len(strings.Fields(strings.ReplaceAll(sh.Text, "[…]”", "")))
-		if shown > mostWords {
-			t.Fatalf("%d words, want %d at most", shown, mostWords)
+		if shown > most {
+			t.Fatalf("%d words, want %d at most", shown, most)
 		}
 		if sh.Fill != scene.Body {
 			t.Fatalf("%v is not in ink", sh)
@@ -55,16 +58,26 @@ func checkSlide(t *rapid.T, s *scene.Scene, height float64) {
 		if sh.Y < count.Y+count.H && sh.X+sh.W > count.X-tolerance {
 			t.Fatalf("%v runs into the count", sh)
 		}
+		if sh.X >= s.W/2 && sh.Y < bottom-tolerance && len(above) > 0 {
+			// the second of two quotations, in a column of its own
+			for _, other := range above {
+				if sh.X < other.X+other.W && sh.Y < other.Y+other.H-tolerance && other.Y < sh.Y+sh.H-tolerance {
+					t.Fatalf("%v lies over %v", sh, other)
+				}
+			}
+			above = append(above, sh)
+			continue
+		}
 		if sh.Y < bottom-tolerance {
 			t.Fatalf("%v lies over the line above", sh)
 		}
-		bottom = sh.Y + sh.H
+		bottom, above = sh.Y+sh.H, append(above, sh)
 	}
 }
 
 func TestASlideShortensAQuotation(t *testing.T) {
 	long := strings.TrimSpace(strings.Repeat("word ", 80))
-	slide := Slide{Date: "27 July 1953", Title: "Truce", Words: long, Speaker: "Somebody", Count: "1 / 2"}
+	slide := Slide{Date: "27 July 1953", Title: "Truce", Quotes: []Spoken{{Words: long, Speaker: "Somebody"}}, Count: "1 / 2"}
 	var s scene.Scene
 	slide.Draw(&s, 1920, 626, 1080, ruler{})
 	all, words := "", 0
@@ -75,7 +88,7 @@ func TestASlideShortensAQuotation(t *testing.T) {
 	if !strings.Contains(all, "[…]”") || words > mostWords {
 		t.Errorf("%d words: %s", words, all)
 	}
-	slide.Words = "Few words"
+	slide.Quotes[0].Words = "Few words"
 	slide.Draw(&s, 1920, 626, 1080, ruler{})
 	if got := s.String(); !strings.Contains(got, "“Few words”") || !strings.Contains(got, "Somebody") {
 		t.Errorf("a short quotation is not whole:\n%s", got)
@@ -86,8 +99,8 @@ func TestASlideShortensAQuotation(t *testing.T) {
 func TestATitleGivesWayToAQuotation(t *testing.T) {
 	long := strings.TrimSpace(strings.Repeat("title ", 14))
 	slide := Slide{
-		Date: "27 July 1953", Title: long, Words: strings.TrimSpace(strings.Repeat("word ", 16)),
-		Speaker: "A speaker with a name of eight whole words", Count: "12 / 34",
+		Date: "27 July 1953", Title: long,
+		Quotes: []Spoken{{Words: strings.TrimSpace(strings.Repeat("word ", 16)), Speaker: "A speaker with a name of eight whole words"}}, Count: "12 / 34",
 	}
 	var s scene.Scene
 	slide.Draw(&s, 1920, 626, 1080, ruler{})
@@ -95,7 +108,7 @@ func TestATitleGivesWayToAQuotation(t *testing.T) {
 	if got := strings.Count(text, "word"); got < 16 || strings.Contains(text, "[…]") {
 		t.Errorf("of 16 words %d are shown:\n%s", got, text)
 	}
-	slide.Words = strings.TrimSpace(strings.Repeat("word ", 60))
+	slide.Quotes[0].Words = strings.TrimSpace(strings.Repeat("word ", 60))
 	slide.Draw(&s, 1920, 626, 1080, ruler{})
 	if got := strings.Count(s.String(), "title "); got < 14 {
 		t.Errorf("the title is cut to %d words for a quotation that is cut all the same", got)
@@ -122,8 +135,9 @@ func TestLinesAreAboutAsLong(t *testing.T) {
 // Who said it gives way before what was said.
 func TestTheRoleGivesWayToTheWords(t *testing.T) {
 	slide := Slide{
-		Title: "Truce", Words: strings.TrimSpace(strings.Repeat("wording ", 14)), Speaker: "Somebody",
-		Role: "office that needs two lines of a column", Image: "map.png", Count: "1 / 2",
+		Title: "Truce", Quotes: []Spoken{{
+			Words: strings.TrimSpace(strings.Repeat("wording ", 14)), Speaker: "Somebody", Role: "office that needs two lines of a column",
+		}}, Image: "map.png", Count: "1 / 2",
 	}
 	var s scene.Scene
 	slide.Draw(&s, 1024, 440, 768, ruler{})
@@ -132,10 +146,44 @@ func TestTheRoleGivesWayToTheWords(t *testing.T) {
 	}
 }
 
+// Two quotations stand side by side in one size, with no picture beside them.
+func TestTwoQuotationsAreCompared(t *testing.T) {
+	slide := Slide{
+		Date: "21 March 2023", Title: "Xi in Moscow", Count: "1 / 2", Image: "map.png",
+		Quotes: []Spoken{
+			{"Right now there are changes the likes of which we have not seen for a hundred years", "Xi Jinping", ""},
+			{"Change is coming", "Xi Jinping", "president of China"},
+		},
+	}
+	var s scene.Scene
+	slide.Draw(&s, 1920, 626, 1080, ruler{})
+	sizes := map[string]float64{}
+	for _, sh := range s.Shapes {
+		if sh.Kind == scene.Image {
+			t.Error("a picture takes the room of the words")
+		}
+		switch {
+		case strings.Contains(sh.Text, "Right now"):
+			sizes["first"] = sh.Size
+			if sh.X+sh.W > s.W/2 {
+				t.Errorf("%v reaches into the other half", sh)
+			}
+		case strings.Contains(sh.Text, "Change is"):
+			sizes["second"] = sh.Size
+			if sh.X < s.W/2 {
+				t.Errorf("%v begins in the other half", sh)
+			}
+		}
+	}
+	if sizes["first"] == 0 || sizes["first"] != sizes["second"] || strings.Contains(s.String(), "[…]") {
+		t.Errorf("sizes %v in\n%s", sizes, &s)
+	}
+}
+
 func TestGoldenSlide(t *testing.T) {
 	slide := Slide{
-		Date: "16 July 1960", Title: "Moscow recalls its experts", Words: "A dispute about doctrine has become a dispute between states",
-		Speaker: "Somebody", Role: "historian", Count: "3 / 14", Color: "green", Image: "map.png",
+		Date: "16 July 1960", Title: "Moscow recalls its experts", Quotes: []Spoken{{"A dispute about doctrine has become a dispute between states", "Somebody", "historian"}},
+		Count: "3 / 14", Color: "green", Image: "map.png",
 	}
 	var s scene.Scene
 	slide.Draw(&s, 1024, 445, 768, ruler{})
