@@ -129,7 +129,7 @@ func endWhenAsked(shell *app.Shell) (windowStarted func()) {
 				return false
 			}
 			fyne.Do(func() {
-				shell.Closed()
+				shell.Keep()
 				os.Exit(cli.Done)
 			})
 			return true

@@ -9,8 +9,12 @@ type Shell struct {
 	Window fyne.Window
 	// Show shows the window, within the display it comes to lie on.
 	Show func()
-	// Closed keeps what is to be remembered. It is to be called once the toolkit
-	// has come back, also where it was ended from outside.
+	// Keep keeps what is to be remembered, how the window stands among it. It is to
+	// be called on the UI goroutine, while the toolkit runs.
+	Keep func()
+	// Closed keeps what is to be remembered once the toolkit has come back, also where
+	// it was ended from outside. It does not ask the window how it stands: there may be
+	// none, and the toolkit's driver panics when it is asked.
 	Closed func()
 }
 

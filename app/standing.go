@@ -51,14 +51,20 @@ func (w *window) show() {
 	w.unwatch = w.every()(lookAgain, w.keeper.Look)
 }
 
-// keepSize remembers how the window stands. It may be called again when the
-// window is gone.
+// look notes how the window stands now. It may be called while it is there.
+func (w *window) look() {
+	if w.keeper != nil {
+		w.keeper.Note()
+	}
+}
+
+// keepSize remembers how the window stood when it was last looked at, which is every
+// second. It may be called when the window is gone.
 func (w *window) keepSize() {
 	switch {
 	case w.keeper == nil && !w.fullScreen():
 		w.settings.setWindowSize(w.win.Canvas().Size())
 	case w.keeper != nil:
-		w.keeper.Note()
 		w.settings.setWindowSize(w.keeper.Size)
 		w.settings.setMaximised(w.keeper.Maximised)
 	}

@@ -180,6 +180,7 @@ func (w *window) askToEnd() {
 func (w *window) closed() {
 	switch {
 	case w.talk == nil:
+		w.look()
 		w.win.Close()
 	case !slices.Contains(w.sheets, w.ending):
 		w.askToEnd()

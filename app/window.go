@@ -112,10 +112,17 @@ func New(a fyne.App, c Config) (*Shell, error) {
 	if own, ok := a.Preferences().(flusher); ok {
 		stopped = func() { _ = own.Flush() } // the toolkit's own preferences hold nothing then
 	}
-	return &Shell{Window: w.win, Show: w.show, Closed: func() {
+	keep := func() {
 		w.keepSize()
 		stopped()
-	}}, nil
+	}
+	return &Shell{
+		Window: w.win, Show: w.show, Closed: keep,
+		Keep: func() {
+			w.look()
+			keep()
+		},
+	}, nil
 }
 
 func newWindow(a fyne.App, c Config) (*window, error) {
@@ -296,6 +303,7 @@ func (w *window) togglePanel() {
 	w.keepKeyboard()
 	w.settings.setPanelFolded(w.desk.folded)
 	w.refreshSwitches()
+	w.traceNow() // a drawer leaves the line as it is
 }
 
 // showTab opens a page of the panel and gives the panel the keyboard.
