@@ -192,3 +192,9 @@ func (w *window) newTimeline() {
 		},
 	})
 }
+
+// openBundled opens the story that comes with the program.
+func (w *window) openBundled() {
+	name, src := data.Story()
+	w.open(eventsFile{title: name}, func() ([]byte, error) { return src, nil })
+}

@@ -396,9 +396,3 @@ func (w *window) openFirst() {
 	}
 	w.openPath(w.config.File)
 }
-
-// openBundled opens the story that comes with the program.
-func (w *window) openBundled() {
-	name, src := data.Story()
-	w.open(eventsFile{title: name}, func() ([]byte, error) { return src, nil })
-}

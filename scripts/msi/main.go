@@ -71,7 +71,7 @@ func settle(file []byte, seconds int64) error {
 		if number(value, 0) != kindTime || len(value) < 12 {
 			return errors.New("its summary holds no times")
 		}
-		binary.LittleEndian.PutUint64(value[4:], uint64(seconds+since1601)*ticks) //nolint:gosec // G115: after 1601
+		binary.LittleEndian.PutUint64(value[4:], uint64(seconds+since1601)*ticks)
 	}
 	const length = len("{00000000-0000-0000-0000-000000000000}")
 	code := values[packageCode]

@@ -12,7 +12,7 @@ const longestParagraph = 8 * longestTitle
 
 // subtitle returns the first paragraph of a Markdown text as plain words.
 func subtitle(markdown string) string {
-	begin := clip(strings.TrimSpace(markdown), longestParagraph)
+	begin := clip(strings.TrimSpace(markdown))
 	paragraph, _, _ := strings.Cut(strings.ReplaceAll(begin, "\r\n", "\n"), "\n\n")
 	lines := strings.Split(paragraph, "\n")
 	for i := range lines {
@@ -21,8 +21,10 @@ func subtitle(markdown string) string {
 	return oneLine(plainWords(strings.Join(lines, "\n")))
 }
 
-// clip returns at most so many bytes of a text, whole characters.
-func clip(text string, most int) string {
+// clip returns the beginning of a text, as much of it as can matter in a drawing:
+// whole characters, longestParagraph bytes at most.
+func clip(text string) string {
+	most := longestParagraph
 	if len(text) <= most {
 		return text
 	}

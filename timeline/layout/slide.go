@@ -146,13 +146,13 @@ func (s *Slide) titleWords() int {
 func (s *Slide) clipped() *Slide {
 	short := *s
 	for _, text := range []*string{&short.Date, &short.Title, &short.Text, &short.Question} {
-		*text = clip(*text, longestParagraph)
+		*text = clip(*text)
 	}
 	const most = 2
 	short.Quotes = nil
 	for _, q := range s.Quotes[:min(len(s.Quotes), most)] {
 		short.Quotes = append(short.Quotes, Spoken{
-			clip(q.Words, longestParagraph), clip(q.Speaker, longestParagraph), clip(q.Role, longestParagraph),
+			clip(q.Words), clip(q.Speaker), clip(q.Role),
 		})
 	}
 	if len(short.Quotes) == most {

@@ -16,7 +16,7 @@ const (
 func oneLine(text string) string {
 	var b strings.Builder
 	space, n := false, 0
-	begin := clip(text, longestParagraph)
+	begin := clip(text)
 	for _, r := range begin {
 		if unicode.IsSpace(r) || unicode.IsControl(r) {
 			space = n > 0
