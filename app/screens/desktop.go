@@ -145,7 +145,8 @@ func (s *screens) Shrink(w fyne.Window, part float32) {
 		}
 		least = min(least, part)
 	}
-	if os.Setenv(scaleKey, strconv.FormatFloat(float64(s.user*least), 'f', 4, 32)) == nil {
+	err := os.Setenv(scaleKey, strconv.FormatFloat(float64(s.user*least), 'f', 4, 32))
+	if err == nil && window(w) != nil { // one that is not made yet asks when it is, and the toolkit would fail at it
 		s.app.Settings().SetTheme(s.app.Settings().Theme()) // to which the toolkit answers by looking at all scales
 	}
 }
