@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"runtime"
+	"strings"
 
 	"tideline/app/store"
 	"tideline/data"
@@ -85,13 +86,21 @@ func (e unreadableError) Error() string {
 // Unwrap returns the error of the file system.
 func (e unreadableError) Unwrap() error { return e.err }
 
+// isPattern reports whether a name that stands for several files found none.
+func (e unreadableError) isPattern() bool {
+	return errors.Is(e.err, fs.ErrNotExist) && strings.ContainsAny(e.path, "*?")
+}
+
 // advice says what to do.
 func (e unreadableError) advice() string {
 	if e.path == standard {
 		return "give it what is in an events file, as in: tideline check - < timeline.yaml"
 	}
-	if store.IsHeld(e.err) {
+	switch {
+	case store.IsHeld(e.err):
 		return "close it there, and try again"
+	case e.isPattern():
+		return "look into which folder you are, and how the names of the files end"
 	}
 	return "check the name, and that you may read it"
 }
@@ -101,6 +110,8 @@ func (e unreadableError) what() string {
 	switch {
 	case e.path == standard:
 		return "standard input could not be read: " + bare(e.err).Error()
+	case e.isPattern():
+		return "no file here has a name that fits"
 	case errors.Is(e.err, fs.ErrNotExist):
 		return "there is no such file"
 	case store.IsHeld(e.err):
