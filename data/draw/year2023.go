@@ -34,7 +34,7 @@ func drawTrade(s *sheet) {
 	s.line(left, 98, left, 304, 1, scene.Second)
 	s.says(e, "In the first six months of 2023 Sino-Russian trade rose by 40.7 per cent.")
 	s.lines(margin, 326, width-2*margin, "An article gives 40.7 per cent for the first six months. It is the figure of the first five: the customs say 40.6 per cent for January to June.", plain)
-	s.foot("Growth over the same months of the year before. Source: " + s.source("sputnik-trade-h1"))
+	s.foot("Growth over the same months of the year before. Figures of the Chinese customs, as in " + s.source("sputnik-trade-h1"))
 }
 
 // The calendar of the summer: weeks from Monday, downwards.
