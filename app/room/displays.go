@@ -74,7 +74,29 @@ func (r *Room) fillDisplay(w *window, on stage.Display) {
 	if len(r.places) > 1 {
 		r.class = on.ID
 	}
+	r.filled = on.ID
 	w.keeper.Fill(on)
+}
+
+// strayed tells whether the audience's window no longer fills the display that it
+// was brought to: one that was gone for less than a tick leaves no other trace. A
+// window manager that leaves the window elsewhere is asked once.
+func (r *Room) strayed() bool {
+	k := r.audience.keeper
+	on, there := stage.Find(r.places, r.filled)
+	if k == nil || !there || !r.audience.open || !r.audience.win.FullScreen() || r.settling {
+		return false
+	}
+	at, ok := r.config.Desktop.Window(r.audience.win)
+	if ok && at.Full && at.Content == on.Bounds {
+		r.astray = stage.Rect{}
+		return false
+	}
+	if !ok || at.Minimised || at.Content == r.astray {
+		return false
+	}
+	r.astray = at.Content
+	return true
 }
 
 // fillAsToolkit lets a window fill what the toolkit takes for the second display,

@@ -162,3 +162,16 @@ func TestOnOneDisplayThePresentersWindowIsLaidOver(t *testing.T) {
 	l.switchPresenter()
 	fills(t, l, d, "laptop", "")
 }
+
+// A plug that is loose for less than a tick: the displays are the same, and the
+// window is not where it was.
+func TestADisplayIsGoneForAMoment(t *testing.T) {
+	l, d := onStage(t, "laptop", laptop(), projector())
+	d.Plug(laptop())
+	d.Plug(laptop(), projector())
+	l.seconds(3)
+	fills(t, l, d, "projector", "laptop")
+	d.Alter(l.audience.win, func(w *stage.Window) { w.Content = laptop().Bounds }) // by a window manager, which goes on thinking that it is full
+	l.seconds(3)
+	fills(t, l, d, "projector", "laptop")
+}

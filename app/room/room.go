@@ -104,6 +104,8 @@ type Room struct {
 	away      bool            // the presenter's window is to come back with the second display
 	settling  bool            // displays have come or gone since the last tick
 	onSecond  bool            // the audience's window was last asked to fill the second display
+	filled    string          // the ID of the display that the audience's window was last brought to fill
+	astray    stage.Rect      // where that window was found instead
 	class     string          // the ID of the display that the class looks at, among several
 	pointing  bool            // the spotlight is on
 	stop      func()          // the ticks
@@ -264,7 +266,7 @@ func (r *Room) tick() {
 		return
 	}
 	switch changed := r.lookAround(); {
-	case changed:
+	case changed, r.strayed():
 		r.displaysChanged()
 	case r.settling && r.displays > 0:
 		r.displaysSettled()
