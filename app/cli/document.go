@@ -88,7 +88,8 @@ func (e unreadableError) Unwrap() error { return e.err }
 
 // isPattern reports whether a name that stands for several files found none.
 func (e unreadableError) isPattern() bool {
-	return errors.Is(e.err, fs.ErrNotExist) && strings.ContainsAny(e.path, "*?")
+	none := errors.Is(e.err, fs.ErrNotExist) || store.IsBadName(e.err)
+	return none && strings.ContainsAny(e.path, "*?")
 }
 
 // advice says what to do.
@@ -101,6 +102,8 @@ func (e unreadableError) advice() string {
 		return "close it there, and try again"
 	case e.isPattern():
 		return "look into which folder you are, and how the names of the files end"
+	case errors.Is(e.err, fs.ErrNotExist):
+		return "check its name and folder: it may have been moved or renamed"
 	}
 	return "check the name, and that you may read it"
 }
@@ -109,7 +112,7 @@ func (e unreadableError) advice() string {
 func (e unreadableError) what() string {
 	switch {
 	case e.path == standard:
-		return "standard input could not be read: " + bare(e.err).Error()
+		return "standard input could not be read: " + store.Bare(e.err).Error()
 	case e.isPattern():
 		return "no file here has a name that fits"
 	case errors.Is(e.err, fs.ErrNotExist):
@@ -120,17 +123,10 @@ func (e unreadableError) what() string {
 		return "you may not read this file"
 	case errors.Is(e.err, store.ErrFolder):
 		return "this is a folder, not an events file"
+	case store.IsBadName(e.err):
+		return "no file can have this name here"
 	}
-	return bare(e.err).Error()
-}
-
-// bare takes the name of the file off an error of the file system: the message
-// begins with it.
-func bare(err error) error {
-	if of, ok := errors.AsType[*fs.PathError](err); ok {
-		return of.Err
-	}
-	return err
+	return store.Bare(e.err).Error()
 }
 
 // tally counts the problems by severity.

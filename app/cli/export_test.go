@@ -244,7 +244,7 @@ func TestNewWritesAStarterThatIsValid(t *testing.T) {
 	if r := mustRun(t, "check", "mine.yaml"); r.stdout != "" {
 		t.Errorf("the starter has problems:\n%s", r.stdout)
 	}
-	if r := run("new", "nowhere/mine.yaml"); r.code != 1 || !strings.Contains(r.stderr, "name a folder that is there") {
+	if r := run("new", "nowhere/mine.yaml"); r.code != 1 || !strings.Contains(r.stderr, "there is no such folder") {
 		t.Errorf("a folder that is not there ended in %d: %s", r.code, r.stderr)
 	}
 	if r := run("new", "mine.yaml"); r.code != 1 || !strings.Contains(r.stderr, "stays as it is") {

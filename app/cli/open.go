@@ -37,7 +37,7 @@ func open(env Env, args []string) (code int, err error) {
 	if w.File != "" {
 		// Read it here, so that a wrong name is told in the terminal and opens no window.
 		if _, err := env.ReadFile(w.File); errors.Is(err, fs.ErrNotExist) {
-			return Misused, misused("", "there is no file %s, and no command of that name", w.File)
+			return Misused, unreadableError{w.File, err}
 		} else if err != nil {
 			return Failed, unreadableError{w.File, err}
 		}

@@ -10,9 +10,6 @@ import (
 	"tideline/timeline"
 )
 
-// notMade takes the name of a file and why it could not be made.
-const notMade = "%s could not be made: %w; name a folder that is there and that you may write to"
-
 // What to do about an output that cannot be written.
 const (
 	otherOutput = "name another output with -o"
@@ -71,12 +68,14 @@ func notWritten(path string, failed *store.Error, other, besides string) error {
 		return fmt.Errorf("%s is there already and stays as it is; %s", path, other)
 	case store.Held:
 		return fmt.Errorf("%s is open in another program and stays as it is; close it there, or %s", path, other)
-	case store.NoFolder, store.Denied:
-		return fmt.Errorf(notMade, path, failed.System())
+	case store.NoFolder:
+		return fmt.Errorf("%s could not be made: there is no such folder; make it first, or name another", path)
+	case store.Denied:
+		return fmt.Errorf("%s could not be made: you may not write to its folder; name a folder of your own", path)
 	case store.Full:
 		return fmt.Errorf("%s could not be written: the disk is full; make room, or %s", path, other)
 	case store.BadName:
-		return fmt.Errorf("%s cannot be the name of a file here: %w; %s", path, failed.System(), other)
+		return fmt.Errorf("%s cannot be the name of a file here: it is too long, or has a sign that none may have; %s", path, other)
 	}
 	return fmt.Errorf("%s could not be written: %w", path, failed.System())
 }

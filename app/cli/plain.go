@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"tideline/app/store"
 )
 
 // Plain returns a writer that lets nothing through which commands a terminal or
@@ -92,7 +94,7 @@ type printed struct{ to io.Writer }
 func (p printed) Write(text []byte) (int, error) {
 	n, err := p.to.Write(text)
 	if err != nil {
-		err = fmt.Errorf("standard output could not be written: %w", bare(err))
+		err = fmt.Errorf("standard output could not be written: %w", store.Bare(err))
 	}
 	return n, err
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"strings"
 	"syscall"
 )
 
@@ -56,7 +57,7 @@ func (e *Error) System() error {
 	if e.Err == nil {
 		return errNoFolder
 	}
-	return bare(e.Err)
+	return Bare(e.Err)
 }
 
 // errNoFolder is what is wrong where a folder is asked for and a file is there.
@@ -77,16 +78,31 @@ func inEnglish() map[Reason]string {
 	}
 }
 
-// bare takes the names of files off an error of package os.
-func bare(err error) error {
+// Bare takes the names of files off an error of package os, and the full stop off
+// what Windows says: sentences of ours go on behind it.
+func Bare(err error) error {
 	if e, ok := errors.AsType[*fs.PathError](err); ok {
-		return e.Err
+		err = e.Err
+	} else if e, ok := errors.AsType[*os.LinkError](err); ok {
+		err = e.Err
 	}
-	if e, ok := errors.AsType[*os.LinkError](err); ok {
-		return e.Err
+	if text, ended := strings.CutSuffix(err.Error(), "."); ended {
+		return unended{err, text}
 	}
 	return err
 }
+
+// unended is an error without the full stop of its text.
+type unended struct {
+	error
+	text string
+}
+
+// Error returns the text without its full stop.
+func (e unended) Error() string { return e.text }
+
+// Unwrap returns the error as the system gave it.
+func (e unended) Unwrap() error { return e.error }
 
 // failure makes an *Error of one of the system, if it is none yet.
 func failure(path string, err error) error {

@@ -13,6 +13,10 @@ var ErrFolder = errors.New("this is a folder")
 // as Windows lets programs do.
 func IsHeld(err error) bool { return systemReason(err) == Held }
 
+// IsBadName reports whether a file could not be read since none can have its name on
+// this system, as on Windows none has an asterisk in it.
+func IsBadName(err error) bool { return systemReason(err) == BadName }
+
 // ReadFile reads a file that shall have so many bytes at most, and one byte more of
 // one that is larger, to tell it by.
 func ReadFile(path string, most int64) ([]byte, error) {
