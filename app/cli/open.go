@@ -3,7 +3,6 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 )
 
 // open is the program without a sub-command: it opens a file, or the bundled
@@ -36,9 +35,7 @@ func open(env Env, args []string) (code int, err error) {
 	}
 	if w.File != "" {
 		// Read it here, so that a wrong name is told in the terminal and opens no window.
-		if _, err := env.ReadFile(w.File); errors.Is(err, fs.ErrNotExist) {
-			return Misused, unreadableError{w.File, err}
-		} else if err != nil {
+		if _, err := env.ReadFile(w.File); err != nil {
 			return Failed, unreadableError{w.File, err}
 		}
 	}
