@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"go/ast"
-	"go/parser"
-	"go/token"
 	"io/fs"
 	"log"
 	"os"
@@ -223,29 +221,12 @@ func toolkitTexts(t *testing.T, toolkit string) map[string]string {
 		if d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
 			return nil
 		}
-		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
-		if err != nil {
-			return err
-		}
-		ast.Inspect(file, func(n ast.Node) bool {
-			call, ok := n.(*ast.CallExpr)
-			if !ok || len(call.Args) == 0 {
-				return true
-			}
-			sel, ok := call.Fun.(*ast.SelectorExpr)
-			if !ok {
-				return true
-			}
-			if pkg, ok := sel.X.(*ast.Ident); !ok || pkg.Name != "lang" {
-				return true
-			}
-			if lit, ok := call.Args[0].(*ast.BasicLit); ok {
+		return callsOfLang(path, func(_ string, argument ast.Expr) {
+			if lit, ok := argument.(*ast.BasicLit); ok {
 				key, _ := strconv.Unquote(lit.Value)
 				found[key] = path
 			}
-			return true
 		})
-		return nil
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -46,7 +46,7 @@ func problemKinds() map[string]diag.Kind {
 	return kinds
 }
 
-// translated looks a text of timeline.Problems up in the window's language.
+// translated looks a text of diag.Kinds up in the window's language.
 func translated(text string) string {
 	if text == "" {
 		return ""

@@ -65,37 +65,27 @@ func usedTexts(t *testing.T) map[string]bool {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
 		}
-		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ast.Inspect(file, func(n ast.Node) bool {
-			call, ok := n.(*ast.CallExpr)
-			if !ok || len(call.Args) == 0 {
-				return true
+		err := callsOfLang(name, func(function string, argument ast.Expr) {
+			if function != "L" && function != "N" {
+				return
 			}
-			sel, ok := call.Fun.(*ast.SelectorExpr)
+			if arg, isName := argument.(*ast.Ident); isName && name == "problems.go" && arg.Name == "text" {
+				return // the texts of diag.Kinds, added below
+			}
+			lit, ok := argument.(*ast.BasicLit)
 			if !ok {
-				return true
-			}
-			if pkg, ok := sel.X.(*ast.Ident); !ok || pkg.Name != "lang" || (sel.Sel.Name != "L" && sel.Sel.Name != "N") {
-				return true
-			}
-			lit, ok := call.Args[0].(*ast.BasicLit)
-			if arg, isName := call.Args[0].(*ast.Ident); isName && name == "problems.go" && arg.Name == "text" {
-				return true // the texts of timeline.Problems, added below
-			}
-			if !ok {
-				t.Errorf("%s: the argument of lang.%s is no literal", name, sel.Sel.Name)
-				return true
+				t.Errorf("%s: the argument of lang.%s is no literal", name, function)
+				return
 			}
 			text, err := strconv.Unquote(lit.Value)
 			if err != nil {
 				t.Fatal(err)
 			}
-			used[text] = sel.Sel.Name == "N"
-			return true
+			used[text] = function == "N"
 		})
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
 	for _, k := range diag.Kinds() {
 		for _, text := range []string{k.Message, k.Advice, k.Else} {
@@ -105,6 +95,28 @@ func usedTexts(t *testing.T) map[string]bool {
 		}
 	}
 	return used
+}
+
+// callsOfLang goes through the calls of the package lang in a file, with the name of
+// the function and its first argument.
+func callsOfLang(path string, see func(function string, argument ast.Expr)) error {
+	file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+	if err != nil {
+		return err
+	}
+	ast.Inspect(file, func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok || len(call.Args) == 0 {
+			return true
+		}
+		if sel, ok := call.Fun.(*ast.SelectorExpr); ok {
+			if pkg, ok := sel.X.(*ast.Ident); ok && pkg.Name == "lang" {
+				see(sel.Sel.Name, call.Args[0])
+			}
+		}
+		return true
+	})
+	return nil
 }
 
 // writeTable adds the texts that are missing and drops those not used.

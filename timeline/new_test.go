@@ -109,3 +109,25 @@ func TestNewTellsWhatCannotStand(t *testing.T) {
 		t.Errorf("%+v", d.Lanes)
 	}
 }
+
+// A quote is meant by its id before it is by who said it, and no two of an event
+// have one id.
+func TestQuotesAreMeantByTheirNames(t *testing.T) {
+	d, problems := New(Document{
+		People: []Person{{ID: "xi", Name: "Xi Jinping"}},
+		Events: []Event{{ID: "a", Date: mustDate(t, "2023"), Quotes: []Quote{
+			{ID: "first", By: "xi", Text: "1"},
+			{ID: "xi", Speaker: "Somebody", Text: "2"},
+			{ID: "first", Speaker: "Nobody", Text: "3", Pos: diag.Pos{Line: 7}},
+		}}},
+	})
+	if len(problems) != 1 || problems[0].Code != diag.CodeDuplicateID || problems[0].Pos.Line != 7 {
+		t.Errorf("%v", problems)
+	}
+	for name, want := range map[string]string{"first": "1", "xi": "2", "first-2": "3", "Xi Jinping": "1", "nobody": "3", "zhou": "", "": ""} {
+		q, ok := d.Events[0].Quote(name)
+		if ok != (want != "") || ok && q.Text != want {
+			t.Errorf("%q means %v", name, q)
+		}
+	}
+}

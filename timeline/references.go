@@ -39,12 +39,12 @@ func (c *checker) event(e *Event) {
 	named := ids{}
 	for i := range e.Quotes {
 		q := &e.Quotes[i]
-		if q.ID != "" && named[q.ID] {
-			was := q.ID
-			q.ID = named.free(was)
-			c.report.Add(diag.CodeDuplicateID, q.Pos, "quotes", was, q.ID)
+		if was := q.ID; was != "" {
+			if q.ID = named.free(was); q.ID != was {
+				c.report.Add(diag.CodeDuplicateID, q.Pos, "quotes", was, q.ID)
+			}
+			named[q.ID] = true
 		}
-		named[q.ID] = true
 		c.source(&q.Source, q.Pos)
 		c.speaker(q)
 	}

@@ -25,3 +25,14 @@ func ClaimStates() []string { return []string{"supported", "disputed", "wrong", 
 // Translations returns the words for who translated a quote: an official body,
 // the press, an archive or a scholar, or the writers of the file.
 func Translations() []string { return []string{"official", "press", "scholarly", "ours"} }
+
+// SourceKinds returns the words for kinds of sources: documents of the time,
+// newspapers and agencies, research, works of reference, figures, recordings
+// and pictures, and all else.
+func SourceKinds() []string {
+	return []string{"primary", "press", "scholarly", "reference", "data", "media", "other"}
+}
+
+// CheckWays returns the words for what the words of a quote were compared
+// with.
+func CheckWays() []string { return []string{"original", "copy", "excerpt"} }

@@ -9,7 +9,7 @@ import (
 	"tideline/timeline/review"
 )
 
-// problem is a diagnostic as --json prints it. Line and column count from 1,
+// problem is a diag.Problem as --json prints it. Line and column count from 1,
 // the column in characters; 0 means the whole file.
 type problem struct {
 	File     string `json:"file"`
@@ -66,7 +66,7 @@ func check(env Env, args []string) error {
 	return nil
 }
 
-// unreadable is the diagnostic of a file that could not be read.
+// unreadable is the problem of a file that could not be read.
 func unreadable(err unreadableError) diag.Problem {
 	return diag.Problem{
 		File: err.path, Severity: diag.Error, Code: codeUnreadable, Message: err.what(), Advice: err.advice(),

@@ -10,7 +10,7 @@ import (
 	"tideline/timeline/review"
 )
 
-// concern is a timeline.Concern as it is printed. Line and column count from 1,
+// concern is a review.Concern as it is printed. Line and column count from 1,
 // the column in characters.
 type concern struct {
 	File       string             `json:"file"`

@@ -97,10 +97,7 @@ func (s *screens) Window(w fyne.Window) (stands stage.Window, ok bool) {
 		f := &stands.Frame
 		f.Left, f.Top, f.Right, f.Bottom = g.GetFrameSize()
 	}
-	stands.Scale, stands.Laid = w.Canvas().Scale(), w.Canvas().Size()
-	if sized, ok := w.Canvas().(interface{ MinSize() fyne.Size }); ok { // with the menu, which the content lacks
-		stands.Least = sized.MinSize()
-	}
+	stands.Scale, stands.Laid, stands.Least = w.Canvas().Scale(), w.Canvas().Size(), stage.LeastOf(w)
 	return stands, true
 }
 

@@ -36,6 +36,15 @@ type Window struct {
 	Full, Maximised, Minimised bool
 }
 
+// LeastOf is the least that the content of a window takes, px of the toolkit, with the
+// menu, which is no part of what the window is given; none where it is not told.
+func LeastOf(w fyne.Window) fyne.Size {
+	if sized, ok := w.Canvas().(interface{ MinSize() fyne.Size }); ok {
+		return sized.MinSize()
+	}
+	return fyne.Size{}
+}
+
 // outer is the window with its frame.
 func (w Window) outer() Rect { return w.Frame.Around(w.Content) }
 

@@ -35,11 +35,8 @@ func usual(scale float32) Frame {
 // Prepare gives a window that is not shown yet a size that a display has room
 // for, and returns where its content would lie in the middle of that.
 func (k *Keeper) Prepare(size fyne.Size, on Display) Rect {
-	scale := on.Scale
-	if sized, ok := k.win.Canvas().(interface{ MinSize() fyne.Size }); ok { // with the menu, which the content lacks
-		scale = largestScale(Window{Least: sized.MinSize(), Frame: usual(scale)}, on)
-	}
-	if scale = min(scale, on.Scale); scale < on.Scale {
+	scale := min(on.Scale, largestScale(Window{Least: LeastOf(k.win), Frame: usual(on.Scale)}, on))
+	if scale < on.Scale {
 		k.desktop.Shrink(k.win, scale/on.Scale)
 	}
 	w, h := px(size.Width, scale), px(size.Height, scale)

@@ -2,7 +2,7 @@ package diag
 
 import "slices"
 
-// The codes of diagnostics. They are stable: a program may rely on them.
+// The codes of problems. They are stable: a program may rely on them.
 const (
 	// Of the file as a whole.
 	CodeTooLarge         = "too-large"

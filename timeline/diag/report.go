@@ -6,9 +6,9 @@ import (
 	"strconv"
 )
 
-// MaxDiagnostics is how many problems of one file are told one by one: more
+// MaxProblems is how many problems of one file are told one by one: more
 // are not read, and a list of them must not fill the memory.
-const MaxDiagnostics = 200
+const MaxProblems = 200
 
 // MaxCollected bounds what is kept to choose those from.
 const MaxCollected = 20_000
@@ -85,13 +85,13 @@ func (r *Report) Add(code string, at Pos, words ...string) {
 func (r *Report) Problems() []Problem {
 	slices.SortFunc(r.found, byPlace)
 	all := slices.CompactFunc(r.found, func(a, b Problem) bool { return byPlace(a, b) == 0 })
-	if len(all) <= MaxDiagnostics {
+	if len(all) <= MaxProblems {
 		return all
 	}
 	last := all[len(all)-1].Pos
 	ranked := slices.Clone(all)
 	slices.SortStableFunc(ranked, func(a, b Problem) int { return cmp.Compare(b.Severity, a.Severity) })
-	told, rest := ranked[:MaxDiagnostics], ranked[MaxDiagnostics:]
+	told, rest := ranked[:MaxProblems], ranked[MaxProblems:]
 	slices.SortFunc(told, byPlace)
 	errors := r.lost[Error]
 	for _, d := range rest {
@@ -111,7 +111,7 @@ func (r *Report) Problems() []Problem {
 	})
 }
 
-// byPlace orders diagnostics by line, column, code and message.
+// byPlace orders problems by line, column, code and message.
 func byPlace(a, b Problem) int {
 	return cmp.Or(
 		cmp.Compare(a.Pos.Line, b.Pos.Line),

@@ -49,14 +49,14 @@ func TestReportIsBounded(t *testing.T) {
 	r.Truncate(MaxCollected - 1)
 	r.Add(CodeYAMLSyntax, Pos{Line: MaxCollected, Column: 1}, "b")
 	all := r.Problems()
-	if len(all) != MaxDiagnostics+1 {
+	if len(all) != MaxProblems+1 {
 		t.Fatalf("%d problems are told", len(all))
 	}
 	last := all[len(all)-1]
 	if last.Code != CodeMoreWarnings || !strings.HasPrefix(last.Message, "19810 ") {
 		t.Errorf("the rest is told as %q", last)
 	}
-	if all[MaxDiagnostics-1].Code != CodeYAMLSyntax {
+	if all[MaxProblems-1].Code != CodeYAMLSyntax {
 		t.Error("the error is lost among warnings")
 	}
 }

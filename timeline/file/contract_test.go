@@ -226,7 +226,7 @@ func TestContractNamesTheLimits(t *testing.T) {
 		"up to " + edtf.English().Number(syntax.MaxAliased) + " values",
 		fmt.Sprintf("more than %d,%03d faults", syntax.MaxFaults/1000, syntax.MaxFaults%1000),
 		fmt.Sprintf("up to %d faults", syntax.MaxRepairs),
-		fmt.Sprintf("Of more than %d the warnings", diag.MaxDiagnostics),
+		fmt.Sprintf("Of more than %d the warnings", diag.MaxProblems),
 		fmt.Sprintf("up to %d characters", timeline.LongestID),
 	} {
 		if !strings.Contains(page, limit) {

@@ -12,7 +12,7 @@ import (
 const MaxSize = syntax.MaxSize
 
 // Parse reads an events file. The document is never nil and always has a lane;
-// of a file with faults it holds all that could be read. The diagnostics are
+// of a file with faults it holds all that could be read. The problems are
 // all problems in the order of the file, the first 200 of them one by one; the
 // file could be read whole when none of them is an Error. The name is used for
 // messages and for nothing else.

@@ -115,7 +115,7 @@ func sourceShape() *shape[timeline.Source] {
 		noun: "a source", lone: "title",
 		fields: []field[timeline.Source]{
 			identity(func(s *timeline.Source) *string { return &s.ID }),
-			oneOf("kind", SourceKinds(), func(s *timeline.Source) *string { return &s.Kind }).or("type"),
+			oneOf("kind", timeline.SourceKinds(), func(s *timeline.Source) *string { return &s.Kind }).or("type"),
 			text("title", func(s *timeline.Source) *string { return &s.Title }).must("…").as("name", "headline"),
 			text("author", func(s *timeline.Source) *string { return &s.Author }).or("by", "authors"),
 			text("publisher", func(s *timeline.Source) *string { return &s.Publisher }).or("journal", "newspaper"),
@@ -127,13 +127,6 @@ func sourceShape() *shape[timeline.Source] {
 		pos:   func(s *timeline.Source) *diag.Pos { return &s.Pos },
 		extra: func(s *timeline.Source) *map[string]any { return &s.Extra },
 	}.ready()
-}
-
-// SourceKinds returns the words for kinds of sources: documents of the time,
-// newspapers and agencies, research, works of reference, figures, recordings
-// and pictures, and all else.
-func SourceKinds() []string {
-	return []string{"primary", "press", "scholarly", "reference", "data", "media", "other"}
 }
 
 func keepSource(d *timeline.Document, s *timeline.Source) {

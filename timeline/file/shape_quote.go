@@ -67,15 +67,11 @@ func checkShape() *shape[timeline.Check] {
 		fields: []field[timeline.Check]{
 			writtenDate("on", func(c *timeline.Check) *string { return &c.On }).or("date", "when"),
 			text("at", func(c *timeline.Check) *string { return &c.At }).or("url", "where"),
-			oneOf("how", CheckWays(), func(c *timeline.Check) *string { return &c.How }).or("against", "with"),
+			oneOf("how", timeline.CheckWays(), func(c *timeline.Check) *string { return &c.How }).or("against", "with"),
 		},
 		extra: func(c *timeline.Check) *map[string]any { return &c.Extra },
 	}.ready()
 }
-
-// CheckWays returns the words for what the words of a quote were compared
-// with.
-func CheckWays() []string { return []string{"original", "copy", "excerpt"} }
 
 func storyShape() *shape[timeline.Story] {
 	return shape[timeline.Story]{

@@ -81,7 +81,7 @@ func (r *reader) spell(what spelling, at diag.Pos) {
 			return
 		}
 	}
-	if len(r.spellings) < diag.MaxDiagnostics {
+	if len(r.spellings) < diag.MaxProblems {
 		r.spellings = append(r.spellings, spelt{what, at, 1})
 	}
 }

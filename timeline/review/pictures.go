@@ -118,7 +118,7 @@ func (l *looker) undrawnText(f *picture.File) *picture.Problem {
 func Words(p *picture.Problem) []string { return append([]string{p.Name}, p.Words...) }
 
 // Why says in the words of the given kinds why a picture cannot be shown, and
-// what to do. Kinds are those of timeline.Problems, translated or not, by code.
+// what to do. Kinds are those of diag.Kinds, translated or not, by code.
 func Why(err error, kinds map[string]diag.Kind) string {
 	p, ok := errors.AsType[*picture.Problem](err)
 	if !ok {
