@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"errors"
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io"
@@ -228,27 +229,56 @@ func TestOnlyTwoPackagesReachGLFW(t *testing.T) {
 	}
 }
 
+// The race detector takes several times as long and finds nothing where all is
+// done in one goroutine, so scripts/test runs it on these rooms alone.
+func TestGoroutinesAreStartedWhereTheyAreRaced(t *testing.T) {
+	raced := []string{"app/", "timeline/layout/"}
+	unraced := []string{"window.go", "desktop_test.go"} // of package main, which links OpenGL
+	for _, name := range goFiles(t) {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			if _, starts := n.(*ast.GoStmt); starts && !slices.Contains(unraced, name) &&
+				!slices.ContainsFunc(raced, func(room string) bool { return strings.HasPrefix(name, room) }) {
+				t.Errorf("%s starts a goroutine; add its package to those that scripts/test runs with -race", name)
+			}
+			return true
+		})
+	}
+}
+
 // importers lists the files that import a package, whatever their build
 // constraints.
 func importers(t *testing.T, path string) (files []string) {
+	t.Helper()
+	for _, name := range goFiles(t) {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, spec := range f.Imports {
+			if spec.Path.Value == strconv.Quote(path) {
+				files = append(files, name)
+			}
+		}
+	}
+	return files
+}
+
+// goFiles lists the module's files of Go, whatever their build constraints, by
+// paths with slashes.
+func goFiles(t *testing.T) (files []string) {
 	t.Helper()
 	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
 		if d != nil && d.IsDir() && name == "build" {
 			return fs.SkipDir
 		}
-		if err != nil || d.IsDir() || filepath.Ext(name) != ".go" {
-			return err
+		if err == nil && !d.IsDir() && filepath.Ext(name) == ".go" {
+			files = append(files, filepath.ToSlash(name))
 		}
-		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.ImportsOnly)
-		if err != nil {
-			return err
-		}
-		for _, spec := range f.Imports {
-			if spec.Path.Value == strconv.Quote(path) {
-				files = append(files, filepath.ToSlash(name))
-			}
-		}
-		return nil
+		return err
 	})
 	if err != nil {
 		t.Fatal(err)
