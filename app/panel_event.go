@@ -123,15 +123,15 @@ func (p *panel) claim(c *timeline.Claim) fyne.CanvasObject {
 }
 
 // claimState says in words what became of a claim, "" where nobody said.
-func claimState(state string) string {
+func claimState(state timeline.ClaimState) string {
 	switch state {
-	case "wrong":
+	case timeline.ClaimWrong:
 		return lang.L("Wrong")
-	case "disputed":
+	case timeline.ClaimDisputed:
 		return lang.L("Disputed")
-	case "opinion":
+	case timeline.ClaimOpinion:
 		return lang.L("Opinion")
-	case "supported":
+	case timeline.ClaimSupported:
 		return lang.L("Supported")
 	}
 	return ""

@@ -115,15 +115,15 @@ func (p *panel) quoteActions(q *timeline.Quote) fyne.CanvasObject {
 }
 
 // translationText says whose translation the words are.
-func translationText(kind string) string {
-	switch kind {
-	case "official":
+func translationText(by timeline.Translation) string {
+	switch by {
+	case timeline.TranslatedOfficially:
 		return lang.L("Official translation")
-	case "press":
+	case timeline.TranslatedByPress:
 		return lang.L("Translation by the press")
-	case "scholarly":
+	case timeline.TranslatedByScholars:
 		return lang.L("Translation by an archive or a scholar")
-	case "ours":
+	case timeline.TranslatedByUs:
 		return lang.L("Our translation")
 	default:
 		return ""
@@ -137,9 +137,9 @@ func (p *panel) checkText(c *timeline.Check) string {
 	}
 	on := map[string]any{"Date": edtf.Humanise(c.On, p.words)}
 	switch c.How {
-	case "original":
+	case timeline.CheckedOriginal:
 		return lang.L("Checked against the original on {{.Date}}", on)
-	case "copy":
+	case timeline.CheckedCopy:
 		return lang.L("Checked against a copy on {{.Date}}", on)
 	default:
 		return lang.L("Checked against an excerpt on {{.Date}}", on)

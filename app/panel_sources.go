@@ -1,7 +1,6 @@
 package app
 
 import (
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -12,39 +11,50 @@ import (
 	"tideline/timeline/edtf"
 )
 
+// usedSource is a source with what it does for an event and the place in it, in
+// words.
+type usedSource struct {
+	source        *timeline.Source
+	role, locator string
+}
+
 // eventSources shows the sources of an event, each with the role it plays and
 // the place in it; sources that only its quotes, dates or claims name follow.
 func (p *panel) eventSources(e *timeline.Event) fyne.CanvasObject {
-	var named []timeline.Citation
-	shown := map[string]bool{}
-	for _, c := range e.Sources {
-		named = append(named, timeline.Citation{Source: c.Source, Role: roleText(c.Role), Locator: c.Locator})
-		shown[c.Source] = true
-	}
-	for _, id := range e.Cited() {
-		if !shown[id] {
-			named = append(named, timeline.Citation{Source: id, Role: lang.L("Named by a quote, date or claim")})
-		}
-	}
-	named = slices.DeleteFunc(named, func(c timeline.Citation) bool {
-		_, there := p.session.doc.Source(c.Source)
-		return !there
-	})
-	if len(named) == 0 {
+	used := p.usedSources(e)
+	if len(used) == 0 {
 		return nothing(lang.L("No source is given for this event."))
 	}
-	return page(p.some(len(named), func(i int) fyne.CanvasObject {
-		s, _ := p.session.doc.Source(named[i].Source)
-		return p.sourceCard(s, named[i].Role, named[i].Locator)
+	return page(p.some(len(used), func(i int) fyne.CanvasObject {
+		return p.sourceCard(used[i].source, used[i].role, used[i].locator)
 	}))
 }
 
+func (p *panel) usedSources(e *timeline.Event) (used []usedSource) {
+	shown := map[string]bool{}
+	add := func(id, role, locator string) {
+		if s, there := p.session.doc.Source(id); there {
+			used = append(used, usedSource{s, role, locator})
+		}
+		shown[id] = true
+	}
+	for _, c := range e.Sources {
+		add(c.Source, roleText(c.Role), c.Locator)
+	}
+	for _, id := range e.Cited() {
+		if !shown[id] {
+			add(id, lang.L("Named by a quote, date or claim"), "")
+		}
+	}
+	return used
+}
+
 // roleText says what a source does for an event.
-func roleText(role string) string {
+func roleText(role timeline.Role) string {
 	switch role {
-	case "contradicts":
+	case timeline.Contradicts:
 		return lang.L("Contradicts")
-	case "context":
+	case timeline.Context:
 		return lang.L("Context")
 	default:
 		return lang.L("Supports")
@@ -86,18 +96,18 @@ func (p *panel) sourceActions(s *timeline.Source, locator string) fyne.CanvasObj
 }
 
 // kindText names the kind of a source; a kind of the author's own stands as it is.
-func kindText(kind string) string {
+func kindText(kind timeline.SourceKind) string {
 	switch kind {
-	case "primary":
+	case timeline.PrimarySource:
 		return lang.L("Primary source")
-	case "press":
+	case timeline.PressSource:
 		return lang.L("Press")
-	case "scholarly":
+	case timeline.ScholarlySource:
 		return lang.L("Scholarship")
-	case "reference":
+	case timeline.ReferenceSource:
 		return lang.L("Reference work")
 	default:
-		return kind
+		return string(kind)
 	}
 }
 

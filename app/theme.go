@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"tideline/timeline"
 	"tideline/timeline/scene"
 )
 
@@ -17,8 +18,8 @@ const sizeNameQuote fyne.ThemeSizeName = "tidelineQuote"
 const laneColorPrefix = "tidelineLane:"
 
 // laneColorName is the theme's name of a lane colour such as crimson.
-func laneColorName(colour string) fyne.ThemeColorName {
-	return fyne.ThemeColorName(laneColorPrefix + colour)
+func laneColorName(colour timeline.Color) fyne.ThemeColorName {
+	return fyne.ThemeColorName(laneColorPrefix + string(colour))
 }
 
 // look is Tideline's theme: the colours of the drawing for the whole window,

@@ -194,7 +194,7 @@ func TestEverySideSpeaks(t *testing.T) {
 
 func TestSourcesAreOfSeveralKinds(t *testing.T) {
 	doc := story(t)
-	kinds := map[string]int{}
+	kinds := map[timeline.SourceKind]int{}
 	linked := 0
 	for _, s := range doc.Sources {
 		kinds[s.Kind]++
@@ -202,7 +202,7 @@ func TestSourcesAreOfSeveralKinds(t *testing.T) {
 			linked++
 		}
 	}
-	between(t, "primary sources", kinds["primary"], 80, 200)
+	between(t, "primary sources", kinds[timeline.PrimarySource], 80, 200)
 	between(t, "scholarly sources", kinds["scholarly"], 15, 100)
 	// A text that can be had only in a copy or an archive has none.
 	between(t, "sources with an address", linked, len(doc.Sources)*7/8, len(doc.Sources))
@@ -266,7 +266,7 @@ func TestTheArticleIsAnswered(t *testing.T) {
 	} {
 		e, found := doc.Event(c.event)
 		if !found || !slices.ContainsFunc(e.Claims, func(claim timeline.Claim) bool {
-			return strings.Contains(claim.Text, c.claim) && claim.State == c.state && claim.Source == "op-ed"
+			return strings.Contains(claim.Text, c.claim) && string(claim.State) == c.state && claim.Source == "op-ed"
 		}) {
 			t.Errorf("%s does not answer “%s” as %s", c.event, c.claim, c.state)
 		}

@@ -163,7 +163,7 @@ func TestEveryQuotationIsAttributed(t *testing.T) {
 				t.Errorf("%s: role of the day, date or language is missing", place)
 			}
 			if c := q.Checked; c != nil {
-				if c.On == "" || c.At == "" || !slices.Contains([]string{"original", "copy", "excerpt"}, c.How) {
+				if c.On == "" || c.At == "" || !slices.Contains(timeline.CheckedWiths(), c.How) {
 					t.Errorf("%s: the check %+v is not complete", place, *c)
 				}
 			}
@@ -176,7 +176,7 @@ func TestEveryQuotationIsAttributed(t *testing.T) {
 
 func TestClaimsOfTheArticleAreAnswered(t *testing.T) {
 	doc := story(t)
-	states := map[string]int{}
+	states := map[timeline.ClaimState]int{}
 	quoted := 0
 	for i := range doc.Events {
 		e := &doc.Events[i]
@@ -187,13 +187,13 @@ func TestClaimsOfTheArticleAreAnswered(t *testing.T) {
 		}
 		for _, c := range e.Claims {
 			states[c.State]++
-			if c.State != "supported" && (c.Correction == nil || c.Correction.Text == "") {
+			if c.State != timeline.ClaimSupported && (c.Correction == nil || c.Correction.Text == "") {
 				t.Errorf("%s: the claim “%s” is %s, and nothing is said against it", e.ID, c.Text, c.State)
 			}
 		}
 	}
 	between(t, "quotations of the article", quoted, 25, 27)
-	for _, state := range []string{"supported", "disputed", "wrong"} {
+	for _, state := range timeline.ClaimStates() {
 		if states[state] == 0 {
 			t.Errorf("no claim is %s", state)
 		}

@@ -33,7 +33,7 @@ func (e *Event) Cited() []string {
 func (e *Event) Supporting() []string {
 	var ids []string
 	for _, c := range e.Sources {
-		if c.Role == "" || c.Role == "supports" {
+		if c.Role == "" || c.Role == Supports {
 			ids = addID(ids, c.Source)
 		}
 	}

@@ -27,7 +27,7 @@ type Document struct {
 // Lane is a horizontal strip of the drawing.
 type Lane struct {
 	ID, Name string
-	Color    string // crimson, green, ochre, violet or slate
+	Color    Color
 	Pos      diag.Pos
 	Extra    map[string]any // what unknown keys say
 }
@@ -46,7 +46,7 @@ type Person struct {
 // Source is where a statement comes from.
 type Source struct {
 	ID        string
-	Kind      string // primary, press, scholarly, reference, …
+	Kind      SourceKind
 	Title     string
 	Author    string
 	Publisher string
@@ -66,17 +66,6 @@ type Era struct {
 	Pos      diag.Pos
 	Extra    map[string]any // what unknown keys say
 }
-
-// Status says how sure the statement of an event is.
-type Status string
-
-// The statuses; Reported is taken when the file does not say.
-const (
-	Verified Status = "verified"
-	Reported Status = "reported"
-	Disputed Status = "disputed"
-	Opinion  Status = "opinion"
-)
 
 // Event is one thing that happened, with its evidence.
 type Event struct {
@@ -124,7 +113,7 @@ type Picture struct {
 // Citation links an event to a source.
 type Citation struct {
 	Source  string // id
-	Role    string // supports, contradicts or context
+	Role    Role   // "" stands for Supports
 	Locator string // page, paragraph, minute
 	Pos     diag.Pos
 	Extra   map[string]any // what unknown keys say
@@ -143,8 +132,8 @@ type Quote struct {
 	Affiliation string // likewise
 	Lang        string
 	Original    *Original
-	Translation string // official, press, scholarly, ours or ""
-	Checked     *Check // nil: not checked
+	Translation Translation // "": none, or not said
+	Checked     *Check      // nil: not checked
 	Pos         diag.Pos
 	Extra       map[string]any // what unknown keys say
 }
@@ -159,7 +148,7 @@ type Original struct {
 type Check struct {
 	On    string // EDTF day
 	At    string // address that was read
-	How   string // original, copy or excerpt
+	How   CheckedWith
 	Extra map[string]any
 }
 
@@ -179,7 +168,7 @@ type Claim struct {
 	By         string // person id, or a name as written
 	Source     string // id
 	Locator    string
-	State      string // supported, disputed, wrong or opinion; "" when the file does not say
+	State      ClaimState // "" when the file does not say
 	Correction *Correction
 	Pos        diag.Pos
 	Extra      map[string]any // what unknown keys say

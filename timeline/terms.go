@@ -1,6 +1,7 @@
 package timeline
 
-// The words that the format has for what things are.
+// The words that the format has for what things are, each kind of them with a
+// type of its own.
 
 // The range of the importance of events, and what one has that says nothing.
 const (
@@ -9,30 +10,110 @@ const (
 	MostImportance  = 5 // what everybody should know
 )
 
-// Colors returns the words for the colours of lanes, in the order in which
-// lanes without a colour get them.
-func Colors() []string { return []string{"crimson", "green", "ochre", "violet", "slate"} }
+// Color is the colour of a lane.
+type Color string
 
-// Statuses returns the words for how sure the statement of an event is.
+// The colours of lanes.
+const (
+	Crimson Color = "crimson"
+	Green   Color = "green"
+	Ochre   Color = "ochre"
+	Violet  Color = "violet"
+	Slate   Color = "slate"
+)
+
+// Colors returns the colours in the order in which lanes without one get them.
+func Colors() []Color { return []Color{Crimson, Green, Ochre, Violet, Slate} }
+
+// Status is how sure the statement of an event is.
+type Status string
+
+// The statuses; Reported is taken when the file does not say.
+const (
+	Verified Status = "verified"
+	Reported Status = "reported"
+	Disputed Status = "disputed"
+	Opinion  Status = "opinion"
+)
+
+// Statuses returns the statuses, the surest first.
 func Statuses() []Status { return []Status{Verified, Reported, Disputed, Opinion} }
 
-// CitationRoles returns the words for what a source does for an event.
-func CitationRoles() []string { return []string{"supports", "contradicts", "context"} }
+// Role is what a source does for an event.
+type Role string
 
-// ClaimStates returns the words for what the record says of a claim.
-func ClaimStates() []string { return []string{"supported", "disputed", "wrong", "opinion"} }
+// The roles; a citation without one supports its event.
+const (
+	Supports    Role = "supports"
+	Contradicts Role = "contradicts"
+	Context     Role = "context"
+)
 
-// Translations returns the words for who translated a quote: an official body,
-// the press, an archive or a scholar, or the writers of the file.
-func Translations() []string { return []string{"official", "press", "scholarly", "ours"} }
+// Roles returns the roles.
+func Roles() []Role { return []Role{Supports, Contradicts, Context} }
 
-// SourceKinds returns the words for kinds of sources: documents of the time,
-// newspapers and agencies, research, works of reference, figures, recordings
-// and pictures, and all else.
-func SourceKinds() []string {
-	return []string{"primary", "press", "scholarly", "reference", "data", "media", "other"}
+// ClaimState is what the record says of a claim.
+type ClaimState string
+
+// The states; a claim has none when the file does not say.
+const (
+	ClaimSupported ClaimState = "supported"
+	ClaimDisputed  ClaimState = "disputed"
+	ClaimWrong     ClaimState = "wrong"
+	ClaimOpinion   ClaimState = "opinion" // that nobody disputes to be one
+)
+
+// ClaimStates returns the states.
+func ClaimStates() []ClaimState {
+	return []ClaimState{ClaimSupported, ClaimDisputed, ClaimWrong, ClaimOpinion}
 }
 
-// CheckWays returns the words for what the words of a quote were compared
-// with.
-func CheckWays() []string { return []string{"original", "copy", "excerpt"} }
+// Translation is who translated a quote.
+type Translation string
+
+// The translators; a quote has none when its words are those that were said.
+const (
+	TranslatedOfficially Translation = "official"
+	TranslatedByPress    Translation = "press"
+	TranslatedByScholars Translation = "scholarly" // an archive, too
+	TranslatedByUs       Translation = "ours"      // by the writers of the file
+)
+
+// Translations returns the translators.
+func Translations() []Translation {
+	return []Translation{TranslatedOfficially, TranslatedByPress, TranslatedByScholars, TranslatedByUs}
+}
+
+// SourceKind is what a source is.
+type SourceKind string
+
+// The kinds of sources.
+const (
+	PrimarySource   SourceKind = "primary"   // a document of the time
+	PressSource     SourceKind = "press"     // newspapers and agencies
+	ScholarlySource SourceKind = "scholarly" // research
+	ReferenceSource SourceKind = "reference" // works of reference
+	DataSource      SourceKind = "data"      // figures
+	MediaSource     SourceKind = "media"     // recordings and pictures
+	OtherSource     SourceKind = "other"
+)
+
+// SourceKinds returns the kinds.
+func SourceKinds() []SourceKind {
+	return []SourceKind{PrimarySource, PressSource, ScholarlySource, ReferenceSource, DataSource, MediaSource, OtherSource}
+}
+
+// CheckedWith is what the words of a quote were compared with.
+type CheckedWith string
+
+// What quotes are compared with.
+const (
+	CheckedOriginal CheckedWith = "original"
+	CheckedCopy     CheckedWith = "copy"
+	CheckedExcerpt  CheckedWith = "excerpt"
+)
+
+// CheckedWiths returns them.
+func CheckedWiths() []CheckedWith {
+	return []CheckedWith{CheckedOriginal, CheckedCopy, CheckedExcerpt}
+}

@@ -221,11 +221,11 @@ func each[A, B any](list []A, f func(A) B) []B {
 func resolve(doc *timeline.Document) resolved {
 	return resolved{
 		Title: doc.Title, Description: doc.Description, Lang: doc.Lang,
-		Lanes:   each(doc.Lanes, func(l timeline.Lane) resolvedLane { return resolvedLane{l.ID, l.Name, l.Color} }),
+		Lanes:   each(doc.Lanes, func(l timeline.Lane) resolvedLane { return resolvedLane{l.ID, l.Name, string(l.Color)} }),
 		Events:  each(doc.Events, event),
 		Undated: each(doc.Undated, event),
 		Sources: each(doc.Sources, func(s timeline.Source) resolvedSource {
-			return resolvedSource{s.ID, s.Kind, s.Title, s.Author, s.Publisher, s.Date, s.URL, s.Seen, s.Note}
+			return resolvedSource{s.ID, string(s.Kind), s.Title, s.Author, s.Publisher, s.Date, s.URL, s.Seen, s.Note}
 		}),
 		People: each(doc.People, func(p timeline.Person) resolvedPerson {
 			return resolvedPerson{p.ID, p.Name, p.Native, p.Born, p.Died, p.Role, p.Affiliation}

@@ -8,7 +8,7 @@ func event(e timeline.Event) resolvedEvent {
 		ID: e.ID, resolvedDate: eventDate(&e), Title: e.Title, Text: e.Text,
 		Lanes: each(e.Lanes, same), Importance: e.Importance, Status: string(e.Status),
 		Place: place(e.Place), Tags: each(e.Tags, same), Unknown: e.Unknown, Notes: e.Notes,
-		Sources: each(e.Sources, func(c timeline.Citation) resolvedCite { return resolvedCite{c.Source, c.Role, c.Locator} }),
+		Sources: each(e.Sources, func(c timeline.Citation) resolvedCite { return resolvedCite{c.Source, string(c.Role), c.Locator} }),
 		Quotes:  each(e.Quotes, quote),
 		Dates: each(e.Dates, func(d timeline.DatedClaim) resolvedOther {
 			return resolvedOther{date(d.Date, d.Date.String()), d.Source, d.Note}
@@ -38,13 +38,13 @@ func place(p timeline.Place) *resolvedPlace {
 func quote(q timeline.Quote) resolvedQuote {
 	r := resolvedQuote{
 		ID: q.ID, By: q.By, Speaker: q.Speaker, Text: q.Text, Source: q.Source, Locator: q.Locator, Date: q.Date,
-		Role: q.Role, Affiliation: q.Affiliation, Lang: q.Lang, Translation: q.Translation,
+		Role: q.Role, Affiliation: q.Affiliation, Lang: q.Lang, Translation: string(q.Translation),
 	}
 	if q.Original != nil {
 		r.Original = &resolvedOriginal{q.Original.Lang, q.Original.Text}
 	}
 	if q.Checked != nil {
-		r.Checked = &resolvedCheck{q.Checked.On, q.Checked.At, q.Checked.How}
+		r.Checked = &resolvedCheck{q.Checked.On, q.Checked.At, string(q.Checked.How)}
 	}
 	return r
 }
@@ -61,7 +61,7 @@ func step(s timeline.Step) resolvedStep {
 }
 
 func claim(c timeline.Claim) resolvedClaim {
-	r := resolvedClaim{Text: c.Text, By: c.By, Source: c.Source, Locator: c.Locator, State: c.State}
+	r := resolvedClaim{Text: c.Text, By: c.By, Source: c.Source, Locator: c.Locator, State: string(c.State)}
 	if c.Correction != nil {
 		r.Correction = &resolvedCorrection{c.Correction.Text, c.Correction.Source, c.Correction.Locator}
 	}

@@ -90,7 +90,7 @@ func (r *Room) isStep(e *timeline.Event) bool {
 func (r *Room) colorOf(e *timeline.Event) string {
 	if len(e.Lanes) > 0 {
 		if l, ok := r.config.Doc.Lane(e.Lanes[0]); ok {
-			return l.Color
+			return string(l.Color)
 		}
 	}
 	return ""

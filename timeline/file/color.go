@@ -13,29 +13,29 @@ import (
 // laneColor is the field of the colour of a lane. For another colour the one
 // that is nearest is suggested.
 func laneColor() field[timeline.Lane] {
-	f := oneOf("color", timeline.Colors(), func(l *timeline.Lane) *string { return &l.Color })
+	f := oneOf("color", timeline.Colors(), func(l *timeline.Lane) *timeline.Color { return &l.Color })
 	read := f.read
 	f.read = func(r *reader, n *syntax.Node, l *timeline.Lane) {
 		word := strings.ToLower(scalarText(n))
 		near := nearestColor(word)
-		if near == "" || slices.Contains(timeline.Colors(), word) {
+		if near == "" || slices.Contains(timeline.Colors(), timeline.Color(word)) {
 			read(r, n, l)
 			return
 		}
-		r.Add(diag.CodeUnknownValue, n.Pos, f.key, scalarText(n), strings.Join(timeline.Colors(), ", "), near)
+		r.Add(diag.CodeUnknownValue, n.Pos, f.key, scalarText(n), strings.Join(namesOf(timeline.Colors()), ", "), string(near))
 	}
 	return f
 }
 
 // nearestColor returns the colour of lanes that is nearest to a word of CSS or
 // to #rgb or #rrggbb; "" when a text is none of these.
-func nearestColor(word string) string {
-	for color, words := range map[string]string{
-		"crimson": "red darkred firebrick maroon pink rose scarlet tomato salmon coral rot rouge rojo",
-		"green":   "lime teal olive darkgreen lightgreen seagreen emerald mint forestgreen grün vert verde",
-		"ochre":   "yellow orange gold brown amber tan beige sienna khaki chocolate gelb jaune amarillo",
-		"violet":  "purple magenta fuchsia indigo lavender plum orchid lila violett mauve",
-		"slate":   "blue navy grey gray black white silver cyan aqua turquoise skyblue lightblue darkblue steelblue blau bleu azul",
+func nearestColor(word string) timeline.Color {
+	for color, words := range map[timeline.Color]string{
+		timeline.Crimson: "red darkred firebrick maroon pink rose scarlet tomato salmon coral rot rouge rojo",
+		timeline.Green:   "lime teal olive darkgreen lightgreen seagreen emerald mint forestgreen grün vert verde",
+		timeline.Ochre:   "yellow orange gold brown amber tan beige sienna khaki chocolate gelb jaune amarillo",
+		timeline.Violet:  "purple magenta fuchsia indigo lavender plum orchid lila violett mauve",
+		timeline.Slate:   "blue navy grey gray black white silver cyan aqua turquoise skyblue lightblue darkblue steelblue blau bleu azul",
 	} {
 		if slices.Contains(strings.Fields(words), word) {
 			return color
@@ -54,19 +54,19 @@ func nearestColor(word string) string {
 
 // nearestHue returns the colour of lanes for amounts of red, green and blue, 0
 // to 255.
-func nearestHue(red, green, blue int) string {
+func nearestHue(red, green, blue int) timeline.Color {
 	most, least := max(red, green, blue), min(red, green, blue)
 	switch {
 	case most-least < 48:
-		return "slate"
+		return timeline.Slate
 	case red == most && green > (most+least)/2-24 && blue == least:
-		return "ochre"
+		return timeline.Ochre
 	case red == most && blue <= (most+least)/2:
-		return "crimson"
+		return timeline.Crimson
 	case green == most:
-		return "green"
+		return timeline.Green
 	case red > (most+least)/2-24 && red > green:
-		return "violet"
+		return timeline.Violet
 	}
-	return "slate"
+	return timeline.Slate
 }

@@ -67,10 +67,7 @@ func identity[T any](at func(*T) *string) field[T] {
 
 // oneOf is a field of one word from a list.
 func oneOf[T any, S ~string](key string, words []S, at func(*T) *S) field[T] {
-	names := make([]string, len(words))
-	for i, w := range words {
-		names[i] = string(w)
-	}
+	names := namesOf(words)
 	kind := "one of: " + strings.Join(names, ", ")
 	return field[T]{key: key, kind: kind, example: names[0], read: func(r *reader, n *syntax.Node, to *T) {
 		var s string
@@ -85,6 +82,15 @@ func oneOf[T any, S ~string](key string, words []S, at func(*T) *S) field[T] {
 			r.Add(diag.CodeUnknownValue, n.Pos, key, s, strings.Join(names, ", "), diag.Closest(s, names))
 		}
 	}}
+}
+
+// namesOf returns words of a type of their own as texts.
+func namesOf[S ~string](words []S) []string {
+	names := make([]string, len(words))
+	for i, w := range words {
+		names[i] = string(w)
+	}
+	return names
 }
 
 // language is a field of a language tag.

@@ -72,7 +72,7 @@ func outline(d *timeline.Document) string {
 		line("person %s: %s", p.ID, strings.Join(filled(p.Name, p.Native, p.Born, p.Died, p.Role, p.Affiliation), ", "))
 	}
 	for _, s := range d.Sources {
-		line("source %s: %s", s.ID, strings.Join(filled(s.Kind, s.Title, s.Author, s.Publisher, s.Date, s.URL, s.Seen, s.Note), ", "))
+		line("source %s: %s", s.ID, strings.Join(filled(string(s.Kind), s.Title, s.Author, s.Publisher, s.Date, s.URL, s.Seen, s.Note), ", "))
 	}
 	for _, e := range d.Eras {
 		line("era %s: %s, %s %s", e.ID, e.Name, e.Date, e.Note)
@@ -109,7 +109,7 @@ func outlineEvent(line func(string, ...any), what string, e *timeline.Event) {
 		detail("image", strings.Join(filled(e.Image.File, e.Image.Alt, e.Image.Credit), ", "))
 	}
 	for _, c := range e.Sources {
-		detail("source", strings.Join(filled(c.Source, c.Role, c.Locator), ", "))
+		detail("source", strings.Join(filled(c.Source, string(c.Role), c.Locator), ", "))
 	}
 	for _, q := range e.Quotes {
 		outlineQuote(detail, q)
@@ -118,7 +118,7 @@ func outlineEvent(line func(string, ...any), what string, e *timeline.Event) {
 		detail("date", strings.Join(filled(c.Date.String(), c.Source, c.Note), ", "))
 	}
 	for _, c := range e.Claims {
-		detail("claim", strings.Join(filled(c.Text, c.By, c.Source, c.Locator, c.State), ", "))
+		detail("claim", strings.Join(filled(c.Text, c.By, c.Source, c.Locator, string(c.State)), ", "))
 		if c.Correction != nil {
 			detail("correction", strings.Join(filled(c.Correction.Text, c.Correction.Source, c.Correction.Locator), ", "))
 		}
@@ -132,12 +132,12 @@ func outlineEvent(line func(string, ...any), what string, e *timeline.Event) {
 }
 
 func outlineQuote(detail func(string, any), q timeline.Quote) {
-	detail("quote", strings.Join(filled(q.ID, q.By, q.Speaker, q.Text, q.Source, q.Locator, q.Date, q.Role, q.Affiliation, q.Lang, q.Translation), ", "))
+	detail("quote", strings.Join(filled(q.ID, q.By, q.Speaker, q.Text, q.Source, q.Locator, q.Date, q.Role, q.Affiliation, q.Lang, string(q.Translation)), ", "))
 	if q.Original != nil {
 		detail("original", strings.Join(filled(q.Original.Lang, q.Original.Text), ", "))
 	}
 	if q.Checked != nil {
-		detail("checked", strings.Join(filled(q.Checked.On, q.Checked.At, q.Checked.How), ", "))
+		detail("checked", strings.Join(filled(q.Checked.On, q.Checked.At, string(q.Checked.How)), ", "))
 	}
 }
 

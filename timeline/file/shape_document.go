@@ -115,7 +115,7 @@ func sourceShape() *shape[timeline.Source] {
 		noun: "a source", lone: "title",
 		fields: []field[timeline.Source]{
 			identity(func(s *timeline.Source) *string { return &s.ID }),
-			oneOf("kind", timeline.SourceKinds(), func(s *timeline.Source) *string { return &s.Kind }).or("type"),
+			oneOf("kind", timeline.SourceKinds(), func(s *timeline.Source) *timeline.SourceKind { return &s.Kind }).or("type"),
 			text("title", func(s *timeline.Source) *string { return &s.Title }).must("…").as("name", "headline"),
 			text("author", func(s *timeline.Source) *string { return &s.Author }).or("by", "authors"),
 			text("publisher", func(s *timeline.Source) *string { return &s.Publisher }).or("journal", "newspaper"),

@@ -15,7 +15,7 @@ func citationShape() *shape[timeline.Citation] {
 		noun: "a citation", lone: "id",
 		fields: []field[timeline.Citation]{
 			reference("id", toSource(), func(c *timeline.Citation) *string { return &c.Source }).must("…").or("source"),
-			oneOf("role", timeline.CitationRoles(), func(c *timeline.Citation) *string { return &c.Role }),
+			oneOf("role", timeline.Roles(), func(c *timeline.Citation) *timeline.Role { return &c.Role }),
 			text("locator", func(c *timeline.Citation) *string { return &c.Locator }).or("page", "pages", "paragraph", "section", "minute"),
 		},
 		pos:   func(c *timeline.Citation) *diag.Pos { return &c.Pos },
@@ -85,7 +85,7 @@ func claimShape() *shape[timeline.Claim] {
 			speaker(func(c *timeline.Claim, id, name string) { c.By = cmp.Or(id, name) }),
 			reference("source", toSource(), func(c *timeline.Claim) *string { return &c.Source }),
 			text("locator", func(c *timeline.Claim) *string { return &c.Locator }).or("page", "paragraph"),
-			oneOf("state", timeline.ClaimStates(), func(c *timeline.Claim) *string { return &c.State }).or("status", "verdict"),
+			oneOf("state", timeline.ClaimStates(), func(c *timeline.Claim) *timeline.ClaimState { return &c.State }).or("status", "verdict"),
 			one("correction", correctionShape(), func(c *timeline.Claim) **timeline.Correction { return &c.Correction }),
 		},
 		pos:   func(c *timeline.Claim) *diag.Pos { return &c.Pos },

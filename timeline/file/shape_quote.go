@@ -24,7 +24,7 @@ func quoteShape() *shape[timeline.Quote] {
 			text("affiliation", func(q *timeline.Quote) *string { return &q.Affiliation }),
 			language("lang", func(q *timeline.Quote) *string { return &q.Lang }).or("language"),
 			one("original", originalShape(), func(q *timeline.Quote) **timeline.Original { return &q.Original }),
-			oneOf("translation", timeline.Translations(), func(q *timeline.Quote) *string { return &q.Translation }),
+			oneOf("translation", timeline.Translations(), func(q *timeline.Quote) *timeline.Translation { return &q.Translation }),
 			checked(),
 		},
 		pos:   func(q *timeline.Quote) *diag.Pos { return &q.Pos },
@@ -67,7 +67,7 @@ func checkShape() *shape[timeline.Check] {
 		fields: []field[timeline.Check]{
 			writtenDate("on", func(c *timeline.Check) *string { return &c.On }).or("date", "when"),
 			text("at", func(c *timeline.Check) *string { return &c.At }).or("url", "where"),
-			oneOf("how", timeline.CheckWays(), func(c *timeline.Check) *string { return &c.How }).or("against", "with"),
+			oneOf("how", timeline.CheckedWiths(), func(c *timeline.Check) *timeline.CheckedWith { return &c.How }).or("against", "with"),
 		},
 		extra: func(c *timeline.Check) *map[string]any { return &c.Extra },
 	}.ready()

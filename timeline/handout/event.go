@@ -109,8 +109,8 @@ func (b *builder) lanesOf(e *timeline.Event) []lane {
 }
 
 // colorName returns the colour that a lane is drawn in.
-func colorName(color string) string {
-	return (scene.LaneFull + scene.Ink(scene.LaneIndex(color))).String()
+func colorName(color timeline.Color) string {
+	return (scene.LaneFull + scene.Ink(scene.LaneIndex(string(color)))).String()
 }
 
 // standing says how sure an event is. Reported is what a file that says nothing
@@ -136,13 +136,13 @@ func (b *builder) claim(c *timeline.Claim) claim {
 		out.By = person.Name
 	}
 	switch c.State {
-	case "supported":
+	case timeline.ClaimSupported:
 		out.State = b.o.Phrases.ClaimSupported
-	case "disputed":
+	case timeline.ClaimDisputed:
 		out.State = b.o.Phrases.ClaimDisputed
-	case "wrong":
+	case timeline.ClaimWrong:
 		out.State = b.o.Phrases.ClaimWrong
-	case "opinion":
+	case timeline.ClaimOpinion:
 		out.State = b.o.Phrases.ClaimOpinion
 	}
 	if c.Correction != nil {

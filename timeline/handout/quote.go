@@ -42,13 +42,13 @@ func (b *builder) quote(q *timeline.Quote) quote {
 		}
 	}
 	switch q.Translation {
-	case "official":
+	case timeline.TranslatedOfficially:
 		out.Translation = p.OfficialTranslation
-	case "press":
+	case timeline.TranslatedByPress:
 		out.Translation = p.PressTranslation
-	case "scholarly":
+	case timeline.TranslatedByScholars:
 		out.Translation = p.ScholarlyTranslation
-	case "ours":
+	case timeline.TranslatedByUs:
 		out.Translation = p.OurTranslation
 	}
 	if c := q.Checked; c != nil {
@@ -62,11 +62,11 @@ func (b *builder) checked(c *timeline.Check) string {
 	p := &b.o.Phrases
 	text := p.Checked
 	switch c.How {
-	case "original":
+	case timeline.CheckedOriginal:
 		text = p.CheckedOriginal
-	case "copy":
+	case timeline.CheckedCopy:
 		text = p.CheckedCopy
-	case "excerpt":
+	case timeline.CheckedExcerpt:
 		text = p.CheckedExcerpt
 	}
 	if c.On != "" {

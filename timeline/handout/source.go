@@ -68,11 +68,11 @@ func (b *builder) citations(e *timeline.Event) []citation {
 	return out
 }
 
-func (b *builder) role(role string) string {
+func (b *builder) role(role timeline.Role) string {
 	switch role {
-	case "contradicts":
+	case timeline.Contradicts:
 		return b.o.Phrases.Contradicts
-	case "context":
+	case timeline.Context:
 		return b.o.Phrases.Context
 	default:
 		return b.o.Phrases.Supports
@@ -120,17 +120,17 @@ func (b *builder) sourceEntries() []source {
 }
 
 // kind names the kind of a source; one of the author's own stands as it is.
-func (b *builder) kind(kind string) string {
+func (b *builder) kind(kind timeline.SourceKind) string {
 	switch kind {
-	case "primary":
+	case timeline.PrimarySource:
 		return b.o.Phrases.Primary
-	case "press":
+	case timeline.PressSource:
 		return b.o.Phrases.Press
-	case "scholarly":
+	case timeline.ScholarlySource:
 		return b.o.Phrases.Scholarly
-	case "reference":
+	case timeline.ReferenceSource:
 		return b.o.Phrases.Reference
 	default:
-		return kind
+		return string(kind)
 	}
 }

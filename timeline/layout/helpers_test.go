@@ -66,7 +66,7 @@ func pick[T any](m maker, of ...T) T { return of[m.IntN(len(of))] }
 func (m maker) document(n int) *timeline.Document {
 	doc := &timeline.Document{Title: pick(m, "", "A title"), Description: pick(m, "", "What it is *about*.")}
 	for i := range 1 + m.IntN(7) {
-		color := pick(m, "crimson", "green", "ochre", "violet", "slate")
+		color := pick(m, timeline.Colors()...)
 		doc.Lanes = append(doc.Lanes, timeline.Lane{ID: fmt.Sprint("l", i), Name: m.title(), Color: color})
 	}
 	first, span := m.years()

@@ -65,7 +65,7 @@ func newLanes(doc *timeline.Document, items []item, o *Options) []lane {
 	lanes := make([]lane, 0, len(doc.Lanes)+1)
 	used := [scene.LaneColours]uint8{}
 	for _, l := range doc.Lanes {
-		c := scene.LaneIndex(l.Color)
+		c := scene.LaneIndex(string(l.Color))
 		lanes = append(lanes, lane{
 			id: l.ID, name: oneLine(l.Name), hue: hue{c, form(used[c]) % forms}, folded: o.Folded[l.ID], barRows: 1,
 		})
@@ -91,7 +91,7 @@ func newLanes(doc *timeline.Document, items []item, o *Options) []lane {
 }
 
 // stripColor is the lane colour of what a strip counts together.
-const stripColor = "slate"
+const stripColor = string(timeline.Slate)
 
 func laneIndexes(doc *timeline.Document) map[string]int {
 	index := make(map[string]int, len(doc.Lanes))

@@ -120,7 +120,7 @@ func (c *concerns) event(e *timeline.Event) {
 		c.claim(&e.Claims[i], add)
 	}
 	for _, s := range e.Sources {
-		if s.Role == "contradicts" {
+		if s.Role == timeline.Contradicts {
 			add(Concern{Kind: ContradictingSource, Pos: s.Pos, Source: s.Source})
 		}
 	}
@@ -168,9 +168,9 @@ func (c *concerns) claim(claim *timeline.Claim, add func(Concern)) {
 		k.Why = oneLine(claim.Correction.Text, diag.LongestWord)
 	}
 	switch claim.State {
-	case "disputed":
+	case timeline.ClaimDisputed:
 		k.Kind = DisputedClaim
-	case "wrong":
+	case timeline.ClaimWrong:
 		k.Kind = WrongClaim
 	default:
 		return
