@@ -1,10 +1,6 @@
 package app
 
-import (
-	"fmt"
-
-	"tideline/timeline/edtf"
-)
+import "tideline/timeline/edtf"
 
 const (
 	yearLength = 365*edtf.Day + 6*edtf.Hour // s, about
@@ -19,24 +15,18 @@ func timeAt(t, step edtf.Instant, words edtf.Words) string { return dateAt(t, st
 // dateAt is the date of an instant, as exact as timeAt writes it.
 func dateAt(t, step edtf.Instant) edtf.Date {
 	c := t.Civil()
-	year := roundYear(c.Year, int64(step/yearLength))
-	text := fmt.Sprintf("%04d", year)
+	c.Year = roundYear(c.Year, int64(step/yearLength))
+	precision := edtf.Year
 	switch {
-	case year > fourDigits || year < -fourDigits:
-		text = fmt.Sprintf("Y%d", year)
-		step = max(step, yearLength) // EDTF writes such years alone
-	case year < 0:
-		text = fmt.Sprintf("-%04d", -year)
-	}
-	switch {
+	case c.Year > fourDigits || c.Year < -fourDigits: // EDTF writes such years alone
 	case step < edtf.Minute:
-		text = t.RFC3339()
+		precision = edtf.Second
 	case step < 4*edtf.Day:
-		text += fmt.Sprintf("-%02d-%02d", c.Month, c.Day)
+		precision = edtf.DayOf
 	case step < 100*edtf.Day:
-		text += fmt.Sprintf("-%02d", c.Month)
+		precision = edtf.Month
 	}
-	d, err := edtf.Parse(text)
+	d, err := edtf.New(c, precision)
 	if err != nil {
 		return edtf.Date{} // beyond the years that a date can write
 	}

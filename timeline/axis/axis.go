@@ -94,8 +94,8 @@ const unitsPerStep int64 = 1 << 32
 type Axis struct {
 	mode        Mode
 	first, last edtf.Instant
-	knots       []knot // ascending; the map is linear between neighbours
-	outer       ratio  // the slope before the first knot and after the last
+	points      []controlPoint // ascending; the map is linear between neighbours
+	outer       ratio          // the slope before the first control point and after the last
 	breaks      []Break
 	marks       []Span // of Shortened: in every stretch, the first and the last
 	steps       []step // of Even: the distinct starts
@@ -113,7 +113,7 @@ func New(m Mode, spans []Span, o Options) *Axis {
 	}
 	switch m {
 	case Even:
-		a.evenKnots(spans)
+		a.evenPoints(spans)
 	case Shortened:
 		a.shorten(chooseBreaks(spans, a.first, a.last, o))
 		a.findMarks(spans)
@@ -136,14 +136,14 @@ func (a *Axis) Breaks() []Break { return slices.Clone(a.breaks) }
 
 // shorten lays seconds one to one, and every cut in its constant width.
 func (a *Axis) shorten(cuts []cut) {
-	a.knots = append(make([]knot, 0, 2*len(cuts)+2), knot{t: a.first})
-	at := a.knots[0]
+	a.points = append(make([]controlPoint, 0, 2*len(cuts)+2), controlPoint{t: a.first})
+	at := a.points[0]
 	for _, c := range cuts {
-		at = knot{c.from, at.u + int64(c.from-at.t), at.c}
+		at = controlPoint{c.from, at.u + int64(c.from-at.t), at.c}
 		b := Break{From: c.from, To: c.to, At: Pos{at.u, at.c}, Width: c.width}
 		a.breaks = append(a.breaks, b)
-		a.knots = append(a.knots, at, knot{c.to, at.u, at.c + c.width})
-		at = a.knots[len(a.knots)-1]
+		a.points = append(a.points, at, controlPoint{c.to, at.u, at.c + c.width})
+		at = a.points[len(a.points)-1]
 	}
-	a.knots = append(a.knots, knot{a.last, at.u + int64(a.last-at.t), at.c})
+	a.points = append(a.points, controlPoint{a.last, at.u + int64(a.last-at.t), at.c})
 }

@@ -135,3 +135,24 @@ func TestNoBreakWithoutRoom(t *testing.T) {
 		}
 	}
 }
+
+// Beside a break 12 px of the gap stay, at the scale at fit and to within the
+// length of a year, at which it begins and ends.
+func TestMarginBesideABreak(t *testing.T) {
+	const want, rounds, tolerance = 12.0, 0.99, 0.01 // px, a part of it, px
+	spans := spansOf(t, "-4000/-2500 -1000/0500 1500/2023")
+	a := axis.New(axis.Shortened, spans, axis.Options{Width: 1600})
+	scale := a.Fit(1600, 0, 0).Scale()
+	if len(a.Breaks()) != len(spans)-1 {
+		t.Fatalf("%d breaks", len(a.Breaks()))
+	}
+	for i, b := range a.Breaks() {
+		for side, margin := range map[string]edtf.Instant{"before": b.From - spans[i].To, "after": spans[i+1].From - b.To} {
+			px := float64(margin) * scale
+			if px < want*rounds-tolerance || px > want+yearLength*scale+tolerance {
+				t.Errorf("%g px stay %s the break from %s, want %g to %g",
+					px, side, short(b.From), want, want+yearLength*scale)
+			}
+		}
+	}
+}

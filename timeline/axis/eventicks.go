@@ -44,22 +44,22 @@ func stride(perStep, px float64) int {
 }
 
 func (k *Ticker) step(s step) text {
-	return k.remember(textKey{t: s.t, step: true}, func() string { return k.letter.step(s) })
+	return k.remember(textKey{t: s.t, step: true}, func() string { return k.format.step(s) })
 }
 
 // shape is what the width of a step's label depends on, but for its digits.
 type shape struct {
-	grain  grain
-	month  int
-	twoDay bool // of the month, from the 10th on
-	digits int  // of the year
-	early  bool // before Christ
-	second bool
+	precision precision
+	month     int
+	twoDay    bool // of the month, from the 10th on
+	digits    int  // of the year
+	early     bool // before Christ
+	second    bool
 }
 
 func shapeOf(s step) shape {
 	c := s.t.Civil()
-	sh := shape{grain: s.grain, month: c.Month, twoDay: c.Day > 9, early: c.Year <= 0, second: c.Second != 0}
+	sh := shape{precision: s.precision, month: c.Month, twoDay: c.Day > 9, early: c.Year <= 0, second: c.Second != 0}
 	for y := max(c.Year, 1-c.Year); y > 0; y /= 10 {
 		sh.digits++
 	}
@@ -86,7 +86,7 @@ func (k *Ticker) evenNeed() float64 {
 	for _, s := range k.axis.steps {
 		if sh := shapeOf(s); !seen[sh] {
 			seen[sh] = true
-			n.label = max(n.label, k.width(digits.Replace(k.letter.step(s))))
+			n.label = max(n.label, k.width(digits.Replace(k.format.step(s))))
 		}
 	}
 	k.needs[every{}] = n

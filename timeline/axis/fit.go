@@ -43,6 +43,9 @@ func scaleFor(p, q Pos, width, left, right float64) float64 {
 // Resize returns the view with another width: the same scale, the same instant
 // at the left edge. What fits is reckoned for the new width.
 func (v View) Resize(width float64) View {
+	if v.axis == nil {
+		return v
+	}
 	width = max(width, 1)
 	v.fit *= width / v.width
 	v.width = width
@@ -52,6 +55,9 @@ func (v View) Resize(width float64) View {
 // Widen returns the view with more room at the sides, in px: the same scale,
 // and what stood at x now stands at x + left.
 func (v View) Widen(left, right float64) View {
+	if v.axis == nil {
+		return v
+	}
 	v.width = max(v.width+left+right, 1)
 	return v.shift(left)
 }

@@ -139,11 +139,11 @@ func TestStride(t *testing.T) {
 
 // Words without a billion go on in millions; years round to nothing finer.
 func TestYears(t *testing.T) {
-	english := lettering{edtf.English()}
-	short := lettering{edtf.English()}
+	english := formatter{edtf.English()}
+	short := formatter{edtf.English()}
 	short.words.Billion = ""
 	for _, c := range []struct {
-		l    lettering
+		f    formatter
 		y, n int64
 		want string
 	}{
@@ -162,7 +162,7 @@ func TestYears(t *testing.T) {
 		{english, 0, 1_000_000, "AD 1"},
 	} {
 		e := every{c.n, year, c.n >= 100_000}
-		if got := c.l.tick(startOfYear(c.y), e); got != c.want {
+		if got := c.f.tick(startOfYear(c.y), e); got != c.want {
 			t.Errorf("year %d by %d: %q, want %q", c.y, c.n, got, c.want)
 		}
 	}
@@ -170,7 +170,7 @@ func TestYears(t *testing.T) {
 
 // A language may bend the months beside a day.
 func TestMonthsInDates(t *testing.T) {
-	russian := lettering{edtf.English()}
+	russian := formatter{edtf.English()}
 	russian.words.Months[6] = "июль"
 	russian.words.MonthsInDate[6] = "июля"
 	at := edtf.At(edtf.Civil{Year: 1953, Month: 7, Day: 27})

@@ -7,8 +7,15 @@ import "slices"
 // axis and width are the same it is v to the last digit, so that drawing anew
 // moves nothing, however often.
 //
-// Where the stretch would be closer than one may zoom, its middle stays.
+// Where the stretch would be closer than one may zoom, its middle stays. Of two
+// views of which one is zero it is the other.
 func (v View) Kept(within View) View {
+	switch {
+	case v.axis == nil:
+		return within
+	case within.axis == nil:
+		return v
+	}
 	out := within
 	if v.width == within.width && v.axis.sameMap(within.axis) {
 		out.anchor, out.anchorX, out.scale = v.anchor, v.anchorX, v.scale
@@ -36,7 +43,7 @@ func (v View) Kept(within View) View {
 	return out.shift(0)
 }
 
-// sameMap says whether every instant has the same place on both axes.
+// sameMap reports whether every instant has the same place on both axes.
 func (a *Axis) sameMap(b *Axis) bool {
-	return a == b || a.mode == b.mode && a.outer == b.outer && slices.Equal(a.knots, b.knots)
+	return a == b || a.mode == b.mode && a.outer == b.outer && slices.Equal(a.points, b.points)
 }

@@ -73,7 +73,7 @@ func TestKeptShowsTheSameStretch(t *testing.T) {
 	})
 }
 
-// crowded says whether breaks take most of a view.
+// crowded reports whether breaks take most of a view.
 func crowded(v axis.View) bool {
 	var px float64
 	for _, b := range v.Axis().Breaks() {

@@ -2,6 +2,7 @@ package axis
 
 import (
 	"sync"
+	"unicode/utf8"
 
 	"tideline/timeline/edtf"
 )
@@ -34,7 +35,7 @@ type Tick struct {
 }
 
 // Ticks appends the ticks in the view to dst[:0], in the order of time. width
-// returns the px of a text. Labels stand at least 12 px apart, and so do
+// returns the px of a text; nil stands for a rough estimate. Labels stand at least 12 px apart, and so do
 // groups; none lies in a break. For many views of one axis a Ticker is quicker.
 func (v View) Ticks(w edtf.Words, width func(string) float64, dst []Tick) []Tick {
 	return NewTicker(w, width).Ticks(v, dst)
@@ -48,7 +49,7 @@ type Ticker struct {
 	table  []level
 	leads  map[unit][]every // by the unit of the group
 	texts  map[textKey]text
-	letter lettering
+	format formatter
 	width  func(string) float64
 
 	axis  *Axis // that needs are for
@@ -75,17 +76,27 @@ type need struct{ label, group float64 }
 // maxTexts bounds what a ticker remembers.
 const maxTexts = 8192
 
-// NewTicker returns a ticker for a language and a way to measure text in px.
+// NewTicker returns a ticker for a language and a way to measure text in px; nil
+// stands for a rough estimate.
 func NewTicker(w edtf.Words, width func(string) float64) *Ticker {
+	if width == nil {
+		width = estimate
+	}
 	return &Ticker{
 		table: levels(), leads: leads(),
-		texts: map[textKey]text{}, letter: lettering{w}, width: width,
+		texts: map[textKey]text{}, format: formatter{w.OrEnglish()}, width: width,
 		needs: map[every]need{},
 	}
 }
 
+// estimate returns about the px of a text of 12 px.
+func estimate(text string) float64 { return 7 * float64(utf8.RuneCountInString(text)) }
+
 // Ticks appends the ticks of a view to dst[:0]; see View.Ticks.
 func (k *Ticker) Ticks(v View, dst []Tick) []Tick {
+	if v.axis == nil {
+		return dst[:0]
+	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if len(k.texts) > maxTexts {
@@ -110,13 +121,13 @@ func (k *Ticker) turnTo(a *Axis) {
 
 // label returns the text of a tick of a level.
 func (k *Ticker) label(t edtf.Instant, e every) text {
-	return k.remember(textKey{t: t, of: e}, func() string { return k.letter.tick(t, e) })
+	return k.remember(textKey{t: t, of: e}, func() string { return k.format.tick(t, e) })
 }
 
 // group returns the text of the group that t is in.
 func (k *Ticker) group(t edtf.Instant, u unit) text {
 	t = u.floor(t)
-	return k.remember(textKey{t: t, of: every{unit: u}}, func() string { return k.letter.group(t, u) })
+	return k.remember(textKey{t: t, of: every{unit: u}}, func() string { return k.format.group(t, u) })
 }
 
 func (k *Ticker) remember(key textKey, write func() string) text {

@@ -170,7 +170,7 @@ func (r *row) groupAt(s stretch, t edtf.Instant, p Pos, begin float64) string {
 	return group.string
 }
 
-// fits says whether a text of some width at t, which stands at p, ends before
+// fits reports whether a text of some width at t, which stands at p, ends before
 // the break and before the place of the next text of its set.
 func (r *row) fits(s stretch, e every, t edtf.Instant, p Pos, width float64) bool {
 	if LabelGap+width+breakClear > s.toEnd(p, r.view.scale) {

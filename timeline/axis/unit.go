@@ -50,7 +50,7 @@ func (e every) least() edtf.Instant {
 	return n * 365 * edtf.Day
 }
 
-// has says whether t is in the set.
+// has reports whether t is in the set.
 func (e every) has(t edtf.Instant) bool { return e.ceil(t) == t }
 
 // ceil returns the first instant of the set that is not before t.

@@ -8,7 +8,8 @@ import (
 )
 
 // View is the part of an axis that a drawing shows: an immutable value. Its
-// left edge is x = 0.
+// left edge is x = 0. The zero View is of no axis and 0 px wide: it shows nothing,
+// and stays as it is whatever is done with it.
 type View struct {
 	axis    *Axis
 	anchor  Pos     // a place near what is shown, from which all is measured,
@@ -28,7 +29,7 @@ const (
 	maxAnchorAway = 4096                   // px; beyond it a view is anchored anew
 )
 
-// Axis returns the axis that is shown.
+// Axis returns the axis that is shown, nil of the zero View.
 func (v View) Axis() *Axis { return v.axis }
 
 // Scale returns the px of one axis unit.
@@ -45,20 +46,23 @@ func (v View) X(p Pos) float64 {
 
 // PosAt returns the place at x px, to the nearest axis unit.
 func (v View) PosAt(x float64) Pos {
-	knots := v.axis.knots
-	i := sort.Search(len(knots), func(i int) bool { return v.X(Pos{knots[i].u, knots[i].c}) > x }) - 1
+	if v.axis == nil {
+		return Pos{}
+	}
+	points := v.axis.points
+	i := sort.Search(len(points), func(i int) bool { return v.X(Pos{points[i].u, points[i].c}) > x }) - 1
 	k, _, inBreak := v.axis.segment(i)
 	if inBreak {
 		c := k.c + x - v.X(Pos{k.u, k.c})
-		return Pos{k.u, min(max(c, k.c), knots[i+1].c)}
+		return Pos{k.u, min(max(c, k.c), points[i+1].c)}
 	}
 	units := (x - v.anchorX - (k.c - v.anchor.C)) / v.scale
 	u := v.anchor.U + roundUnits(units)
 	if i >= 0 {
 		u = max(u, k.u)
 	}
-	if i+1 < len(knots) {
-		u = min(u, knots[i+1].u)
+	if i+1 < len(points) {
+		u = min(u, points[i+1].u)
 	}
 	return Pos{u, k.c}
 }
@@ -70,7 +74,12 @@ func roundUnits(units float64) int64 {
 }
 
 // At returns the instant at x px.
-func (v View) At(x float64) edtf.Instant { return v.axis.Instant(v.PosAt(x)) }
+func (v View) At(x float64) edtf.Instant {
+	if v.axis == nil {
+		return 0
+	}
+	return v.axis.Instant(v.PosAt(x))
+}
 
 // Range returns the instants at the two edges.
 func (v View) Range() (from, to edtf.Instant) { return v.At(0), v.At(v.width) }
@@ -78,6 +87,9 @@ func (v View) Range() (from, to edtf.Instant) { return v.At(0), v.At(v.width) }
 // Pan moves what is shown by dx px, to the right where dx is above zero. It
 // stops where a quarter of the width would be all that is left for the axis.
 func (v View) Pan(dx float64) View {
+	if v.axis == nil {
+		return v
+	}
 	first, last := Pos{}, v.last()
 	switch {
 	case dx > 0:
@@ -105,6 +117,9 @@ func (v View) shift(dx float64) View {
 // four fifths of that at fit and 20 px a second (4,000 px a step on an Even
 // axis). A factor that is not above zero changes nothing.
 func (v View) Zoom(factor, x float64) View {
+	if v.axis == nil {
+		return v
+	}
 	scale := v.clampScale(v.scale * factor)
 	if !(factor > 0) || math.IsNaN(x) || math.IsInf(x, 0) || scale == v.scale {
 		return v
@@ -142,6 +157,6 @@ func (a *Axis) maxScale() float64 {
 
 // last returns the place of the last instant; that of the first is the zero Pos.
 func (v View) last() Pos {
-	k := v.axis.knots[len(v.axis.knots)-1]
+	k := v.axis.points[len(v.axis.points)-1]
 	return Pos{k.u, k.c}
 }

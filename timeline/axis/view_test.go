@@ -233,3 +233,18 @@ func TestNarrowDrawings(t *testing.T) {
 		}
 	}
 }
+
+// Panning stops where a quarter of the width is left to the axis, on either side.
+func TestPanLeavesAQuarterToTheAxis(t *testing.T) {
+	for _, m := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
+		a := axis.New(m, spansOf(t, "1953-07-27 1972 2023-09-13"), options(1600))
+		first, last := a.Bounds()
+		v := a.Fit(1600, 24, 120).Zoom(3, 700)
+		if x := v.Pan(1e6).X(a.Place(first)); math.Abs(x-1200) > 1e-6 {
+			t.Errorf("%v: panned to the right, the first instant stands at %g px of 1600, want 1200", m, x)
+		}
+		if x := v.Pan(-1e6).X(a.Place(last)); math.Abs(x-400) > 1e-6 {
+			t.Errorf("%v: panned to the left, the last instant stands at %g px of 1600, want 400", m, x)
+		}
+	}
+}

@@ -64,7 +64,7 @@ func (k *Ticker) opensRightly(s stretch, w writing) bool {
 	return k.openLabel(s, w).rightly(s, w.scale) && (!w.grouped || k.openGroup(s, w).rightly(s, w.scale))
 }
 
-// endsRightly says whether the last names that are due have room before the
+// endsRightly reports whether the last names that are due have room before the
 // break: that of the last tick before the last mark, and that of its group.
 func (k *Ticker) endsRightly(s stretch, w writing) bool {
 	due := func(t edtf.Instant, name func() text) bool {
@@ -113,7 +113,7 @@ func (k *Ticker) roundLabel(t edtf.Instant, perSecond float64) text {
 	}
 	of.astronomical = of.n >= unseenYears
 	t = of.floor(t)
-	return k.remember(textKey{t: t, of: of, round: true}, func() string { return k.letter.words.Year(t.Civil().Year) })
+	return k.remember(textKey{t: t, of: of, round: true}, func() string { return k.format.words.Year(t.Civil().Year) })
 }
 
 // openGroup returns the name of the group that a stretch begins in.
@@ -124,26 +124,26 @@ func (k *Ticker) openGroup(s stretch, w writing) opener {
 	}
 }
 
-// fits says whether the name ends before the next break.
+// fits reports whether the name ends before the next break.
 func (o opener) fits(s stretch, scale float64) bool {
 	return LabelGap+o.name.width+breakClear <= s.toEnd(s.start, scale)
 }
 
-// covers says whether the name takes the room of one that stands at t.
+// covers reports whether the name takes the room of one that stands at t.
 func (o opener) covers(t edtf.Instant, s stretch, scale float64) bool {
 	return t < s.to && s.after(t, scale) < o.name.width+textApart
 }
 
-// needed says whether a mark stands before the next name.
+// needed reports whether a mark stands before the next name.
 func (o opener) needed(s stretch) bool { return s.marks.From < o.next }
 
-// written says whether the name is drawn: a name that no mark needs gives way
+// written reports whether the name is drawn: a name that no mark needs gives way
 // to the next one.
 func (o opener) written(s stretch, scale float64) bool {
 	return o.fits(s, scale) && (o.needed(s) || !o.covers(o.next, s, scale))
 }
 
-// rightly says whether every mark near the break has its right name: one that
+// rightly reports whether every mark near the break has its right name: one that
 // is needed is there, and hides none that another mark needs.
 func (o opener) rightly(s stretch, scale float64) bool {
 	if !o.needed(s) {

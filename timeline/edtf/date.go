@@ -99,6 +99,7 @@ func (d Date) End() Date {
 // Human writes the date for a person: “27 July 1953”, “c. September 2023”,
 // “1995 or 1996”, “44 BC”.
 func (d Date) Human(w Words) string {
+	w = w.OrEnglish()
 	if d.body == nil {
 		return w.Unknown
 	}

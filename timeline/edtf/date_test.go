@@ -150,6 +150,26 @@ func TestWordOrder(t *testing.T) {
 	}
 }
 
+// TestZeroWordsAreEnglish holds that no date is lost where words were forgotten.
+func TestZeroWordsAreEnglish(t *testing.T) {
+	var none edtf.Words
+	d, c := mustParse(t, "-0043-03-15"), edtf.Civil{Year: -43, Month: 3, Day: 15, Hour: 9}
+	for got, want := range map[string]string{
+		d.Human(none): "15 March 44 BC", (edtf.Date{}).Human(none): "undated", none.Duration(0, 3*edtf.Day): "3 days",
+		none.Year(43): "AD 43", none.FullYear(0): "1 BC", none.RoundYear(-2_000_000, 1_000_000): "2 million BC",
+		none.Clock(c, false): "09:00", none.DayNumber(c): "15", none.MonthOf("March", -43): "March 44 BC",
+		none.DayOf("March", c): "15 March 44 BC", none.TimeOf("today", "09:00"): "today, 09:00",
+	} {
+		if got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	some := edtf.Words{MonthYear: "{month}"}
+	if some.OrEnglish().MonthYear != "{month}" {
+		t.Error("words that are there were replaced")
+	}
+}
+
 func TestPrecisionNames(t *testing.T) {
 	seen := map[string]bool{}
 	for p := edtf.Unknown; p <= edtf.Second; p++ {

@@ -6,6 +6,7 @@ func (w Words) Duration(from, to Instant) string {
 	if to < from {
 		from, to = to, from
 	}
+	w = w.OrEnglish()
 	months := monthsBetween(from, to)
 	rest := to - from
 	switch {

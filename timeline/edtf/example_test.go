@@ -45,3 +45,34 @@ func ExampleDate_Latest() {
 	fmt.Println(latest.RFC3339(), known)
 	// Output: 1951-02-28T23:59:59Z true
 }
+
+func ExampleNew() {
+	armistice := edtf.Civil{Year: 1953, Month: 7, Day: 27}
+	for _, precision := range []edtf.Precision{edtf.DayOf, edtf.Month, edtf.Decade} {
+		d, err := edtf.New(armistice, precision)
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(d, "is", d.Human(edtf.English()))
+	}
+	// Output:
+	// 1953-07-27 is 27 July 1953
+	// 1953-07 is July 1953
+	// 195X is the 1950s
+}
+
+func ExampleNewInterval() {
+	from, err := edtf.New(edtf.Civil{Year: 1953}, edtf.Year)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	d, err := edtf.NewInterval(from, edtf.Date{}) // the zero Date: it goes on
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(d, "is", d.Human(edtf.English()))
+	// Output: 1953/.. is from 1953
+}

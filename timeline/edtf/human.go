@@ -133,11 +133,7 @@ func (w *Words) dayYear(days string, p *point) string {
 
 // human writes the time of day; seconds of zero are left out.
 func (c *clock) human(w *Words) string {
-	pattern := w.HourMinute
-	if c.second != 0 {
-		pattern = w.HourMinuteSecond
-	}
-	return fill(pattern, "hour", two(c.hour), "minute", two(c.minute), "second", two(c.second))
+	return w.Clock(Civil{Hour: c.hour, Minute: c.minute, Second: c.second}, c.second != 0)
 }
 
 // zoned adds the zone of c, if it has one, to the text of one or more times.

@@ -22,12 +22,21 @@ func parseInterval(s string) (*interval, *SyntaxError) {
 		return nil, err
 	}
 	if s == "/" {
-		return nil, fault(0, "an interval names at least one of its ends").advising("write ../.. when nothing is known")
+		return nil, noEnds()
 	}
+	return in, in.check()
+}
+
+func noEnds() *SyntaxError {
+	return fault(0, "an interval names at least one of its ends").advising("write ../.. when nothing is known")
+}
+
+// check returns what is wrong with the two sides together.
+func (in *interval) check() *SyntaxError {
 	if in.start.body != nil && in.end.body != nil && in.end.bounds.to < in.start.bounds.from {
-		return nil, fault(len(first)+1, "the interval ends before it begins").advising("check both dates; the earlier one comes first")
+		return fault(len(in.first)+1, "the interval ends before it begins").advising("check both dates; the earlier one comes first")
 	}
-	return in, nil
+	return nil
 }
 
 // parseSide reads one side of an interval; offsets in errors count from base.

@@ -7,7 +7,7 @@ import (
 
 // Words is what a language says in dates. Patterns hold names in braces, which
 // stand for what is filled in; a pattern may put them in any order and leave
-// them out. The zero Words writes nothing; begin with English.
+// them out. The zero Words stands for English.
 type Words struct {
 	Months       [12]string `json:"months"`                // January …
 	MonthsInDate [12]string `json:"monthsInDate,omitzero"` // beside a day, where the language bends them; empty: Months
@@ -79,6 +79,14 @@ type Words struct {
 	AndLater   string `json:"andLater"`   // {date} and later
 
 	Lengths Lengths `json:"lengths"`
+}
+
+// OrEnglish returns the words, or those of English where there are none.
+func (w Words) OrEnglish() Words {
+	if w.Months == [12]string{} && w.DayMonthYear == "" && w.MonthYear == "" && w.YearBC == "" {
+		return English()
+	}
+	return w
 }
 
 // Lengths are the units that a stretch of time is counted in: “{n} years”.
@@ -159,7 +167,10 @@ func (w Words) Number(n int64) string {
 // Round years from 100,000 BC back are written as round numbers: there the one
 // year between the two ways of counting means nothing. From a million on, before
 // and after Christ, round years are written in millions.
-func (w Words) Year(y int64) string { return w.era(y, w.bareYear(y)) }
+func (w Words) Year(y int64) string {
+	w = w.OrEnglish()
+	return w.era(y, w.bareYear(y))
+}
 
 // bareYear writes the year without its era.
 func (w Words) bareYear(y int64) string {
@@ -177,12 +188,18 @@ func (w Words) bareYear(y int64) string {
 func (w Words) large(n int64) string {
 	const million, billion = 1_000_000, 1_000_000_000
 	unit, pattern := int64(million), w.Million
-	if n >= billion && n%(billion/100) == 0 {
+	if n >= billion && n%(billion/100) == 0 && w.Billion != "" {
 		unit, pattern = billion, w.Billion
 	}
 	if n < unit || n%(unit/100) != 0 {
 		return w.Number(n)
 	}
+	return w.counted(n, unit, pattern)
+}
+
+// counted writes how often a unit goes into n, with as many decimals as it takes,
+// two at the most: “4.54 billion”.
+func (w Words) counted(n, unit int64, pattern string) string {
 	text := w.Number(n / unit)
 	if hundredths := n % unit / (unit / 100); hundredths != 0 {
 		text += w.Decimal + strings.TrimSuffix(two(int(hundredths)), "0")

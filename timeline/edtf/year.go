@@ -43,10 +43,15 @@ func (y *year) read(r *reader) (long bool, err *SyntaxError) {
 		return long, r.fault("there is no year -0000: 0000 is 1 BC")
 	}
 	if low, high := y.limits(); low < -MaxYear || high > MaxYear {
-		return long, r.fault("years go from -50000000000 to 50000000000").advising("write a year from Y-50000000000 to Y50000000000")
+		return long, yearOutOfRange(r.base + r.pos)
 	}
 	r.pos = at
 	return long, nil
+}
+
+// yearOutOfRange is the error of a year at an offset.
+func yearOutOfRange(offset int) *SyntaxError {
+	return fault(offset, "years go from -50000000000 to 50000000000").advising("write a year from Y-50000000000 to Y50000000000")
 }
 
 // limits returns the smallest and the largest year that the digits allow.

@@ -8,8 +8,8 @@ import (
 	"tideline/timeline/edtf"
 )
 
-// knot is a point that the map goes through.
-type knot struct {
+// controlPoint is a point that the map goes through.
+type controlPoint struct {
 	t edtf.Instant
 	u int64   // axis units
 	c float64 // px of the breaks before it
@@ -23,10 +23,10 @@ type ratio struct{ u, t int64 }
 // instant at most (seconds of the step)/2³² earlier.
 func (a *Axis) Place(t edtf.Instant) Pos {
 	t = clampInstant(t)
-	i := sort.Search(len(a.knots), func(i int) bool { return a.knots[i].t > t }) - 1
+	i := sort.Search(len(a.points), func(i int) bool { return a.points[i].t > t }) - 1
 	k, slope, inBreak := a.segment(i)
 	if inBreak {
-		next := a.knots[i+1]
+		next := a.points[i+1]
 		part := float64(t-k.t) / float64(next.t-k.t)
 		return Pos{k.u, k.c + part*(next.c-k.c)}
 	}
@@ -35,13 +35,13 @@ func (a *Axis) Place(t edtf.Instant) Pos {
 
 // Instant returns the instant at a place: the inverse of Place.
 func (a *Axis) Instant(p Pos) edtf.Instant {
-	i := sort.Search(len(a.knots), func(i int) bool {
-		k := a.knots[i]
+	i := sort.Search(len(a.points), func(i int) bool {
+		k := a.points[i]
 		return k.u > p.U || k.u == p.U && k.c > p.C
 	}) - 1
 	k, slope, inBreak := a.segment(i)
 	if inBreak {
-		next := a.knots[i+1]
+		next := a.points[i+1]
 		part := (p.C - k.c) / (next.c - k.c)
 		return k.t + edtf.Instant(math.Round(part*float64(next.t-k.t)))
 	}
@@ -50,16 +50,17 @@ func (a *Axis) Instant(p Pos) edtf.Instant {
 	return clampInstant(t)
 }
 
-// segment returns what the map is made of right of knot i: the knot, the slope
-// there, and whether it is a break. −1 stands for the part before all knots.
-func (a *Axis) segment(i int) (k knot, slope ratio, inBreak bool) {
+// segment returns what the map is made of right of control point i: the point,
+// the slope there, and whether it is a break. −1 stands for the part before all
+// points.
+func (a *Axis) segment(i int) (k controlPoint, slope ratio, inBreak bool) {
 	switch {
 	case i < 0:
-		return a.knots[0], a.outer, false
-	case i == len(a.knots)-1:
-		return a.knots[i], a.outer, false
+		return a.points[0], a.outer, false
+	case i == len(a.points)-1:
+		return a.points[i], a.outer, false
 	}
-	k, next := a.knots[i], a.knots[i+1]
+	k, next := a.points[i], a.points[i+1]
 	return k, ratio{next.u - k.u, int64(next.t - k.t)}, next.u == k.u
 }
 

@@ -1,0 +1,54 @@
+package axis
+
+import "tideline/timeline/edtf"
+
+// formatter writes the labels of ticks in the words of a language.
+type formatter struct{ words edtf.Words }
+
+// tick writes the finest unit of a tick: “Jul” and not “July 1953”.
+func (f formatter) tick(t edtf.Instant, e every) string {
+	c := t.Civil()
+	switch e.unit {
+	case year:
+		if e.astronomical {
+			return f.words.RoundYear(c.Year, e.n)
+		}
+		return f.words.FullYear(c.Year)
+	case month:
+		return f.words.ShortMonths[c.Month-1]
+	case day:
+		return f.words.DayNumber(c)
+	}
+	return f.words.Clock(c, e.unit == second)
+}
+
+// group writes the unit of the line below: “1953”, “July 1953”, “27 July 1953”.
+func (f formatter) group(t edtf.Instant, u unit) string {
+	c := t.Civil()
+	switch u {
+	case year:
+		return f.words.FullYear(c.Year)
+	case month:
+		return f.words.MonthOf(f.words.Months[c.Month-1], c.Year)
+	}
+	months := f.words.Months
+	if f.words.MonthsInDate[c.Month-1] != "" {
+		months = f.words.MonthsInDate
+	}
+	return f.words.DayOf(months[c.Month-1], c)
+}
+
+// step writes the whole date of a step of an Even axis, in short.
+func (f formatter) step(s step) string {
+	c := s.t.Civil()
+	short := f.words.ShortMonths[c.Month-1]
+	switch s.precision {
+	case byYear:
+		return f.words.FullYear(c.Year)
+	case byMonth:
+		return f.words.MonthOf(short, c.Year)
+	case byDay:
+		return f.words.DayOf(short, c)
+	}
+	return f.words.TimeOf(f.words.DayOf(short, c), f.words.Clock(c, c.Second != 0))
+}
