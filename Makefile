@@ -60,7 +60,7 @@ fuzz:
 
 ## bench: measure parsing, preparing, panning and zooming at 100, 1,000 and 10,000 events, and a talk
 bench:
-	CGO_ENABLED=0 go test -run '^$$' -bench . -benchmem ./timeline/... ./app/view ./app/room
+	CGO_ENABLED=0 go test -run '^$$' -bench . -benchmem ./timeline/... ./app/view ./app/present
 
 ## pictures: draw the pictures of the bundled story from its facts
 pictures:

@@ -72,9 +72,9 @@ func arrows() []arrow {
 		{"tideline/app/screens", []string{"tideline/app/stage"}, []string{""}},
 		{"tideline/app/typing", nil, []string{""}},
 		{"tideline/app/keyboards", []string{"tideline/app/typing"}, []string{""}},
-		{"tideline/app/room", append([]string{"tideline/app/view", "tideline/app/stage", "tideline/app/typing"}, domain...), []string{""}},
-		{"tideline/app/browser", append([]string{"tideline/app", "tideline/app/choose", "tideline/app/view", "tideline/app/room", "tideline/app/stage", "tideline/app/typing"}, domain...), []string{""}},
-		{"tideline/app", append([]string{"tideline/app/choose", "tideline/app/view", "tideline/app/room", "tideline/app/stage", "tideline/app/typing"}, domain...), []string{""}},
+		{"tideline/app/present", append([]string{"tideline/app/view", "tideline/app/stage", "tideline/app/typing"}, domain...), []string{""}},
+		{"tideline/app/browser", append([]string{"tideline/app", "tideline/app/choose", "tideline/app/view", "tideline/app/present", "tideline/app/stage", "tideline/app/typing"}, domain...), []string{""}},
+		{"tideline/app", append([]string{"tideline/app/choose", "tideline/app/view", "tideline/app/present", "tideline/app/stage", "tideline/app/typing"}, domain...), []string{""}},
 		{"tideline", append([]string{"tideline/app/..."}, domain...), []string{""}},
 	}
 }

@@ -10,7 +10,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
 
-	"tideline/app/room"
+	"tideline/app/present"
 	"tideline/timeline"
 )
 
@@ -71,14 +71,14 @@ func (w *window) presentFromHere() {
 
 // presentStory walks a story of the file, from an event or from its first step.
 func (w *window) presentStory(id, from string) {
-	if story, ok := room.StoryOf(w.session.doc, id); ok {
+	if story, ok := present.StoryOf(w.session.doc, id); ok {
 		w.startStory(story, from, 0)
 	}
 }
 
 // startStory opens the windows of a talk that walks a story.
 func (w *window) startStory(story *timeline.Story, from string, kiosk time.Duration) {
-	steps := room.StorySteps(w.session.doc, story)
+	steps := present.StorySteps(w.session.doc, story)
 	if len(steps) == 0 && len(w.session.order) > 0 {
 		w.nothingToPresent(lang.L("No step of the story “{{.Name}}” has an event with a date. Choose another story, or the events in view.",
 			map[string]any{"Name": story.Name}))
@@ -98,7 +98,7 @@ func (w *window) presentInView(from string) {
 	if name == "" {
 		name = w.file.name()
 	}
-	w.startTalk(name, room.EventSteps(w.session.doc, w.eventsInView()), from, 0)
+	w.startTalk(name, present.EventSteps(w.session.doc, w.eventsInView()), from, 0)
 }
 
 // eventsInView returns the ids of the events that meet the stretch of time in
@@ -116,7 +116,7 @@ func (w *window) eventsInView() []string {
 
 // startTalk opens the windows of a talk, at the step of an event when from names
 // one. A kiosk shows each step for so long.
-func (w *window) startTalk(name string, steps []room.Step, from string, kiosk time.Duration) {
+func (w *window) startTalk(name string, steps []present.Step, from string, kiosk time.Duration) {
 	if w.talk != nil || w.drawing == nil {
 		return
 	}
@@ -129,14 +129,14 @@ func (w *window) startTalk(name string, steps []room.Step, from string, kiosk ti
 		w.nothingToPresent(lang.L("No event with a date is in view. Show everything, or choose a story."))
 		return
 	}
-	at := slices.IndexFunc(steps, func(s room.Step) bool { return s.Event.ID == from })
-	w.talk = room.Start(room.Config{
+	at := slices.IndexFunc(steps, func(s present.Step) bool { return s.Event.ID == from })
+	w.talk = present.Start(present.Config{
 		App: w.app, NewWindow: w.newTalkWindow(), Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: oneLine(brief(name, mostTitle)),
 		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, Still: w.line.Still,
 		Markdown: markdown, Brief: brief, Parts: parts,
 		Pictures: w.pictures.folder, Letters: w.fonts, WhyNot: whyNot, Run: w.config.Run, UI: w.config.UI,
 		Now: time.Now, Every: w.every(), Displays: w.displays, Desktop: w.desktop, Home: w.win, Kiosk: kiosk, Keyboard: w.config.keyboard(),
-		OnShown: func(s room.State) {
+		OnShown: func(s present.State) {
 			w.said = &s
 			w.traceNow()
 		},
@@ -161,11 +161,11 @@ func (w *window) beginWith() {
 	}
 	w.config.Talk = nil
 	doc := w.session.doc
-	if story, ok := room.StoryOf(doc, t.Story); ok {
+	if story, ok := present.StoryOf(doc, t.Story); ok {
 		w.startStory(story, "", t.Kiosk)
 		return
 	}
-	w.startTalk(doc.Title, room.EventSteps(doc, w.session.order), "", t.Kiosk)
+	w.startTalk(doc.Title, present.EventSteps(doc, w.session.order), "", t.Kiosk)
 }
 
 // askToEnd asks whether a talk may end with the window: it is easily closed by
@@ -192,7 +192,7 @@ func (w *window) every() func(time.Duration, func()) func() {
 	if w.config.Every != nil {
 		return w.config.Every
 	}
-	return room.Ticker(w.config.UI)
+	return present.Ticker(w.config.UI)
 }
 
 // displays counts the displays up to two. Fyne 2.8 panics when it is asked about

@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"io"
 
-	"tideline/app/room"
+	"tideline/app/present"
 )
 
 // traceLine is what --trace writes of a settled frame, one JSON object a line.
@@ -26,7 +26,7 @@ type traceLine struct {
 	Millis    float64 `json:"ms"`      // to build the frame
 	Laid      [2]int  `json:"laid"`    // width and height that the window is laid out for, px of the display
 
-	Talk *room.State `json:"talk,omitempty"` // while presenting
+	Talk *present.State `json:"talk,omitempty"` // while presenting
 }
 
 // tracer writes trace lines; with no writer it does nothing.

@@ -10,7 +10,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/choose"
-	"tideline/app/room"
+	"tideline/app/present"
 	"tideline/app/stage"
 	"tideline/app/typing"
 	"tideline/app/view"
@@ -89,14 +89,14 @@ type window struct {
 	sheets   []dialog.Dialog // open over the window, the topmost last
 	// sheetKeys hears the keys of the sheets that have some of their own.
 	sheetKeys map[dialog.Dialog]func(fyne.KeyName)
-	ending    dialog.Dialog // asks whether a talk may end with the window
-	opening   int           // counts the files asked for
-	unwatch   func()        // ends looking at the window
-	talk      *room.Room    // while presenting
-	said      *room.State   // what the talk shows, for the trace
-	shown     bool          // the page knows that a file is drawn
-	objects   int           // of the last settled frame
-	took      time.Duration // to build it
+	ending    dialog.Dialog         // asks whether a talk may end with the window
+	opening   int                   // counts the files asked for
+	unwatch   func()                // ends looking at the window
+	talk      *present.Presentation // while presenting
+	said      *present.State        // what the talk shows, for the trace
+	shown     bool                  // the page knows that a file is drawn
+	objects   int                   // of the last settled frame
+	took      time.Duration         // to build it
 
 	systemAsks bool // for files, in its own dialogs
 }

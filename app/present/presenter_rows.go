@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"strconv"
@@ -14,8 +14,8 @@ import (
 )
 
 // bar is the top row: the clock, and the buttons used most.
-func (d *desk) bar() fyne.CanvasObject {
-	r := d.room
+func (d *presenterView) bar() fyne.CanvasObject {
+	r := d.presentation
 	d.blank = d.button(lang.L("Black screen"), nil, func() { r.talk.SetBlank(Black); r.show() })
 	d.spot = d.button(lang.L("Spotlight"), nil, r.switchSpot)
 	return container.NewHBox(
@@ -30,11 +30,11 @@ func (d *desk) bar() fyne.CanvasObject {
 
 // targetButton offers the targets. It is a menu and no list to choose from, since
 // such a list would keep the keyboard.
-func (d *desk) targetButton() *button {
+func (d *presenterView) targetButton() *button {
 	var b *button
 	choose := func(t time.Duration) func() {
 		return func() {
-			d.room.clock.target = t
+			d.presentation.clock.target = t
 			b.SetText(targetText(t))
 			d.showTime()
 		}
@@ -51,7 +51,7 @@ func (d *desk) targetButton() *button {
 }
 
 // button makes a button that leaves the keyboard to the talk.
-func (d *desk) button(label string, icon fyne.Resource, do func()) *button {
+func (d *presenterView) button(label string, icon fyne.Resource, do func()) *button {
 	b := &button{rest: d.rest()}
 	b.Text, b.Icon = label, icon
 	b.OnTapped = func() {
@@ -62,11 +62,11 @@ func (d *desk) button(label string, icon fyne.Resource, do func()) *button {
 	return b
 }
 
-func (d *desk) unfocus() { d.win.Canvas().Unfocus() }
+func (d *presenterView) unfocus() { d.win.Canvas().Unfocus() }
 
 // switches is the bottom row: what the class is to guess, and what brings its
 // window back.
-func (d *desk) switches() fyne.CanvasObject {
+func (d *presenterView) switches() fyne.CanvasObject {
 	row := container.NewHBox(widget.NewLabel(lang.L("For the class to guess:")))
 	for _, s := range []struct {
 		hide  Hide
@@ -82,15 +82,15 @@ func (d *desk) switches() fyne.CanvasObject {
 		box.OnChanged = func(bool) {
 			if !d.showing {
 				d.unfocus()
-				d.room.talk.Toggle(s.hide)
-				d.room.show()
+				d.presentation.talk.Toggle(s.hide)
+				d.presentation.show()
 			}
 		}
 		box.ExtendBaseWidget(box)
 		d.hides[s.hide] = box
 		row.Add(box)
 	}
-	d.audience = d.button(lang.L("Show the audience's window"), theme.ComputerIcon(), d.room.showAudience)
+	d.audience = d.button(lang.L("Show the audience's window"), theme.ComputerIcon(), d.presentation.showAudience)
 	row.Add(layout.NewSpacer())
 	row.Add(d.audience)
 	return row
@@ -98,8 +98,8 @@ func (d *desk) switches() fyne.CanvasObject {
 
 // steps is the column with all steps, a box to jump to one by its number, and
 // what changes their order for this lesson.
-func (d *desk) steps() fyne.CanvasObject {
-	r := d.room
+func (d *presenterView) steps() fyne.CanvasObject {
+	r := d.presentation
 	d.list = &list{rest: d.rest()}
 	d.list.Length = r.talk.Len
 	d.list.CreateItem = func() fyne.CanvasObject {
@@ -109,7 +109,7 @@ func (d *desk) steps() fyne.CanvasObject {
 	}
 	d.list.UpdateItem = func(i widget.ListItemID, o fyne.CanvasObject) {
 		if s := r.talk.StepAt(i); s != nil {
-			o.(*widget.Label).SetText(strconv.Itoa(i+1) + "  " + d.room.config.Brief(s.Event.Title, mostTitle))
+			o.(*widget.Label).SetText(strconv.Itoa(i+1) + "  " + d.presentation.config.Brief(s.Event.Title, mostTitle))
 		}
 	}
 	d.list.ExtendBaseWidget(d.list)

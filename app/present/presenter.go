@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"fyne.io/fyne/v2"
@@ -9,20 +9,20 @@ import (
 
 // Sizes of the presenter's window, in px.
 const (
-	deskWidth   = 1024
-	deskHeight  = 700
-	stepsWidth  = 240
-	asideWidth  = 240 // at least, beside the small screen
-	previewPart = 0.4 // of the window's height
-	largeFrom   = 960 // the height from which notes are written large
+	presenterWidth  = 1024
+	presenterHeight = 700
+	stepsWidth      = 240
+	asideWidth      = 240 // at least, beside the small screen
+	previewPart     = 0.4 // of the window's height
+	largeFrom       = 960 // the height from which notes are written large
 )
 
-// desk is the presenter's window: what the audience sees, what comes next, the
+// presenterView is the presenter's window: what the audience sees, what comes next, the
 // notes and sources of the present step, the steps and the clock.
-type desk struct {
-	*window
-	room   *Room
-	mirror *mirror
+type presenterView struct {
+	*talkWindow
+	presentation *Presentation
+	mirror       *mirror
 
 	face, elapsed *widget.Label
 	top           *fyne.Container // the small screen and what stands beside it
@@ -42,10 +42,10 @@ type desk struct {
 	on            string // the ID of the display where it last was
 }
 
-// newDesk makes the window; it is not shown yet.
-func newDesk(r *Room) *desk {
-	d := &desk{room: r, mirror: newMirror(r), hides: map[Hide]*check{}}
-	d.window = r.newWindow(lang.L("Presenter: {{.Name}}", map[string]any{"Name": r.config.Name}), r.presenterClosed)
+// newPresenterView makes the window; it is not shown yet.
+func newPresenterView(r *Presentation) *presenterView {
+	d := &presenterView{presentation: r, mirror: newMirror(r), hides: map[Hide]*check{}}
+	d.talkWindow = r.newWindow(lang.L("Presenter: {{.Name}}", map[string]any{"Name": r.config.Name}), r.presenterClosed)
 	d.face = widget.NewLabelWithStyle("", fyne.TextAlignLeading, fyne.TextStyle{Bold: true})
 	d.elapsed = widget.NewLabel("")
 	for _, text := range []**widget.RichText{&d.aside, &d.notes} {
@@ -57,7 +57,7 @@ func newDesk(r *Room) *desk {
 	d.turn = newTurner(d)
 	middle := container.NewBorder(d.top, d.turn.row, nil, nil, d.scrolls[1])
 	d.win.SetContent(container.NewBorder(d.bar(), d.switches(), d.steps(), nil, middle))
-	d.win.Resize(fyne.NewSize(deskWidth, deskHeight))
+	d.win.Resize(fyne.NewSize(presenterWidth, presenterHeight))
 	if r.pointing {
 		d.mirror.spot.Show()
 	}
@@ -65,18 +65,18 @@ func newDesk(r *Room) *desk {
 }
 
 // reshape follows the size of the audience's screen.
-func (d *desk) reshape() {
+func (d *presenterView) reshape() {
 	d.top.Refresh()
 	d.mirror.show()
 }
 
 // preview gives the small screen the shape of the audience's, and the rest of the
 // width to what stands beside it.
-type preview struct{ desk *desk }
+type preview struct{ view *presenterView }
 
 // Layout implements fyne.Layout.
 func (p *preview) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	whole := p.desk.room.big.content.Size()
+	whole := p.view.presentation.big.content.Size()
 	if whole.Width < 1 || whole.Height < 1 {
 		whole = fyne.NewSize(16, 9)
 	}
@@ -93,19 +93,19 @@ func (p *preview) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 
 // MinSize implements fyne.Layout.
 func (p *preview) MinSize([]fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(320+asideWidth, p.desk.win.Canvas().Size().Height*previewPart)
+	return fyne.NewSize(320+asideWidth, p.view.win.Canvas().Size().Height*previewPart)
 }
 
-func (d *desk) arranged(changed bool) {
+func (d *presenterView) arranged(changed bool) {
 	if changed {
 		d.list.Refresh()
-		d.room.show()
+		d.presentation.show()
 	}
 }
 
 // show brings the window to where the talk is.
-func (d *desk) show() {
-	r := d.room
+func (d *presenterView) show() {
+	r := d.presentation
 	d.showing = true
 	defer func() { d.showing = false }()
 	d.mirror.show()
@@ -141,11 +141,11 @@ func (d *desk) show() {
 }
 
 // showNotes writes both texts, in large letters where the window is high.
-func (d *desk) showNotes() {
+func (d *presenterView) showNotes() {
 	d.large = d.win.Canvas().Size().Height >= largeFrom
 	var pages int
-	d.aside.Segments = d.room.asideNow(d.large)
-	d.notes.Segments, pages = d.room.notesNow(d.large, d.page)
+	d.aside.Segments = d.presentation.asideNow(d.large)
+	d.notes.Segments, pages = d.presentation.notesNow(d.large, d.page)
 	d.aside.Refresh()
 	d.notes.Refresh()
 	d.turn.show(d.page, pages)
@@ -159,8 +159,8 @@ func highIf(on bool) widget.Importance {
 }
 
 // showTime sets the clocks.
-func (d *desk) showTime() {
-	r := d.room
+func (d *presenterView) showTime() {
+	r := d.presentation
 	d.face.SetText(r.clock.face())
 	d.elapsed.Importance = widget.MediumImportance
 	if r.clock.late(r.talk.At(), r.talk.Len()) {

@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"bytes"
@@ -29,10 +29,10 @@ import (
 	"tideline/timeline/scene"
 )
 
-// lesson is a room in the test driver, with a clock, a projector and an end that
+// lesson is a presentation in the test driver, with a clock, a projector and an end that
 // the test holds.
 type lesson struct {
-	*Room
+	*Presentation
 	t       testing.TB
 	doc     *timeline.Document
 	time    time.Time
@@ -78,7 +78,7 @@ func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 		change(&c, l)
 	}
 	c.Pictures = l.files
-	l.Room = Start(c)
+	l.Presentation = Start(c)
 	l.big.content.Resize(fyne.NewSize(1024, 768))
 	t.Cleanup(l.Leave)
 	return l
@@ -325,7 +325,7 @@ func TestAHandOnTheMirrorMovesTheLine(t *testing.T) {
 	m := l.presenter.mirror
 	m.content.Resize(fyne.NewSize(512, 384))
 	l.keys("7", fyne.KeyReturn)
-	h := newHand(m)
+	h := newRelay(m)
 	at := fyne.NewPos(200, 300)
 	before := l.big.line.View()
 	h.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at}, Button: desktop.MouseButtonPrimary})

@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"fyne.io/fyne/v2"
@@ -109,14 +109,14 @@ func (e *entry) pass(ev *fyne.KeyEvent) {
 }
 
 // rest is the keyboard of the talk behind a widget of the window.
-func (d *desk) rest() keyboard {
+func (d *presenterView) rest() keyboard {
 	return keyboard{
 		key: func(ev *fyne.KeyEvent) {
 			d.unfocus()
 			if ev.Name != fyne.KeyEscape {
-				d.room.typedKey(ev)
+				d.presentation.typedKey(ev)
 			}
 		},
-		char: func(c rune) { d.room.typedRune(c) },
+		char: func(c rune) { d.presentation.typedRune(c) },
 	}
 }

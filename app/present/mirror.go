@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"fyne.io/fyne/v2"
@@ -24,11 +24,11 @@ type mirror struct {
 }
 
 // newMirror makes a mirror of the audience's screen.
-func newMirror(r *Room) *mirror {
+func newMirror(r *Presentation) *mirror {
 	m := &mirror{of: r.big, board: view.NewBoard(r.palette), cover: newCover(), spot: newSpot(r.pointAt)}
 	m.board.Draw = m.draw
 	m.board.Images = r.images.get
-	layers := []fyne.CanvasObject{container.NewClip(m.board), newHand(m)}
+	layers := []fyne.CanvasObject{container.NewClip(m.board), newRelay(m)}
 	m.content = container.NewStack(append(append(layers, m.cover.objects()...), container.NewClip(m.spot))...)
 	return m
 }
@@ -51,7 +51,7 @@ func (m *mirror) draw(dst *scene.Scene, w, h float64) {
 	}
 	s := m.of
 	size := s.slide.Size()
-	s.room.drawSlide(dst, float64(size.Width), float64(size.Height), float64(s.content.Size().Height))
+	s.presentation.drawSlide(dst, float64(size.Width), float64(size.Height), float64(s.content.Size().Height))
 	if p, v := s.drawing, s.line.View(); p != nil {
 		top := float64(size.Height)
 		p.Body(&m.part, v)
@@ -87,31 +87,31 @@ func fitText(s *scene.Scene) {
 // show brings the mirror to what the screen shows.
 func (m *mirror) show() {
 	m.board.Redraw()
-	m.cover.show(m.of.room)
+	m.cover.show(m.of.presentation)
 }
 
-// hand takes what the pointer does to the mirror, and does it to the line of the
+// relay takes what the pointer does to the mirror, and does it to the line of the
 // screen.
-type hand struct {
+type relay struct {
 	widget.BaseWidget
 	mirror *mirror
 }
 
 var (
-	_ desktop.Mouseable = (*hand)(nil)
-	_ fyne.Draggable    = (*hand)(nil)
-	_ fyne.Scrollable   = (*hand)(nil)
+	_ desktop.Mouseable = (*relay)(nil)
+	_ fyne.Draggable    = (*relay)(nil)
+	_ fyne.Scrollable   = (*relay)(nil)
 )
 
-func newHand(m *mirror) *hand {
-	h := &hand{mirror: m}
+func newRelay(m *mirror) *relay {
+	h := &relay{mirror: m}
 	h.ExtendBaseWidget(h)
 	return h
 }
 
 // onLine returns the place on the screen's line for one on the mirror, and
 // whether the line is there and not the slide.
-func (h *hand) onLine(at fyne.Position) (fyne.Position, bool) {
+func (h *relay) onLine(at fyne.Position) (fyne.Position, bool) {
 	f := h.mirror.factor()
 	if f == 0 {
 		return at, false
@@ -121,7 +121,7 @@ func (h *hand) onLine(at fyne.Position) (fyne.Position, bool) {
 }
 
 // MouseDown implements desktop.Mouseable.
-func (h *hand) MouseDown(ev *desktop.MouseEvent) {
+func (h *relay) MouseDown(ev *desktop.MouseEvent) {
 	if at, ok := h.onLine(ev.Position); ok {
 		there := *ev
 		there.Position = at
@@ -130,7 +130,7 @@ func (h *hand) MouseDown(ev *desktop.MouseEvent) {
 }
 
 // MouseUp implements desktop.Mouseable.
-func (h *hand) MouseUp(ev *desktop.MouseEvent) {
+func (h *relay) MouseUp(ev *desktop.MouseEvent) {
 	if at, ok := h.onLine(ev.Position); ok {
 		there := *ev
 		there.Position = at
@@ -139,7 +139,7 @@ func (h *hand) MouseUp(ev *desktop.MouseEvent) {
 }
 
 // Dragged implements fyne.Draggable.
-func (h *hand) Dragged(ev *fyne.DragEvent) {
+func (h *relay) Dragged(ev *fyne.DragEvent) {
 	at, ok := h.onLine(ev.Position)
 	if f := h.mirror.factor(); ok && f > 0 {
 		there := *ev
@@ -150,10 +150,10 @@ func (h *hand) Dragged(ev *fyne.DragEvent) {
 }
 
 // DragEnd implements fyne.Draggable.
-func (h *hand) DragEnd() { h.mirror.of.line.DragEnd() }
+func (h *relay) DragEnd() { h.mirror.of.line.DragEnd() }
 
 // Scrolled implements fyne.Scrollable.
-func (h *hand) Scrolled(ev *fyne.ScrollEvent) {
+func (h *relay) Scrolled(ev *fyne.ScrollEvent) {
 	if at, ok := h.onLine(ev.Position); ok {
 		there := *ev
 		there.Position = at
@@ -162,6 +162,6 @@ func (h *hand) Scrolled(ev *fyne.ScrollEvent) {
 }
 
 // CreateRenderer implements fyne.Widget. There is nothing to see.
-func (h *hand) CreateRenderer() fyne.WidgetRenderer {
+func (h *relay) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewWithoutLayout())
 }

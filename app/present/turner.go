@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"fyne.io/fyne/v2"
@@ -14,7 +14,7 @@ type turner struct {
 	place        *widget.Label
 }
 
-func newTurner(d *desk) *turner {
+func newTurner(d *presenterView) *turner {
 	t := &turner{place: widget.NewLabel("")}
 	turn := func(by int) func() {
 		return func() {

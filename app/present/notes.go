@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"fyne.io/fyne/v2"
@@ -11,22 +11,22 @@ import (
 
 // asideNow is what the presenter wants at a glance beside the small screen: what
 // comes next, and the sources of the present step.
-func (r *Room) asideNow(large bool) []widget.RichTextSegment {
-	n := r.notes(large)
+func (p *Presentation) asideNow(large bool) []widget.RichTextSegment {
+	n := p.notes(large)
 	n.heading(lang.L("Next"))
-	if s := r.talk.StepAt(r.talk.At() + 1); s != nil {
-		n.add(theme.SizeNameText, false, s.Event.Date.Human(r.config.Words))
+	if s := p.talk.StepAt(p.talk.At() + 1); s != nil {
+		n.add(theme.SizeNameText, false, s.Event.Date.Human(p.config.Words))
 		n.add(theme.SizeNameText, true, s.Event.Title)
 	} else {
 		n.add(theme.SizeNameText, false, lang.L("This is the last step"))
 	}
-	e := r.talk.Step().Event
+	e := p.talk.Step().Event
 	if len(e.Sources) > 0 {
 		n.heading(lang.L("Sources"))
 	}
 	for _, c := range e.Sources {
-		if s, ok := r.config.Doc.Source(c.Source); ok {
-			n.add(theme.SizeNameText, false, joined(s.Title, s.Publisher, edtf.Humanise(s.Date, r.config.Words), c.Locator))
+		if s, ok := p.config.Doc.Source(c.Source); ok {
+			n.add(theme.SizeNameText, false, joined(s.Title, s.Publisher, edtf.Humanise(s.Date, p.config.Words), c.Locator))
 		}
 	}
 	return n.segments
@@ -36,13 +36,13 @@ func (r *Room) asideNow(large bool) []widget.RichTextSegment {
 // question, the notes of the file and the quotation whole. What is long goes on
 // the pages that follow; the number of all of them is returned with the page that
 // was asked for, from 0.
-func (r *Room) notesNow(large bool, page int) (segments []widget.RichTextSegment, pages int) {
-	n := r.notes(large)
-	n.step(r)
+func (p *Presentation) notesNow(large bool, page int) (segments []widget.RichTextSegment, pages int) {
+	n := p.notes(large)
+	n.step(p)
 	if page > 0 && page <= len(n.rest) {
 		more := n.rest[page-1]
 		pages = 1 + len(n.rest)
-		n = r.notes(large)
+		n = p.notes(large)
 		n.heading(more.heading)
 		more.write(&n)
 		return n.segments, pages
@@ -51,7 +51,7 @@ func (r *Room) notesNow(large bool, page int) (segments []widget.RichTextSegment
 }
 
 // step adds all that there is to say of the present step.
-func (n *notes) step(r *Room) {
+func (n *notes) step(r *Presentation) {
 	step := r.talk.Step()
 	e := step.Event
 	n.add(theme.SizeNameText, true, e.Date.Human(r.config.Words)+" · "+e.Title)
@@ -98,7 +98,7 @@ type more struct {
 	write   func(*notes)
 }
 
-func (r *Room) notes(large bool) notes { return notes{large: large, config: &r.config} }
+func (p *Presentation) notes(large bool) notes { return notes{large: large, config: &p.config} }
 
 // How many characters of a text of the file a presenter sees at once, of one with
 // marks, and of a title in the list of steps: the toolkit takes seconds for more.

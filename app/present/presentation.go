@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"io/fs"
@@ -17,7 +17,7 @@ import (
 	"tideline/timeline/scene"
 )
 
-// Config is what a room needs of the program.
+// Config is what a presentation needs of the program.
 type Config struct {
 	App fyne.App
 	// NewWindow makes the windows; nil means App's own.
@@ -82,8 +82,8 @@ type State struct {
 	Presenter   bool // likewise
 }
 
-// Room is a talk with its two windows.
-type Room struct {
+// Presentation is a talk with its two windows.
+type Presentation struct {
 	config Config
 	talk   *Talk
 	clock  clock
@@ -95,9 +95,9 @@ type Room struct {
 	page   dialog.Dialog // of keys, while it is open
 
 	palette   scene.Palette
-	audience  *window
+	audience  *talkWindow
 	big       *screen         // in the audience's window
-	presenter *desk           // nil until it is opened
+	presenter *presenterView  // nil until it is opened
 	displays  int             // when last looked
 	places    []stage.Display // likewise, where they are known
 	known     []stage.Display // before they last changed
@@ -114,11 +114,11 @@ type Room struct {
 
 // Start opens the windows of a talk: the audience's on the second display where
 // there is one, and then the presenter's on the first; else the audience's here.
-func Start(c Config) *Room {
+func Start(c Config) *Presentation {
 	if c.NewWindow == nil {
 		c.NewWindow = c.App.NewWindow
 	}
-	r := &Room{config: c, talk: NewTalk(c.Steps), palette: legible(c.Palette), typist: typing.Typist{Keyboard: c.Keyboard}}
+	r := &Presentation{config: c, talk: NewTalk(c.Steps), palette: legible(c.Palette), typist: typing.Typist{Keyboard: c.Keyboard}}
 	r.talk.Jump(c.From)
 	r.clock = clock{now: c.Now}
 	r.clock.start()
@@ -145,155 +145,155 @@ func legible(p scene.Palette) scene.Palette {
 }
 
 // SetPalette changes the colours of both windows.
-func (r *Room) SetPalette(p scene.Palette) {
-	r.palette = legible(p)
-	r.big.setPalette(r.palette)
-	if r.presenter != nil {
-		r.presenter.mirror.board.SetPalette(r.palette)
+func (p *Presentation) SetPalette(colours scene.Palette) {
+	p.palette = legible(colours)
+	p.big.setPalette(p.palette)
+	if p.presenter != nil {
+		p.presenter.mirror.board.SetPalette(p.palette)
 	}
 }
 
 // show brings both windows to where the talk is.
-func (r *Room) show() {
-	if r.over {
+func (p *Presentation) show() {
+	if p.over {
 		return
 	}
-	r.images.want(r.pictureAt(0), r.pictureAt(1), r.pictureAt(-1))
-	r.big.show()
-	if r.presenter != nil {
-		r.presenter.show()
+	p.images.want(p.pictureAt(0), p.pictureAt(1), p.pictureAt(-1))
+	p.big.show()
+	if p.presenter != nil {
+		p.presenter.show()
 	}
-	if r.config.OnShown != nil {
-		r.config.OnShown(r.State())
+	if p.config.OnShown != nil {
+		p.config.OnShown(p.State())
 	}
 }
 
 // State returns what the talk shows.
-func (r *Room) State() State {
+func (p *Presentation) State() State {
 	return State{
-		Step: r.talk.At() + 1, Steps: r.talk.Len(), Event: r.talk.Step().Event.ID,
-		Blank: [...]string{Showing: "", Black: "black", White: "white"}[r.talk.Blank()], Covered: r.talk.Covered(), Picture: r.enlarged() != nil,
-		Spot: r.pointing, Audience: r.audience.open, Presenter: r.presenter != nil && r.presenter.open,
+		Step: p.talk.At() + 1, Steps: p.talk.Len(), Event: p.talk.Step().Event.ID,
+		Blank: [...]string{Showing: "", Black: "black", White: "white"}[p.talk.Blank()], Covered: p.talk.Covered(), Picture: p.enlarged() != nil,
+		Spot: p.pointing, Audience: p.audience.open, Presenter: p.presenter != nil && p.presenter.open,
 	}
 }
 
-func (r *Room) forward() {
-	if r.talk.Forward() {
-		r.show()
+func (p *Presentation) forward() {
+	if p.talk.Forward() {
+		p.show()
 	}
 }
 
-func (r *Room) back() {
-	if r.talk.Back() {
-		r.show()
+func (p *Presentation) back() {
+	if p.talk.Back() {
+		p.show()
 	}
 }
 
 // jump goes to the i-th step, from 0.
-func (r *Room) jump(i int) {
-	if r.talk.Jump(i) {
-		r.show()
+func (p *Presentation) jump(i int) {
+	if p.talk.Jump(i) {
+		p.show()
 	}
 }
 
 // zoom zooms what both see about the present step; R returns to it. While that is
 // covered, its place must not be told: then it zooms about the middle.
-func (r *Room) zoom(factor float64) {
-	r.big.set(func() {
-		if r.talk.Covered() {
-			r.big.line.ZoomBy(factor)
+func (p *Presentation) zoom(factor float64) {
+	p.big.set(func() {
+		if p.talk.Covered() {
+			p.big.line.ZoomBy(factor)
 			return
 		}
-		r.big.line.ZoomAbout(r.big.stands(), factor)
+		p.big.line.ZoomAbout(p.big.stands(), factor)
 	})
 }
 
 // picked goes to the step of an event that was clicked on the line. A kiosk
 // stays where it is.
-func (r *Room) picked(event string) {
-	if r.kiosk != nil || event == "" {
+func (p *Presentation) picked(event string) {
+	if p.kiosk != nil || event == "" {
 		return
 	}
-	for i := range r.talk.Len() {
-		if r.talk.StepAt(i).Event.ID == event {
-			r.jump(i)
+	for i := range p.talk.Len() {
+		if p.talk.StepAt(i).Event.ID == event {
+			p.jump(i)
 			return
 		}
 	}
 }
 
 // centre returns to the step after the line has been moved.
-func (r *Room) centre() { r.big.centre() }
+func (p *Presentation) centre() { p.big.centre() }
 
 // moved hears that the line shows another stretch of time, and whether somebody's
 // hand has moved it.
-func (r *Room) moved(byHand bool) {
-	if byHand && r.kiosk != nil {
-		r.kiosk.touched()
+func (p *Presentation) moved(byHand bool) {
+	if byHand && p.kiosk != nil {
+		p.kiosk.touched()
 	}
-	if r.presenter != nil {
-		r.presenter.mirror.board.Redraw()
+	if p.presenter != nil {
+		p.presenter.mirror.board.Redraw()
 	}
 }
 
 // switchSpot turns the spotlight on or off.
-func (r *Room) switchSpot() {
-	r.pointing = !r.pointing
-	for _, s := range r.spots() {
-		s.Hidden = !r.pointing
+func (p *Presentation) switchSpot() {
+	p.pointing = !p.pointing
+	for _, s := range p.spots() {
+		s.Hidden = !p.pointing
 		s.Refresh()
 	}
-	r.show()
+	p.show()
 }
 
 // pointAt moves the spotlight in both windows, to a place in parts of the screen.
-func (r *Room) pointAt(at fyne.Position) {
-	for _, s := range r.spots() {
+func (p *Presentation) pointAt(at fyne.Position) {
+	for _, s := range p.spots() {
 		s.put(at)
 	}
 }
 
-func (r *Room) spots() []*spot {
-	if r.presenter == nil {
-		return []*spot{r.big.spot}
+func (p *Presentation) spots() []*spot {
+	if p.presenter == nil {
+		return []*spot{p.big.spot}
 	}
-	return []*spot{r.big.spot, r.presenter.mirror.spot}
+	return []*spot{p.big.spot, p.presenter.mirror.spot}
 }
 
 // tick keeps clocks, displays and a kiosk going, once a second.
-func (r *Room) tick() {
-	if r.over {
+func (p *Presentation) tick() {
+	if p.over {
 		return
 	}
-	switch changed := r.lookAround(); {
-	case changed, r.strayed():
-		r.displaysChanged()
-	case r.settling && r.displays > 0:
-		r.displaysSettled()
+	switch changed := p.lookAround(); {
+	case changed, p.strayed():
+		p.displaysChanged()
+	case p.settling && p.displays > 0:
+		p.displaysSettled()
 	default:
-		r.keepWithin()
+		p.keepWithin()
 	}
-	if r.kiosk != nil {
-		r.kiosk.tick()
+	if p.kiosk != nil {
+		p.kiosk.tick()
 	}
-	if r.presenter != nil {
-		r.presenter.showTime()
+	if p.presenter != nil {
+		p.presenter.showTime()
 	}
 }
 
 // Leave ends the talk and closes both windows.
-func (r *Room) Leave() {
-	if r.over {
+func (p *Presentation) Leave() {
+	if p.over {
 		return
 	}
-	r.over = true
-	r.stop()
-	r.images.want() // lets go of all
-	if r.presenter != nil {
-		r.presenter.win.Close()
+	p.over = true
+	p.stop()
+	p.images.want() // lets go of all
+	if p.presenter != nil {
+		p.presenter.win.Close()
 	}
-	r.audience.win.Close()
-	if r.config.OnEnd != nil {
-		r.config.OnEnd(r.talk.Step().Event.ID)
+	p.audience.win.Close()
+	if p.config.OnEnd != nil {
+		p.config.OnEnd(p.talk.Step().Event.ID)
 	}
 }

@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"image/color"
@@ -29,8 +29,8 @@ func (c *cover) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{c.ground, c.picture, c.blank}
 }
 
-// show covers the screen of a room with what its talk says, or with nothing.
-func (c *cover) show(r *Room) {
+// show covers the screen of a presentation with what its talk says, or with nothing.
+func (c *cover) show(r *Presentation) {
 	picture := r.enlarged()
 	c.ground.FillColor = r.palette[scene.Paper]
 	c.ground.Hidden, c.picture.Hidden = picture == nil, picture == nil

@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"fmt"
@@ -16,8 +16,8 @@ import (
 
 // pictureAt names the picture of the step that is so many after the present one,
 // "" where there is none.
-func (r *Room) pictureAt(by int) string {
-	s := r.talk.StepAt(r.talk.At() + by)
+func (p *Presentation) pictureAt(by int) string {
+	s := p.talk.StepAt(p.talk.At() + by)
 	if s == nil || s.Event.Image == nil {
 		return ""
 	}
@@ -25,34 +25,34 @@ func (r *Room) pictureAt(by int) string {
 }
 
 // enlarged is the picture that is shown over the whole screen, or nil.
-func (r *Room) enlarged() image.Image {
-	if !r.talk.Enlarged() || r.talk.Covered() {
+func (p *Presentation) enlarged() image.Image {
+	if !p.talk.Enlarged() || p.talk.Covered() {
 		return nil
 	}
-	return r.images.get(r.pictureAt(0))
+	return p.images.get(p.pictureAt(0))
 }
 
 // slideNow is what the audience sees above the line.
-func (r *Room) slideNow() layout.Slide {
-	t, step := r.talk, r.talk.Step()
+func (p *Presentation) slideNow() layout.Slide {
+	t, step := p.talk, p.talk.Step()
 	slide := layout.Slide{Count: fmt.Sprintf("%d / %d", t.At()+1, t.Len())}
 	if t.Asking() {
 		slide.Question = step.Ask
 		return slide
 	}
 	e := step.Event
-	slide.Date, slide.Title, slide.Color = e.Date.Human(r.config.Words), e.Title, r.colorOf(e)
+	slide.Date, slide.Title, slide.Color = e.Date.Human(p.config.Words), e.Title, p.colorOf(e)
 	for _, q := range step.Quotes {
 		slide.Quotes = append(slide.Quotes, layout.Spoken{Words: q.Text, Speaker: q.Speaker, Role: q.Role})
 	}
 	if len(step.Quotes) == 0 {
 		slide.Text = firstSentence(layout.PlainText(e.Text))
 	}
-	switch name := r.pictureAt(0); {
-	case r.images.pending(name):
+	switch name := p.pictureAt(0); {
+	case p.images.pending(name):
 		slide.Image, slide.ImageShape = name, pendingShape
-	case r.images.get(name) != nil:
-		size := r.images.get(name).Bounds().Size()
+	case p.images.get(name) != nil:
+		size := p.images.get(name).Bounds().Size()
 		slide.Image, slide.ImageShape = name, float64(size.X)/float64(max(size.Y, 1))
 	}
 	if t.Keeps(HideDates) {
@@ -73,23 +73,23 @@ const pendingShape = 16.0 / 9
 
 // drawSlide fills dst with the slide, w × h px, of a screen that is screenHeight
 // px high. The place of a picture that is still being decoded stays empty.
-func (r *Room) drawSlide(dst *scene.Scene, w, h, screenHeight float64) {
-	slide := r.slideNow()
-	slide.Draw(dst, w, h, screenHeight, r.config.Measure)
+func (p *Presentation) drawSlide(dst *scene.Scene, w, h, screenHeight float64) {
+	slide := p.slideNow()
+	slide.Draw(dst, w, h, screenHeight, p.config.Measure)
 	dst.Shapes = slices.DeleteFunc(dst.Shapes, func(sh scene.Shape) bool {
-		return sh.Kind == scene.Image && r.images.pending(sh.Text)
+		return sh.Kind == scene.Image && p.images.pending(sh.Text)
 	})
 }
 
 // isStep reports whether an event belongs to the talk: the line shows no others.
-func (r *Room) isStep(e *timeline.Event) bool {
-	return slices.ContainsFunc(r.config.Steps, func(s Step) bool { return s.Event == e })
+func (p *Presentation) isStep(e *timeline.Event) bool {
+	return slices.ContainsFunc(p.config.Steps, func(s Step) bool { return s.Event == e })
 }
 
 // colorOf returns the colour of the lane that an event names first.
-func (r *Room) colorOf(e *timeline.Event) string {
+func (p *Presentation) colorOf(e *timeline.Event) string {
 	if len(e.Lanes) > 0 {
-		if l, ok := r.config.Doc.Lane(e.Lanes[0]); ok {
+		if l, ok := p.config.Doc.Lane(e.Lanes[0]); ok {
 			return string(l.Color)
 		}
 	}
@@ -98,8 +98,8 @@ func (r *Room) colorOf(e *timeline.Event) string {
 
 // veil tells one drawing of the line from another: whose label comes first, and
 // what is not to be seen yet.
-func (r *Room) veil() string {
-	t := r.talk
+func (p *Presentation) veil() string {
+	t := p.talk
 	key := t.Step().Event.ID
 	if t.Covered() {
 		key += " covered"

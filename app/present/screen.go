@@ -1,4 +1,4 @@
-package room
+package present
 
 import (
 	"fyne.io/fyne/v2"
@@ -26,12 +26,12 @@ const closeStep = 3.0
 // both what covers them or points at them. Everything on it has the same part of
 // its height, whatever that is.
 type screen struct {
-	room    *Room
-	content *fyne.Container
-	slide   *view.Board
-	line    *view.Timeline
-	cover   cover
-	spot    *spot
+	presentation *Presentation
+	content      *fyne.Container
+	slide        *view.Board
+	line         *view.Timeline
+	cover        cover
+	spot         *spot
 
 	drawing *layout.Preparation
 	size    fyne.Size       // of the line in it
@@ -40,9 +40,9 @@ type screen struct {
 	setting bool            // the view is being set, not moved by hand
 }
 
-// newScreen makes a screen of a room.
-func newScreen(r *Room) *screen {
-	s := &screen{room: r, slide: view.NewBoard(r.palette), line: view.NewTimeline(r.palette)}
+// newScreen makes the screen of a presentation.
+func newScreen(r *Presentation) *screen {
+	s := &screen{presentation: r, slide: view.NewBoard(r.palette), line: view.NewTimeline(r.palette)}
 	s.cover = newCover()
 	s.spot = newSpot(r.pointAt)
 	s.slide.Draw = func(dst *scene.Scene, w, h float64) {
@@ -68,8 +68,8 @@ func (s *screen) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range append(s.cover.objects(), s.spot) {
 		o.Resize(size)
 	}
-	if s.room.presenter != nil {
-		s.room.presenter.reshape()
+	if s.presentation.presenter != nil {
+		s.presentation.presenter.reshape()
 	}
 }
 
@@ -78,9 +78,9 @@ func (s *screen) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(24
 
 // show brings the screen to where the talk is.
 func (s *screen) show() {
-	s.cover.show(s.room)
+	s.cover.show(s.presentation)
 	s.slide.Redraw()
-	if v := s.room.veil(); v != s.veiled || s.drawing == nil {
+	if v := s.presentation.veil(); v != s.veiled || s.drawing == nil {
 		s.redraw()
 		return
 	}
@@ -90,10 +90,10 @@ func (s *screen) show() {
 // selected is the event that stands out on the line: the present one, unless it
 // is still covered.
 func (s *screen) selected() string {
-	if s.drawing == nil || s.room.talk.Covered() {
+	if s.drawing == nil || s.presentation.talk.Covered() {
 		return ""
 	}
-	return s.room.talk.Step().Event.ID
+	return s.presentation.talk.Step().Event.ID
 }
 
 // follow glides to the present step, unless that is still covered.
@@ -102,7 +102,7 @@ func (s *screen) follow() {
 	if s.selected() == "" {
 		return
 	}
-	e := s.room.talk.Step().Event
+	e := s.presentation.talk.Step().Event
 	switch s.from {
 	case e:
 	case nil: // nothing to come from
@@ -115,7 +115,7 @@ func (s *screen) follow() {
 
 // stands is where the present step stands on the line.
 func (s *screen) stands() edtf.Instant {
-	e := s.room.talk.Step().Event
+	e := s.presentation.talk.Step().Event
 	if s.drawing != nil {
 		if at, ok := s.drawing.Stands(e.ID); ok {
 			return at
@@ -128,7 +128,7 @@ func (s *screen) stands() edtf.Instant {
 // closeness is the scale of a step by that of the whole line. A single step has
 // nothing before and after it: the line is shown whole.
 func (s *screen) closeness() float64 {
-	if len(s.room.config.Steps) == 1 {
+	if len(s.presentation.config.Steps) == 1 {
 		return 1
 	}
 	return closeStep
@@ -149,14 +149,14 @@ func (s *screen) redraw() {
 	if size.Width < 1 || size.Height < 1 {
 		return
 	}
-	s.veiled = s.room.veil()
+	s.veiled = s.presentation.veil()
 	o := layout.Options{
-		Mode: s.room.config.Mode, Width: float64(size.Width), Height: float64(size.Height),
+		Mode: s.presentation.config.Mode, Width: float64(size.Width), Height: float64(size.Height),
 		TextScale: float64(s.content.Size().Height) * smallText,
-		Strip:     true, Words: s.room.config.Words, Measure: s.room.config.Measure,
-		Keep: s.room.isStep, Veiled: s.room.talk.Veiled, First: s.room.talk.Step().Event.ID,
+		Strip:     true, Words: s.presentation.config.Words, Measure: s.presentation.config.Measure,
+		Keep: s.presentation.isStep, Veiled: s.presentation.talk.Veiled, First: s.presentation.talk.Step().Event.ID,
 	}
-	p := layout.Prepare(s.room.config.Doc, o)
+	p := layout.Prepare(s.presentation.config.Doc, o)
 	v := p.Fit()
 	if s.drawing != nil && s.from != nil {
 		v = p.Kept(s.line.View())
