@@ -116,7 +116,7 @@ func (s shortening) solve(gaps []gap) []cut {
 	for range rounds {
 		cuts = cuts[:0]
 		for _, g := range gaps {
-			c, ok := cutWithin(g, s.before(g, scale), s.after(g, scale))
+			c, ok := cutWithin(g, s.before(g, scale), s.after(g, nextOf(gaps, g), scale))
 			if !ok {
 				return nil
 			}

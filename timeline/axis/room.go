@@ -17,8 +17,9 @@ func (s shortening) before(g gap, scale float64) edtf.Instant {
 }
 
 // after returns the time that stays between the break and the next event, so
-// that the name at the break does not meet the next one, where both are needed.
-func (s shortening) after(g gap, scale float64) edtf.Instant {
+// that the name at the break does not meet the next one, where both are needed,
+// and ends before the next gap that is cut, nil for none.
+func (s shortening) after(g gap, next *gap, scale float64) edtf.Instant {
 	least := breakMargin / scale
 	if s.names == nil {
 		return edtf.Instant(least) + 1
@@ -33,7 +34,34 @@ func (s shortening) after(g gap, scale float64) edtf.Instant {
 	if group, ok := l.major.unit.group(); ok {
 		meets(every{n: 1, unit: group}, n.group)
 	}
+	if next != nil {
+		least = max(least, s.nameBehind(g, scale)-float64(next.from-g.to+s.before(*next, scale)))
+	}
 	return edtf.Instant(least) + 1
+}
+
+// nameBehind returns the seconds that the name of the time behind a gap takes at
+// fit, with that of its year, month or day where it is another than before.
+// Further out, a stretch so short may have no name.
+func (s shortening) nameBehind(g gap, fit float64) float64 {
+	scale := fit * roomForLabels
+	major := s.names.choose(scale).major
+	n := s.names.need(major)
+	px := n.label
+	if group, ok := major.unit.group(); ok && group.floor(g.from) != group.floor(g.to) {
+		px = max(px, n.group)
+	}
+	return (px + LabelGap + breakClear) / scale
+}
+
+// nextOf returns the first of the gaps that follow g; nil for none.
+func nextOf(gaps []gap, g gap) (next *gap) {
+	for i := range gaps {
+		if gaps[i].from >= g.to && (next == nil || gaps[i].from < next.from) {
+			next = &gaps[i]
+		}
+	}
+	return next
 }
 
 // roomForLabels is the part of the width that is left at fit, in most drawings,

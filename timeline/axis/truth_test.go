@@ -129,6 +129,22 @@ func TestTheDayAfterABreak(t *testing.T) {
 	}
 }
 
+// Between two breaks stands the name of the time there, however few the marks.
+func TestTheTimeBetweenTwoBreaksIsNamed(t *testing.T) {
+	for _, dates := range []string{
+		"3156 3158 3470 3475 3554 5930 8305 8309",
+		"1850 1851 1852 1904 1970 1971 1972",
+	} {
+		for width := 400.0; width < 4000; width += 31 {
+			spans := spansOf(t, dates)
+			v := axis.New(axis.Shortened, spans, options(width-48)).Fit(width, 24, 24)
+			if wrong := misnamed(v, spans); wrong != "" {
+				t.Errorf("%s, %g px wide: %s\n%s", dates, width, wrong, written(ticksOf(v)))
+			}
+		}
+	}
+}
+
 // One wide name among hundreds of steps does not take the place of the next.
 func TestEveryEvenStepIsNamedByItself(t *testing.T) {
 	var dates []string
