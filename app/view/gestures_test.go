@@ -1,6 +1,7 @@
 package view
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -335,4 +336,30 @@ func TestOverviewJump(t *testing.T) {
 // yearOf is an instant in years, with decimals.
 func yearOf(at edtf.Instant) float64 {
 	return 1970 + float64(at)/(365.2425*float64(edtf.Day))
+}
+
+// A body let go at a leisurely speed glides on a little; at a creep it stays
+// where the hand has left it.
+func TestASlowThrowRunsOn(t *testing.T) {
+	for _, c := range []struct {
+		step float32 // px to the left, one every 25 ms
+		on   bool
+	}{{1, false}, {3, true}, {8, true}, {12, true}} {
+		b := newBench(t)
+		b.SetView(b.view.Zoom(50, 400))
+		at := b.view.PosAt(400)
+		b.MouseDown(mouse(fyne.NewPos(500, 250)))
+		for i := range 20 {
+			b.clock = b.clock.Add(25 * time.Millisecond)
+			to := fyne.NewPos(500-c.step*float32(i+1), 250)
+			b.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: to}, Dragged: fyne.NewDelta(-c.step, 0)})
+		}
+		b.MouseUp(mouse(fyne.NewPos(500-c.step*20, 250)))
+		b.DragEnd()
+		speed, want := float64(c.step)/0.025, float64(c.step)*20
+		if c.on {
+			want += speed * friction.Seconds()
+		}
+		near(t, fmt.Sprintf("px gone after a throw at %g px/s", speed), 400-b.view.X(at), want, 1+want*0.02)
+	}
 }

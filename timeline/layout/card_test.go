@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"testing"
 
 	"tideline/timeline"
@@ -39,5 +40,26 @@ func TestCardStaysInItsLane(t *testing.T) {
 	}
 	if boxes == 0 {
 		t.Error("no card is drawn")
+	}
+}
+
+// The selected event shows its card already: the pointer above it adds none.
+func TestThePointerAddsNoCardToTheSelectedEvent(t *testing.T) {
+	for _, strip := range []bool{false, true} {
+		o := options(axis.True, 900, 520)
+		o.Strip = strip
+		doc := small(t)
+		p := Prepare(doc, o)
+		selected, other := doc.Events[0].ID, doc.Events[1].ID
+		var alone, both, two scene.Scene
+		p.Overlay(&alone, p.Fit(), selected, "")
+		p.Overlay(&both, p.Fit(), selected, selected)
+		p.Overlay(&two, p.Fit(), selected, other)
+		if !slices.Equal(both.Shapes, alone.Shapes) {
+			t.Errorf("strip %v: %d shapes with the pointer above the selected event, %d without", strip, len(both.Shapes), len(alone.Shapes))
+		}
+		if len(two.Shapes) <= len(alone.Shapes) {
+			t.Errorf("strip %v: another event under the pointer has no card", strip)
+		}
 	}
 }
