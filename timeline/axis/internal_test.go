@@ -195,21 +195,3 @@ func TestTickerForgets(t *testing.T) {
 		t.Errorf("%d texts are remembered", n)
 	}
 }
-
-// The room that a level needs is that of its widest years, which are near the first.
-func TestRoomIsNeededForYearsNearTheFirst(t *testing.T) {
-	k := NewTicker(edtf.English(), func(s string) float64 { return float64(len(s)) })
-	for _, c := range []struct {
-		first, last, every int64
-		widest             string
-	}{
-		{-2, 4227, 500, "AD 500"},
-		{-1_000_000_000, 12_000_000_000, 500_000_000, "500 million BC"},
-	} {
-		k.turnTo(&Axis{first: startOfYear(c.first), last: startOfYear(c.last)})
-		e := every{c.every, year, c.every >= unseenYears}
-		if got := k.need(e).label; got < float64(len(c.widest)) {
-			t.Errorf("every %d years from %d to %d: room for %g letters, want room for %q", c.every, c.first, c.last, got, c.widest)
-		}
-	}
-}

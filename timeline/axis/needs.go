@@ -41,11 +41,6 @@ func (k *Ticker) need(e every) need {
 	return n
 }
 
-// wideYears returns years near the first, whose names may be the widest of a
-// level: the last with “AD” before it, and the last before Christ, with as many
-// “million” as there are before a billion.
-func wideYears() []int64 { return []int64{-1, 999} }
-
 // samples returns instants whose labels are among the widest of a level: the
 // months of one year, the days of one month and so on, and years near both
 // ends of the axis and on the way.
@@ -61,11 +56,6 @@ func (k *Ticker) samples(e every) []edtf.Instant {
 		}
 	}
 	if e.unit == year {
-		for _, wide := range wideYears() {
-			if t := e.floor(startOfYear(wide)); t >= first && t <= last {
-				out = append(out, t)
-			}
-		}
 		return out
 	}
 	for _, widest := range []edtf.Instant{first, last} {
