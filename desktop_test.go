@@ -35,8 +35,9 @@ type desktop struct {
 }
 
 // newDesktop starts Xvfb on a free display. It fails, and never skips, where
-// one of the programs cannot be had: `make test` installs them.
-func newDesktop(t *testing.T, size string) *desktop {
+// one of the programs cannot be had: `make test` installs them. More options go
+// to the server.
+func newDesktop(t *testing.T, size string, options ...string) *desktop {
 	t.Helper()
 	for _, program := range []string{"Xvfb", "openbox", "xdotool"} {
 		if _, err := exec.LookPath(program); err != nil {
@@ -49,7 +50,8 @@ func newDesktop(t *testing.T, size string) *desktop {
 		t.Fatal(err)
 	}
 	defer func() { _ = r.Close() }()
-	server := exec.Command("Xvfb", "-displayfd", "3", "-screen", "0", size+"x24", "-nolisten", "tcp", "-noreset", "-fbdir", d.screen)
+	options = append(options, "-displayfd", "3", "-screen", "0", size+"x24", "-nolisten", "tcp", "-noreset", "-fbdir", d.screen)
+	server := exec.Command("Xvfb", options...)
 	server.ExtraFiles = []*os.File{w}
 	start(t, server)
 	_ = w.Close()

@@ -70,12 +70,18 @@ func (t *terminal) end(code int) {
 	if code == cli.Done || t.unheard.Len() == 0 || isService() {
 		return
 	}
-	text, err := windows.UTF16PtrFromString(t.unheard.String())
+	text, err := windows.UTF16PtrFromString(inBox(t.unheard.String()))
 	if err != nil {
 		return
 	}
 	title, _ := windows.UTF16PtrFromString("Tideline")
 	_, _ = windows.MessageBox(0, text, title, windows.MB_OK|windows.MB_ICONERROR|windows.MB_SETFOREGROUND)
+}
+
+// inBox is what was printed as a message box has it, whose title is the name that
+// begins a line in a terminal.
+func inBox(printed string) string {
+	return strings.TrimSpace(strings.ReplaceAll("\n"+printed, "\ntideline: ", "\n"))
 }
 
 // joined is a console of another program. The first thing written to it begins a

@@ -184,3 +184,16 @@ func TestAWindowLeavesTheConsole(t *testing.T) {
 		t.Error("the console is still there")
 	}
 }
+
+// A message box has no need of the name that begins a line in a terminal.
+func TestConsoleWordsInAMessageBox(t *testing.T) {
+	for printed, want := range map[string]string{
+		"tideline: lesson.yaml: there is no such file\n":                   "lesson.yaml: there is no such file",
+		"tideline: no window can open\nOne of these helps:\ntideline: a\n": "no window can open\nOne of these helps:\na",
+		"lesson of tideline: 1\n":                                          "lesson of tideline: 1",
+	} {
+		if got := inBox(printed); got != want {
+			t.Errorf("in a box %q is %q, want %q", printed, got, want)
+		}
+	}
+}

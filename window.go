@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"strconv"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -80,8 +81,12 @@ func show(config app.Config, k kept, stderr io.Writer) (err error) {
 		if running {
 			return // a fault of ours: let it be seen whole
 		}
-		if why := recover(); why != nil {
-			err = fmt.Errorf("%w: %v", noWindow(runtime.GOOS), why)
+		switch why := recover(); why {
+		case nil:
+		case errUnmade:
+			err = noWindow(runtime.GOOS)
+		default:
+			err = fmt.Errorf("%w\nThe toolkit says: %v", noWindow(runtime.GOOS), why)
 		}
 	}()
 	build, _ := strconv.Atoi(manifestValue("Build"))
@@ -102,13 +107,12 @@ func show(config app.Config, k kept, stderr io.Writer) (err error) {
 	w := shell.Window
 	windowStarted := endWhenAsked(shell)
 	a.Lifecycle().SetOnStarted(func() {
+		if !made(w) {
+			panic(errUnmade) // and no quitting: to take down what was not made can hang in the graphics driver
+		}
 		running = true
 		leave()
 		windowStarted()
-		if !made(w) {
-			err = noWindow(runtime.GOOS)
-			a.Quit()
-		}
 	})
 	shell.Show()
 	a.Run()
@@ -141,20 +145,23 @@ func endWhenAsked(shell *app.Shell) (windowStarted func()) {
 	}
 }
 
+// errUnmade is what the toolkit's loop ends with where it made no window.
+var errUnmade = errors.New("the toolkit made no window")
+
 // noWindow is what is wrong where the display has no OpenGL, as on many remote
 // desktops and virtual machines, with what helps there.
 func noWindow(system string) error {
-	helps := "install the newest driver of the graphics card"
+	helps := []string{"the newest driver of the graphics card"}
 	switch system {
 	case "windows":
-		helps += "; without one, on a remote desktop, in a virtual machine or on ARM, install Microsoft's " +
-			"“OpenCL, OpenGL & Vulkan Compatibility Pack” from the Microsoft Store, or put Mesa's opengl32.dll and " +
-			"libgallium_wgl.dll beside tideline.exe"
+		helps = append(helps,
+			"on a remote desktop, in a virtual machine or on ARM: Microsoft's “OpenCL, OpenGL & Vulkan Compatibility Pack” from the Microsoft Store",
+			"without a graphics card: Mesa's opengl32.dll and libgallium_wgl.dll beside tideline.exe")
 	case "linux":
-		helps += " and Mesa's (on Debian and Ubuntu: libgl1-mesa-dri), which draws without a graphics card too, as on a remote desktop"
+		helps = append(helps, "without a graphics card: Mesa's drivers (on Debian and Ubuntu: libgl1-mesa-dri)")
 	}
-	return errors.New("the display gave no window with OpenGL; " + helps +
-		"; or take the version for browsers, or draw a picture or a page: tideline export FILE -o timeline.html")
+	helps = append(helps, "the version for browsers", "a page or a picture instead: tideline export FILE -o timeline.html")
+	return errors.New("no window can open: the display offers no OpenGL. One of these helps:\n– " + strings.Join(helps, "\n– "))
 }
 
 // made says whether the display server really made the window.

@@ -119,3 +119,32 @@ func TestWindowNeedsDisplay(t *testing.T) {
 		t.Errorf("it said:\n%s", text)
 	}
 }
+
+// Without OpenGL the program tells what helps and ends.
+func TestWindowNeedsOpenGL(t *testing.T) {
+	d := newDesktop(t, "1280x800", "-extension", "GLX")
+	cmd := exec.Command(binary(t))
+	cmd.Env = d.environ()
+	out, err := cmd.CombinedOutput()
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) || exit.ExitCode() != cli.Failed {
+		t.Errorf("it ended with %v, want exit code %d", err, cli.Failed)
+	}
+	if text := string(out); !strings.Contains(text, noWindow("linux").Error()) || strings.Contains(text, "panic") {
+		t.Errorf("it said:\n%s", text)
+	}
+	for system, helps := range map[string][]string{
+		"linux":  {"driver of the graphics card", "libgl1-mesa-dri", "version for browsers", "tideline export FILE -o timeline.html"},
+		"darwin": {"driver of the graphics card", "version for browsers", "tideline export FILE -o timeline.html"},
+		"windows": {
+			"driver of the graphics card", "remote desktop", "virtual machine", "ARM", "“OpenCL, OpenGL & Vulkan Compatibility Pack”", "Microsoft Store",
+			"opengl32.dll and libgallium_wgl.dll beside tideline.exe", "version for browsers", "tideline export FILE -o timeline.html",
+		},
+	} {
+		for _, help := range helps {
+			if said := noWindow(system).Error(); !strings.Contains(said, help) {
+				t.Errorf("on %s nothing is said of %q:\n%s", system, help, said)
+			}
+		}
+	}
+}
