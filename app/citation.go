@@ -3,15 +3,16 @@ package app
 import (
 	"strings"
 
+	"fyne.io/fyne/v2/lang"
+
 	"tideline/timeline"
 	"tideline/timeline/edtf"
 )
 
 // citation writes a source as a line for a bibliography, in the order of the
 // Chicago Manual of Style's notes: author, “title”, publisher, date, locator,
-// address and the day it was read. What is not known is left out. The words
-// seen is the translated pattern for that day, with %s for the date.
-func citation(s *timeline.Source, locator string, w edtf.Words, seen string) string {
+// address and the day it was read. What is not known is left out.
+func citation(s *timeline.Source, locator string, w edtf.Words) string {
 	var parts []string
 	add := func(text string) {
 		if text != "" {
@@ -27,7 +28,7 @@ func citation(s *timeline.Source, locator string, w edtf.Words, seen string) str
 	if s.URL != "" {
 		line += ", " + s.URL
 		if s.Seen != "" {
-			line += " (" + strings.Replace(seen, "%s", edtf.Humanise(s.Seen, w), 1) + ")"
+			line += " (" + lang.L("read on {{.Date}}", map[string]any{"Date": edtf.Humanise(s.Seen, w)}) + ")"
 		}
 	}
 	return line + "."

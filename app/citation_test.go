@@ -24,7 +24,7 @@ func TestCitationLeavesOutWhatIsNotKnown(t *testing.T) {
 		},
 		{timeline.Source{Title: "Notes", Date: "some day"}, "p. 3", "“Notes”, some day, p. 3."},
 	} {
-		if got := citation(&c.source, c.locator, edtf.English(), "read on %s"); got != c.want {
+		if got := citation(&c.source, c.locator, edtf.English()); got != c.want {
 			t.Errorf("got  %s\nwant %s", got, c.want)
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/assets"
+	"tideline/timeline/pattern"
 )
 
 // keyLanguage is the key under which each language of the toolkit tells its name.
@@ -91,4 +92,19 @@ func byNumber(english map[string]any) map[string]any {
 		all[form] = text
 	}
 	return all
+}
+
+// inWindow is the language that the window speaks, for what is told as a value.
+type inWindow struct{}
+
+// Pattern implements pattern.Language.
+func (inWindow) Pattern(english string, n int) string {
+	names := map[string]any{} // each fills itself: the values come later
+	for _, name := range pattern.Names(english) {
+		names[name] = "{{." + name + "}}"
+	}
+	if n >= 0 {
+		return lang.N(english, n, names)
+	}
+	return lang.L(english, names)
 }

@@ -57,12 +57,11 @@ func (p *panel) whyEmpty() fyne.CanvasObject {
 		return b.block()
 	}
 	b.body(lang.L("No event of this file could be shown."))
-	kinds := problemKinds()
 	for i, d := range p.session.problems {
 		if i == problemsTold {
 			break
 		}
-		message, advice := kinds[d.Code].Fill(d.Args)
+		message, advice := d.In(inWindow{})
 		b.body(message)
 		b.quiet(advice)
 	}

@@ -102,7 +102,7 @@ func (p *panel) quoteActions(q *timeline.Quote) fyne.CanvasObject {
 		if l := p.calls.keys.openLink(s.URL); l != nil {
 			actions.Add(l)
 		}
-		line := "“" + q.Text + "” " + q.Speaker + ". " + citation(s, q.Locator, p.words, lang.L("read on %s"))
+		line := "“" + q.Text + "” " + q.Speaker + ". " + citation(s, q.Locator, p.words)
 		actions.Add(p.calls.keys.link(lang.L("Copy quotation"), func() { p.calls.copyText(line) }))
 	}
 	if q.Checked != nil {

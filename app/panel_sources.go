@@ -81,7 +81,7 @@ func (p *panel) sourceCard(s *timeline.Source, role, locator string) fyne.Canvas
 
 // sourceActions are the links under a source.
 func (p *panel) sourceActions(s *timeline.Source, locator string) fyne.CanvasObject {
-	line := citation(s, locator, p.words, lang.L("read on %s"))
+	line := citation(s, locator, p.words)
 	actions := row()
 	if l := p.calls.keys.openLink(s.URL); l != nil {
 		actions.Add(l)

@@ -29,7 +29,7 @@ func (w *window) savePicture() {
 	png, svg := lang.L("PNG, for slides and documents"), lang.L("SVG, for print and for editing")
 	kind := w.keys().choice(png, svg)
 	note := paragraph(lang.L("The picture shows the stretch of time now in view, without the side panel."))
-	if names := w.session.undrawn(); len(names) > 0 {
+	if names := w.session.undrawn(inWindow{}); len(names) > 0 {
 		note.SetText(joined(" ", note.Text, lang.L("{{.Scripts}} cannot be drawn yet: a PNG has faint lines in their place, and an SVG shows them where fonts for them are installed.",
 			map[string]any{"Scripts": strings.Join(names, ", ")})))
 	}

@@ -199,7 +199,7 @@ func (nowhere) Open(name string) (fs.File, error) {
 }
 
 // whyNot says in the language of the window why a picture cannot be shown.
-func whyNot(err error) string { return review.Why(err, problemKinds()) }
+func whyNot(err error) string { return review.Why(err, inWindow{}) }
 
 // picture shows an event's image once it is there, or says in its place what it
 // would show.

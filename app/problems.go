@@ -19,13 +19,12 @@ func (w *window) showProblems() {
 		w.showSheet(sheet{title: lang.L("Problems"), content: text, size: messageSize()})
 		return
 	}
-	kinds := problemKinds()
 	whole := paragraph("")
 	tell := func(i int, last string) {
-		message, advice := kinds[found[i].Code].Fill(found[i].Args)
+		message, advice := found[i].In(inWindow{})
 		whole.SetText(joined("\n", brief(message, mostField), brief(advice, mostField), last))
 	}
-	list := w.keys().rows(len(found), func(i int) rowText { return problemRow(found[i], kinds[found[i].Code]) },
+	list := w.keys().rows(len(found), func(i int) rowText { return problemRow(found[i]) },
 		func(i int) { tell(i, w.copyText(place(found[i]))) })
 	list.onPoint = func(i int) { tell(i, lang.L("A click or Enter copies its place as file:line:column.")) }
 	foot := container.NewVScroll(whole)
@@ -36,31 +35,13 @@ func (w *window) showProblems() {
 // place is where a problem is, as compilers write it.
 func place(d diag.Problem) string { return d.Pos.In(d.File) }
 
-// problemKinds are the kinds of problem by code, in the language of the window.
-func problemKinds() map[string]diag.Kind {
-	kinds := map[string]diag.Kind{}
-	for _, k := range diag.Kinds() {
-		k.Message, k.Advice, k.Else = translated(k.Message), translated(k.Advice), translated(k.Else)
-		kinds[k.Code] = k
-	}
-	return kinds
-}
-
-// translated looks a text of diag.Kinds up in the window's language.
-func translated(text string) string {
-	if text == "" {
-		return ""
-	}
-	return lang.L(text)
-}
-
 // problemRow shows a problem: what is wrong, then where and what to do.
-func problemRow(d diag.Problem, k diag.Kind) rowText {
+func problemRow(d diag.Problem) rowText {
 	severity := lang.L("Warning")
 	if d.Severity == diag.Error {
 		severity = lang.L("Error")
 	}
-	message, advice := k.Fill(d.Args)
+	message, advice := d.In(inWindow{})
 	return rowText{
 		title: joined(" · ", severity, message),
 		note:  joined(" · ", place(d), advice),

@@ -12,7 +12,7 @@ import (
 // saved.
 func TestScriptsThatCannotBeDrawn(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "scripts.yaml", "tideline: 1\ntitle: T\nevents: [{id: a, date: 1948, title: הכרזת העצמאות}, {id: b, date: 1969, title: 🚀}]\n"))
-	if got := strings.Join(w.session.undrawn(), ", "); got != "Hebrew, emoji" {
+	if got := strings.Join(w.session.undrawn(inWindow{}), ", "); got != "Hebrew, emoji" {
 		t.Errorf("among the problems are %q", got)
 	}
 	w.savePicture()

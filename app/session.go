@@ -6,6 +6,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // session is what the window shows: a checked document and what follows from
@@ -72,12 +73,12 @@ func (s *session) step(from string, by int) string {
 	return s.order[min(max(i, 0), len(s.order)-1)]
 }
 
-// undrawn returns what the program has no fonts for, in English.
-func (s *session) undrawn() []string {
+// undrawn returns what the program has no fonts for, in a language.
+func (s *session) undrawn(l pattern.Language) []string {
 	var names []string
 	for _, p := range s.problems {
 		if p.Code == diag.CodeUndrawnScript || p.Code == diag.CodeUndrawnLeftwards {
-			names = append(names, p.Args[0])
+			names = append(names, pattern.Tell(p.Args[0].Value, l))
 		}
 	}
 	return names

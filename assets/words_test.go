@@ -120,7 +120,7 @@ func collect(all map[string][]string, key string, value any) {
 
 // names returns what the patterns fill in, each once and in order.
 func names(patterns []string) []string {
-	found := regexp.MustCompile(`\{[a-z]+\}`).FindAllString(strings.Join(patterns, " "), -1)
+	found := regexp.MustCompile(`\{\{\.[A-Za-z]+\}\}`).FindAllString(strings.Join(patterns, " "), -1)
 	slices.Sort(found)
 	return slices.Compact(found)
 }

@@ -7,6 +7,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 	"tideline/timeline/review"
 )
 
@@ -153,7 +154,7 @@ func (w ClaimWords) printedIn(source string) string {
 	if source == "" {
 		return w.Nowhere
 	}
-	return strings.ReplaceAll(w.Printed, "{source}", source)
+	return pattern.Fill(w.Printed, "Source", source)
 }
 
 // unbroken writes a text of several lines as one.

@@ -9,9 +9,9 @@ import (
 	"tideline/assets"
 	"tideline/data"
 	"tideline/timeline"
-	"tideline/timeline/diag"
 	"tideline/timeline/handout"
 	"tideline/timeline/paint"
+	"tideline/timeline/pattern"
 	"tideline/timeline/review"
 )
 
@@ -40,7 +40,7 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 		}
 		unshown, err := handout.Write(w, doc, o)
 		for _, u := range unshown {
-			env.say("event %s: the picture could not be shown, its description stands in its place: %s", u.Event.ID, review.Why(u.Why, kinds()))
+			env.say("event %s: the picture could not be shown, its description stands in its place: %s", u.Event.ID, review.Why(u.Why, pattern.InEnglish))
 		}
 		return err
 	}
@@ -73,13 +73,4 @@ func beside(file string) fs.FS {
 		return data.Images()
 	}
 	return store.NewBeside(file)
-}
-
-// kinds are the kinds of problem by code.
-func kinds() map[string]diag.Kind {
-	all := map[string]diag.Kind{}
-	for _, k := range diag.Kinds() {
-		all[k.Code] = k
-	}
-	return all
 }

@@ -8,6 +8,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/paint"
+	"tideline/timeline/pattern"
 	"tideline/timeline/review"
 )
 
@@ -47,7 +48,7 @@ func tellUndrawn(env Env, doc *timeline.Document, as kind) error {
 	}
 	var names []string
 	for _, d := range undrawn {
-		names = append(names, d.Args[0])
+		names = append(names, pattern.Tell(d.Args[0].Value, pattern.InEnglish))
 	}
 	fmt.Fprintf(env.Stderr, "tideline: %s cannot be drawn yet; %s\n", strings.Join(names, ", "), effect)
 	return nil

@@ -25,7 +25,7 @@ func TestNothingShippedPointsIntoTheSource(t *testing.T) {
 		}
 	}
 	for _, k := range diag.Kinds() {
-		texts["messages of "+k.Code] = k.Message + k.Advice + k.Else
+		texts["messages of "+k.Code] = string(k.Message + k.Advice + k.Else)
 	}
 	w := English()
 	texts["help"] = w.Program + w.Check + w.Export + w.New + w.Present + w.Format + w.Schema + w.Licences

@@ -3,6 +3,7 @@ package cli
 import (
 	"strings"
 
+	"tideline/timeline/pattern"
 	"tideline/timeline/review"
 )
 
@@ -14,9 +15,9 @@ type ClaimWords struct {
 	Problems string                              `json:"problems"` // where to read of those of the file
 }
 
-// ConcernWords tells of one kind of concern. In Text and Else, {quote} stands
-// for words with who said them, and {text}, {why}, {source}, {date} and
-// {source-date} for what the file says.
+// ConcernWords tells of one kind of concern. In Text and Else, {{.Quote}} stands
+// for words with who said them, and {{.Text}}, {{.Why}}, {{.Source}}, {{.Date}} and
+// {{.SourceDate}} for what the file says.
 type ConcernWords struct {
 	Count string `json:"count"` // what is counted
 	Text  string `json:"text"`  // one concern
@@ -29,53 +30,53 @@ func (w ConcernWords) sentence(c review.Concern) string {
 	if c.By != "" {
 		quote += " (" + c.By + ")"
 	}
-	text, pairs := w.Text, []string{"{quote}", quote}
+	text, pairs := w.Text, []string{"Quote", quote}
 	for place, said := range map[string]string{
-		"{text}": c.Text, "{why}": c.Why, "{source}": c.Source, "{date}": c.Date, "{source-date}": c.SourceDate,
+		"Text": c.Text, "Why": c.Why, "Source": c.Source, "Date": c.Date, "SourceDate": c.SourceDate,
 	} {
 		pairs = append(pairs, place, said)
-		if said == "" && strings.Contains(w.Text, place) {
+		if said == "" && strings.Contains(w.Text, "{{."+place+"}}") {
 			text = w.Else
 		}
 	}
-	return strings.NewReplacer(pairs...).Replace(text)
+	return pattern.Fill(text, pairs...)
 }
 
 func claimsInEnglish() ClaimWords {
 	return ClaimWords{
-		Printed: "printed in {source}", Nowhere: "without a source",
+		Printed: "printed in {{.Source}}", Nowhere: "without a source",
 		Problems: "tideline check without --claims tells more",
 		Kinds: map[review.ConcernKind]ConcernWords{
 			review.Unsourced:    {Count: "events without a source", Text: "no source supports it"},
-			review.SingleSource: {Count: "events with a single source", Text: "only {source} supports it"},
+			review.SingleSource: {Count: "events with a single source", Text: "only {{.Source}} supports it"},
 			review.NoLocator: {
 				Count: "quotes without a locator",
-				Text:  "{quote} does not say where in {source} it stands",
-				Else:  "{quote} names no source and no place in it",
+				Text:  "{{.Quote}} does not say where in {{.Source}} it stands",
+				Else:  "{{.Quote}} names no source and no place in it",
 			},
 			review.Unchecked: {
 				Count: "quotes not checked",
-				Text:  "{quote} stands in {source} and was checked nowhere else",
-				Else:  "{quote} was checked nowhere",
+				Text:  "{{.Quote}} stands in {{.Source}} and was checked nowhere else",
+				Else:  "{{.Quote}} was checked nowhere",
 			},
 			review.UnusedSource: {Count: "sources never used", Text: "no event names this source"},
 			review.LateEvent: {
 				Count: "events later than their sources",
-				Text:  "its date is {date}, and the latest dated source that supports it, {source}, is of {source-date}",
+				Text:  "its date is {{.Date}}, and the latest dated source that supports it, {{.Source}}, is of {{.SourceDate}}",
 			},
 			review.LateQuote: {
 				Count: "quotes later than their source",
-				Text:  "{quote} is of {date}, and {source}, which prints it, of {source-date}",
+				Text:  "{{.Quote}} is of {{.Date}}, and {{.Source}}, which prints it, of {{.SourceDate}}",
 			},
 			review.DisputedClaim: {
-				Count: "disputed claims", Text: "{quote} is disputed: {why}", Else: "{quote} is disputed",
+				Count: "disputed claims", Text: "{{.Quote}} is disputed: {{.Why}}", Else: "{{.Quote}} is disputed",
 			},
 			review.WrongClaim: {
-				Count: "wrong claims", Text: "{quote} is wrong: {why}", Else: "{quote} is wrong",
+				Count: "wrong claims", Text: "{{.Quote}} is wrong: {{.Why}}", Else: "{{.Quote}} is wrong",
 			},
-			review.ContradictingSource: {Count: "sources that contradict an event", Text: "{source} contradicts it"},
+			review.ContradictingSource: {Count: "sources that contradict an event", Text: "{{.Source}} contradicts it"},
 			review.AdmittedUnknown: {
-				Count: "things honestly unknown", Text: "{text} is unknown: {why}", Else: "{text} is unknown, and no reason is given",
+				Count: "things honestly unknown", Text: "{{.Text}} is unknown: {{.Why}}", Else: "{{.Text}} is unknown, and no reason is given",
 			},
 		},
 	}

@@ -1,37 +1,80 @@
 package diag
 
 import (
-	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"tideline/timeline/pattern"
 )
 
-// Kind is what is told of every problem with the same code. {0}, {1} …
-// stand for the words of a Problem's Args.
+// Kind is what is told of every problem with the same code, in patterns whose
+// names are filled by the words of a Problem.
 type Kind struct {
 	Code     string
 	Severity Severity
-	Message  string // what is wrong
-	Advice   string // what to do, when every word in it is known
-	Else     string // what to do otherwise; "" when Advice always fits
+	Names    string          // of the words, in the order in which Report.Add takes them
+	Message  pattern.English // what is wrong
+	Advice   pattern.English // what to do, when every word in it is known
+	Else     pattern.English // what to do otherwise; "" when Advice always fits
 }
 
-// Fill puts words into Message, and into Advice or Else.
-func (k Kind) Fill(words []string) (message, advice string) {
-	pairs := make([]string, 0, 2*len(words))
-	known := true
-	for i, w := range words {
-		place := "{" + strconv.Itoa(i) + "}"
-		pairs = append(pairs, place, w)
-		known = known && (w != "" || !strings.Contains(k.Advice, place))
+// kinds are Kinds by their codes.
+var kinds = sync.OnceValue(func() map[string]Kind {
+	all := map[string]Kind{}
+	for _, k := range Kinds() {
+		all[k.Code] = k
 	}
-	fill := strings.NewReplacer(pairs...)
-	if !known {
-		return fill.Replace(k.Message), fill.Replace(k.Else)
+	return all
+})
+
+// texts puts words into Message, and into Advice or Else.
+func (k Kind) texts(words []pattern.Arg) (message, advice pattern.Text) {
+	message = pattern.Text{Pattern: k.Message, Args: words}
+	advice = pattern.Text{Pattern: k.Advice, Args: words}
+	for _, name := range pattern.Names(string(k.Advice)) {
+		for _, w := range words {
+			if w.Name == name && w.Value == "" {
+				advice.Pattern = k.Else
+			}
+		}
 	}
-	return fill.Replace(k.Message), fill.Replace(k.Advice)
+	return message, advice
 }
+
+// named gives words their names, and makes them fit for a message.
+func (k Kind) named(words []any) []pattern.Arg {
+	args := make([]pattern.Arg, len(words))
+	names := strings.Fields(k.Names)
+	for i, w := range words {
+		longest := LongestWord
+		if i == 0 {
+			longest = LongestText // the first repeats the file, the others explain
+		}
+		if i < len(names) {
+			args[i].Name = names[i]
+		}
+		switch w := w.(type) {
+		case string:
+			args[i].Value = Shortened(w, longest)
+		case int, pattern.English:
+			args[i].Value = w
+		case pattern.Value:
+			args[i].Value = shortened{w, longest}
+		}
+	}
+	return args
+}
+
+// shortened is a value that fits for one line of a message.
+type shortened struct {
+	value   pattern.Value
+	longest int
+}
+
+// In returns the value in a language.
+func (s shortened) In(l pattern.Language) string { return Shortened(s.value.In(l), s.longest) }
 
 // How long the words of a message get, in characters: longestText what it
 // repeats of the file, longestWord all else.

@@ -3,6 +3,8 @@ package diag
 import (
 	"fmt"
 	"strings"
+
+	"tideline/timeline/pattern"
 )
 
 // Severity ranks a problem.
@@ -15,7 +17,12 @@ const (
 )
 
 // String returns "warning" or "error".
-func (s Severity) String() string {
+func (s Severity) String() string { return string(s.word()) }
+
+// In returns the severity in a language, as a line of problems has it.
+func (s Severity) In(l pattern.Language) string { return s.word().In(l) }
+
+func (s Severity) word() pattern.English {
 	if s == Error {
 		return "error"
 	}
@@ -28,10 +35,43 @@ type Problem struct {
 	File     string
 	Pos      Pos
 	Severity Severity
-	Code     string   // such as unknown-key, bad-date; docs/format.md lists all
-	Message  string   // what is wrong, in English
-	Advice   string   // what to do, in English
-	Args     []string // the words inside Message and Advice, in order; see Kind
+	Code     string        // such as unknown-key, bad-date; docs/format.md lists all
+	Message  string        // what is wrong, in English
+	Advice   string        // what to do, in English
+	Args     []pattern.Arg // the words inside Message and Advice; see Kind
+}
+
+// In returns what is wrong and what to do, in a language. A problem whose code is
+// none of Kinds is told in its own words.
+func (p Problem) In(l pattern.Language) (message, advice string) {
+	k, ok := kinds()[p.Code]
+	if !ok {
+		return p.Message, p.Advice
+	}
+	what, remedy := k.texts(p.Args)
+	return what.In(l), remedy.In(l)
+}
+
+// told fills Message and Advice.
+func (p Problem) told() Problem {
+	p.Message, p.Advice = p.In(pattern.InEnglish)
+	return p
+}
+
+// Line is the problem as compilers write one, in a language: file:line:col:
+// severity: message; advice. A question follows a colon: “unknown source
+// `reuter`: did you mean `reuters`?”
+func (p Problem) Line(l pattern.Language) string {
+	message, advice := p.In(l)
+	s := p.Pos.In(p.File) + ": " + p.Severity.In(l) + ": " + message
+	switch {
+	case advice == "":
+	case strings.HasSuffix(advice, "?"):
+		s += ": " + advice
+	default:
+		s += "; " + advice
+	}
+	return s
 }
 
 // Pos is a place in the file: line and column count from 1, columns in
@@ -50,17 +90,5 @@ func (p Pos) In(file string) string {
 	return fmt.Sprintf("%s:%d:%d", file, p.Line, p.Column)
 }
 
-// String writes the problem as compilers do: file:line:col: severity:
-// message; advice. A question follows a colon: “unknown source `reuter`: did
-// you mean `reuters`?”
-func (p Problem) String() string {
-	s := fmt.Sprintf("%s: %s: %s", p.Pos.In(p.File), p.Severity, p.Message)
-	switch {
-	case p.Advice == "":
-	case strings.HasSuffix(p.Advice, "?"):
-		s += ": " + p.Advice
-	default:
-		s += "; " + p.Advice
-	}
-	return s
-}
+// String is Line in English.
+func (p Problem) String() string { return p.Line(pattern.InEnglish) }

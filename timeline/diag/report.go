@@ -3,7 +3,6 @@ package diag
 import (
 	"cmp"
 	"slices"
-	"strconv"
 )
 
 // MaxProblems is how many problems of one file are told one by one: more
@@ -20,7 +19,6 @@ const MaxGuesses = 2_000
 // Report collects the problems of a file.
 type Report struct {
 	file  string
-	kinds map[string]Kind
 	found []Problem
 	lost  map[Severity]int // found beyond MaxCollected
 }
@@ -28,16 +26,12 @@ type Report struct {
 // NewReport returns a report of a file without any problem. The name is used for
 // messages and for nothing else.
 func NewReport(file string) *Report {
-	r := &Report{file: file, kinds: map[string]Kind{}, lost: map[Severity]int{}}
-	for _, k := range Kinds() {
-		r.kinds[k.Code] = k
-	}
-	return r
+	return &Report{file: file, lost: map[Severity]int{}}
 }
 
 // New returns a problem that was found outside Parse. The words go
 // into the texts of its code, in order.
-func New(file string, at Pos, code string, words ...string) Problem {
+func New(file string, at Pos, code string, words ...any) Problem {
 	r := NewReport(file)
 	r.Add(code, at, words...)
 	return r.found[0]
@@ -58,25 +52,18 @@ func (r *Report) Truncate(n int) { r.found = r.found[:n] }
 // Append takes over problems that were found elsewhere.
 func (r *Report) Append(found ...Problem) { r.found = append(r.found, found...) }
 
-// Add notes a problem. The words go into the texts of its code in order; an
-// empty last word means that there is nothing to suggest.
-func (r *Report) Add(code string, at Pos, words ...string) {
-	k := r.kinds[code]
+// Add notes a problem. The words go into the texts of its code in order: a string
+// as it stands, an int, and a pattern.English or pattern.Value in the language of
+// the reader; an empty last word means that there is nothing to suggest.
+func (r *Report) Add(code string, at Pos, words ...any) {
+	k := kinds()[code]
 	if len(r.found) >= MaxCollected {
 		r.lost[k.Severity]++
 		return
 	}
-	for i, w := range words {
-		longest := LongestWord
-		if i == 0 {
-			longest = LongestText // the first repeats the file, the others explain
-		}
-		words[i] = Shortened(w, longest)
-	}
-	message, advice := k.Fill(words)
 	r.found = append(r.found, Problem{
-		File: r.file, Pos: at, Severity: k.Severity, Code: code, Message: message, Advice: advice, Args: words,
-	})
+		File: r.file, Pos: at, Severity: k.Severity, Code: code, Args: k.named(words),
+	}.told())
 }
 
 // Problems returns the problems in the order of the file, each once. When
@@ -104,11 +91,10 @@ func (r *Report) Problems() []Problem {
 	if errors > 0 {
 		code = CodeMoreErrors
 	}
-	message, advice := r.kinds[code].Fill([]string{strconv.Itoa(count)})
+	k := kinds()[code]
 	return append(told, Problem{
-		File: r.file, Pos: last, Severity: r.kinds[code].Severity, Code: code,
-		Message: message, Advice: advice, Args: []string{strconv.Itoa(count)},
-	})
+		File: r.file, Pos: last, Severity: k.Severity, Code: code, Args: k.named([]any{count}),
+	}.told())
 }
 
 // byPlace orders problems by line, column, code and message.

@@ -131,7 +131,7 @@ func TestAdvice(t *testing.T) {
 		if !ok {
 			return []string{"an error of another type", err.Error()}
 		}
-		return []string{strconv.Itoa(e.Offset), e.What, e.Advice}
+		return []string{strconv.Itoa(e.Offset), e.What.String(), e.Advice.String()}
 	})
 }
 
@@ -148,7 +148,7 @@ func TestRefusalsAreExplained(t *testing.T) {
 			t.Errorf("line %d: %q: got %v, want a *SyntaxError", c.number, c.input(), err)
 			continue
 		}
-		if e.Text != c.input() || e.What == "" || e.Advice == "" || e.Offset < 0 || e.Offset > len(e.Text) {
+		if e.Text != c.input() || e.What.IsZero() || e.Advice.IsZero() || e.Offset < 0 || e.Offset > len(e.Text) {
 			t.Errorf("line %d: incomplete error %+v", c.number, e)
 		}
 	}

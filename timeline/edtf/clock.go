@@ -1,6 +1,6 @@
 package edtf
 
-import "strings"
+import "tideline/timeline/pattern"
 
 // clock is a time of day as written.
 type clock struct {
@@ -18,25 +18,25 @@ func (p *point) readTime(r *reader) *SyntaxError {
 	case !fixed(p.year.digits + p.month + p.day):
 		return r.fault("a day with an X has no time").advising("write the whole day, or leave out the time")
 	case p.qualifier() != 0:
-		return r.fault("a date with a time has no qualifier ? ~ %%").advising("leave out the qualifier or the time")
+		return r.fault("a date with a time has no qualifier ? ~ %").advising("leave out the qualifier or the time")
 	}
 	r.next()
 	c := &clock{precision: MinuteOf}
 	var err *SyntaxError
-	if c.hour, err = r.clockPart("hour", 23); err != nil {
+	if c.hour, err = r.clockPart(clockPart{"an hour has two digits", "there is no hour {{.Digits}}: the last is {{.Last}}", timeAdvice, 23}); err != nil {
 		return err
 	}
 	if r.peek() != ':' {
-		return r.fault("a time has hours and minutes").advising("write a time such as 09:05 or 23:59:59")
+		return r.fault("a time has hours and minutes").advising(timeAdvice)
 	}
 	r.next()
-	if c.minute, err = r.clockPart("minute", 59); err != nil {
+	if c.minute, err = r.clockPart(clockPart{"a minute has two digits", "there is no minute {{.Digits}}: the last is {{.Last}}", timeAdvice, 59}); err != nil {
 		return err
 	}
 	if r.peek() == ':' {
 		r.next()
 		c.precision = Second
-		if c.second, err = r.clockPart("second", 59); err != nil {
+		if c.second, err = r.clockPart(clockPart{"a second has two digits", "there is no second {{.Digits}}: the last is {{.Last}}", timeAdvice, 59}); err != nil {
 			return err
 		}
 	}
@@ -63,14 +63,14 @@ func (c *clock) readZone(r *reader) *SyntaxError {
 		return nil
 	}
 	r.next()
-	hours, err := r.clockPart("zone hour", 23)
+	hours, err := r.clockPart(clockPart{"a zone hour has two digits", "there is no zone hour {{.Digits}}: the last is {{.Last}}", zoneAdvice, 23})
 	if err != nil {
 		return err
 	}
 	minutes := 0
 	if r.peek() == ':' {
 		r.next()
-		if minutes, err = r.clockPart("zone minute", 59); err != nil {
+		if minutes, err = r.clockPart(clockPart{"a zone minute has two digits", "there is no zone minute {{.Digits}}: the last is {{.Last}}", zoneAdvice, 59}); err != nil {
 			return err
 		}
 	}
@@ -78,33 +78,35 @@ func (c *clock) readZone(r *reader) *SyntaxError {
 	c.offset = sign * (hours*60 + minutes)
 	if sign < 0 && c.offset == 0 {
 		r.pos = from
-		return r.fault("the zone %s does not exist: UTC is Z", c.zone)
+		return r.fault("the zone {{.Zone}} does not exist: UTC is Z", "Zone", c.zone)
 	}
 	return nil
 }
 
-// clockPart reads two digits, at most limit.
-func (r *reader) clockPart(name string, limit int) (int, *SyntaxError) {
-	from, advice := r.pos, "write a time such as 09:05 or 23:59:59"
-	if strings.HasPrefix(name, "zone") {
-		advice = "write a zone such as +09:00, or Z for UTC"
-	}
+// clockPart is two digits of a time: what is said of other digits, and how high
+// they may be.
+type clockPart struct {
+	twoDigits, tooHigh, advice pattern.English
+	last                       int
+}
+
+const (
+	timeAdvice pattern.English = "write a time such as 09:05 or 23:59:59"
+	zoneAdvice pattern.English = "write a zone such as +09:00, or Z for UTC"
+)
+
+// clockPart reads two digits.
+func (r *reader) clockPart(part clockPart) (int, *SyntaxError) {
+	from := r.pos
 	digits := r.digits()
 	r.pos = from
 	if len(digits) != 2 || !fixed(digits) {
-		return 0, r.fault("%s %s has two digits", article(name), name).advising("%s", advice)
+		return 0, r.fault(part.twoDigits).advising(part.advice)
 	}
 	n := int(number(digits))
-	if n > limit {
-		return 0, r.fault("there is no %s %s: the last is %d", name, digits, limit).advising("%s", advice)
+	if n > part.last {
+		return 0, r.fault(part.tooHigh, "Digits", digits, "Last", part.last).advising(part.advice)
 	}
 	r.pos += 2
 	return n, nil
-}
-
-func article(name string) string {
-	if strings.HasPrefix(name, "hour") {
-		return "an"
-	}
-	return "a"
 }

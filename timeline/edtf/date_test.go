@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // mustParse is for dates whose validity is not in question.
@@ -114,7 +115,7 @@ func TestNumbersAndYears(t *testing.T) {
 func TestForms(t *testing.T) {
 	words := edtf.English()
 	words.Lengths.Years = edtf.Forms{
-		{When: "11,12,13,14", Text: "{n} лет"}, {When: "1", Text: "{n} год"}, {When: "2,3,4", Text: "{n} года"}, {When: "", Text: "{n} лет"},
+		{When: "11,12,13,14", Text: "{{.N}} лет"}, {When: "1", Text: "{{.N}} год"}, {When: "2,3,4", Text: "{{.N}} года"}, {When: "", Text: "{{.N}} лет"},
 	}
 	words.Lengths.Days = edtf.Forms{{When: "=1", Text: "one day"}}
 	start := edtf.Civil{Year: 1953, Month: 7, Day: 27}
@@ -137,7 +138,7 @@ func TestForms(t *testing.T) {
 // TestWordOrder holds that patterns decide the order of a date.
 func TestWordOrder(t *testing.T) {
 	words := edtf.English()
-	words.DayMonth, words.DayMonthYear = "{month} {day}", "{daymonth}, {year}"
+	words.DayMonth, words.DayMonthYear = "{{.Month}} {{.Day}}", "{{.DayMonth}}, {{.Year}}"
 	words.MonthsInDate[6] = "of July"
 	for text, want := range map[string]string{
 		"1953-07-27":            "of July 27, 1953",
@@ -164,8 +165,8 @@ func TestZeroWordsAreEnglish(t *testing.T) {
 			t.Errorf("%q, want %q", got, want)
 		}
 	}
-	some := edtf.Words{MonthYear: "{month}"}
-	if some.OrEnglish().MonthYear != "{month}" {
+	some := edtf.Words{MonthYear: "{{.Month}}"}
+	if some.OrEnglish().MonthYear != "{{.Month}}" {
 		t.Error("words that are there were replaced")
 	}
 }
@@ -189,7 +190,7 @@ func TestErrorText(t *testing.T) {
 	if err == nil || err.Error() != want {
 		t.Errorf("got %v\nwant %s", err, want)
 	}
-	if got := (&edtf.SyntaxError{Text: "x", What: "no date"}).Error(); got != `date "x": no date` {
+	if got := (&edtf.SyntaxError{Text: "x", What: pattern.T("no date")}).Error(); got != `date "x": no date` {
 		t.Errorf("without advice: %s", got)
 	}
 }

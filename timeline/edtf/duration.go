@@ -1,5 +1,7 @@
 package edtf
 
+import "tideline/timeline/pattern"
+
 // Duration writes the time from one instant to another in its coarsest whole
 // unit: “14 years”, “3 months”, “5 days”. The order of the two does not matter.
 func (w Words) Duration(from, to Instant) string {
@@ -34,14 +36,14 @@ func (w Words) years(n int64) string {
 	case n >= 10*million:
 		n = rounded(n, million)
 	}
-	return fill(w.Lengths.Years.pick(n), "n", w.large(n))
+	return pattern.Fill(w.Lengths.Years.pick(n), "N", w.large(n))
 }
 
 // rounded returns the multiple of unit that is nearest to n.
 func rounded(n, unit int64) int64 { return (n + unit/2) / unit * unit }
 
 func (w Words) count(forms Forms, n int64) string {
-	return fill(forms.pick(n), "n", w.Number(n))
+	return pattern.Fill(forms.pick(n), "N", w.Number(n))
 }
 
 // monthsBetween counts the whole calendar months from one instant to a later one.

@@ -99,15 +99,15 @@ func (p *point) noSuchDay() *SyntaxError {
 	}
 	switch {
 	case month == 0:
-		return fault(p.at[1], "there is no month %s", p.month).
+		return fault(p.at[1], "there is no month {{.Month}}", "Month", p.month).
 			advising("write a month from 01 to 12, a season from 21 to 24, a quarter from 33 to 36 or a half, 40 or 41")
 	case p.day == "00":
 		return fault(p.at[2], "there is no day 00").advising("write a day from 01 on, or leave it out")
 	case !fixed(p.month) || !fixed(p.day):
-		return fault(p.at[2], "no month %s has a day %s", p.month, p.day).advising("write XX for a day that is not known")
+		return fault(p.at[2], "no month {{.Month}} has a day {{.Day}}", "Month", p.month, "Day", p.day).advising("write XX for a day that is not known")
 	case month == 2 && p.day == "29":
 		return p.noLeapDay()
 	}
-	return fault(p.at[2], "%s has %d days, not %s", English().Months[month-1], DaysIn(p.year.value(), month), p.day).
+	return fault(p.at[2], "{{.Month}} has {{.Days}} days, not {{.Day}}", "Month", MonthInWords(month), "Days", DaysIn(p.year.value(), month), "Day", p.day).
 		advising("check the day, or write XX for one that is not known")
 }

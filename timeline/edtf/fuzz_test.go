@@ -42,7 +42,7 @@ func checkRefusal(t *testing.T, text string, err error) {
 	if !ok {
 		t.Fatalf("%q: error %v is no SyntaxError", text, err)
 	}
-	if e.Text != text || e.What == "" || e.Advice == "" || e.Offset < 0 || e.Offset > len(text) {
+	if e.Text != text || e.What.IsZero() || e.Advice.IsZero() || e.Offset < 0 || e.Offset > len(text) {
 		t.Errorf("%q: incomplete error %+v", text, e)
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"tideline/timeline/pattern"
 )
 
 // joiner puts the texts of several dates together: as a range or as a list.
@@ -57,7 +59,7 @@ func (w *Words) together(ps []*point, join joiner) string {
 		return w.yearsTogether(ps, join)
 	case precision == Month && shared >= Year:
 		months := join(texts(ps, w.monthName))
-		return fill(w.MonthYear, "month", months, "year", w.yearName(p))
+		return pattern.Fill(w.MonthYear, "Month", months, "Year", w.yearName(p))
 	case precision == DayOf && shared >= Month:
 		return w.dayYear(w.dayMonth(join(texts(ps, w.dayName)), p), p)
 	case precision == DayOf && shared == Year:
@@ -66,7 +68,7 @@ func (w *Words) together(ps []*point, join joiner) string {
 	case precision > DayOf && shared >= DayOf:
 		day := w.dayYear(w.dayMonth(w.dayName(p), p), p)
 		times := join(texts(ps, func(p *point) string { return p.clock.human(w) }))
-		return fill(w.Time, "date", day, "time", p.clock.zoned(w, times))
+		return pattern.Fill(w.Time, "Date", day, "Time", p.clock.zoned(w, times))
 	}
 	return join(texts(ps, func(p *point) string { return w.together([]*point{p}, alone) }))
 }
@@ -114,7 +116,7 @@ func texts(ps []*point, text func(*point) string) []string {
 }
 
 func (w *Words) yearName(p *point) string  { return w.Year(p.year.value()) }
-func (w *Words) dayName(p *point) string   { return fill(w.Day, "n", w.Number(number(p.day))) }
+func (w *Words) dayName(p *point) string   { return pattern.Fill(w.Day, "N", w.Number(number(p.day))) }
 func (w *Words) monthName(p *point) string { return w.Months[number(p.month)-1] }
 
 // dayMonth adds the month of p to the text of one or more days.
@@ -123,12 +125,12 @@ func (w *Words) dayMonth(days string, p *point) string {
 	if month == "" {
 		month = w.monthName(p)
 	}
-	return fill(w.DayMonth, "day", days, "month", month)
+	return pattern.Fill(w.DayMonth, "Day", days, "Month", month)
 }
 
 // dayYear adds the year of p to days with their months.
 func (w *Words) dayYear(days string, p *point) string {
-	return fill(w.DayMonthYear, "daymonth", days, "year", w.yearName(p))
+	return pattern.Fill(w.DayMonthYear, "DayMonth", days, "Year", w.yearName(p))
 }
 
 // human writes the time of day; seconds of zero are left out.
@@ -152,7 +154,7 @@ func (c *clock) zoned(w *Words, times string) string {
 			offset += ":" + two(minutes%60)
 		}
 	}
-	return fill(w.TimeZone, "time", times, "offset", offset)
+	return pattern.Fill(w.TimeZone, "Time", times, "Offset", offset)
 }
 
 // two writes a number from 0 to 99 with two digits.
@@ -163,19 +165,19 @@ func (w *Words) between(parts []string) string {
 	if parts[0] == parts[1] {
 		return parts[0]
 	}
-	return fill(w.Between, "from", parts[0], "to", parts[1])
+	return pattern.Fill(w.Between, "From", parts[0], "To", parts[1])
 }
 
 // through joins the two ends of a range that is meant as a whole.
 func (w *Words) through(parts []string) string {
-	pattern := w.Range
+	format := w.Range
 	switch {
 	case parts[0] == parts[1]:
 		return parts[0]
 	case strings.Contains(parts[0]+parts[1], " "):
-		pattern = w.RangeSpaced
+		format = w.RangeSpaced
 	}
-	return fill(pattern, "from", parts[0], "to", parts[1])
+	return pattern.Fill(format, "From", parts[0], "To", parts[1])
 }
 
 // list joins parts with commas and last before the last of them.

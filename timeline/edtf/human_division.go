@@ -1,5 +1,7 @@
 package edtf
 
+import "tideline/timeline/pattern"
+
 // plainDivision writes a season, quarter, quadrimester or half of a year.
 func (p *point) plainDivision(w *Words) string {
 	d := divisionOf(p.division)
@@ -9,24 +11,24 @@ func (p *point) plainDivision(w *Words) string {
 			Quarter: w.Quarters[:], Quadrimester: w.Quadrimesters[:], Half: w.Halves[:],
 		}[d.precision]
 		if low == high {
-			return fill(patterns[d.index], "year", w.Year(low))
+			return pattern.Fill(patterns[d.index], "Year", w.Year(low))
 		}
 		return p.divisionIn(w, w.through([]string{w.Months[d.month-1], w.Months[d.month+d.months-2]}))
 	}
 	season := w.Seasons[d.index]
 	switch {
 	case d.southern:
-		season = fill(w.Southern, "season", season)
+		season = pattern.Fill(w.Southern, "Season", season)
 	case d.named:
-		season = fill(w.Northern, "season", season)
+		season = pattern.Fill(w.Northern, "Season", season)
 	}
 	switch {
 	case low != high:
 		return p.divisionIn(w, season)
 	case d.crosses():
-		return fill(w.SeasonYear, "season", season, "year", w.twoYears(low))
+		return pattern.Fill(w.SeasonYear, "Season", season, "Year", w.twoYears(low))
 	}
-	return fill(w.SeasonYear, "season", season, "year", w.Year(low))
+	return pattern.Fill(w.SeasonYear, "Season", season, "Year", w.Year(low))
 }
 
 // divisionIn adds the years to a part of them when the years have an X.
@@ -36,17 +38,17 @@ func (p *point) divisionIn(w *Words, part string) string {
 	}
 	low, high := p.year.limits()
 	years := w.together([]*point{{year: yearOf(low)}, {year: yearOf(high)}}, w.between)
-	return fill(w.SeasonYear, "season", part, "year", years)
+	return pattern.Fill(w.SeasonYear, "Season", part, "Year", years)
 }
 
 // twoYears writes the year y and the one after it as one winter: “1950/51”.
 func (w *Words) twoYears(y int64) string {
 	switch next := y + 1; {
 	case eraOf(y) != eraOf(next):
-		return fill(w.SeasonTwoYears, "first", w.Year(y), "second", w.Year(next))
+		return pattern.Fill(w.SeasonTwoYears, "First", w.Year(y), "Second", w.Year(next))
 	case y > 0 && y < 10000 && next%100 != 0:
-		return w.era(y, fill(w.SeasonTwoYears, "first", w.bareYear(y), "second", two(int(next%100))))
+		return w.era(y, pattern.Fill(w.SeasonTwoYears, "First", w.bareYear(y), "Second", two(int(next%100))))
 	default:
-		return w.era(y, fill(w.SeasonTwoYears, "first", w.bareYear(y), "second", w.bareYear(next)))
+		return w.era(y, pattern.Fill(w.SeasonTwoYears, "First", w.bareYear(y), "Second", w.bareYear(next)))
 	}
 }

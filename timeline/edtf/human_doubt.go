@@ -3,6 +3,8 @@ package edtf
 import (
 	"slices"
 	"strings"
+
+	"tideline/timeline/pattern"
 )
 
 // parts counts the parts that were written: year, month or division, day.
@@ -28,18 +30,18 @@ func (p *point) doubted(w *Words, text string) string {
 	case p.qualifier() == 0:
 		return text
 	case !p.doubtedWhole():
-		return fill(w.PartDoubt, "date", text, "doubts", doubts(w, p.quality[:p.parts()]))
+		return pattern.Fill(w.PartDoubt, "Date", text, "Doubts", doubts(w, p.quality[:p.parts()]))
 	}
 	switch p.quality[0] {
 	case uncertain:
-		return fill(w.Uncertain, "date", text)
+		return pattern.Fill(w.Uncertain, "Date", text)
 	case approximate:
 		if p.decade() {
-			return fill(w.ApproximateDecade, "date", text) // “c.” stands before numbers
+			return pattern.Fill(w.ApproximateDecade, "Date", text) // “c.” stands before numbers
 		}
-		return fill(w.Approximate, "date", text)
+		return pattern.Fill(w.Approximate, "Date", text)
 	}
-	return fill(w.Both, "date", text)
+	return pattern.Fill(w.Both, "Date", text)
 }
 
 // decade reports whether p is a decade and nothing finer, written by its name.
@@ -59,7 +61,7 @@ func doubts(w *Words, quality []qualifier) string {
 			}
 		}
 		if len(parts) > 0 {
-			all = append(all, fill(w.Doubts[kind-1], "parts", w.list(parts, w.And)))
+			all = append(all, pattern.Fill(w.Doubts[kind-1], "Parts", w.list(parts, w.And)))
 		}
 	}
 	return w.list(all, w.Comma)

@@ -1,6 +1,10 @@
 package edtf
 
-import "strings"
+import (
+	"strings"
+
+	"tideline/timeline/pattern"
+)
 
 // plainUnspecified writes a date with X digits in month and year, without its
 // qualifiers. What has no words of its own is written by its first and last
@@ -27,9 +31,9 @@ func (p *point) plainUnspecified(w *Words) string {
 	case p.year.digits == "XXXX" && !month:
 		return text
 	case p.day == "XX":
-		return fill(w.DayUnknown, "date", text)
+		return pattern.Fill(w.DayUnknown, "Date", text)
 	case p.month == "XX":
-		return fill(w.MonthUnknown, "date", text)
+		return pattern.Fill(w.MonthUnknown, "Date", text)
 	}
 	return text
 }
@@ -43,7 +47,7 @@ func (p *point) inYear(w *Words, part string) (string, bool) {
 	case part == "":
 		return w.yearName(p), true
 	}
-	return fill(w.MonthYear, "month", part, "year", w.yearName(p)), true
+	return pattern.Fill(w.MonthYear, "Month", part, "Year", w.yearName(p)), true
 }
 
 // period writes a decade, century or millennium, and what part of it.
@@ -55,7 +59,7 @@ func (y year) period(w *Words, part string) (string, bool) {
 	}
 	var whole, within string
 	n := number(known)
-	name := fill(w.Ordinal.pick(n+1), "n", w.Number(n+1))
+	name := pattern.Fill(w.Ordinal.pick(n+1), "N", w.Number(n+1))
 	switch len(known) {
 	case 0:
 		whole, within = w.AllUnknown, w.YearUnknown
@@ -77,9 +81,9 @@ func (y year) period(w *Words, part string) (string, bool) {
 	if part != "" {
 		whole = within
 	}
-	text := fill(whole, "date", part, "n", name, "year", name)
+	text := pattern.Fill(whole, "Date", part, "N", name, "Year", name)
 	if y.negative && n >= 0 && known != "" {
-		text = fill(w.PeriodBC, "period", text)
+		text = pattern.Fill(w.PeriodBC, "Period", text)
 	}
 	return text, true
 }
@@ -98,7 +102,7 @@ func (p *point) dayOfSomeMonth(w *Words) string {
 	if !fixed(p.year.digits) {
 		return p.betweenEnds(w)
 	}
-	return fill(w.DayYear, "day", w.dayName(p), "year", w.yearName(p))
+	return pattern.Fill(w.DayYear, "Day", w.dayName(p), "Year", w.yearName(p))
 }
 
 // betweenEnds writes the date by its first and last possibility.

@@ -1,6 +1,10 @@
 package edtf
 
-import "strings"
+import (
+	"strings"
+
+	"tideline/timeline/pattern"
+)
 
 // interval is a date written with a slash.
 type interval struct {
@@ -102,13 +106,13 @@ func (in *interval) human(w *Words) string {
 	case hasStart && hasEnd:
 		return w.several([]*point{start, end}, w.through)
 	case hasStart && in.after == "":
-		return fill(w.EndUnknown, "date", start.human(w))
+		return pattern.Fill(w.EndUnknown, "Date", start.human(w))
 	case hasStart:
-		return fill(w.From, "date", start.human(w))
+		return pattern.Fill(w.From, "Date", start.human(w))
 	case hasEnd && in.first == "":
-		return fill(w.StartUnknown, "date", end.human(w))
+		return pattern.Fill(w.StartUnknown, "Date", end.human(w))
 	case hasEnd:
-		return fill(w.Until, "date", end.human(w))
+		return pattern.Fill(w.Until, "Date", end.human(w))
 	}
 	return w.Unknown
 }

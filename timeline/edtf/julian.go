@@ -24,10 +24,10 @@ func julianLeapDay(year int64) bool {
 func (p *point) noLeapDay() *SyntaxError {
 	y := p.year.value()
 	if !fixed(p.year.digits) || !julianLeapDay(y) {
-		return fault(p.at[2], "%s is not a leap year: February has 28 days", p.year).advising("check the day, or write XX for one that is not known")
+		return fault(p.at[2], "{{.Year}} is not a leap year: February has 28 days", "Year", p.year.String()).advising("check the day, or write XX for one that is not known")
 	}
-	return fault(p.at[2], "only the Julian calendar had a 29 February %s; dates here are Gregorian", English().Year(y)).
-		advising("write %s, which is the same day", WriteDay(Julian(y, 2, 29)))
+	return fault(p.at[2], "only the Julian calendar had a 29 February {{.Year}}; dates here are Gregorian", "Year", Told(func(w Words) string { return w.Year(y) })).
+		advising("write {{.Date}}, which is the same day", "Date", WriteDay(Julian(y, 2, 29)))
 }
 
 // WriteYear writes an astronomical year as EDTF: 1953, -0043, Y12345.

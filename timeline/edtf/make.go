@@ -40,7 +40,7 @@ func makeDate(c Civil, precision Precision) (Date, *SyntaxError) {
 		}
 		text += p.add(c, precision, len(text))
 	default:
-		return Date{}, fault(0, "no date can be made to the %s", precision).advising("use a year, a month, a day, a minute or a second")
+		return Date{}, fault(0, "no date can be made to the {{.Precision}}", "Precision", precision.String()).advising("use a year, a month, a day, a minute or a second")
 	}
 	if err := p.resolve(); err != nil {
 		return Date{}, err

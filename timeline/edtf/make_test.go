@@ -26,7 +26,7 @@ func TestNewIsWhatParseReads(t *testing.T) {
 		d, err := edtf.New(c, p)
 		if err != nil {
 			wrong, ok := errors.AsType[*edtf.SyntaxError](err)
-			if !ok || wrong.What == "" || wrong.Advice == "" || wrong.Text == "" {
+			if !ok || wrong.What.IsZero() || wrong.Advice.IsZero() || wrong.Text == "" {
 				t.Fatalf("%+v to the %s: %v", c, p, err)
 			}
 			const inside = edtf.MaxYear - 1000 // a millennium may reach beyond
@@ -105,7 +105,7 @@ func TestNewRefusesWhatCannotBeWritten(t *testing.T) {
 		{edtf.Civil{Year: 1953}, edtf.Season, "no date can be made to the season"},
 	} {
 		_, err := edtf.New(c.civil, c.precision)
-		if wrong, ok := errors.AsType[*edtf.SyntaxError](err); !ok || wrong.What != c.want {
+		if wrong, ok := errors.AsType[*edtf.SyntaxError](err); !ok || wrong.What.String() != c.want {
 			t.Errorf("%+v to the %s: %v, want %q", c.civil, c.precision, err, c.want)
 		}
 	}

@@ -1,6 +1,10 @@
 package edtf
 
-import "strings"
+import (
+	"strings"
+
+	"tideline/timeline/pattern"
+)
 
 // Parse reads one date. The text must be the date and nothing else; an error
 // is always a *SyntaxError, with advice. What else the text may mean is the
@@ -9,8 +13,8 @@ func Parse(s string) (Date, error) {
 	d, e := parse(s)
 	if e != nil {
 		e.Text = s
-		if e.Advice == "" {
-			e.Advice = "write the year first and join the parts by hyphens, as in 1953-07-27, 1953-07 or 1953"
+		if e.Advice.IsZero() {
+			e.Advice = pattern.T("write the year first and join the parts by hyphens, as in 1953-07-27, 1953-07 or 1953")
 		}
 		return Date{}, e
 	}

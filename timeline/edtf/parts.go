@@ -1,5 +1,7 @@
 package edtf
 
+import "tideline/timeline/pattern"
+
 // The parts of dates, for a scale that writes one part a line: each in the words
 // of a language, and the same as in a whole date.
 
@@ -33,7 +35,7 @@ func (w Words) RoundYear(y, step int64) string {
 		text = w.Number(size)
 	}
 	if y < 0 {
-		return fill(w.YearBC, "year", text)
+		return pattern.Fill(w.YearBC, "Year", text)
 	}
 	return text
 }
@@ -41,31 +43,31 @@ func (w Words) RoundYear(y, step int64) string {
 // Clock writes the time of day, with or without its seconds: “09:05”.
 func (w Words) Clock(c Civil, seconds bool) string {
 	w = w.OrEnglish()
-	pattern := w.HourMinute
+	format := w.HourMinute
 	if seconds {
-		pattern = w.HourMinuteSecond
+		format = w.HourMinuteSecond
 	}
-	return fill(pattern, "hour", two(c.Hour), "minute", two(c.Minute), "second", two(c.Second))
+	return pattern.Fill(format, "Hour", two(c.Hour), "Minute", two(c.Minute), "Second", two(c.Second))
 }
 
 // DayNumber writes the number of the day: “27”, or “27.”.
 func (w Words) DayNumber(c Civil) string {
-	return fill(w.OrEnglish().Day, "n", w.Number(int64(c.Day)))
+	return pattern.Fill(w.OrEnglish().Day, "N", w.Number(int64(c.Day)))
 }
 
 // MonthOf adds the year to the name of a month: “July 1953”.
 func (w Words) MonthOf(month string, year int64) string {
-	return fill(w.OrEnglish().MonthYear, "month", month, "year", w.FullYear(year))
+	return pattern.Fill(w.OrEnglish().MonthYear, "Month", month, "Year", w.FullYear(year))
 }
 
 // DayOf adds the day and the year to the name of a month: “27 July 1953”.
 func (w Words) DayOf(month string, c Civil) string {
 	w = w.OrEnglish()
-	day := fill(w.DayMonth, "day", w.DayNumber(c), "month", month)
-	return fill(w.DayMonthYear, "daymonth", day, "year", w.FullYear(c.Year))
+	day := pattern.Fill(w.DayMonth, "Day", w.DayNumber(c), "Month", month)
+	return pattern.Fill(w.DayMonthYear, "DayMonth", day, "Year", w.FullYear(c.Year))
 }
 
 // TimeOf adds a time of day to a date: “27 July 1953, 10:00”.
 func (w Words) TimeOf(date, clock string) string {
-	return fill(w.OrEnglish().Time, "date", date, "time", clock)
+	return pattern.Fill(w.OrEnglish().Time, "Date", date, "Time", clock)
 }

@@ -3,6 +3,8 @@ package edtf
 import (
 	"strconv"
 	"strings"
+
+	"tideline/timeline/pattern"
 )
 
 // point is one calendar date, down to the part that was written. Its digits
@@ -39,7 +41,7 @@ func parsePoint(s string, base int) (*point, *SyntaxError) {
 		}
 	}
 	if !r.done() {
-		return nil, r.fault("%q cannot stand here", r.rest())
+		return nil, r.fault("{{.Text}} cannot stand here", "Text", strconv.Quote(r.rest()))
 	}
 	if err := p.resolve(); err != nil {
 		return nil, err
@@ -59,7 +61,7 @@ func (p *point) readDate(r *reader) *SyntaxError {
 	if long || r.peek() != '-' {
 		return nil
 	}
-	second, err := p.readPart(r, 1, "month")
+	second, err := p.readPart(r, 1, "a month has two digits")
 	if err != nil {
 		return err
 	}
@@ -71,13 +73,14 @@ func (p *point) readDate(r *reader) *SyntaxError {
 	if r.peek() != '-' {
 		return nil
 	}
-	p.day, err = p.readPart(r, 2, "day")
+	p.day, err = p.readPart(r, 2, "a day has two digits")
 	return err
 }
 
-// readPart reads a hyphen and two digits with their qualifiers. One to the
+// readPart reads a hyphen and two digits with their qualifiers; the fault is that
+// there are more or fewer. One to the
 // left speaks of this part alone, one to the right of everything before it too.
-func (p *point) readPart(r *reader, i int, name string) (string, *SyntaxError) {
+func (p *point) readPart(r *reader, i int, fault pattern.English) (string, *SyntaxError) {
 	r.next()
 	p.quality[i] = r.qualifier()
 	at := r.pos
@@ -85,7 +88,7 @@ func (p *point) readPart(r *reader, i int, name string) (string, *SyntaxError) {
 	digits := r.digits()
 	if len(digits) != 2 {
 		r.pos = at
-		return "", r.fault("a %s has two digits", name)
+		return "", r.fault(fault)
 	}
 	right := r.qualifier()
 	for j := 0; j <= i; j++ {

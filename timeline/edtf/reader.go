@@ -1,5 +1,7 @@
 package edtf
 
+import "tideline/timeline/pattern"
+
 // reader walks over the text of one calendar date.
 type reader struct {
 	text string
@@ -47,6 +49,6 @@ func (r *reader) qualifier() qualifier {
 }
 
 // fault is a syntax error at the next byte.
-func (r *reader) fault(format string, args ...any) *SyntaxError {
-	return fault(r.base+r.pos, format, args...)
+func (r *reader) fault(what pattern.English, pairs ...any) *SyntaxError {
+	return fault(r.base+r.pos, what, pairs...)
 }

@@ -1,6 +1,10 @@
 package edtf
 
-import "strings"
+import (
+	"strings"
+
+	"tideline/timeline/pattern"
+)
 
 // set is a list of dates in brackets: one of them […], or all of them {…}.
 type set struct {
@@ -21,7 +25,7 @@ func parseSet(s string) (*set, *SyntaxError) {
 		closing = '}'
 	}
 	if len(s) < 2 || s[len(s)-1] != closing {
-		return nil, fault(len(s), "a set that begins with %c ends with %c", s[0], closing).advising("close the set")
+		return nil, fault(len(s), "a set that begins with {{.Opening}} ends with {{.Closing}}", "Opening", s[:1], "Closing", string(closing)).advising("close the set")
 	}
 	z := &set{all: s[0] == '{'}
 	at := 1
@@ -167,7 +171,7 @@ func (z *set) memberText(w *Words, m member) string {
 	case hasFirst && hasLast:
 		return w.several([]*point{first, last}, w.through)
 	case hasFirst:
-		return fill(later, "date", first.human(w))
+		return pattern.Fill(later, "Date", first.human(w))
 	}
-	return fill(earlier, "date", last.human(w))
+	return pattern.Fill(earlier, "Date", last.human(w))
 }

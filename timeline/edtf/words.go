@@ -3,80 +3,81 @@ package edtf
 import (
 	"strconv"
 	"strings"
+
+	"tideline/timeline/pattern"
 )
 
-// Words is what a language says in dates. Patterns hold names in braces, which
-// stand for what is filled in; a pattern may put them in any order and leave
-// them out. The zero Words stands for English.
+// Words is what a language says in dates. Its patterns are those of package
+// pattern; each may put its names in any order and leave them out. The zero Words stands for English.
 type Words struct {
 	Months       [12]string `json:"months"`                // January …
 	MonthsInDate [12]string `json:"monthsInDate,omitzero"` // beside a day, where the language bends them; empty: Months
 	ShortMonths  [12]string `json:"shortMonths"`           // Jan …
 
-	Day          string `json:"day"`          // {n}: the number of a day, “27” or “27.”
-	DayMonth     string `json:"dayMonth"`     // {day} {month}
-	DayMonthYear string `json:"dayMonthYear"` // {daymonth} {year}
-	MonthYear    string `json:"monthYear"`    // {month} {year}
-	DayYear      string `json:"dayYear"`      // {day} {year}: the month is unknown
+	Day          string `json:"day"`          // {{.N}}: the number of a day, “27” or “27.”
+	DayMonth     string `json:"dayMonth"`     // {{.Day}} {{.Month}}
+	DayMonthYear string `json:"dayMonthYear"` // {{.DayMonth}} {{.Year}}
+	MonthYear    string `json:"monthYear"`    // {{.Month}} {{.Year}}
+	DayYear      string `json:"dayYear"`      // {{.Day}} {{.Year}}: the month is unknown
 
-	YearBC    string `json:"yearBC"`    // {year} BC
-	YearAD    string `json:"yearAD"`    // AD {year}, for years below 1000
+	YearBC    string `json:"yearBC"`    // {{.Year}} BC
+	YearAD    string `json:"yearAD"`    // AD {{.Year}}, for years below 1000
 	Thousands string `json:"thousands"` // between groups of three digits
 	Decimal   string `json:"decimal"`   // between a number and its tenths
-	Million   string `json:"million"`   // {n} million
-	Billion   string `json:"billion"`   // {n} billion: a thousand million
+	Million   string `json:"million"`   // {{.N}} million
+	Billion   string `json:"billion"`   // {{.N}} billion: a thousand million
 
-	Decade       string `json:"decade"`       // the {year}s
-	InDecade     string `json:"inDecade"`     // {date} in the {year}s
-	Century      string `json:"century"`      // {n} century; {n} is an Ordinal
-	InCentury    string `json:"inCentury"`    // {date} in the {n} century
-	Millennium   string `json:"millennium"`   // {n} millennium
-	InMillennium string `json:"inMillennium"` // {date} in the {n} millennium
-	PeriodBC     string `json:"periodBC"`     // {period} BC
-	Ordinal      Forms  `json:"ordinal"`      // {n}th
+	Decade       string `json:"decade"`       // the {{.Year}}s
+	InDecade     string `json:"inDecade"`     // {{.Date}} in the {{.Year}}s
+	Century      string `json:"century"`      // {{.N}} century; {{.N}} is an Ordinal
+	InCentury    string `json:"inCentury"`    // {{.Date}} in the {{.N}} century
+	Millennium   string `json:"millennium"`   // {{.N}} millennium
+	InMillennium string `json:"inMillennium"` // {{.Date}} in the {{.N}} millennium
+	PeriodBC     string `json:"periodBC"`     // {{.Period}} BC
+	Ordinal      Forms  `json:"ordinal"`      // {{.N}}th
 
 	Seasons          [4]string `json:"seasons"`          // spring, summer, autumn, winter
-	Northern         string    `json:"northern"`         // {season} (northern hemisphere)
-	Southern         string    `json:"southern"`         // {season} (southern hemisphere)
-	SeasonYear       string    `json:"seasonYear"`       // {season} {year}
-	SeasonTwoYears   string    `json:"seasonTwoYears"`   // {first}/{second}: the years of a winter
-	Quarters         [4]string `json:"quarters"`         // first quarter of {year} …
-	Quadrimesters    [3]string `json:"quadrimesters"`    // first four months of {year} …
-	Halves           [2]string `json:"halves"`           // first half of {year} …
-	Time             string    `json:"time"`             // {date}, {time}
-	TimeZone         string    `json:"timeZone"`         // {time} UTC{offset}
-	HourMinute       string    `json:"hourMinute"`       // {hour}:{minute}
-	HourMinuteSecond string    `json:"hourMinuteSecond"` // {hour}:{minute}:{second}
+	Northern         string    `json:"northern"`         // {{.Season}} (northern hemisphere)
+	Southern         string    `json:"southern"`         // {{.Season}} (southern hemisphere)
+	SeasonYear       string    `json:"seasonYear"`       // {{.Season}} {{.Year}}
+	SeasonTwoYears   string    `json:"seasonTwoYears"`   // {{.First}}/{{.Second}}: the years of a winter
+	Quarters         [4]string `json:"quarters"`         // first quarter of {{.Year}} …
+	Quadrimesters    [3]string `json:"quadrimesters"`    // first four months of {{.Year}} …
+	Halves           [2]string `json:"halves"`           // first half of {{.Year}} …
+	Time             string    `json:"time"`             // {{.Date}}, {{.Time}}
+	TimeZone         string    `json:"timeZone"`         // {{.Time}} UTC{{.Offset}}
+	HourMinute       string    `json:"hourMinute"`       // {{.Hour}}:{{.Minute}}
+	HourMinuteSecond string    `json:"hourMinuteSecond"` // {{.Hour}}:{{.Minute}}:{{.Second}}
 
-	Uncertain         string    `json:"uncertain"`         // perhaps {date}
-	Approximate       string    `json:"approximate"`       // c. {date}
-	ApproximateDecade string    `json:"approximateDecade"` // about {date}, which is a Decade
-	Both              string    `json:"both"`              // possibly about {date}
-	PartDoubt         string    `json:"partDoubt"`         // {date} ({doubts})
-	Doubts            [3]string `json:"doubts"`            // {parts} uncertain, approximate, both
+	Uncertain         string    `json:"uncertain"`         // perhaps {{.Date}}
+	Approximate       string    `json:"approximate"`       // c. {{.Date}}
+	ApproximateDecade string    `json:"approximateDecade"` // about {{.Date}}, which is a Decade
+	Both              string    `json:"both"`              // possibly about {{.Date}}
+	PartDoubt         string    `json:"partDoubt"`         // {{.Date}} ({{.Doubts}})
+	Doubts            [3]string `json:"doubts"`            // {{.Parts}} uncertain, approximate, both
 	Parts             [3]string `json:"parts"`             // year, month, day
 
-	YearUnknown  string `json:"yearUnknown"`  // {date}, year unknown
-	MonthUnknown string `json:"monthUnknown"` // {date}, month unknown
-	DayUnknown   string `json:"dayUnknown"`   // {date}, day unknown
+	YearUnknown  string `json:"yearUnknown"`  // {{.Date}}, year unknown
+	MonthUnknown string `json:"monthUnknown"` // {{.Date}}, month unknown
+	DayUnknown   string `json:"dayUnknown"`   // {{.Date}}, day unknown
 	AllUnknown   string `json:"allUnknown"`   // year unknown: no date is left
 	Unknown      string `json:"unknown"`      // undated
 
-	Range        string `json:"range"`        // {from}–{to}
-	RangeSpaced  string `json:"rangeSpaced"`  // {from} – {to}, where one of them has a space
-	Between      string `json:"between"`      // between {from} and {to}
-	From         string `json:"from"`         // from {date}
-	Until        string `json:"until"`        // until {date}
-	EndUnknown   string `json:"endUnknown"`   // from {date}, end unknown
-	StartUnknown string `json:"startUnknown"` // until {date}, start unknown
+	Range        string `json:"range"`        // {{.From}}–{{.To}}
+	RangeSpaced  string `json:"rangeSpaced"`  // {{.From}} – {{.To}}, where one of them has a space
+	Between      string `json:"between"`      // between {{.From}} and {{.To}}
+	From         string `json:"from"`         // from {{.Date}}
+	Until        string `json:"until"`        // until {{.Date}}
+	EndUnknown   string `json:"endUnknown"`   // from {{.Date}}, end unknown
+	StartUnknown string `json:"startUnknown"` // until {{.Date}}, start unknown
 
 	Comma      string `json:"comma"`      // “, ” between all but the last two of a list
 	Or         string `json:"or"`         // “ or ” before the last
 	And        string `json:"and"`        // “ and ” before the last
-	OrEarlier  string `json:"orEarlier"`  // {date} or earlier
-	OrLater    string `json:"orLater"`    // {date} or later
-	AndEarlier string `json:"andEarlier"` // {date} and earlier
-	AndLater   string `json:"andLater"`   // {date} and later
+	OrEarlier  string `json:"orEarlier"`  // {{.Date}} or earlier
+	OrLater    string `json:"orLater"`    // {{.Date}} or later
+	AndEarlier string `json:"andEarlier"` // {{.Date}} and earlier
+	AndLater   string `json:"andLater"`   // {{.Date}} and later
 
 	Lengths Lengths `json:"lengths"`
 }
@@ -89,7 +90,7 @@ func (w Words) OrEnglish() Words {
 	return w
 }
 
-// Lengths are the units that a stretch of time is counted in: “{n} years”.
+// Lengths are the units that a stretch of time is counted in: “{{.N}} years”.
 type Lengths struct {
 	Years   Forms `json:"years"`
 	Months  Forms `json:"months"`
@@ -108,7 +109,7 @@ type Forms []Form
 // "" always holds.
 type Form struct {
 	When string `json:"when"`
-	Text string `json:"text"` // {n} stands for the number
+	Text string `json:"text"` // {{.N}} stands for the number
 }
 
 // pick returns the pattern for n, which is not negative.
@@ -122,30 +123,7 @@ func (f Forms) pick(n int64) string {
 			}
 		}
 	}
-	return "{n}"
-}
-
-// fill puts values into a pattern: pairs of a name and its value. A name that
-// is not among them stays as it is.
-func fill(pattern string, pairs ...string) string {
-	var b strings.Builder
-	b.Grow(len(pattern) + 8*len(pairs))
-	for {
-		before, rest, found := strings.Cut(pattern, "{")
-		b.WriteString(before)
-		if !found {
-			return b.String()
-		}
-		name, after, _ := strings.Cut(rest, "}")
-		value := "{" + name + "}"
-		for i := 0; i < len(pairs); i += 2 {
-			if pairs[i] == name {
-				value = pairs[i+1]
-			}
-		}
-		b.WriteString(value)
-		pattern = after
-	}
+	return "{{.N}}"
 }
 
 // Number writes a whole number, in groups of three digits from 10,000 on.
@@ -187,33 +165,33 @@ func (w Words) bareYear(y int64) string {
 // two decimals are enough for all of it.
 func (w Words) large(n int64) string {
 	const million, billion = 1_000_000, 1_000_000_000
-	unit, pattern := int64(million), w.Million
+	unit, format := int64(million), w.Million
 	if n >= billion && n%(billion/100) == 0 && w.Billion != "" {
-		unit, pattern = billion, w.Billion
+		unit, format = billion, w.Billion
 	}
 	if n < unit || n%(unit/100) != 0 {
 		return w.Number(n)
 	}
-	return w.counted(n, unit, pattern)
+	return w.counted(n, unit, format)
 }
 
 // counted writes how often a unit goes into n, with as many decimals as it takes,
 // two at the most: “4.54 billion”.
-func (w Words) counted(n, unit int64, pattern string) string {
+func (w Words) counted(n, unit int64, format string) string {
 	text := w.Number(n / unit)
 	if hundredths := n % unit / (unit / 100); hundredths != 0 {
 		text += w.Decimal + strings.TrimSuffix(two(int(hundredths)), "0")
 	}
-	return fill(pattern, "n", text)
+	return pattern.Fill(format, "N", text)
 }
 
 // era puts the era of the year y around text, where y needs one.
 func (w Words) era(y int64, text string) string {
 	switch eraOf(y) {
 	case beforeChrist:
-		return fill(w.YearBC, "year", text)
+		return pattern.Fill(w.YearBC, "Year", text)
 	case early:
-		return fill(w.YearAD, "year", text)
+		return pattern.Fill(w.YearAD, "Year", text)
 	}
 	return text
 }

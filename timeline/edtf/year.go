@@ -34,7 +34,7 @@ func (y *year) read(r *reader) (long bool, err *SyntaxError) {
 	case n == 0:
 		return long, r.fault("a date begins with a year of four digits")
 	case !long && n != 4:
-		return long, r.fault("a year has four digits, and %q has %d", y.digits, n)
+		return long, r.fault("a year has four digits, and {{.Year}} has {{.Digits}}", "Year", strconv.Quote(y.digits), "Digits", n)
 	case long && n < 5:
 		return long, r.fault("Y is for years of more than four digits")
 	case long && y.digits[0] == '0':

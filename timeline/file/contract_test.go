@@ -11,12 +11,13 @@ import (
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
 	"tideline/timeline/review"
 )
 
 // described is a table of the format, whatever its records are.
 type described interface {
-	describe() (noun string, keys []keyInfo)
+	describe() (noun pattern.English, keys []keyInfo)
 }
 
 // allShapes lists every table. That none is forgotten is held by the contract:
@@ -82,7 +83,8 @@ func TestContractListsTheKeys(t *testing.T) {
 		chapters[strings.ToLower(s.title)] = s
 	}
 	for _, shape := range allShapes() {
-		noun, keys := shape.describe()
+		name, keys := shape.describe()
+		noun := string(name)
 		chapter, ok := chapters[noun]
 		if !ok {
 			t.Errorf("%s has no section on %s", contractFile, noun)
@@ -123,11 +125,12 @@ func TestContractListsTheProblems(t *testing.T) {
 		}
 	}
 	for _, k := range diag.Kinds() {
-		advice := k.Advice
+		advice := string(k.Advice)
 		if k.Else != "" {
-			advice += " · " + k.Else
+			advice += " · " + string(k.Else)
 		}
-		want = append(want, fmt.Sprintf("`%s` | %s | %s | %s", k.Code, k.Severity, k.Message, advice))
+		braced := strings.NewReplacer("{{.", "{", "}}", "}")
+		want = append(want, braced.Replace(fmt.Sprintf("`%s` | %s | %s | %s", k.Code, k.Severity, k.Message, advice)))
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("%s:\n%s\nthe parser has\n%s", contractFile, strings.Join(got, "\n"), strings.Join(want, "\n"))
@@ -208,7 +211,7 @@ func TestProblemsAreWhole(t *testing.T) {
 			t.Errorf("incomplete or double: %+v", k)
 		}
 		seen[k.Code] = true
-		if strings.HasSuffix(k.Advice, "?") != (k.Else != "" && strings.HasPrefix(k.Advice, "did")) {
+		if strings.HasSuffix(string(k.Advice), "?") != (k.Else != "" && strings.HasPrefix(string(k.Advice), "did")) {
 			t.Errorf("%s asks a question it cannot always ask: %q", k.Code, k.Advice)
 		}
 	}

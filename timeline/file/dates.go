@@ -8,6 +8,7 @@ import (
 	"tideline/timeline/edtf"
 	"tideline/timeline/edtf/guess"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
 )
 
 // This file reads dates: as EDTF, and what people write besides as far as it
@@ -64,7 +65,7 @@ func (r *reader) wasRead(n *syntax.Node, text string, g guess.Guess) {
 		return
 	}
 	if written != text {
-		as += " (" + written + ")"
+		as = pattern.T("{{.Date}} ({{.Written}})", "Date", as, "Written", written)
 	}
 	r.Add(diag.CodeDoubtfulDate, n.Pos, text, as, guess.Name(g.Also[0]), g.Also[0].String())
 }
@@ -121,7 +122,8 @@ func eventDate() field[timeline.Event] {
 		_, told := e.Unknown["date"]
 		return told
 	})
-	f.absent = "1953-07-27` or `date: " + guess.Word // between the backticks of the advice
+	// Between the backticks of the advice.
+	f.absent = pattern.T("{{.Date}}` or `date: {{.Unknown}}", "Date", "1953-07-27", "Unknown", guess.Word)
 	f.read = func(r *reader, n *syntax.Node, e *timeline.Event) {
 		if !r.dateText(n, &e.DateText) {
 			return

@@ -2,7 +2,6 @@ package file
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,7 +20,7 @@ func text[T any](key string, at func(*T) *string) field[T] {
 			return
 		}
 		if length := utf8.RuneCountInString(*at(to)); length > longestTitle && (key == "title" || key == "name") {
-			r.Add(diag.CodeLongTitle, n.Pos, key, r.noun, strconv.Itoa(length))
+			r.Add(diag.CodeLongTitle, n.Pos, key, r.noun, length)
 		}
 	}}
 }

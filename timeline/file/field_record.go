@@ -6,6 +6,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
 )
 
 // many is a field of several records; one alone may stand without a list.
@@ -55,8 +56,8 @@ func part[T, U any](key string, of *shape[U], at func(*T) *U) field[T] {
 }
 
 // bare takes the article from a noun.
-func bare(noun string) string {
-	_, name, _ := strings.Cut(noun, " ")
+func bare(noun pattern.English) string {
+	_, name, _ := strings.Cut(string(noun), " ")
 	return name
 }
 
@@ -81,7 +82,7 @@ func enrolled[U any](key string, of *shape[U], id func(*U) *string, keep func(*t
 // reference is a field with the id of a record of a top-level list. What names
 // nothing is reported and not kept.
 func reference[T any](key string, to target, at func(*T) *string) field[T] {
-	return field[T]{key: key, kind: "id of " + to.noun, example: "…", read: func(r *reader, n *syntax.Node, record *T) {
+	return field[T]{key: key, kind: "id of " + string(to.noun), example: "…", read: func(r *reader, n *syntax.Node, record *T) {
 		var id string
 		if !r.idText(n, &id) || id == "" {
 			return
@@ -94,9 +95,9 @@ func reference[T any](key string, to target, at func(*T) *string) field[T] {
 
 // target is what a reference may point to.
 type target struct {
-	section string // the top-level list
-	noun    string // of one of its records
-	code    string // of a reference that names none of them
+	section string          // the top-level list
+	noun    pattern.English // of one of its records
+	code    string          // of a reference that names none of them
 }
 
 func toEvent() target  { return target{"events", "an event", diag.CodeUnknownEvent} }

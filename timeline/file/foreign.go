@@ -1,10 +1,13 @@
 package file
 
-import "tideline/timeline/file/syntax"
+import (
+	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
+)
 
 // foreignTree says which other format of timelines a file is in, "" when it is
 // ours or unknown.
-func foreignTree(n *syntax.Node) string {
+func foreignTree(n *syntax.Node) pattern.English {
 	if n.Kind == syntax.List {
 		return foreignItems(n)
 	}
@@ -30,7 +33,7 @@ func foreignTree(n *syntax.Node) string {
 	return ""
 }
 
-func foreignItems(n *syntax.Node) string {
+func foreignItems(n *syntax.Node) pattern.English {
 	switch item := first(n); {
 	case item.Has("start") && (item.Has("content") || item.Has("group")):
 		return "a list of items for vis-timeline"

@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
 )
 
 // foreignText says which format a text is in that is not YAML, "" when it is
 // none that is known.
-func foreignText(text string) string {
+func foreignText(text string) pattern.English {
 	head := withoutComments(text[:min(len(text), syntax.Sniffed)])
 	if what := foreignHead(head); what != "" {
 		return what
@@ -20,7 +21,7 @@ func foreignText(text string) string {
 		return "a list of JSON objects, one a line (JSON Lines)"
 	}
 	if t, ok := syntax.TableOf(lines, allWords()); ok {
-		return t.String()
+		return t.Kind()
 	}
 	return foreignLines(lines)
 }
@@ -46,9 +47,12 @@ func withoutComments(head string) string {
 }
 
 // foreignHead tells formats by how a text begins.
-func foreignHead(head string) string {
+func foreignHead(head string) pattern.English {
 	small := strings.ToLower(head[:min(len(head), 200)])
-	for _, f := range []struct{ head, what string }{
+	for _, f := range []struct {
+		head string
+		what pattern.English
+	}{
 		{"<!doctype html", "a web page"},
 		{"<html", "a web page"},
 		{"<?xml", "an XML file"},
@@ -85,7 +89,7 @@ func foreignHead(head string) string {
 // headForm is a format that is told by the form of its beginning.
 type headForm struct {
 	form *regexp.Regexp
-	what string
+	what pattern.English
 }
 
 func heads() []headForm {
@@ -112,7 +116,7 @@ func tellingLines(head string) (lines []string) {
 }
 
 // foreignLines tells formats by the form of many lines.
-func foreignLines(lines []string) string {
+func foreignLines(lines []string) pattern.English {
 	count, keys := map[lineForm]int{}, 0
 	for _, line := range lines {
 		count[formOf(line)]++

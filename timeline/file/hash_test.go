@@ -44,7 +44,7 @@ func TestHashInTexts(t *testing.T) {
 		found := false
 		for _, p := range problems {
 			if p.Code == diag.CodeYAMLHash || p.Code == diag.CodeHashRead {
-				found = found || p.Args[0] == want
+				found = found || p.Args[0].Value == want
 			}
 		}
 		if !found {

@@ -80,7 +80,7 @@ func enrol(r *diag.Report, section string, n *syntax.Node, nameKey string) *roll
 		}
 	}
 	if len(missing) > 0 {
-		r.Add(diag.CodeMadeID, elements[missing[0].index].Pos, "`"+section+"`", strconv.Itoa(len(missing)))
+		r.Add(diag.CodeMadeID, elements[missing[0].index].Pos, "`"+section+"`", len(missing))
 		l.number(elements, missing)
 	}
 	for i, name := range names {

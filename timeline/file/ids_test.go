@@ -74,11 +74,11 @@ func TestManyProblems(t *testing.T) {
 	if p := problems[199]; p.Code != diag.CodeOutOfRange || p.Pos.Line != 303 {
 		t.Errorf("the error is hidden behind warnings: %v", p)
 	}
-	if p := problems[200]; p.Code != diag.CodeMoreWarnings || p.Args[0] != "101" || p.Severity != diag.Warning {
+	if p := problems[200]; p.Code != diag.CodeMoreWarnings || p.Args[0].Value != 101 || p.Severity != diag.Warning {
 		t.Errorf("the last one is %v", p)
 	}
 	_, problems = file.Parse("x", []byte(strings.ReplaceAll(b.String(), "1953", "53")))
-	if p := problems[200]; p.Code != diag.CodeMoreErrors || p.Args[0] != "401" || p.Severity != diag.Error {
+	if p := problems[200]; p.Code != diag.CodeMoreErrors || p.Args[0].Value != 401 || p.Severity != diag.Error {
 		t.Errorf("the last one is %v", p)
 	}
 }

@@ -2,7 +2,6 @@ package file
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
 
 	"tideline/timeline/diag"
@@ -135,7 +134,7 @@ func (r *reader) datedEvents(pairs []syntax.Pair) (items []*syntax.Node) {
 func looseEvents(r *reader, n *syntax.Node) {
 	if n.Kind == syntax.Scalar {
 		if t, ok := syntax.TableOf(tellingLines(strings.Join(r.linesOf(n), "\n")), allWords()); ok && len(t.Rows) > 1 {
-			r.Add(diag.CodeTable, n.Pos, n.Text, strconv.Itoa(len(t.Rows)), t.Event())
+			r.Add(diag.CodeTable, n.Pos, n.Text, len(t.Rows), t.Event())
 			*n = syntax.Node{Kind: syntax.List, Pos: n.Pos}
 			return
 		}

@@ -7,30 +7,31 @@ import (
 
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
 )
 
 // misplaced returns what a character is called that says something to other
 // programs and nothing to a reader, and "" for every other: it turns the letters
 // of a text round, or stands for what was not copied with it.
-func misplaced(c rune) string {
+func misplaced(c rune) pattern.English {
 	switch {
 	case c < '\u202D':
 		return ""
 	case c <= '\u202E':
-		return "a mark that turns letters round (U+" + strings.ToUpper(syntax.Hex(c)) + ")"
+		return "a mark that turns letters round" + syntax.CodePoint(c)
 	case c >= '\uFFF9' && c <= '\uFFFB':
-		return "a mark of annotations (U+" + strings.ToUpper(syntax.Hex(c)) + ")"
+		return "a mark of annotations" + syntax.CodePoint(c)
 	case c == '\uFFFC':
-		return "a stand-in for a picture (U+FFFC)"
+		return "a stand-in for a picture" + syntax.CodePoint(c)
 	case c == '\u3164', c == '\uFFA0':
-		return "a letter that cannot be seen (U+" + strings.ToUpper(syntax.Hex(c)) + ")"
+		return "a letter that cannot be seen" + syntax.CodePoint(c)
 	}
 	return ""
 }
 
 // withoutMisplaced returns a text without misplaced characters. What names the
 // first, "" for none.
-func withoutMisplaced(text string) (plain, what string) {
+func withoutMisplaced(text string) (plain string, what pattern.English) {
 	first := strings.IndexFunc(text, func(c rune) bool { return misplaced(c) != "" })
 	if first < 0 {
 		return text, ""
@@ -49,7 +50,7 @@ func withoutMisplaced(text string) (plain, what string) {
 func (r *reader) readable(n *syntax.Node, text string) string {
 	plain, what := withoutMisplaced(text)
 	if what != "" {
-		r.repeated(diag.CodeMisplaced+what, diag.CodeMisplaced, n.Pos, plain, what)
+		r.repeated(diag.CodeMisplaced+string(what), diag.CodeMisplaced, n.Pos, plain, what)
 	}
 	if strings.ContainsRune(plain, utf8.RuneError) && !r.controls {
 		r.repeated(diag.CodeLostCharacter, diag.CodeLostCharacter, n.Pos, plain)

@@ -6,6 +6,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
 )
 
 // MaxSize is how many bytes a file may have.
@@ -62,7 +63,7 @@ func (r *reader) root(text string) *syntax.Node {
 	}
 	if n == nil || n.Kind == syntax.Scalar { // then nothing else is worth a word
 		r.Truncate(before)
-		r.Add(diag.CodeNotAMapping, diag.Pos{Line: 1, Column: 1}, "plain text, or data of another program")
+		r.Add(diag.CodeNotAMapping, diag.Pos{Line: 1, Column: 1}, pattern.English("plain text, or data of another program"))
 		return nil
 	}
 	return n

@@ -8,6 +8,7 @@ import (
 
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
 )
 
 // reader goes through the nodes of one file. It knows what the messages need:
@@ -32,11 +33,14 @@ type reader struct {
 }
 
 // spot is what a message says of a field.
-type spot struct{ noun, key, example string }
+type spot struct {
+	noun         pattern.English
+	key, example string
+}
 
 // wrongType reports that a value is not what the key wants.
-func (r *reader) wrongType(n *syntax.Node, want string) {
-	r.Add(diag.CodeWrongType, n.Pos, r.key, r.noun, n.Kind.String(), want, r.example)
+func (r *reader) wrongType(n *syntax.Node, want pattern.English) {
+	r.Add(diag.CodeWrongType, n.Pos, r.key, r.noun, n.Kind.Name(), want, r.example)
 }
 
 // text reads one text, without white space around it. It returns false when
@@ -100,7 +104,7 @@ func (r *reader) token(n *syntax.Node, to *string) bool {
 		return false
 	}
 	plain, what := syntax.PlainSigns(syntax.WithoutComment(*to))
-	if what != "" {
+	if what != nil {
 		r.Add(diag.CodeOddValue, n.Pos, what, r.key, plain)
 	}
 	*to = plain

@@ -49,7 +49,7 @@ func TestSchemaHasTheKeys(t *testing.T) {
 	defs := definitions(readSchema(t))
 	for _, shape := range allShapes() {
 		noun, keys := shape.describe()
-		name := strings.TrimPrefix(strings.TrimPrefix(noun, "a "), "an ")
+		name := strings.TrimPrefix(strings.TrimPrefix(string(noun), "a "), "an ")
 		def, ok := defs[name]
 		if !ok {
 			t.Errorf("the schema has no %q", name)

@@ -1,19 +1,19 @@
 package file
 
 import (
-	"cmp"
 	"strings"
 
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
 )
 
 // shape is the table of one kind of record: which keys it has and where their
 // values go. What the format allows is said in these tables alone; docs and
 // schema are tested against them.
 type shape[T any] struct {
-	noun   string // with its article, as messages name the record: “an event”
-	lone   string // the key that text standing instead of a mapping belongs to, or ""
+	noun   pattern.English // with its article, as messages name the record: “an event”
+	lone   string          // the key that text standing instead of a mapping belongs to, or ""
 	fields []field[T]
 	pos    func(*T) *diag.Pos // nil when the record keeps no place
 	extra  func(*T) *map[string]any
@@ -29,7 +29,7 @@ type field[T any] struct {
 	kind     string // of its value, as docs/format.md names it
 	required bool
 	example  string                          // of a value, for advice
-	absent   string                          // the example where the key is missing, if it is another
+	absent   pattern.Text                    // the example where the key is missing, if it is another
 	excused  func(*T) bool                   // whether a record may lack the required key; nil: never
 	also     []string                        // other words people write for the key, to be suggested
 	instead  []string                        // words that are read as the key
@@ -113,7 +113,7 @@ func (s *shape[T]) readItem(r *reader, n *syntax.Node, to *T) bool {
 		return false
 	}
 	if n.Kind != syntax.Mapping && (n.Kind != syntax.Scalar || s.lone == "") {
-		r.Add(diag.CodeWrongItem, n.Pos, s.noun, r.key, n.Kind.String(), s.example())
+		r.Add(diag.CodeWrongItem, n.Pos, s.noun, r.key, n.Kind.Name(), s.example())
 		return false
 	}
 	return s.read(r, n, to)
@@ -160,7 +160,11 @@ func (s *shape[T]) checkRequired(r *reader, at diag.Pos, seen uint64, to *T) {
 			continue
 		}
 		if f.required && seen&(1<<i) == 0 && (f.excused == nil || !f.excused(to)) {
-			r.Add(diag.CodeMissingKey, at, s.noun, f.key, cmp.Or(f.absent, f.example))
+			var example any = f.example
+			if !f.absent.IsZero() {
+				example = f.absent
+			}
+			r.Add(diag.CodeMissingKey, at, s.noun, f.key, example)
 		}
 	}
 }
@@ -215,7 +219,7 @@ type keyInfo struct {
 	excusable bool // a record may lack it where another key says why
 }
 
-func (s *shape[T]) describe() (noun string, keys []keyInfo) {
+func (s *shape[T]) describe() (noun pattern.English, keys []keyInfo) {
 	for _, f := range s.fields {
 		keys = append(keys, keyInfo{f.key, f.kind, f.required, f.excused != nil})
 	}

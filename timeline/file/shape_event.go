@@ -12,6 +12,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
 )
 
 func eventShape() *shape[timeline.Event] {
@@ -85,7 +86,7 @@ func importance() field[timeline.Event] {
 		}
 		v, ok := wholeNumber(s)
 		if !ok {
-			r.Add(diag.CodeWrongType, n.Pos, r.key, r.noun, "`"+s+"`", "a whole number from 1 to 5", r.example)
+			r.Add(diag.CodeWrongType, n.Pos, r.key, r.noun, "`"+s+"`", pattern.English("a whole number from 1 to 5"), r.example)
 			return
 		}
 		if e.Importance = min(max(v, timeline.LeastImportance), timeline.MostImportance); e.Importance != v {

@@ -3,14 +3,17 @@ package file
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
 )
 
 // spelling is a word that was read as a key.
-type spelling struct{ noun, was, key string }
+type spelling struct {
+	noun     pattern.English
+	was, key string
+}
 
 // spelt counts a spelling, and keeps the place of the first.
 type spelt struct {
@@ -96,12 +99,14 @@ func (r *reader) tellSpellings() {
 		return cmp.Or(cmp.Compare(a.at.Line, b.at.Line), cmp.Compare(a.at.Column, b.at.Column))
 	})
 	var parts []string
+	var series pattern.Series
 	count := 0
 	for _, s := range r.spellings {
 		count += s.count
 		if part := "`" + s.was + "` as `" + s.key + "`"; !slices.Contains(parts, part) {
 			parts = append(parts, part)
+			series.Items = append(series.Items, pattern.T("`{{.Written}}` as `{{.Key}}`", "Written", s.was, "Key", s.key))
 		}
 	}
-	r.Add(diag.CodeKeySpelling, first.at, first.was, strings.Join(parts, ", "), times(count))
+	r.Add(diag.CodeKeySpelling, first.at, first.was, series, times(count))
 }

@@ -2,9 +2,9 @@ package file
 
 import (
 	"slices"
-	"strconv"
 
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // tally counts faults of one kind that a file repeats: they are told once, at
@@ -12,13 +12,13 @@ import (
 type tally struct {
 	code  string
 	at    diag.Pos
-	words []string
+	words []any
 	count int
 }
 
 // repeated notes a fault that is told once for each key, with how often it
 // occurs as its last word.
-func (r *reader) repeated(key, code string, at diag.Pos, words ...string) {
+func (r *reader) repeated(key, code string, at diag.Pos, words ...any) {
 	i, known := r.tallyAt[key]
 	if !known {
 		if r.tallyAt == nil {
@@ -39,11 +39,11 @@ func (r *reader) repeated(key, code string, at diag.Pos, words ...string) {
 }
 
 // times says how often something occurs.
-func times(n int) string {
+func times(n int) pattern.Text {
 	if n == 1 {
-		return "once"
+		return pattern.T("once")
 	}
-	return strconv.Itoa(n) + " times"
+	return pattern.T("{{.N}} times", "N", n)
 }
 
 // tellRepeated reports what was counted.

@@ -9,6 +9,7 @@ import (
 	"tideline/timeline/axis"
 	"tideline/timeline/layout"
 	"tideline/timeline/paint"
+	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
 
@@ -38,7 +39,7 @@ func (b *builder) drawing(dates string) drawing {
 		return drawing{}
 	}
 	var d drawing
-	label := fill(b.o.Phrases.Drawing, "n", b.number(len(b.stops)), "dates", dates)
+	label := pattern.Fill(b.o.Phrases.Drawing, "N", b.number(len(b.stops)), "Dates", dates)
 	s, lost := b.scene()
 	var out bytes.Buffer
 	// A buffer refuses nothing.
@@ -50,7 +51,7 @@ func (b *builder) drawing(dates string) drawing {
 		d.Notes = append(d.Notes, b.o.Phrases.Broken)
 	}
 	if lost > 0 {
-		d.Notes = append(d.Notes, fill(b.o.Phrases.NotDrawn, "n", b.number(lost)))
+		d.Notes = append(d.Notes, pattern.Fill(b.o.Phrases.NotDrawn, "N", b.number(lost)))
 	}
 	return d
 }

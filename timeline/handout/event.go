@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tideline/timeline"
+	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
 
@@ -74,7 +75,7 @@ type correction struct {
 func (b *builder) event(at int, s stop) event {
 	e := s.event
 	out := event{
-		Anchor: s.anchor, Position: fill(b.o.Phrases.Position, "n", b.number(at+1), "all", b.number(len(b.stops))),
+		Anchor: s.anchor, Position: pattern.Fill(b.o.Phrases.Position, "N", b.number(at+1), "All", b.number(len(b.stops))),
 		Date: b.whenEvent(e), Title: e.Title, Place: e.Place.Name, Tags: strings.Join(e.Tags, ", "), Lanes: b.lanesOf(e),
 		Standing: b.standing(e), Disputed: e.Status == timeline.Disputed,
 		Text: b.texts.html(e.Text, headingInEvent), Picture: b.picture(e), Question: s.ask,

@@ -8,10 +8,8 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/handout/phrase"
+	"tideline/timeline/pattern"
 )
-
-// fill puts values into a phrase.
-var fill = phrase.Fill
 
 // page is everything that the template writes.
 type page struct {
@@ -109,12 +107,12 @@ func (b *builder) number(n int) string { return b.o.Dates.Number(int64(n)) }
 func (b *builder) page() *page {
 	p := &page{
 		Lang: cmp.Or(b.doc.Lang, b.o.Phrases.Lang), Style: style(b.o.Theme), Scheme: scheme(b.o.Theme), P: b.o.Phrases,
-		Name: strings.TrimSpace(b.doc.Title), Count: fill(b.o.Phrases.CountEvents, "n", b.number(len(b.stops))), Dates: b.span(),
+		Name: strings.TrimSpace(b.doc.Title), Count: pattern.Fill(b.o.Phrases.CountEvents, "N", b.number(len(b.stops))), Dates: b.span(),
 	}
 	p.Dir = direction(p.Lang)
 	p.Long = len(b.stops) > longPage
 	if text := b.o.Within.text(b.o.Dates); text != "" {
-		p.Stretch = fill(b.o.Phrases.Stretch, "dates", text)
+		p.Stretch = pattern.Fill(b.o.Phrases.Stretch, "Dates", text)
 	}
 	if b.o.Story != nil {
 		p.Of, p.Name = p.Name, strings.TrimSpace(b.o.Story.Name)
@@ -180,5 +178,5 @@ func (b *builder) span() string {
 	if !to.OpenEnd() {
 		to = to.End()
 	}
-	return fill(b.o.Dates.RangeSpaced, "from", from.Human(b.o.Dates), "to", to.Human(b.o.Dates))
+	return pattern.Fill(b.o.Dates.RangeSpaced, "From", from.Human(b.o.Dates), "To", to.Human(b.o.Dates))
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"tideline/timeline"
+	"tideline/timeline/pattern"
 	"tideline/timeline/picture"
 )
 
@@ -38,9 +39,9 @@ func (b *builder) picture(e *timeline.Event) *shown {
 	if e.Image == nil {
 		return nil
 	}
-	p := &shown{Alt: cmp.Or(strings.TrimSpace(e.Image.Alt), fill(b.o.Phrases.Picture, "title", e.Title))}
+	p := &shown{Alt: cmp.Or(strings.TrimSpace(e.Image.Alt), pattern.Fill(b.o.Phrases.Picture, "Title", e.Title))}
 	if e.Image.Credit != "" {
-		p.Credit = fill(b.o.Phrases.Credit, "text", e.Image.Credit)
+		p.Credit = pattern.Fill(b.o.Phrases.Credit, "Text", e.Image.Credit)
 	}
 	content, kind, size, err := b.load(e.Image.File)
 	if err == nil && len(content) > b.room {

@@ -1,6 +1,9 @@
 package handout
 
-import "tideline/timeline"
+import (
+	"tideline/timeline"
+	"tideline/timeline/pattern"
+)
 
 // quote is somebody's words with where they come from.
 type quote struct {
@@ -26,19 +29,19 @@ type original struct{ Heading, Text, Lang string }
 func (b *builder) quote(q *timeline.Quote) quote {
 	p := &b.o.Phrases
 	out := quote{
-		Text: fill(p.Quote, "text", q.Text), Lang: q.Lang, Speaker: q.Speaker, Role: q.Role, Affiliation: q.Affiliation,
+		Text: pattern.Fill(p.Quote, "Text", q.Text), Lang: q.Lang, Speaker: q.Speaker, Role: q.Role, Affiliation: q.Affiliation,
 		Source: b.reference(q.Source), Locator: q.Locator, Checked: p.NotChecked,
 	}
 	if person, ok := b.doc.Person(q.By); ok {
 		out.Native, out.NativeLang = person.Native, languageOf(person.Native)
 	}
 	if q.Date != "" {
-		out.Said = fill(p.SaidOn, "date", b.whenText(q.Date).Text)
+		out.Said = pattern.Fill(p.SaidOn, "Date", b.whenText(q.Date).Text)
 	}
 	if o := q.Original; o != nil {
 		out.Original = &original{p.Original, o.Text, o.Lang}
 		if o.Lang != "" {
-			out.Original.Heading = fill(p.OriginalIn, "lang", o.Lang)
+			out.Original.Heading = pattern.Fill(p.OriginalIn, "Lang", o.Lang)
 		}
 	}
 	switch q.Translation {
@@ -70,7 +73,7 @@ func (b *builder) checked(c *timeline.Check) string {
 		text = p.CheckedExcerpt
 	}
 	if c.On != "" {
-		text = fill(p.CheckedOn, "checked", text, "date", b.whenText(c.On).Text)
+		text = pattern.Fill(p.CheckedOn, "Checked", text, "Date", b.whenText(c.On).Text)
 	}
 	return text
 }

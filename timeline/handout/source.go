@@ -2,6 +2,7 @@ package handout
 
 import (
 	"tideline/timeline"
+	"tideline/timeline/pattern"
 )
 
 // sourceList numbers the sources of a page in the order in which they are first
@@ -39,7 +40,7 @@ func (b *builder) reference(id string) *reference {
 		return nil
 	}
 	n := b.number(b.sources.numbers[id])
-	return &reference{anchor("source", id), n, fill(b.o.Phrases.Source, "n", n), s.Title}
+	return &reference{anchor("source", id), n, pattern.Fill(b.o.Phrases.Source, "N", n), s.Title}
 }
 
 // citation is a source of an event with the role that it plays.
@@ -109,7 +110,7 @@ func (b *builder) sourceEntries() []source {
 			entry.Address = s.URL
 		}
 		if s.Seen != "" {
-			entry.Seen = fill(b.o.Phrases.Seen, "date", b.whenText(s.Seen).Text)
+			entry.Seen = pattern.Fill(b.o.Phrases.Seen, "Date", b.whenText(s.Seen).Text)
 		}
 		for _, u := range b.sources.users[id] {
 			entry.Used = append(entry.Used, connection{Anchor: u.anchor, Date: b.whenEvent(u.event), Title: u.event.Title})

@@ -5,6 +5,7 @@ import (
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 	"tideline/timeline/layout"
+	"tideline/timeline/pattern"
 )
 
 // Stretch is the stretch of time that a page tells of, from the beginning of one
@@ -43,7 +44,7 @@ func (s Stretch) text(w edtf.Words) string {
 	if d, err := edtf.Parse(from + "/" + to); err == nil {
 		return d.Human(w)
 	}
-	return fill(w.RangeSpaced, "from", s.From.Human(w), "to", s.To.Human(w))
+	return pattern.Fill(w.RangeSpaced, "From", s.From.Human(w), "To", s.To.Human(w))
 }
 
 // view is the part of a drawing that shows the stretch, no farther than its

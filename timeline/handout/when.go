@@ -6,6 +6,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // when is a date for a person and, where HTML can write it, for a machine.
@@ -41,5 +42,5 @@ func (b *builder) whenEvent(e *timeline.Event) when {
 	if e.NoDate || e.DateText == "" {
 		return when{Text: b.o.Dates.Unknown}
 	}
-	return when{Text: fill(b.o.Phrases.Undated, "text", e.DateText)}
+	return when{Text: pattern.Fill(b.o.Phrases.Undated, "Text", e.DateText)}
 }

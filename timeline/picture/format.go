@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"unicode/utf8"
+
+	"tideline/timeline/pattern"
 )
 
 // Format is how the bytes of a picture are to be read.
@@ -28,7 +30,7 @@ const headBytes = 64 << 10
 type magic struct {
 	begin  string
 	format Format
-	other  string // what it is, where it is not read
+	other  pattern.English // what it is, where it is not read
 }
 
 func magics() []magic {
@@ -67,7 +69,7 @@ func magics() []magic {
 }
 
 // recognise returns the format of a file that begins so, or what else it is.
-func recognise(head []byte) (format Format, other string) {
+func recognise(head []byte) (format Format, other pattern.English) {
 	for _, m := range magics() {
 		if m.fits(head) {
 			return m.format, m.other

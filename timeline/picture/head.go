@@ -13,6 +13,8 @@ import (
 	"golang.org/x/image/bmp"
 	"golang.org/x/image/tiff"
 	"golang.org/x/image/webp"
+
+	"tideline/timeline/pattern"
 )
 
 // codec is how a format is read.
@@ -46,7 +48,7 @@ type head struct {
 // readHead reads the size of a picture and what decoding it takes.
 func readHead(format Format, content []byte) (h head, err error) {
 	if format == WebP && animated(content) {
-		return h, &Problem{Code: Unknown, Words: []string{"an animated WebP"}}
+		return h, &Problem{Code: Unknown, Words: []any{pattern.English("an animated WebP")}}
 	}
 	h.Config, err = codecOf(format).config(bytes.NewReader(content))
 	if err != nil {
@@ -68,10 +70,10 @@ func readHead(format Format, content []byte) (h head, err error) {
 func unread(format Format, err error) error {
 	switch err.(type) { //nolint:errorlint // decoders return these values themselves
 	case jpeg.UnsupportedError, png.UnsupportedError, tiff.UnsupportedError:
-		return &Problem{Code: Unknown, Words: []string{"a rare kind of " + format.name()}, Err: err}
+		return &Problem{Code: Unknown, Words: []any{pattern.T("a rare kind of {{.Format}}", "Format", format.name())}, Err: err}
 	}
 	if err == bmp.ErrUnsupported { //nolint:errorlint // likewise
-		return &Problem{Code: Unknown, Words: []string{"a rare kind of " + format.name()}, Err: err}
+		return &Problem{Code: Unknown, Words: []any{pattern.T("a rare kind of {{.Format}}", "Format", format.name())}, Err: err}
 	}
 	return err
 }

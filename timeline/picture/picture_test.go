@@ -16,6 +16,8 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+
+	"tideline/timeline/pattern"
 )
 
 // read reads and decodes a picture of the given bytes.
@@ -58,7 +60,7 @@ func TestFormatsAreRead(t *testing.T) {
 		f, m, err := read(t, "whatever.txt", content) // names say nothing
 		switch base := filepath.Base(name); {
 		case base == "animated.webp":
-			if p, ok := errors.AsType[*Problem](err); !ok || p.Code != Unknown || !strings.Contains(p.Words[0], "animated WebP") {
+			if p, ok := errors.AsType[*Problem](err); !ok || p.Code != Unknown || !strings.Contains(pattern.Tell(p.Words[0], pattern.InEnglish), "animated WebP") {
 				t.Errorf("%s: %v", base, err)
 			}
 		case err != nil:
@@ -92,7 +94,7 @@ func TestOtherFilesAreNamed(t *testing.T) {
 		"version https://git-lfs.github.com/spec/v1\noid": "Git LFS",
 	} {
 		_, _, err := read(t, "photo.svg", []byte(content))
-		if p, ok := errors.AsType[*Problem](err); !ok || p.Code != Unknown || !strings.Contains(p.Words[0], want) {
+		if p, ok := errors.AsType[*Problem](err); !ok || p.Code != Unknown || !strings.Contains(pattern.Tell(p.Words[0], pattern.InEnglish), want) {
 			t.Errorf("%.30q: %v, want something with %q", content, err, want)
 		}
 	}

@@ -31,9 +31,9 @@ func Codes() []Code {
 // Problem says why a picture cannot be shown.
 type Problem struct {
 	Code  Code
-	Name  string   // as the events file has it
-	Words []string // what the text of the code needs besides the name
-	Err   error    // what went wrong underneath, or nil
+	Name  string // as the events file has it
+	Words []any  // what the text of the code needs besides the name, as diag.Report takes it
+	Err   error  // what went wrong underneath, or nil
 }
 
 // Error returns the name and the code: texts for people go by the code.

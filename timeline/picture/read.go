@@ -11,6 +11,7 @@ import (
 	"path"
 	"strings"
 
+	"tideline/timeline/pattern"
 	"tideline/timeline/picture/svg"
 )
 
@@ -87,7 +88,7 @@ func load(folder fs.FS, name string) (content []byte, format Format, err error) 
 	packed := bytes.HasPrefix(head, []byte("\x1F\x8B"))
 	format, other := recognise(head)
 	if format == "" && !packed {
-		return nil, "", &Problem{Code: Unknown, Name: name, Words: []string{other}}
+		return nil, "", &Problem{Code: Unknown, Name: name, Words: []any{other}}
 	}
 	rest, err := io.ReadAll(io.LimitReader(file, maxBytes+1-int64(len(head))))
 	if err != nil {
@@ -132,7 +133,7 @@ func unpack(name string, content []byte) ([]byte, Format, error) {
 	content, err = io.ReadAll(io.LimitReader(r, maxDrawing+1))
 	switch format, _ := recognise(content[:min(len(content), headBytes)]); {
 	case len(content) > 0 && format != SVG:
-		return nil, "", &Problem{Code: Unknown, Name: name, Words: []string{"a compressed file"}}
+		return nil, "", &Problem{Code: Unknown, Name: name, Words: []any{pattern.English("a compressed file")}}
 	case err != nil:
 		return nil, "", &Problem{Code: Broken, Name: name, Err: err}
 	case len(content) > maxDrawing:
@@ -142,8 +143,10 @@ func unpack(name string, content []byte) ([]byte, Format, error) {
 }
 
 func tooManyBytes(name string, size, most int64) *Problem {
-	return &Problem{Code: TooLarge, Name: name, Words: []string{fmt.Sprintf("%d MB", (size+1<<20-1)>>20), fmt.Sprintf("%d MB", most>>20)}}
+	return &Problem{Code: TooLarge, Name: name, Words: []any{megabytes((size + 1<<20 - 1) >> 20), megabytes(most >> 20)}}
 }
+
+func megabytes(n int64) pattern.Text { return pattern.T("{{.MB}} MB", "MB", int(n)) }
 
 // opening makes a Problem of what a file system says.
 func opening(name string, err error) *Problem {
@@ -182,8 +185,9 @@ func sound(name string, content []byte, format Format) (f *File, err error) {
 	}
 	if pixels := int64(head.Width) * int64(head.Height); pixels > maxPixels || pixels*head.perPixel > maxMemory {
 		most := min(maxPixels, maxMemory/head.perPixel)
-		return nil, &Problem{Code: TooLarge, Name: name, Words: []string{
-			fmt.Sprintf("%d × %d pixels", head.Width, head.Height), fmt.Sprintf("%d million pixels", most>>20),
+		return nil, &Problem{Code: TooLarge, Name: name, Words: []any{
+			pattern.T("{{.Width}} × {{.Height}} pixels", "Width", head.Width, "Height", head.Height),
+			pattern.T("{{.Millions}} million pixels", "Millions", int(most>>20)),
 		}}
 	}
 	f.Size, f.Turned = image.Pt(head.Width, head.Height), orientation(format, content)

@@ -9,11 +9,10 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
-	"strconv"
-	"strings"
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 	"tideline/timeline/picture"
 )
 
@@ -55,14 +54,13 @@ func Pictures(doc *timeline.Document, file string, folder fs.FS, letters Letters
 				told[img.File] = p
 			}
 			if p != nil {
-				found = append(found, diag.New(file, img.Pos, string(p.Code), Words(p)...))
+				found = append(found, Of(p, file, img.Pos))
 			}
 		}
 	}
 	found = InOrder(found)
-	if len(found) > mostTold {
-		rest := strconv.Itoa(len(found) - mostTold)
-		found = append(found[:mostTold], diag.New(file, found[mostTold].Pos, diag.CodeMoreErrors, rest))
+	if more := len(found) - mostTold; more > 0 {
+		found = append(found[:mostTold], diag.New(file, found[mostTold].Pos, diag.CodeMoreErrors, more))
 	}
 	return found
 }
@@ -105,25 +103,29 @@ func (l *looker) look(name string) *picture.Problem {
 
 // undrawnText names the scripts in a drawing that cannot be drawn.
 func (l *looker) undrawnText(f *picture.File) *picture.Problem {
-	s := scripts{missing: l.letters.Missing, names: map[rune]string{}, seen: map[string]*sighting{}}
+	s := scripts{missing: l.letters.Missing, names: map[rune]pattern.English{}, seen: map[pattern.English]*sighting{}}
 	s.see(diag.Pos{}, f.Text())
 	if len(s.seen) == 0 {
 		return nil
 	}
-	names := slices.Sorted(maps.Keys(s.seen))
-	return &picture.Problem{Code: diag.CodeImageScript, Name: f.Name, Words: []string{strings.Join(names, ", ")}}
+	var series pattern.Series
+	for _, name := range slices.Sorted(maps.Keys(s.seen)) {
+		series.Items = append(series.Items, name)
+	}
+	return &picture.Problem{Code: diag.CodeImageScript, Name: f.Name, Words: []any{series}}
 }
 
-// Words returns what fills the texts of a picture's problem.
-func Words(p *picture.Problem) []string { return append([]string{p.Name}, p.Words...) }
+// Of is the problem of the events file that a picture's problem is.
+func Of(p *picture.Problem, file string, at diag.Pos) diag.Problem {
+	return diag.New(file, at, string(p.Code), append([]any{p.Name}, p.Words...)...)
+}
 
-// Why says in the words of the given kinds why a picture cannot be shown, and
-// what to do. Kinds are those of diag.Kinds, translated or not, by code.
-func Why(err error, kinds map[string]diag.Kind) string {
+// Why says in a language why a picture cannot be shown, and what to do.
+func Why(err error, l pattern.Language) string {
 	p, ok := errors.AsType[*picture.Problem](err)
 	if !ok {
 		return err.Error()
 	}
-	message, advice := kinds[string(p.Code)].Fill(Words(p))
+	message, advice := Of(p, "", diag.Pos{}).In(l)
 	return message + "; " + advice
 }

@@ -15,6 +15,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/file"
+	"tideline/timeline/pattern"
 	"tideline/timeline/picture"
 )
 
@@ -121,7 +122,7 @@ func TestManyPictures(t *testing.T) {
 	opened := 0
 	doc, _ := parsed(slices.Repeat([]string{"a.png"}, 300)...)
 	found := Pictures(doc, "p.yaml", counting{&opened}, squares{})
-	if opened != 1 || len(found) != mostTold+1 || found[mostTold].Code != diag.CodeMoreErrors || found[mostTold].Args[0] != "100" {
+	if opened != 1 || len(found) != mostTold+1 || found[mostTold].Code != diag.CodeMoreErrors || found[mostTold].Args[0].Value != 100 {
 		t.Errorf("opened %d times, told %d: %v", opened, len(found), found[len(found)-1])
 	}
 }
@@ -145,17 +146,13 @@ func TestTextLeftOutOfDrawings(t *testing.T) {
 
 // Every code of a picture has its texts.
 func TestCodesHaveTexts(t *testing.T) {
-	kinds := map[string]diag.Kind{}
-	for _, k := range diag.Kinds() {
-		kinds[k.Code] = k
-	}
 	for _, code := range picture.Codes() {
-		why := Why(&picture.Problem{Code: code, Name: "a.png", Words: []string{"WORD", "OTHER"}}, kinds)
+		why := Why(&picture.Problem{Code: code, Name: "a.png", Words: []any{"WORD", "OTHER"}}, pattern.InEnglish)
 		if !strings.Contains(why, "`a.png`") || strings.ContainsAny(why, "{}") {
 			t.Errorf("%s reads %q", code, why)
 		}
 	}
-	if got := Why(errors.New("other"), kinds); got != "other" {
+	if got := Why(errors.New("other"), pattern.InEnglish); got != "other" {
 		t.Errorf("another error reads %q", got)
 	}
 }

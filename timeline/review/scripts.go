@@ -3,12 +3,12 @@ package review
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // Scripts returns a problem for every script, and for the emoji, that the texts
@@ -16,17 +16,17 @@ import (
 // with it. Missing tells which characters of a text no font has. What has no text
 // on a drawing or a page, as addresses and ids, is left aside.
 func Scripts(doc *timeline.Document, file string, missing func(text string) []rune) []diag.Problem {
-	s := scripts{missing: missing, names: map[rune]string{}, seen: map[string]*sighting{}}
+	s := scripts{missing: missing, names: map[rune]pattern.English{}, seen: map[pattern.English]*sighting{}}
 	s.document(doc)
 	var found []diag.Problem
 	for name, at := range s.seen {
 		code := diag.CodeUndrawnScript
-		if slices.Contains(leftwards(), name) {
+		if slices.Contains(leftwards(), string(name)) {
 			code = diag.CodeUndrawnLeftwards
 		}
-		found = append(found, diag.New(file, at.first, code, name, strconv.Itoa(at.texts)))
+		found = append(found, diag.New(file, at.first, code, name, at.texts))
 	}
-	slices.SortFunc(found, func(a, b diag.Problem) int { return cmp.Compare(a.Args[0], b.Args[0]) })
+	slices.SortFunc(found, func(a, b diag.Problem) int { return cmp.Compare(a.Message, b.Message) })
 	return InOrder(found)
 }
 
@@ -38,8 +38,8 @@ func leftwards() []string {
 // scripts gathers what cannot be drawn.
 type scripts struct {
 	missing func(text string) []rune
-	names   map[rune]string // of the scripts of characters met so far
-	seen    map[string]*sighting
+	names   map[rune]pattern.English // of the scripts of characters met so far
+	seen    map[pattern.English]*sighting
 }
 
 // sighting is where a script stands first, and in how many texts.
@@ -62,8 +62,8 @@ func (s *scripts) see(at diag.Pos, texts ...string) {
 
 // scriptsOf names the scripts of characters that cannot be drawn, each once. Marks
 // and stops that several scripts share belong to the letters they stand with.
-func (s *scripts) scriptsOf(missing []rune) []string {
-	var names []string
+func (s *scripts) scriptsOf(missing []rune) []pattern.English {
+	var names []pattern.English
 	for _, shared := range []bool{false, true} {
 		for _, r := range missing {
 			if isShared(r) != shared || shared && len(names) > 0 {
@@ -83,7 +83,7 @@ func isShared(r rune) bool {
 	return unicode.In(r, unicode.Common, unicode.Inherited) && unicode.In(r, unicode.M, unicode.P, unicode.Lm, unicode.Nd)
 }
 
-func (s *scripts) count(name string, at diag.Pos) {
+func (s *scripts) count(name pattern.English, at diag.Pos) {
 	seen := s.seen[name]
 	if seen == nil {
 		seen = &sighting{first: at}
@@ -96,7 +96,7 @@ func (s *scripts) count(name string, at diag.Pos) {
 }
 
 // name returns what a character belongs to, in English.
-func (s *scripts) name(r rune) string {
+func (s *scripts) name(r rune) pattern.English {
 	name, ok := s.names[r]
 	if !ok {
 		name = scriptOf(r)
@@ -106,7 +106,7 @@ func (s *scripts) name(r rune) string {
 }
 
 // scriptOf names the script of a character that cannot be drawn.
-func scriptOf(r rune) string {
+func scriptOf(r rune) pattern.English {
 	switch {
 	case unicode.Is(unicode.Han, r):
 		return "rare Chinese characters"
@@ -123,7 +123,7 @@ func scriptOf(r rune) string {
 			case "Latin", "Greek", "Cyrillic", "Hangul", "Hiragana", "Katakana", "Bopomofo":
 				return "rare letters"
 			}
-			return strings.ReplaceAll(name, "_", " ")
+			return pattern.English(strings.ReplaceAll(name, "_", " "))
 		}
 	}
 	return "unknown characters"

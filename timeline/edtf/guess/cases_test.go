@@ -56,11 +56,11 @@ func describe(g guess.Guess) string {
 		}
 		return strings.Join(texts, " or ")
 	}
-	cells := []string{g.Kind.String(), join(g.Readings), join(g.Also), g.Advice}
+	cells := []string{g.Kind.String(), join(g.Readings), join(g.Also), g.Advice.String()}
 	if g.Kind == guess.Exact || g.Kind == guess.Read {
 		cells[1] = g.Date.String()
 	}
-	if g.Kind == guess.Refused && strings.HasPrefix(g.Advice, "write the year first and join") {
+	if g.Kind == guess.Refused && strings.HasPrefix(g.Advice.String(), "write the year first and join") {
 		cells[3] = "" // what is advised when nothing can be made of a text
 	}
 	return strings.TrimRight(strings.Join(cells, " | "), " |")
@@ -113,9 +113,9 @@ func checkWhole(t testing.TB, text string, g guess.Guess) {
 		t.Errorf("%q: %s with the date %q", text, g.Kind, g.Date)
 	case g.Kind == guess.Exact && g.Date.String() != text:
 		t.Errorf("%q is taken as %q", text, g.Date)
-	case g.Kind == guess.Ask && (len(g.Readings) < 2 || g.Advice == ""):
+	case g.Kind == guess.Ask && (len(g.Readings) < 2 || g.Advice.IsZero()):
 		t.Errorf("%q is asked about with %d readings and the advice %q", text, len(g.Readings), g.Advice)
-	case g.Kind == guess.Refused && (g.What == "" || g.Advice == "" || len(g.Readings) > 1):
+	case g.Kind == guess.Refused && (g.What.IsZero() || g.Advice.IsZero() || len(g.Readings) > 1):
 		t.Errorf("%q is refused without a reason: %+v", text, g)
 	case g.Offset < 0 || g.Offset > len(text):
 		t.Errorf("%q: the fault is at %d", text, g.Offset)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // timeOfDay is a time in a text: 10:00, 10.30 am, 10h30, noon, with a zone.
@@ -114,7 +115,7 @@ func clockFault(s string) meaning {
 		doubted := day + s[len(plain):]
 		m := several(plain, doubted)
 		m.ask = true
-		m.advice = "write " + plain + ", or leave out the time: " + doubted
+		m.advice = pattern.T("write {{.Date}}, or leave out the time: {{.Doubted}}", "Date", plain, "Doubted", doubted)
 		return m
 	}
 	if len(time) == 2 {
@@ -134,6 +135,9 @@ func clockFault(s string) meaning {
 func dayNames() [7]string {
 	return [7]string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 }
+
+// daysOfWeek are the names of days as a message tells them, from Monday on.
+var daysOfWeek = [7]pattern.English{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
 
 var weekdayWord = regexp.MustCompile(`(?i)^(mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(day)?$`)
 
@@ -181,7 +185,6 @@ func rightDay(m meaning, name string) meaning {
 	if from.Civil().Year < 1753 {
 		return m // the weekday is that of the Julian calendar
 	}
-	actual := names[weekday(from)]
-	return refusal(m.texts[0], fmt.Sprintf("%s was a %s", Name(first), strings.ToUpper(actual[:1])+actual[1:]),
-		"check the day; write "+m.texts[0]+" without the day of the week")
+	return refusal(m.texts[0], pattern.T("{{.Date}} was a {{.Day}}", "Date", Name(first), "Day", daysOfWeek[weekday(from)]),
+		pattern.T("check the day; write {{.Date}} without the day of the week", "Date", m.texts[0]))
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 var (
@@ -52,13 +53,13 @@ func deepTime(s string) meaning {
 	n := times(digits, zerosOf(unit))
 	switch {
 	case n <= 0 || n > edtf.MaxYear:
-		return refusal("", "years go from -50000000000 to 50000000000", "check how many zeros it has")
+		return refusal("", pattern.T("years go from -50000000000 to 50000000000"), pattern.T("check how many zeros it has"))
 	case n >= 100_000:
 		return one(edtf.WriteYear(-n) + "~")
 	case strings.Contains(from, "b"):
 		return one(edtf.WriteYear(present-n) + "~")
 	case n < 2_500:
-		return refusal("", "nobody can tell from which year these are counted", "write the year itself")
+		return refusal("", pattern.T("nobody can tell from which year these are counted"), pattern.T("write the year itself"))
 	}
 	return one(edtf.WriteYear(round-n) + "~")
 }

@@ -20,6 +20,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // LastYear is the year up to which a short range such as 1936-39 is taken to
@@ -51,13 +52,13 @@ func (k Kind) String() string {
 // Guess is what a text says about a date. The zero Guess is refused.
 type Guess struct {
 	Kind     Kind
-	Date     edtf.Date   // of Exact and Read; the zero Date otherwise
-	Readings []edtf.Date // of Ask: what it can mean; of Refused: what could be written instead, one or none
-	Also     []edtf.Date // of Read: what it means now and then
-	What     string      // of Refused: what is wrong, in English
-	Advice   string      // of Refused and Ask: what to do, in English
-	Offset   int         // of Refused: where the fault is, in bytes
-	Looks    int         // how many texts were looked at, a measure of the work
+	Date     edtf.Date    // of Exact and Read; the zero Date otherwise
+	Readings []edtf.Date  // of Ask: what it can mean; of Refused: what could be written instead, one or none
+	Also     []edtf.Date  // of Read: what it means now and then
+	What     pattern.Text // of Refused: what is wrong
+	Advice   pattern.Text // of Refused and Ask: what to do
+	Offset   int          // of Refused: where the fault is, in bytes
+	Looks    int          // how many texts were looked at, a measure of the work
 }
 
 // maxText is the longest text that is guessed about, in bytes: the longest
@@ -94,7 +95,7 @@ func Date(text string) Guess {
 	}
 	if none.Looks = g.looks; !ok {
 		if words.MatchString(clean) { // whose first letter is the least of its faults
-			none.What, none.Offset = "it is not understood", 0
+			none.What, none.Offset = pattern.T("it is not understood"), 0
 		}
 		return none
 	}
@@ -103,34 +104,20 @@ func Date(text string) Guess {
 
 // Names lists dates for a message: in words, and as they are written where the
 // words alone do not say it.
-func Names(dates []edtf.Date) string {
-	w := edtf.English()
-	names := make([]string, len(dates))
-	for i, d := range dates {
-		names[i] = Name(d)
+func Names(dates []edtf.Date) pattern.Series {
+	s := pattern.Series{Or: true}
+	for _, d := range dates {
+		s.Items = append(s.Items, Name(d))
 	}
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	last := len(names) - 1
-	return strings.Join(names[:last], w.Comma) + w.Or + names[last]
+	return s
 }
 
-// Name is a date in English words; a year that could be taken for a number is
-// called a year.
-func Name(d edtf.Date) string {
-	text := d.Human(edtf.English())
-	if strings.HasPrefix(d.String(), "Y") && d.Precision() == edtf.Year && !strings.ContainsAny(text, "BCmb") {
-		return "the year " + text
+// Name is a date in words; a year that could be taken for a number is called a
+// year.
+func Name(d edtf.Date) pattern.Text {
+	isBare := !strings.ContainsAny(d.Human(edtf.English()), "BCmb") // no era, no millions
+	if strings.HasPrefix(d.String(), "Y") && d.Precision() == edtf.Year && isBare {
+		return pattern.T("the year {{.Year}}", "Year", d.InWords())
 	}
-	return text
-}
-
-// orList joins texts: “a, b or c”.
-func orList(texts []string) string {
-	if len(texts) < 2 {
-		return strings.Join(texts, "")
-	}
-	last := len(texts) - 1
-	return strings.Join(texts[:last], ", ") + " or " + texts[last]
+	return pattern.T("{{.Date}}", "Date", d.InWords())
 }

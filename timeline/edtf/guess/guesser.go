@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // maxLooks is how many texts one guess may look at: “27 or 28 July 1953,
@@ -124,5 +125,5 @@ func (g *guesser) withAside(s string) meaning {
 	if !m.certain() {
 		return meaning{}
 	}
-	return refusal(m.texts[0], "", "write "+settled(m.texts[0])+", and “"+p[2]+"” into the text of the event")
+	return refusal(m.texts[0], pattern.Text{}, pattern.T("write {{.Date}}, and “{{.Rest}}” into the text of the event", "Date", settled(m.texts[0]), "Rest", p[2]))
 }

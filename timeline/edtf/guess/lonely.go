@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // lonely reads a number alone.
@@ -39,7 +40,7 @@ func lonelyNumber(n string) meaning {
 	year := yearText(false, n)
 	switch len(n) {
 	case 1:
-		return refusal("000"+n, "", fmt.Sprintf("write 000%s for the year %s", n, n))
+		return refusal("000"+n, pattern.Text{}, forYear("000"+n, n))
 	case 2:
 		return twoDigits(n)
 	case 3:
@@ -47,7 +48,7 @@ func lonelyNumber(n string) meaning {
 			return one("0" + n) // no decade yet
 		}
 		m := several(n+"X", "0"+n)
-		m.advice = fmt.Sprintf("write %sX for the decade or 0%s for the year %s", n, n, n)
+		m.advice = pattern.T("write {{.Decade}} for the decade or {{.Written}} for the year {{.Year}}", "Decade", n+"X", "Written", "0"+n, "Year", n)
 		return m
 	case 5:
 		return spreadsheet(n, year)
@@ -61,9 +62,18 @@ func lonelyNumber(n string) meaning {
 		return stamp(n)
 	}
 	if year == "" {
-		return refusal("", "a year has at most eleven digits here", "write a year from Y-50000000000 to Y50000000000")
+		return tooManyDigits()
 	}
-	return refusal(year, "", fmt.Sprintf("write %s for the year %s", year, edtf.English().Number(number(n))))
+	return refusal(year, pattern.Text{}, forYear(year, edtf.NumberInWords(number(n))))
+}
+
+// forYear advises to write a year with all its digits.
+func forYear(written string, year any) pattern.Text {
+	return pattern.T("write {{.Written}} for the year {{.Year}}", "Written", written, "Year", year)
+}
+
+func tooManyDigits() meaning {
+	return refusal("", pattern.T("a year has at most eleven digits here"), pattern.T("write a year from Y-50000000000 to Y50000000000"))
 }
 
 // twoDigits reads 53: a year whose century is left out, or one of antiquity.
@@ -73,12 +83,13 @@ func twoDigits(n string) meaning {
 		years = append(years, edtf.WriteYear(y))
 	}
 	m := several(append(years, "00"+n)...)
-	advice := fmt.Sprintf("write the year with all its digits: %s, or 00%s for the year %d", orList(years), n, number(n))
+	m.advice = pattern.T("write the year with all its digits: {{.Years}}, or {{.Written}} for the year {{.Year}}",
+		"Years", pattern.AnyOf(years), "Written", "00"+n, "Year", int(number(n)))
 	if number(n) < 21 {
 		m = several(append(m.texts, n+"XX")...)
-		advice += fmt.Sprintf(", or %sXX for the hundred years from %d", n, number(n)*100)
+		m.advice = pattern.T("write the year with all its digits: {{.Years}}, or {{.Written}} for the year {{.Year}}, or {{.Century}} for the hundred years from {{.First}}",
+			"Years", pattern.AnyOf(years), "Written", "00"+n, "Year", int(number(n)), "Century", n+"XX", "First", int(number(n)*100))
 	}
-	m.advice = advice
 	return m
 }
 
@@ -90,13 +101,14 @@ func spreadsheet(n, year string) meaning {
 	day := first + edtf.Instant(number(n))*edtf.Day
 	text := edtf.WriteDay(day)
 	if day.Civil().Year > LastYear+100 {
-		return refusal(year, "", "write "+year+" for that year")
+		return refusal(year, pattern.Text{}, pattern.T("write {{.Year}} for that year", "Year", year))
 	}
 	m := several(year, text)
 	m.ask = true
-	m.advice = fmt.Sprintf("write %s if it is day %s of a spreadsheet", text, edtf.English().Number(number(n)))
+	m.advice = pattern.T("write {{.Date}} if it is day {{.Number}} of a spreadsheet", "Date", text, "Number", edtf.NumberInWords(number(n)))
 	if year != "" {
-		m.advice = fmt.Sprintf("write %s for that year, or %s if it is day %s of a spreadsheet", year, text, edtf.English().Number(number(n)))
+		m.advice = pattern.T("write {{.Year}} for that year, or {{.Date}} if it is day {{.Number}} of a spreadsheet",
+			"Year", year, "Date", text, "Number", edtf.NumberInWords(number(n)))
 	}
 	return m
 }
@@ -106,7 +118,7 @@ func numberOrYear(text, year string) meaning {
 	if m := several(text, year); text != "" && valid(text) {
 		return m
 	}
-	return refusal(year, "", "write "+year+" for that year")
+	return refusal(year, pattern.Text{}, pattern.T("write {{.Year}} for that year", "Year", year))
 }
 
 // eightDigits reads 19530727, and 27071953 where only that is a day.
@@ -119,7 +131,7 @@ func eightDigits(n, year string) meaning {
 	if m := oneOf(ymd{y, b, a}, ymd{y, a, b}); a > 0 && b > 0 && y >= 1000 && y <= LastYear && len(m.texts) > 0 && !m.ask {
 		return m
 	}
-	return refusal(year, "", "write "+year+" for that year")
+	return refusal(year, pattern.Text{}, pattern.T("write {{.Year}} for that year", "Year", year))
 }
 
 // stamp reads 19530727100000, day and time without a sign between.
@@ -131,25 +143,26 @@ func stamp(n string) meaning {
 	if valid(text) {
 		return one(text)
 	}
-	return refusal("", "a year has at most eleven digits here", "write a year from Y-50000000000 to Y50000000000")
+	return tooManyDigits()
 }
 
 // lonelyNegative reads a number after a hyphen: -44 may be 44 BC, or 45 BC as
 // astronomers count.
 func lonelyNegative(n string) meaning {
 	if strings.Trim(n, "0") == "" {
-		return refusal("0000", "", "write 0000 for 1 BC, -0001 for 2 BC")
+		return refusal("0000", pattern.Text{}, pattern.T("write 0000 for 1 BC, -0001 for 2 BC"))
 	}
 	if len(n) >= 4 {
 		if text := yearText(true, n); text != "" {
 			return one(text)
 		}
-		return refusal("", "a year has at most eleven digits here", "write a year from Y-50000000000 to Y50000000000")
+		return tooManyDigits()
 	}
 	year := number(n)
 	bc, counted := edtf.WriteYear(1-year), edtf.WriteYear(-year)
 	m := several(bc, counted)
-	m.advice = fmt.Sprintf("write %s for %d BC, %s for %d BC", bc, year, counted, year+1)
+	m.advice = pattern.T("write {{.First}} for {{.FirstBC}} BC, {{.Second}} for {{.SecondBC}} BC",
+		"First", bc, "FirstBC", int(year), "Second", counted, "SecondBC", int(year+1))
 	return m
 }
 
@@ -171,7 +184,7 @@ func onlyYear(s string) (meaning, bool) {
 			return meaning{}, false
 		}
 	}
-	return refusal(year, "", "write "+year+" when only the year is known"), year != ""
+	return refusal(year, pattern.Text{}, pattern.T("write {{.Year}} when only the year is known", "Year", year)), year != ""
 }
 
 // otherCount reports whether a word makes another year of a number, or another

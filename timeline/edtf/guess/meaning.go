@@ -5,16 +5,17 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // meaning is what a rule makes of a text. A rule that makes nothing of it
 // returns the zero meaning.
 type meaning struct {
-	texts  []string // EDTF, the likeliest first; several where it cannot be told which is meant
-	also   []string // what it means now and then, beside the one in texts
-	ask    bool     // not to be read, even where there is one text
-	what   string   // what is wrong; "" leaves it to package edtf
-	advice string   // what to do; "" for “write ” and the texts
+	texts  []string     // EDTF, the likeliest first; several where it cannot be told which is meant
+	also   []string     // what it means now and then, beside the one in texts
+	ask    bool         // not to be read, even where there is one text
+	what   pattern.Text // what is wrong; the zero Text leaves it to package edtf
+	advice pattern.Text // what to do; the zero Text for “write ” and the texts
 }
 
 // one is the meaning of a text that can mean one date only.
@@ -39,13 +40,13 @@ func (m meaning) besides(texts ...string) meaning {
 
 // refusal is the meaning of a text that is not read; instead is what could be
 // written, or "".
-func refusal(instead, what, advice string) meaning {
+func refusal(instead string, what, advice pattern.Text) meaning {
 	m := several(instead)
 	m.ask, m.what, m.advice = true, what, advice
 	return m
 }
 
-func (m meaning) empty() bool { return len(m.texts) == 0 && m.advice == "" }
+func (m meaning) empty() bool { return len(m.texts) == 0 && m.advice.IsZero() }
 
 // certain reports whether the text means one date and is read as that.
 func (m meaning) certain() bool { return len(m.texts) == 1 && !m.ask }
@@ -76,16 +77,16 @@ func (m meaning) guess(fault Guess) Guess {
 		}
 	case len(m.texts) > 1:
 		g.Kind = Ask
-		if g.Advice == "" {
-			g.Advice = "write " + orList(strungs(g.Readings)) + ", whichever is meant"
+		if g.Advice.IsZero() {
+			g.Advice = pattern.T("write {{.Dates}}, whichever is meant", "Dates", pattern.AnyOf(strungs(g.Readings)))
 		}
 	default:
 		g.What, g.Offset = m.what, fault.Offset
-		if m.what == "" {
+		if m.what.IsZero() {
 			g.What = fault.What
 		}
-		if g.Advice == "" && len(m.texts) == 1 {
-			g.Advice = "write " + g.Readings[0].String()
+		if g.Advice.IsZero() && len(m.texts) == 1 {
+			g.Advice = pattern.T("write {{.Date}}", "Date", g.Readings[0].String())
 		}
 	}
 	return g

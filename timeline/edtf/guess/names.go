@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // monthNamed returns the month with that English name or a beginning of it of
@@ -92,13 +93,14 @@ func misspelt(s string) meaning {
 		if t.kind != 'a' || len(t.text) < 4 || monthNamed(t.text) != 0 || seasonNamed(t.text) != 0 {
 			continue
 		}
-		for _, name := range edtf.English().Months {
+		for i, name := range edtf.English().Months {
 			lower := strings.ToLower(name)
 			if lower[0] != t.text[0] || slips(lower, t.text) > 1+len(lower)/6 {
 				continue
 			}
 			if m := inWords(strings.Replace(strings.ToLower(s), t.text, lower, 1)); m.certain() {
-				return refusal(m.texts[0], "“"+t.text+"” is no month", "write "+m.texts[0]+" if it is "+name)
+				return refusal(m.texts[0], pattern.T("“{{.Word}}” is no month", "Word", t.text),
+					pattern.T("write {{.Date}} if it is {{.Month}}", "Date", m.texts[0], "Month", edtf.MonthInWords(i+1)))
 			}
 		}
 	}

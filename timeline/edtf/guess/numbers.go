@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // numbers reads dates of two or three numbers in any order.
@@ -58,7 +59,8 @@ func yearLast(a, b, year int64, sign byte) meaning {
 		return dayFirst(year, b, a)
 	}
 	if a > 12 && b > 12 {
-		return refusal("", fmt.Sprintf("there is no month %d and no month %d", a, b), "write the year first, then the month and the day, as in 1953-07-27")
+		return refusal("", pattern.T("there is no month {{.First}} and no month {{.Second}}", "First", int(a), "Second", int(b)),
+			pattern.T("write the year first, then the month and the day, as in 1953-07-27"))
 	}
 	return oneOf(ymd{year, b, a}, ymd{year, a, b})
 }
@@ -72,7 +74,7 @@ func yearOfTwoDigits(ns []string, sign byte) meaning {
 	case len(ns[0]) == 2 && a > 31:
 		return shortYear(a, begins)
 	case len(ns[2]) != 2:
-		return refusal("", "a year has four digits", "write the year first, with four digits, as in 1953-07-27")
+		return refusal("", pattern.T("a year has four digits"), pattern.T("write the year first, with four digits, as in 1953-07-27"))
 	case sign == '.':
 		return shortYear(c, day)
 	case sign == '-' && len(ns[0]) == 2:
@@ -88,7 +90,7 @@ func yearFirst(year, month, day int64) meaning {
 		month, day = day, month
 	}
 	if month == 0 && day != 0 {
-		return refusal(edtf.WriteYear(year), "there is no month 00", "write "+edtf.WriteYear(year)+" when the month is not known")
+		return refusal(edtf.WriteYear(year), pattern.T("there is no month 00"), pattern.T("write {{.Year}} when the month is not known", "Year", edtf.WriteYear(year)))
 	}
 	return ymd{year, month, day}.meaning()
 }
@@ -151,7 +153,7 @@ func withoutYear(last string, sign byte) meaning {
 	if len(last) > 2 || sign != '/' {
 		return meaning{}
 	}
-	return refusal("", "the year is missing, or has two digits", "write the year first, with four digits, as in 1953-07-27 or 1953-07")
+	return refusal("", pattern.T("the year is missing, or has two digits"), pattern.T("write the year first, with four digits, as in 1953-07-27 or 1953-07"))
 }
 
 // yearAndZeros reads 1953-00, a year whose month is not known, and 1999/00,

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // repaired changes single characters: small letters, minus signs that are not
@@ -142,7 +143,7 @@ func reversed(s string) meaning {
 	if !ok || !valid(first) || !valid(after) || !valid(after+"/"+first) {
 		return meaning{}
 	}
-	return refusal(after+"/"+first, "", "")
+	return refusal(after+"/"+first, pattern.Text{}, pattern.Text{})
 }
 
 // shortEnd completes the end of an interval that leaves out what it shares
@@ -190,11 +191,10 @@ func setFault(s string) meaning {
 // exponents and significant digits.
 func unsupported(s string) meaning {
 	if body, digits, ok := strings.Cut(s, "S"); ok && digitsOnly(digits) && digitsOnly(strings.Trim(body, "Y-E")) {
-		const what = "significant digits are not supported"
 		if n := int(number(digits)); len(body) == 4 && digitsOnly(body) && n >= 1 && n < 4 {
 			return one(body[:n] + strings.Repeat("X", 4-n))
 		}
-		return refusal("", what, "write X for each digit that is not known")
+		return refusal("", pattern.T("significant digits are not supported"), pattern.T("write X for each digit that is not known"))
 	}
 	mantissa, exponent, ok := strings.Cut(s, "E")
 	if !ok || !strings.HasPrefix(s, "Y") || !digitsOnly(exponent) {
@@ -205,7 +205,7 @@ func unsupported(s string) meaning {
 			return m
 		}
 	}
-	return refusal("", "exponents are not supported", "write the year in full, from Y-50000000000 to Y50000000000")
+	return refusal("", pattern.T("exponents are not supported"), pattern.T("write the year in full, from Y-50000000000 to Y50000000000"))
 }
 
 // weeks are those of ISO 8601, 1953-W30 or 1953W301, and its days of the year.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // worded is a date in words, taken apart.
@@ -250,7 +251,7 @@ func (w *worded) inMonth() meaning {
 func (w *worded) wholeMonth(n string) meaning {
 	isYear := len(n) > 2 || w.era || w.short || number(n) > 31 || w.hyphen && !w.ordinals[0]
 	if !isYear {
-		return refusal("", "the year is missing", "write the year first, as in 1953-07-27")
+		return refusal("", pattern.T("the year is missing"), pattern.T("write the year first, as in 1953-07-27"))
 	}
 	return w.dated(n, 0)
 }

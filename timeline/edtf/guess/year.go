@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 )
 
 // number reads decimal digits. What int64 cannot hold becomes its largest
@@ -76,9 +77,9 @@ func (d ymd) meaning() meaning {
 	month := ymd{year: d.year, month: d.month}.text()
 	if d.month == 2 && d.day == 29 && d.year%100 == 0 {
 		same := edtf.WriteDay(edtf.Julian(d.year, 2, 29))
-		return refusal(same, fault.What, fmt.Sprintf("%s, or %s when the day is not known", fault.Advice, month))
+		return refusal(same, fault.What, pattern.T("{{.Advice}}, or {{.Month}} when the day is not known", "Advice", fault.Advice, "Month", month))
 	}
-	return refusal(month, fault.What, fmt.Sprintf("check the day, or write %s when it is not known", month))
+	return refusal(month, fault.What, pattern.T("check the day, or write {{.Month}} when it is not known", "Month", month))
 }
 
 // oneOf reads the first order of the numbers of a date that exists; where

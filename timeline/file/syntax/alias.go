@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"cmp"
 	"strings"
 
 	"tideline/timeline/diag"
@@ -113,7 +112,11 @@ func (b *builder) merged(value *Node) (mappings []*Node) {
 		case m.Plain && alias: // nothing else without quotes begins so
 			b.report.Add(diag.CodeUnknownAnchor, m.Pos, name)
 		default:
-			b.report.Add(diag.CodeBadMerge, m.Pos, cmp.Or(m.Text, m.Kind.String()))
+			var what any = m.Kind.Name()
+			if m.Text != "" {
+				what = m.Text
+			}
+			b.report.Add(diag.CodeBadMerge, m.Pos, what)
 		}
 	}
 	return mappings

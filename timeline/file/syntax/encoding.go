@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // MaxSize is how many bytes a file may have. A file of 10,000 full events has
@@ -129,8 +130,11 @@ func isForbidden(c rune) bool {
 }
 
 // binaryKind says what a file that is not text seems to be, and "" for text.
-func binaryKind(src []byte) string {
-	for _, magic := range []struct{ head, what string }{
+func binaryKind(src []byte) pattern.English {
+	for _, magic := range []struct {
+		head string
+		what pattern.English
+	}{
 		{"\x89PNG", "a PNG picture"},
 		{"\xFF\xD8\xFF", "a JPEG picture"},
 		{"GIF8", "a GIF picture"},

@@ -1,7 +1,6 @@
 package syntax
 
 import (
-	"strconv"
 	"strings"
 
 	"tideline/timeline/diag"
@@ -25,14 +24,13 @@ func (s *salvage) leftOut(from, to int) {
 	}
 	text := s.unmask(strings.TrimSpace(s.lines[first]))
 	s.linesOut = true
-	count := strconv.Itoa(len(lines))
 	at := s.placeIn(first, 0)
 	if t, ok := TableOf(lines, s.words); ok {
-		s.report.Add(diag.CodeTable, at, text, count, t.Event())
+		s.report.Add(diag.CodeTable, at, text, len(lines), t.Event())
 		return
 	}
 	if len(lines) > 1 {
-		s.report.Add(diag.CodeLinesOut, at, text, count)
+		s.report.Add(diag.CodeLinesOut, at, text, len(lines))
 		return
 	}
 	s.report.Add(diag.CodeYAMLNoColon, at, text)

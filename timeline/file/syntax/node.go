@@ -1,6 +1,9 @@
 package syntax
 
-import "tideline/timeline/diag"
+import (
+	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
+)
 
 // Kind is what a node of the file is.
 type Kind uint8
@@ -13,9 +16,9 @@ const (
 	Mapping
 )
 
-// String returns the kind as a message names it.
-func (k Kind) String() string {
-	return [...]string{"empty", "text", "a list (in brackets, or lines after `- `)", "words with colons (`…: …`)"}[k]
+// Name returns the kind as a message names it.
+func (k Kind) Name() pattern.English {
+	return [...]pattern.English{"empty", "text", "a list (in brackets, or lines after `- `)", "words with colons (`…: …`)"}[k]
 }
 
 // Node is one value of the file with its place. Nodes keep every scalar as it

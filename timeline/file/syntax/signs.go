@@ -4,45 +4,52 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"tideline/timeline/pattern"
 )
 
 // OddSpace returns what a character is called that looks like a space and is
 // none to YAML, and "" for every other. Word processors and web pages are full
 // of them.
-func OddSpace(c rune) string {
+func OddSpace(c rune) pattern.English {
 	switch {
 	case c < 0xA0:
 		return ""
 	case c == '\u00A0':
-		return "a no-break space (U+00A0)"
+		return "a no-break space" + CodePoint(c)
 	case c == '\u202F':
-		return "a narrow no-break space (U+202F)"
+		return "a narrow no-break space" + CodePoint(c)
 	case c == '\u3000':
-		return "an ideographic space (U+3000)"
+		return "an ideographic space" + CodePoint(c)
 	case c >= '\u2000' && c <= '\u200A', c == '\u205F', c == '\u1680':
-		return "a space of a typesetter (U+" + strings.ToUpper(Hex(c)) + ")"
+		return "a space of a typesetter" + CodePoint(c)
 	}
 	return ""
 }
 
 // Invisible returns what a character without any width is called, and "" for
 // every other.
-func Invisible(c rune) string {
+func Invisible(c rune) pattern.English {
 	switch c {
 	case '\u200B':
-		return "a zero-width space (U+200B)"
+		return "a zero-width space" + CodePoint(c)
 	case '\u200C', '\u200D':
-		return "a zero-width joiner (U+" + strings.ToUpper(Hex(c)) + ")"
+		return "a zero-width joiner" + CodePoint(c)
 	case '\u2060':
-		return "a word joiner (U+2060)"
+		return "a word joiner" + CodePoint(c)
 	case '\uFEFF':
-		return "a byte order mark (U+FEFF)"
+		return "a byte order mark" + CodePoint(c)
 	case '\u00AD':
-		return "a soft hyphen (U+00AD)"
+		return "a soft hyphen" + CodePoint(c)
 	case '\u200E', '\u200F':
-		return "a mark of direction (U+" + strings.ToUpper(Hex(c)) + ")"
+		return "a mark of direction" + CodePoint(c)
 	}
 	return ""
+}
+
+// CodePoint is the number of a character, as it stands behind its name.
+func CodePoint(c rune) pattern.English {
+	return pattern.English(" (U+" + strings.ToUpper(Hex(c)) + ")")
 }
 
 // Hex writes a character as four digits.
@@ -64,14 +71,14 @@ func TrimBlank(s string) string {
 
 // PlainSigns returns a word, date or number as a keyboard writes it: with
 // ordinary spaces, digits and hyphens, nothing that cannot be seen, and no
-// quotation marks around it. What names the first sign that was another, "" for
-// none.
-func PlainSigns(s string) (plain, what string) {
+// quotation marks around it. What is the first sign that was another: its name, a
+// pattern.English, or the sign itself, a string; nil for none.
+func PlainSigns(s string) (plain string, what any) {
 	if strings.IndexFunc(s, func(c rune) bool { return c >= utf8.RuneSelf }) < 0 {
-		return s, ""
+		return s, nil
 	}
-	note := func(name string) {
-		if what == "" {
+	note := func(name any) {
+		if what == nil {
 			what = name
 		}
 	}

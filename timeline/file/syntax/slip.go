@@ -2,10 +2,10 @@ package syntax
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // change is a part of a text, by bytes, and what is read in its place.
@@ -17,7 +17,7 @@ type change struct {
 // slip is a way in which a text differs from what was meant, and was put right.
 type slip struct {
 	code string
-	was  string // the sign that stands there
+	was  any    // the sign that stands there, or its name as a pattern.English
 	is   string // the sign it was read as
 }
 
@@ -53,23 +53,18 @@ const maxLines = 5
 
 // lineList names lines by their numbers: the first of them, and how many more
 // there are.
-func lineList(lines []int) string {
-	var b strings.Builder
-	b.WriteString("line")
-	if len(lines) > 1 {
-		b.WriteByte('s')
+func lineList(lines []int) pattern.Text {
+	if len(lines) == 1 {
+		return pattern.T("line {{.Line}}", "Line", lines[0])
 	}
-	b.WriteByte(' ')
-	for i, line := range lines[:min(len(lines), maxLines)] {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		b.WriteString(strconv.Itoa(line))
+	var first pattern.Series
+	for _, line := range lines[:min(len(lines), maxLines)] {
+		first.Items = append(first.Items, line)
 	}
 	if more := len(lines) - maxLines; more > 0 {
-		b.WriteString(" and " + strconv.Itoa(more) + " more")
+		return pattern.T("lines {{.Lines}} and {{.N}} more", "Lines", first, "N", more)
 	}
-	return b.String()
+	return pattern.T("lines {{.Lines}}", "Lines", first)
 }
 
 // rewrite makes the changes, which must not overlap, and tells the places which

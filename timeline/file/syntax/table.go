@@ -8,6 +8,7 @@ import (
 
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf/guess"
+	"tideline/timeline/pattern"
 )
 
 // table is lines that hold the same number of cells.
@@ -17,8 +18,8 @@ type table struct {
 	words     Vocabulary
 }
 
-// String names the kind of table.
-func (t table) String() string {
+// Kind names the kind of table.
+func (t table) Kind() pattern.English {
 	switch t.delimiter {
 	case "\t":
 		return "a table (TSV)"

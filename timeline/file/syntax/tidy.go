@@ -110,7 +110,7 @@ func (t *tidier) change(from, to int, with string) {
 }
 
 // slip notes what was put right at a byte of the line.
-func (t *tidier) slip(code string, at int, was, is string) {
+func (t *tidier) slip(code string, at int, was any, is string) {
 	t.slips.add(slip{code, was, is}, at, t.line)
 }
 

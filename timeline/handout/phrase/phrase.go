@@ -3,28 +3,25 @@
 // they are used, so that tables of other languages need nothing but it.
 package phrase
 
-import "strings"
-
-// Book is what one language says. Patterns hold names in braces, which Fill
-// replaces; a pattern may put them in any order. The zero Book says nothing;
+// Book is what one language says. Its patterns are those of package pattern. The zero Book says nothing;
 // begin with English.
 type Book struct {
 	Lang string `json:"lang"` // BCP 47 tag of the phrases themselves
 
 	SkipToEvents string `json:"skipToEvents"` // a link for those who hear the page
 	Timeline     string `json:"timeline"`     // heading of the drawing
-	Drawing      string `json:"drawing"`      // what is drawn, for those who do not see it; {n} events, {dates}
+	Drawing      string `json:"drawing"`      // what is drawn, for those who do not see it; {{.N}} events, {{.Dates}}
 	Broken       string `json:"broken"`       // what a break in the line means
 	Stepped      string `json:"stepped"`      // the line has even steps, not true time
-	NotDrawn     string `json:"notDrawn"`     // {n} events have no label in the drawing
+	NotDrawn     string `json:"notDrawn"`     // {{.N}} events have no label in the drawing
 	Contents     string `json:"contents"`     // heading of the list of events
 	Events       string `json:"events"`       // heading of the events themselves
-	CountEvents  string `json:"countEvents"`  // {n}
-	Stretch      string `json:"stretch"`      // only its events are told of: {dates}
+	CountEvents  string `json:"countEvents"`  // {{.N}}
+	Stretch      string `json:"stretch"`      // only its events are told of: {{.Dates}}
 	BackToList   string `json:"backToList"`
-	Position     string `json:"position"` // {n} of {all}
+	Position     string `json:"position"` // {{.N}} of {{.All}}
 
-	Undated  string `json:"undated"`  // the file's date was refused: {text}
+	Undated  string `json:"undated"`  // the file's date was refused: {{.Text}}
 	Place    string `json:"place"`    // before the name of a place
 	Lanes    string `json:"lanes"`    // before those in which an event stands
 	Standing string `json:"standing"` // before one of the four that follow
@@ -35,15 +32,15 @@ type Book struct {
 	Tags     string `json:"tags"`
 
 	Question string `json:"question"`
-	Picture  string `json:"picture"` // what a picture without a description shows: {title}
-	Credit   string `json:"credit"`  // {text}
+	Picture  string `json:"picture"` // what a picture without a description shows: {{.Title}}
+	Credit   string `json:"credit"`  // {{.Text}}
 
 	Quotations           string `json:"quotations"`
-	Quote                string `json:"quote"`      // {text} between quotation marks
-	SaidOn               string `json:"saidOn"`     // {date}
+	Quote                string `json:"quote"`      // {{.Text}} between quotation marks
+	SaidOn               string `json:"saidOn"`     // {{.Date}}
 	AsQuotedIn           string `json:"asQuotedIn"` // before a source
 	Original             string `json:"original"`   // the words in their own language
-	OriginalIn           string `json:"originalIn"` // likewise, with the tag of the language: {lang}
+	OriginalIn           string `json:"originalIn"` // likewise, with the tag of the language: {{.Lang}}
 	OfficialTranslation  string `json:"officialTranslation"`
 	PressTranslation     string `json:"pressTranslation"`
 	ScholarlyTranslation string `json:"scholarlyTranslation"` // by an archive or a scholar
@@ -52,7 +49,7 @@ type Book struct {
 	CheckedCopy          string `json:"checkedCopy"`
 	CheckedExcerpt       string `json:"checkedExcerpt"`
 	Checked              string `json:"checked"`   // nobody says against what
-	CheckedOn            string `json:"checkedOn"` // one of the four before on a {date}: {checked}
+	CheckedOn            string `json:"checkedOn"` // one of the four before on a {{.Date}}: {{.Checked}}
 	NotChecked           string `json:"notChecked"`
 
 	OtherDates     string `json:"otherDates"`
@@ -68,27 +65,15 @@ type Book struct {
 
 	Sources     string `json:"sources"`
 	NoSource    string `json:"noSource"`
-	Source      string `json:"source"` // {n}: the link to a source by its number
+	Source      string `json:"source"` // {{.N}}: the link to a source by its number
 	Supports    string `json:"supports"`
 	Contradicts string `json:"contradicts"`
 	Context     string `json:"context"`
 	Named       string `json:"named"` // the source of a quotation, date or claim alone
-	Seen        string `json:"seen"`  // {date} on which a page was read
+	Seen        string `json:"seen"`  // {{.Date}} on which a page was read
 	UsedBy      string `json:"usedBy"`
 	Primary     string `json:"primary"`
 	Press       string `json:"press"`
 	Scholarly   string `json:"scholarly"`
 	Reference   string `json:"reference"`
-}
-
-// Fill puts values into a pattern: pairs of a name and its value. A name that is
-// not among them stays as it is, and values are never searched for names.
-func Fill(pattern string, pairs ...string) string {
-	braced := make([]string, len(pairs))
-	for i, text := range pairs {
-		if braced[i] = text; i%2 == 0 {
-			braced[i] = "{" + text + "}"
-		}
-	}
-	return strings.NewReplacer(braced...).Replace(pattern)
 }
