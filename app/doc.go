@@ -1,4 +1,4 @@
-// Package app is Tideline's window: it wires the document, the preparation and
+// Package app is Tideline's window: it wires the document, the layout and
 // the timeline widget together, and adds the panels, commands and dialogs.
 //
 // Values go down and callbacks come up. Everything here runs on Fyne's one UI

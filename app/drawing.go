@@ -17,7 +17,7 @@ type preparer struct {
 }
 
 // start prepares a drawing and hands it to done on the UI goroutine.
-func (p *preparer) start(prepare func() *layout.Preparation, done func(*layout.Preparation)) {
+func (p *preparer) start(prepare func() *layout.Layout, done func(*layout.Layout)) {
 	if p.busy {
 		p.waiting = func() { p.start(prepare, done) }
 		return
@@ -46,8 +46,8 @@ func (w *window) redraw() {
 	}
 	doc, options := w.session.doc, w.options(size)
 	w.prepare.start(
-		func() *layout.Preparation { return layout.Prepare(doc, options) },
-		func(p *layout.Preparation) {
+		func() *layout.Layout { return layout.New(doc, options) },
+		func(p *layout.Layout) {
 			w.showDrawing(p, w.keptView(p))
 			if w.file != (eventsFile{}) && doc == w.session.doc {
 				w.tellShown()
@@ -66,7 +66,7 @@ func (w *window) options(size fyne.Size) layout.Options {
 
 // keptView shows in a new drawing what the old one showed: everything, or the
 // same stretch of time.
-func (w *window) keptView(p *layout.Preparation) axis.View {
+func (w *window) keptView(p *layout.Layout) axis.View {
 	if w.drawing == nil || w.line.Fitted() {
 		return p.Fit()
 	}
@@ -74,7 +74,7 @@ func (w *window) keptView(p *layout.Preparation) axis.View {
 }
 
 // showDrawing hands a drawing to the widget.
-func (w *window) showDrawing(p *layout.Preparation, v axis.View) {
+func (w *window) showDrawing(p *layout.Layout, v axis.View) {
 	w.drawing = p
 	w.line.SetDrawing(p, v)
 	w.line.Select(w.selected)

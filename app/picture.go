@@ -61,7 +61,7 @@ func (w *window) pictureOf(extension string) func(io.Writer) error {
 	fitted := w.line.Fitted()
 	shown := w.line.View()
 	return func(out io.Writer) error {
-		p := layout.Prepare(doc, options)
+		p := layout.New(doc, options)
 		v := p.Fit()
 		if !fitted {
 			v = p.Kept(shown)

@@ -76,7 +76,7 @@ type window struct {
 	mode     axis.Mode
 	selected string
 	working  string // folder in which the user last saved while this file was open; "" for none yet
-	drawing  *layout.Preparation
+	drawing  *layout.Layout
 	prepare  preparer
 
 	line     *view.Timeline

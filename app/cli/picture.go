@@ -40,7 +40,7 @@ func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, erro
 	if err != nil {
 		return nil, nil, err
 	}
-	p := layout.Prepare(doc, layout.Options{
+	p := layout.New(doc, layout.Options{
 		Mode: r.mode, Width: float64(r.width), Height: float64(r.height), TextScale: 1,
 		Words: assets.Words(doc.Lang), Measure: fonts,
 	})
@@ -56,7 +56,7 @@ func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, erro
 // view is the whole line, or the stretch between --from and --to. A side that
 // is not given, or open, goes as far as the document does; there must be
 // something between the two.
-func (r *request) view(p *layout.Preparation) (axis.View, error) {
+func (r *request) view(p *layout.Layout) (axis.View, error) {
 	if r.from.String() == "" && r.to.String() == "" {
 		return p.Fit(), nil
 	}

@@ -33,7 +33,7 @@ type screen struct {
 	cover        cover
 	spot         *spot
 
-	drawing *layout.Preparation
+	drawing *layout.Layout
 	size    fyne.Size       // of the line in it
 	from    *timeline.Event // the event that the line was last brought to
 	veiled  string          // what the drawing leaves out, to see when that changes
@@ -154,9 +154,9 @@ func (s *screen) redraw() {
 		Mode: s.presentation.config.Mode, Width: float64(size.Width), Height: float64(size.Height),
 		TextScale: float64(s.content.Size().Height) * smallText,
 		Strip:     true, Words: s.presentation.config.Words, Measure: s.presentation.config.Measure,
-		Keep: s.presentation.isStep, Veiled: s.presentation.talk.Veiled, First: s.presentation.talk.Step().Event.ID,
+		Keep: s.presentation.isStep, Hidden: s.presentation.talk.Veiled, First: s.presentation.talk.Step().Event.ID,
 	}
-	p := layout.Prepare(s.presentation.config.Doc, o)
+	p := layout.New(s.presentation.config.Doc, o)
 	v := p.Fit()
 	if s.drawing != nil && s.from != nil {
 		v = p.Kept(s.line.View())

@@ -62,6 +62,9 @@ type Pos struct {
 	C float64 // px of the breaks before it, and of the part of the one it is in
 }
 
+// Before reports whether p lies to the left of q.
+func (p Pos) Before(q Pos) bool { return p.U < q.U || p.U == q.U && p.C < q.C }
+
 // Break is an empty stretch of time drawn in a constant number of pixels.
 type Break struct {
 	From, To edtf.Instant // whole calendar units apart; nothing happens between

@@ -35,7 +35,7 @@ func FuzzPictures(f *testing.F) {
 			Mode: modes()[int(mode)%len(modes())], Words: assets.Words(doc.Lang), Measure: fonts,
 			Width: float64(200 + width%1000), Height: float64(150 + height%600), TextScale: 1 + float64(mode%8)/8,
 		}
-		p := layout.Prepare(doc, o)
+		p := layout.New(doc, o)
 		v := p.Fit()
 		if zoom != 0 {
 			v = v.Zoom(math.Exp2(float64(zoom)/8), o.Width*float64(uint8(pan))/256).Pan(float64(pan) * o.Width / 64)

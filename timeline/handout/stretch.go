@@ -49,7 +49,7 @@ func (s Stretch) text(w edtf.Words) string {
 
 // view is the part of a drawing that shows the stretch, no farther than its
 // events go.
-func (s Stretch) view(p *layout.Preparation) axis.View {
+func (s Stretch) view(p *layout.Layout) axis.View {
 	if s.All() {
 		return p.Fit()
 	}

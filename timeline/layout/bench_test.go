@@ -10,28 +10,28 @@ import (
 )
 
 // eachSize runs a benchmark on documents of several sizes.
-func eachSize(b *testing.B, run func(*testing.B, func() *Preparation)) {
+func eachSize(b *testing.B, run func(*testing.B, func() *Layout)) {
 	for _, n := range []int{100, 1_000, 10_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			doc := newMaker(b, uint64(n)).document(n)
 			b.ReportAllocs()
-			run(b, func() *Preparation { return Prepare(doc, options(axis.Shortened, 1600, 900)) })
+			run(b, func() *Layout { return New(doc, options(axis.Shortened, 1600, 900)) })
 		})
 	}
 }
 
-func BenchmarkPrepare(b *testing.B) {
-	eachSize(b, func(b *testing.B, prepare func() *Preparation) {
+func BenchmarkNew(b *testing.B) {
+	eachSize(b, func(b *testing.B, layOut func() *Layout) {
 		for b.Loop() {
-			prepare()
+			layOut()
 		}
 	})
 }
 
 // A pan frame is a view moved by a third of its width, into a buffer used before.
 func BenchmarkPanFrame(b *testing.B) {
-	eachSize(b, func(b *testing.B, prepare func() *Preparation) {
-		p := prepare()
+	eachSize(b, func(b *testing.B, layOut func() *Layout) {
+		p := layOut()
 		v := p.Fit().Zoom(4, 800)
 		views := [2]axis.View{v, v.Pan(v.Width() / 3)}
 		var s scene.Scene
@@ -45,8 +45,8 @@ func BenchmarkPanFrame(b *testing.B) {
 
 // A zoom frame is everything that changes when the scale does.
 func BenchmarkZoomFrame(b *testing.B) {
-	eachSize(b, func(b *testing.B, prepare func() *Preparation) {
-		p := prepare()
+	eachSize(b, func(b *testing.B, layOut func() *Layout) {
+		p := layOut()
 		v := p.Fit()
 		var body, band, strip scene.Scene
 		i := 0
@@ -73,7 +73,7 @@ func BenchmarkTalkStep(b *testing.B) {
 			var s scene.Scene
 			b.ReportAllocs()
 			for b.Loop() {
-				p := Prepare(doc, o)
+				p := New(doc, o)
 				p.Body(&s, p.Fit())
 				slide.Draw(&s, 1920, 627, 1080, ruler{})
 			}

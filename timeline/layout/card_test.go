@@ -21,21 +21,21 @@ func TestCardStaysInItsLane(t *testing.T) {
 		Lanes:  []timeline.Lane{{ID: "upper"}, {ID: "middle"}, {ID: "lower"}},
 		Events: []timeline.Event{{ID: "truce", Date: date, Title: "Armistice", Lanes: []string{"upper"}, Importance: 3}},
 	}
-	p := Prepare(doc, options(axis.True, 900, 300))
+	p := New(doc, options(axis.True, 900, 300))
 	var s scene.Scene
 	p.Overlay(&s, p.Fit(), "truce", "")
 	upper := &p.lanes[0]
-	if room := upper.top + upper.height - p.labelTop(upper, &p.byID["truce"].label); room > 40 {
+	if room := upper.Top + upper.Height - p.placed.LabelTop(p.byID["truce"].Item); room > 40 {
 		t.Fatalf("the lane has %g px for the card: nothing is tried", room)
 	}
 	boxes := 0
 	for _, sh := range s.Shapes {
-		if sh.Kind != scene.Rect || sh.Class != scene.Overlay || sh.H < p.m.labelHeight {
+		if sh.Kind != scene.Rect || sh.Class != scene.Overlay || sh.H < p.m.LabelHeight {
 			continue
 		}
 		boxes++
-		if sh.Y < upper.chipTop || sh.Y+sh.H > upper.top+upper.height {
-			t.Errorf("the card reaches from %g to %g, its lane from %g to %g", sh.Y, sh.Y+sh.H, upper.chipTop, upper.top+upper.height)
+		if sh.Y < upper.ClusterTop || sh.Y+sh.H > upper.Top+upper.Height {
+			t.Errorf("the card reaches from %g to %g, its lane from %g to %g", sh.Y, sh.Y+sh.H, upper.ClusterTop, upper.Top+upper.Height)
 		}
 	}
 	if boxes == 0 {
@@ -49,7 +49,7 @@ func TestThePointerAddsNoCardToTheSelectedEvent(t *testing.T) {
 		o := options(axis.True, 900, 520)
 		o.Strip = strip
 		doc := small(t)
-		p := Prepare(doc, o)
+		p := New(doc, o)
 		selected, other := doc.Events[0].ID, doc.Events[1].ID
 		var alone, both, two scene.Scene
 		p.Overlay(&alone, p.Fit(), selected, "")

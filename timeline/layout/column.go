@@ -15,61 +15,61 @@ const (
 
 // measureColumn returns the width of the lane column: as wide as the names ask
 // for, within limits. A strip has no column.
-func (p *Preparation) measureColumn() float64 {
-	if p.o.Strip {
+func (l *Layout) measureColumn() float64 {
+	if l.o.Strip {
 		return 0
 	}
 	widest := 0.0
-	for i := range p.lanes {
-		widest = max(widest, p.nameWidth(p.lanes[i].name))
+	for i := range l.lanes {
+		widest = max(widest, l.nameWidth(l.lanes[i].name))
 	}
-	room := math.Round((columnSpine + 2*columnPad) * p.m.scale)
-	wanted := min(max(widest+room, p.m.columnLeast), p.m.columnMost)
-	return math.Floor(max(min(math.Ceil(wanted), p.o.Width/2), 0)) // the lanes themselves matter more
+	room := math.Round((columnSpine + 2*columnPad) * l.m.scale)
+	wanted := min(max(widest+room, l.m.columnLeast), l.m.columnMost)
+	return math.Floor(max(min(math.Ceil(wanted), l.o.Width/2), 0)) // the lanes themselves matter more
 }
 
-func (p *Preparation) nameWidth(name string) float64 {
-	return p.o.Measure.Width(name, p.m.title, true)
+func (l *Layout) nameWidth(name string) float64 {
+	return l.o.Measure.Width(name, l.m.title, true)
 }
 
 // LaneColumn draws the names and colours of the lanes, LaneColumnWidth wide and
 // BodyHeight high.
-func (p *Preparation) LaneColumn(dst *scene.Scene) {
-	dst.Reset(p.columnWidth, p.bodyHeight)
-	if p.columnWidth == 0 {
+func (l *Layout) LaneColumn(dst *scene.Scene) {
+	dst.Reset(l.columnWidth, l.BodyHeight())
+	if l.columnWidth == 0 {
 		return
 	}
-	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: p.columnWidth, H: p.bodyHeight, Fill: scene.Paper})
-	for i := range p.lanes {
-		p.addLaneName(dst, i)
+	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: l.columnWidth, H: l.BodyHeight(), Fill: scene.Paper})
+	for i := range l.lanes {
+		l.addLaneName(dst, i)
 	}
-	dst.Add(vertical(scene.Lane, p.columnWidth-0.5, 0, p.bodyHeight, scene.Hairline))
+	dst.Add(vertical(scene.Lane, l.columnWidth-0.5, 0, l.BodyHeight(), scene.Hairline))
 }
 
-func (p *Preparation) addLaneName(dst *scene.Scene, i int) {
-	l, m := &p.lanes[i], &p.m
-	if i > 0 || p.eraHeight > 0 {
-		dst.Add(horizontal(scene.Lane, p.columnWidth, l.top+crisp, scene.Hairline))
+func (l *Layout) addLaneName(dst *scene.Scene, i int) {
+	lane, m := &l.lanes[i], &l.m
+	if i > 0 || l.eras.height() > 0 {
+		dst.Add(horizontal(scene.Lane, l.columnWidth, lane.Top+crisp, scene.Hairline))
 	}
 	dst.Add(scene.Shape{
-		Kind: scene.Rect, Class: scene.Lane, ID: l.id, Fill: l.full(),
-		X: 0, Y: l.top + 1, W: math.Round(columnSpine * m.scale), H: max(l.height-1, 1),
+		Kind: scene.Rect, Class: scene.Lane, ID: lane.id, Fill: lane.full(),
+		X: 0, Y: lane.Top + 1, W: math.Round(columnSpine * m.scale), H: max(lane.Height-1, 1),
 	})
 	left := math.Round((columnSpine + columnPad) * m.scale)
 	ink := scene.Body
-	if l.folded {
+	if lane.folded {
 		ink = scene.Second
 	}
 	lineHeight := math.Round(nameLine * m.scale)
-	y := l.line - lineHeight/2
-	most := min(int((l.top+l.height-y)/lineHeight), nameLines)
-	if y < l.top || most < 1 {
+	y := lane.Line - lineHeight/2
+	most := min(int((lane.Top+lane.Height-y)/lineHeight), nameLines)
+	if y < lane.Top || most < 1 {
 		return // the lane is lower than a line of text
 	}
-	for _, line := range p.nameOf(l, p.columnWidth-left-math.Round(8*m.scale), most) {
+	for _, line := range l.nameOf(lane, l.columnWidth-left-math.Round(8*m.scale), most) {
 		dst.Add(scene.Shape{
-			Kind: scene.Text, Class: scene.Lane, ID: l.id, Text: line, Fill: ink, Size: m.title, Bold: true,
-			X: left, Y: y, W: p.nameWidth(line), H: lineHeight,
+			Kind: scene.Text, Class: scene.Lane, ID: lane.id, Text: line, Fill: ink, Size: m.title, Bold: true,
+			X: left, Y: y, W: l.nameWidth(line), H: lineHeight,
 		})
 		y += lineHeight
 	}
@@ -77,13 +77,13 @@ func (p *Preparation) addLaneName(dst *scene.Scene, i int) {
 
 // nameOf returns the lines of a lane's name, at most so many, none wider than
 // width px. Where a word must be cut, the rest of the name goes with it.
-func (p *Preparation) nameOf(l *lane, width float64, most int) []string {
-	lines := wrap(l.name, width, most, p.nameWidth)
+func (l *Layout) nameOf(of *lane, width float64, most int) []string {
+	lines := wrap(of.name, width, most, l.nameWidth)
 	for i, line := range lines {
-		if p.nameWidth(line) <= width {
+		if l.nameWidth(line) <= width {
 			continue
 		}
-		if lines[i] = squeeze(line, width, p.nameWidth); lines[i] == "" {
+		if lines[i] = squeeze(line, width, l.nameWidth); lines[i] == "" {
 			return lines[:i]
 		}
 		return lines[:i+1]

@@ -17,7 +17,7 @@ func namesInTinyPictures(tr trial) {
 	o := tr.p.o
 	o.TextScale = 1
 	o.Width, o.Height = 200+tr.m.Float64()*300, 200+tr.m.Float64()*200
-	p := Prepare(tr.p.doc, o)
+	p := New(tr.p.doc, o)
 	var s scene.Scene
 	p.Picture(&s, p.Fit())
 	var names, chips []scene.Shape
@@ -57,7 +57,7 @@ func TestLaneNamesAreCutWhereTheColumnEnds(t *testing.T) {
 		{ID: "long", Name: "Donaudampfschifffahrtselektrizitätenhauptbetriebswerk and more"},
 		{ID: "short", Name: "North"},
 	}}
-	p := Prepare(doc, options(axis.True, 900, 500))
+	p := New(doc, options(axis.True, 900, 500))
 	var s scene.Scene
 	p.LaneColumn(&s)
 	got := map[string]string{}
@@ -74,7 +74,7 @@ func TestLaneNamesAreCutWhereTheColumnEnds(t *testing.T) {
 func TestHeadGrowsWithTheText(t *testing.T) {
 	o := options(axis.True, 900, 500)
 	o.TextScale = 2
-	p := Prepare(small(t), o)
+	p := New(small(t), o)
 	var s scene.Scene
 	p.Picture(&s, p.Fit())
 	for _, sh := range s.Shapes {

@@ -1,12 +1,11 @@
 // Package layout turns a document into scenes: it decides which label stands
 // where, and draws lanes, axis band, overview and whole pictures as plain data.
 //
-// The work is split in two. [Prepare] does once what depends on the document,
-// the filter, the folded lanes, the scale mode, the text size and the size of
-// the drawing: it gives every label a lane, a row, a side and the scale from
-// which it is shown. A [Preparation] then draws any viewport by look-ups, so a
-// frame costs what is on the screen and not what is in the file, and these
-// promises hold at every zoom:
+// The work is split in two. [New] does once what depends on the document, the
+// filter, the folded lanes, the scale mode, the text size and the size of the
+// drawing; where each label stands, and from which scale on, is decided by package
+// place. A [Layout] then draws any view by look-ups, so a frame costs what is on the
+// screen and not what is in the file, and these promises hold at every zoom:
 //
 //   - no two labels overlap;
 //   - zooming in never takes a label away;
@@ -14,8 +13,8 @@
 //   - the order of events in the file does not matter.
 //
 // What has no label has a mark, and marks too close to each other are counted
-// in a chip, so that nothing in view is left out.
+// in a cluster, so that nothing in view is left out.
 //
 // The package knows no toolkit, no fonts and no files: words and a measurer of
-// text are handed in. It imports timeline, axis, scene and edtf alone.
+// text are handed in. It imports timeline, axis, scene, edtf and place alone.
 package layout

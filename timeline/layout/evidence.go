@@ -4,6 +4,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/layout/place"
 )
 
 // evidence is how sure the date of an event is, as far as it shows.
@@ -40,6 +41,18 @@ func evidenceOf(e *timeline.Event, k kind) evidence {
 	return ev
 }
 
+// tails returns the px over which a bar fades beyond the time that it takes: where
+// it is open, beyond the end of the line, where an end is not known, beyond what is.
+func (ev *evidence) tails(m *metrics) (left, right float64) {
+	if ev.openLeft || ev.dimLeft {
+		left = m.fade
+	}
+	if ev.openRight || ev.dimRight {
+		right = m.fade
+	}
+	return left, right
+}
+
 // membersOf returns the extents of the members of a set that are known.
 func membersOf(d edtf.Date) []axis.Span {
 	members, _ := d.Members()
@@ -60,12 +73,13 @@ func membersOf(d edtf.Date) []axis.Span {
 // kind is how the time of an event is drawn.
 type kind uint8
 
+// The kinds, in the order in which their bars take rows: each is a place.Tier.
 const (
-	point  kind = iota // a day or less: a dot
-	around             // known no better than a month, a year, …: a soft bar
-	span               // from – to: a bar
-	oneOf              // a time between two dates: a dashed stretch
-	allOf              // several times: a mark for each, with a line between
+	span   kind                  = iota // from – to: a bar
+	allOf                               // several times: a mark for each, with a line between
+	oneOf                               // a time between two dates: a dashed stretch
+	around                              // known no better than a month, a year, …: a soft bar
+	point  = kind(place.DayTier)        // a day or less: a dot
 )
 
 func kindOf(d edtf.Date) kind {

@@ -9,18 +9,18 @@ import (
 )
 
 // offices is a line from 1900 to 2000 with one date more.
-func offices(t *testing.T, mode axis.Mode, text string) (p *Preparation, v axis.View) {
+func offices(t *testing.T, mode axis.Mode, text string) (p *Layout, v axis.View) {
 	t.Helper()
 	doc := &timeline.Document{Title: "Offices", Events: []timeline.Event{
 		{ID: "first", Title: "First", Date: date(t, "1900-01-01"), Importance: 3},
 		{ID: "it", Title: "It", Date: date(t, text), Importance: 3},
 		{ID: "last", Title: "Last", Date: date(t, "2000-12-31"), Importance: 3},
 	}}
-	p = Prepare(doc, options(mode, 1000, 500))
+	p = New(doc, options(mode, 1000, 500))
 	return p, p.Fit()
 }
 
-func marksOf(p *Preparation, v axis.View, id string) (marks []scene.Shape) {
+func marksOf(p *Layout, v axis.View, id string) (marks []scene.Shape) {
 	var s scene.Scene
 	p.Body(&s, v)
 	for _, sh := range s.Shapes {
@@ -66,7 +66,7 @@ func TestOpenEndsAreAsLongAsTheLine(t *testing.T) {
 			if m.FadeLeft > 0 != c.left || m.FadeRight > 0 != c.right {
 				t.Errorf("%s, %v: it fades over %g and %g px", c.text, mode, m.FadeLeft, m.FadeRight)
 			}
-			if known := v.X(p.byID["it"].at); m.X > known+1 || m.X+m.W < known-1 {
+			if known := v.X(p.byID["it"].At); m.X > known+1 || m.X+m.W < known-1 {
 				t.Errorf("%s, %v: the bar from %g to %g px leaves out what is known, at %g", c.text, mode, m.X, m.X+m.W, known)
 			}
 		}
@@ -97,10 +97,10 @@ func TestSetsAreDrawnAsWhatTheyAre(t *testing.T) {
 				t.Errorf("%s, %v: drawn as %+v", text, mode, marks)
 				continue
 			}
-			if x, end := v.X(it.from), v.X(it.to); marks[0].X != x || marks[0].X+marks[0].W < end-2 {
+			if x, end := v.X(it.From), v.X(it.To); marks[0].X != x || marks[0].X+marks[0].W < end-2 {
 				t.Errorf("%s, %v: drawn from %g px, %g wide; it lies between %g and %g", text, mode, marks[0].X, marks[0].W, x, end)
 			}
-			if mode != axis.Even && v.X(it.at) < marks[0].X+marks[0].W/4 {
+			if mode != axis.Even && v.X(it.At) < marks[0].X+marks[0].W/4 {
 				t.Errorf("%s, %v: the label hangs at the first day", text, mode)
 			}
 		}
@@ -124,7 +124,7 @@ func TestOpenEndsBeyondTheRowsShowIt(t *testing.T) {
 	for _, id := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "i"} {
 		doc.Events = append(doc.Events, timeline.Event{ID: id, Title: id, Date: date(t, "19"+string('1'+id[0]-'a')+"0-01-01/.."), Importance: 3})
 	}
-	p := Prepare(doc, options(axis.True, 1200, 700))
+	p := New(doc, options(axis.True, 1200, 700))
 	for _, e := range doc.Events {
 		faded := false
 		for _, sh := range marksOf(p, p.Fit(), e.ID) {

@@ -5,12 +5,13 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/place"
 )
 
 // At fit, the line gives up scale to show another title beside its last mark
 // only where that title weighs something among those that are shown already.
 func TestATrifleTakesNoRoomFromTheLine(t *testing.T) {
-	prepare := func(importance int) *Preparation {
+	layOut := func(importance int) *Layout {
 		doc := &timeline.Document{Lanes: []timeline.Lane{{ID: "only"}}}
 		for _, e := range []struct {
 			id, date   string
@@ -20,14 +21,14 @@ func TestATrifleTakesNoRoomFromTheLine(t *testing.T) {
 				ID: e.id, Title: "The " + e.id, Date: date(t, e.date), Importance: e.importance, Lanes: []string{"only"},
 			})
 		}
-		return Prepare(doc, options(axis.True, 1000, 100))
+		return New(doc, options(axis.True, 1000, 100))
 	}
 	for importance, want := range map[int]bool{1: false, 2: true} {
-		p := prepare(importance)
+		p := layOut(importance)
 		v := p.Fit()
 		visit := p.byID["visit"]
-		shown, beside := visit.label.shown(v.Scale()), v.Width()-v.X(visit.at)
-		if shown != want || (beside > 2*fitMargin) != want {
+		shown, beside := visit.Label.Shown(v.Scale()), v.Width()-v.X(visit.At)
+		if shown != want || (beside > 2*place.SideMargin) != want {
 			t.Errorf("importance %d: its title is shown: %v, want %v; %.0f px are free beside its mark", importance, shown, want, beside)
 		}
 	}

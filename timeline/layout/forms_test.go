@@ -18,7 +18,7 @@ func TestLanesOfOneColourAreToldApart(t *testing.T) {
 		doc.Lanes = append(doc.Lanes, timeline.Lane{ID: id, Name: id, Color: colours[i%len(colours)]})
 		doc.Events = append(doc.Events, timeline.Event{ID: "e" + id, Title: id, Lanes: []string{id}, Date: date(t, fmt.Sprintf("%d-07-01", 1900+i))})
 	}
-	p := Prepare(doc, options(axis.True, 1600, 3000))
+	p := New(doc, options(axis.True, 1600, 3000))
 	var s scene.Scene
 	p.Picture(&s, p.Fit())
 	type look struct {

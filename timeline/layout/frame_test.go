@@ -12,7 +12,7 @@ import (
 
 func TestPanningAllocatesNothing(t *testing.T) {
 	for _, mode := range modes() {
-		p := Prepare(newMaker(t, 7).document(1000), options(mode, 1600, 900))
+		p := New(newMaker(t, 7).document(1000), options(mode, 1600, 900))
 		v := p.Fit().Zoom(6, 500)
 		step := v.Width() / 3
 		views := []axis.View{v, v.Pan(-step), v.Pan(-2 * step), v.Pan(step)}
@@ -33,7 +33,7 @@ func TestPanningAllocatesNothing(t *testing.T) {
 }
 
 func TestPreparationsAreSharedBetweenGoroutines(t *testing.T) {
-	p := Prepare(newMaker(t, 3).document(100), options(axis.Shortened, 1200, 700))
+	p := New(newMaker(t, 3).document(100), options(axis.Shortened, 1200, 700))
 	want := make(chan string)
 	for range 4 {
 		go func() {
@@ -58,7 +58,7 @@ func TestAPictureHoldsEverything(t *testing.T) {
 			doc.Lanes = append(doc.Lanes, timeline.Lane{ID: string(rune('A' + i)), Name: "More", Color: "green"})
 		}
 		o := options(pick(m, modes()...), 500+m.Float64()*1200, 300+m.Float64()*800)
-		p := Prepare(doc, o)
+		p := New(doc, o)
 		var s scene.Scene
 		p.Picture(&s, p.Fit())
 		if s.W != o.Width || s.H != o.Height {
@@ -81,12 +81,12 @@ func TestAPictureHoldsEverything(t *testing.T) {
 
 func TestLanesThatDoNotFitScroll(t *testing.T) {
 	doc := newMaker(t, 1).document(60)
-	p := Prepare(doc, options(axis.True, 1000, 200))
+	p := New(doc, options(axis.True, 1000, 200))
 	room := 200 - p.AxisHeight() - p.OverviewHeight()
 	if p.BodyHeight() <= room {
 		t.Errorf("%d lanes take %g px and would fit in %g", len(doc.Lanes), p.BodyHeight(), room)
 	}
-	p = Prepare(doc, options(axis.True, 1000, 2000))
+	p = New(doc, options(axis.True, 1000, 2000))
 	if got := p.BodyHeight() + p.AxisHeight() + p.OverviewHeight(); got != 2000 {
 		t.Errorf("the parts make %g px, want the whole height of 2000", got)
 	}
@@ -97,7 +97,7 @@ func TestFilterAndFoldedLanes(t *testing.T) {
 	o := options(axis.True, 900, 520)
 	o.Keep = func(e *timeline.Event) bool { return e.Importance >= 3 }
 	o.Folded = map[string]bool{"s": true}
-	p := Prepare(doc, o)
+	p := New(doc, o)
 	var s scene.Scene
 	v := p.Fit()
 	p.Body(&s, v)
@@ -109,8 +109,8 @@ func TestFilterAndFoldedLanes(t *testing.T) {
 			t.Errorf("%s has a label in a folded lane", id)
 		}
 	}
-	if l := p.lanes[1]; l.rows != 0 || l.height >= p.lanes[0].height {
-		t.Errorf("the folded lane has %d rows and is %g px high, the other %g", l.rows, l.height, p.lanes[0].height)
+	if l := p.lanes[1]; l.Rows != 0 || l.Height >= p.lanes[0].Height {
+		t.Errorf("the folded lane has %d rows and is %g px high, the other %g", l.Rows, l.Height, p.lanes[0].Height)
 	}
 }
 
@@ -123,7 +123,7 @@ func TestDocumentsWithNextToNothing(t *testing.T) {
 	} {
 		for _, mode := range modes() {
 			for _, width := range []float64{0, 100, 1600} {
-				p := Prepare(doc, options(mode, width, width/2))
+				p := New(doc, options(mode, width, width/2))
 				var s, part scene.Scene
 				v := p.Fit()
 				p.Picture(&s, v)
@@ -138,7 +138,7 @@ func TestDocumentsWithNextToNothing(t *testing.T) {
 }
 
 func TestMembersOfWhatIsNoChip(t *testing.T) {
-	p := Prepare(small(t), options(axis.True, 900, 520))
+	p := New(small(t), options(axis.True, 900, 520))
 	for _, id := range []string{"", "truce", "chip:9:0:3:4", "chip:-1:0:3:4", "chip:0:0:99:4", "chip:0:0:3", "chip:0:0:3:-4"} {
 		if got := p.Members(id, p.Fit()); got != nil {
 			t.Errorf("Members(%q) = %q, want none", id, got)
@@ -147,7 +147,7 @@ func TestMembersOfWhatIsNoChip(t *testing.T) {
 }
 
 func TestOverviewIsTrueTime(t *testing.T) {
-	p := Prepare(small(t), options(axis.Even, 900, 520))
+	p := New(small(t), options(axis.Even, 900, 520))
 	first, last := p.Axis().Bounds()
 	for i := range 5 {
 		at := first + (last-first)/4*edtf.Instant(i)

@@ -42,7 +42,7 @@ func small(t testing.TB) *timeline.Document {
 func TestGoldenPictures(t *testing.T) {
 	for _, mode := range modes() {
 		t.Run(mode.String(), func(t *testing.T) {
-			p := Prepare(small(t), options(mode, 900, 520))
+			p := New(small(t), options(mode, 900, 520))
 			var s scene.Scene
 			p.Picture(&s, p.Fit())
 			golden.Equal(t, "testdata/picture-"+mode.String()+".txt", s.String())
@@ -51,7 +51,7 @@ func TestGoldenPictures(t *testing.T) {
 }
 
 func TestGoldenOverlay(t *testing.T) {
-	p := Prepare(small(t), options(axis.True, 900, 520))
+	p := New(small(t), options(axis.True, 900, 520))
 	var s scene.Scene
 	p.Overlay(&s, p.Fit(), "truce", "fourth")
 	golden.Equal(t, "testdata/overlay.txt", s.String())

@@ -33,9 +33,9 @@ func (tr trial) countByHand(v axis.View, whole bool) {
 		tr.t.Errorf("%d events are drawn and counted, InView says %d", total, got)
 	}
 	// A chip stands somewhere in its cell, or in a break that cuts the cell.
-	around := tr.p.m.cell
+	around := tr.p.m.Cell
 	for _, b := range v.Axis().Breaks() {
-		around = max(around, tr.p.m.cell+b.Width)
+		around = max(around, tr.p.m.Cell+b.Width)
 	}
 	for lane, d := range lanes {
 		inside, near := 0, 0 // events that have no mark
@@ -81,7 +81,7 @@ func (tr trial) drawnByLane(v axis.View) (lanes []drawn, total int) {
 			lanes[firstLaneOf(tr.doc, &tr.doc.Events[e])].marks[sh.ID] = true
 			total++
 		case sh.Class == scene.Chip && sh.Count > 0:
-			lane := slices.IndexFunc(tr.p.lanes, func(l lane) bool { return sh.Y >= l.top && sh.Y < l.top+l.height })
+			lane := slices.IndexFunc(tr.p.lanes, func(l lane) bool { return sh.Y >= l.Top && sh.Y < l.Top+l.Height })
 			lanes[lane].chips += sh.Count
 			total += sh.Count
 		}

@@ -2,48 +2,39 @@ package layout
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/layout/place"
 )
 
 // item is an event with all that its drawing needs.
 type item struct {
+	*place.Item      // where it stands
 	event            *timeline.Event
 	title            string       // of the event, as one line
 	earliest, latest edtf.Instant // what it is drawn as: both belong to it
-	lane             int          // index of the lane that it is drawn in
 	hue                           // of the lane that it names first
 	kind             kind
-	at               axis.Pos // of its mark and label
-	from, to         axis.Pos // the time it takes; to is the end of the last second
-	row              int      // of its bar: 0–2, or −1 for none
-	barFrom          float64  // scale from which its bar is drawn, px per unit; +Inf for never
-	label            label
 	evidence
 }
 
-// individual returns the scale from which the event has a mark of its own,
-// whatever its neighbours: that of its label or of its bar.
-func (it *item) individual() float64 { return min(it.label.n, it.barFrom) }
-
-// hasBar reports whether the event is drawn as a bar at a scale.
-func (it *item) hasBar(s float64) bool { return it.barFrom <= s }
+// bold reports whether its title is bold.
+func (it *item) bold() bool { return it.event.Importance >= boldFrom }
 
 // collect makes the items of the events kept, the most important first: the
 // order in which labels take their places. Equal ones follow in time, then by
 // id, so that the order of the file never matters.
-func collect(doc *timeline.Document, o *Options, lanes map[string]int) []item {
+func collect(doc *timeline.Document, o *Options) []item {
 	items := make([]item, 0, len(doc.Events))
 	for i := range doc.Events {
 		e := &doc.Events[i]
 		if o.Keep != nil && !o.Keep(e) {
 			continue
 		}
-		it := item{event: e, title: oneLine(e.Title), lane: firstLane(e, lanes), kind: kindOf(e.Date), row: noBar}
+		it := item{event: e, title: oneLine(e.Title), kind: kindOf(e.Date)}
 		it.earliest, it.latest = e.Date.Extent()
 		it.evidence = evidenceOf(e, it.kind)
 		items = append(items, it)
@@ -71,7 +62,7 @@ func compareFirst(a, b bool) int {
 }
 
 // firstLane returns the index of the lane that the event names first: its label
-// stands there, and the other lanes echo it.
+// stands there, and in the other lanes secondary marks.
 func firstLane(e *timeline.Event, lanes map[string]int) int {
 	for _, id := range e.Lanes {
 		if i, ok := lanes[id]; ok {
@@ -81,12 +72,12 @@ func firstLane(e *timeline.Event, lanes map[string]int) int {
 	return 0
 }
 
-// unveiled drops the events that are not to be drawn.
-func unveiled(items []item, veiled func(*timeline.Event) bool) []item {
-	if veiled == nil {
+// shown drops the events that are hidden.
+func shown(items []item, hidden func(*timeline.Event) bool) []item {
+	if hidden == nil {
 		return items
 	}
-	return slices.DeleteFunc(items, func(it item) bool { return veiled(it.event) })
+	return slices.DeleteFunc(items, func(it item) bool { return hidden(it.event) })
 }
 
 func spansOf(items []item) []axis.Span {
@@ -97,23 +88,25 @@ func spansOf(items []item) []axis.Span {
 	return spans
 }
 
-// place puts the items on the axis. What is known no better than a month or a
-// year, or to lie between two dates, stands in its middle, so that it is not taken
-// for its first day; a span stands at its start, and on an axis of even steps everything at its step.
-func place(items []item, a *axis.Axis) {
-	for i := range items {
-		it := &items[i]
-		it.from, it.to = a.Place(it.earliest), a.Place(it.latest+1)
-		first, last := a.Bounds()
-		if it.openLeft {
-			it.from = a.Place(min(first, it.earliest))
-		}
-		if it.openRight {
-			it.to = a.Place(max(last, it.latest) + 1)
-		}
-		it.at = a.Place(it.stands(a.Mode()))
-		it.barFrom = math.Inf(1)
+// toPlace returns the item as placing sees it. What is known no better than a month
+// or a year, or to lie between two dates, stands in its middle, so that it is not
+// taken for its first day; a span stands at its start, and on an axis of even steps
+// everything at its step.
+func (it *item) toPlace(home int, m *metrics, a *axis.Axis) place.Item {
+	p := place.Item{
+		Key: it.event.ID, Importance: it.event.Importance, Lane: home,
+		At: a.Place(it.stands(a.Mode())), From: a.Place(it.earliest), To: a.Place(it.latest + 1),
+		Dot: m.dot(it.event.Importance), Tier: place.Tier(it.kind),
 	}
+	first, last := a.Bounds()
+	if it.openLeft {
+		p.From = a.Place(min(first, it.earliest))
+	}
+	if it.openRight {
+		p.To = a.Place(max(last, it.latest) + 1)
+	}
+	p.TailLeft, p.TailRight = it.tails(m)
+	return p
 }
 
 // startsOf returns the instants at which the marks of items stand, in order.
@@ -133,13 +126,4 @@ func (it *item) stands(mode axis.Mode) edtf.Instant {
 		return it.earliest + (it.latest-it.earliest)/2
 	}
 	return it.earliest
-}
-
-// Stands returns the instant at which the mark of an event stands and its label
-// hangs, and whether it is drawn at all.
-func (p *Preparation) Stands(id string) (edtf.Instant, bool) {
-	if it := p.byID[id]; it != nil {
-		return it.stands(p.axis.Mode()), true
-	}
-	return 0, false
 }

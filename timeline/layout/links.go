@@ -3,23 +3,25 @@ package layout
 import (
 	"math"
 
-	"tideline/timeline/axis"
 	"tideline/timeline/scene"
 )
 
-// linkUp notes, for every event kept, which others it leads to and which led to
-// it, the most important first.
-func (p *Preparation) linkUp() {
-	p.leads, p.led = map[string][]*item{}, map[string][]*item{}
-	for i := range p.items {
-		from := &p.items[i]
+// links says of every event drawn which others it leads to and which led to it, the
+// most important first.
+type links struct{ leads, led map[string][]*item }
+
+func newLinks(items []item, byID map[string]*item) links {
+	l := links{map[string][]*item{}, map[string][]*item{}}
+	for i := range items {
+		from := &items[i]
 		for _, link := range from.event.LeadsTo {
-			if to := p.byID[link.Event]; to != nil && to != from {
-				p.leads[from.event.ID] = append(p.leads[from.event.ID], to)
-				p.led[to.event.ID] = append(p.led[to.event.ID], from)
+			if to := byID[link.Event]; to != nil && to != from {
+				l.leads[from.event.ID] = append(l.leads[from.event.ID], to)
+				l.led[to.event.ID] = append(l.led[to.event.ID], from)
 			}
 		}
 	}
+	return l
 }
 
 const (
@@ -33,14 +35,14 @@ const (
 
 // addLink draws an arrow from one event to another where both are in view. It
 // bends upwards, so that it is not taken for the line of a lane.
-func (p *Preparation) addLink(dst *scene.Scene, from, to *item, v axis.View) {
-	if !p.inSight(from, v) || !p.inSight(to, v) {
+func (o *overlay) addLink(from, to *item) {
+	if !from.InSight(o.v) || !to.InSight(o.v) {
 		return
 	}
-	x, y := v.X(from.at), p.lanes[from.lane].line
-	dx, dy := v.X(to.at)-x, p.lanes[to.lane].line-y
+	x, y := o.v.X(from.At), o.lineOf(from)
+	dx, dy := o.v.X(to.At)-x, o.lineOf(to)-y
 	length := math.Hypot(dx, dy)
-	apart := p.m.dot(to.event.Importance)/2 + arrowApart
+	apart := to.Dot/2 + arrowApart
 	if length <= apart+arrowLength {
 		return // they stand at one place
 	}
@@ -52,12 +54,12 @@ func (p *Preparation) addLink(dst *scene.Scene, from, to *item, v axis.View) {
 	for i := range bendSteps {
 		toX, toY := point(end * float64(i+1) / bendSteps)
 		line.W, line.H = toX-line.X, toY-line.Y
-		dst.Add(line)
+		o.dst.Add(line)
 		line.X, line.Y = toX, toY
 	}
 	back := math.Atan2(-line.H, -line.W)
 	for _, turn := range [2]float64{-arrowSpread, arrowSpread} {
 		line.W, line.H = arrowLength*math.Cos(back+turn), arrowLength*math.Sin(back+turn)
-		dst.Add(line)
+		o.dst.Add(line)
 	}
 }

@@ -40,7 +40,7 @@ func TestLongTextsCostNoMoreThanShortOnes(t *testing.T) {
 		c := &tally{}
 		o := options(axis.True, 1280, 800)
 		o.Measure = c
-		p := Prepare(doc, o)
+		p := New(doc, o)
 		var s scene.Scene
 		p.Picture(&s, p.Fit())
 		p.Overlay(&s, p.Fit(), "a", "b")
@@ -53,7 +53,7 @@ func TestLongTextsCostNoMoreThanShortOnes(t *testing.T) {
 	}
 	allocs := func(text string) float64 {
 		doc := &timeline.Document{Title: text, Description: text, Events: []timeline.Event{{ID: "a", Title: text, Date: date(t, "1953")}}}
-		return testing.AllocsPerRun(2, func() { Prepare(doc, options(axis.True, 1280, 800)) })
+		return testing.AllocsPerRun(2, func() { New(doc, options(axis.True, 1280, 800)) })
 	}
 	if short, long := allocs(strings.Repeat("word ", 2000)), allocs(strings.Repeat("word ", 200_000)); long > short+5 {
 		t.Errorf("1 MB is prepared with %g allocations, 10 KB with %g", long, short)

@@ -15,7 +15,7 @@ import (
 // be led to another year, month or day, in any scale.
 func theAxisNamesTheTimeOfEveryMark(tr trial) {
 	v := tr.anyView()
-	ticks := tr.p.ticker.Ticks(v, nil)
+	ticks := tr.p.band.ticks.ticker.Ticks(v, nil)
 	for i := range tr.p.items {
 		it := &tr.p.items[i]
 		if x := v.X(tr.p.axis.Place(it.earliest)); x < 0 || x > v.Width() || tr.tooNarrow(it, v) {
@@ -45,7 +45,7 @@ func (tr trial) noNameStandsBeforeAMark(v axis.View, ticks []axis.Tick) {
 			}
 			for j := range tr.p.items {
 				it := &tr.p.items[j]
-				if x := v.X(it.at); it.stands(tr.p.axis.Mode()) < k.At && x > sh.X+tolerance && k.X-sh.X > 8*tr.p.m.scale+tolerance {
+				if x := v.X(it.At); it.stands(tr.p.axis.Mode()) < k.At && x > sh.X+tolerance && k.X-sh.X > 8*tr.p.m.scale+tolerance {
 					tr.t.Errorf("%q at %.0f px, of the tick at %.0f px, stands before %s at %.0f px", sh.Text, sh.X, k.X, it.event.ID, x)
 					return
 				}
@@ -55,16 +55,17 @@ func (tr trial) noNameStandsBeforeAMark(v axis.View, ticks []axis.Tick) {
 	}
 }
 
-// tooNarrow says whether the breaks to both sides of an event leave no room for
+// tooNarrow reports whether the breaks to both sides of an event leave no room for
 // the name of a year.
 func (tr trial) tooNarrow(it *item, v axis.View) bool {
 	const least = axis.LabelGap + 2
-	segment, _ := tr.p.cellOf(tr.p.axis.Place(it.earliest), 0)
-	if segment == 0 || segment == len(tr.p.breaks) {
+	breaks, at := tr.p.band.breaks, tr.p.axis.Place(it.earliest)
+	next := slices.IndexFunc(breaks, func(b axis.Break) bool { return at.Before(axis.Pos{U: b.At.U, C: b.At.C + b.Width}) })
+	if next < 1 {
 		return false
 	}
-	before, after := tr.p.breaks[segment-1], tr.p.breaks[segment]
-	return v.X(after.At)-v.X(before.At)-before.Width < tr.p.smallWidth(namesOf(it.earliest)[0])+least
+	before, after := breaks[next-1], breaks[next]
+	return v.X(after.At)-v.X(before.At)-before.Width < tr.p.band.width(namesOf(it.earliest)[0])+least
 }
 
 // misnamed says what is wrong about the names before a time; "" for nothing.
@@ -113,7 +114,7 @@ func TestTheNextDayIsNotNamedBeforeItsTime(t *testing.T) {
 	day := func(id, when string) timeline.Event { return timeline.Event{ID: id, Title: id, Date: date(t, when)} }
 	for when, want := range map[string]bool{"1962-10-28": false, "1962-10-29T00:00:00": true} {
 		doc := &timeline.Document{Events: []timeline.Event{day("a", "1962-10-28T00:00:00"), day("b", "1962-10-28T06:00:00"), day("c", when)}}
-		p := Prepare(doc, options(axis.True, 1280, 600))
+		p := New(doc, options(axis.True, 1280, 600))
 		var s scene.Scene
 		p.AxisBand(&s, p.Fit())
 		found := slices.ContainsFunc(s.Shapes, func(sh scene.Shape) bool { return sh.Text == "29 October 1962" })
@@ -126,13 +127,13 @@ func TestTheNextDayIsNotNamedBeforeItsTime(t *testing.T) {
 // The edge of a picture cuts no name of the axis, and none gives way to it where
 // there is room for it further left.
 func TestNamesAtTheRightEdgeAreWhole(t *testing.T) {
-	p := Prepare(small(t), options(axis.True, 900, 520))
+	p := New(small(t), options(axis.True, 900, 520))
 	var s scene.Scene
 	for dx := range 120 {
 		v := p.Fit().Pan(float64(-dx))
 		p.AxisBand(&s, v)
 		named := 0
-		for _, k := range p.ticker.Ticks(v, nil) {
+		for _, k := range p.band.ticks.ticker.Ticks(v, nil) {
 			if k.Label != "" {
 				named++
 			}

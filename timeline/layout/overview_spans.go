@@ -12,11 +12,11 @@ const overviewSpan = 2.0 // px high
 // addSpans draws under the counts where the overview is taken up: by what lasts,
 // as long as it lasts, and fainter by what is only known to lie between two dates.
 // However many they are, no px is drawn twice.
-func (p *Preparation) addSpans(s *scene.Scene, o *overview) {
-	width := int(math.Ceil(p.lineWidth))
+func (l *Layout) addSpans(s *scene.Scene, o *overview) {
+	width := int(math.Ceil(l.lineWidth))
 	sure, perhaps := make(pixels, width), make(pixels, width)
-	for i := range p.items {
-		it := &p.items[i]
+	for i := range l.items {
+		it := &l.items[i]
 		from, to := o.reach(it)
 		switch it.kind {
 		case span:
@@ -38,13 +38,13 @@ func (p *Preparation) addSpans(s *scene.Scene, o *overview) {
 		for from, to := range drawn.runs {
 			s.Add(scene.Shape{
 				Kind: scene.Rect, Class: scene.Overview, Fill: drawn.ink,
-				X: float64(from), Y: p.m.overviewHeight - p.m.line, W: float64(to - from), H: overviewSpan,
+				X: float64(from), Y: l.m.overviewHeight - l.m.line, W: float64(to - from), H: overviewSpan,
 			})
 		}
 	}
 }
 
-// pixels says of each px of a line whether it is taken up.
+// pixels reports of each px of a line whether it is taken up.
 type pixels []bool
 
 // take takes up the px between two edges, as far as the line reaches.

@@ -9,7 +9,7 @@ import (
 )
 
 // dates returns the texts of the strip.
-func dates(p *Preparation) []scene.Shape {
+func dates(p *Layout) []scene.Shape {
 	var s scene.Scene
 	p.Overview(&s, p.Fit())
 	var found []scene.Shape
@@ -33,7 +33,7 @@ func datesOfTheOverviewStandWhole(tr trial) {
 
 func TestTheOverviewHasDates(t *testing.T) {
 	for _, width := range []float64{900, 1600} {
-		if got := dates(Prepare(small(t), options(axis.True, width, 520))); len(got) < 3 {
+		if got := dates(New(small(t), options(axis.True, width, 520))); len(got) < 3 {
 			t.Errorf("in %g px there are %d dates, want a few", width, len(got))
 		}
 	}
@@ -44,7 +44,7 @@ func TestTheOverviewHasDates(t *testing.T) {
 func TestHandlesHideNoEvent(t *testing.T) {
 	event := func(id, when string) timeline.Event { return timeline.Event{ID: id, Title: id, Date: date(t, when)} }
 	doc := &timeline.Document{Events: []timeline.Event{event("a", "Y-13800000000"), event("b", "Y-66000000"), event("c", "1969")}}
-	p := Prepare(doc, options(axis.Shortened, 1280, 600))
+	p := New(doc, options(axis.Shortened, 1280, 600))
 	var s scene.Scene
 	p.Overview(&s, p.Fit())
 	for _, handle := range s.Shapes {

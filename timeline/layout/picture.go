@@ -13,48 +13,48 @@ const (
 	subtitleLine = 20.0 // px
 )
 
-// newPicture prepares the same drawing with room for a title, and with every
+// newPicture lays out the same drawing with room for a title, and with every
 // lane within the height. The axis is the same, since it depends on the width
 // alone, so that a view of one is a view of the other.
-func (p *Preparation) newPicture() *Preparation {
-	o := p.o
-	o.Height -= p.headHeight()
-	return prepare(p.doc, o, true)
+func (l *Layout) newPicture() *Layout {
+	o := l.o
+	o.Height -= l.headHeight()
+	return lay(l.doc, o, true)
 }
 
 // headHeight returns the px of the title and the description; 0 without both.
-func (p *Preparation) headHeight() float64 {
+func (l *Layout) headHeight() float64 {
 	h := 0.0
-	if oneLine(p.doc.Title) != "" {
+	if oneLine(l.doc.Title) != "" {
 		h += headingLine
 	}
-	if subtitle(p.doc.Description) != "" {
+	if subtitle(l.doc.Description) != "" {
 		h += subtitleLine
 	}
 	if h > 0 {
 		h += pictureEdge
 	}
-	return math.Round(h * p.m.scale)
+	return math.Round(h * l.m.scale)
 }
 
 // Picture draws all of it as one picture to be saved, with the title above: as
 // wide and as high as the options say, every lane within it. Where the room
 // asks for fewer rows than the window has, some labels give way to marks.
-func (p *Preparation) Picture(dst *scene.Scene, v axis.View) {
-	q := p.picture()
-	if v == p.fit {
-		v = q.fit
+func (l *Layout) Picture(dst *scene.Scene, v axis.View) {
+	q := l.picture()
+	if v == l.Fit() || v.Axis() == nil {
+		v = q.Fit()
 	}
-	head := p.headHeight()
-	dst.Reset(p.o.Width, p.o.Height)
-	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: p.o.Width, H: p.o.Height, Fill: scene.Paper})
+	head := l.headHeight()
+	dst.Reset(l.o.Width, l.o.Height)
+	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: l.o.Width, H: l.o.Height, Fill: scene.Paper})
 	var part scene.Scene
 	y := head
 	q.Body(&part, v)
 	dropCut(&part)
 	dst.Append(&part, q.columnWidth, y)
-	y += q.bodyHeight
-	q.pictureBand(&part, v)
+	y += q.BodyHeight()
+	q.band.addWholeScale(&part, v)
 	dst.Append(&part, q.columnWidth, y)
 	y += q.m.axisHeight
 	q.Overview(&part, v)
@@ -64,23 +64,23 @@ func (p *Preparation) Picture(dst *scene.Scene, v axis.View) {
 	dst.Append(&part, 0, head)
 	below := scene.Shape{
 		Kind: scene.Rect, Class: scene.Ground, Fill: scene.Paper,
-		Y: head + q.bodyHeight, W: q.columnWidth, H: q.m.axisHeight + q.m.overviewHeight,
+		Y: head + q.BodyHeight(), W: q.columnWidth, H: q.m.axisHeight + q.m.overviewHeight,
 	}
 	dst.Add(below)
-	p.addHead(dst)
+	l.addHead(dst)
 }
 
 // addHead writes the title and the beginning of the description.
-func (p *Preparation) addHead(dst *scene.Scene) {
-	m := &p.m
+func (l *Layout) addHead(dst *scene.Scene) {
+	m := &l.m
 	edge := math.Round(pictureEdge * m.scale)
-	room := p.o.Width - 2*edge
+	room := l.o.Width - 2*edge
 	y := math.Round(pictureEdge / 2 * m.scale)
 	line := func(text string, size, height float64, bold bool, ink scene.Ink) {
 		if text == "" {
 			return
 		}
-		measure := func(s string) float64 { return p.o.Measure.Width(s, size, bold) }
+		measure := func(s string) float64 { return l.o.Measure.Width(s, size, bold) }
 		text = squeeze(text, room, measure)
 		dst.Add(scene.Shape{
 			Kind: scene.Text, Class: scene.Title, Text: text, Fill: ink, Size: size, Bold: bold,
@@ -88,6 +88,6 @@ func (p *Preparation) addHead(dst *scene.Scene) {
 		})
 		y += math.Round(height * m.scale)
 	}
-	line(oneLine(p.doc.Title), m.heading, headingLine, true, scene.Body)
-	line(subtitle(p.doc.Description), m.title, subtitleLine, false, scene.Second)
+	line(oneLine(l.doc.Title), m.heading, headingLine, true, scene.Body)
+	line(subtitle(l.doc.Description), m.title, subtitleLine, false, scene.Second)
 }

@@ -4,13 +4,13 @@ import (
 	"fmt"
 	"maps"
 	"math"
-	"math/rand/v2"
 	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/place"
 	"tideline/timeline/scene"
 )
 
@@ -21,12 +21,12 @@ func noTwoLabelsOverlap(tr trial) {
 		for _, b := range boxes(tr.body(v)) {
 			rows[b.y] = append(rows[b.y], b)
 		}
-		gap, end := tr.p.m.labelApart, math.Inf(-1)
+		gap, end := tr.p.m.LabelApart, math.Inf(-1)
 		for _, y := range slices.Sorted(maps.Keys(rows)) {
-			if y < end+tr.p.m.labelGap {
-				tr.t.Errorf("rows at %g and %g are closer than %g px", end, y, tr.p.m.labelGap)
+			if y < end+tr.p.m.LabelGap {
+				tr.t.Errorf("rows at %g and %g are closer than %g px", end, y, tr.p.m.LabelGap)
 			}
-			end = y + tr.p.m.labelHeight
+			end = y + tr.p.m.LabelHeight
 			row := rows[y]
 			slices.SortFunc(row, func(a, b box) int { return int(math.Copysign(1, a.x-b.x)) })
 			for i := 1; i < len(row); i++ {
@@ -46,8 +46,8 @@ func zoomingInTakesNoLabelAway(tr trial) {
 	after := boxes(tr.body(closer))
 	for id := range before {
 		it := tr.p.byID[id]
-		at := closer.X(it.at)
-		if _, still := after[id]; !still && meets(at-it.label.a, at+it.label.b, closer) {
+		at := closer.X(it.At)
+		if _, still := after[id]; !still && place.Meets(at-it.Label.Left, at+it.Label.Right, closer) {
 			tr.t.Errorf("zooming in takes the label of %s away", id)
 		}
 	}
@@ -138,10 +138,10 @@ func marksAndChipsAreAllInView(tr trial) {
 // insideIsSeen checks that every event whose place is in the view is drawn or
 // counted, unless it is in a chip that reaches over the edge.
 func (tr trial) insideIsSeen(v axis.View, seen map[string]int) {
-	cell := tr.p.m.cell
+	cell := tr.p.m.Cell
 	for i := range tr.p.items {
 		it := &tr.p.items[i]
-		if x := v.X(it.at); x > cell && x < v.Width()-cell && seen[it.event.ID] == 0 {
+		if x := v.X(it.At); x > cell && x < v.Width()-cell && seen[it.event.ID] == 0 {
 			tr.t.Errorf("%s stands at %g px of %g and is neither drawn nor counted", it.event.ID, x, v.Width())
 		}
 	}
@@ -180,7 +180,7 @@ func chipsDoNotMeet(tr trial) {
 		slices.SortFunc(row, func(a, b box) int { return int(math.Copysign(1, a.x-b.x)) })
 		for i := 1; i < len(row); i++ {
 			apart := row[i].x - (row[i-1].x + row[i-1].w)
-			if apart < 2*tr.p.m.chipEdge-tolerance {
+			if apart < 2*tr.p.m.ClusterEdge-tolerance {
 				tr.t.Errorf("chips %+v and %+v are %.1f px apart", row[i-1], row[i], apart)
 			}
 		}
@@ -193,7 +193,7 @@ func TestTheOrderOfTheFileDoesNotMatter(t *testing.T) {
 		doc := m.document(rapid.IntRange(0, 80).Draw(rt, "events"))
 		o := options(pick(m, modes()...), 1200, 700)
 		dump := func() string {
-			p := Prepare(doc, o)
+			p := New(doc, o)
 			v := p.Fit().Zoom(2, 300)
 			var all, part scene.Scene
 			p.Picture(&all, v)
@@ -219,9 +219,9 @@ func TestTheOrderOfTheFileDoesNotMatter(t *testing.T) {
 func labelsAreInTheirLanes(tr trial) {
 	p := tr.p
 	for id, b := range boxes(tr.body(p.Fit())) {
-		l := &p.lanes[p.byID[id].lane]
-		if b.y < l.top || b.y+b.h > l.top+l.height || b.h != p.m.labelHeight {
-			tr.t.Errorf("the label of %s is from %g to %g, its lane from %g to %g", id, b.y, b.y+b.h, l.top, l.top+l.height)
+		l := &p.lanes[p.byID[id].Lane]
+		if b.y < l.Top || b.y+b.h > l.Top+l.Height || b.h != p.m.LabelHeight {
+			tr.t.Errorf("the label of %s is from %g to %g, its lane from %g to %g", id, b.y, b.y+b.h, l.Top, l.Top+l.Height)
 		}
 	}
 }
@@ -253,35 +253,4 @@ func shapesStayNearTheView(tr trial) {
 			}
 		}
 	}
-}
-
-func TestNeedIsWhatAllLabelsOfARowAskFor(t *testing.T) {
-	rapid.Check(t, func(rt *rapid.T) {
-		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(rt, "seed"), 2))
-		reach := int64(rapid.SampledFrom([]int{5, 50, 1000, 1_000_000_000}).Draw(rt, "units"))
-		most := rapid.SampledFrom([]float64{1, 40, 300}).Draw(rt, "px")
-		var full row
-		for range rapid.IntRange(1, 60).Draw(rt, "labels") {
-			u := r.Int64N(reach)
-			it := &item{at: axis.Pos{U: u, C: float64(u * 3 / reach * 70)}}
-			it.label.a, it.label.b = r.Float64()*most, r.Float64()*most
-			want := 0.0
-			for _, other := range full.who {
-				left, right := other, it
-				if it.at.U < other.at.U {
-					left, right = it, other
-				}
-				if t := clearFrom(left.at, left.label.b, right.at, right.label.a, 8); t > other.label.n {
-					want = max(want, t)
-				}
-			}
-			got := full.need(it, it.label.a, it.label.b, 8, math.Inf(1))
-			if got != want {
-				rt.Fatalf("a label at %d asks for %g; all others together ask for %g", u, got, want)
-			}
-			if it.label.n = got; !math.IsInf(got, 1) {
-				full.add(it)
-			}
-		}
-	})
 }

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/place"
 	"tideline/timeline/scene"
 )
 
@@ -11,9 +12,9 @@ const beyond = 64.0
 
 // stretch sets the edges of a box, and fades those ends that are open, as far as
 // they are near the view.
-func (p *Preparation) stretch(sh *scene.Shape, left, right float64, fadeLeft, fadeRight bool, v axis.View) {
+func (m *metrics) stretch(sh *scene.Shape, left, right float64, fadeLeft, fadeRight bool, v axis.View) {
 	low, high := -beyond, v.Width()+beyond
-	fade := min(p.m.fade, (right-left)/2)
+	fade := min(m.fade, (right-left)/2)
 	if fadeLeft && left > low {
 		sh.FadeLeft = fade
 	}
@@ -25,7 +26,7 @@ func (p *Preparation) stretch(sh *scene.Shape, left, right float64, fadeLeft, fa
 }
 
 // crisp moves a line of 1 px onto whole pixels.
-const crisp = 0.5
+const crisp = place.Crisp
 
 // vertical returns a line downwards.
 func vertical(class scene.Class, x, top, bottom float64, ink scene.Ink) scene.Shape {

@@ -27,7 +27,7 @@ func TestStoryIsReadable(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
-		p := layout.Prepare(doc, layout.Options{
+		p := layout.New(doc, layout.Options{
 			Mode: mode, Width: 1600, Height: 900, Words: assets.Words(doc.Lang), Measure: fonts,
 		})
 		var s scene.Scene
@@ -65,7 +65,7 @@ func TestStoryFillsTheWindow(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
-		p := layout.Prepare(doc, layout.Options{
+		p := layout.New(doc, layout.Options{
 			Mode: mode, Width: windowWidth, Height: windowHeight, Words: assets.Words(doc.Lang), Measure: fonts,
 		})
 		var s scene.Scene

@@ -15,7 +15,7 @@ func TestAStripKeepsTheColoursOfItsLanes(t *testing.T) {
 	doc.Lanes[1].Color = "green"
 	o := options(axis.True, 1200, 400)
 	o.Strip = true
-	p := Prepare(doc, o)
+	p := New(doc, o)
 	if p.LaneColumnWidth() != 0 || p.OverviewHeight() != 0 {
 		t.Errorf("a strip has a column of %g px and an overview of %g px", p.LaneColumnWidth(), p.OverviewHeight())
 	}
@@ -44,20 +44,20 @@ func TestTheFirstLabelIsShown(t *testing.T) {
 	for i := range doc.Events {
 		o := options(axis.True, 700, 300)
 		o.Strip, o.First = true, doc.Events[i].ID
-		p := Prepare(doc, o)
-		if it := p.byID[o.First]; !it.label.shown(p.Fit().Scale()) {
+		p := New(doc, o)
+		if it := p.byID[o.First]; !it.Label.Shown(p.Fit().Scale()) {
 			t.Errorf("%s comes first and has no label", o.First)
 		}
 	}
 }
 
 // What is veiled keeps its time: the axis is the same, and nothing of it is drawn.
-func TestVeiledEventsKeepTheirTime(t *testing.T) {
+func TestHiddenEventsKeepTheirTime(t *testing.T) {
 	doc := small(t)
 	o := options(axis.Shortened, 1200, 400)
-	whole := Prepare(doc, o)
-	o.Veiled = func(e *timeline.Event) bool { return e.ID == "truce" || e.ID == "open" }
-	p := Prepare(doc, o)
+	whole := New(doc, o)
+	o.Hidden = func(e *timeline.Event) bool { return e.ID == "truce" || e.ID == "open" }
+	p := New(doc, o)
 	from, to := whole.Axis().Bounds()
 	if f, l := p.Axis().Bounds(); f != from || l != to {
 		t.Errorf("with events veiled the axis reaches from %s to %s, want %s to %s", f.RFC3339(), l.RFC3339(), from.RFC3339(), to.RFC3339())

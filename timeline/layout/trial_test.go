@@ -53,7 +53,7 @@ type trial struct {
 	t   testing.TB
 	m   maker
 	doc *timeline.Document
-	p   *Preparation
+	p   *Layout
 }
 
 // TestPromises tries every promise on every random document in every mode. A
@@ -85,7 +85,7 @@ func tryAll(t *testing.T, seed uint64, mode axis.Mode) {
 	if m.IntN(8) == 0 {
 		o.Folded = map[string]bool{"l0": true}
 	}
-	p := Prepare(doc, o)
+	p := New(doc, o)
 	for i, promise := range promises() {
 		own := maker{rand.New(rand.NewPCG(seed, uint64(2+i))), t} // no promise changes what another is tried on
 		promise.check(trial{t, own, doc, p})

@@ -1,4 +1,4 @@
-package layout
+package place
 
 import (
 	"math"
@@ -7,20 +7,19 @@ import (
 	"tideline/timeline/axis"
 )
 
-// index holds places in order, each with the scale from which it counts. It
+// Index holds places in order, each with the scale from which it counts. It
 // finds those that count at a scale, in some stretch, without looking at the
 // others: a segment tree keeps the least scale of every block.
-type index struct {
-	at    []axis.Pos
-	from  tree       // the scale from which each counts
-	late  tree       // its negative: finds what does not count yet
-	reach [2]float64 // px that any of them takes to the left and right of its place
+type Index struct {
+	at   []axis.Pos
+	from tree // the scale from which each counts
+	late tree // its negative: finds what does not count yet
 }
 
-// newIndex makes an index of ordered places; from tells the scale from which
-// the i-th counts.
-func newIndex(at []axis.Pos, from func(i int) float64) index {
-	return index{
+// NewIndex makes an index of ordered places; from returns the scale from which the
+// i-th counts.
+func NewIndex(at []axis.Pos, from func(i int) float64) Index {
+	return Index{
 		at:   at,
 		from: newTree(len(at), from),
 		late: newTree(len(at), func(i int) float64 { return -from(i) }),
@@ -30,14 +29,21 @@ func newIndex(at []axis.Pos, from func(i int) float64) index {
 // notYet turns a scale into the limit for late: what counts from above s only.
 func notYet(s float64) float64 { return math.Nextafter(-s, math.Inf(-1)) }
 
-// before is the order of places on an axis.
-func before(p, q axis.Pos) bool { return p.U < q.U || p.U == q.U && p.C < q.C }
-
 // window returns the range of the places that stand between left and right px.
-func (ix *index) window(v axis.View, left, right float64) (lo, hi int) {
+func (ix *Index) window(v axis.View, left, right float64) (lo, hi int) {
 	lo = sort.Search(len(ix.at), func(i int) bool { return v.X(ix.at[i]) >= left })
 	hi = lo + sort.Search(len(ix.at)-lo, func(i int) bool { return v.X(ix.at[lo+i]) > right })
 	return lo, hi
+}
+
+// Each calls yield for what counts at the view's scale and stands in the view or at
+// most so many px beside it, with its index and where it stands.
+func (ix *Index) Each(v axis.View, beside float64, yield func(i int, x float64)) {
+	s := v.Scale()
+	lo, hi := ix.window(v, -beside, v.Width()+beside)
+	for i := ix.from.next(lo, hi, s); i < hi; i = ix.from.next(i+1, hi, s) {
+		yield(i, v.X(ix.at[i]))
+	}
 }
 
 // tree finds the next value that is small enough, in logarithmic time.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/place"
 	"tideline/timeline/scene"
 )
 
@@ -22,18 +23,18 @@ func dropCut(s *scene.Scene) {
 	})
 }
 
-// pictureBand draws the axis band of a picture: every break in view has its
+// addWholeScale draws the axis band of a picture: every break in view has its
 // whole length written, also one that the edge cuts, and ticks give way to it.
-func (p *Preparation) pictureBand(dst *scene.Scene, v axis.View) {
-	p.addScale(dst, v)
-	signs := p.pictureSigns(v)
+func (b *band) addWholeScale(dst *scene.Scene, v axis.View) {
+	b.addScale(dst, v)
+	signs := b.pictureSigns(v)
 	dst.Shapes = slices.DeleteFunc(dst.Shapes, func(sh scene.Shape) bool {
 		return sh.Kind == scene.Text && slices.ContainsFunc(signs, func(sign scene.Shape) bool {
 			return sh.X < sign.X+sign.W+signApart && sign.X < sh.X+sh.W+signApart
 		})
 	})
-	for _, b := range p.breaks {
-		p.addBreak(dst, v.X(b.At), b.Width, 0, p.m.axisHeight, v)
+	for _, gap := range b.breaks {
+		b.addBreak(dst, v.X(gap.At), gap.Width, 0, b.m.axisHeight, v)
 	}
 	for _, sign := range signs {
 		// A text beside its break may stand on a zigzag, which would strike it through.
@@ -48,11 +49,11 @@ func (p *Preparation) pictureBand(dst *scene.Scene, v axis.View) {
 // each in the middle of what is to be seen of its break, or as near to it as the
 // edges and the other lengths allow. There is room for all: breaks, which are
 // wider than their lengths, take a part of the width only.
-func (p *Preparation) pictureSigns(v axis.View) []scene.Shape {
+func (b *band) pictureSigns(v axis.View) []scene.Shape {
 	var signs []scene.Shape
-	for i, b := range p.breaks {
-		if x := v.X(b.At); meets(x, x+b.Width, v) {
-			signs = append(signs, p.breakSign(i, (max(x, 0)+min(x+b.Width, v.Width()))/2))
+	for i, gap := range b.breaks {
+		if x := v.X(gap.At); place.Meets(x, x+gap.Width, v) {
+			signs = append(signs, b.breakSign(i, (max(x, 0)+min(x+gap.Width, v.Width()))/2))
 		}
 	}
 	least := signEdge

@@ -1,4 +1,4 @@
-package layout
+package place
 
 import (
 	"math"
@@ -8,15 +8,15 @@ import (
 // row holds the labels that share a line, in the order of their places.
 type row struct {
 	u            []int64 // of each label: apart, so that a search stays in the cache
-	who          []*item
-	mostA, mostB float64 // the widest a and b of any of them
+	who          []*Item
+	mostA, mostB float64 // the most that any of them takes to its left and right
 }
 
 // need returns the least scale from which the label of an item, taking a px to
 // the left and b px to the right, can be shown in this row for good; enough or
 // more when it is not below enough. The item itself may be in the row already.
 //
-// A label j that is there already is shown from n(j) on, and clear of the new
+// A label j that is there already is shown from a scale n(j) on, and clear of the new
 // one from t(j) on. If t(j) ≤ n(j) they are clear whenever both are shown. Else
 // the new one must wait for t(j). So the answer is the largest t(j) with
 // t(j) > n(j), which is the largest t among those with a smaller n.
@@ -34,8 +34,8 @@ type row struct {
 //
 // At any scale few labels lie within the reach of one, so the walk is short:
 // at most about ten for every doubling of the scale, and mostly one or two.
-func (r *row) need(it *item, a, b, gap, enough float64) float64 {
-	p := it.at
+func (r *row) need(it *Item, a, b, gap, enough float64) float64 {
+	p := it.At
 	next := sort.Search(len(r.u), func(i int) bool { return r.u[i] > p.U })
 	worst := 0.0
 	lowest := math.Inf(1)
@@ -43,12 +43,12 @@ func (r *row) need(it *item, a, b, gap, enough float64) float64 {
 		if (r.mostB+a+gap)/float64(p.U-r.u[i]) <= worst {
 			break
 		}
-		l := &r.who[i].label
-		if l.n >= lowest || r.who[i] == it {
+		l := &r.who[i].Label
+		if l.From >= lowest || r.who[i] == it {
 			continue
 		}
-		lowest = l.n
-		if t := clearFrom(r.who[i].at, l.b, p, a, gap); t > l.n {
+		lowest = l.From
+		if t := clearFrom(r.who[i].At, l.Right, p, a, gap); t > l.From {
 			worst = max(worst, t)
 		}
 	}
@@ -57,12 +57,12 @@ func (r *row) need(it *item, a, b, gap, enough float64) float64 {
 		if (r.mostA+b+gap)/float64(r.u[i]-p.U) <= worst {
 			break
 		}
-		l := &r.who[i].label
-		if l.n >= lowest || r.who[i] == it {
+		l := &r.who[i].Label
+		if l.From >= lowest || r.who[i] == it {
 			continue
 		}
-		lowest = l.n
-		if t := clearFrom(p, b, r.who[i].at, l.a, gap); t > l.n {
+		lowest = l.From
+		if t := clearFrom(p, b, r.who[i].At, l.Left, gap); t > l.From {
 			worst = max(worst, t)
 		}
 	}
@@ -70,13 +70,13 @@ func (r *row) need(it *item, a, b, gap, enough float64) float64 {
 }
 
 // add puts a label with its n into the row.
-func (r *row) add(it *item) {
-	i := sort.Search(len(r.u), func(i int) bool { return r.u[i] > it.at.U })
+func (r *row) add(it *Item) {
+	i := sort.Search(len(r.u), func(i int) bool { return r.u[i] > it.At.U })
 	r.u = append(r.u, 0)
 	copy(r.u[i+1:], r.u[i:])
-	r.u[i] = it.at.U
+	r.u[i] = it.At.U
 	r.who = append(r.who, nil)
 	copy(r.who[i+1:], r.who[i:])
 	r.who[i] = it
-	r.mostA, r.mostB = max(r.mostA, it.label.a), max(r.mostB, it.label.b)
+	r.mostA, r.mostB = max(r.mostA, it.Label.Left), max(r.mostB, it.Label.Right)
 }

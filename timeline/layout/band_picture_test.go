@@ -10,10 +10,10 @@ import (
 // Nobody can move a picture, so that what its edge cuts must say all the same
 // how long it is.
 func everyBreakOfAPictureHasItsLength(tr trial) {
-	if len(tr.p.breaks) == 0 {
+	if len(tr.p.band.breaks) == 0 {
 		return
 	}
-	b, share := pick(tr.m, tr.p.breaks...), pick(tr.m, 0.02, 0.5, 0.9)
+	b, share := pick(tr.m, tr.p.band.breaks...), pick(tr.m, 0.02, 0.5, 0.9)
 	v := tr.p.Fit()
 	cut := v.X(b.At) + b.Width*share
 	tr.signsOfPicture(v.Pan(-cut))            // the left edge cuts it
@@ -22,8 +22,8 @@ func everyBreakOfAPictureHasItsLength(tr trial) {
 }
 
 func TestABreakThatTheEdgeCutsHasItsLength(t *testing.T) {
-	p := Prepare(small(t), options(axis.Shortened, 900, 520))
-	b := p.breaks[0]
+	p := New(small(t), options(axis.Shortened, 900, 520))
+	b := p.band.breaks[0]
 	v := p.Fit().Pan(-p.Fit().X(b.At) - b.Width + 10) // its last 10 px are in view
 	var s scene.Scene
 	p.Picture(&s, v)
@@ -42,11 +42,11 @@ func TestABreakThatTheEdgeCutsHasItsLength(t *testing.T) {
 func (tr trial) signsOfPicture(v axis.View) {
 	var s scene.Scene
 	tr.p.Picture(&s, v)
-	if v == tr.p.fit {
-		v = tr.p.picture().fit
+	if v == tr.p.Fit() {
+		v = tr.p.picture().Fit()
 	}
 	want := 0
-	for _, b := range tr.p.breaks {
+	for _, b := range tr.p.band.breaks {
 		if x := v.X(b.At); x+b.Width > 0 && x < v.Width() {
 			want++
 		}

@@ -1,0 +1,70 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/layout/place"
+)
+
+// sideMarks are marks in a lane besides those of its own events, in the order of
+// their places, and an index of the scales from which they are drawn.
+type sideMarks struct {
+	place.Index
+	of []*item
+}
+
+// indexSecondary finds what stands in the lanes besides their own events: secondary
+// marks of events whose first lane is another, and alternative dates, which sources
+// give for their own.
+func (l *Layout) indexSecondary() {
+	secondary, alternatives := make([]sidePlaces, len(l.lanes)), make([]sidePlaces, len(l.lanes))
+	for i := range l.items {
+		it := &l.items[i]
+		for _, id := range it.event.Lanes {
+			if lane, ok := l.laneOf[id]; ok && lane != it.Lane {
+				secondary[lane].add(it.At, it)
+			}
+		}
+		for _, d := range it.event.Dates {
+			alternatives[it.Lane].add(l.alternativeAt(d), it)
+		}
+	}
+	for i := range l.lanes {
+		l.lanes[i].secondary = secondary[i].index(func(it *item) float64 { return it.Label.From })
+		l.lanes[i].alternatives = alternatives[i].index(func(it *item) float64 { return it.Individual() })
+	}
+}
+
+// alternativeAt returns where another date of an event stands.
+func (l *Layout) alternativeAt(d timeline.DatedClaim) axis.Pos {
+	from, to := d.Date.Extent()
+	if k := kindOf(d.Date); (k == around || k == oneOf) && l.o.Mode != axis.Even {
+		from += (to - from) / 2
+	}
+	return l.axis.Place(from)
+}
+
+// sidePlaces collects what an index is made of.
+type sidePlaces []sidePlace
+
+type sidePlace struct {
+	at axis.Pos
+	it *item
+}
+
+func (ps *sidePlaces) add(at axis.Pos, it *item) { *ps = append(*ps, sidePlace{at, it}) }
+
+// index orders the places and returns them with their index.
+func (ps sidePlaces) index(from func(*item) float64) sideMarks {
+	slices.SortFunc(ps, func(a, b sidePlace) int {
+		return cmp.Or(cmp.Compare(a.at.U, b.at.U), cmp.Compare(a.at.C, b.at.C), cmp.Compare(a.it.event.ID, b.it.event.ID))
+	})
+	at, of := make([]axis.Pos, len(ps)), make([]*item, len(ps))
+	for i, p := range ps {
+		at[i], of[i] = p.at, p.it
+	}
+	return sideMarks{place.NewIndex(at, func(i int) float64 { return from(of[i]) }), of}
+}
