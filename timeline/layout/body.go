@@ -84,7 +84,7 @@ func (l *Layout) addLabel(dst *scene.Scene, it *item, left float64, group int) {
 	m, b := &l.m, &it.Label
 	box := scene.Shape{
 		Kind: scene.Rect, Class: scene.Label, ID: it.event.ID, Group: group,
-		X: left, Y: l.placed.LabelTop(it.Item), W: b.Text.Label, H: m.LabelHeight, Radius: m.labelRadius, Fill: it.tint(),
+		X: left, Y: l.placed.LabelTop(it.Item), W: b.Box, H: m.LabelHeight, Radius: m.labelRadius, Fill: it.tint(),
 	}
 	dst.Add(box)
 	spine := box
@@ -94,7 +94,7 @@ func (l *Layout) addLabel(dst *scene.Scene, it *item, left float64, group int) {
 	text.W, text.Radius, text.Fill = b.Width, 0, scene.Body
 	text.X = left + m.Spine + m.labelPad
 	if b.Leftward {
-		spine.X = left + b.Text.Label - m.Spine
+		spine.X = left + b.Box - m.Spine
 		text.X = left + m.labelPad
 	}
 	dst.Add(spine)

@@ -140,7 +140,7 @@ func (l *Layout) write(rank int, most float64) place.Text {
 	width := measure(words)
 	return place.Text{
 		Words: words, Whole: words == it.title, Width: width,
-		Label: math.Ceil(m.Spine + m.labelPad + width + m.labelPad),
+		Box: math.Ceil(m.Spine + m.labelPad + width + m.labelPad),
 	}
 }
 

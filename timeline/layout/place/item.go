@@ -81,7 +81,7 @@ func byPlace(a, b *Item) int {
 type Text struct {
 	Words string
 	Width float64 // of the words
-	Label float64 // of the whole label
+	Box   float64 // of the whole label
 	Whole bool    // not shortened
 }
 
@@ -98,7 +98,7 @@ type Label struct {
 // mark's place, so that the leader runs into it.
 func (l *Label) hang(leftward bool, spine float64) {
 	l.Leftward = leftward
-	l.Left, l.Right = spine/2, l.Text.Label-spine/2
+	l.Left, l.Right = spine/2, l.Box-spine/2
 	if leftward {
 		l.Left, l.Right = l.Right, l.Left
 	}

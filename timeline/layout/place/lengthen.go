@@ -32,13 +32,13 @@ func (p *Placement) lengthen(r *row, it *Item) {
 	floor := zoomedOut * p.Fit.Scale()
 	room := min(r.room(it, p.sizes.LabelApart, floor)+p.sizes.Spine/2, longest*p.sizes.LabelWidth)
 	if short.Shown(p.Fit.Scale()) {
-		room = min(room, short.Text.Label+p.spare(it))
+		room = min(room, short.Box+p.spare(it))
 	}
-	if room <= short.Text.Label {
+	if room <= short.Box {
 		return
 	}
 	text := p.write(it.Rank, math.Floor(room))
-	if text.Label <= short.Text.Label || text.Label > room {
+	if text.Box <= short.Box || text.Box > room {
 		return
 	}
 	it.Label.Text = text
