@@ -8,9 +8,11 @@ import (
 	bits "encoding/binary"
 	"encoding/json"
 	"fmt"
+	"image"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -21,7 +23,7 @@ import (
 // patience is how long any one thing may take on a slow machine that draws in
 // software; poll is how often a file is looked at while waiting.
 const (
-	patience = 60 * time.Second
+	patience = 12 * time.Second
 	poll     = 20 * time.Millisecond
 )
 
@@ -45,13 +47,21 @@ func newDesktop(t *testing.T, size string, options ...string) *desktop {
 		}
 	}
 	d := &desktop{t: t, home: t.TempDir(), screen: t.TempDir()}
+	options = append(options, "-screen", "0", size+"x24", "-fbdir", d.screen)
+	d.serve(exec.Command("Xvfb", options...))
+	return d
+}
+
+// serve starts an X server on a free display, and a window manager.
+func (d *desktop) serve(server *exec.Cmd) {
+	t := d.t
+	t.Helper()
 	r, w, err := os.Pipe()
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer func() { _ = r.Close() }()
-	options = append(options, "-displayfd", "3", "-screen", "0", size+"x24", "-nolisten", "tcp", "-noreset", "-fbdir", d.screen)
-	server := exec.Command("Xvfb", options...)
+	server.Args = append(server.Args, "-displayfd", "3", "-nolisten", "tcp", "-noreset")
 	server.ExtraFiles = []*os.File{w}
 	start(t, server)
 	_ = w.Close()
@@ -61,14 +71,13 @@ func newDesktop(t *testing.T, size string, options ...string) *desktop {
 	}
 	number, err := bufio.NewReader(r).ReadString('\n')
 	if err != nil {
-		t.Fatalf("Xvfb did not start: %v\n%s", err, server.Stderr)
+		t.Fatalf("%s did not start: %v\n%s", server.Path, err, server.Stderr)
 	}
 	d.display = ":" + strings.TrimSpace(number)
 	manager := exec.Command("openbox", "--sm-disable")
 	manager.Env = d.environ()
 	start(t, manager)
 	d.await("the window manager", func() bool { return d.xdotool("get_num_desktops") == nil })
-	return d
 }
 
 // start starts a program and ends it with the test.
@@ -117,6 +126,39 @@ func (d *desktop) xdotool(args ...string) error {
 	return nil
 }
 
+// place is where the content of a window lies, in px of the desktop; an empty one
+// for a window that is not there. A name is a regular expression.
+func (d *desktop) place(name string) (at image.Rectangle) {
+	out, err := d.tells("xdotool", "search", "--onlyvisible", "--name", name)
+	id, _, found := strings.Cut(out, "\n")
+	if err != nil || !found {
+		return image.Rectangle{}
+	}
+	out, err = d.tells("xwininfo", "-id", id) // xdotool counts the frame twice
+	if err != nil {
+		return image.Rectangle{}
+	}
+	value := func(name string) int {
+		_, rest, _ := strings.Cut(out, name+":")
+		n, err := strconv.Atoi(strings.Fields(rest + " -")[0])
+		if err != nil {
+			d.t.Fatalf("xwininfo tells no %s:\n%s", name, out)
+		}
+		return n
+	}
+	at.Min = image.Pt(value("Absolute upper-left X"), value("Absolute upper-left Y"))
+	at.Max = at.Min.Add(image.Pt(value("Width"), value("Height")))
+	return at
+}
+
+// tells runs a program on this desktop and returns what it prints.
+func (d *desktop) tells(program string, args ...string) (string, error) {
+	cmd := exec.Command(program, args...)
+	cmd.Env = append(os.Environ(), "DISPLAY="+d.display)
+	out, err := cmd.Output()
+	return string(out), err
+}
+
 // do works mouse and keyboard and fails the test when that cannot be done.
 func (d *desktop) do(args ...string) {
 	d.t.Helper()
@@ -156,6 +198,7 @@ type frame struct {
 	Dark      bool
 	Sheet     bool
 	Picture   string
+	Laid      [2]int
 	Talk      *struct {
 		Step, Steps            int
 		Event, Blank           string

@@ -3,6 +3,10 @@
 package main
 
 import (
+	"fmt"
+	"image"
+	"os/exec"
+	"path/filepath"
 	"strconv"
 	"testing"
 )
@@ -86,4 +90,77 @@ func TestWindowPresentsAStoryByKeyboard(t *testing.T) {
 	p.do("key", "Escape")
 	p.until("the main window once more", func(f frame) bool { return f.Talk == nil })
 	p.quit()
+}
+
+// With two displays the class sees its window on the one that is not worked at,
+// wherever that stands, and the presenter the notes on the other. A projector that is
+// pulled out takes no window with it, and the notes are nobody's until it is back.
+func TestWindowPresentsOnTwoDisplays(t *testing.T) {
+	for _, beside := range []struct {
+		name            string
+		desk, projector image.Point
+	}{
+		{"to the right", image.Pt(0, 0), image.Pt(1280, 0)},
+		{"to the left", image.Pt(1280, 0), image.Pt(0, 0)},
+		{"above", image.Pt(0, 800), image.Pt(0, 0)},
+	} {
+		t.Run(beside.name, func(t *testing.T) {
+			d := newDisplays(t)
+			d.plug(beside.desk, beside.projector)
+			desk, projector := shownAt(beside.desk), shownAt(beside.projector)
+			p, _ := d.open("present", "--story", "tests")
+			sees := func(class, notes image.Rectangle) {
+				t.Helper()
+				p.await("the class to see "+class.String(), func() bool { return p.place("^Tests and sanctions$") == class })
+				p.await("the notes on "+notes.String(), func() bool { at := p.place("^Presenter: "); return at.In(notes) && at.Empty() == notes.Empty() })
+			}
+			sees(projector, desk)
+			d.xrandr("--output", "DUMMY1", "--off")
+			alone := shownAt(image.Point{})
+			sees(alone, image.Rectangle{})
+			d.plug(beside.desk, beside.projector)
+			sees(projector, desk)
+			p.do("search", "--onlyvisible", "--name", "^Tests and sanctions$", "windowactivate", "--sync", "key", "Escape")
+			p.until("the main window", func(f frame) bool { return f.Talk == nil })
+			p.quit()
+		})
+	}
+}
+
+// newDisplays starts an X server with two displays of 1280 × 800 that are plugged in
+// and pulled out without hardware.
+func newDisplays(t *testing.T) *desktop {
+	t.Helper()
+	d := &desktop{t: t, home: t.TempDir()}
+	config, err := filepath.Abs("scripts/wine/xorg.conf")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.serve(exec.Command("/usr/lib/xorg/Xorg", "-config", config, "-logfile", filepath.Join(d.home, "xorg.log"), "-novtswitch", "-sharevts"))
+	for _, output := range []string{"DUMMY0", "DUMMY1"} {
+		d.xrandr("--addmode", output, "1280x800")
+	}
+	return d
+}
+
+// plug places the displays of the desk and of the projector.
+func (d *desktop) plug(desk, projector image.Point) {
+	d.t.Helper()
+	at := func(p image.Point) string { return fmt.Sprintf("%dx%d", p.X, p.Y) }
+	d.xrandr("--output", "DUMMY0", "--primary", "--mode", "1280x800", "--pos", at(desk),
+		"--output", "DUMMY1", "--mode", "1280x800", "--pos", at(projector))
+}
+
+// shownAt is the place of a display.
+func shownAt(at image.Point) image.Rectangle { return image.Rect(0, 0, 1280, 800).Add(at) }
+
+// xrandr changes the displays, and asks for them anew, as the settings of a desktop
+// do: before that the server tells others of what there was.
+func (d *desktop) xrandr(args ...string) {
+	d.t.Helper()
+	for _, args := range [][]string{args, {"--query"}} {
+		if out, err := d.tells("xrandr", args...); err != nil {
+			d.t.Fatalf("xrandr %q: %v\n%s", args, err, out)
+		}
+	}
 }

@@ -4,9 +4,11 @@ package main
 
 import (
 	"errors"
+	"image"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -90,6 +92,33 @@ func TestWindowChangesScaleAndTheme(t *testing.T) {
 	p.do("key", "Home")
 	p.until("the first event to be selected", func(f frame) bool { return f.Selection != "" && f.Selection != last.Selection })
 	p.quit()
+}
+
+// On a screen smaller than what is remembered the window lies within the screen, is
+// laid out for the size that it has, and answers to clicks. What is remembered stays.
+func TestWindowFitsASmallScreen(t *testing.T) {
+	d := newDesktop(t, "1024x600")
+	preferences := filepath.Join(d.home, "fyne", manifestValue("ID"), "preferences.json")
+	if err := os.MkdirAll(filepath.Dir(preferences), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(preferences, []byte(`{"window.size":[1900,1000]}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p, _ := d.open()
+	p.await("the window to lie within the screen", func() bool {
+		at, laid := p.place(" – Tideline$"), p.last().Laid
+		return !at.Empty() && at.In(image.Rect(0, 0, 1024, 600)) && at.Dx() == laid[0] && at.Dy() == laid[1]
+	})
+	at := p.place(" – Tideline$")
+	p.do("mousemove", strconv.Itoa(at.Max.X-28), strconv.Itoa(at.Min.Y+54), "click", "1")
+	p.until("the page of keys, whose button is the last of the tool bar", func(f frame) bool { return f.Sheet })
+	p.do("key", "Escape")
+	p.until("no sheet", func(f frame) bool { return !f.Sheet })
+	p.quit()
+	if kept, err := os.ReadFile(preferences); err != nil || !strings.Contains(string(kept), `"window.size":[1900,1000]`) {
+		t.Errorf("kept is %s, %v", kept, err)
+	}
 }
 
 // A file with faults opens as far as it can and tells how many there are.

@@ -153,7 +153,8 @@ func (p *Presentation) makeWay() {
 }
 
 // showDesk shows the presenter's window on a display that the class does not look
-// at. It comes back where it was, unless it has to be elsewhere.
+// at. It comes back where it was, unless it has to be elsewhere, or that display has
+// moved since.
 func (p *Presentation) showDesk() {
 	d := p.presenter
 	d.open = true
@@ -161,18 +162,22 @@ func (p *Presentation) showDesk() {
 		d.win.Show()
 		return
 	}
-	if on, ok := stage.ForPresenter(p.places, p.class, p.deskHome()); ok && on.ID != d.on {
-		d.on = on.ID
+	on, ok := stage.ForPresenter(p.places, p.class, p.deskHome())
+	if ok && (on.ID != d.was.ID || on.Bounds != d.was.Bounds) {
+		d.was = on
 		d.keeper.PrepareAt(fyne.NewSize(presenterWidth, presenterHeight), on)
 	}
 	d.win.Show()
+	if ok {
+		d.keeper.Bring(on) // from where a window manager has put it meanwhile
+	}
 	d.keeper.Settle()
 }
 
 // deskHome is the display where the presenter's window is wanted.
 func (p *Presentation) deskHome() string {
-	if _, there := stage.Find(p.places, p.presenter.on); there {
-		return p.presenter.on
+	if _, there := stage.Find(p.places, p.presenter.was.ID); there {
+		return p.presenter.was.ID
 	}
 	return p.home()
 }
@@ -193,7 +198,7 @@ func (p *Presentation) hideDesk() {
 	p.presenter.open = false
 	if k := p.presenter.keeper; k != nil {
 		if on, ok := k.Display(); ok {
-			p.presenter.on = on.ID
+			p.presenter.was = on
 		}
 	}
 	p.presenter.win.Hide()

@@ -122,6 +122,23 @@ func TestADisplayComesAndGoes(t *testing.T) {
 	}
 }
 
+// A projector to the left is pulled out and plugged in again: displays move, and
+// window managers bring what would be lost into view. The notes come back beside the
+// class, and never over what it sees.
+func TestTheProjectorToTheLeftComesBack(t *testing.T) {
+	left := rehearsal.Display("projector", 0, 0, 1280, 800, 1)
+	l, d := onStage(t, "laptop", rehearsal.Display("laptop", 1280, 0, 1920, 1080, 1.5), left)
+	fills(t, l, d, "projector", "laptop")
+	d.Plug(laptop())
+	l.tick()
+	d.Drag(l.presenter.win, 255, 63)
+	l.seconds(3)
+	fills(t, l, d, "laptop", "")
+	d.Plug(rehearsal.Display("laptop", 1280, 0, 1920, 1080, 1.5), left)
+	l.seconds(3)
+	fills(t, l, d, "projector", "laptop")
+}
+
 // While others come and go, the class sees no flicker.
 func TestTheClassesWindowStaysWhileOthersCome(t *testing.T) {
 	l, d := onStage(t, "laptop", laptop(), projector())

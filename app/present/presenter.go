@@ -5,6 +5,8 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/stage"
 )
 
 // Sizes of the presenter's window, in px.
@@ -38,8 +40,8 @@ type presenterView struct {
 	restore       *button
 	audience      *button
 	hides         map[Hide]*check
-	showing       bool   // switches are being set, not clicked
-	on            string // the ID of the display where it last was
+	showing       bool          // switches are being set, not clicked
+	was           stage.Display // where it last was
 }
 
 // newPresenterView makes the window; it is not shown yet.
