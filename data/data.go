@@ -10,9 +10,9 @@ import (
 	"io/fs"
 )
 
-// The pictures are drawn from the story: see data/draw.
+// The pictures are drawn from the story: see scripts/pictures.
 //
-//go:generate go run ./draw .
+//go:generate go run ../scripts/pictures .
 
 //go:embed cease-fire.yaml
 var story []byte

@@ -16,10 +16,13 @@ import (
 	"tideline/timeline/scene"
 )
 
+// story is the folder of the story, seen from here.
+const story = "../../data"
+
 // opened reads the story and the fonts.
 func opened(t *testing.T) (*timeline.Document, *paint.Fonts) {
 	t.Helper()
-	doc, err := readStory(os.DirFS(".."))
+	doc, err := readStory(os.DirFS(story))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,7 +43,7 @@ func TestKeptPicturesAreThoseDrawn(t *testing.T) {
 			t.Errorf("%s: %v", p.file, err)
 			continue
 		}
-		kept, err := os.ReadFile(filepath.Join("..", "images", p.file))
+		kept, err := os.ReadFile(filepath.Join(story, "images", p.file))
 		if err != nil {
 			t.Error(err)
 			continue
@@ -124,7 +127,7 @@ func ink(sh *scene.Shape) area {
 
 // A picture never prints what the story no longer says.
 func TestLostFactsAreErrors(t *testing.T) {
-	src, err := os.ReadFile(filepath.Join("..", "cease-fire.yaml"))
+	src, err := os.ReadFile(filepath.Join(story, "cease-fire.yaml"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,4 +1,4 @@
-// Command draw draws the pictures of the bundled story from the story itself,
+// Command pictures draws the pictures of the bundled story from the story itself,
 // so that a corrected fact is a corrected picture. Run it with “make pictures”.
 //
 // It takes the folder of the story, reads cease-fire.yaml there and writes
@@ -24,7 +24,7 @@ import (
 
 func main() {
 	if err := run(os.Args[1:]); err != nil {
-		fmt.Fprintln(os.Stderr, "draw:", err)
+		fmt.Fprintln(os.Stderr, "pictures:", err)
 		os.Exit(1)
 	}
 }
@@ -51,7 +51,7 @@ func pictures() []picture {
 
 func run(args []string) error {
 	if len(args) != 1 {
-		return errors.New("name the folder of the story, for example: go run ./data/draw data")
+		return errors.New("name the folder of the story, for example: go run ./scripts/pictures data")
 	}
 	folder, err := os.OpenRoot(args[0])
 	if err != nil {
