@@ -101,17 +101,17 @@ func (w *window) presentInView(from string) {
 	w.startTalk(name, present.EventSteps(w.session.doc, w.eventsInView()), from, 0)
 }
 
-// eventsInView returns the ids of the events that meet the stretch of time in
-// view.
+// eventsInView returns the ids of the events that the status line counts, in the
+// order of time.
 func (w *window) eventsInView() []string {
-	from, to := w.line.View().Range()
-	return slices.DeleteFunc(slices.Clone(w.session.order), func(id string) bool {
-		e, _ := w.session.doc.Event(id)
-		first, last := e.Date.Extent()
-		noStart, noEnd := e.Date.EndsUnknown()
-		goesOn, wasBefore := e.Date.OpenEnd() && !noEnd, e.Date.OpenStart() && !noStart
-		return last < from && !goesOn || first > to && !wasBefore
-	})
+	if w.drawing == nil {
+		return nil
+	}
+	counted := map[string]bool{}
+	for _, id := range w.drawing.EventsInView(w.line.View()) {
+		counted[id] = true
+	}
+	return slices.DeleteFunc(slices.Clone(w.session.order), func(id string) bool { return !counted[id] })
 }
 
 // startTalk opens the windows of a talk, at the step of an event when from names

@@ -159,6 +159,35 @@ func TestTheCommandLineBeginsATalk(t *testing.T) {
 	}
 }
 
+// Present goes through the events that the status line counts, in the order of time.
+func TestPresentTakesWhatTheStatusLineCounts(t *testing.T) {
+	w, _ := openTest(t, "")
+	differ := 0
+	for _, factor := range []float64{1.2, 3, 8, 60, 4000} {
+		w.line.SetView(w.drawing.Fit().Zoom(factor, 500))
+		v := w.line.View()
+		got := w.eventsInView()
+		if counted := w.drawing.InView(v); len(got) != counted {
+			t.Errorf("zoomed in %g times, %d events are presented, %d counted", factor, len(got), counted)
+		}
+		order := slices.DeleteFunc(slices.Clone(w.session.order), func(id string) bool { return !slices.Contains(got, id) })
+		if !slices.Equal(got, order) {
+			t.Errorf("zoomed in %g times, they are not in the order of time: %v", factor, got)
+		}
+		from, to := v.Range()
+		for _, id := range got {
+			if e, _ := w.session.doc.Event(id); e != nil {
+				if first, last := e.Date.Extent(); last < from || first > to {
+					differ++ // a cluster at the edge counts it
+				}
+			}
+		}
+	}
+	if differ == 0 {
+		t.Error("nothing is counted that lies outside by its date: the test is none")
+	}
+}
+
 // What is open is in view as long as the line goes on, and counted so.
 func TestWhatIsOpenIsInView(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "offices.yaml", `tideline: 1

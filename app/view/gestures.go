@@ -145,11 +145,7 @@ func (t *Timeline) Scrolled(ev *fyne.ScrollEvent) {
 	case math.Abs(dx) > math.Abs(dy):
 		t.show(t.view.Pan(t.round(dx)))
 	default:
-		x := float64(ev.Position.X) - t.stage.left
-		if at, inside := t.timeAt(ev.Position); inside {
-			x = t.view.X(t.view.Axis().Place(at))
-		}
-		x = min(max(x, 0), t.stage.width)
+		x := min(max(t.pointedX(ev.Position), 0), t.stage.width)
 		t.show(t.view.Zoom(math.Pow(zoomPerNotch, dy/notch), x))
 	}
 	t.hover("")

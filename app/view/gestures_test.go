@@ -363,3 +363,15 @@ func TestASlowThrowRunsOn(t *testing.T) {
 		near(t, fmt.Sprintf("px gone after a throw at %g px/s", speed), 400-b.view.X(at), want, 1+want*0.02)
 	}
 }
+
+// The wheel zooms about the very px under the pointer, and not about the second
+// that is nearest to it.
+func TestTheWheelZoomsAboutThePixel(t *testing.T) {
+	b := newBench(t)
+	b.SetView(b.view.Zoom(1e9, 400)) // 20 px a second
+	const x, away = 407, 1000
+	p := b.view.PosAt(x - away)
+	was := b.view.X(p)
+	b.Scrolled(&fyne.ScrollEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(fakeLanes+x, 100)}, Scrolled: fyne.NewDelta(0, -notch)})
+	near(t, "px of a place after a notch outwards", b.view.X(p), x+(was-x)/zoomPerNotch, 1e-3)
+}

@@ -13,13 +13,12 @@ func (p *painter) way(s *scene.Shape) {
 	if !stroked(s) {
 		return
 	}
-	d := dash{on: true, left: scene.DashOn}
+	if s.Dashed {
+		scene.Dashes(p.corners, func(a, b scene.Point, _ bool) { p.segment(s, a, b) })
+		return
+	}
 	for i := 1; i < len(p.corners); i++ {
-		if s.Dashed {
-			p.dashed(s, &d, p.corners[i-1], p.corners[i])
-		} else {
-			p.segment(s, p.corners[i-1], p.corners[i])
-		}
+		p.segment(s, p.corners[i-1], p.corners[i])
 	}
 }
 
@@ -45,43 +44,6 @@ func (p *painter) segment(s *scene.Shape, a, b scene.Point) {
 		l.Position2 = fyne.NewPos(float32(b.X), float32(b.Y))
 		p.objects = append(p.objects, l)
 	}
-}
-
-// dash is a dashed pen on its way: whether it is down, and for how many px yet.
-type dash struct {
-	on   bool
-	left float64
-}
-
-// dashed strokes what the pen draws between two points.
-func (p *painter) dashed(s *scene.Shape, d *dash, a, b scene.Point) {
-	length := math.Hypot(b.X-a.X, b.Y-a.Y)
-	for done := 0.0; done < length; {
-		end := done + d.left
-		over := end > length // the rest of this dash comes after the corner
-		if over {
-			d.left, end = end-length, length
-		}
-		if d.on {
-			p.segment(s, between(a, b, done/length), between(a, b, end/length))
-		}
-		if !over {
-			d.turn()
-		}
-		done = end
-	}
-}
-
-// turn lifts the pen or puts it down.
-func (d *dash) turn() {
-	d.on, d.left = !d.on, scene.DashOff
-	if d.on {
-		d.left = scene.DashOn
-	}
-}
-
-func between(a, b scene.Point, part float64) scene.Point {
-	return scene.Point{X: a.X + (b.X-a.X)*part, Y: a.Y + (b.Y-a.Y)*part}
 }
 
 // How finely a curved outline is followed, in straight parts a quarter: enough

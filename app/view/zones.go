@@ -87,6 +87,17 @@ func (t *Timeline) timeAt(p fyne.Position) (at edtf.Instant, inside bool) {
 	return t.drawing.OverviewAt(float64(p.X) - t.stage.overviewLeft), true
 }
 
+// pointedX returns the px of the body that a place in the widget points at: those
+// above or below it, or from the overview those of the time there.
+func (t *Timeline) pointedX(p fyne.Position) float64 {
+	switch t.zoneAt(p) {
+	case zoneNone, zoneBody, zoneThumb:
+		return float64(p.X) - t.stage.left
+	}
+	at := t.drawing.OverviewAt(float64(p.X) - t.stage.overviewLeft)
+	return t.view.X(t.view.Axis().Place(at))
+}
+
 // hit returns what can be clicked at a place in the widget: a chip, or
 // something that stands for an event. The zero Shape is nothing.
 func (t *Timeline) hit(p fyne.Position) scene.Shape {

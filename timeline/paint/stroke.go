@@ -83,33 +83,12 @@ func (o *outline) strip(points []scene.Point, radius float64) {
 }
 
 // dashes cuts a way into dashes, beginning with one.
-func dashes(points []scene.Point) [][]scene.Point {
-	var all [][]scene.Point
-	on, left := false, 0.0 // px until the pen is lifted or lowered
-	for i := 1; i < len(points); i++ {
-		a, b := points[i-1], points[i]
-		length := math.Hypot(b.X-a.X, b.Y-a.Y)
-		for done := 0.0; done < length; {
-			if left == 0 {
-				on, left = !on, scene.DashOff
-				if on {
-					left = scene.DashOn
-					all = append(all, []scene.Point{between(a, b, done/length)})
-				}
-			}
-			end := done + left
-			if left = 0; end > length {
-				left, end = end-length, length
-			}
-			if on {
-				all[len(all)-1] = append(all[len(all)-1], between(a, b, end/length))
-			}
-			done = end
+func dashes(points []scene.Point) (all [][]scene.Point) {
+	scene.Dashes(points, func(a, b scene.Point, starts bool) {
+		if starts {
+			all = append(all, []scene.Point{a})
 		}
-	}
+		all[len(all)-1] = append(all[len(all)-1], b)
+	})
 	return all
-}
-
-func between(a, b scene.Point, t float64) scene.Point {
-	return scene.Point{X: a.X + (b.X-a.X)*t, Y: a.Y + (b.Y-a.Y)*t}
 }

@@ -2,6 +2,7 @@ package scene
 
 import (
 	"errors"
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -162,5 +163,20 @@ func TestScaleMakesEverythingSmaller(t *testing.T) {
 	want.Add(Shape{Kind: Text, X: 1, Y: 2, W: 3, H: 4, Size: 6, Text: "Truce"})
 	if got := s.String(); got != want.String() {
 		t.Errorf("got\n%s\nwant\n%s", got, want.String())
+	}
+}
+
+// A dashed pen draws 4 px and leaves out 3, also around corners.
+func TestDashes(t *testing.T) {
+	way := []Point{{X: 0, Y: 0}, {X: 9, Y: 0}, {X: 9, Y: 0}, {X: 9, Y: 12}, {X: 13, Y: 12}}
+	want := []string{
+		"0,0 4,0 true", "7,0 9,0 true", "9,0 9,2 false", "9,5 9,9 true", "9,12 13,12 true",
+	}
+	var got []string
+	Dashes(way, func(a, b Point, starts bool) {
+		got = append(got, fmt.Sprintf("%g,%g %g,%g %t", a.X, a.Y, b.X, b.Y, starts))
+	})
+	if !slices.Equal(got, want) {
+		t.Errorf("dashes: %q\nwant %q", got, want)
 	}
 }

@@ -31,6 +31,39 @@ func (s *Shape) Zigzag(dst []Point) []Point {
 	return dst
 }
 
+// Dashes calls yield for every straight piece that a dashed pen draws on its way
+// through the points, beginning with a dash; starts is true where the pen has just
+// been put down, and false where a dash goes on behind a corner.
+func Dashes(points []Point, yield func(a, b Point, starts bool)) {
+	down, starts, left := true, true, float64(DashOn) // px until the pen is lifted or put down
+	for i := 1; i < len(points); i++ {
+		a, b := points[i-1], points[i]
+		length := math.Hypot(b.X-a.X, b.Y-a.Y)
+		for done := 0.0; done < length; {
+			end := done + left
+			over := end > length // the rest comes after the corner
+			if over {
+				left, end = end-length, length
+			}
+			if down {
+				yield(between(a, b, done/length), between(a, b, end/length), starts)
+				starts = false
+			}
+			if !over {
+				down, starts, left = !down, true, DashOff
+				if down {
+					left = DashOn
+				}
+			}
+			done = end
+		}
+	}
+}
+
+func between(a, b Point, part float64) Point {
+	return Point{a.X + (b.X-a.X)*part, a.Y + (b.Y-a.Y)*part}
+}
+
 // Fades returns the px over which a Rect fades at its left and right end. Where
 // both would meet in a short box they share it in proportion.
 func (s *Shape) Fades() (left, right float64) {
