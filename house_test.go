@@ -29,7 +29,7 @@ type arrow struct {
 // arrows is the house: which room may know of which. Every package of the
 // module must be found here.
 func arrows() []arrow {
-	domain := []string{"tideline/timeline/...", "tideline/assets", "tideline/data", "tideline/app/store"}
+	domain := []string{"tideline/timeline/...", "tideline/assets/...", "tideline/data", "tideline/app/store"}
 	document := []string{"gopkg.in/yaml.v3"}
 	drawing := []string{"golang.org/x/image", "golang.org/x/text", "golang.org/x/sys/cpu"}
 	pages := append([]string{"github.com/yuin/goldmark"}, drawing...)
@@ -53,7 +53,8 @@ func arrows() []arrow {
 		{"tideline/timeline/paint", []string{"tideline/timeline/bidi", "tideline/timeline/scene", "tideline/timeline/picture", "tideline/timeline/picture/svg"}, []string{"golang.org/x/image", "golang.org/x/text", "golang.org/x/sys/cpu"}},
 		{"tideline/timeline/handout/phrase", nil, nil},
 		{"tideline/timeline/handout", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/axis", "tideline/timeline/edtf", "tideline/timeline/scene", "tideline/timeline/layout", "tideline/timeline/layout/place", "tideline/timeline/paint", "tideline/timeline/bidi", "tideline/timeline/picture", "tideline/timeline/picture/svg", "tideline/timeline/handout/phrase"}, pages},
-		{"tideline/assets/...", []string{"tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},
+		{"tideline/assets/locale", []string{"tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, []string{"golang.org/x/text"}},
+		{"tideline/assets", nil, nil},
 		{"tideline/data", nil, nil},
 		{"tideline/app/choose", nil, []string{"github.com/godbus/dbus", "golang.org/x/sys"}},
 		{"tideline/app/crash", nil, nil},
@@ -63,10 +64,10 @@ func arrows() []arrow {
 		{"tideline/app/preferences", []string{"tideline/app/store"}, []string{"golang.org/x/sys"}},
 		{"tideline/app/store", nil, []string{"golang.org/x/sys"}},
 		{"tideline/scripts/display", []string{"tideline/app/display"}, nil},
-		{"tideline/scripts/licences", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, nil},
+		{"tideline/scripts/licences", []string{"tideline/assets"}, nil},
 		{"tideline/scripts/msi", nil, nil},
-		{"tideline/scripts/pictures", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/file/...", "tideline/timeline/edtf/...", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/timeline/bidi", "tideline/timeline/picture", "tideline/timeline/picture/svg", "tideline/timeline/handout/phrase", "tideline/assets"}, append(document, drawing...)},
-		{"tideline/scripts/icons", []string{"tideline/assets", "tideline/timeline/edtf", "tideline/timeline/handout/phrase"}, []string{"golang.org/x/image"}},
+		{"tideline/scripts/pictures", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/file/...", "tideline/timeline/edtf/...", "tideline/timeline/scene", "tideline/timeline/paint", "tideline/timeline/bidi", "tideline/timeline/picture", "tideline/timeline/picture/svg", "tideline/timeline/handout/phrase", "tideline/assets/..."}, append(document, drawing...)},
+		{"tideline/scripts/icons", []string{"tideline/assets"}, []string{"golang.org/x/image"}},
 		{"tideline/app/cli", domain, append(document, pages...)},
 		{"tideline/app/view", []string{"tideline/timeline/bidi", "tideline/timeline/scene", "tideline/timeline/axis", "tideline/timeline/edtf"}, []string{""}},
 		{"tideline/app/stage/rehearsal", []string{"tideline/app/stage"}, []string{""}},

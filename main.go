@@ -9,13 +9,13 @@
 package main
 
 import (
+	_ "embed"
 	"os"
 	"runtime/debug"
 
-	_ "embed"
-
 	"tideline/app/cli"
 	"tideline/assets"
+	"tideline/assets/locale"
 )
 
 // manifest is FyneApp.toml, where name, ID and version of the program live.
@@ -33,6 +33,10 @@ var licence string
 //go:embed docs/format.md
 var format string
 
+// languages are those of the program, or the only one that the environment asks for:
+// qps shows which texts no translator reaches.
+func languages() locale.Set { return locale.Only(os.Getenv("TIDELINE_LANGUAGE")) }
+
 func main() {
 	t := newTerminal()
 	code := cli.Run(arguments(), cli.Env{
@@ -47,6 +51,7 @@ func main() {
 		ThirdParty: assets.ThirdParty(),
 		Format:     format,
 		Words:      cli.English(),
+		Languages:  languages(),
 		OpenWindow: func(want cli.Window) int {
 			t.leaveToWindow()
 			return openWindow(want, cli.Plain(t.err))

@@ -49,7 +49,7 @@ func openWindow(want cli.Window, stderr io.Writer) int {
 		defer func() { _ = f.Close() }() // each line is already written whole
 		trace = f
 	}
-	config := app.Config{File: want.File, Licence: licence, Format: format, Trace: trace, Page: page(), Desktop: screens.New, Dialogs: dialogs(), Keyboard: keyboard()}
+	config := app.Config{File: want.File, Licence: licence, Format: format, Trace: trace, Page: page(), Desktop: screens.New, Dialogs: dialogs(), Keyboard: keyboard(), Languages: languages()}
 	b := built(debug.ReadBuildInfo())
 	config.Version, config.Commit, config.Modified = b.Version, b.Commit, b.Modified
 	if want.Talk != nil {

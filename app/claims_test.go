@@ -8,6 +8,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"tideline/assets/locale"
 	"tideline/timeline/edtf"
 	"tideline/timeline/review"
 )
@@ -43,7 +44,7 @@ events:
 func testClaims(t *testing.T) (r *claimReport, canvas fyne.Canvas, led *review.Concern) {
 	t.Helper()
 	a := test.NewTempApp(t)
-	if err := speak(); err != nil {
+	if err := speak(locale.Set{}); err != nil {
 		t.Fatal(err)
 	}
 	a.Settings().SetTheme(newTheme(alwaysLight, smallFaces()))

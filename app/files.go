@@ -12,7 +12,6 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/store"
-	"tideline/assets"
 	"tideline/data"
 	"tideline/timeline/file"
 	"tideline/timeline/review"
@@ -74,7 +73,7 @@ func (w *window) opened(f eventsFile, s *session) {
 	}
 	w.file, w.session = f, s
 	w.pictures.open(f.folder())
-	w.words = assets.Words(s.doc.Lang)
+	w.words = w.config.Languages.For(s.doc.Lang).Dates()
 	w.panel.words = w.words
 	w.status.speak(w.words)
 	if _, ok := s.doc.Event(w.selected); !ok {

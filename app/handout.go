@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
-	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/edtf"
 	"tideline/timeline/handout"
@@ -72,7 +71,7 @@ func (w *window) saveHandoutOf(story *timeline.Story, within handout.Stretch) {
 	}
 	doc, unshown := w.session.doc, []handout.Unshown(nil)
 	options := handout.Options{
-		Story: story, Within: within, Mode: w.mode, Dates: w.words, Phrases: assets.Phrases(doc.Lang), Measure: w.fonts, Pictures: w.pictures.folder, Letters: w.fonts,
+		Story: story, Within: within, Mode: w.mode, Dates: w.words, Phrases: w.config.Languages.For(doc.Lang).Phrases(), Measure: w.fonts, Pictures: w.pictures.folder, Letters: w.fonts,
 	}
 	write := func(to io.Writer) (err error) {
 		unshown, err = handout.Write(to, doc, options)

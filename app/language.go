@@ -5,88 +5,103 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/assets"
+	"tideline/assets/locale"
+	"tideline/timeline/edtf"
 	"tideline/timeline/pattern"
 )
 
 // keyLanguage is the key under which each language of the toolkit tells its name.
 const keyLanguage = "tideline.language"
 
+// keyCatalogue is the key under which each of our catalogues tells its tag.
+const keyCatalogue = "tideline.catalogue"
+
 // speak gives the toolkit the texts of the window and sees that the whole window
 // speaks one language. The toolkit follows the system's language with its own
-// dialogs; where there is no catalogue of ours for that, they are put into English
-// as well, for half a window in German helps nobody. The toolkit offers no way to
-// choose the language, so the one it chose is told English under its own name.
-func speak() error {
-	if err := lang.AddTranslationsFS(assets.Translations, "translations"); err != nil {
-		return err
-	}
+// dialogs; where there is no whole catalogue of ours for that, they are put into
+// English as well, for half a window in German helps nobody. The toolkit offers no
+// way to choose the language, so the one it chose is told English under its own
+// name, or what the set says always.
+func speak(languages locale.Set) error {
 	if err := lang.AddTranslationsFS(assets.ToolkitNames, "toolkit/names"); err != nil {
 		return err
 	}
-	ours, err := catalogues()
-	if err != nil {
-		return err
-	}
-	chosen := fyne.Locale(lang.X(keyLanguage, "en"))
-	if slices.Contains(ours, chosen) {
-		return nil
-	}
-	english, err := englishForAll()
-	if err != nil {
-		return err
-	}
-	english[keyLanguage] = string(chosen)
-	raw, err := json.Marshal(english)
-	if err != nil {
-		return err
-	}
-	return lang.AddTranslationsForLocale(raw, chosen)
-}
-
-// catalogues names the languages the window has texts in.
-func catalogues() (ours []fyne.Locale, err error) {
-	files, err := assets.Translations.ReadDir("translations")
-	for _, f := range files {
-		ours = append(ours, fyne.Locale(strings.TrimSuffix(f.Name(), ".json")))
-	}
-	return ours, err
-}
-
-// englishForAll is every English text, ours and the toolkit's, in a form that any
-// language can hold: its plural follows the number and not the grammar of the
-// language it is filed under, which may have no singular, or four plurals.
-func englishForAll() (map[string]any, error) {
-	texts := map[string]any{}
-	if err := json.Unmarshal(assets.ToolkitEnglish, &texts); err != nil {
-		return nil, err
-	}
-	raw, err := assets.Translations.ReadFile("translations/en.json")
-	if err != nil {
-		return nil, err
-	}
-	var own map[string]any
-	if err := json.Unmarshal(raw, &own); err != nil {
-		return nil, err
-	}
-	maps.Copy(texts, own)
-	for key, text := range texts {
-		if forms, ok := text.(map[string]any); ok {
-			texts[key] = byNumber(forms)
+	ours := locale.With(locale.Handout, locale.Problems, locale.Window)
+	for _, c := range ours {
+		if err := addTexts(fyne.Locale(c.Tag), c.InWindow(), c.Tag); err != nil {
+			return err
 		}
 	}
-	return texts, nil
+	chosen := fyne.Locale(lang.X(keyLanguage, "en"))
+	if tag := languages.Always(); tag != "" {
+		return sayAlways(languages.For(tag), chosen)
+	}
+	if slices.ContainsFunc(ours, func(c *locale.Catalogue) bool { return fyne.Locale(c.Tag) == chosen }) {
+		return nil
+	}
+	return sayAlways(locale.English(), chosen)
+}
+
+// sayAlways has the toolkit say everything in one language, whichever it chose
+// itself.
+func sayAlways(c *locale.Catalogue, chosen fyne.Locale) error {
+	texts := map[string]any{}
+	if err := json.Unmarshal(assets.ToolkitEnglish, &texts); err != nil {
+		return err
+	}
+	if c.Tag == locale.TagPseudo {
+		for key, text := range texts {
+			texts[key] = accented(text)
+		}
+	}
+	maps.Copy(texts, c.InWindow())
+	for key, text := range texts {
+		switch forms := text.(type) {
+		case map[string]string:
+			texts[key] = byNumber(forms["one"], forms["other"])
+		case map[string]any: // of the toolkit
+			texts[key] = byNumber(forms["one"], forms["other"])
+		}
+	}
+	texts[keyLanguage] = string(chosen)
+	return addTexts(chosen, texts, c.Tag)
+}
+
+// accented is a text of the toolkit, or its forms, in the language for tests.
+func accented(text any) any {
+	switch t := text.(type) {
+	case string:
+		return locale.Accented(t)
+	case map[string]any:
+		forms := map[string]any{}
+		for name, form := range t {
+			forms[name] = accented(form)
+		}
+		return forms
+	}
+	return text
+}
+
+// addTexts hands texts to the toolkit under a language, and with them the tag of the
+// catalogue that they are from.
+func addTexts(under fyne.Locale, texts map[string]any, tag string) error {
+	texts[keyCatalogue] = tag
+	raw, err := json.Marshal(texts)
+	if err != nil {
+		return err
+	}
+	return lang.AddTranslationsForLocale(raw, under)
 }
 
 // byNumber makes of an English singular and plural one text that chooses by N, for
 // every form that a language may ask for.
-func byNumber(english map[string]any) map[string]any {
-	text := fmt.Sprintf("{{if eq .N 1}}%v{{else}}%v{{end}}", english["one"], english["other"])
+func byNumber(one, other any) map[string]any {
+	text := fmt.Sprintf("{{if eq .N 1}}%v{{else}}%v{{end}}", one, other)
 	all := map[string]any{}
 	for _, form := range []string{"zero", "one", "two", "few", "many", "other"} {
 		all[form] = text
@@ -107,4 +122,9 @@ func (inWindow) Pattern(english string, n int) string {
 		return lang.N(english, n, names)
 	}
 	return lang.L(english, names)
+}
+
+// Dates returns the words of dates, for those in a text of the window.
+func (inWindow) Dates() edtf.Words {
+	return locale.Set{}.For(lang.X(keyCatalogue, "en")).Dates()
 }

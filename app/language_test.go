@@ -19,13 +19,14 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"tideline/assets"
+	"tideline/assets/locale"
 )
 
 // inLanguage has the toolkit find another language on the system.
 func inLanguage(t *testing.T, env map[string]string) {
 	t.Helper()
 	t.Cleanup(func() { // once the environment is again what it was
-		if err := speak(); err != nil {
+		if err := speak(locale.Set{}); err != nil {
 			t.Error(err)
 		}
 	})
@@ -132,7 +133,7 @@ func toolkitLanguages(t *testing.T) (names []fyne.Locale) {
 func TestEnglishNumbersStayEnglish(t *testing.T) {
 	for _, l := range toolkitLanguages(t) {
 		inLanguage(t, map[string]string{"LANG": strings.ReplaceAll(string(l), "-", "_") + ".UTF-8"})
-		if err := speak(); err != nil {
+		if err := speak(locale.Set{}); err != nil {
 			t.Fatal(err)
 		}
 		for n, want := range map[int]string{0: "0 events", 1: "1 event", 2: "2 events", 5: "5 events", 21: "21 events", 1_000_000: "1000000 events"} {

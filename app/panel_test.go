@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"tideline/assets/locale"
 	"tideline/timeline"
 	"tideline/timeline/edtf"
 	"tideline/timeline/picture"
@@ -54,7 +55,7 @@ events:
 func testPanel(t *testing.T, selected string, f faces) (*panel, fyne.Canvas) {
 	t.Helper()
 	a := test.NewTempApp(t)
-	if err := speak(); err != nil {
+	if err := speak(locale.Set{}); err != nil {
 		t.Fatal(err)
 	}
 	a.Settings().SetTheme(newTheme(alwaysLight, f))

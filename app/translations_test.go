@@ -2,77 +2,129 @@ package app
 
 import (
 	"encoding/json"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
+	"tideline/assets/locale"
 	"tideline/internal/golden"
-	"tideline/timeline/diag"
+	"tideline/timeline/handout/phrase"
+	"tideline/timeline/pattern"
 )
 
-const tableFile = "../assets/translations/en.json"
+const catalogueFile = "../assets/locale/en.json"
 
-// TestEveryTextIsInTheTable holds code and table together both ways: a text
-// the window shows is in en.json, and en.json holds nothing else.
+// TestEveryTextIsInTheTable holds code and catalogue together both ways: a text that
+// is told is in en.json, and en.json holds nothing else. With -update it is written
+// anew, but for the words of dates and the help, which stand there alone.
 func TestEveryTextIsInTheTable(t *testing.T) {
 	used := usedTexts(t)
-	if golden.Updating(t) {
-		writeTable(t, used)
-	}
-	raw, err := os.ReadFile(tableFile)
+	raw, err := os.ReadFile(catalogueFile)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var table map[string]any
+	var table map[string]json.RawMessage
 	if err := json.Unmarshal(raw, &table); err != nil {
 		t.Fatal(err)
 	}
-	for text := range used {
-		if _, ok := table[text]; !ok {
-			t.Errorf("the window shows %q, which %s lacks", text, tableFile)
+	if golden.Updating(t) {
+		writeCatalogue(t, string(raw), table, used)
+		return
+	}
+	for part, texts := range used {
+		have := textsOf(t, table, part)
+		for text := range texts {
+			if _, ok := have[text]; !ok {
+				t.Errorf("%q is told, and %q of %s lacks it; run this test with -update", text, part, catalogueFile)
+			}
+		}
+		for text := range have {
+			if _, ok := texts[text]; !ok {
+				t.Errorf("%q of %s holds %q, which is never told", part, catalogueFile, text)
+			}
 		}
 	}
-	for text, shown := range table {
+	for text, shown := range textsOf(t, table, locale.Window) {
 		if said, ok := shown.(string); ok && strings.Contains(said, "`tideline ") {
-			t.Errorf("%s tells a user of the window what to type in a terminal: %q", tableFile, said)
-		}
-		if _, ok := used[text]; !ok {
-			t.Errorf("%s holds %q, which the window never shows", tableFile, text)
+			t.Errorf("%s tells a user of the window what to type in a terminal: %q, of %q", catalogueFile, said, text)
 		}
 	}
 }
 
-// usedTexts finds the texts handed to lang.L (false) and lang.N (true, plural).
-func usedTexts(t *testing.T) map[string]bool {
+func textsOf(t *testing.T, table map[string]json.RawMessage, part locale.Part) map[string]any {
 	t.Helper()
-	var files []string
-	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
-		if err == nil && filepath.Ext(name) == ".go" {
-			files = append(files, name)
-		}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
+	var texts map[string]any
+	if err := json.Unmarshal(table[string(part)], &texts); err != nil {
+		t.Fatalf("%s: %v", part, err)
 	}
-	used := map[string]bool{}
-	for _, name := range files {
-		if strings.HasSuffix(name, "_test.go") {
-			continue
+	return texts
+}
+
+// usedTexts finds the texts of each part, and whether they have forms for numbers. A
+// text of several parts is in the first of them. What tells of a command of the
+// terminal is told otherwise in the window.
+func usedTexts(t *testing.T) map[locale.Part]map[string]bool {
+	t.Helper()
+	all := goPackages(t, "./timeline/...", "./app/cli")
+	used := map[locale.Part]map[string]bool{locale.Handout: {}, locale.Window: {}}
+	book := reflect.ValueOf(phrase.English())
+	for i := range book.NumField() {
+		if book.Type().Field(i).Name != "Lang" {
+			used[locale.Handout][book.Field(i).String()] = false
 		}
-		err := callsOfLang(name, func(function string, argument ast.Expr) {
+	}
+	used[locale.Problems] = englishIn(t, all, func(path string) bool { return strings.HasPrefix(path, "tideline/timeline") })
+	used[locale.Terminal] = englishIn(t, all, func(path string) bool { return path == "tideline/app/cli" })
+	own := shownTexts(t)
+	for _, part := range []locale.Part{locale.Problems, locale.Terminal} {
+		for text := range used[part] {
+			_, known := used[locale.Handout][text]
+			if _, other := used[locale.Problems][text]; known || other && part == locale.Terminal {
+				delete(used[part], text)
+				continue
+			}
+			used[part][text] = slices.Contains(pattern.Names(text), "N")
+		}
+	}
+	for text, plural := range own {
+		_, ofPage := used[locale.Handout][text]
+		if _, ofFile := used[locale.Problems][text]; !ofPage && !ofFile {
+			used[locale.Window][text] = plural
+		}
+	}
+	for text := range used[locale.Problems] {
+		if strings.Contains(text, "`tideline ") {
+			used[locale.Window][text] = false
+		}
+	}
+	return used
+}
+
+// shownTexts finds the texts handed to lang.L (false) and lang.N (true, plural) in
+// all packages of the window.
+func shownTexts(t *testing.T) map[string]bool {
+	t.Helper()
+	used := map[string]bool{}
+	err := filepath.WalkDir(".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {
+			return err
+		}
+		return callsOfLang(name, func(function string, argument ast.Expr) {
 			if function != "L" && function != "N" {
 				return
 			}
 			if arg, isName := argument.(*ast.Ident); isName && filepath.Base(name) == "language.go" && arg.Name == "english" {
-				return // the texts of diag.Kinds, added below
+				return // a pattern that comes as a value
 			}
 			lit, ok := argument.(*ast.BasicLit)
 			if !ok {
@@ -85,16 +137,9 @@ func usedTexts(t *testing.T) map[string]bool {
 			}
 			used[text] = function == "N"
 		})
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	for _, k := range diag.Kinds() {
-		for _, text := range []string{string(k.Message), string(k.Advice), string(k.Else)} {
-			if text != "" {
-				used[text] = false
-			}
-		}
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 	return used
 }
@@ -121,47 +166,36 @@ func callsOfLang(path string, see func(function string, argument ast.Expr)) erro
 	return nil
 }
 
-// writeTable adds the texts that are missing and drops those not used.
-func writeTable(t *testing.T, used map[string]bool) {
+// writeCatalogue adds the texts that are missing and drops those that are not used.
+func writeCatalogue(t *testing.T, old string, table map[string]json.RawMessage, used map[locale.Part]map[string]bool) {
 	t.Helper()
-	table := map[string]any{}
-	if raw, err := os.ReadFile(tableFile); err == nil {
-		if err := json.Unmarshal(raw, &table); err != nil {
-			t.Fatal(err)
+	for part, texts := range used {
+		have := textsOf(t, table, part)
+		var b strings.Builder
+		fmt.Fprintf(&b, "%q: {\n", part)
+		for i, text := range slices.Sorted(maps.Keys(texts)) {
+			if i > 0 {
+				b.WriteString(",\n")
+			}
+			said, known := have[text]
+			switch _, isPlural := said.(map[string]any); {
+			case !texts[text] && (!known || isPlural):
+				said = text
+			case texts[text] && !isPlural:
+				said = map[string]string{"one": text, "other": text} // to be looked at
+			}
+			b.WriteString("  " + encoded(text) + ": " + encoded(said))
 		}
-	}
-	for text := range table {
-		if _, ok := used[text]; !ok {
-			delete(table, text)
+		b.WriteString("\n}")
+		begin := fmt.Sprintf("\n%q: {", part)
+		before, rest, found := strings.Cut(old, begin)
+		_, after, whole := strings.Cut(rest, "\n}")
+		if !found || !whole {
+			t.Fatalf("%s has no part %q", catalogueFile, part)
 		}
+		old = before + "\n" + b.String() + after
 	}
-	for text, plural := range used {
-		if _, ok := table[text]; ok {
-			continue
-		}
-		if plural {
-			one := strings.Replace(strings.Replace(text, "events", "event", 1), "problems", "problem", 1)
-			table[text] = map[string]string{"one": one, "other": text}
-		} else {
-			table[text] = text
-		}
-	}
-	keys := make([]string, 0, len(table))
-	for k := range table {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	var b strings.Builder
-	b.WriteString("{\n")
-	for i, k := range keys {
-		b.WriteString("  " + encoded(k) + ": " + encoded(table[k]))
-		if i < len(keys)-1 {
-			b.WriteByte(',')
-		}
-		b.WriteByte('\n')
-	}
-	b.WriteString("}\n")
-	if err := os.WriteFile(tableFile, []byte(b.String()), 0o644); err != nil {
+	if err := os.WriteFile(catalogueFile, []byte(old), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }

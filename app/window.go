@@ -15,6 +15,7 @@ import (
 	"tideline/app/typing"
 	"tideline/app/view"
 	"tideline/assets"
+	"tideline/assets/locale"
 	"tideline/data"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
@@ -24,18 +25,19 @@ import (
 
 // Config is what main knows and the window needs.
 type Config struct {
-	File     string    // path of the events file; "" opens the bundled story
-	Version  string    // shown in About
-	Commit   string    // likewise; "" where it is not known
-	Modified bool      // the program holds more than the commit
-	Licence  string    // of Tideline itself
-	Format   string    // what an events file may hold, in Markdown
-	Trace    io.Writer // one JSON line a settled frame; nil for none
-	Talk     *Talk     // to begin with; nil for none
-	Crash    string    // the file that tells of a crash of an earlier run; "" for none
-	Presets  Presets   // what of the presets does not count
-	Page     *Page     // around the window; nil on a desktop
-	Keyboard typing.Keyboard
+	File      string    // path of the events file; "" opens the bundled story
+	Version   string    // shown in About
+	Commit    string    // likewise; "" where it is not known
+	Modified  bool      // the program holds more than the commit
+	Licence   string    // of Tideline itself
+	Format    string    // what an events file may hold, in Markdown
+	Trace     io.Writer // one JSON line a settled frame; nil for none
+	Talk      *Talk     // to begin with; nil for none
+	Crash     string    // the file that tells of a crash of an earlier run; "" for none
+	Presets   Presets   // what of the presets does not count
+	Page      *Page     // around the window; nil on a desktop
+	Keyboard  typing.Keyboard
+	Languages locale.Set // what the window and its files speak
 
 	// Desktop tells where displays and windows lie, once the window is made. Nil,
 	// itself or what it returns, where that cannot be told.
@@ -135,7 +137,7 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 	if c.full == nil {
 		c.full = fullFaces
 	}
-	if err := speak(); err != nil {
+	if err := speak(c.Languages); err != nil {
 		return nil, err
 	}
 	fonts, err := paint.NewFonts(assets.Faces())
@@ -144,7 +146,7 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 	}
 	w := &window{
 		app: a, win: a.NewWindow("Tideline"), config: c, fonts: fonts, faces: smallFaces(),
-		settings: settings{a.Preferences()}, words: assets.Words(""), trace: tracer{out: c.Trace},
+		settings: settings{a.Preferences()}, words: c.Languages.For("").Dates(), trace: tracer{out: c.Trace},
 		sheetKeys: map[dialog.Dialog]func(fyne.KeyName){}, typist: typing.Typist{Keyboard: c.keyboard()},
 	}
 	w.findDesktop()

@@ -14,6 +14,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"tideline/assets/locale"
 )
 
 // The exit codes of the program.
@@ -36,6 +38,7 @@ type Env struct {
 	ThirdParty   string // licences of the rest, as assets.WriteComponents writes them
 	Format       string // docs/format.md, in Markdown
 	Words        Words
+	Languages    locale.Set // what pictures and pages of files speak
 	// OpenWindow opens the window, waits until it is closed and returns the
 	// exit code. A build without a window says how to get one.
 	OpenWindow func(Window) int

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tideline/assets/locale"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/diag"
@@ -28,6 +29,7 @@ type request struct {
 	from, to     edtf.Date // the zero Date: as far as the document goes
 	handout      bool
 	story        string // id; "" for every event
+	languages    locale.Set
 }
 
 // The smallest and largest sides of a picture, in px. Below, not even the lane
@@ -119,7 +121,7 @@ func usable(env Env, file string, doc *timeline.Document, problems []diag.Proble
 
 // readRequest reads the command line of an export.
 func readRequest(env Env, o options, args []string) (request, error) {
-	r := request{width: 1600, height: 900, mode: axis.Shortened}
+	r := request{languages: env.Languages, width: 1600, height: 900, mode: axis.Shortened}
 	o.StringVar(&r.output, "o", "", "")
 	o.StringVar(&r.output, "output", "", "")
 	o.Func("as", "", r.kind.set)

@@ -24,7 +24,7 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 			return err
 		}
 		o := handout.Options{
-			Within: handout.Stretch{From: r.from, To: r.to}, Mode: r.mode, Dates: assets.Words(doc.Lang), Phrases: assets.Phrases(doc.Lang), Measure: fonts, Pictures: beside(r.file), Letters: fonts,
+			Within: handout.Stretch{From: r.from, To: r.to}, Mode: r.mode, Dates: r.languages.For(doc.Lang).Dates(), Phrases: r.languages.For(doc.Lang).Phrases(), Measure: fonts, Pictures: beside(r.file), Letters: fonts,
 		}
 		if story, ok := doc.Story(r.story); ok {
 			o.Story = story

@@ -42,7 +42,7 @@ func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, erro
 	}
 	p := layout.New(doc, layout.Options{
 		Mode: r.mode, Width: float64(r.width), Height: float64(r.height), TextScale: 1,
-		Words: assets.Words(doc.Lang), Measure: fonts,
+		Words: r.languages.For(doc.Lang).Dates(), Measure: fonts,
 	})
 	var s scene.Scene
 	v, err := r.view(p)

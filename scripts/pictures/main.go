@@ -15,6 +15,7 @@ import (
 	"os"
 
 	"tideline/assets"
+	"tideline/assets/locale"
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/file"
@@ -110,7 +111,7 @@ func (p picture) write(w io.Writer, doc *timeline.Document, fonts *paint.Fonts) 
 
 // sheet draws the picture as shapes. The error tells which facts it lacks.
 func (p picture) sheet(doc *timeline.Document, fonts *paint.Fonts) (*sheet, error) {
-	s := &sheet{facts: facts{doc: doc, words: assets.Words(doc.Lang)}, fonts: fonts}
+	s := &sheet{facts: facts{doc: doc, words: locale.Set{}.For(doc.Lang).Dates()}, fonts: fonts}
 	s.Reset(width, height)
 	p.draw(s)
 	return s, s.err

@@ -11,6 +11,7 @@ import (
 	"testing/fstest"
 
 	"tideline/assets"
+	"tideline/assets/locale"
 	"tideline/data"
 	"tideline/internal/golden"
 	"tideline/timeline"
@@ -30,7 +31,7 @@ func options(t testing.TB, doc *timeline.Document) handout.Options {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return handout.Options{Mode: axis.Shortened, Dates: assets.Words(doc.Lang), Phrases: assets.Phrases(doc.Lang), Measure: fonts}
+	return handout.Options{Mode: axis.Shortened, Dates: locale.Set{}.For(doc.Lang).Dates(), Phrases: locale.Set{}.For(doc.Lang).Phrases(), Measure: fonts}
 }
 
 // written returns the page and the pictures that it could not show.

@@ -14,7 +14,7 @@ import (
 	"golang.org/x/net/html"
 	"pgregory.net/rapid"
 
-	"tideline/assets"
+	"tideline/assets/locale"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/file"
@@ -347,7 +347,7 @@ func TestAnyTextAnywhere(t *testing.T) {
 				e.Title = "E" // as the parser leaves none empty
 			}
 		}
-		o := handout.Options{Dates: assets.Words(doc.Lang), Phrases: assets.Phrases(doc.Lang), Measure: measure}
+		o := handout.Options{Dates: locale.Set{}.For(doc.Lang).Dates(), Phrases: locale.Set{}.For(doc.Lang).Phrases(), Measure: measure}
 		o.Mode = rapid.SampledFrom([]axis.Mode{axis.True, axis.Shortened, axis.Even}).Draw(t, "mode")
 		var out strings.Builder
 		if _, err := handout.Write(&out, doc, o); err != nil {

@@ -9,7 +9,7 @@ import (
 	"math"
 	"testing"
 
-	"tideline/assets"
+	"tideline/assets/locale"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/file"
@@ -32,7 +32,7 @@ func FuzzPictures(f *testing.F) {
 		}
 		doc, _ := file.Parse("fuzz.yaml", src)
 		o := layout.Options{
-			Mode: modes()[int(mode)%len(modes())], Words: assets.Words(doc.Lang), Measure: fonts,
+			Mode: modes()[int(mode)%len(modes())], Words: locale.Set{}.For(doc.Lang).Dates(), Measure: fonts,
 			Width: float64(200 + width%1000), Height: float64(150 + height%600), TextScale: 1 + float64(mode%8)/8,
 		}
 		p := layout.New(doc, o)

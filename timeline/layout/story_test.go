@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"tideline/assets"
+	"tideline/assets/locale"
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/axis"
@@ -28,7 +29,7 @@ func TestStoryIsReadable(t *testing.T) {
 	}
 	for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
 		p := layout.New(doc, layout.Options{
-			Mode: mode, Width: 1600, Height: 900, Words: assets.Words(doc.Lang), Measure: fonts,
+			Mode: mode, Width: 1600, Height: 900, Words: locale.Set{}.For(doc.Lang).Dates(), Measure: fonts,
 		})
 		var s scene.Scene
 		p.Picture(&s, p.Fit())
@@ -66,7 +67,7 @@ func TestStoryFillsTheWindow(t *testing.T) {
 	}
 	for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
 		p := layout.New(doc, layout.Options{
-			Mode: mode, Width: windowWidth, Height: windowHeight, Words: assets.Words(doc.Lang), Measure: fonts,
+			Mode: mode, Width: windowWidth, Height: windowHeight, Words: locale.Set{}.For(doc.Lang).Dates(), Measure: fonts,
 		})
 		var s scene.Scene
 		p.Body(&s, p.Fit())

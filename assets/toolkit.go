@@ -2,12 +2,6 @@ package assets
 
 import "embed"
 
-// Translations holds the texts of the window, one JSON file a language, keyed
-// by the English text as fyne.io/fyne/v2/lang reads them.
-//
-//go:embed translations
-var Translations embed.FS
-
 // ToolkitEnglish is what the toolkit's own dialogs say in English, keyed as in its
 // catalogues. The toolkit does not hand its English out, and lacks one text of it.
 //
