@@ -143,7 +143,7 @@ func (w *window) viewCommands() []command {
 		},
 		{
 			id: "still", label: lang.L("Less motion"), menu: menuView,
-			checked: func() bool { return w.line.Still }, do: w.switchStill,
+			checked: func() bool { return w.line.ReducedMotion }, do: w.switchStill,
 		},
 		{
 			id: "panel", label: lang.L("Side panel"), menu: menuView, bar: barWindow, icon: theme.ListIcon(),

@@ -132,7 +132,7 @@ func (w *window) startTalk(name string, steps []present.Step, from string, kiosk
 	at := slices.IndexFunc(steps, func(s present.Step) bool { return s.Event.ID == from })
 	w.talk = present.Start(present.Config{
 		App: w.app, NewWindow: w.newTalkWindow(), Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: oneLine(brief(name, mostTitle)),
-		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, Still: w.line.Still,
+		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, ReducedMotion: w.line.ReducedMotion,
 		Markdown: markdown, Brief: brief, Parts: parts,
 		Pictures: w.pictures.folder, Letters: w.fonts, WhyNot: whyNot, Run: w.config.Run, UI: w.config.UI,
 		Now: time.Now, Every: w.every(), Displays: w.displays, Desktop: w.desktop, Home: w.win, Kiosk: kiosk, Keyboard: w.config.keyboard(),

@@ -197,14 +197,14 @@ func (w *window) build() {
 func (w *window) newLine() *view.Timeline {
 	t := view.NewTimeline(w.palette())
 	t.Name = lang.L("Timeline")
-	t.Still = w.settings.still()
+	t.ReducedMotion = w.settings.still()
 	if p := w.config.Page; p != nil {
 		t.Modifiers = p.Modifiers
 	}
 	t.OnSelected = w.selectEvent
 	t.OnHovered = func(at edtf.Instant, inside bool) { w.status.pointAt(at, inside, t.View()) }
 	t.OnViewChanged = func(axis.View) { w.showInView() }
-	t.OnChip = w.showChip
+	t.OnCluster = w.showChip
 	t.OnKey = w.typedKey
 	t.OnRune = w.typedRune
 	t.NeedDrawing = func(fyne.Size) { w.redraw() }
@@ -251,7 +251,7 @@ func (w *window) showSelected() {
 // stepChip points at the next of the counts in view, or at the one before, and
 // gives the line the keyboard so that Enter opens it.
 func (w *window) stepChip(by int) {
-	n := w.line.StepChip(by)
+	n := w.line.StepCluster(by)
 	if n == 0 {
 		w.status.say(lang.L("No events are counted together in view."))
 		return
@@ -262,7 +262,7 @@ func (w *window) stepChip(by int) {
 
 // enter opens the count that is pointed at, or shows the selected event.
 func (w *window) enter() {
-	if w.line.OpenChip() {
+	if w.line.OpenCluster() {
 		w.status.say("")
 		return
 	}
@@ -330,7 +330,7 @@ func (w *window) keepKeyboard() {
 func (w *window) escape() {
 	focused := w.win.Canvas().Focused()
 	switch {
-	case focused == w.line && w.line.LeaveChip():
+	case focused == w.line && w.line.LeaveCluster():
 		w.status.say("")
 	case focused == w.line:
 		w.selectEvent("")
@@ -344,8 +344,8 @@ func (w *window) escape() {
 
 // switchStill cuts all motion short, or allows it again.
 func (w *window) switchStill() {
-	w.line.Still = !w.line.Still
-	w.settings.setStill(w.line.Still)
+	w.line.ReducedMotion = !w.line.ReducedMotion
+	w.settings.setStill(w.line.ReducedMotion)
 	w.refreshSwitches()
 }
 

@@ -27,11 +27,11 @@ type Config struct {
 	From      int    // the step to start at, from 0
 	Name      string // of what is presented
 
-	Mode    axis.Mode
-	Palette scene.Palette
-	Words   edtf.Words
-	Measure scene.Measurer
-	Still   bool // cut instead of gliding
+	Mode          axis.Mode
+	Palette       scene.Palette
+	Words         edtf.Words
+	Measure       scene.Measurer
+	ReducedMotion bool // cut instead of gliding
 
 	// Markdown makes paragraphs of a text of the file.
 	Markdown func(text string) []widget.RichTextSegment

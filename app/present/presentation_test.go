@@ -62,7 +62,7 @@ func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 	inline := func(f func()) { f() }
 	c := Config{
 		App: a, Doc: doc, Steps: StorySteps(doc, story), Name: story.Name,
-		Mode: axis.Shortened, Palette: scene.Light(), Words: locale.English().Dates(), Measure: fonts, Still: true,
+		Mode: axis.Shortened, Palette: scene.Light(), Words: locale.English().Dates(), Measure: fonts, ReducedMotion: true,
 		Brief:    func(text string, most int) string { return text[:min(most, len(text))] },
 		Parts:    inParts,
 		Markdown: func(text string) []widget.RichTextSegment { return widget.NewRichTextFromMarkdown(text).Segments },

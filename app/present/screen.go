@@ -50,7 +50,7 @@ func newScreen(r *Presentation) *screen {
 	}
 	s.slide.Images = r.images.get
 	s.line.Name = r.config.Name
-	s.line.Still, s.line.Bare = r.config.Still, true
+	s.line.ReducedMotion, s.line.Bare = r.config.ReducedMotion, true
 	s.line.OnKey, s.line.OnRune = r.typedKey, r.typedRune
 	s.line.OnSelected = r.picked
 	s.line.NeedDrawing = func(fyne.Size) { s.redraw() }

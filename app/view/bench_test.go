@@ -25,12 +25,12 @@ func BenchmarkPanFrame(b *testing.B) {
 	bench.crowd(60)
 	bench.Select("event-30")
 	bench.drawing.overlays = make([]string, 0, 1<<24)
-	bench.show(bench.view.Zoom(2, 400))
-	bench.show(bench.view.Pan(1))
+	bench.frame.show(bench.frame.view.Zoom(2, 400))
+	bench.frame.show(bench.frame.view.Pan(1))
 	b.ReportAllocs()
 	dx := 1.0
 	for b.Loop() {
-		bench.show(bench.view.Pan(dx))
+		bench.frame.show(bench.frame.view.Pan(dx))
 		dx = -dx
 	}
 }
@@ -43,7 +43,7 @@ func BenchmarkZoomFrame(b *testing.B) {
 	b.ReportAllocs()
 	factor := 1.01
 	for b.Loop() {
-		bench.show(bench.view.Zoom(factor, 400))
+		bench.frame.show(bench.frame.view.Zoom(factor, 400))
 		factor = 1 / factor
 	}
 }
@@ -55,12 +55,12 @@ func TestPanAllocatesNextToNothing(t *testing.T) {
 	b.Select("event-30")
 	b.drawing.overlays = make([]string, 0, 1<<16)
 	b.OnViewChanged = nil
-	b.show(b.view.Zoom(2, 400))
-	b.show(b.view.Pan(1))
+	b.frame.show(b.frame.view.Zoom(2, 400))
+	b.frame.show(b.frame.view.Pan(1))
 	dx := 1.0
 	const budget = 8 // the fake makes two strings and clips of its own
 	if n := testing.AllocsPerRun(100, func() {
-		b.show(b.view.Pan(dx))
+		b.frame.show(b.frame.view.Pan(dx))
 		dx = -dx
 	}); n > budget {
 		t.Errorf("a pan frame allocates %g times, the budget is %d", n, budget)

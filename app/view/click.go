@@ -19,42 +19,41 @@ const clickReach = 6
 const zoomPerClick = 2
 
 // click does what a click at a place means.
-func (t *Timeline) click(at fyne.Position) {
-	switch z := t.zoneAt(at); z {
+func (p *pointer) click(at fyne.Position) {
+	switch z := p.zoneAt(at); z {
 	case zoneBody:
-		if t.second(at) {
-			t.glideTo(t.view.Zoom(zoomPerClick, float64(at.X)-t.stage.left), stepTime, t.settle)
+		if p.second(at) {
+			p.motion.glideTo(p.frame.view.Zoom(zoomPerClick, float64(at.X)-p.frame.stage.left), zoomTime, p.motion.settle)
 			return
 		}
-		t.pick(t.hit(at))
+		p.pick(p.hit(at))
 	case zoneOverview:
-		t.glideTo(t.jump(float64(at.X)), glideTime, t.settle)
+		p.motion.glideTo(p.jump(float64(at.X)), glideTime, p.motion.settle)
 	}
 }
 
-// second tells whether a click is the second of a double click, and notes it.
-func (t *Timeline) second(at fyne.Position) bool {
-	h := &t.hand
-	now := t.now()
-	quick := now.Sub(h.clicked) <= fyne.CurrentApp().Driver().DoubleTapDelay()
-	near := math.Hypot(float64(at.X-h.clickedAt.X), float64(at.Y-h.clickedAt.Y)) <= clickReach
-	h.clicked, h.clickedAt = now, at
+// second reports whether a click is the second of a double click, and notes it.
+func (p *pointer) second(at fyne.Position) bool {
+	now := p.frame.now()
+	quick := now.Sub(p.clicks.last) <= fyne.CurrentApp().Driver().DoubleTapDelay()
+	near := math.Hypot(float64(at.X-p.clicks.at.X), float64(at.Y-p.clicks.at.Y)) <= clickReach
+	p.clicks.last, p.clicks.at = now, at
 	if quick && near {
-		h.clicked = time.Time{} // a third click begins anew
+		p.clicks.last = time.Time{} // a third click begins anew
 		return true
 	}
 	return false
 }
 
-// pick selects what was clicked, splits a chip, or selects nothing.
-func (t *Timeline) pick(sh scene.Shape) {
+// pick selects what was clicked, splits a cluster, or selects nothing.
+func (p *pointer) pick(sh scene.Shape) {
 	if sh.Class == scene.Chip && sh.ID != "" {
-		t.split(sh, t.settle)
+		p.open(sh, p.motion.settle)
 		return
 	}
-	if t.OnSelected != nil {
-		t.OnSelected(sh.ID) // the owner answers with Select
+	if p.tell.OnSelected != nil {
+		p.tell.OnSelected(sh.ID) // the owner answers with Select
 		return
 	}
-	t.Select(sh.ID)
+	p.choose(sh.ID)
 }

@@ -189,7 +189,7 @@ func newBench(t testing.TB) *bench {
 	t.Helper()
 	test.NewTempApp(t)
 	b := &bench{Timeline: NewTimeline(scene.Light()), drawing: newFake(axis.True), clock: time.Unix(1000, 0)}
-	b.now = func() time.Time { return b.clock }
+	b.frame.now = func() time.Time { return b.clock }
 	b.Modifiers = func() fyne.KeyModifier { return b.held }
 	b.OnSelected = func(id string) {
 		b.selected = append(b.selected, id)
@@ -202,7 +202,7 @@ func newBench(t testing.TB) *bench {
 		}
 		b.hovers = append(b.hovers, text)
 	}
-	b.OnChip = func(ids []string) { b.chips = append(b.chips, ids) }
+	b.OnCluster = func(ids []string) { b.chips = append(b.chips, ids) }
 	b.OnViewChanged = func(axis.View) { b.views++ }
 	b.OnSettled = func(objects int, _ time.Duration) { b.settled = append(b.settled, objects) }
 	b.NeedDrawing = func(size fyne.Size) { b.asked = append(b.asked, size) }
@@ -215,7 +215,7 @@ func newBench(t testing.TB) *bench {
 
 // place returns where an instant stands at a height, in px of the widget.
 func (b *bench) place(at edtf.Instant, y float64) fyne.Position {
-	return fyne.NewPos(float32(fakeLanes+b.drawing.x(b.view, at)), float32(y))
+	return fyne.NewPos(float32(fakeLanes+b.drawing.x(b.frame.view, at)), float32(y))
 }
 
 // strip returns where an instant stands in the overview, in px of the widget.

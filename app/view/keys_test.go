@@ -13,7 +13,7 @@ func (b *bench) key(name fyne.KeyName) { b.TypedKey(&fyne.KeyEvent{Name: name}) 
 
 func TestKeysGoToTheOwner(t *testing.T) {
 	b := newBench(t)
-	before := b.view
+	before := b.frame.view
 	b.key(fyne.KeyRight) // nobody listens yet
 	var got []string
 	b.OnKey = func(ev *fyne.KeyEvent) { got = append(got, string(ev.Name)) }
@@ -21,34 +21,34 @@ func TestKeysGoToTheOwner(t *testing.T) {
 	b.key(fyne.KeyPageDown)
 	test.Type(b.Timeline, "+")
 	same(t, "keys", got, []string{"Next", "+"})
-	if b.view != before {
+	if b.frame.view != before {
 		t.Error("a key moved the view by itself")
 	}
 }
 
 func TestZoomAndPanByCommand(t *testing.T) {
 	b := newBench(t)
-	fit := b.view
+	fit := b.frame.view
 	b.ZoomBy(1.5)
-	near(t, "zoomed by one step", b.view.Scale()/fit.Scale(), 1.5, 1e-9)
+	near(t, "zoomed by one step", b.frame.view.Scale()/fit.Scale(), 1.5, 1e-9)
 	b.ZoomBy(1.5)
 	b.ZoomBy(1 / 1.5)
-	near(t, "and back by one", b.view.Scale()/fit.Scale(), 1.5, 1e-9)
+	near(t, "and back by one", b.frame.view.Scale()/fit.Scale(), 1.5, 1e-9)
 	b.ZoomBy(5)
-	x := b.drawing.x(b.view, year(1975))
+	x := b.drawing.x(b.frame.view, year(1975))
 	b.PanScreen(1)
-	near(t, "a screen later", b.drawing.x(b.view, year(1975)), x-0.9*fakeLine, 1)
+	near(t, "a screen later", b.drawing.x(b.frame.view, year(1975)), x-0.9*fakeLine, 1)
 	b.PanScreen(-1)
-	near(t, "and back", b.drawing.x(b.view, year(1975)), x, 1)
+	near(t, "and back", b.drawing.x(b.frame.view, year(1975)), x, 1)
 	b.Fit()
-	if b.view != fit {
+	if b.frame.view != fit {
 		t.Error("Fit does not show everything")
 	}
 }
 
 func TestFocusRing(t *testing.T) {
 	b := newBench(t)
-	ring, c := b.stage.ring, b.window.Canvas()
+	ring, c := b.frame.stage.ring, b.window.Canvas()
 	if !ring.Hidden {
 		t.Fatal("a focus ring without focus")
 	}
@@ -102,7 +102,7 @@ func TestABareLineHasNoFocusRing(t *testing.T) {
 	b.Bare = true
 	b.window.Canvas().Focus(b.Timeline)
 	b.key(fyne.KeyRight)
-	if !b.stage.ring.Hidden {
+	if !b.frame.stage.ring.Hidden {
 		t.Error("the ring is drawn")
 	}
 }

@@ -11,29 +11,38 @@ import (
 
 // How long things move.
 const (
-	stepTime  = 180 * time.Millisecond // a step of zooming
+	zoomTime  = 180 * time.Millisecond // a step of zooming
 	glideTime = 450 * time.Millisecond // from one place or scale to another
 
-	strollTime = 900 * time.Millisecond // from one stop of a talk to the next
+	talkStepTime = 900 * time.Millisecond // from one stop of a talk to the next
 )
 
-// motion is what moves by itself; at most one thing does.
+// motion moves the frame by itself; one thing at most is on its way.
 type motion struct {
-	animation *fyne.Animation
-	end       func()    // called when it is over, or stopped
-	to        axis.View // where it leads; the zero View where that is not known
+	frame    *frame
+	settings *Settings
+	tell     *Callbacks
+
+	way way
 }
 
-// moves tells whether anything may move by itself.
-func (t *Timeline) moves() bool {
-	return !t.Still && fyne.CurrentApp().Settings().ShowAnimations()
+// way is something on its way.
+type way struct {
+	animation *fyne.Animation // nil for nothing
+	end       func()          // called when it is over, or stopped
+	to        axis.View       // where it leads; the zero View where that is not known
+}
+
+// allowed reports whether anything may move by itself.
+func (m *motion) allowed() bool {
+	return !m.settings.ReducedMotion && fyne.CurrentApp().Settings().ShowAnimations()
 }
 
 // animate calls tick with 0 to 1 over a time, or with 1 at once where nothing
 // may move, then end.
-func (t *Timeline) animate(over time.Duration, curve fyne.AnimationCurve, tick func(done float64), end func()) {
-	t.stopMotion()
-	if !t.moves() {
+func (m *motion) animate(over time.Duration, curve fyne.AnimationCurve, tick func(done float64), end func()) {
+	m.stop()
+	if !m.allowed() {
 		tick(1)
 		end()
 		return
@@ -41,47 +50,57 @@ func (t *Timeline) animate(over time.Duration, curve fyne.AnimationCurve, tick f
 	a := fyne.NewAnimation(over, func(done float32) {
 		tick(float64(done))
 		if done >= 1 {
-			t.stopMotion()
+			m.stop()
 		}
 	})
 	a.Curve = curve
-	t.motion = motion{animation: a, end: end}
+	m.way = way{animation: a, end: end}
 	a.Start()
 }
 
-// stopMotion ends what moves where it is.
-func (t *Timeline) stopMotion() {
-	m := t.motion
-	if m.animation == nil {
+// stop ends what moves where it is.
+func (m *motion) stop() {
+	was := m.way
+	if was.animation == nil {
 		return
 	}
-	t.motion = motion{}
-	m.animation.Stop()
-	m.end()
+	m.way = way{}
+	was.animation.Stop()
+	was.end()
+}
+
+// moving reports whether the view is on its way somewhere by itself.
+func (m *motion) moving() bool { return m.way.animation != nil }
+
+// settle tells the owner that the frame will not change by itself.
+func (m *motion) settle() {
+	if m.tell.OnSettled != nil && m.frame.drawing != nil && !m.moving() {
+		m.tell.OnSettled(m.frame.stage.count(), m.frame.stage.took)
+	}
 }
 
 // glideTo moves to a view of the same axis: the eye follows one straight zoom
 // about the point that stays where it is. Then, or when it is stopped, it calls end.
-func (t *Timeline) glideTo(to axis.View, over time.Duration, end func()) {
-	from := t.view
-	t.animate(over, fyne.AnimationEaseInOut, func(done float64) {
+func (m *motion) glideTo(to axis.View, over time.Duration, end func()) {
+	from := m.frame.view
+	m.animate(over, fyne.AnimationEaseInOut, func(done float64) {
 		if done < 1 {
-			t.show(halfway(from, to, done))
+			m.frame.show(halfway(from, to, done))
 			return
 		}
-		t.show(to)
+		m.frame.show(to)
 	}, end)
-	if t.Moving() {
-		t.motion.to = to
+	if m.moving() {
+		m.way.to = to
 	}
 }
 
 // heading is the view that the line glides to, or where it stands.
-func (t *Timeline) heading() axis.View {
-	if to := t.motion.to; to.Axis() != nil {
+func (m *motion) heading() axis.View {
+	if to := m.way.to; to.Axis() != nil {
 		return to
 	}
-	return t.view
+	return m.frame.view
 }
 
 // halfway returns a view on the way from one to another: the scale grows evenly
@@ -101,19 +120,19 @@ func halfway(from, to axis.View, done float64) axis.View {
 
 // glideScale moves the marks from their places in the drawing before to those
 // in the present one; the labels and the axis come at the end.
-func (t *Timeline) glideScale(before places) {
-	s := &t.stage
+func (m *motion) glideScale(before places) {
+	s := &m.frame.stage
 	after := s.body.scene
 	after.Shapes = append(after.Shapes[:0:0], after.Shapes...)
 	s.band.wipe()
 	s.overlay.wipe()
-	t.animate(glideTime, fyne.AnimationEaseInOut, func(done float64) {
+	m.animate(glideTime, fyne.AnimationEaseInOut, func(done float64) {
 		glide(&s.body.scene, &after, before, done)
 		s.body.paint()
-		t.dirty()
+		m.frame.dirty()
 	}, func() {
-		t.redraw()
-		t.settle()
+		m.frame.redraw()
+		m.settle()
 	})
 }
 
@@ -127,18 +146,18 @@ const (
 )
 
 // run lets the body go at a speed, in px/s, until friction has stopped it.
-func (t *Timeline) run(speed float64) {
-	if math.Abs(speed) < minSpeed || !t.moves() {
-		t.settle()
+func (m *motion) run(speed float64) {
+	if math.Abs(speed) < minSpeed || !m.allowed() {
+		m.settle()
 		return
 	}
-	way := min(max(speed, -maxSpeed), maxSpeed) * friction.Seconds()
+	length := min(max(speed, -maxSpeed), maxSpeed) * friction.Seconds()
 	gone := 0.0
-	t.animate(runFor, fyne.AnimationLinear, func(done float64) {
-		at := t.round(way * (1 - math.Exp(-done*runFor.Seconds()/friction.Seconds())))
+	m.animate(runFor, fyne.AnimationLinear, func(done float64) {
+		at := m.frame.round(length * (1 - math.Exp(-done*runFor.Seconds()/friction.Seconds())))
 		if at != gone {
-			t.show(t.view.Pan(at - gone))
+			m.frame.show(m.frame.view.Pan(at - gone))
 			gone = at
 		}
-	}, t.settle)
+	}, m.settle)
 }

@@ -7,44 +7,44 @@ const minFrame = 4
 
 // jump returns the view with what stands at x px of the widget in the overview
 // in its middle.
-func (t *Timeline) jump(x float64) axis.View {
-	at := t.drawing.OverviewAt(x - t.stage.overviewLeft)
-	return t.view.Pan(t.round(t.stage.width/2 - t.view.X(t.view.Axis().Place(at))))
+func (p *pointer) jump(x float64) axis.View {
+	at := p.frame.drawing.OverviewAt(x - p.frame.stage.overviewLeft)
+	return p.frame.view.Pan(p.frame.round(p.frame.stage.width/2 - p.frame.view.X(p.frame.view.Axis().Place(at))))
 }
 
-// dragFrame pans so that the left edge of the frame follows the hand, which has
+// dragFrame pans so that the left edge of the frame follows the pointer, which has
 // gone way px. Pressed beside the frame, it fetches the frame first.
-func (t *Timeline) dragFrame(way float64) {
-	h := &t.hand
-	if h.held == zoneOverview {
-		h.held = zoneFrame
-		t.show(t.jump(float64(h.at.X)))
-		h.view = t.view
+func (p *pointer) dragFrame(way float64) {
+	if p.press.zone == zoneOverview {
+		p.press.zone = zoneFrame
+		p.frame.show(p.jump(float64(p.press.at.X)))
+		p.press.view = p.frame.view
 	}
-	from := t.drawing.OverviewX(h.view.At(0))
-	x := func(px float64) float64 { return h.view.X(h.view.Axis().Place(t.drawing.OverviewAt(px))) }
-	t.show(h.view.Pan(t.round(x(from) - x(from+way))))
+	from := p.frame.drawing.OverviewX(p.press.view.At(0))
+	x := func(px float64) float64 {
+		return p.press.view.X(p.press.view.Axis().Place(p.frame.drawing.OverviewAt(px)))
+	}
+	p.frame.show(p.press.view.Pan(p.frame.round(x(from) - x(from+way))))
 }
 
-// dragEdge zooms so that one edge of the frame follows the hand and the other
+// dragEdge zooms so that one edge of the frame follows the pointer and the other
 // stays.
-func (t *Timeline) dragEdge(way float64) {
-	h := &t.hand
-	first, last := h.view.Range()
-	from, to := t.drawing.OverviewX(first), t.drawing.OverviewX(last)
+func (p *pointer) dragEdge(way float64) {
+	first, last := p.press.view.Range()
+	from, to := p.frame.drawing.OverviewX(first), p.frame.drawing.OverviewX(last)
 	least := min(minFrame, to-from)
 	fixed := 0.0 // px of the body
-	if h.held == zoneFrom {
-		first = t.drawing.OverviewAt(min(from+way, to-least))
-		fixed = h.view.Width()
+	if p.press.zone == zoneFrom {
+		first = p.frame.drawing.OverviewAt(min(from+way, to-least))
+		fixed = p.press.view.Width()
 	} else {
-		last = t.drawing.OverviewAt(max(to+way, from+least))
+		last = p.frame.drawing.OverviewAt(max(to+way, from+least))
 	}
-	p, q := h.view.Axis().Place(first), h.view.Axis().Place(last)
-	if q.U <= p.U {
+	left, right := p.press.view.Axis().Place(first), p.press.view.Axis().Place(last)
+	if right.U <= left.U {
 		return // nothing but a break would be left
 	}
 	// x = scale·U + C: the breaks keep their width whatever the scale is.
-	scale := (h.view.Width() - (q.C - p.C)) / float64(q.U-p.U)
-	t.show(h.view.Zoom(scale/h.view.Scale(), fixed))
+	scale := (p.press.view.Width() - (right.C - left.C)) / float64(right.U-left.U)
+	p.frame.show(p.press.view.Zoom(scale/p.press.view.Scale(), fixed))
 }

@@ -78,24 +78,24 @@ func (s *stage) count() int {
 
 // arrange gives every part its place: lanes on the left, the body beside them,
 // the axis band under it, the overview at the bottom.
-func (t *Timeline) arrange(size fyne.Size) {
-	s := &t.stage
+func (f *frame) arrange(size fyne.Size) {
+	s := &f.stage
 	s.ground.Resize(size)
 	s.ring.Resize(size)
-	if t.drawing == nil {
+	if f.drawing == nil {
 		return
 	}
 	w, h := float64(size.Width), float64(size.Height)
-	s.left = t.drawing.LaneColumnWidth()
+	s.left = f.drawing.LaneColumnWidth()
 	s.width = max(w-s.left, 1)
-	s.overviewTop = h - t.drawing.OverviewHeight()
-	s.bandTop = s.overviewTop - t.drawing.AxisHeight()
+	s.overviewTop = h - f.drawing.OverviewHeight()
+	s.bandTop = s.overviewTop - f.drawing.AxisHeight()
 	s.height = max(s.bandTop, 0)
 	place(s.bodyPane, s.left, 0, s.width, s.height)
-	place(s.bandPane, s.left, s.bandTop, s.width, t.drawing.AxisHeight())
+	place(s.bandPane, s.left, s.bandTop, s.width, f.drawing.AxisHeight())
 	place(s.lanePane, 0, 0, s.left, s.height)
 }
 
 // dirty has the canvas painted again. Refreshing the ground alone does that
 // without walking through everything above it.
-func (t *Timeline) dirty() { canvas.Refresh(t.stage.ground) }
+func (f *frame) dirty() { canvas.Refresh(f.stage.ground) }

@@ -13,28 +13,49 @@ import (
 )
 
 // Timeline shows a drawing: lanes on the left, the body with its axis beside
-// them, the overview of all time below. All callbacks may be nil; they come on
-// the UI goroutine.
+// them, the overview of all time below.
+//
+// It is put together from parts, each with a state of its own: the frame that is
+// drawn, what moves by itself, the pointer, the keyboard, the clusters. They know
+// the frame and the motion, and not each other.
 type Timeline struct {
 	widget.BaseWidget
+	Settings
+	Callbacks
 
-	// Name is what a screen reader calls the widget; Still cuts every motion
-	// short.
-	Name  string
-	Still bool
-	// Modifiers reports which modifier keys are held.
-	Modifiers func() fyne.KeyModifier
+	frame    *frame
+	motion   *motion
+	pointer  *pointer
+	keyboard *keyboard
+	clusters *clusters
+
+	palette scene.Palette
+	asked   fyne.Size // of the drawing last asked for
+	waiting bool      // for that drawing
+}
+
+// Settings are how the widget behaves. They may be changed at any time.
+type Settings struct {
+	// Name is what a screen reader calls the widget.
+	Name string
+	// ReducedMotion cuts every motion short.
+	ReducedMotion bool
 	// Bare leaves out the focus ring, where nothing but the drawing is to be seen.
 	Bare bool
+	// Modifiers reports which modifier keys are held.
+	Modifiers func() fyne.KeyModifier
+}
 
+// Callbacks are whom the widget tells. All may be nil; they come on the UI goroutine.
+type Callbacks struct {
 	// OnSelected is called when the user selects an event, or nothing: "".
 	OnSelected func(id string)
-	// OnHovered tells the time under the pointer, and when the pointer leaves.
+	// OnHovered is given the time under the pointer, and when the pointer leaves.
 	OnHovered func(at edtf.Instant, inside bool)
 	// OnViewChanged is called with every view that is shown.
 	OnViewChanged func(v axis.View)
-	// OnChip is called on a click on a chip whose events zooming cannot separate.
-	OnChip func(ids []string)
+	// OnCluster is called on a click on a cluster whose events zooming cannot separate.
+	OnCluster func(ids []string)
 	// OnKey and OnRune are called for a key while the widget has the focus.
 	OnKey  func(ev *fyne.KeyEvent)
 	OnRune func(r rune)
@@ -44,23 +65,6 @@ type Timeline struct {
 	// OnSettled is called when a frame is built that will not change by itself,
 	// with the number of objects in it and the time it took to build.
 	OnSettled func(objects int, took time.Duration)
-
-	drawing  Drawing
-	view     axis.View
-	palette  scene.Palette
-	selected string
-	hovered  string
-	chip     string    // id of the chip that the keyboard points at, at the present scale
-	scroll   float64   // px of the body above its visible part
-	asked    fyne.Size // of the drawing last asked for
-	waiting  bool      // for that drawing
-
-	stage  stage
-	hand   hand
-	motion motion
-	focus  focus
-
-	now func() time.Time
 }
 
 var (
@@ -76,8 +80,21 @@ var (
 
 // NewTimeline makes a widget without a drawing in the colours of a palette.
 func NewTimeline(p scene.Palette) *Timeline {
-	t := &Timeline{Name: "Timeline", now: time.Now, Modifiers: currentModifiers}
-	t.stage = newStage()
+	t := &Timeline{Settings: Settings{Name: "Timeline", Modifiers: currentModifiers}}
+	t.frame = &frame{stage: newStage(), widget: t, now: time.Now}
+	t.motion = &motion{frame: t.frame, settings: &t.Settings, tell: &t.Callbacks}
+	t.clusters = &clusters{frame: t.frame, motion: t.motion, tell: &t.Callbacks}
+	t.keyboard = &keyboard{frame: t.frame, settings: &t.Settings, tell: &t.Callbacks}
+	t.pointer = &pointer{
+		frame: t.frame, motion: t.motion, settings: &t.Settings, tell: &t.Callbacks,
+		focus: t.keyboard.takeFocus, open: t.clusters.split, choose: t.Select,
+	}
+	t.frame.changed = func() {
+		if t.OnViewChanged != nil {
+			t.OnViewChanged(t.frame.view)
+		}
+		t.pointer.follow()
+	}
 	t.ExtendBaseWidget(t)
 	t.setInks(p)
 	return t
@@ -86,32 +103,33 @@ func NewTimeline(p scene.Palette) *Timeline {
 // SetDrawing shows a drawing, and v of it. When the mode of the axis changes,
 // the marks glide to their new places.
 func (t *Timeline) SetDrawing(d Drawing, v axis.View) {
-	t.stopMotion()
+	f := t.frame
+	t.motion.stop()
 	var before places
-	if t.drawing != nil && t.view.Axis().Mode() != v.Axis().Mode() && t.moves() {
-		t.drawBody(0)
-		before = placesOf(&t.stage.body.scene)
+	if f.drawing != nil && f.view.Axis().Mode() != v.Axis().Mode() && t.motion.allowed() {
+		f.drawBody(0)
+		before = placesOf(&f.stage.body.scene)
 	}
-	t.drawing = d
-	t.hovered, t.chip = "", ""
-	t.hand.drawn()
-	t.arrange(t.Size())
+	f.drawing = d
+	f.hovered, f.cluster = "", ""
+	t.pointer.forget()
+	f.arrange(t.Size())
 	if v == d.Fit() {
-		t.view = t.fit()
+		f.view = f.fit()
 	} else {
-		t.view = v.Kept(t.fit())
+		f.view = v.Kept(f.fit())
 	}
-	t.redraw()
-	t.changed()
+	f.redraw()
+	f.changed()
 	if t.waiting {
 		t.waiting = false
 		t.need(t.Size())
 	}
 	if before != nil {
-		t.glideScale(before)
+		t.motion.glideScale(before)
 		return
 	}
-	t.settle()
+	t.motion.settle()
 }
 
 // SetPalette changes the colours.
@@ -120,60 +138,36 @@ func (t *Timeline) SetPalette(p scene.Palette) {
 		return
 	}
 	t.setInks(p)
-	t.redraw()
-	t.settle()
+	t.frame.redraw()
+	t.motion.settle()
 }
 
 func (t *Timeline) setInks(p scene.Palette) {
 	t.palette = p
-	t.stage.setPalette(p)
+	t.frame.stage.setPalette(p)
 }
 
 // View returns what is shown; the zero View before there is a drawing.
-func (t *Timeline) View() axis.View { return t.view }
+func (t *Timeline) View() axis.View { return t.frame.view }
 
 // SetView shows v at once. It must be a view of the drawing's axis.
 func (t *Timeline) SetView(v axis.View) {
-	t.stopMotion()
-	t.show(v)
-	t.settle()
+	t.motion.stop()
+	t.frame.show(v)
+	t.motion.settle()
 }
 
 // Select draws the event id as selected, or nothing when it is "". It does not
 // move the view and calls no OnSelected.
 func (t *Timeline) Select(id string) {
-	if id == t.selected {
+	f := t.frame
+	if id == f.selected {
 		return
 	}
-	t.selected, t.chip = id, ""
-	t.drawOverlay()
-	t.dirty()
-	t.settle()
-}
-
-// Resize implements fyne.CanvasObject. The same stretch of time stays in view. The
-// old drawing stays until the owner brings one of the new size.
-func (t *Timeline) Resize(size fyne.Size) {
-	if size == t.Size() {
-		return
-	}
-	t.BaseWidget.Resize(size)
-	t.need(size)
-	if t.drawing == nil {
-		return
-	}
-	t.stopMotion()
-	fitted := t.Fitted()
-	t.arrange(size)
-	if fitted {
-		t.view = t.view.Resize(t.stage.width)
-	} else {
-		t.view = t.view.Kept(t.fit())
-	}
-	t.scrollTo(t.scroll)
-	t.redraw()
-	t.changed()
-	t.settle()
+	f.selected, f.cluster = id, ""
+	f.drawOverlay()
+	f.dirty()
+	t.motion.settle()
 }
 
 // need asks for a drawing of a size, unless one of that size is made or one is
@@ -185,13 +179,3 @@ func (t *Timeline) need(size fyne.Size) {
 	t.asked, t.waiting = size, true
 	t.NeedDrawing(size)
 }
-
-// MinSize implements fyne.CanvasObject. It never changes: what is shown must
-// not make the window be laid out anew.
-func (t *Timeline) MinSize() fyne.Size { return fyne.NewSize(minWidth, minHeight) }
-
-// The least size, in px.
-const (
-	minWidth  = 320
-	minHeight = 200
-)

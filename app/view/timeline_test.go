@@ -40,7 +40,7 @@ func TestWithoutDrawing(t *testing.T) {
 
 func TestDrawingFillsTheWidget(t *testing.T) {
 	b := newBench(t)
-	s := &b.stage
+	s := &b.frame.stage
 	if s.left != fakeLanes || s.width != fakeLine || s.height != b.drawing.bodyHeight {
 		t.Errorf("the body begins at %g and is %g × %g", s.left, s.width, s.height)
 	}
@@ -58,13 +58,13 @@ func TestDrawingFillsTheWidget(t *testing.T) {
 func TestResizeAsksOnceAtATime(t *testing.T) {
 	b := newBench(t)
 	b.asked = nil
-	b.SetDrawing(b.drawing, b.view) // answers what was asked when the window opened
+	b.SetDrawing(b.drawing, b.frame.view) // answers what was asked when the window opened
 	b.asked = nil
 	for _, width := range []float32{950, 1000, 1100} {
 		b.window.Resize(fyne.NewSize(width, testHeight))
 	}
 	same(t, "asked for", b.asked, []fyne.Size{fyne.NewSize(950, testHeight)})
-	near(t, "width of the view meanwhile", b.view.Width(), 1100-fakeLanes, 0)
+	near(t, "width of the view meanwhile", b.frame.view.Width(), 1100-fakeLanes, 0)
 	if !b.Fitted() {
 		t.Error("a wider window still begins where everything is in view")
 	}
@@ -78,15 +78,15 @@ func TestResizeAsksOnceAtATime(t *testing.T) {
 
 func TestSelectDrawsAnOverlayOnly(t *testing.T) {
 	b := newBench(t)
-	before, bodies := b.view, b.drawing.bodies
+	before, bodies := b.frame.view, b.drawing.bodies
 	b.Select("geneva")
 	b.Select("geneva")
 	same(t, "overlays", b.drawing.overlays, []string{"geneva/"})
-	if b.view != before || b.drawing.bodies != bodies || len(b.selected) > 0 {
+	if b.frame.view != before || b.drawing.bodies != bodies || len(b.selected) > 0 {
 		t.Error("selecting moved the view, drew the body anew or called OnSelected")
 	}
 	b.Select("")
-	if n := len(b.stage.overlay.painter.objects); n > 0 {
+	if n := len(b.frame.stage.overlay.painter.objects); n > 0 {
 		t.Errorf("nothing is selected, and %d objects lie above the body", n)
 	}
 }
@@ -97,11 +97,11 @@ func TestPaletteColoursEverything(t *testing.T) {
 	b.SetPalette(scene.Dark())
 	dark := newPainter()
 	dark.setPalette(scene.Dark())
-	for _, sheet := range b.stage.sheets() {
+	for _, sheet := range b.frame.stage.sheets() {
 		want := looks(dark.draw(&sheet.scene))
 		same(t, "objects", looks(sheet.painter.objects), want)
 	}
-	if b.stage.ground.FillColor != dark.colors[scene.Paper] || b.stage.ring.StrokeColor != dark.colors[scene.Focus] {
+	if b.frame.stage.ground.FillColor != dark.colors[scene.Paper] || b.frame.stage.ring.StrokeColor != dark.colors[scene.Focus] {
 		t.Error("ground and focus ring keep the old colours")
 	}
 }
@@ -110,7 +110,7 @@ func TestPaletteColoursEverything(t *testing.T) {
 func TestRefreshSetsTextAnew(t *testing.T) {
 	b := newBench(t)
 	text := func() (y float32) {
-		for _, o := range b.stage.body.painter.objects {
+		for _, o := range b.frame.stage.body.painter.objects {
 			if o, ok := o.(*canvas.Text); ok {
 				return o.Position().Y + o.MinSize().Height/2
 			}
@@ -132,43 +132,43 @@ func TestScaleChangeEndsInTheNewDrawing(t *testing.T) {
 	b.SetDrawing(even, even.Fit())
 	var want scene.Scene
 	even.Body(&want, even.Fit())
-	if got := b.stage.body.scene.String(); got != want.String() {
+	if got := b.frame.stage.body.scene.String(); got != want.String() {
 		t.Errorf("the body is\n%swant\n%s", got, &want)
 	}
-	if len(b.stage.band.painter.objects) == 0 {
+	if len(b.frame.stage.band.painter.objects) == 0 {
 		t.Error("the axis did not come back")
 	}
 }
 
 func TestRevealBringsIntoView(t *testing.T) {
 	b := newBench(t)
-	b.SetView(b.view.Zoom(8, 100))
+	b.SetView(b.frame.view.Zoom(8, 100))
 	for _, covered := range []float32{0, 360} {
 		b.Reveal(year(1970), covered)
-		near(t, "x of the event", b.drawing.x(b.view, year(1970)), (fakeLine-float64(covered))/2, 1)
-		shown := b.view
+		near(t, "x of the event", b.drawing.x(b.frame.view, year(1970)), (fakeLine-float64(covered))/2, 1)
+		shown := b.frame.view
 		b.Reveal(year(1970)+edtf.Day, covered)
-		if b.view != shown {
+		if b.frame.view != shown {
 			t.Error("what is in view already was moved")
 		}
-		b.SetView(b.view.Pan(4000))
+		b.SetView(b.frame.view.Pan(4000))
 	}
 }
 
 // At the ends there is nothing to bring to the middle.
 func TestRevealShowsNoEmptiness(t *testing.T) {
 	b := newBench(t)
-	fit := b.view
+	fit := b.frame.view
 	b.Reveal(year(1950), 0)
 	b.Reveal(year(2000), 0)
-	if b.view != fit {
+	if b.frame.view != fit {
 		t.Error("everything was in view, and was moved")
 	}
 	b.Reveal(year(2000), 360)
-	near(t, "x of the last event beside a drawer", b.drawing.x(b.view, year(2000)), b.drawing.x(fit, year(2000))-360, 1)
+	near(t, "x of the last event beside a drawer", b.drawing.x(b.frame.view, year(2000)), b.drawing.x(fit, year(2000))-360, 1)
 	b.SetView(fit.Zoom(8, 100))
 	b.Reveal(year(1950), 0)
-	near(t, "x of the first event", b.drawing.x(b.view, year(1950)), b.drawing.x(fit, year(1950)), 1)
+	near(t, "x of the first event", b.drawing.x(b.frame.view, year(1950)), b.drawing.x(fit, year(1950)), 1)
 }
 
 func TestRevealScrollsToTheLane(t *testing.T) {
@@ -176,29 +176,29 @@ func TestRevealScrollsToTheLane(t *testing.T) {
 	b.drawing.bodyHeight = 2000
 	b.SetDrawing(b.drawing, b.drawing.Fit())
 	b.Select("geneva")
-	b.scrollTo(1500)
+	b.frame.scrollTo(1500)
 	b.Reveal(year(1970), 0)
-	if b.scroll > markY {
-		t.Errorf("scrolled by %g px, the mark stands at %g", b.scroll, markY)
+	if b.frame.scroll > markY {
+		t.Errorf("scrolled by %g px, the mark stands at %g", b.frame.scroll, markY)
 	}
 }
 
 func TestMovesByCommand(t *testing.T) {
 	b := newBench(t)
-	fit := b.view
+	fit := b.frame.view
 	b.ZoomBy(4)
-	near(t, "scale", b.view.Scale()/fit.Scale(), 4, 1e-9)
-	near(t, "instant in the middle", float64(b.view.At(fakeLine/2)-fit.At(fakeLine/2))/float64(edtf.Day), 0, 1)
-	zoomed := b.view
+	near(t, "scale", b.frame.view.Scale()/fit.Scale(), 4, 1e-9)
+	near(t, "instant in the middle", float64(b.frame.view.At(fakeLine/2)-fit.At(fakeLine/2))/float64(edtf.Day), 0, 1)
+	zoomed := b.frame.view
 	b.PanScreen(1)
-	near(t, "px gone", zoomed.X(b.view.PosAt(0)), 0.9*fakeLine, 1)
+	near(t, "px gone", zoomed.X(b.frame.view.PosAt(0)), 0.9*fakeLine, 1)
 	b.PanScreen(-1)
-	near(t, "px gone back", zoomed.X(b.view.PosAt(0)), 0, 1)
+	near(t, "px gone back", zoomed.X(b.frame.view.PosAt(0)), 0, 1)
 	if b.Fitted() {
 		t.Error("a zoomed view does not show everything")
 	}
 	b.Fit()
-	if !b.Fitted() || b.view != fit {
+	if !b.Fitted() || b.frame.view != fit {
 		t.Error("Fit does not go back to everything")
 	}
 }
@@ -206,25 +206,25 @@ func TestMovesByCommand(t *testing.T) {
 // What is on its way somewhere is zoomed there, and not where it happens to be.
 func TestZoomingDoesNotLoseTheWay(t *testing.T) {
 	b := newBench(t)
-	to := b.view.Zoom(4, 600).Pan(-300)
+	to := b.frame.view.Zoom(4, 600).Pan(-300)
 	for name, zoom := range map[string]func(){
 		"about the middle":   func() { b.ZoomBy(2) },
 		"about what is seen": func() { b.ZoomAbout(to.At(fakeLine/2), 2) },
 	} {
 		b.SetView(b.drawing.Fit())
-		b.motion = motion{animation: fyne.NewAnimation(glideTime, func(float32) {}), end: func() {}, to: to}
+		b.motion.way = way{animation: fyne.NewAnimation(glideTime, func(float32) {}), end: func() {}, to: to}
 		zoom()
-		near(t, name+": the scale", b.view.Scale()/to.Scale(), 2, 1e-9)
-		near(t, name+": x of the middle", b.view.X(to.PosAt(fakeLine/2)), fakeLine/2, 1)
+		near(t, name+": the scale", b.frame.view.Scale()/to.Scale(), 2, 1e-9)
+		near(t, name+": x of the middle", b.frame.view.X(to.PosAt(fakeLine/2)), fakeLine/2, 1)
 	}
 }
 
 // A glide passes smoothly through scales and ends exactly where it should.
 func TestGlideIsOneStraightZoom(t *testing.T) {
 	b := newBench(t)
-	from, to := b.view, b.view.Zoom(64, 600)
-	b.glideTo(to, stepTime, func() {})
-	if b.view != to {
+	from, to := b.frame.view, b.frame.view.Zoom(64, 600)
+	b.motion.glideTo(to, zoomTime, func() {})
+	if b.frame.view != to {
 		t.Error("the glide does not end in its target")
 	}
 	// What the zoom is about stays where it is at every step between.

@@ -28,17 +28,17 @@ const (
 )
 
 // zoneAt returns the zone at a place in the widget.
-func (t *Timeline) zoneAt(p fyne.Position) zone {
-	s := &t.stage
-	x, y := float64(p.X), float64(p.Y)
+func (p *pointer) zoneAt(at fyne.Position) zone {
+	s := &p.frame.stage
+	x, y := float64(at.X), float64(at.Y)
 	switch {
-	case t.drawing == nil || x < 0 || y < 0:
+	case p.frame.drawing == nil || x < 0 || y < 0:
 		return zoneNone
 	case y >= s.overviewTop:
-		return t.overviewZone(x - s.overviewLeft)
+		return p.overviewZone(x - s.overviewLeft)
 	case x < s.left:
 		return zoneNone
-	case t.maxScroll() > 0 && y < s.height && x >= s.left+s.width-thumbReach:
+	case p.frame.maxScroll() > 0 && y < s.height && x >= s.left+s.width-thumbReach:
 		return zoneThumb
 	}
 	return zoneBody
@@ -46,8 +46,8 @@ func (t *Timeline) zoneAt(p fyne.Position) zone {
 
 // overviewZone returns the zone at x px from the overview's left edge. Of a
 // narrow frame the outer half of each edge can be taken, the inside moves it.
-func (t *Timeline) overviewZone(x float64) zone {
-	from, to := t.frame()
+func (p *pointer) overviewZone(x float64) zone {
+	from, to := p.edges()
 	inner := min(edgeReach, (to-from)/4)
 	switch {
 	case x < 0:
@@ -62,13 +62,13 @@ func (t *Timeline) overviewZone(x float64) zone {
 	return zoneOverview
 }
 
-// frame returns where the edges of the drawn frame stand in the overview, in px
+// edges returns where the edges of the drawn frame stand in the overview, in px
 // from its left edge. A short view is drawn wider than it is.
-func (t *Timeline) frame() (from, to float64) {
-	first, last := t.view.Range()
-	from, to = t.drawing.OverviewX(first), t.drawing.OverviewX(last)
-	for i := range t.stage.overview.scene.Shapes {
-		if sh := &t.stage.overview.scene.Shapes[i]; sh.Class == scene.Window && sh.Width > 0 { // not its handles
+func (p *pointer) edges() (from, to float64) {
+	first, last := p.frame.view.Range()
+	from, to = p.frame.drawing.OverviewX(first), p.frame.drawing.OverviewX(last)
+	for i := range p.frame.stage.overview.scene.Shapes {
+		if sh := &p.frame.stage.overview.scene.Shapes[i]; sh.Class == scene.Window && sh.Width > 0 { // not its handles
 			from, to = min(from, sh.X), max(to, sh.X+sh.W)
 		}
 	}
@@ -77,35 +77,35 @@ func (t *Timeline) frame() (from, to float64) {
 
 // timeAt returns the instant at a place in the widget; inside is false where
 // there is none.
-func (t *Timeline) timeAt(p fyne.Position) (at edtf.Instant, inside bool) {
-	switch t.zoneAt(p) {
+func (p *pointer) timeAt(at fyne.Position) (t edtf.Instant, inside bool) {
+	switch p.zoneAt(at) {
 	case zoneNone:
 		return 0, false
 	case zoneBody, zoneThumb:
-		return t.view.At(float64(p.X) - t.stage.left), true
+		return p.frame.view.At(float64(at.X) - p.frame.stage.left), true
 	}
-	return t.drawing.OverviewAt(float64(p.X) - t.stage.overviewLeft), true
+	return p.frame.drawing.OverviewAt(float64(at.X) - p.frame.stage.overviewLeft), true
 }
 
 // pointedX returns the px of the body that a place in the widget points at: those
 // above or below it, or from the overview those of the time there.
-func (t *Timeline) pointedX(p fyne.Position) float64 {
-	switch t.zoneAt(p) {
+func (p *pointer) pointedX(at fyne.Position) float64 {
+	switch p.zoneAt(at) {
 	case zoneNone, zoneBody, zoneThumb:
-		return float64(p.X) - t.stage.left
+		return float64(at.X) - p.frame.stage.left
 	}
-	at := t.drawing.OverviewAt(float64(p.X) - t.stage.overviewLeft)
-	return t.view.X(t.view.Axis().Place(at))
+	t := p.frame.drawing.OverviewAt(float64(at.X) - p.frame.stage.overviewLeft)
+	return p.frame.view.X(p.frame.view.Axis().Place(t))
 }
 
-// hit returns what can be clicked at a place in the widget: a chip, or
+// hit returns what can be clicked at a place in the widget: a cluster, or
 // something that stands for an event. The zero Shape is nothing.
-func (t *Timeline) hit(p fyne.Position) scene.Shape {
-	s := &t.stage
-	if t.zoneAt(p) != zoneBody || float64(p.Y) >= s.height {
+func (p *pointer) hit(at fyne.Position) scene.Shape {
+	s := &p.frame.stage
+	if p.zoneAt(at) != zoneBody || float64(at.Y) >= s.height {
 		return scene.Shape{}
 	}
-	x, y := float64(p.X)-s.left, float64(p.Y)+t.scroll
+	x, y := float64(at.X)-s.left, float64(at.Y)+p.frame.scroll
 	if sh, ok := s.overlay.scene.Hit(x, y); ok {
 		return sh
 	}

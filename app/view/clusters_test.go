@@ -8,7 +8,7 @@ import (
 
 // rings counts the rings that the overlay draws around chips.
 func (b *bench) rings() (n int) {
-	for _, sh := range b.stage.overlay.scene.Shapes {
+	for _, sh := range b.frame.stage.overlay.scene.Shapes {
 		if sh.Class == 0 && sh.Stroke == scene.Focus {
 			n++
 		}
@@ -20,24 +20,24 @@ func (b *bench) rings() (n int) {
 // points at.
 func TestChipsAreSteppedThrough(t *testing.T) {
 	b := newBench(t)
-	pair, same := chipID(b.drawing.events[1:3], b.view), chipID(b.drawing.events[4:6], b.view)
+	pair, same := chipID(b.drawing.events[1:3], b.frame.view), chipID(b.drawing.events[4:6], b.frame.view)
 	for i, c := range []struct {
 		by   int
 		want string
 	}{{1, pair}, {1, same}, {1, pair}, {-1, same}, {-1, pair}} {
-		if n := b.StepChip(c.by); n != 2 || b.chip != c.want || b.rings() != 1 {
-			t.Errorf("step %d: %d events in “%s” with %d rings, want “%s”", i, n, b.chip, b.rings(), c.want)
+		if n := b.StepCluster(c.by); n != 2 || b.frame.cluster != c.want || b.rings() != 1 {
+			t.Errorf("step %d: %d events in “%s” with %d rings, want “%s”", i, n, b.frame.cluster, b.rings(), c.want)
 		}
 	}
-	if !b.LeaveChip() || b.rings() != 0 || b.LeaveChip() || b.OpenChip() {
+	if !b.LeaveCluster() || b.rings() != 0 || b.LeaveCluster() || b.OpenCluster() {
 		t.Error("the chip is not let go")
 	}
-	b.StepChip(1)
-	if b.Select("first"); b.OpenChip() {
+	b.StepCluster(1)
+	if b.Select("first"); b.OpenCluster() {
 		t.Error("an event is selected, and a chip is opened")
 	}
-	b.SetView(b.view.Pan(-1e6))
-	if n := b.StepChip(1); n != 0 {
+	b.SetView(b.frame.view.Pan(-1e6))
+	if n := b.StepCluster(1); n != 0 {
 		t.Errorf("no chip is in view, and one of %d is pointed at", n)
 	}
 }
@@ -45,14 +45,14 @@ func TestChipsAreSteppedThrough(t *testing.T) {
 // A chip is opened by key as by click.
 func TestChipIsOpenedByKey(t *testing.T) {
 	b := newBench(t)
-	before := b.view
-	b.StepChip(1)
-	if !b.OpenChip() || len(b.drawing.clusters(b.view)) != len(b.drawing.clusters(before))+1 || b.OpenChip() {
-		t.Errorf("the pair is still one at %g px a unit", b.view.Scale())
+	before := b.frame.view
+	b.StepCluster(1)
+	if !b.OpenCluster() || len(b.drawing.clusters(b.frame.view)) != len(b.drawing.clusters(before))+1 || b.OpenCluster() {
+		t.Errorf("the pair is still one at %g px a unit", b.frame.view.Scale())
 	}
 	b.SetView(before)
-	b.StepChip(-1)
-	if !b.OpenChip() || len(b.chips) != 1 || b.view != before {
+	b.StepCluster(-1)
+	if !b.OpenCluster() || len(b.chips) != 1 || b.frame.view != before {
 		t.Errorf("of two events of one instant %d lists open", len(b.chips))
 	}
 }
@@ -62,11 +62,11 @@ func TestChipIsOpenedByKey(t *testing.T) {
 func TestSplittingKeepsTheEventsInView(t *testing.T) {
 	b := newBench(t)
 	b.drawing.aside = 16
-	b.SetView(b.view.Pan(20 - b.drawing.x(b.view, year(1960))))
-	b.StepChip(1)
-	b.OpenChip()
+	b.SetView(b.frame.view.Pan(20 - b.drawing.x(b.frame.view, year(1960))))
+	b.StepCluster(1)
+	b.OpenCluster()
 	for _, e := range b.drawing.events[1:3] {
-		if x := b.drawing.x(b.view, e.at); x < 0 || x > b.stage.width {
+		if x := b.drawing.x(b.frame.view, e.at); x < 0 || x > b.frame.stage.width {
 			t.Errorf("%s stands at %g px", e.id, x)
 		}
 	}
