@@ -45,7 +45,7 @@ func TestWindowIsWorkedByEveryKeyboard(t *testing.T) {
 			whole := func(f frame) bool { return f.InView == first.InView && f.Scale <= first.Scale }
 			p.do("key", k.nought)
 			p.until("everything to be in view after 0", whole)
-			near = p.zoomed(first, k.plus)
+			p.zoomed(first, k.plus)
 			p.do("key", k.whole)
 			p.until("everything to be in view after Ctrl+0", whole)
 			p.zoomed(p.zoomed(first, k.plus), k.zoomOut)

@@ -120,6 +120,15 @@ Function .onInit
     MessageBox MB_OK|MB_ICONSTOP "Tideline needs Windows 10 or newer." /SD IDOK
     !insertmacro STOP
   ${EndIf}
+  ; What cannot be a folder would be passed over, and the usual one be written to.
+  System::Call 'kernel32::GetCommandLine() t .r0'
+  ClearErrors
+  ${GetOptionsS} $0 " /D=" $2
+  ${IfNot} ${Errors}
+  ${AndIf} $INSTDIR == ""
+    MessageBox MB_OK|MB_ICONSTOP "What /D= names cannot be a folder." /SD IDOK
+    !insertmacro STOP
+  ${EndIf}
   ${GetParameters} $1 ; without /D=
   StrCpy $Offered 1
   ClearErrors
