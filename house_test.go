@@ -45,6 +45,7 @@ func arrows() []arrow {
 		{"tideline/timeline", []string{"tideline/timeline/diag", "tideline/timeline/edtf"}, nil},
 		{"tideline/timeline/file/syntax", []string{"tideline/timeline/diag", "tideline/timeline/edtf/..."}, document},
 		{"tideline/timeline/file", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/edtf/...", "tideline/timeline/file/syntax"}, document},
+		{"tideline/timeline/convert", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/edtf/...", "tideline/timeline/file/..."}, document},
 		{"tideline/timeline/picture/svg", nil, []string{"golang.org/x/image"}},
 		{"tideline/timeline/picture", []string{"tideline/timeline/picture/svg"}, []string{"golang.org/x/image"}},
 		{"tideline/timeline/review", []string{"tideline/timeline", "tideline/timeline/diag", "tideline/timeline/edtf", "tideline/timeline/picture", "tideline/timeline/picture/svg"}, []string{"golang.org/x/image"}},

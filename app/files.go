@@ -13,7 +13,7 @@ import (
 
 	"tideline/app/store"
 	"tideline/data"
-	"tideline/timeline/file"
+	"tideline/timeline/convert"
 	"tideline/timeline/review"
 )
 
@@ -47,7 +47,7 @@ func (w *window) open(f eventsFile, read func() ([]byte, error)) {
 		src, err := read()
 		var s *session
 		if err == nil {
-			s = newSession(file.Parse(f.name(), src))
+			s = newSession(convert.Read(f.name(), src))
 			s.problems = review.InOrder(append(s.problems, review.Scripts(s.doc, f.name(), w.fonts.Missing)...))
 		}
 		w.config.UI(func() {
@@ -100,12 +100,12 @@ func (w *window) openPath(path string) {
 		path = abs
 	}
 	w.open(eventsFile{path: path}, func() ([]byte, error) {
-		src, err := store.ReadFile(path, file.MaxSize)
+		src, err := store.ReadFile(path, convert.MaxSize)
 		if err != nil {
 			return nil, unreadable(err)
 		}
-		if len(src) > file.MaxSize {
-			return nil, tooLarge(file.MaxSize)
+		if len(src) > convert.MaxSize {
+			return nil, tooLarge(convert.MaxSize)
 		}
 		return src, nil
 	})

@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
-	"tideline/timeline/file"
+	"tideline/timeline/convert"
 )
 
 // Page is the web page that the window fills when the program runs in a browser:
@@ -101,8 +101,8 @@ func (w *window) pageRune(r rune) {
 // openPicked opens a file that the user has handed to the page.
 func (w *window) openPicked(f PageFile) {
 	w.open(eventsFile{picked: &f}, func() ([]byte, error) {
-		if f.Size > file.MaxSize {
-			return nil, tooLarge(file.MaxSize)
+		if f.Size > convert.MaxSize {
+			return nil, tooLarge(convert.MaxSize)
 		}
 		return f.Read()
 	})

@@ -6,7 +6,7 @@ import (
 )
 
 // Document is what an events file says, checked. It is never changed after
-// Parse returns it; every id it mentions resolves.
+// New returns it; every id it mentions resolves.
 type Document struct {
 	Name        string // of the file, for messages and relative image paths
 	Title       string

@@ -18,12 +18,15 @@ const UsualLane = "events"
 // What is missing is given: a lane, an id made from the name, the first lane of an
 // event, the middle importance, the status Reported. What cannot stand is taken out
 // or changed, and told: an id that stands twice, a reference that names nothing, an
-// event that leads to itself, a step that shows words which its event does not have.
+// event that leads to itself, a step that shows words which its event does not have,
+// a word that the format does not know, an address that is none, a record without
+// the one thing it is made of.
 // Events without a date that has its place on a line become Undated ones. Problems
 // stand at the Pos of their records, in the order in which they were found. The
 // slices of d may be changed.
 func New(d Document) (*Document, []diag.Problem) {
 	c := &checker{doc: &d, report: diag.NewReport(d.Name)}
+	c.values()
 	c.lanes()
 	c.records()
 	c.allEvents()
@@ -99,7 +102,7 @@ func (c *checker) allEvents() {
 	for _, events := range [][]Event{d.Events, d.Undated} {
 		identify(c, "events", taken, events, func(e *Event) (*string, *string, diag.Pos) { return &e.ID, &e.Title, e.Pos })
 		for i := range events {
-			complete(&events[i])
+			c.eventValues(&events[i])
 		}
 	}
 	isPlaced := func(e Event) bool { return e.Date.IsPlaced() }
@@ -115,17 +118,6 @@ func (c *checker) allEvents() {
 			d.Undated = append(d.Undated, e)
 		}
 	}
-}
-
-// complete gives an event what it does not say of itself.
-func complete(e *Event) {
-	if e.Status == "" {
-		e.Status = Reported
-	}
-	if e.Importance == 0 {
-		e.Importance = UsualImportance
-	}
-	e.Importance = min(max(e.Importance, LeastImportance), MostImportance)
 }
 
 // steps sees that the words a step shows belong to its event.

@@ -1,6 +1,7 @@
 package timeline
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -66,9 +67,9 @@ func TestNewTellsWhatCannotStand(t *testing.T) {
 		Events: []Event{{
 			ID: "a", Date: mustDate(t, "1953"), Lanes: []string{"rok"}, Pos: at(2),
 			Sources: []Citation{{Source: "reuter", Pos: at(3)}},
-			Quotes:  []Quote{{By: "nobody", Source: "ap", Pos: at(4)}},
-			Claims:  []Claim{{Source: "ap", Correction: &Correction{Source: "ap"}, Pos: at(5)}},
-			Dates:   []DatedClaim{{Source: "ap", Pos: at(6)}},
+			Quotes:  []Quote{{By: "nobody", Text: "…", Source: "ap", Pos: at(4)}},
+			Claims:  []Claim{{Text: "…", Source: "ap", Correction: &Correction{Source: "ap"}, Pos: at(5)}},
+			Dates:   []DatedClaim{{Date: mustDate(t, "1954"), Source: "ap", Pos: at(6)}},
 			LeadsTo: []Link{{Event: "a", Pos: at(7)}, {Event: "b", Pos: at(8)}},
 		}},
 		Stories: []Story{{ID: "s", Steps: []Step{{Event: "b", Pos: at(9)}, {Event: "a", Quotes: []string{"someone"}, Pos: at(10)}}}},
@@ -129,5 +130,79 @@ func TestQuotesAreMeantByTheirNames(t *testing.T) {
 		if ok != (want != "") || ok && q.Text != want {
 			t.Errorf("%q means %v", name, q)
 		}
+	}
+}
+
+// Words, addresses and records that no reader of events files lets pass are taken
+// out of documents of other origin too, each with a problem at its record.
+func TestNewChecksValues(t *testing.T) {
+	at := func(line int) diag.Pos { return diag.Pos{Line: line, Column: 1} }
+	d, problems := New(Document{
+		Lang:    "English",
+		Lanes:   []Lane{{ID: "l", Color: "blue", Pos: at(1)}, {ID: "m", Color: Violet}},
+		Sources: []Source{{ID: "s", Kind: "book", URL: "javascript:alert(1)", Pos: at(2)}},
+		Eras:    []Era{{ID: "never", Pos: at(3)}},
+		Events: []Event{{
+			ID: "a", Date: mustDate(t, "1953"), Status: "sure", Pos: at(4),
+			Place: Place{Geo: &Geo{Lat: 126, Lon: 37}}, Image: &Picture{File: "../x.jpg", Pos: at(5)},
+			Sources: []Citation{{Source: "s", Role: "against", Pos: at(6)}, {Locator: "p. 1", Pos: at(7)}},
+			Quotes:  []Quote{{Text: "…", Lang: "en_GB", Translation: "mine", Checked: &Check{How: "twice"}, Original: &Original{Lang: "Korean"}, Pos: at(8)}, {By: "l", Pos: at(9)}},
+			Dates:   []DatedClaim{{Date: mustDate(t, "XXXX"), Pos: at(10)}},
+			Claims:  []Claim{{Text: "…", State: "right", Pos: at(11)}, {By: "l", Pos: at(12)}},
+			LeadsTo: []Link{{Why: "because", Pos: at(13)}},
+		}, {
+			ID: "b", Date: mustDate(t, "1954"), Image: &Picture{Alt: "nothing", Pos: at(14)},
+		}, {
+			ID: "c", Date: mustDate(t, "1955"), Image: &Picture{File: "https://example.org/x.jpg", Pos: at(15)},
+		}},
+		Stories: []Story{{ID: "walk", Steps: []Step{{Say: "…", Pos: at(16)}}}},
+	})
+	var got []string
+	for _, p := range problems {
+		got = append(got, fmt.Sprint(p.Pos.Line, " ", p.Code))
+	}
+	slices.Sort(got)
+	want := []string{
+		"0 bad-language", "1 unknown-value", "10 missing-key", "11 unknown-value", "12 missing-key", "13 missing-key", "14 missing-key",
+		"15 image-address", "16 missing-key", "2 bad-url", "2 unknown-value", "3 missing-key", "4 bad-geo", "4 unknown-value", "5 bad-path",
+		"6 unknown-value", "7 missing-key", "8 bad-language", "8 bad-language", "8 unknown-value", "8 unknown-value", "9 missing-key",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("problems:\n%q, want\n%q", got, want)
+	}
+	e, q := &d.Events[0], d.Events[0].Quotes[0]
+	if d.Lang != "" || d.Lanes[0].Color != Crimson || d.Lanes[1].Color != Violet || d.Sources[0].Kind != "" || d.Sources[0].URL != "" || len(d.Eras) > 0 || len(d.Stories[0].Steps) > 0 {
+		t.Errorf("%+v", d)
+	}
+	if e.Status != Reported || e.Place.Geo != nil || len(e.Sources) != 1 || e.Sources[0].Role != "" || len(e.Dates)+len(e.LeadsTo) > 0 || len(e.Claims) != 1 || e.Claims[0].State != "" || d.Events[1].Image != nil {
+		t.Errorf("%+v", e)
+	}
+	if len(e.Quotes) != 1 || q.Lang != "" || q.Translation != "" || q.Checked.How != "" || q.Original.Lang != "" {
+		t.Errorf("%+v", q)
+	}
+}
+
+// The three fields of a date say the same, whichever of them a program has set.
+func TestNewCompletesDates(t *testing.T) {
+	told := map[string]string{"date": "the page is lost"}
+	d, problems := New(Document{Events: []Event{
+		{ID: "dated", Date: mustDate(t, "1953"), NoDate: true},
+		{ID: "told", Unknown: told, Pos: diag.Pos{Line: 3}, UnknownPos: map[string]diag.Pos{}},
+		{ID: "century", Date: mustDate(t, "XXXX"), NoDate: true},
+		{ID: "refused", DateText: "soon", Unknown: told, UnknownPos: map[string]diag.Pos{"date": {Line: 9}}},
+	}})
+	if len(problems) > 0 {
+		t.Errorf("%v", problems)
+	}
+	for id, want := range map[string]string{"dated": "1953/1953/false", "told": "//true", "century": "//true", "refused": "/soon/false"} {
+		e, _ := d.Event(id)
+		if got := fmt.Sprintf("%s/%s/%t", e.Date, e.DateText, e.NoDate); got != want {
+			t.Errorf("%s: %s, want %s", id, got, want)
+		}
+	}
+	e, _ := d.Event("told")
+	refused, _ := d.Event("refused")
+	if e.UnknownPos["date"].Line != 3 || refused.UnknownPos["date"].Line != 9 {
+		t.Errorf("what is unknown stands at %v and %v", e.UnknownPos, refused.UnknownPos)
 	}
 }

@@ -12,8 +12,8 @@ import (
 	"tideline/app/store"
 	"tideline/data"
 	"tideline/timeline"
+	"tideline/timeline/convert"
 	"tideline/timeline/diag"
-	"tideline/timeline/file"
 )
 
 // standard is the name that stands for standard input or output.
@@ -23,7 +23,7 @@ const standard = "-"
 // standard input.
 func load(env Env, path string) (*timeline.Document, []diag.Problem, error) {
 	if path == "" {
-		doc, problems := file.Parse(data.Story())
+		doc, problems := convert.Read(data.Story())
 		return doc, problems, nil
 	}
 	read := env.ReadFile
@@ -34,20 +34,20 @@ func load(env Env, path string) (*timeline.Document, []diag.Problem, error) {
 	if err != nil {
 		return nil, nil, unreadableError{path, err}
 	}
-	doc, problems := file.Parse(path, src)
+	doc, problems := convert.Read(path, src)
 	return doc, problems, nil
 }
 
 // ReadFile reads an events file of the file system, no more of it than the parser
 // takes and one byte to tell by.
-func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, file.MaxSize) }
+func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, convert.MaxSize) }
 
 // readInput reads an events file from standard input, within the same limit.
 func (env Env) readInput(string) ([]byte, error) {
 	if env.Typed {
 		env.say("reading what you type; end it with %s", endOfInput())
 	}
-	return io.ReadAll(io.LimitReader(env.Stdin, file.MaxSize+1))
+	return io.ReadAll(io.LimitReader(env.Stdin, convert.MaxSize+1))
 }
 
 // isInput reports whether a path leads to the file that standard input is.

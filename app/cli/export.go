@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +11,7 @@ import (
 	"tideline/assets/locale"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/convert"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/paint"
@@ -93,10 +93,25 @@ func (r *request) writer(env Env, doc *timeline.Document) func(io.Writer) error 
 		return r.png(doc)
 	case kindHTML:
 		return r.page(env, doc)
-	case kindJSON:
-		return writeJSON(doc)
-	default:
+	case kindSVG:
 		return r.svg(doc)
+	}
+	return r.converted(env, doc)
+}
+
+// converted returns what writes a document in a format of other programs, and says
+// what that has no place for.
+func (r *request) converted(env Env, doc *timeline.Document) func(io.Writer) error {
+	return func(w io.Writer) error {
+		format, ok := convert.Written(string(r.kind))
+		if !ok {
+			return fmt.Errorf("%q cannot be written", r.kind)
+		}
+		lost, err := format.Write(w, doc)
+		if err != nil {
+			return err
+		}
+		return printProblems(Env{Stdout: env.Stderr}, lost, false)
 	}
 }
 
@@ -205,14 +220,4 @@ func (r *request) palette() scene.Palette {
 		return scene.Dark()
 	}
 	return scene.Light()
-}
-
-// writeJSON writes the resolved document.
-func writeJSON(doc *timeline.Document) func(io.Writer) error {
-	return func(w io.Writer) error {
-		enc := json.NewEncoder(w)
-		enc.SetEscapeHTML(false)
-		enc.SetIndent("", "  ")
-		return enc.Encode(resolve(doc))
-	}
 }

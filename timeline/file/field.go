@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"tideline/timeline"
+
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
 )
@@ -98,7 +100,7 @@ func language[T any](key string, at func(*T) *string) field[T] {
 		var tag string
 		switch {
 		case !r.token(n, &tag) || tag == "":
-		case isLanguage(tag):
+		case timeline.IsLanguageTag(tag):
 			*at(to) = tag
 		default:
 			r.Add(diag.CodeBadLanguage, n.Pos, tag)
@@ -113,7 +115,7 @@ func address[T any](key string, at func(*T) *string) field[T] {
 		if !r.plainText(n, &s) || s == "" {
 			return
 		}
-		if isWebAddress(s) {
+		if timeline.IsWebAddress(s) {
 			*at(to) = s
 			return
 		}

@@ -117,7 +117,7 @@ func (r *reader) resolve(n *syntax.Node, text string, to target) (id string, ok 
 	}
 	if to.section == "sources" {
 		address := text
-		if !isWebAddress(text) {
+		if !timeline.IsWebAddress(text) {
 			address = likelyAddress(text)
 		}
 		if address != "" {

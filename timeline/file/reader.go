@@ -2,7 +2,6 @@ package file
 
 import (
 	"cmp"
-	"net/url"
 	"strings"
 	"unicode/utf8"
 
@@ -109,30 +108,6 @@ func (r *reader) token(n *syntax.Node, to *string) bool {
 	}
 	*to = plain
 	return true
-}
-
-// isLanguage says whether a text has the form of a BCP 47 tag; the words for
-// languages (“English”) do not.
-func isLanguage(tag string) bool {
-	for i, part := range strings.Split(tag, "-") {
-		longest := 8
-		if i == 0 {
-			longest = 3
-		}
-		if len(part) == 0 || len(part) > longest || i == 0 && len(part) < 2 || strings.IndexFunc(part, func(c rune) bool {
-			isLetter := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-			return !isLetter && (i == 0 || c < '0' || c > '9')
-		}) >= 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// isWebAddress says whether a text is a whole http or https address.
-func isWebAddress(s string) bool {
-	u, err := url.Parse(s)
-	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && !strings.ContainsAny(s, " \t\n")
 }
 
 // likelyAddress completes an address whose scheme was left out or mistyped;

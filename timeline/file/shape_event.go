@@ -2,7 +2,6 @@ package file
 
 import (
 	"cmp"
-	"io/fs"
 	"math"
 	"path"
 	"slices"
@@ -164,25 +163,18 @@ func pictureFile() field[timeline.Picture] {
 	f.read = func(r *reader, n *syntax.Node, p *timeline.Picture) {
 		r.text(n, &p.File)
 		p.Pos = n.Pos
-		if plain := strings.ReplaceAll(p.File, `\`, "/"); plain != p.File && within(plain) {
+		if plain := strings.ReplaceAll(p.File, `\`, "/"); plain != p.File && timeline.IsBeside(plain) {
 			r.Add(diag.CodeBackslashPath, n.Pos, p.File, plain)
 			p.File = plain
-		} else if isWebAddress(p.File) {
+		} else if timeline.IsWebAddress(p.File) {
 			r.Add(diag.CodeImageAddress, n.Pos, p.File)
-		} else if p.File != "" && !within(p.File) {
+		} else if p.File != "" && !timeline.IsBeside(p.File) {
 			r.Add(diag.CodeBadPath, n.Pos, p.File)
 		} else if p.File != "" {
 			p.File = path.Clean(p.File) // ./photo.jpg is photo.jpg
 		}
 	}
 	return f.must("media/photo.jpg").as("src", "path", "url", "href")
-}
-
-// within reports whether a path names something in the folder of the file or
-// below it.
-func within(file string) bool {
-	plain := path.Clean(file)
-	return plain != "." && fs.ValidPath(plain) && !strings.ContainsAny(plain, ":\\\x00")
 }
 
 func pictureShape() *shape[timeline.Picture] {

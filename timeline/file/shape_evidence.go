@@ -48,20 +48,14 @@ func geo() field[timeline.Place] {
 		switch {
 		case errLat != nil || errLon != nil:
 			r.wrongType(n, "a list of two numbers, "+kind)
-		case onEarth(lat, lon):
+		case timeline.Geo{Lat: lat, Lon: lon}.IsOnEarth():
 			p.Geo = &timeline.Geo{Lat: lat, Lon: lon}
-		case onEarth(lon, lat):
+		case timeline.Geo{Lat: lon, Lon: lat}.IsOnEarth():
 			r.Add(diag.CodeBadGeo, n.Pos, "["+written+"]", scalarText(n.Items[1])+", "+scalarText(n.Items[0]))
 		default:
 			r.Add(diag.CodeBadGeo, n.Pos, "["+written+"]", "")
 		}
 	}}
-}
-
-// onEarth says whether a latitude and a longitude in degrees are a point. NaN
-// is not.
-func onEarth(lat, lon float64) bool {
-	return lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180
 }
 
 func datedClaimShape() *shape[timeline.DatedClaim] {

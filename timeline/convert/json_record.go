@@ -1,9 +1,8 @@
-package cli
+package convert
 
 import (
-	"tideline/timeline"
-	"tideline/timeline/edtf"
-	"tideline/timeline/edtf/guess"
+	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // resolved is the document as export writes it to JSON: what the file says,
@@ -20,6 +19,7 @@ type resolved struct {
 	People      []resolvedPerson `json:"people"`
 	Eras        []resolvedEra    `json:"eras"`
 	Stories     []resolvedStory  `json:"stories"`
+	kept
 }
 
 // resolvedDate is a date as EDTF, or as written when it was refused, and what it
@@ -39,6 +39,7 @@ type resolvedDate struct {
 type resolvedEvent struct {
 	ID string `json:"id"`
 	resolvedDate
+	Written    string            `json:"written,omitempty"` // the date as the file has it, where that is not EDTF
 	Title      string            `json:"title"`
 	Text       string            `json:"text"` // Markdown
 	Lanes      []string          `json:"lanes"`
@@ -54,23 +55,27 @@ type resolvedEvent struct {
 	LeadsTo    []resolvedLink    `json:"leads_to"`
 	Unknown    map[string]string `json:"unknown,omitempty"`
 	Notes      string            `json:"notes,omitempty"`
+	kept
 }
 
 type resolvedLane struct {
 	ID    string `json:"id"`
 	Name  string `json:"name"`
 	Color string `json:"color"`
+	kept
 }
 
 type resolvedPlace struct {
 	Name string      `json:"name"`
 	Geo  *[2]float64 `json:"geo,omitempty"` // latitude, longitude in degrees
+	kept
 }
 
 type resolvedImage struct {
 	File   string `json:"file"`
 	Alt    string `json:"alt"`
 	Credit string `json:"credit"`
+	kept
 }
 
 // resolvedCite links an event to a source by its id.
@@ -78,6 +83,7 @@ type resolvedCite struct {
 	ID      string `json:"id"`
 	Role    string `json:"role"` // supports, contradicts or context
 	Locator string `json:"locator"`
+	kept
 }
 
 type resolvedQuote struct {
@@ -94,17 +100,20 @@ type resolvedQuote struct {
 	Original    *resolvedOriginal `json:"original,omitempty"`
 	Translation string            `json:"translation,omitempty"` // official, press, scholarly or ours
 	Checked     *resolvedCheck    `json:"checked"`               // null: not checked
+	kept
 }
 
 type resolvedOriginal struct {
 	Lang string `json:"lang"`
 	Text string `json:"text"`
+	kept
 }
 
 type resolvedCheck struct {
 	On  string `json:"on"`
 	At  string `json:"at"`
 	How string `json:"how"` // original, copy or excerpt
+	kept
 }
 
 // resolvedOther is another date that a source gives for the event.
@@ -112,6 +121,7 @@ type resolvedOther struct {
 	resolvedDate
 	Source string `json:"source"`
 	Note   string `json:"note"`
+	kept
 }
 
 type resolvedClaim struct {
@@ -121,17 +131,20 @@ type resolvedClaim struct {
 	Locator    string              `json:"locator"`
 	State      string              `json:"state"` // supported, disputed or wrong
 	Correction *resolvedCorrection `json:"correction,omitempty"`
+	kept
 }
 
 type resolvedCorrection struct {
 	Text    string `json:"text"`
 	Source  string `json:"source"`
 	Locator string `json:"locator"`
+	kept
 }
 
 type resolvedLink struct {
 	ID  string `json:"id"`
 	Why string `json:"why"`
+	kept
 }
 
 type resolvedSource struct {
@@ -144,6 +157,7 @@ type resolvedSource struct {
 	URL       string `json:"url"`
 	Seen      string `json:"seen"`
 	Note      string `json:"note"`
+	kept
 }
 
 type resolvedPerson struct {
@@ -154,6 +168,7 @@ type resolvedPerson struct {
 	Died        string `json:"died"`
 	Role        string `json:"role"`
 	Affiliation string `json:"affiliation"`
+	kept
 }
 
 type resolvedEra struct {
@@ -161,12 +176,14 @@ type resolvedEra struct {
 	Name string `json:"name"`
 	resolvedDate
 	Note string `json:"note"`
+	kept
 }
 
 type resolvedStory struct {
 	ID    string         `json:"id"`
 	Name  string         `json:"name"`
 	Steps []resolvedStep `json:"steps"`
+	kept
 }
 
 type resolvedStep struct {
@@ -175,68 +192,39 @@ type resolvedStep struct {
 	Ask    string   `json:"ask"`
 	Quote  string   `json:"quote"`            // the first of those shown
 	Quotes []string `json:"quotes,omitempty"` // all of them, where there are two
+	kept
 }
 
-// date resolves a date; text is how it is written in the file.
-func date(d edtf.Date, text string) resolvedDate {
-	r := resolvedDate{
-		Date: text, Precision: d.Precision().String(), Uncertain: d.Uncertain(), Approximate: d.Approximate(),
-	}
-	if d.Precision() != edtf.Unknown { // XXXX names no year, though it spans ten thousand
-		r.Earliest, r.Latest = instant(d.Earliest()), instant(d.Latest())
-	}
-	return r
+// kept is what every record has besides.
+type kept struct {
+	Extra map[string]any `json:"extra,omitempty"` // what unknown keys of the events file say: null, texts, lists and objects
+	at    diag.Pos       // where the record stands in the JSON that was read
 }
 
-// eventDate resolves the date of an event, which may be known to be unknown.
-func eventDate(e *timeline.Event) resolvedDate {
-	switch {
-	case e.NoDate:
-		return date(edtf.Date{}, guess.Word)
-	case e.Date.String() != "":
-		return date(e.Date, e.Date.String())
-	}
-	return date(e.Date, e.DateText)
+// keep notes what was read of a record besides its fields.
+func (k *kept) keep(at diag.Pos, extra map[string]any) { k.at, k.Extra = at, extra }
+
+// record is a record of the resolved document.
+type record interface {
+	keep(at diag.Pos, extra map[string]any)
+	noun() pattern.English // with its article, as messages name it
 }
 
-// instant writes a moment, or nil when there is none.
-func instant(t edtf.Instant, known bool) *string {
-	if !known {
-		return nil
-	}
-	s := t.RFC3339()
-	return &s
-}
-
-// each maps a list; the result is never nil, so that JSON never says null.
-func each[A, B any](list []A, f func(A) B) []B {
-	out := make([]B, 0, len(list))
-	for _, a := range list {
-		out = append(out, f(a))
-	}
-	return out
-}
-
-// resolve turns a document into what export writes.
-func resolve(doc *timeline.Document) resolved {
-	return resolved{
-		Title: doc.Title, Description: doc.Description, Lang: doc.Lang,
-		Lanes:   each(doc.Lanes, func(l timeline.Lane) resolvedLane { return resolvedLane{l.ID, l.Name, string(l.Color)} }),
-		Events:  each(doc.Events, event),
-		Undated: each(doc.Undated, event),
-		Sources: each(doc.Sources, func(s timeline.Source) resolvedSource {
-			return resolvedSource{s.ID, string(s.Kind), s.Title, s.Author, s.Publisher, s.Date, s.URL, s.Seen, s.Note}
-		}),
-		People: each(doc.People, func(p timeline.Person) resolvedPerson {
-			return resolvedPerson{p.ID, p.Name, p.Native, p.Born, p.Died, p.Role, p.Affiliation}
-		}),
-		Eras: each(doc.Eras, func(e timeline.Era) resolvedEra {
-			return resolvedEra{e.ID, e.Name, date(e.Date, e.Date.String()), e.Note}
-		}),
-		Stories: each(doc.Stories, func(s timeline.Story) resolvedStory {
-			return resolvedStory{s.ID, s.Name, each(s.Steps, func(p timeline.Step) resolvedStep {
-				return step(p)
-			})}
-		}),
-	}
-}
+func (*resolved) noun() pattern.English           { return "the file" }
+func (*resolvedEvent) noun() pattern.English      { return "an event" }
+func (*resolvedLane) noun() pattern.English       { return "a lane" }
+func (*resolvedPlace) noun() pattern.English      { return "a place" }
+func (*resolvedImage) noun() pattern.English      { return "an image" }
+func (*resolvedCite) noun() pattern.English       { return "a citation" }
+func (*resolvedQuote) noun() pattern.English      { return "a quote" }
+func (*resolvedOriginal) noun() pattern.English   { return "an original" }
+func (*resolvedCheck) noun() pattern.English      { return "a check" }
+func (*resolvedOther) noun() pattern.English      { return "another date" }
+func (*resolvedClaim) noun() pattern.English      { return "a claim" }
+func (*resolvedCorrection) noun() pattern.English { return "a correction" }
+func (*resolvedLink) noun() pattern.English       { return "a link" }
+func (*resolvedSource) noun() pattern.English     { return "a source" }
+func (*resolvedPerson) noun() pattern.English     { return "a person" }
+func (*resolvedEra) noun() pattern.English        { return "an era" }
+func (*resolvedStory) noun() pattern.English      { return "a story" }
+func (*resolvedStep) noun() pattern.English       { return "a step" }

@@ -1,0 +1,156 @@
+package timeline
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"tideline/timeline/diag"
+	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
+)
+
+// This file checks what records say, each for itself. The reader of events files
+// has told of it before, at the value itself.
+
+// values checks all records but events.
+func (c *checker) values() {
+	d := c.doc
+	c.language(&d.Lang, diag.Pos{})
+	for i := range d.Lanes {
+		word(c, "color", &d.Lanes[i].Color, Colors(), d.Lanes[i].Pos)
+	}
+	for i := range d.Sources {
+		s := &d.Sources[i]
+		word(c, "kind", &s.Kind, SourceKinds(), s.Pos)
+		if s.URL != "" && !IsWebAddress(s.URL) {
+			c.report.Add(diag.CodeBadURL, s.Pos, s.URL, "")
+			s.URL = ""
+		}
+	}
+	d.Eras = without(c, d.Eras, "an era", "date", func(e *Era) (bool, diag.Pos) { return e.Date.IsPlaced(), e.Pos })
+	for i := range d.Stories {
+		s := &d.Stories[i]
+		s.Steps = without(c, s.Steps, "a step", "event", func(s *Step) (bool, diag.Pos) { return s.Event != "", s.Pos })
+	}
+}
+
+// eventValues checks what an event says, and gives it what it does not say.
+func (c *checker) eventValues(e *Event) {
+	word(c, "status", &e.Status, Statuses(), e.Pos)
+	if e.Status == "" {
+		e.Status = Reported
+	}
+	if e.Importance == 0 {
+		e.Importance = UsualImportance
+	}
+	e.Importance = min(max(e.Importance, LeastImportance), MostImportance)
+	e.completeDate()
+	if g := e.Place.Geo; g != nil && !g.IsOnEarth() {
+		c.report.Add(diag.CodeBadGeo, e.Pos, fmt.Sprintf("[%v, %v]", g.Lat, g.Lon), "")
+		e.Place.Geo = nil
+	}
+	c.picture(e)
+	e.Sources = without(c, e.Sources, "a citation", "id", func(s *Citation) (bool, diag.Pos) { return s.Source != "", s.Pos })
+	e.Quotes = without(c, e.Quotes, "a quote", "text", func(q *Quote) (bool, diag.Pos) { return q.Text != "", q.Pos })
+	e.Dates = without(c, e.Dates, "another date", "date", func(d *DatedClaim) (bool, diag.Pos) { return d.Date.IsPlaced(), d.Pos })
+	e.Claims = without(c, e.Claims, "a claim", "text", func(s *Claim) (bool, diag.Pos) { return s.Text != "", s.Pos })
+	e.LeadsTo = without(c, e.LeadsTo, "a link", "id", func(l *Link) (bool, diag.Pos) { return l.Event != "", l.Pos })
+	for i := range e.Sources {
+		word(c, "role", &e.Sources[i].Role, Roles(), e.Sources[i].Pos)
+	}
+	for i := range e.Claims {
+		word(c, "state", &e.Claims[i].State, ClaimStates(), e.Claims[i].Pos)
+	}
+	for i := range e.Quotes {
+		c.quoteValues(&e.Quotes[i])
+	}
+}
+
+func (c *checker) quoteValues(q *Quote) {
+	c.language(&q.Lang, q.Pos)
+	word(c, "translation", &q.Translation, Translations(), q.Pos)
+	if q.Original != nil {
+		c.language(&q.Original.Lang, q.Pos)
+	}
+	if q.Checked != nil {
+		word(c, "how", &q.Checked.How, CheckedWiths(), q.Pos)
+	}
+}
+
+// completeDate lets the three fields of a date say the same, and gives what is
+// unknown a place.
+func (e *Event) completeDate() {
+	if _, told := e.Unknown["date"]; told && e.DateText == "" {
+		e.NoDate = true
+	}
+	switch {
+	case e.Date.IsPlaced():
+		e.NoDate = false
+	case e.NoDate:
+		e.Date = edtf.Date{}
+	}
+	if e.DateText == "" {
+		e.DateText = e.Date.String()
+	}
+	if len(e.UnknownPos) >= len(e.Unknown) {
+		return
+	}
+	at := maps.Clone(e.UnknownPos)
+	if at == nil {
+		at = map[string]diag.Pos{}
+	}
+	for key := range e.Unknown {
+		if _, told := at[key]; !told {
+			at[key] = e.Pos
+		}
+	}
+	e.UnknownPos = at
+}
+
+// picture tells of a picture that no program can find but the writer's own.
+func (c *checker) picture(e *Event) {
+	switch p := e.Image; {
+	case p == nil:
+	case p.File == "":
+		c.report.Add(diag.CodeMissingKey, p.Pos, pattern.English("an image"), "file", "")
+		e.Image = nil
+	case IsWebAddress(p.File):
+		c.report.Add(diag.CodeImageAddress, p.Pos, p.File)
+	case !IsBeside(p.File):
+		c.report.Add(diag.CodeBadPath, p.Pos, p.File)
+	}
+}
+
+// language empties what is no language tag.
+func (c *checker) language(tag *string, at diag.Pos) {
+	if *tag != "" && !IsLanguageTag(*tag) {
+		c.report.Add(diag.CodeBadLanguage, at, *tag)
+		*tag = ""
+	}
+}
+
+// word empties a word that is none of those that the format knows.
+func word[S ~string](c *checker, key string, to *S, known []S, at diag.Pos) {
+	if *to == "" || slices.Contains(known, *to) {
+		return
+	}
+	names := make([]string, len(known))
+	for i, k := range known {
+		names[i] = string(k)
+	}
+	c.report.Add(diag.CodeUnknownValue, at, key, string(*to), strings.Join(names, ", "), diag.Closest(string(*to), names))
+	*to = ""
+}
+
+// without takes out the records that lack the one thing they are made of.
+func without[T any](c *checker, all []T, noun pattern.English, key string, has func(*T) (bool, diag.Pos)) []T {
+	return slices.DeleteFunc(all, func(one T) bool {
+		ok, at := has(&one)
+		if !ok {
+			c.report.Add(diag.CodeMissingKey, at, noun, key, "")
+		}
+		return !ok
+	})
+}
