@@ -1,0 +1,90 @@
+package tree
+
+import "bytes"
+
+// RecordAt returns the range of the list or mapping that begins at a byte of a
+// text. Only the lines of a record are read, unless they make no sense by
+// themselves, as where a name is used that stands further up.
+func RecordAt(src []byte, at int) (Range, bool) {
+	whole := &Tree{src: src, lines: []int{len(src) - len(bytes.TrimPrefix(src, []byte(byteOrderMark)))}}
+	begin := whole.lineStart(at)
+	if at < len(src) && len(bytes.Trim(src[begin:at], " -")) == 0 { // behind a hyphen, or by itself
+		end := whole.outdented(at, at-begin)
+		if src[at] == '[' || src[at] == '{' {
+			end = whole.bracketed(at)
+		}
+		part := Parse(append(bytes.Repeat([]byte(" "), at-begin), src[at:end]...))
+		if r, ok := part.first(at-begin, isRecord); ok {
+			return Range{at, begin + r.End}, true
+		}
+	}
+	return Parse(src).first(at, isRecord)
+}
+
+// ValueAt returns the range of the text or alias that begins at a byte of a text.
+func ValueAt(src []byte, at int) (Range, bool) {
+	return Parse(src).first(at, func(n *Node) bool { return !isRecord(n) })
+}
+
+func isRecord(n *Node) bool { return n.Kind == Mapping || n.Kind == List }
+
+// first returns the range of the first value, outermost first, that begins at a
+// byte and is wanted.
+func (t *Tree) first(at int, wanted func(*Node) bool) (r Range, found bool) {
+	if t.root == nil {
+		return Range{}, false
+	}
+	t.root.each(func(n *Node) {
+		if !found && n.Start == at && n.Len() > 0 && wanted(n) {
+			r, found = n.Range, true
+		}
+	})
+	return r, found
+}
+
+// outdented returns the beginning of the first line behind that of a byte that is
+// indented by fewer bytes than column; lines of comments alone are passed over.
+func (t *Tree) outdented(at, column int) int {
+	for line := t.nextLine(t.lineEnd(at)); line < len(t.src); {
+		end := t.lineEnd(line)
+		text := bytes.TrimLeft(t.src[line:end], " ")
+		if len(text) > 0 && text[0] != '#' && end-line-len(text) < column {
+			return line
+		}
+		next := t.nextLine(end)
+		if next == end {
+			break
+		}
+		line = next
+	}
+	return len(t.src)
+}
+
+// bracketed returns the byte behind the bracket that closes the one at a byte, the
+// length of the text where none does.
+func (t *Tree) bracketed(at int) int {
+	b := builder{t}
+	for depth := 0; at >= 0 && at < len(t.src); {
+		switch c := t.src[at]; {
+		case c == '[' || c == '{':
+			depth++
+			at++
+		case c == ']' || c == '}':
+			at++
+			if depth--; depth == 0 {
+				return at
+			}
+		case (c == '"' || c == '\'') && bytes.IndexByte([]byte(" \t\r\n,[{:"), t.src[at-1]) >= 0:
+			if c == '"' {
+				at = b.doubleEnd(at)
+			} else {
+				at = b.singleEnd(at)
+			}
+		case t.isComment(at):
+			at = t.lineEnd(at)
+		default:
+			at++
+		}
+	}
+	return len(t.src)
+}
