@@ -19,27 +19,28 @@ type look struct {
 // scalars returns the ways to write a text in the given style, the best first. The
 // last always reads as the text.
 func (l look) scalars(text string, style Style) []string {
-	quoted := double(text)
-	if l.json {
-		if style == Plain && number.MatchString(text) {
-			return []string{text, quoted}
-		}
-		return []string{quoted}
+	if way, ok := l.styled(text, style); ok {
+		return []string{way, double(text)}
 	}
+	return []string{double(text)}
+}
+
+// styled writes a text in a style and reports whether it can be written so.
+func (l look) styled(text string, style Style) (way string, ok bool) {
 	if style == Plain && strings.Contains(text, "\n") {
 		style = Literal
 	}
 	switch {
-	case style == Single && oneLine(text):
-		return []string{"'" + strings.ReplaceAll(text, "'", "''") + "'", quoted}
-	case style == Plain && l.plain && oneLine(text) && strings.TrimSpace(text) == text && !elsewhere(text):
-		return []string{text, quoted}
+	case l.json:
+		return text, style == Plain && number.MatchString(text)
+	case style == Single:
+		return "'" + strings.ReplaceAll(text, "'", "''") + "'", oneLine(text)
+	case style == Plain:
+		return text, l.plain && oneLine(text) && strings.TrimSpace(text) == text && !elsewhere(text)
 	case style == Literal || style == Folded:
-		if way, ok := l.lines(text, style); ok {
-			return []string{way, quoted}
-		}
+		return l.lines(text, style)
 	}
-	return []string{quoted}
+	return "", false
 }
 
 // oneLine reports whether a text can stand on its line as it is.
