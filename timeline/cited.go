@@ -6,8 +6,8 @@ import (
 	"tideline/timeline/diag"
 )
 
-// Cited lists the sources an event names, for itself and for its quotes, other
-// dates, claims and corrections; each once, in the order of the file.
+// Cited lists the ids of all sources that an event refers to, itself or in its quotes,
+// other dates, claims and corrections; each once, in the order of the file.
 func (e *Event) Cited() []string {
 	var ids []string
 	for _, c := range e.Sources {
@@ -28,8 +28,8 @@ func (e *Event) Cited() []string {
 	return ids
 }
 
-// Supporting lists the sources an event is said to rest on, each once: those it
-// cites with the role supports, or with no role.
+// Supporting lists the sources that support an event, each once: those it cites with
+// the role supports, or without a role.
 func (e *Event) Supporting() []string {
 	var ids []string
 	for _, c := range e.Sources {
@@ -40,8 +40,8 @@ func (e *Event) Supporting() []string {
 	return ids
 }
 
-// Quote returns the quote of an event that is meant by a name: its id, or else the
-// first by the person with that id, or by a speaker of that name.
+// Quote finds a quote of an event by its id, or else the first by the person with that
+// id, or by a speaker of that name.
 func (e *Event) Quote(name string) (*Quote, bool) {
 	for _, is := range []func(*Quote) bool{
 		func(q *Quote) bool { return q.ID == name },
@@ -57,7 +57,7 @@ func (e *Event) Quote(name string) (*Quote, bool) {
 	return nil, false
 }
 
-// addID adds an id that is there and not yet listed.
+// addID appends an id unless it is empty or already listed.
 func addID(ids []string, id string) []string {
 	if id == "" || slices.Contains(ids, id) {
 		return ids

@@ -1,9 +1,9 @@
-// Package timeline is a document: what an events file says, as records that answer
-// for each other by their ids.
+// Package timeline is the model of a document: its records, which refer to each other
+// by id.
 //
-// New makes one of records, whoever has put them together, and sees that all of them
-// can be relied on: every id is there once, every reference names a record, every
-// event has a lane. Package file reads one from a file.
+// New makes a document from records, whatever their origin, and guarantees that ids are
+// unique, that every reference resolves and that every event has a lane. Package file
+// reads one from an events file, package convert from other formats.
 //
 // The package imports the standard library, timeline/diag and timeline/edtf. It knows
 // nothing of files, drawing, windows or languages.

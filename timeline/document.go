@@ -19,7 +19,7 @@ type Document struct {
 	Events      []Event // in file order; each has a date
 	Undated     []Event // listed and not drawn: the date is not known, names no year or was refused
 	Stories     []Story
-	Extra       map[string]any // what unknown keys say: nil, string, []any or map[string]any
+	Extra       map[string]any // values of unknown keys: nil, string, []any or map[string]any
 
 	index index
 }
@@ -29,7 +29,7 @@ type Lane struct {
 	ID, Name string
 	Color    Color
 	Pos      diag.Pos
-	Extra    map[string]any // what unknown keys say
+	Extra    map[string]any // values of unknown keys
 }
 
 // Person is somebody who speaks or acts.
@@ -40,7 +40,7 @@ type Person struct {
 	Role        string
 	Affiliation string
 	Pos         diag.Pos
-	Extra       map[string]any // what unknown keys say
+	Extra       map[string]any // values of unknown keys
 }
 
 // Source is where a statement comes from.
@@ -55,7 +55,7 @@ type Source struct {
 	Seen      string // EDTF day on which the page was read
 	Note      string
 	Pos       diag.Pos
-	Extra     map[string]any // what unknown keys say
+	Extra     map[string]any // values of unknown keys
 }
 
 // Era is a named stretch of time behind the events.
@@ -64,7 +64,7 @@ type Era struct {
 	Date     edtf.Date
 	Note     string
 	Pos      diag.Pos
-	Extra    map[string]any // what unknown keys say
+	Extra    map[string]any // values of unknown keys
 }
 
 // Event is one thing that happened, with its evidence.
@@ -90,7 +90,7 @@ type Event struct {
 	UnknownPos map[string]diag.Pos // where each key of Unknown stands
 	Notes      string              // for the presenter only
 	Pos        diag.Pos
-	Extra      map[string]any // what unknown keys say
+	Extra      map[string]any // values of unknown keys
 }
 
 // Place is where an event happened. Geo is nil when the file gives only a name.
@@ -116,10 +116,10 @@ type Citation struct {
 	Role    Role   // "" stands for Supports
 	Locator string // page, paragraph, minute
 	Pos     diag.Pos
-	Extra   map[string]any // what unknown keys say
+	Extra   map[string]any // values of unknown keys
 }
 
-// Quote is somebody's words with their provenance.
+// Quote is what somebody said, with its provenance.
 type Quote struct {
 	ID          string // of the quote within its event; "" where it has none
 	By          string // person id; "" when Speaker names an institution
@@ -135,7 +135,7 @@ type Quote struct {
 	Translation Translation // "": none, or not said
 	Checked     *Check      // nil: not checked
 	Pos         diag.Pos
-	Extra       map[string]any // what unknown keys say
+	Extra       map[string]any // values of unknown keys
 }
 
 // Original is the wording in the language it was said in.
@@ -144,7 +144,7 @@ type Original struct {
 	Extra      map[string]any
 }
 
-// Check says how the words of a quote were compared.
+// Check records how the words of a quote were compared.
 type Check struct {
 	On    string // EDTF day
 	At    string // address that was read
@@ -158,7 +158,7 @@ type DatedClaim struct {
 	Source string
 	Note   string
 	Pos    diag.Pos
-	Extra  map[string]any // what unknown keys say
+	Extra  map[string]any // values of unknown keys
 }
 
 // Claim is a statement about the event that the record supports, disputes or
@@ -171,7 +171,7 @@ type Claim struct {
 	State      ClaimState // "" when the file does not say
 	Correction *Correction
 	Pos        diag.Pos
-	Extra      map[string]any // what unknown keys say
+	Extra      map[string]any // values of unknown keys
 }
 
 // Correction is what the record says instead of a claim.
@@ -180,12 +180,12 @@ type Correction struct {
 	Extra                 map[string]any
 }
 
-// Link says that one event led to another, and why.
+// Link records that one event led to another, and why.
 type Link struct {
 	Event string // id
 	Why   string
 	Pos   diag.Pos
-	Extra map[string]any // what unknown keys say
+	Extra map[string]any // values of unknown keys
 }
 
 // Story is a guided walk through some events.
@@ -193,7 +193,7 @@ type Story struct {
 	ID, Name string
 	Steps    []Step
 	Pos      diag.Pos
-	Extra    map[string]any // what unknown keys say
+	Extra    map[string]any // values of unknown keys
 }
 
 // MostQuotes is how many quotes a step can show, side by side.
@@ -204,5 +204,5 @@ type Step struct {
 	Event, Say, Ask string
 	Quotes          []string // of the event that are shown, as Event.Quote finds them; MostQuotes at most
 	Pos             diag.Pos
-	Extra           map[string]any // what unknown keys say
+	Extra           map[string]any // values of unknown keys
 }

@@ -6,13 +6,12 @@ import (
 	"unicode/utf8"
 )
 
-// LongestID is how long an id made from a title gets, in characters.
+// LongestID is the most characters of an id that is made from a title.
 const LongestID = 48
 
-// NewID makes an id from a title: its letters and digits, of any script, in
-// lower case, with a hyphen for all between them; at most 48 characters, cut
-// at a word where there is one. A title without letters and digits gives
-// "untitled".
+// NewID makes an id from a title: its letters and digits, of any script, in lower
+// case, with a hyphen between words; at most LongestID characters, cut between words if
+// possible. A title without letters and digits gives "untitled".
 func NewID(title string) string {
 	var b strings.Builder
 	gap := false

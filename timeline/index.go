@@ -17,7 +17,7 @@ func newIndex(d *Document) index {
 	}
 }
 
-// byID says where in a list each id stands.
+// byID maps each id to its index in a list.
 func byID[T any](all []T, id func(*T) string) map[string]int {
 	m := make(map[string]int, len(all))
 	for i := range all {

@@ -11,19 +11,17 @@ import (
 // UsualLane is the id of the one lane of a document that lists none.
 const UsualLane = "events"
 
-// New makes a document of records, whoever has put them together: the reader of an
-// events file, an importer, a program. The document answers for each of its ids, and
-// every id it mentions names a record.
+// New makes a document from records, whatever their origin: an events file, an
+// importer, a program. Every id in the document resolves, and every record can be
+// looked up by its id.
 //
-// What is missing is given: a lane, an id made from the name, the first lane of an
-// event, the middle importance, the status Reported. What cannot stand is taken out
-// or changed, and told: an id that stands twice, a reference that names nothing, an
-// event that leads to itself, a step that shows words which its event does not have,
-// a word that the format does not know, an address that is none, a record without
-// the one thing it is made of.
-// Events without a date that has its place on a line become Undated ones. Problems
-// stand at the Pos of their records, in the order in which they were found. The
-// slices of d may be changed.
+// Defaults are filled in: a lane, ids made from names, the first lane for an event
+// without one, the middle importance, the status Reported. What is invalid is removed
+// or changed, and reported: duplicate ids, dangling references, events that lead to
+// themselves, steps that show a quote which their event does not have, unknown words,
+// malformed addresses, records without their essential part. Events whose date has no
+// place on the line move to Undated. Problems have the Pos of their record and are in
+// the order in which they were found. New may modify the slices of d.
 func New(d Document) (*Document, []diag.Problem) {
 	c := &checker{doc: &d, report: diag.NewReport(d.Name)}
 	c.values()
@@ -36,14 +34,14 @@ func New(d Document) (*Document, []diag.Problem) {
 	return &d, c.report.Found()
 }
 
-// checker goes through the records of a document.
+// checker checks the records of a document.
 type checker struct {
 	doc    *Document
 	report *diag.Report
-	asked  int // ids that name nothing
+	asked  int // dangling references so far
 }
 
-// lanes sees that there is a lane, and that each has a name and a colour.
+// lanes ensures that there is a lane, and that each has a colour.
 func (c *checker) lanes() {
 	d := c.doc
 	if len(d.Lanes) == 0 {
@@ -69,8 +67,7 @@ func (c *checker) records() {
 // ids are those that are taken.
 type ids map[string]bool
 
-// identify gives an id of its own to each record of a list, and a name to one that
-// has only an id.
+// identify gives each record of a list a unique id, and a name if it has none.
 func identify[T any](c *checker, section string, taken ids, all []T, parts func(*T) (id, name *string, at diag.Pos)) {
 	for i := range all {
 		id, name, at := parts(&all[i])
@@ -86,8 +83,7 @@ func identify[T any](c *checker, section string, taken ids, all []T, parts func(
 	}
 }
 
-// free returns an id that is not taken: the one wanted, or the first of those with
-// a number behind it.
+// free returns an unused id: the one wanted, or that with a number appended.
 func (taken ids) free(want string) string {
 	id := want
 	for n := 2; taken[id]; n++ {
@@ -96,7 +92,7 @@ func (taken ids) free(want string) string {
 	return id
 }
 
-// allEvents gives events what they need to be drawn, and parts those that cannot be.
+// allEvents completes events, and separates those that cannot be drawn.
 func (c *checker) allEvents() {
 	d, taken := c.doc, ids{}
 	for _, events := range [][]Event{d.Events, d.Undated} {
@@ -107,7 +103,7 @@ func (c *checker) allEvents() {
 	}
 	isPlaced := func(e Event) bool { return e.Date.IsPlaced() }
 	if !slices.ContainsFunc(d.Undated, isPlaced) && !slices.ContainsFunc(d.Events, func(e Event) bool { return !isPlaced(e) }) {
-		return // as from every file; there may be many
+		return // always so for a file, which may have many events
 	}
 	all := slices.Concat(d.Events, d.Undated)
 	d.Events, d.Undated = nil, nil
@@ -120,7 +116,7 @@ func (c *checker) allEvents() {
 	}
 }
 
-// steps sees that the words a step shows belong to its event.
+// steps ensures that steps show only quotes of their event.
 func (c *checker) steps() {
 	for i := range c.doc.Stories {
 		story := &c.doc.Stories[i]

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// InTimeOrder returns the events by earliest instant, then latest. Those of one
-// day follow each other as they do in the file: its author knows which came first.
+// InTimeOrder returns the events by earliest instant, then latest. Events of one day
+// keep the order of the file: its author knows which came first.
 func InTimeOrder(events []Event) []*Event {
 	byTime := make([]*Event, len(events))
 	for i := range events {

@@ -1,7 +1,7 @@
 package timeline
 
-// Pictures lists the files of all pictures that the document names, as written
-// and each once, in the order of its events.
+// Pictures lists the picture files of the document, as written and each once, in the
+// order of its events.
 func (d *Document) Pictures() (files []string) {
 	known := map[string]bool{}
 	for _, events := range [][]Event{d.Events, d.Undated} {

@@ -7,11 +7,11 @@ import (
 	"tideline/timeline/diag"
 )
 
-// maxAsked is for how many ids that name nothing another is suggested: to compare
-// all ids for each of thousands would take minutes.
+// maxAsked is the most dangling references that get a suggestion: comparing all ids
+// for thousands of them would take minutes.
 const maxAsked = 300
 
-// references takes out of every event what names nothing.
+// references removes dangling references from events.
 func (c *checker) references() {
 	for _, events := range [][]Event{c.doc.Events, c.doc.Undated} {
 		for i := range events {
@@ -60,15 +60,15 @@ func (c *checker) event(e *Event) {
 	}
 }
 
-// source empties the id of a source that is not there. It may be missing.
+// source clears an optional reference to an unknown source.
 func (c *checker) source(id *string, at diag.Pos) {
 	if *id != "" && c.unknown(diag.CodeUnknownSource, *id, at, c.doc.index.sources) {
 		*id = ""
 	}
 }
 
-// speaker gives a quote the name that is shown. Words of somebody who is not listed
-// are kept, with what was to be the id as the name.
+// speaker fills in the name that a quote is shown with. A quote by an unknown person
+// is kept, with the id as the name.
 func (c *checker) speaker(q *Quote) {
 	p, ok := c.doc.Person(q.By)
 	switch {
@@ -84,7 +84,7 @@ func (c *checker) speaker(q *Quote) {
 	}
 }
 
-// unknown reports whether an id is in none of some lists, and tells so.
+// unknown reports whether an id is in none of the lists, and adds a problem if so.
 func (c *checker) unknown(code, id string, at diag.Pos, lists ...map[string]int) bool {
 	var ids []string
 	for _, list := range lists {

@@ -1,9 +1,8 @@
 package timeline
 
-// The words that the format has for what things are, each kind of them with a
-// type of its own.
+// The words of the format, each kind with its own type.
 
-// The range of the importance of events, and what one has that says nothing.
+// The range of the importance of events, and its default.
 const (
 	LeastImportance = 1 // a detail
 	UsualImportance = 3
@@ -22,10 +21,10 @@ const (
 	Slate   Color = "slate"
 )
 
-// Colors returns the colours in the order in which lanes without one get them.
+// Colors returns the colours in the order in which they are assigned to lanes.
 func Colors() []Color { return []Color{Crimson, Green, Ochre, Violet, Slate} }
 
-// Status is how sure the statement of an event is.
+// Status is how certain the statement of an event is.
 type Status string
 
 // The statuses; Reported is taken when the file does not say.
@@ -36,7 +35,7 @@ const (
 	Opinion  Status = "opinion"
 )
 
-// Statuses returns the statuses, the surest first.
+// Statuses returns the statuses, the most certain first.
 func Statuses() []Status { return []Status{Verified, Reported, Disputed, Opinion} }
 
 // Role is what a source does for an event.
@@ -60,7 +59,7 @@ const (
 	ClaimSupported ClaimState = "supported"
 	ClaimDisputed  ClaimState = "disputed"
 	ClaimWrong     ClaimState = "wrong"
-	ClaimOpinion   ClaimState = "opinion" // that nobody disputes to be one
+	ClaimOpinion   ClaimState = "opinion" // undisputed, but not a fact
 )
 
 // ClaimStates returns the states.

@@ -11,8 +11,8 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// This file checks what records say, each for itself. The reader of events files
-// has told of it before, at the value itself.
+// This file checks the values of records. The reader of events files has already
+// reported what is wrong with them, at the position of the value.
 
 // values checks all records but events.
 func (c *checker) values() {
@@ -36,7 +36,7 @@ func (c *checker) values() {
 	}
 }
 
-// eventValues checks what an event says, and gives it what it does not say.
+// eventValues checks the values of an event and fills in defaults.
 func (c *checker) eventValues(e *Event) {
 	word(c, "status", &e.Status, Statuses(), e.Pos)
 	if e.Status == "" {
@@ -79,8 +79,7 @@ func (c *checker) quoteValues(q *Quote) {
 	}
 }
 
-// completeDate lets the three fields of a date say the same, and gives what is
-// unknown a place.
+// completeDate makes Date, DateText and NoDate agree, and fills in UnknownPos.
 func (e *Event) completeDate() {
 	if _, told := e.Unknown["date"]; told && e.DateText == "" {
 		e.NoDate = true
@@ -109,7 +108,7 @@ func (e *Event) completeDate() {
 	e.UnknownPos = at
 }
 
-// picture tells of a picture that no program can find but the writer's own.
+// picture reports a picture that is not beside the events file.
 func (c *checker) picture(e *Event) {
 	switch p := e.Image; {
 	case p == nil:
@@ -123,7 +122,7 @@ func (c *checker) picture(e *Event) {
 	}
 }
 
-// language empties what is no language tag.
+// language clears an invalid language tag.
 func (c *checker) language(tag *string, at diag.Pos) {
 	if *tag != "" && !IsLanguageTag(*tag) {
 		c.report.Add(diag.CodeBadLanguage, at, *tag)
@@ -131,7 +130,7 @@ func (c *checker) language(tag *string, at diag.Pos) {
 	}
 }
 
-// word empties a word that is none of those that the format knows.
+// word clears a word that the format does not know.
 func word[S ~string](c *checker, key string, to *S, known []S, at diag.Pos) {
 	if *to == "" || slices.Contains(known, *to) {
 		return
@@ -144,7 +143,7 @@ func word[S ~string](c *checker, key string, to *S, known []S, at diag.Pos) {
 	*to = ""
 }
 
-// without takes out the records that lack the one thing they are made of.
+// without removes the records that lack their essential part.
 func without[T any](c *checker, all []T, noun pattern.English, key string, has func(*T) (bool, diag.Pos)) []T {
 	return slices.DeleteFunc(all, func(one T) bool {
 		ok, at := has(&one)

@@ -144,7 +144,7 @@ func together(quotes []concern) int {
 	return n
 }
 
-// printedWith says whether two quotes stand in one source of one file.
+// printedWith reports whether two quotes stand in one source of one file.
 func (c concern) printedWith(other concern) bool {
 	return c.File == other.File && c.Source == other.Source
 }

@@ -122,7 +122,7 @@ func usable(env Env, file string, doc *timeline.Document, problems []diag.Proble
 		if err := printProblems(Env{Stdout: env.Stderr}, problems, false); err != nil {
 			return err
 		}
-		return errors.New("nothing in the file could be read, so nothing was written; mend it and try again")
+		return errors.New("nothing in the file could be read, so nothing was written; fix it and try again")
 	}
 	if failures+warnings > 0 {
 		command := "tideline check"

@@ -137,7 +137,7 @@ func (o options) one(files []string) (string, error) {
 	return "", misused(o.command, "one file at a time: %s", strings.Join(files, ", "))
 }
 
-// given says whether a flag stands on the command line.
+// given reports whether a flag stands on the command line.
 func (o options) given(names ...string) (is bool) {
 	o.Visit(func(f *flag.Flag) { is = is || slices.Contains(names, f.Name) })
 	return is

@@ -1,6 +1,6 @@
-// Package store is where Tideline touches the file system: it saves a file whole
-// or not at all, and opens what lies beside an events file. Window and command
-// line use the same functions, so that both treat a user's files alike.
+// Package store does all file access: it saves files atomically and opens what is
+// beside an events file. Window and command line share it, so that both treat a user's
+// files alike.
 //
 // It knows nothing of events files and nothing of Fyne.
 package store

@@ -9,7 +9,7 @@ import (
 	"syscall"
 )
 
-// Reason says why a file was not written.
+// Reason is why a file was not written.
 type Reason int
 
 // The reasons. Up to Exists nothing has been tried; after that the system failed.
@@ -19,8 +19,8 @@ const (
 	NoFile                  // it is a device, a pipe or a socket
 	Dangling                // it is a link that leads nowhere
 	Protected               // it is write-protected
-	Foreign                 // it is somebody else's, whose it would be no longer
-	Exists                  // it is there, and shall not be replaced
+	Foreign                 // it belongs to somebody else, and would not any more
+	Exists                  // it exists, and must not be replaced
 
 	NoFolder // its folder is not there
 	Denied   // its folder may not be written to
@@ -31,7 +31,7 @@ const (
 	Failed   // anything else
 )
 
-// Error says which file was not written, and why. What was there before is whole.
+// Error is why a file was not written. What was there before is untouched.
 type Error struct {
 	Path string
 	Why  Reason
@@ -78,8 +78,8 @@ func inEnglish() map[Reason]string {
 	}
 }
 
-// Bare takes the names of files off an error of package os, and the full stop off
-// what Windows says: sentences of ours go on behind it.
+// Bare strips file names from an error of package os, and the full stop from messages
+// of Windows, so that the text can be continued.
 func Bare(err error) error {
 	if e, ok := errors.AsType[*fs.PathError](err); ok {
 		err = e.Err

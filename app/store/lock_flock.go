@@ -11,8 +11,8 @@ import (
 // knows no locks, nobody gets one either and the file is never swept.
 func lock(f *os.File) { _ = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) }
 
-// isDead reports whether a temporary file is certainly written by nobody: it is
-// dead when we get its lock.
+// isDead reports whether a temporary file is abandoned, which is certain when we get
+// its lock.
 func isDead(path string) bool {
 	f, err := os.OpenFile(path, os.O_RDWR|syscall.O_NOFOLLOW|syscall.O_NONBLOCK, 0)
 	if err != nil {

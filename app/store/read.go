@@ -17,8 +17,8 @@ func IsHeld(err error) bool { return systemReason(err) == Held }
 // this system, as on Windows none has an asterisk in it.
 func IsBadName(err error) bool { return systemReason(err) == BadName }
 
-// ReadFile reads a file that shall have so many bytes at most, and one byte more of
-// one that is larger, to tell it by.
+// ReadFile reads a file up to a limit in bytes, and one byte more of a larger one, so
+// that the caller can detect it.
 func ReadFile(path string, most int64) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {

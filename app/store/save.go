@@ -11,9 +11,9 @@ import (
 	"syscall"
 )
 
-// Save writes a file whole or not at all: into a new file beside it, which then
-// takes its name. Whatever fails, what was there before is as it was. A link to a
-// file is followed; mode and owner of a file that is replaced stay.
+// Save writes a file atomically: into a new file beside it, which is then renamed.
+// Whatever fails, the old file is untouched. A link to a file is followed; mode and
+// owner of the file that is replaced are kept.
 //
 // It refuses to replace one of the open files, such as the events file that is
 // drawn, by whatever name; a file that is write-protected; and what is no file.
@@ -23,14 +23,14 @@ func Save(path string, open []string, write func(io.Writer) error) error {
 	return put(write, func() (target, error) { return judge(path, open) }, target.replace)
 }
 
-// Create writes a new file whole or not at all. It replaces nothing, not even
-// what came there while write was at work.
+// Create writes a new file atomically. It replaces nothing, not even a file that
+// appeared while write was running.
 func Create(path string, write func(io.Writer) error) error {
 	return put(write, func() (target, error) { return vacant(path) }, target.add)
 }
 
-// Check reports whether Save would replace a file, or why it would refuse. It
-// touches nothing.
+// Check reports whether Save would replace a file, or why it would refuse. It changes
+// nothing.
 func Check(path string, open []string) (replaces bool, err error) {
 	t, err := judge(path, open)
 	return t.old != nil, err

@@ -7,9 +7,9 @@ import (
 	"os"
 )
 
-// Stream makes a file that is written bit by bit while others may read it, such as
-// a trace. A file that is there is emptied only if it begins as ours do; any other
-// stays, and the error is an *Error. Devices and pipes are taken as they are.
+// Stream opens a file that is written piece by piece while others may read it, such as
+// a trace. An existing file is truncated only if it begins as ours do; otherwise it is
+// left alone and the error is an *Error. Devices and pipes are accepted.
 func Stream(path string, ours []byte) (*os.File, error) {
 	info, err := os.Stat(path)
 	switch {
@@ -35,7 +35,7 @@ func Stream(path string, ours []byte) (*os.File, error) {
 	return f, nil
 }
 
-// empty cuts a file to nothing if it is one of ours, or is empty anyway.
+// empty truncates a file if it is one of ours, or is empty.
 func empty(f *os.File, ours []byte) error {
 	head := make([]byte, len(ours))
 	n, err := io.ReadFull(f, head)

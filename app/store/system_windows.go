@@ -48,7 +48,7 @@ func systemReason(err error) Reason {
 	return Failed
 }
 
-// keepOwner leaves a file to whom the folder says.
+// keepOwner does nothing: the folder decides who owns a file.
 func keepOwner(*os.File, fs.FileInfo) (group bool, err error) { return true, nil }
 
 // endings are the signals that tell a program to end: Ctrl+C, and the console or

@@ -15,8 +15,8 @@ type target struct {
 	old  fs.FileInfo // of the file that is there; nil for none
 }
 
-// judge finds out where a path leads and whether a file may be written there. What
-// is refused goes by the name it was asked for.
+// judge resolves a path and decides whether a file may be written there. Refusals name
+// the path as it was given.
 func judge(name string, open []string) (target, error) {
 	path, err := follow(name)
 	if err != nil {
@@ -35,7 +35,7 @@ func judge(name string, open []string) (target, error) {
 	return target{path, old}, nil
 }
 
-// vacant is judge where nothing may be yet, not even a link that leads nowhere.
+// vacant is judge for a path where nothing may exist yet, not even a dangling link.
 func vacant(path string) (target, error) {
 	if err := named(path); err != nil {
 		return target{}, err
@@ -126,10 +126,10 @@ func isDevice(path string) bool {
 	return strings.HasPrefix(whole, "/proc/") || strings.HasPrefix(whole, "/dev/fd/")
 }
 
-// maxLinks is how many links in a row are followed: as many as Linux does.
+// maxLinks is how many links in a row are followed, as in Linux.
 const maxLinks = 40
 
-// follow returns where a path leads. Links in the folders above are left to the
+// follow resolves a path that is a link. Links in the folders above are left to the
 // system.
 func follow(path string) (string, error) {
 	start := path

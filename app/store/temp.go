@@ -17,8 +17,8 @@ const tempPrefix = ".tideline-"
 // isTempName matches the names of our temporary files and no others.
 var isTempName = regexp.MustCompile(`^\.tideline-[A-Z2-7]{26}$`)
 
-// temp is a temporary file beside the one it will become. As long as it is open
-// it is locked, so that others can tell it from what a dead program left.
+// temp is a temporary file beside the one it will become. It is locked while it is
+// open, so that others can distinguish it from an abandoned one.
 type temp struct{ *os.File }
 
 // newTemp makes a temporary file in a folder, and removes those there that dead
@@ -48,8 +48,7 @@ func (t temp) discard() {
 	_ = os.Remove(t.Name())
 }
 
-// sweep removes the temporary files in a folder that nobody writes any more. That
-// it cannot is no reason to write nothing.
+// sweep removes abandoned temporary files from a folder. Failing to is not an error.
 func sweep(folder string) {
 	d, err := os.Open(folder)
 	if err != nil {
@@ -64,8 +63,8 @@ func sweep(folder string) {
 	}
 }
 
-// guard removes the file when the program is told to end, and then lets it end as
-// it would have without. It lasts until the function it returns is called.
+// guard removes the file when the program is signalled to end, and then passes the
+// signal on. It lasts until the function it returns is called.
 func (t temp) guard() (unguard func()) {
 	told, done := make(chan os.Signal, 1), make(chan struct{})
 	for _, s := range endings() {

@@ -1,9 +1,8 @@
-// Package bidi brings a line of text into the order in which it stands on paper
-// where parts of it run to the left, as Arabic and Hebrew do, by the Unicode
-// bidirectional algorithm (UAX #9).
+// Package bidi puts a line of text with right-to-left parts, as in Arabic and Hebrew,
+// into visual order by the Unicode bidirectional algorithm (UAX #9).
 //
-// It works on one line that is a paragraph by itself, such as a title. Controls
-// that embed or isolate are passed over; marks of direction count.
+// It works on one line that is a paragraph by itself, such as a title. Embedding and
+// isolating controls are ignored; direction marks are honoured.
 package bidi
 
 import (
@@ -14,15 +13,15 @@ import (
 	"golang.org/x/text/unicode/bidi"
 )
 
-// Run is a part of a line that runs one way. Its text is in the order it is read
-// in, so what draws a run to the left begins with it at the right.
+// Run is a part of a line with one direction. Its text is in logical order, so a
+// right-to-left run is drawn from the right.
 type Run struct {
 	Text        string
 	RightToLeft bool
 }
 
-// Has reports whether a text has characters that run to the left. Texts without
-// them stand as they are written.
+// Has reports whether a text has right-to-left characters. Other texts need no
+// reordering.
 func Has(text string) bool {
 	for _, r := range text {
 		if r < firstRightToLeft {
@@ -38,8 +37,8 @@ func Has(text string) bool {
 
 const firstRightToLeft = 0x590 // the first character that runs to the left
 
-// RightToLeft reports whether a line as a whole runs to the left: its first
-// letter says so.
+// RightToLeft reports whether the base direction of a line is right to left, which
+// its first letter decides.
 func RightToLeft(line string) bool {
 	for _, r := range line {
 		switch classOf(r) {
@@ -52,7 +51,7 @@ func RightToLeft(line string) bool {
 	return false
 }
 
-// Runs returns the parts of a line as they stand from left to right.
+// Runs returns the parts of a line in visual order, from left to right.
 func Runs(line string) []Run {
 	if !Has(line) {
 		return []Run{{Text: line}}
@@ -84,7 +83,7 @@ func runeLen(text string, r rune) int {
 	return utf8.RuneLen(r)
 }
 
-// reorder turns round what lies at each level or deeper, the deepest first.
+// reorder reverses what is at each level or deeper, the deepest first (L2).
 func reorder(runs []Run, depths []int8) {
 	for level := slices.Max(depths); level > 0; level-- {
 		for i := 0; i < len(runs); {
@@ -132,7 +131,7 @@ func Ordered(line string) string {
 	return b.String()
 }
 
-// words parts a text into words that run to the left and what stands between.
+// words splits a text into right-to-left words and what is between them.
 func words(text string) []string {
 	var parts []string
 	start, inWord := 0, false
@@ -148,14 +147,14 @@ func words(text string) []string {
 	return append(parts, text[start:])
 }
 
-// isWord reports whether a part is a word that runs to the left.
+// isWord reports whether a part is a right-to-left word.
 func isWord(part string) bool {
 	r, _ := utf8.DecodeRuneInString(part)
 	c := classOf(r)
 	return c == bidi.R || c == bidi.AL
 }
 
-// turned returns signs in the order in which they are seen from left to right.
+// turned returns neutral characters in visual order.
 func turned(signs string) string {
 	runes := []rune(signs)
 	slices.Reverse(runes)
@@ -165,8 +164,8 @@ func turned(signs string) string {
 	return string(runes)
 }
 
-// Mirrored returns the character that stands for r where a text runs to the left:
-// an opening bracket for a closing one.
+// Mirrored returns the mirror image of a character in right-to-left text, such as an
+// opening bracket for a closing one.
 func Mirrored(r rune) rune {
 	if p, _ := bidi.LookupRune(r); !p.IsBracket() && !strings.ContainsRune("<>«»‹›≤≥", r) {
 		return r
@@ -180,8 +179,7 @@ func Mirrored(r rune) rune {
 	return first
 }
 
-// mirrors are pairs of signs that are no brackets of the algorithm and turn round
-// all the same.
+// mirrors are mirrored pairs that the algorithm does not treat as brackets.
 var mirrors = [...]rune{'<', '>', '«', '»', '‹', '›', '≤', '≥'}
 
 // classOf returns the class of a character, with controls that are passed over

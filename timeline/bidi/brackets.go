@@ -7,7 +7,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// mostBrackets is how many open brackets are remembered: BD16.
+// mostBrackets is the depth of the stack of open brackets (BD16).
 const mostBrackets = 63
 
 // pair is the places of an opening bracket and of the one that closes it.

@@ -2,8 +2,7 @@ package bidi
 
 import "strings"
 
-// keyCap encloses the sign before it in the cap of a key, as writers of emoji number
-// their items.
+// keyCap encloses the character before it in a key cap, as in numbered emoji lists.
 const keyCap = "\u20E3"
 
 // WithoutKeyCaps returns a line with the digits and signs of keys as they are. Emoji

@@ -9,8 +9,8 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// Kind is what is told of every problem with the same code, in patterns whose
-// names are filled by the words of a Problem.
+// Kind is what all problems with the same code have in common: the patterns of their
+// texts, which the arguments of a Problem fill.
 type Kind struct {
 	Code     string
 	Severity Severity

@@ -5,15 +5,14 @@ import (
 	"slices"
 )
 
-// MaxProblems is how many problems of one file are told one by one: more
-// are not read, and a list of them must not fill the memory.
+// MaxProblems is how many problems of one file are listed: nobody reads more, and the
+// list must not fill the memory.
 const MaxProblems = 200
 
-// MaxCollected bounds what is kept to choose those from.
+// MaxCollected bounds the problems that those are chosen from.
 const MaxCollected = 20_000
 
-// MaxGuesses is up to how many problems a key that was probably meant is looked
-// for; nobody reads so many.
+// MaxGuesses is the number of problems up to which keys are suggested.
 const MaxGuesses = 2_000
 
 // Report collects the problems of a file.
@@ -29,8 +28,8 @@ func NewReport(file string) *Report {
 	return &Report{file: file, lost: map[Severity]int{}}
 }
 
-// New returns a problem that was found outside Parse. The words go
-// into the texts of its code, in order.
+// New returns a problem that was found outside the reader of files. The words fill the
+// texts of its code, in order.
 func New(file string, at Pos, code string, words ...any) Problem {
 	r := NewReport(file)
 	r.Add(code, at, words...)
@@ -46,13 +45,13 @@ func (r *Report) Len() int { return len(r.found) }
 // Found returns the problems in the order in which they were found.
 func (r *Report) Found() []Problem { return r.found }
 
-// Truncate forgets all problems but the first n.
+// Truncate drops all problems but the first n.
 func (r *Report) Truncate(n int) { r.found = r.found[:n] }
 
-// Append takes over problems that were found elsewhere.
+// Append adds problems that were found elsewhere.
 func (r *Report) Append(found ...Problem) { r.found = append(r.found, found...) }
 
-// Add notes a problem. The words go into the texts of its code in order: a string
+// Add adds a problem. The words fill the texts of its code in order: a string
 // as it stands, an int, and a pattern.English or pattern.Value in the language of
 // the reader; an empty last word means that there is nothing to suggest.
 func (r *Report) Add(code string, at Pos, words ...any) {

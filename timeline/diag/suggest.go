@@ -13,8 +13,8 @@ const (
 	maxCandidates = 20_000
 )
 
-// Closest returns the candidate that was probably meant by a text, as it is
-// suggested in problems, and "" when none is near. Of equally near ones the first in the alphabet is taken.
+// Closest returns the candidate that was probably meant by a text, for suggestions,
+// and "" when none is close. Of equally near ones the first in the alphabet is taken.
 func Closest(text string, candidates []string) string {
 	folded := Fold(text)
 	length := utf8.RuneCountInString(folded)
@@ -40,8 +40,8 @@ func Closest(text string, candidates []string) string {
 	return best
 }
 
-// isPart says whether one id is the first or last part of another:
-// armistice-text for armistice.
+// isPart reports whether one id is the first or last part of another, as armistice
+// is of armistice-text.
 func isPart(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
@@ -49,7 +49,7 @@ func isPart(a, b string) bool {
 	return len(a) >= 4 && (strings.HasPrefix(b, a+"-") || strings.HasSuffix(b, "-"+a))
 }
 
-// Fold makes ids comparable that differ in case and joints only.
+// Fold makes ids comparable that differ only in case and separators.
 func Fold(s string) string {
 	return strings.Map(func(c rune) rune {
 		if c == ' ' || c == '_' {

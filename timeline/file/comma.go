@@ -9,8 +9,8 @@ import (
 	"tideline/timeline/file/syntax"
 )
 
-// joinCommas gives a text without quotes between braces back what a comma has
-// cut off from it: {title: Paris, France} has to YAML a second key, France.
+// joinCommas rejoins unquoted texts in braces that a comma has split: to YAML,
+// {title: Paris, France} has a second key, France.
 func (s *shape[T]) joinCommas(r *reader, n *syntax.Node) {
 	if !n.Flow || !slices.ContainsFunc(n.Pairs, func(p syntax.Pair) bool { return p.Key.Alone }) {
 		return
@@ -22,7 +22,7 @@ func (s *shape[T]) joinCommas(r *reader, n *syntax.Node) {
 			continue
 		}
 		last := &kept[len(kept)-1]
-		if s.fields[s.index[last.Key.Text]].kind != "date" { // of which it is told as what it was read
+		if s.fields[s.index[last.Key.Text]].kind != "date" { // whose guess is reported anyway
 			r.Add(diag.CodeYAMLComma, p.Key.Pos, p.Key.Text)
 		}
 		last.Value = joined(last.Value, p.Key)
@@ -30,7 +30,7 @@ func (s *shape[T]) joinCommas(r *reader, n *syntax.Node) {
 	n.Pairs = kept
 }
 
-// holdsText says whether a pair is a field of text that has a value without
+// holdsText reports whether a pair is a field of text that has a value without
 // quotes, to which more can belong: July 27, 1953.
 func (s *shape[T]) holdsText(p syntax.Pair, more string) bool {
 	i, known := s.index[p.Key.Text]
@@ -48,8 +48,7 @@ func (s *shape[T]) holdsText(p syntax.Pair, more string) bool {
 	return false
 }
 
-// joined returns a text with another behind it, and the comma that stands
-// between them.
+// joined returns two texts joined by the comma that separated them.
 func joined(text, tail *syntax.Node) *syntax.Node {
 	whole := *text
 	comma := ", "

@@ -11,8 +11,8 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// This file reads dates: as EDTF, and what people write besides as far as it
-// has one sensible reading. What was made of it is always said.
+// This file reads dates: EDTF, and other notations that have one sensible reading.
+// Every guess is reported.
 
 // dated is a date with the text it was read from.
 type dated struct {
@@ -21,16 +21,16 @@ type dated struct {
 	unknown bool      // the file says that it is not known
 }
 
-// maxGuessing is how many texts may be looked at to guess what the dates of one
-// file mean: a date in words takes one to ten. Beyond, dates are read as EDTF
-// alone, so that no file can keep the reader busy.
-const maxGuessing = 400_000
+// guessingBudget is how many texts may be examined to guess the dates of one file: a
+// date in words takes one to ten. When it is exhausted, dates are read as EDTF alone,
+// so that no file can keep the reader busy.
+const guessingBudget = 400_000
 
-// guesser guesses what dates mean, as long as it is not tired.
+// guesser guesses what dates mean until its budget is exhausted.
 type guesser struct{ looks int }
 
 func (g *guesser) date(text string) guess.Guess {
-	if g.looks > maxGuessing {
+	if g.looks > guessingBudget {
 		return guess.Strict(text)
 	}
 	d := guess.Date(text)
@@ -56,8 +56,8 @@ func (r *reader) date(n *syntax.Node, text string) dated {
 	return d
 }
 
-// wasRead says as what a text was read that is no date of EDTF, or one that
-// many write to mean something else.
+// wasRead reports how a text was read that is not EDTF, or that many people write to
+// mean something else.
 func (r *reader) wasRead(n *syntax.Node, text string, g guess.Guess) {
 	as, written := guess.Name(g.Date), g.Date.String()
 	if len(g.Also) == 0 {
@@ -70,16 +70,16 @@ func (r *reader) wasRead(n *syntax.Node, text string, g guess.Guess) {
 	r.Add(diag.CodeDoubtfulDate, n.Pos, text, as, guess.Name(g.Also[0]), g.Also[0].String())
 }
 
-// admitted says how a date that is not known is written, where the file says it
-// in other words.
+// admitted reports how an unknown date is written, where the file words it
+// differently.
 func (r *reader) admitted(n *syntax.Node, d dated) {
 	if d.unknown && !strings.EqualFold(d.text, guess.Word) {
 		r.Add(diag.CodeUnknownDate, n.Pos, d.text, r.key)
 	}
 }
 
-// kept is a date as a record keeps it that is not drawn: what was read of it as
-// EDTF, nothing when it is not known, and what was refused as it was written.
+// kept is a date as text, for records that are not drawn: EDTF as far as it was read,
+// "" when it is unknown, and as written when it was refused.
 func (d dated) kept() string {
 	switch {
 	case d.unknown:
@@ -90,9 +90,8 @@ func (d dated) kept() string {
 	return d.text
 }
 
-// faultPlace returns the place of a fault inside a date, as far as it can be
-// told: what stands in quotes or after a space may have been written otherwise.
-// The offset is in bytes.
+// faultPlace returns the position of a fault at a byte offset in a date, or of the
+// date where it is quoted or has spaces and the offset cannot be mapped back.
 func faultPlace(n *syntax.Node, text string, offset int) diag.Pos {
 	before := text[:offset]
 	if !n.Plain || strings.Contains(before, " ") {
@@ -101,7 +100,7 @@ func faultPlace(n *syntax.Node, text string, offset int) diag.Pos {
 	return diag.Pos{Line: n.Pos.Line, Column: n.Pos.Column + len([]rune(before))}
 }
 
-// when is the field of a date that places something in time.
+// when is the field of a date that a record is placed by.
 func when[T any](set func(*T, dated)) field[T] {
 	return field[T]{key: "date", kind: "date", example: "1953-07-27", read: func(r *reader, n *syntax.Node, to *T) {
 		var d dated
@@ -115,8 +114,8 @@ func when[T any](set func(*T, dated)) field[T] {
 	}}
 }
 
-// eventDate is the field of the date of an event, which may say that it is not
-// known; so does an event without one that tells why, under unknown.
+// eventDate is the field of the date of an event. It may be missing where `unknown`
+// gives the reason.
 func eventDate() field[timeline.Event] {
 	f := when(func(*timeline.Event, dated) {}).must("1953-07-27").unless(func(e *timeline.Event) bool {
 		_, told := e.Unknown["date"]

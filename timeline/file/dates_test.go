@@ -83,10 +83,10 @@ events: [{id: a, date: 1953, title: A, quotes: [{text: W, date: July 1953, check
 // What dates mean is guessed up to a limit, which no file made by people meets.
 func TestGuessingHasAnEnd(t *testing.T) {
 	var g guesser
-	if d := g.date("27 July 1953").Date.String(); d != "1953-07-27" || g.looks == 0 || maxGuessing/g.looks < 100_000 {
+	if d := g.date("27 July 1953").Date.String(); d != "1953-07-27" || g.looks == 0 || guessingBudget/g.looks < 100_000 {
 		t.Errorf("27 July 1953 is %q after %d looks", d, g.looks)
 	}
-	g.looks = maxGuessing + 1
+	g.looks = guessingBudget + 1
 	if g.date("27 July 1953").Kind != guess.Refused || g.date("1953-07-27").Kind != guess.Exact || g.date("TBD").Kind != guess.Unknown {
 		t.Error("beyond the limit dates are not read as EDTF alone")
 	}

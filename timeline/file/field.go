@@ -27,8 +27,8 @@ func text[T any](key string, at func(*T) *string) field[T] {
 	}}
 }
 
-// longestTitle is up to how many characters a title or name has that is one;
-// what has more is a text.
+// longestTitle is the most characters that a title or name may have without a
+// warning.
 const longestTitle = 300
 
 // markdown is a field of text that may be formatted and have several lines.
@@ -59,7 +59,7 @@ func proseOf(s string) string {
 	return head + body
 }
 
-// identity is the field of a record's own id, which enrol has read before.
+// identity is the field of a record's own id, which newIDTable has already read.
 func identity[T any](at func(*T) *string) field[T] {
 	return field[T]{key: "id", kind: "id", example: "armistice", read: func(r *reader, n *syntax.Node, to *T) {
 		r.idText(n, at(to))
@@ -78,14 +78,14 @@ func oneOf[T any, S ~string](key string, words []S, at func(*T) *S) field[T] {
 			*at(to) = S(s)
 		case slices.Contains(names, diag.Fold(s)):
 			*at(to) = S(diag.Fold(s))
-			r.spell(spelling{r.noun, s, diag.Fold(s)}, n.Pos)
+			r.noteSpelling(spelling{r.noun, s, diag.Fold(s)}, n.Pos)
 		default:
 			r.Add(diag.CodeUnknownValue, n.Pos, key, s, strings.Join(names, ", "), diag.Closest(s, names))
 		}
 	}}
 }
 
-// namesOf returns words of a type of their own as texts.
+// namesOf converts typed words to strings.
 func namesOf[S ~string](words []S) []string {
 	names := make([]string, len(words))
 	for i, w := range words {
@@ -128,7 +128,7 @@ func texts[T any](key string, at func(*T) *[]string) field[T] {
 	return textsAs(key, at, (*reader).plainText)
 }
 
-// textsAs is a field of several texts, each read in a way of its own.
+// textsAs is texts with a reader for the items.
 func textsAs[T any](key string, at func(*T) *[]string, plain func(*reader, *syntax.Node, *string) bool) field[T] {
 	return field[T]{key: key, kind: "list of texts", example: "[…, …]", read: func(r *reader, n *syntax.Node, to *T) {
 		seen := map[string]bool{}
@@ -146,7 +146,7 @@ func textsAs[T any](key string, at func(*T) *[]string, plain func(*reader, *synt
 	}}
 }
 
-// reasons is a field of texts by keys that the writer chooses, with the places
+// reasons is a field of texts under keys that the author chooses, with the positions
 // of the keys.
 func reasons[T any](key string, set func(to *T, texts map[string]string, at map[string]diag.Pos)) field[T] {
 	return field[T]{key: key, kind: "texts by key", example: "{locator: …}", read: func(r *reader, n *syntax.Node, to *T) {

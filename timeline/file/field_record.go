@@ -12,10 +12,10 @@ import (
 // many is a field of several records; one alone may stand without a list.
 func many[T, U any](key, what string, of *shape[U], at func(*T) *[]U) field[T] {
 	return field[T]{key: key, kind: "list of " + what, example: "[" + of.example() + "]", read: func(r *reader, n *syntax.Node, to *T) {
-		here, elements := spot{r.noun, key, of.example()}, n.Elements()
+		here, elements := fieldContext{r.noun, key, of.example()}, n.Elements()
 		all := make([]U, 0, len(elements))
 		for _, item := range elements {
-			if r.spot = here; r.stepped && item.Kind == syntax.Null {
+			if r.fieldContext = here; r.stepped && item.Kind == syntax.Null {
 				continue
 			}
 			var record U
@@ -48,26 +48,26 @@ func (s *shape[T]) example() string {
 	return "{" + strings.Join(parts, ", ") + "}"
 }
 
-// part is a field of a single record that is always there, if only empty.
+// part is a field of a single record held by value.
 func part[T, U any](key string, of *shape[U], at func(*T) *U) field[T] {
 	return field[T]{key: key, kind: bare(of.noun), example: of.example(), read: func(r *reader, n *syntax.Node, to *T) {
 		of.read(r, n, at(to))
 	}}
 }
 
-// bare takes the article from a noun.
+// bare strips the article from a noun.
 func bare(noun pattern.English) string {
 	_, name, _ := strings.Cut(string(noun), " ")
 	return name
 }
 
-// enrolled is a field of a top-level list, whose records have ids of their own;
+// recordList is a field of a top-level list, whose records have ids of their own;
 // keep gets each record that was read.
-func enrolled[U any](key string, of *shape[U], id func(*U) *string, keep func(*timeline.Document, *U)) field[timeline.Document] {
+func recordList[U any](key string, of *shape[U], id func(*U) *string, keep func(*timeline.Document, *U)) field[timeline.Document] {
 	return field[timeline.Document]{key: key, kind: "list of " + key, example: "[" + of.example() + "]", prepare: func(r *reader, n *syntax.Node) { of.prepare(r, n, key) }, read: func(r *reader, n *syntax.Node, to *timeline.Document) {
-		here, ids := spot{r.noun, key, of.example()}, r.rolls[key].ids
+		here, ids := fieldContext{r.noun, key, of.example()}, r.idTables[key].ids
 		for i, item := range n.Elements() {
-			if r.spot, r.id = here, ids[i]; r.stepped && item.Kind == syntax.Null {
+			if r.fieldContext, r.id = here, ids[i]; r.stepped && item.Kind == syntax.Null {
 				continue
 			}
 			var record U
@@ -79,8 +79,8 @@ func enrolled[U any](key string, of *shape[U], id func(*U) *string, keep func(*t
 	}}
 }
 
-// reference is a field with the id of a record of a top-level list. What names
-// nothing is reported and not kept.
+// reference is a field with the id of a record of a top-level list. Dangling
+// references are reported and dropped.
 func reference[T any](key string, to target, at func(*T) *string) field[T] {
 	return field[T]{key: key, kind: "id of " + string(to.noun), example: "…", read: func(r *reader, n *syntax.Node, record *T) {
 		var id string
@@ -104,10 +104,10 @@ func toEvent() target  { return target{"events", "an event", diag.CodeUnknownEve
 func toLane() target   { return target{"lanes", "a lane", diag.CodeUnknownLane} }
 func toSource() target { return target{"sources", "a source", diag.CodeUnknownSource} }
 
-// resolve returns the id of what is referred to, and reports what names
-// nothing. A name stands for its record, if no other has it.
+// resolve returns the id that a reference means, and reports a dangling one. An
+// unambiguous name is accepted for an id.
 func (r *reader) resolve(n *syntax.Node, text string, to target) (id string, ok bool) {
-	ids := r.rolls[to.section]
+	ids := r.idTables[to.section]
 	if ids.taken[text] || to.section == "lanes" && len(ids.ids) == 0 && text == timeline.UsualLane {
 		return text, true
 	}
@@ -129,7 +129,7 @@ func (r *reader) resolve(n *syntax.Node, text string, to target) (id string, ok 
 	return "", false
 }
 
-// addressID makes an id of a web address, for advice.
+// addressID makes an id from a web address, for advice.
 func addressID(address string) string {
 	_, rest, _ := strings.Cut(address, "://")
 	host, _, _ := strings.Cut(rest, "/")

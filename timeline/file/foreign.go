@@ -5,8 +5,8 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// foreignTree says which other format of timelines a file is in, "" when it is
-// ours or unknown.
+// foreignTree names the other timeline format that a file is in, "" when it is ours
+// or unknown.
 func foreignTree(n *syntax.Node) pattern.English {
 	if n.Kind == syntax.List {
 		return foreignItems(n)

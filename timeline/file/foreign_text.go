@@ -9,14 +9,13 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// foreignText says which format a text is in that is not YAML, "" when it is
-// none that is known.
+// foreignText names the format of a text that is not YAML, "" when it is unknown.
 func foreignText(text string) pattern.English {
 	head := withoutComments(text[:min(len(text), syntax.Sniffed)])
 	if what := foreignHead(head); what != "" {
 		return what
 	}
-	lines := tellingLines(head)
+	lines := nonBlankLines(head)
 	if len(lines) > 1 && strings.HasPrefix(head, "{") && json.Valid([]byte(lines[0])) && json.Valid([]byte(lines[1])) {
 		return "a list of JSON objects, one a line (JSON Lines)"
 	}
@@ -46,7 +45,7 @@ func withoutComments(head string) string {
 	}
 }
 
-// foreignHead tells formats by how a text begins.
+// foreignHead recognises formats by how a text begins.
 func foreignHead(head string) pattern.English {
 	small := strings.ToLower(head[:min(len(head), 200)])
 	for _, f := range []struct {
@@ -86,7 +85,7 @@ func foreignHead(head string) pattern.English {
 	return ""
 }
 
-// headForm is a format that is told by the form of its beginning.
+// headForm is a format that is recognised by the form of its beginning.
 type headForm struct {
 	form *regexp.Regexp
 	what pattern.English
@@ -105,8 +104,8 @@ func heads() []headForm {
 	}
 }
 
-// tellingLines returns the first lines of a text that say something.
-func tellingLines(head string) (lines []string) {
+// nonBlankLines returns the lines of a text that are not blank.
+func nonBlankLines(head string) (lines []string) {
 	for line := range strings.Lines(head) {
 		if line = strings.TrimRight(line, "\r\n"); strings.TrimSpace(line) != "" {
 			lines = append(lines, line)
@@ -115,7 +114,7 @@ func tellingLines(head string) (lines []string) {
 	return lines
 }
 
-// foreignLines tells formats by the form of many lines.
+// foreignLines recognises formats by the form of many lines.
 func foreignLines(lines []string) pattern.English {
 	count, keys := map[lineForm]int{}, 0
 	for _, line := range lines {
@@ -139,7 +138,7 @@ func foreignLines(lines []string) pattern.English {
 	return ""
 }
 
-// lineForm is a form of lines by which formats are told.
+// lineForm is a form of lines that formats are recognised by.
 type lineForm uint8
 
 const (

@@ -9,10 +9,10 @@ import (
 	"tideline/timeline/file/syntax"
 )
 
-// This file reads lists that were written otherwise than as lists: without
-// hyphens, by names with a colon, or as dates with a colon.
+// This file reads lists that were not written as lists: without hyphens, keyed by
+// name, or keyed by date.
 
-// asRecords makes a list of records of a mapping that stands in its place.
+// asRecords turns a mapping that stands in place of a list into a list of records.
 func (s *shape[T]) asRecords(r *reader, n *syntax.Node, section string) {
 	if n.Kind != syntax.Mapping || len(n.Pairs) == 0 {
 		return
@@ -42,7 +42,7 @@ func (s *shape[T]) asRecords(r *reader, n *syntax.Node, section string) {
 	}
 }
 
-// allPairs says whether all pairs of a mapping are of a kind.
+// allPairs reports whether all pairs of a mapping are of a kind.
 func allPairs(n *syntax.Node, is func(syntax.Pair) bool) bool {
 	for _, p := range n.Pairs {
 		if !is(p) {
@@ -59,7 +59,7 @@ func keysOf(n *syntax.Node) (keys []*syntax.Node) {
 	return keys
 }
 
-// canBe says whether a node can be a record of the table.
+// canBe reports whether a node can be a record of the table.
 func (s *shape[T]) canBe(n *syntax.Node) bool {
 	return n.Kind == syntax.Mapping || n.Kind == syntax.Scalar && s.lone != ""
 }
@@ -76,8 +76,8 @@ func (s *shape[T]) withID(p syntax.Pair) *syntax.Node {
 	return item
 }
 
-// splitRecords divides records that run together, because no hyphen stands
-// before them: each begins where a key would stand twice.
+// splitRecords divides records that run together because hyphens are missing: each
+// begins where a key would be repeated.
 func (s *shape[T]) splitRecords(r *reader, n *syntax.Node, section string) {
 	first := n.Pairs[0].Key.Text
 	seen, again := map[string]int{}, false
@@ -85,7 +85,7 @@ func (s *shape[T]) splitRecords(r *reader, n *syntax.Node, section string) {
 		seen[p.Key.Text]++
 		again = again || seen[p.Key.Text] > 1 && (p.Key.Text == first || p.Key.Text == "date")
 	}
-	if !again { // a key that stands twice by mistake
+	if !again { // a key repeated by mistake
 		return
 	}
 	var items []*syntax.Node
@@ -106,8 +106,8 @@ func (s *shape[T]) splitRecords(r *reader, n *syntax.Node, section string) {
 	}
 }
 
-// datedEvents makes events of pairs whose keys are dates and whose values are
-// titles, events or lists of them.
+// datedEvents makes events from pairs of a date and a title, an event or a list of
+// these.
 func (r *reader) datedEvents(pairs []syntax.Pair) (items []*syntax.Node) {
 	for _, p := range pairs {
 		values := p.Value.Elements()
@@ -133,7 +133,7 @@ func (r *reader) datedEvents(pairs []syntax.Pair) (items []*syntax.Node) {
 // their titles, and the ends of those that last.
 func looseEvents(r *reader, n *syntax.Node) {
 	if n.Kind == syntax.Scalar {
-		if t, ok := syntax.TableOf(tellingLines(strings.Join(r.linesOf(n), "\n")), allWords()); ok && len(t.Rows) > 1 {
+		if t, ok := syntax.TableOf(nonBlankLines(strings.Join(r.linesOf(n), "\n")), allWords()); ok && len(t.Rows) > 1 {
 			r.Add(diag.CodeTable, n.Pos, n.Text, len(t.Rows), t.Event())
 			*n = syntax.Node{Kind: syntax.List, Pos: n.Pos}
 			return
@@ -189,8 +189,8 @@ func (r *reader) dateKey(n *syntax.Node) {
 	}
 }
 
-// loose counts events whose dates were taken from where they stood. The date is
-// told as it should be written, where that is not in doubt.
+// loose counts events whose dates were found in an unusual place. The message shows
+// the date as it should be written, where that is certain.
 func (r *reader) loose(at diag.Pos, text, date, title string) {
 	if g := guess.Date(date); g.Kind == guess.Read && len(g.Also) == 0 {
 		date = g.Date.String()

@@ -57,7 +57,7 @@ func (r *reader) beginning(n *syntax.Node) {
 	for _, p := range n.Pairs {
 		for _, word := range []string{"start", "start_date", "from", "since", "begin", "beginning", "von", "de", "desde", "da"} {
 			if p.Key.Kind == syntax.Scalar && diag.Fold(p.Key.Text) == diag.Fold(word) {
-				r.spell(spelling{"", p.Key.Text, "date"}, p.Key.Pos)
+				r.noteSpelling(spelling{"", p.Key.Text, "date"}, p.Key.Pos)
 				p.Key.Text = "date"
 				return
 			}

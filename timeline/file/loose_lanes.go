@@ -10,12 +10,12 @@ import (
 	"tideline/timeline/file/syntax"
 )
 
-// maxMadeLanes is how many lanes are made of the words that events name; what
-// names more names something else.
+// maxMadeLanes is the most lanes that are made from the words in events; a field with
+// more different words is not about lanes.
 const maxMadeLanes = 24
 
-// listed cuts a text at its commas, as a list on one line is written where
-// nobody knows of brackets; nil when it has none.
+// listed splits a text at its commas, as beginners write a list; nil when it has
+// none.
 func listed(text string) (parts []string) {
 	if !strings.ContainsAny(text, ",;，、") {
 		return nil
@@ -62,8 +62,8 @@ func listLanes(r *reader, n *syntax.Node) {
 	n.Become(items)
 }
 
-// makeLanes lists the lanes that events name in a file that lists none, in the
-// order of the alphabet: that of the events means nothing.
+// makeLanes makes lanes from those that events name, for a file without `lanes`. They
+// are in alphabetical order, since the order of events means nothing.
 func (r *reader) makeLanes(root *syntax.Node) {
 	if root.Has("lanes") || !root.Has("events") {
 		return
@@ -127,9 +127,9 @@ func orList(parts []string, text string) []string {
 // lanesOf returns the ids of the lanes that a text names: one of them, or
 // several with commas between.
 func (r *reader) lanesOf(n *syntax.Node, text string) (ids []string) {
-	if parts := listedOr(text); len(parts) > 1 && !r.rolls["lanes"].taken[text] {
+	if parts := listedOr(text); len(parts) > 1 && !r.idTables["lanes"].taken[text] {
 		for _, part := range parts {
-			if id, ok := r.rolls["lanes"].meant(part); ok {
+			if id, ok := r.idTables["lanes"].meant(part); ok {
 				ids = append(ids, id)
 			}
 		}

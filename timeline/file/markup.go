@@ -23,9 +23,8 @@ var htmlEntity = regexp.MustCompile(`&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za
 // more than once: &amp;amp;.
 const maxDecoded = 3
 
-// withoutMarkup returns a text without what belongs to web pages: tags are
-// taken out, and signs written as names or numbers are put in their place. What
-// is neither stays, as in “a < b” and “AT&T”.
+// withoutMarkup removes HTML tags from a text and decodes entities. Anything else
+// stays, as in “a < b” and “AT&T”.
 func withoutMarkup(text string) string {
 	if !strings.ContainsAny(text, "<&") {
 		return text
@@ -55,8 +54,8 @@ func withoutMarkup(text string) string {
 }
 
 // decodedEntity returns the sign that an entity stands for, and the entity
-// itself when it stands for none. Browsers read &notes; as &not and “es;”, which
-// nobody means.
+// itself when it stands for none. Browsers read &notes; as &not and “es;”, which is
+// not intended.
 func decodedEntity(entity string) string {
 	sign := html.UnescapeString(entity)
 	if sign == entity || sign != ";" && strings.HasSuffix(sign, ";") {
@@ -73,8 +72,8 @@ func decodedEntity(entity string) string {
 	}, sign)
 }
 
-// plainText reads a text of one line that stands in the picture as it is: what
-// belongs to web pages is taken from it, and told.
+// plainText reads a line of text that is drawn as it stands. Markup is removed and
+// reported.
 func (r *reader) plainText(n *syntax.Node, to *string) bool {
 	if !r.text(n, to) {
 		return false

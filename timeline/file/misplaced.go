@@ -10,9 +10,8 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// misplaced returns what a character is called that says something to other
-// programs and nothing to a reader, and "" for every other: it turns the letters
-// of a text round, or stands for what was not copied with it.
+// misplaced names a character that means something to other programs and nothing to
+// a reader, such as a direction mark or a stand-in for an object; "" for all others.
 func misplaced(c rune) pattern.English {
 	switch {
 	case c < '\u202D':
@@ -45,8 +44,8 @@ func withoutMisplaced(text string) (plain string, what pattern.English) {
 	}, text), misplaced(c)
 }
 
-// readable returns a text of the file as readers see it, and tells what was taken
-// from it or lost before.
+// readable returns a text without misplaced characters, and reports those and the
+// lost ones.
 func (r *reader) readable(n *syntax.Node, text string) string {
 	plain, what := withoutMisplaced(text)
 	if what != "" {
@@ -58,7 +57,7 @@ func (r *reader) readable(n *syntax.Node, text string) string {
 	return plain
 }
 
-// saysNothing reports whether a text has no character that can be seen.
+// saysNothing reports whether a text has no visible character.
 func saysNothing(text string) bool {
 	return strings.IndexFunc(text, func(c rune) bool {
 		const brailleSpace = '\u2800'

@@ -9,40 +9,40 @@ import (
 	"tideline/timeline/file/syntax"
 )
 
-// applicant is an element of a top-level list that needs an id: one made from
-// its name, or another than the one written in it, which is taken.
-type applicant struct {
+// idRequest is an element of a top-level list that needs an id: because it has none,
+// or because the one it has is taken.
+type idRequest struct {
 	index    int // in the list
 	want     string
 	from, to edtf.Instant // of its date; Forever without one
 	content  string
 }
 
-// number gives an id to each applicant. The numbers behind ids that several
-// want follow their dates, then all else they say, and never their order in
-// the file: that changes nothing about a timeline.
-func (l *roll) number(elements []*syntax.Node, applicants []applicant) {
-	for _, a := range inTurn(elements, applicants) {
-		l.ids[a.index] = l.free(a.want)
+// number answers each request with an id. Where several want the same one, the
+// numbers appended follow their dates, then their content, and never their order in
+// the file, which means nothing to a timeline.
+func (t *idTable) number(elements []*syntax.Node, requests []idRequest) {
+	for _, a := range inRankOrder(elements, requests) {
+		t.ids[a.index] = t.free(a.want)
 	}
 }
 
-// inTurn sorts applicants by the id they want and, where it is the same, by
-// what they say.
-func inTurn(elements []*syntax.Node, applicants []applicant) []applicant {
-	wanted := make(map[string]int, len(applicants))
-	for _, a := range applicants {
+// inRankOrder sorts requests by the id they want and, where it is the same, by
+// date and content.
+func inRankOrder(elements []*syntax.Node, requests []idRequest) []idRequest {
+	wanted := make(map[string]int, len(requests))
+	for _, a := range requests {
 		wanted[a.want]++
 	}
 	var guesses guesser
-	for i := range applicants {
-		if a := &applicants[i]; wanted[a.want] > 1 {
+	for i := range requests {
+		if a := &requests[i]; wanted[a.want] > 1 {
 			e := elements[a.index]
 			a.from, a.to = guesses.extentOf(e.Get("date"))
 			a.content = fmt.Sprint(e.PlainValue()) // maps are written in the order of their keys
 		}
 	}
-	slices.SortStableFunc(applicants, func(a, b applicant) int {
+	slices.SortStableFunc(requests, func(a, b idRequest) int {
 		return cmp.Or(
 			cmp.Compare(a.want, b.want),
 			cmp.Compare(a.from, b.from),
@@ -50,10 +50,10 @@ func inTurn(elements []*syntax.Node, applicants []applicant) []applicant {
 			cmp.Compare(a.content, b.content),
 		)
 	})
-	return applicants
+	return requests
 }
 
-// extentOf returns the time that a date covers; what is no date comes last.
+// extentOf returns the time that a date covers; anything else sorts last.
 func (g *guesser) extentOf(n *syntax.Node) (from, to edtf.Instant) {
 	text := scalarText(n)
 	if n != nil && n.Flow && n.Weight <= maxWritten {

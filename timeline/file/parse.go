@@ -18,7 +18,7 @@ const MaxSize = syntax.MaxSize
 // file could be read whole when none of them is an Error. The name is used for
 // messages and for nothing else.
 func Parse(name string, src []byte) (*timeline.Document, []diag.Problem) {
-	r := &reader{Report: diag.NewReport(name), rolls: map[string]*roll{}}
+	r := &reader{Report: diag.NewReport(name), idTables: map[string]*idTable{}}
 	read := timeline.Document{Name: name}
 	if text, ok := syntax.Decode(r.Report, src); ok {
 		if root := r.root(text); root != nil {
@@ -30,12 +30,12 @@ func Parse(name string, src []byte) (*timeline.Document, []diag.Problem) {
 	return doc, r.Problems()
 }
 
-// root returns the mapping that the file is, nil when it is none of ours.
+// root returns the top-level mapping of the file, nil when it is not an events file.
 func (r *reader) root(text string) *syntax.Node {
 	r.source = text
 	if what := foreignText(text); what != "" {
 		example := ""
-		if t, ok := syntax.TableOf(tellingLines(text[:min(len(text), syntax.Sniffed)]), allWords()); ok {
+		if t, ok := syntax.TableOf(nonBlankLines(text[:min(len(text), syntax.Sniffed)]), allWords()); ok {
 			example = t.Event()
 		}
 		r.Add(diag.CodeOtherFormat, diag.Pos{Line: 1, Column: 1}, what, example)
@@ -61,7 +61,7 @@ func (r *reader) root(text string) *syntax.Node {
 	if n.Kind != syntax.Scalar {
 		n = r.withEvents(n)
 	}
-	if n == nil || n.Kind == syntax.Scalar { // then nothing else is worth a word
+	if n == nil || n.Kind == syntax.Scalar { // then nothing else is worth a message
 		r.Truncate(before)
 		r.Add(diag.CodeNotAMapping, diag.Pos{Line: 1, Column: 1}, pattern.English("plain text, or data of another program"))
 		return nil
@@ -69,9 +69,8 @@ func (r *reader) root(text string) *syntax.Node {
 	return n
 }
 
-// withEvents returns what holds the events of a file: a list alone, or events
-// without the line that names them, are read as what they must have been meant
-// for.
+// withEvents returns the mapping that holds the events. A bare list, or events
+// without the line `events:`, are wrapped in one.
 func (r *reader) withEvents(n *syntax.Node) *syntax.Node {
 	if n.Kind == syntax.List {
 		r.Add(diag.CodeOnlyEvents, n.Pos)
@@ -111,8 +110,8 @@ func (r *reader) withEvents(n *syntax.Node) *syntax.Node {
 	return root
 }
 
-// document reads all records. Ids come first, so that a reference can be
-// checked where it stands, whatever it refers to.
+// document reads all records. Ids come first, so that references can be checked as
+// they are read, forward references included.
 func (r *reader) document(root *syntax.Node, doc *timeline.Document) {
 	shape := documentShape()
 	shape.rename(r, root)
@@ -130,8 +129,8 @@ func (r *reader) document(root *syntax.Node, doc *timeline.Document) {
 		{"events", "title"},
 		{"stories", "name"},
 	} {
-		r.rolls[list.section] = enrol(r.Report, list.section, root.Get(list.section), list.name)
+		r.idTables[list.section] = newIDTable(r.Report, list.section, root.Get(list.section), list.name)
 	}
 	shape.read(r, root, doc)
-	r.tellRepeated()
+	r.reportRepeated()
 }

@@ -10,42 +10,42 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// reader goes through the nodes of one file. It knows what the messages need:
-// which key of what is being read.
+// reader walks the nodes of one file and keeps the context that messages need: the
+// key and the record being read.
 type reader struct {
 	*diag.Report
-	linesOut bool             // lines without form were told of
-	controls bool             // “�” stands in the place of what was told of
-	stepped  bool             // items that are nothing were reported as broken
-	rolls    map[string]*roll // ids, by top-level list
-	source   string           // the text of the file
-	lines    []string         // of it, once they were asked for
-	id       string           // of the record of a top-level list that is being read
-	guesses  guesser          // of dates
+	linesOut bool                // lines without form were reported
+	controls bool                // “�” replaces characters that were reported
+	stepped  bool                // empty items were reported as broken
+	idTables map[string]*idTable // ids, by top-level list
+	source   string              // the text of the file
+	lines    []string            // of source, split on first use
+	id       string              // of the record of a top-level list that is being read
+	guesses  guesser             // of dates
 
 	cuts      map[*syntax.Node]syntax.Cut // texts of which a “#” took the end
-	spellings []spelt                     // words that were read as keys
-	tallies   []tally                     // faults that are told once
+	spellings []spellingCount             // words that were read as keys
+	tallies   []tally                     // faults that are reported once
 	tallyAt   map[string]int
 
-	spot // the field that is being read
+	fieldContext
 }
 
-// spot is what a message says of a field.
-type spot struct {
+// fieldContext is the field being read, as messages name it.
+type fieldContext struct {
 	noun         pattern.English
 	key, example string
 }
 
-// wrongType reports that a value is not what the key wants.
+// wrongType reports a value of the wrong type.
 func (r *reader) wrongType(n *syntax.Node, want pattern.English) {
 	r.Add(diag.CodeWrongType, n.Pos, r.key, r.noun, n.Kind.Name(), want, r.example)
 }
 
-// text reads one text, without white space around it. It returns false when
-// the node is none. What a comment took of it is reported.
+// text reads a text and trims it. It returns false when the node is not a text. If
+// part of it was lost to a comment, that is reported.
 func (r *reader) text(n *syntax.Node, to *string) bool {
-	r.tellCut(n)
+	r.reportCut(n)
 	if _, isCut := r.cuts[n]; isCut && n.Kind == syntax.Null {
 		return false
 	}
@@ -63,8 +63,8 @@ func (r *reader) text(n *syntax.Node, to *string) bool {
 	return true
 }
 
-// idText reads an id, without what cannot be seen around it: two ids that look
-// alike would be two records.
+// idText reads an id and trims invisible characters from it, which would make two
+// ids out of one.
 func (r *reader) idText(n *syntax.Node, to *string) bool {
 	if !r.text(n, to) {
 		return false
@@ -79,14 +79,14 @@ func (r *reader) idText(n *syntax.Node, to *string) bool {
 	return true
 }
 
-// tellCut reports that a comment took the end of a text, or all of it.
-func (r *reader) tellCut(n *syntax.Node) {
+// reportCut reports that part or all of a text was lost to a comment.
+func (r *reader) reportCut(n *syntax.Node) {
 	if c, ok := r.cuts[n]; ok {
 		r.Add(diag.CodeYAMLHash, c.At, c.Text)
 	}
 }
 
-// word reads a text behind which a comment may stand.
+// word reads a text that a comment may follow.
 func (r *reader) word(n *syntax.Node, to *string) bool {
 	if n.Kind != syntax.Scalar {
 		r.wrongType(n, "text")
@@ -96,8 +96,8 @@ func (r *reader) word(n *syntax.Node, to *string) bool {
 	return true
 }
 
-// token reads a number, a date or a word of a list: signs that no keyboard has
-// have come into it with what was pasted.
+// token reads a number, a date or one of a list of words. Typographic characters,
+// which come from pasting, are replaced by plain ones.
 func (r *reader) token(n *syntax.Node, to *string) bool {
 	if !r.word(n, to) {
 		return false
@@ -110,8 +110,8 @@ func (r *reader) token(n *syntax.Node, to *string) bool {
 	return true
 }
 
-// likelyAddress completes an address whose scheme was left out or mistyped;
-// "" when the text is none.
+// likelyAddress completes an address whose scheme is missing or mistyped; "" when
+// the text is not an address.
 func likelyAddress(s string) string {
 	rest := s
 	for _, head := range []string{"https//", "http//", "https:/", "http:/", "htps://", "htp://", "//"} {

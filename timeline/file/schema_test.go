@@ -146,7 +146,7 @@ func TestSchemaAgreesWithTheParser(t *testing.T) {
 	}
 }
 
-// outsideSchema says whether a problem is one that no schema can find: what an
+// outsideSchema reports whether a problem is one that no schema can find: what an
 // id refers to, what a date means.
 func outsideSchema(d diag.Problem) bool {
 	return slices.Contains([]string{

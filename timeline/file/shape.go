@@ -8,9 +8,8 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// shape is the table of one kind of record: which keys it has and where their
-// values go. What the format allows is said in these tables alone; docs and
-// schema are tested against them.
+// shape is the table of one kind of record: its keys and where their values go. These
+// tables alone define what the format allows; docs and schema are tested against them.
 type shape[T any] struct {
 	noun   pattern.English // with its article, as messages name the record: “an event”
 	lone   string          // the key that text standing instead of a mapping belongs to, or ""
@@ -37,39 +36,38 @@ type field[T any] struct {
 	read     func(r *reader, n *syntax.Node, to *T)
 }
 
-// isUnsaid reports whether a value is a required text in which nothing can be
-// seen.
+// isUnsaid reports whether a value is a required text without a visible character.
 func (f *field[T]) isUnsaid(n *syntax.Node) bool {
 	return f.required && f.kind == "text" && n.Kind == syntax.Scalar && saysNothing(n.Text)
 }
 
-// must makes a field required. The example goes into the advice when the key
-// is missing or its value has the wrong type.
+// must makes a field required. The example is used in advice when the key is missing
+// or its value has the wrong type.
 func (f field[T]) must(example string) field[T] {
 	f.required, f.example = true, example
 	return f
 }
 
-// unless lets a record that was read lack a required field.
+// unless excuses records that lack a required field.
 func (f field[T]) unless(excused func(*T) bool) field[T] {
 	f.excused = excused
 	return f
 }
 
-// or adds words that people write for a key.
+// or adds synonyms that are suggested for a key.
 func (f field[T]) or(words ...string) field[T] {
 	f.also = words
 	return f
 }
 
-// as adds words that are read as the key, with a warning: where the key itself
-// is missing they can mean nothing else.
+// as adds synonyms that are read as the key, with a warning, where the key itself is
+// missing.
 func (f field[T]) as(words ...string) field[T] {
 	f.instead = words
 	return f
 }
 
-// ready fills what is looked up.
+// ready builds the look-up tables.
 func (s shape[T]) ready() *shape[T] {
 	s.index = make(map[string]int, len(s.fields))
 	s.folded = make(map[string]int, 2*len(s.fields))
@@ -86,8 +84,8 @@ func (s shape[T]) ready() *shape[T] {
 	return &s
 }
 
-// read reads a record from a node. It returns false when the node is nothing
-// that the record could be; every other fault is reported and stepped over.
+// read reads a record from a node. It returns false when the node cannot be such a
+// record; every other fault is reported and skipped.
 func (s *shape[T]) read(r *reader, n *syntax.Node, to *T) bool {
 	if s.pos != nil {
 		*s.pos(to) = n.Pos
@@ -105,11 +103,11 @@ func (s *shape[T]) read(r *reader, n *syntax.Node, to *T) bool {
 	return false
 }
 
-// readItem reads a record from an item of a list. What it could not be is told
-// of the item and not of the list.
+// readItem reads a record from an item of a list. A wrong type is reported for the
+// item, not for the list.
 func (s *shape[T]) readItem(r *reader, n *syntax.Node, to *T) bool {
 	if _, isCut := r.cuts[n]; isCut && n.Kind == syntax.Null {
-		r.tellCut(n)
+		r.reportCut(n)
 		return false
 	}
 	if n.Kind != syntax.Mapping && (n.Kind != syntax.Scalar || s.lone == "") {
@@ -128,19 +126,19 @@ func (s *shape[T]) readPairs(r *reader, n *syntax.Node, to *T) {
 		i, known := s.index[key]
 		switch {
 		case p.Key.Kind != syntax.Scalar:
-			r.spot = spot{s.noun, "?", ""}
+			r.fieldContext = fieldContext{s.noun, "?", ""}
 			r.wrongType(p.Key, "a key")
 		case !known:
 			s.keep(r, n, p, to)
 		case seen&(1<<i) != 0:
 			r.Add(diag.CodeDuplicateKey, p.Key.Pos, key, s.noun)
 		case s.fields[i].isUnsaid(p.Value): // a title or name of spaces
-			r.tellCut(p.Value)
+			r.reportCut(p.Value)
 		case p.Value.Kind != syntax.Null: // an empty key is a missing one
 			seen |= 1 << i
 			s.readField(r, i, p.Value, to)
 		default:
-			r.tellCut(p.Value)
+			r.reportCut(p.Value)
 		}
 	}
 	if !n.Made {
@@ -150,13 +148,13 @@ func (s *shape[T]) readPairs(r *reader, n *syntax.Node, to *T) {
 
 func (s *shape[T]) readField(r *reader, i int, n *syntax.Node, to *T) {
 	f := &s.fields[i]
-	r.spot = spot{s.noun, f.key, f.example}
+	r.fieldContext = fieldContext{s.noun, f.key, f.example}
 	f.read(r, n, to)
 }
 
 func (s *shape[T]) checkRequired(r *reader, at diag.Pos, seen uint64, to *T) {
 	for i, f := range s.fields {
-		if f.key == "events" && r.linesOut { // they were told as what they are
+		if f.key == "events" && r.linesOut { // they have been reported
 			continue
 		}
 		if f.required && seen&(1<<i) == 0 && (f.excused == nil || !f.excused(to)) {
@@ -169,7 +167,7 @@ func (s *shape[T]) checkRequired(r *reader, at diag.Pos, seen uint64, to *T) {
 	}
 }
 
-// keep stores what an unknown key of a record says, and reports the key.
+// keep reports an unknown key and stores its value in Extra.
 func (s *shape[T]) keep(r *reader, n *syntax.Node, p syntax.Pair, to *T) {
 	extra := s.extra(to)
 	if _, double := (*extra)[p.Key.Text]; double {
@@ -178,7 +176,7 @@ func (s *shape[T]) keep(r *reader, n *syntax.Node, p syntax.Pair, to *T) {
 	}
 	if p.Key.Alone || n.Flow && p.Value.Kind == syntax.Null && strings.Contains(p.Key.Text, " ") {
 		r.Add(diag.CodeYAMLComma, p.Key.Pos, p.Key.Text)
-	} else if !p.Key.Made { // it was told already
+	} else if !p.Key.Made { // it has been reported
 		r.Add(diag.CodeUnknownKey, p.Key.Pos, p.Key.Text, s.noun, s.suggestFew(r, p.Key.Text, n))
 	}
 	if *extra == nil {
@@ -187,7 +185,7 @@ func (s *shape[T]) keep(r *reader, n *syntax.Node, p syntax.Pair, to *T) {
 	(*extra)[p.Key.Text] = p.Value.PlainValue()
 }
 
-// suggestFew is suggest as long as there are few problems.
+// suggestFew is suggest until there are too many problems to spend time on.
 func (s *shape[T]) suggestFew(r *reader, key string, n *syntax.Node) string {
 	if r.Len() >= diag.MaxGuesses {
 		return ""
@@ -195,8 +193,8 @@ func (s *shape[T]) suggestFew(r *reader, key string, n *syntax.Node) string {
 	return s.suggest(key, n)
 }
 
-// suggest returns the key that was probably meant by an unknown one. A key
-// that the record has already is not suggested.
+// suggest returns the key that was probably meant by an unknown one. Keys that the
+// record already has are not suggested.
 func (s *shape[T]) suggest(key string, n *syntax.Node) string {
 	for _, f := range s.fields {
 		for _, word := range f.also {
@@ -211,8 +209,8 @@ func (s *shape[T]) suggest(key string, n *syntax.Node) string {
 	return ""
 }
 
-// keyInfo is what a shape says of one key, for the tests that compare the
-// contract, the schema and the tables.
+// keyInfo describes one key of a shape, for the tests that compare contract, schema
+// and tables.
 type keyInfo struct {
 	key, kind string
 	required  bool

@@ -14,9 +14,9 @@ const Version = 1
 
 func documentShape() *shape[timeline.Document] {
 	events := eventList()
-	eras := enrolled("eras", eraShape(), func(e *timeline.Era) *string { return &e.ID }, keepEra)
+	eras := recordList("eras", eraShape(), func(e *timeline.Era) *string { return &e.ID }, keepEra)
 	eras.prepare = inOrder(eras.prepare, joinEnds)
-	lanes := enrolled("lanes", laneShape(), func(l *timeline.Lane) *string { return &l.ID }, keepLane)
+	lanes := recordList("lanes", laneShape(), func(l *timeline.Lane) *string { return &l.ID }, keepLane)
 	lanes.prepare = inOrder(listLanes, lanes.prepare)
 	return shape[timeline.Document]{
 		noun: "the file",
@@ -26,11 +26,11 @@ func documentShape() *shape[timeline.Document] {
 			markdown("description", func(d *timeline.Document) *string { return &d.Description }).as("subtitle", "about").or("text"),
 			language("lang", func(d *timeline.Document) *string { return &d.Lang }).or("language", "locale"),
 			lanes.as("lane").or("groups", "categories", "tracks"),
-			enrolled("people", personShape(), func(p *timeline.Person) *string { return &p.ID }, keepPerson).or("persons", "speakers"),
-			enrolled("sources", sourceShape(), func(s *timeline.Source) *string { return &s.ID }, keepSource).as("source", "bibliography").or("references"),
+			recordList("people", personShape(), func(p *timeline.Person) *string { return &p.ID }, keepPerson).or("persons", "speakers"),
+			recordList("sources", sourceShape(), func(s *timeline.Source) *string { return &s.ID }, keepSource).as("source", "bibliography").or("references"),
 			eras.or("periods"),
 			events.must("[{date: 1953-07-27, title: …}]").as("event", "items", "entries"),
-			enrolled("stories", storyShape(), func(s *timeline.Story) *string { return &s.ID }, keepStory).or("tours"),
+			recordList("stories", storyShape(), func(s *timeline.Story) *string { return &s.ID }, keepStory).or("tours"),
 		},
 		extra: func(d *timeline.Document) *map[string]any { return &d.Extra },
 	}.ready()
@@ -38,7 +38,7 @@ func documentShape() *shape[timeline.Document] {
 
 // eventList is the field of all events.
 func eventList() field[timeline.Document] {
-	f := enrolled("events", eventShape(), func(e *timeline.Event) *string { return &e.ID }, keepEvent)
+	f := recordList("events", eventShape(), func(e *timeline.Event) *string { return &e.ID }, keepEvent)
 	f.prepare = inOrder(f.prepare, looseEvents)
 	return f
 }
@@ -148,8 +148,8 @@ func eraShape() *shape[timeline.Era] {
 	}.ready()
 }
 
-// keepEra drops an era without a date, which could not be drawn; the missing
-// or refused date was reported.
+// keepEra drops an era without a date, which could not be drawn; the missing or
+// refused date has been reported.
 func keepEra(d *timeline.Document, e *timeline.Era) {
 	if !e.Date.IsPlaced() {
 		return

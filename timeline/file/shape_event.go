@@ -41,8 +41,7 @@ func eventShape() *shape[timeline.Event] {
 	}.ready()
 }
 
-// keepEvent fills in what an event did not say, and keeps one without a usable
-// date aside.
+// keepEvent fills in defaults, and puts an event without a usable date aside.
 func keepEvent(d *timeline.Document, e *timeline.Event) {
 	e.Title = cmp.Or(e.Title, e.ID)
 	if e.Importance == 0 {
@@ -62,8 +61,8 @@ func keepEvent(d *timeline.Document, e *timeline.Event) {
 	}
 }
 
-// dropIncomplete takes out what lost the one thing it is made of: a reference
-// to nothing, a quote without words. Each was reported where it stands.
+// dropIncomplete removes records that lack their essential part: a dangling
+// reference, a quote without words. Each has been reported.
 func dropIncomplete(e *timeline.Event) {
 	e.Sources = slices.DeleteFunc(e.Sources, func(c timeline.Citation) bool { return c.Source == "" })
 	e.Quotes = slices.DeleteFunc(e.Quotes, func(q timeline.Quote) bool { return q.Text == "" })
@@ -75,8 +74,8 @@ func dropIncomplete(e *timeline.Event) {
 	}
 }
 
-// importance is the field of how much an event matters. What lies beyond the
-// scale is taken as its nearest end.
+// importance is the field of how much an event matters. Values off the scale are
+// clamped.
 func importance() field[timeline.Event] {
 	return field[timeline.Event]{key: "importance", kind: "whole number from 1 to 5", example: "3", read: func(r *reader, n *syntax.Node, e *timeline.Event) {
 		var s string
@@ -154,9 +153,8 @@ func linkShape() *shape[timeline.Link] {
 	}.ready()
 }
 
-// pictureFile is the field of the name of an image. A name that only the
-// writer's own machine knows would break when the file is handed on. Of a name
-// written as Windows does, slashes the other way round, nothing else is wrong.
+// pictureFile is the field of the name of an image. An absolute path would break when
+// the file is passed on. Backslashes, as Windows has them, are accepted.
 func pictureFile() field[timeline.Picture] {
 	f := text("file", func(p *timeline.Picture) *string { return &p.File })
 	f.kind = "relative path"

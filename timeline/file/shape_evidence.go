@@ -99,16 +99,16 @@ func correctionShape() *shape[timeline.Correction] {
 	}.ready()
 }
 
-// speaker is the field of who said something: the id or the name of a person,
-// or the name of an institution as it should be shown. What looks like an id
-// and is none, or is nearly the name of somebody, is reported and shown.
+// speaker is the field of who said something: the id or the name of a person, or the
+// name of an institution as it should be shown. What looks like an unknown id, or is
+// close to somebody's name, is reported and shown as it is.
 func speaker[T any](set func(to *T, id, name string)) field[T] {
 	return field[T]{key: "by", kind: "id of a person, or a name", example: "…", read: func(r *reader, n *syntax.Node, to *T) {
 		var by string
 		if !r.text(n, &by) || by == "" {
 			return
 		}
-		people := r.rolls["people"]
+		people := r.idTables["people"]
 		if people.taken[by] {
 			set(to, by, people.names[by])
 			return
@@ -124,24 +124,24 @@ func speaker[T any](set func(to *T, id, name string)) field[T] {
 	}}
 }
 
-// suggestSpeaker returns the id of the person that was probably meant: by a
-// near id, or by a near name.
-func (l *roll) suggestSpeaker(by string) string {
-	if l.asked++; l.asked > maxSuggestions {
+// suggestSpeaker returns the id of the person that was probably meant, by a similar
+// id or a similar name.
+func (t *idTable) suggestSpeaker(by string) string {
+	if t.asked++; t.asked > maxSuggestions {
 		return ""
 	}
 	if isSlug(by) {
-		return diag.Closest(by, l.ids)
+		return diag.Closest(by, t.ids)
 	}
-	names := make([]string, 0, len(l.named))
-	for name := range l.named {
+	names := make([]string, 0, len(t.named))
+	for name := range t.named {
 		names = append(names, name)
 	}
-	return l.named[diag.Closest(by, names)]
+	return t.named[diag.Closest(by, names)]
 }
 
-// isSlug says whether a text is written as ids are: no name of a person or an
-// institution has neither a capital letter nor a space.
+// isSlug reports whether a text looks like an id: without capitals and spaces, which
+// names of people and institutions have.
 func isSlug(s string) bool {
 	return strings.IndexFunc(s, func(c rune) bool { return (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' && c != '_' }) < 0
 }

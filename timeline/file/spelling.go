@@ -15,16 +15,16 @@ type spelling struct {
 	was, key string
 }
 
-// spelt counts a spelling, and keeps the place of the first.
-type spelt struct {
+// spellingCount counts a spelling, and keeps the place of the first.
+type spellingCount struct {
 	spelling
 	at    diag.Pos
 	count int
 }
 
-// rename gives the keys of a mapping their names where another word was
-// written for one: with a capital letter, in another language, or a word that
-// can mean nothing else. A key that stands there already is never replaced.
+// rename corrects the keys of a mapping that were written differently: capitalised,
+// in another language, or as an unambiguous synonym. A key that is there already is
+// never replaced.
 func (s *shape[T]) rename(r *reader, n *syntax.Node) {
 	for _, p := range n.Pairs {
 		word := p.Key.Text
@@ -33,26 +33,25 @@ func (s *shape[T]) rename(r *reader, n *syntax.Node) {
 		}
 		if key := s.meant(word); key != "" && !n.Has(key) {
 			p.Key.Text = key
-			r.spell(spelling{s.noun, word, key}, p.Key.Pos)
+			r.noteSpelling(spelling{s.noun, word, key}, p.Key.Pos)
 		}
 	}
 }
 
-// prepare makes a list of records ready for reading: each with its keys.
+// prepare normalises a list of records and their keys before they are read.
 func (s *shape[T]) prepare(r *reader, n *syntax.Node, section string) {
 	s.asRecords(r, n, section)
 	s.renameAll(r, n)
 }
 
-// renameAll gives the keys of all records of a list their names.
+// renameAll corrects the keys of all records of a list.
 func (s *shape[T]) renameAll(r *reader, n *syntax.Node) {
 	for _, item := range n.Elements() {
 		s.rename(r, item)
 	}
 }
 
-// meant returns the key that a word stands for without doubt, "" when there is
-// none.
+// meant returns the key that a word unambiguously stands for, or "".
 func (s *shape[T]) meant(word string) string {
 	if len(word) > syntax.LongestKey {
 		return ""
@@ -76,8 +75,8 @@ func (s *shape[T]) meant(word string) string {
 	return ""
 }
 
-// spell notes that a word was read as a key.
-func (r *reader) spell(what spelling, at diag.Pos) {
+// noteSpelling counts a word that was read as a key.
+func (r *reader) noteSpelling(what spelling, at diag.Pos) {
 	for i := range r.spellings {
 		if r.spellings[i].spelling == what {
 			r.spellings[i].count++
@@ -85,17 +84,17 @@ func (r *reader) spell(what spelling, at diag.Pos) {
 		}
 	}
 	if len(r.spellings) < diag.MaxProblems {
-		r.spellings = append(r.spellings, spelt{what, at, 1})
+		r.spellings = append(r.spellings, spellingCount{what, at, 1})
 	}
 }
 
-// tellSpellings reports all words that were read as keys, at the first of them:
-// who writes one such key writes them all.
-func (r *reader) tellSpellings() {
+// reportSpellings reports all words that were read as keys in one problem, at the
+// first of them: somebody who writes one such key writes many.
+func (r *reader) reportSpellings() {
 	if len(r.spellings) == 0 {
 		return
 	}
-	first := slices.MinFunc(r.spellings, func(a, b spelt) int {
+	first := slices.MinFunc(r.spellings, func(a, b spellingCount) int {
 		return cmp.Or(cmp.Compare(a.at.Line, b.at.Line), cmp.Compare(a.at.Column, b.at.Column))
 	})
 	var parts []string

@@ -7,8 +7,7 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// tally counts faults of one kind that a file repeats: they are told once, at
-// the first.
+// tally counts faults of one kind, which are reported once, at the first.
 type tally struct {
 	code  string
 	at    diag.Pos
@@ -16,8 +15,8 @@ type tally struct {
 	count int
 }
 
-// repeated notes a fault that is told once for each key, with how often it
-// occurs as its last word.
+// repeated counts a fault that is reported once per key, with the count as its last
+// argument.
 func (r *reader) repeated(key, code string, at diag.Pos, words ...any) {
 	i, known := r.tallyAt[key]
 	if !known {
@@ -38,7 +37,7 @@ func (r *reader) repeated(key, code string, at diag.Pos, words ...any) {
 	}
 }
 
-// times says how often something occurs.
+// times words a count: once, 3 times.
 func times(n int) pattern.Text {
 	if n == 1 {
 		return pattern.T("once")
@@ -46,10 +45,10 @@ func times(n int) pattern.Text {
 	return pattern.T("{{.N}} times", "N", n)
 }
 
-// tellRepeated reports what was counted.
-func (r *reader) tellRepeated() {
+// reportRepeated reports what was counted.
+func (r *reader) reportRepeated() {
 	for _, t := range r.tallies {
 		r.Add(t.code, t.at, append(slices.Clip(t.words), times(t.count))...)
 	}
-	r.tellSpellings()
+	r.reportSpellings()
 }

@@ -8,7 +8,7 @@ import (
 	"tideline/timeline/file/syntax"
 )
 
-// worded is a table of the format as far as it holds words.
+// worded is a table of the format as a source of words.
 type worded interface {
 	gather(v syntax.Vocabulary)
 }

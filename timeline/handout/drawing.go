@@ -33,7 +33,7 @@ type drawing struct {
 	Notes []string      // what must be known to read it
 }
 
-// drawing lays the events of the page out in their lanes.
+// drawing lays out the events of the page in their lanes.
 func (b *builder) drawing(dates string) drawing {
 	if dates == "" {
 		return drawing{}

@@ -11,7 +11,7 @@ import (
 	"tideline/timeline/scene"
 )
 
-// event is one event as the page tells it.
+// event is one event as the page shows it.
 type event struct {
 	Anchor      string
 	Position    string // such as “3 of 14”
@@ -20,7 +20,7 @@ type event struct {
 	Color       string // of its first lane: crimson, green, …
 	Place, Tags string
 	Lanes       []lane
-	Standing    string // how sure it is
+	Standing    string // how certain it is
 	Disputed    bool
 	Text        template.HTML
 	Picture     *shown
@@ -71,7 +71,7 @@ type correction struct {
 	Locator string
 }
 
-// event tells of the stop at a place in the page, counted from 0.
+// event describes the stop at a position in the page, counted from 0.
 func (b *builder) event(at int, s stop) event {
 	e := s.event
 	out := event{
@@ -114,8 +114,8 @@ func colorName(color timeline.Color) string {
 	return (scene.LaneFull + scene.Ink(scene.LaneIndex(string(color)))).String()
 }
 
-// standing says how sure an event is. Reported is what a file that says nothing
-// means: without a source nobody reports it.
+// standing words how certain an event is. Reported is the default: an event without
+// sources gets no word for it.
 func (b *builder) standing(e *timeline.Event) string {
 	switch e.Status {
 	case timeline.Verified:

@@ -8,8 +8,8 @@
 // policy forbids everything else. What the file says is text, whatever it looks
 // like, and what the page says around it comes from a phrase.Book.
 //
-// What is for the presenter alone, the notes of an event and what to say at a
-// step, is left out; the question of a step is for the class and stays.
+// What is meant for the presenter, the notes of an event and what to say at a step, is
+// left out; the question of a step is for the class and stays.
 package handout
 
 import (
@@ -36,7 +36,7 @@ type Options struct {
 	Theme    Theme
 	Dates    edtf.Words      // write dates; required
 	Phrases  phrase.Book     // what the page says itself; required
-	Measure  scene.Measurer  // tells how wide text is; required
+	Measure  scene.Measurer  // measures text; required
 	Pictures fs.FS           // the folder of the pictures; nil where there are none
 	Letters  picture.Letters // for the text in drawings; nil draws none
 }

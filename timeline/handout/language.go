@@ -39,9 +39,9 @@ type script struct {
 	tag   string
 }
 
-// scripts says which language a name is in where its script tells. Where it
-// tells the script alone the language stays undetermined: a name in Cyrillic may
-// be Russian or Ukrainian, one in Han characters Chinese or Japanese.
+// scripts maps scripts to the languages of names. Where a script has several languages
+// the tag is undetermined: a name in Cyrillic may be Russian or Ukrainian, one in Han
+// characters Chinese or Japanese.
 func scripts() []script {
 	return []script{
 		{unicode.Hangul, "ko"},
@@ -55,8 +55,8 @@ func scripts() []script {
 	}
 }
 
-// languageOf returns the tag for a name in its own script, "" where nothing can
-// be told.
+// languageOf returns the language tag for a name in its own script, "" where that is
+// not known.
 func languageOf(name string) string {
 	for _, s := range scripts() {
 		if strings.ContainsFunc(name, func(r rune) bool { return unicode.Is(s.table, r) }) {

@@ -37,7 +37,7 @@ type room struct{ left int }
 
 var roomKey = parser.NewContextKey()
 
-// take reports whether there is room for n more, and takes it.
+// take reserves room for n more and reports whether there was any.
 func (r *room) take(n int) bool {
 	if n > r.left {
 		return false

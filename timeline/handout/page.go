@@ -79,7 +79,7 @@ func newBuilder(doc *timeline.Document, o Options) *builder {
 	return b
 }
 
-// leads notes what an event led to.
+// leads records what an event led to.
 func (b *builder) leads(e *timeline.Event) {
 	for _, l := range e.LeadsTo {
 		b.causes[l.Event] = append(b.causes[l.Event], timeline.Link{Event: e.ID, Why: l.Why})

@@ -23,7 +23,7 @@ const (
 	mostPictures = 24 << 20 // bytes of all
 )
 
-// errNoRoom is why a picture is left out that could be shown.
+// errNoRoom means that a picture could be shown, but the page is full.
 var errNoRoom = fmt.Errorf("the pictures of the page would take more than %d MB", mostPictures>>20)
 
 // shown is the image of an event. Without a URI it could not be shown.

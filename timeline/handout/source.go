@@ -5,15 +5,15 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// sourceList numbers the sources of a page in the order in which they are first
-// used, and remembers where.
+// sourceList numbers the sources of a page in order of first use, and records where
+// they are used.
 type sourceList struct {
 	numbers map[string]int // from 1
 	ids     []string
 	users   map[string][]stop
 }
 
-// use notes that an event rests on a source.
+// use records that an event refers to a source.
 func (l *sourceList) use(id string, s stop) {
 	if l.numbers == nil {
 		l.numbers, l.users = map[string]int{}, map[string][]stop{}
@@ -120,7 +120,7 @@ func (b *builder) sourceEntries() []source {
 	return out
 }
 
-// kind names the kind of a source; one of the author's own stands as it is.
+// kind words the kind of a source.
 func (b *builder) kind(kind timeline.SourceKind) string {
 	switch kind {
 	case timeline.PrimarySource:

@@ -8,7 +8,7 @@ import (
 	"tideline/timeline/scene"
 )
 
-// scheme is what the page tells the browser of its colours.
+// scheme is the color-scheme that the page declares.
 func scheme(t Theme) string {
 	switch t {
 	case Light:

@@ -18,13 +18,12 @@ type Letters = svg.Letters
 // Pen draws the outline of a character.
 type Pen = svg.Pen
 
-// Image makes pixels of the picture, upright and no larger than most. What can
-// be seen through stands on white, as on paper. A drawing fills as much of most
-// as its proportions allow; a nil letters draws none of its text. The error is a
-// *Problem.
+// Image decodes the picture, upright and no larger than most. Transparent parts become
+// white, as on paper. A drawing is scaled to fill most; a nil letters draws none of its
+// text. The error is a *Problem.
 //
-// It takes as long as the pixels need, seconds for the largest: call it where
-// nobody waits.
+// It may take seconds for the largest pictures: do not call it on a goroutine that must
+// respond.
 func (f *File) Image(most image.Point, letters Letters) (m *image.RGBA, err error) {
 	defer func() {
 		if why := recover(); why != nil {
@@ -96,7 +95,7 @@ func embedded(content []byte, most image.Point, may func(pixels int) bool) (imag
 
 var errNotRead = errors.New("it is not read here")
 
-// within returns a size made smaller to fit, its proportions kept.
+// within scales a size down to fit, keeping its aspect ratio.
 func within(size, most image.Point) image.Point {
 	part := min(float64(most.X)/float64(max(size.X, 1)), float64(most.Y)/float64(max(size.Y, 1)))
 	if part >= 1 {
@@ -105,7 +104,7 @@ func within(size, most image.Point) image.Point {
 	return image.Pt(max(int(float64(size.X)*part), 1), max(int(float64(size.Y)*part), 1))
 }
 
-// onWhite returns the picture on white paper, in another size.
+// onWhite scales the picture onto a white background.
 func onWhite(m image.Image, size image.Point) *image.RGBA {
 	out := image.NewRGBA(image.Rectangle{Max: size})
 	draw.Draw(out, out.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
@@ -113,9 +112,8 @@ func onWhite(m image.Image, size image.Point) *image.RGBA {
 	return out
 }
 
-// shrink draws a picture over all of dst. From one much larger only some pixels
-// are taken at first, several for each that is left: a mean over all of them
-// takes seconds and looks no better.
+// shrink scales a picture down to dst. A much larger one is subsampled first: averaging
+// all its pixels takes seconds and looks no better.
 func shrink(dst *image.RGBA, m image.Image, op draw.Op) {
 	const several = 4 // across, and down
 	size, want := m.Bounds().Size(), dst.Bounds().Size()
@@ -131,7 +129,7 @@ func shrink(dst *image.RGBA, m image.Image, op draw.Op) {
 	draw.BiLinear.Scale(dst, dst.Bounds(), m, m.Bounds(), op, nil)
 }
 
-// upright turns the pixels of a picture as its camera was held.
+// upright rotates a picture according to its EXIF orientation.
 func upright(m *image.RGBA, turned int) *image.RGBA {
 	if turned < 2 || turned > 8 {
 		return m

@@ -5,8 +5,8 @@ import (
 	"encoding/binary"
 )
 
-// orientation returns how the pixels of a picture lie: 1 for upright, 2 to 8 for
-// those that a camera was turned for, as its EXIF says.
+// orientation returns the EXIF orientation of a picture: 1 for upright, 2 to 8 for
+// rotated or mirrored.
 func orientation(format Format, content []byte) (turned int) {
 	turned = 1
 	take := func(exif []byte) {

@@ -22,8 +22,8 @@ const (
 	SVG  Format = "svg"
 )
 
-// headBytes is how many bytes a format is told by: the head of a drawing may be
-// long.
+// headBytes is how many bytes are used to recognise a format: the head of a drawing
+// may be long.
 const headBytes = 64 << 10
 
 // magic is what the bytes of a format begin with; ? stands for any byte.
@@ -95,7 +95,7 @@ func recognise(head []byte) (format Format, other pattern.English) {
 	return "", "in a format that is not known"
 }
 
-// fits reports whether a file begins so.
+// fits reports whether a file begins with the signature.
 func (m magic) fits(head []byte) bool {
 	if len(head) < len(m.begin) {
 		return false

@@ -66,7 +66,7 @@ func readHead(format Format, content []byte) (h head, err error) {
 	return h, nil
 }
 
-// unread makes a Problem of what a decoder says.
+// unread turns an error of a decoder into a Problem.
 func unread(format Format, err error) error {
 	switch err.(type) { //nolint:errorlint // decoders return these values themselves
 	case jpeg.UnsupportedError, png.UnsupportedError, tiff.UnsupportedError:

@@ -10,14 +10,14 @@ import (
 	"io"
 )
 
-// jpegQuality is that of photographs that are written anew.
+// jpegQuality is that of photographs that are written reencode.
 const jpegQuality = 88
 
 // ForPage returns the bytes of the picture for a web page or a drawing, with
 // their media type and their size in pixels; a drawing that stays one has none.
 //
 // The bytes are those of the file where every program shows them alike and they
-// are no more than mostBytes and most; else the picture is written anew, upright
+// are no more than mostBytes and most; else the picture is written reencode, upright
 // and without what its camera noted. The error is a *Problem.
 func (f *File) ForPage(most image.Point, mostBytes int, letters Letters) (content []byte, media string, size image.Point, err error) {
 	m, err := f.Image(most, letters)
@@ -32,7 +32,7 @@ func (f *File) ForPage(most image.Point, mostBytes int, letters Letters) (conten
 	if common && f.Turned == 1 && size == f.Size && len(f.Content) <= mostBytes {
 		return f.Content, f.Format.MediaType(), size, nil
 	}
-	content, format, err := f.anew(m, mostBytes)
+	content, format, err := f.reencode(m, mostBytes)
 	if err != nil {
 		return nil, "", size, asProblem(f.Name, Broken, err)
 	}
@@ -49,9 +49,9 @@ func (f *File) staysDrawing(mostBytes int, failed error) bool {
 	return failed == nil || ok && p.Code == Undrawn
 }
 
-// anew writes the picture as it was drawn: a photograph as JPEG, all else as PNG
-// as long as that has no more than mostBytes.
-func (f *File) anew(m image.Image, mostBytes int) ([]byte, Format, error) {
+// reencode re-encodes the picture: photographs as JPEG, all else as PNG if that has no more
+// than mostBytes.
+func (f *File) reencode(m image.Image, mostBytes int) ([]byte, Format, error) {
 	var out bytes.Buffer
 	if f.Format != JPEG {
 		if err := png.Encode(&out, m); err != nil {

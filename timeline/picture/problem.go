@@ -48,7 +48,7 @@ func (p *Problem) Error() string {
 // Unwrap returns what went wrong underneath.
 func (p *Problem) Unwrap() error { return p.Err }
 
-// asProblem makes a Problem of any error.
+// asProblem turns any error into a Problem.
 func asProblem(name string, code Code, err error) *Problem {
 	if p, ok := errors.AsType[*Problem](err); ok {
 		if p.Name == "" {

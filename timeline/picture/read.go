@@ -15,7 +15,7 @@ import (
 	"tideline/timeline/picture/svg"
 )
 
-// What a picture may have, so that a small file cannot ask for all memory.
+// Limits of pictures, so that a small file cannot demand all memory.
 const (
 	maxBytes   = 32 << 20
 	maxDrawing = 8 << 20  // bytes of an SVG
@@ -148,7 +148,7 @@ func tooManyBytes(name string, size, most int64) *Problem {
 
 func megabytes(n int64) pattern.Text { return pattern.T("{{.MB}} MB", "MB", int(n)) }
 
-// opening makes a Problem of what a file system says.
+// opening turns an error of the file system into a Problem.
 func opening(name string, err error) *Problem {
 	code := Unreadable
 	switch {

@@ -54,7 +54,7 @@ func ConcernKinds() []ConcernKind {
 	}
 }
 
-// Concern is one place of a file that its author should look at again. It is no
+// Concern is one place of a file that its author should look at again. It is not a
 // problem: the file may well be right as it stands.
 type Concern struct {
 	Kind   ConcernKind

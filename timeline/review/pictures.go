@@ -1,5 +1,6 @@
-// Package review looks at what lies around an events file: the pictures that its
-// events name. Window and command line tell the same problems in the same words.
+// Package review lists what an author should look at again: weakly sourced statements,
+// pictures that will not be shown, scripts that cannot be drawn. Window and command
+// line report the same problems in the same words.
 package review
 
 import (
@@ -16,12 +17,12 @@ import (
 	"tideline/timeline/picture"
 )
 
-// decodedPixels is how many pixels are decoded to find damage behind the heads of
-// pictures, for one file; of those behind the one that uses it up only the heads
-// are read. It takes about half a second, and as long as that one needs.
+// decodedPixels is the budget of pixels that are decoded to find damaged pictures in
+// one file, which takes about half a second. When it is exhausted, only headers are
+// read.
 const decodedPixels = 24 << 20
 
-// mostTold is how many pictures are told of one by one.
+// mostTold is how many pictures are reported individually.
 const mostTold = 200
 
 // Letters draws the text in drawings, and knows what it cannot draw.
@@ -32,13 +33,13 @@ type Letters interface {
 }
 
 // Pictures returns a problem for every picture of a document that will not be
-// shown, or not wholly, in the order of the file; of very many it counts the
-// rest. Folder is that of the events file, whose name for messages is file. Paths
-// that lead out of it Parse has told already.
+// shown, or not wholly, in the order of the file; if there are very many, the rest is
+// counted. Folder is that of the events file, whose name for messages is file. Paths
+// that leave it have been reported by the reader of the file.
 func Pictures(doc *timeline.Document, file string, folder fs.FS, letters Letters) []diag.Problem {
 	var found []diag.Problem
 	told := map[string]*picture.Problem{}
-	l := looker{folder: folder, letters: letters, left: decodedPixels}
+	l := inspector{folder: folder, letters: letters, left: decodedPixels}
 	for _, events := range [][]timeline.Event{doc.Events, doc.Undated} {
 		for i := range events {
 			img := events[i].Image
@@ -65,7 +66,7 @@ func Pictures(doc *timeline.Document, file string, folder fs.FS, letters Letters
 	return found
 }
 
-// InOrder puts problems of one file in the order of their places.
+// InOrder sorts problems of one file by position.
 func InOrder(problems []diag.Problem) []diag.Problem {
 	slices.SortStableFunc(problems, func(a, b diag.Problem) int {
 		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
@@ -73,15 +74,15 @@ func InOrder(problems []diag.Problem) []diag.Problem {
 	return problems
 }
 
-// looker looks at the pictures of one file.
-type looker struct {
+// inspector checks the pictures of one file.
+type inspector struct {
 	folder  fs.FS
 	letters Letters
 	left    int // of decodedPixels
 }
 
 // look returns what is wrong with a picture, nil for nothing.
-func (l *looker) look(name string) *picture.Problem {
+func (l *inspector) look(name string) *picture.Problem {
 	f, err := picture.Read(l.folder, name)
 	if err == nil {
 		cost := f.Size.X * f.Size.Y
@@ -92,7 +93,7 @@ func (l *looker) look(name string) *picture.Problem {
 			return nil
 		}
 		l.left -= cost
-		_, err = f.Image(image.Pt(256, 256), l.letters) // a drawing of too many parts is found at any size
+		_, err = f.Image(image.Pt(256, 256), l.letters) // a drawing that is too complex fails at any size
 	}
 	if err == nil {
 		return l.undrawnText(f)
@@ -102,7 +103,7 @@ func (l *looker) look(name string) *picture.Problem {
 }
 
 // undrawnText names the scripts in a drawing that cannot be drawn.
-func (l *looker) undrawnText(f *picture.File) *picture.Problem {
+func (l *inspector) undrawnText(f *picture.File) *picture.Problem {
 	s := scripts{missing: l.letters.Missing, names: map[rune]pattern.English{}, seen: map[pattern.English]*sighting{}}
 	s.see(diag.Pos{}, f.Text())
 	if len(s.seen) == 0 {
@@ -115,12 +116,12 @@ func (l *looker) undrawnText(f *picture.File) *picture.Problem {
 	return &picture.Problem{Code: diag.CodeImageScript, Name: f.Name, Words: []any{series}}
 }
 
-// Of is the problem of the events file that a picture's problem is.
+// Of turns a picture's problem into one of the events file.
 func Of(p *picture.Problem, file string, at diag.Pos) diag.Problem {
 	return diag.New(file, at, string(p.Code), append([]any{p.Name}, p.Words...)...)
 }
 
-// Why says in a language why a picture cannot be shown, and what to do.
+// Why words, in a language, why a picture cannot be shown and what to do.
 func Why(err error, l pattern.Language) string {
 	p, ok := errors.AsType[*picture.Problem](err)
 	if !ok {

@@ -11,10 +11,10 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// Scripts returns a problem for every script, and for the emoji, that the texts
-// of a document have and that cannot be drawn, each once, at the first record
-// with it. Missing tells which characters of a text no font has. What has no text
-// on a drawing or a page, as addresses and ids, is left aside.
+// Scripts returns a problem for every script in the texts of a document that cannot be
+// drawn, and for emoji, each once, at the first record with it. Missing returns the
+// characters of a text that no font has. What is not shown as text, such as addresses
+// and ids, is ignored.
 func Scripts(doc *timeline.Document, file string, missing func(text string) []rune) []diag.Problem {
 	s := scripts{missing: missing, names: map[rune]pattern.English{}, seen: map[pattern.English]*sighting{}}
 	s.document(doc)

@@ -190,7 +190,7 @@ func (p *painter) extent(n *node, s scope, to matrix, visit func(point)) {
 	}
 }
 
-// child visits what an element within another draws.
+// child visits what a nested element draws.
 func (p *painter) child(n *node, s scope, to matrix, visit func(point)) {
 	if n.name == "" || p.painterOf(n) == nil && n.name != "symbol" {
 		return

@@ -15,21 +15,21 @@ type declaration struct {
 	important       bool
 }
 
-// rule gives declarations to the elements that its selector picks.
+// rule is a selector with its declarations.
 type rule struct {
 	selector []simple // from the outermost element to the one it picks
 	rank     int      // by what it names, and then by where it stands
 	set      []declaration
 }
 
-// simple picks elements by name, id and classes; what is empty picks any.
+// simple is a compound selector of name, id and classes; an empty part matches any.
 type simple struct {
 	name, id string
 	classes  []string
 	child    bool // of the one before it, not of any above
 }
 
-// sheet is the rules of a drawing under what the element they pick must have.
+// sheet indexes the rules of a drawing by what the matched element must have.
 type sheet map[string][]rule
 
 // readSheet reads a style sheet. Rules that begin with @, and selectors that are
@@ -242,11 +242,11 @@ func (s sheet) of(n *node, work func(int)) []declaration {
 	return all
 }
 
-// mostTries bounds how many elements are looked at for one selector: what needs
-// more does not pick.
+// mostTries bounds the elements examined for one selector; if it needs more, it does
+// not match.
 const mostTries = 500
 
-// picks reports whether a selector picks an element.
+// picks reports whether a selector matches an element.
 func picks(selector []simple, n *node, tries *int) bool {
 	last := len(selector) - 1
 	if *tries++; !selector[last].matches(n) || *tries > mostTries {

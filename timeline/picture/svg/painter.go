@@ -284,7 +284,7 @@ func single(n *node) bool {
 	return false
 }
 
-// layer begins a new layer and returns the one below.
+// layer pushes a new layer and returns the one below.
 func (p *painter) layer() (below *image.RGBA) {
 	p.layers++
 	below = p.pixels
@@ -293,7 +293,7 @@ func (p *painter) layer() (below *image.RGBA) {
 	return below
 }
 
-// merge lays the present layer over the one below.
+// merge composites the current layer over the one below.
 func (p *painter) merge(below *image.RGBA, opacity float64) {
 	top := p.pixels
 	p.layers--

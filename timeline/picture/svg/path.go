@@ -2,13 +2,13 @@ package svg
 
 import "math"
 
-// path is contours of straight pieces, in the units they were written in.
+// path is a list of polygonal contours, in user units.
 type path struct {
 	lines []contour
-	pen   point // where it stands
+	pen   point // the current point
 	// chord is how far a chord may lie from its curve.
 	chord float64
-	work  func(int) // is told of every piece
+	work  func(int) // is called for every segment
 	count int       // of points
 }
 
@@ -23,14 +23,14 @@ func (p *path) counted() {
 	}
 }
 
-// contour is one way of the pen.
+// contour is one subpath.
 type contour struct {
 	points []point
 	closed bool
 }
 
-// newPath returns a path whose curves are cut as finely as a scale of pixels to
-// a unit asks for.
+// newPath returns a path whose curves are flattened finely enough for a scale in
+// pixels per unit.
 func newPath(scale float64, work func(int)) *path {
 	return &path{chord: 0.15 / max(scale, 1e-9), work: work}
 }
@@ -42,7 +42,7 @@ func (p *path) Move(x, y float64) {
 	p.lines = append(p.lines, contour{points: []point{p.pen}})
 }
 
-// Line implements Pen. A piece that no eye could see is left out.
+// Line implements Pen. Segments too short to be visible are dropped.
 func (p *path) Line(x, y float64) {
 	if len(p.lines) == 0 {
 		p.Move(0, 0)
@@ -61,7 +61,7 @@ func (p *path) Line(x, y float64) {
 	c.points = append(c.points, p.pen)
 }
 
-// close ends the present contour where it began.
+// close closes the current subpath.
 func (p *path) close() {
 	if len(p.lines) > 0 {
 		p.lines[len(p.lines)-1].closed = true
@@ -74,7 +74,7 @@ func (p *path) Quad(x1, y1, x, y float64) {
 	p.Cube(from.x+(x1-from.x)*2/3, from.y+(y1-from.y)*2/3, x+(x1-x)*2/3, y+(y1-y)*2/3, x, y)
 }
 
-// now is where the pen stands: after a closed contour at its beginning.
+// now is the current point: after a closed subpath, its start.
 func (p *path) now() point {
 	if n := len(p.lines); n > 0 && p.lines[n-1].closed {
 		return p.lines[n-1].points[0]
@@ -98,7 +98,7 @@ func (p *path) Cube(x1, y1, x2, y2, x, y float64) {
 	p.Line(x, y)
 }
 
-// pieceCount bounds the pieces of one curve.
+// pieceCount bounds the segments of one curve.
 func pieceCount(n float64) int {
 	const most = 200
 	if !(n < most) {
@@ -107,8 +107,8 @@ func pieceCount(n float64) int {
 	return max(int(math.Ceil(n)), 1)
 }
 
-// arc goes to x, y along an ellipse with the radii rx and ry, turned by so many
-// radians, the long way round or not, and clockwise or not.
+// arc adds an elliptical arc to x, y with the radii rx and ry, the rotation of the
+// ellipse in radians, and the flags large-arc and sweep.
 func (p *path) arc(rx, ry, turned float64, long, clockwise bool, x, y float64) {
 	from := p.now()
 	rx, ry = math.Abs(rx), math.Abs(ry)

@@ -25,8 +25,8 @@ func takes(command byte) int {
 // pathReader reads path data into a path.
 type pathReader struct {
 	to      *path
-	control point // of the curve before, for those that go on smoothly
-	was     byte  // the command before, in small letters
+	control point // of the previous curve, for smooth ones
+	was     byte  // the previous command, in lower case
 }
 
 // read reads path data up to its end or its first fault, as browsers do.
@@ -90,11 +90,11 @@ func (r *pathReader) draw(command byte, a [7]float64) {
 	here := p.now()
 	origin := point{}
 	if command == kind {
-		origin = here // small letters count from here
+		origin = here // lower case is relative
 	}
 	x := func(i int) float64 { return origin.x + a[i] }
 	y := func(i int) float64 { return origin.y + a[i] }
-	// A smooth curve goes on as the one before came in.
+	// The control point of a smooth curve mirrors the previous one.
 	smooth := here
 	if r.was == 'c' && kind == 's' || r.was == 'q' && kind == 't' {
 		smooth = point{2*here.x - r.control.x, 2*here.y - r.control.y}

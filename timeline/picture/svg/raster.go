@@ -5,9 +5,9 @@ import (
 	"math"
 )
 
-// raster finds how much of every pixel of a region contours cover. Each edge
-// adds what it covers of the pixels it crosses, signed by its direction; summed
-// along a row that is how often a pixel is wound round.
+// raster computes the coverage of every pixel of a region. Each edge adds the signed
+// area it covers of the pixels it crosses; the running sum along a row is the winding
+// number.
 type raster struct {
 	area image.Rectangle
 	w    int       // of a row: the area's and two more, for what lies right of it
@@ -57,7 +57,7 @@ func (r *raster) finish(evenOdd bool) []uint8 {
 	return r.out
 }
 
-// covered turns how often a pixel is wound round into how much of it is covered.
+// covered turns a winding number into coverage, by the fill rule.
 func covered(wound float32, evenOdd bool) uint8 {
 	if wound < 0 {
 		wound = -wound
@@ -70,8 +70,8 @@ func covered(wound float32, evenOdd bool) uint8 {
 	return uint8(min(wound, 1)*255 + 0.5)
 }
 
-// edge adds one edge, cut to the area. Left of it an edge counts as one along
-// its side; right of it and above and below it counts for nothing.
+// edge adds one edge, clipped to the area. To its left an edge counts as one along the
+// side; to its right, above and below it has no effect.
 func (r *raster) edge(a, b point) {
 	a = point{a.x - float64(r.area.Min.X), a.y - float64(r.area.Min.Y)}
 	b = point{b.x - float64(r.area.Min.X), b.y - float64(r.area.Min.Y)}

@@ -153,7 +153,7 @@ func (p *painter) stroked(outline *path, bounds box, s scope) {
 		outline, to = outline.mapped(s.to), identity()
 		outline.chord = 0.15
 	}
-	n := nib{
+	n := stroker{
 		to: &p.raster, by: to, half: width / 2, chord: outline.chord, work: p.spend,
 		lineCap: s.style.lineCap, join: s.style.join, miter: s.style.miter,
 	}

@@ -2,9 +2,9 @@ package svg
 
 import "math"
 
-// nib draws the outline of a stroke, part by part. Every part turns the same way,
-// so that parts add up where they overlap.
-type nib struct {
+// stroker draws the outline of a stroke, part by part. All parts have the same winding
+// direction, so that overlapping parts add up under the non-zero rule.
+type stroker struct {
 	to      *raster
 	by      matrix  // to pixels
 	half    float64 // of the width
@@ -15,8 +15,8 @@ type nib struct {
 	work    func(int)
 }
 
-// stroke adds what the pen covers on its way along a path.
-func (n *nib) stroke(p *path, dashes []float64, offset float64) {
+// stroke adds the outline of a stroked path.
+func (n *stroker) stroke(p *path, dashes []float64, offset float64) {
 	for _, c := range p.lines {
 		c.points = apart(c.points, c.closed)
 		if len(dashes) == 0 {
@@ -31,7 +31,7 @@ func (n *nib) stroke(p *path, dashes []float64, offset float64) {
 
 // reach returns the corners of the box that the stroke of what lies in a box
 // stays within.
-func (n *nib) reach(b box) *path {
+func (n *stroker) reach(b box) *path {
 	far := n.half * max(n.miter, math.Sqrt2)
 	out := &path{work: n.work}
 	out.Move(b.x-far, b.y-far)
@@ -40,7 +40,7 @@ func (n *nib) reach(b box) *path {
 	return out
 }
 
-// apart leaves out points that lie where the one before does.
+// apart drops repeated points.
 func apart(points []point, closed bool) []point {
 	var out []point
 	for _, p := range points {
@@ -54,8 +54,8 @@ func apart(points []point, closed bool) []point {
 	return out
 }
 
-// contour adds what the pen covers along one way.
-func (n *nib) contour(c contour) {
+// contour adds the outline of one stroked contour.
+func (n *stroker) contour(c contour) {
 	points := c.points
 	if len(points) == 1 {
 		n.dot(points[0])
@@ -81,8 +81,8 @@ func (n *nib) contour(c contour) {
 	n.end(points[last-1], points[last])
 }
 
-// dot is a way that leads nowhere: only round and square ends show it.
-func (n *nib) dot(p point) {
+// dot is a contour of length 0, which only round and square caps make visible.
+func (n *stroker) dot(p point) {
 	switch n.lineCap {
 	case "round":
 		n.round(p)
@@ -92,20 +92,20 @@ func (n *nib) dot(p point) {
 	}
 }
 
-// aside returns the vector of half the width to the right of a way, y down.
-func (n *nib) aside(a, b point) point {
+// aside returns the normal of a segment, half a width long, to its right (y down).
+func (n *stroker) aside(a, b point) point {
 	dx, dy := b.x-a.x, b.y-a.y
 	far := math.Hypot(dx, dy)
 	return point{-dy / far * n.half, dx / far * n.half}
 }
 
-func (n *nib) segment(a, b point) {
+func (n *stroker) segment(a, b point) {
 	s := n.aside(a, b)
 	n.polygon(point{a.x - s.x, a.y - s.y}, point{b.x - s.x, b.y - s.y}, point{b.x + s.x, b.y + s.y}, point{a.x + s.x, a.y + s.y})
 }
 
-// end adds the cap at b of a way that comes from a.
-func (n *nib) end(a, b point) {
+// end adds the cap at b of the segment from a.
+func (n *stroker) end(a, b point) {
 	switch n.lineCap {
 	case "round":
 		n.round(b)
@@ -115,8 +115,8 @@ func (n *nib) end(a, b point) {
 	}
 }
 
-// corner fills the gap on the outside of a turn at b.
-func (n *nib) corner(a, b, c point) {
+// corner adds the join at b.
+func (n *stroker) corner(a, b, c point) {
 	s, t := n.aside(a, b), n.aside(b, c)
 	turn := s.x*t.y - s.y*t.x
 	cos := (s.x*t.x + s.y*t.y) / (n.half * n.half)
@@ -141,8 +141,8 @@ func (n *nib) corner(a, b, c point) {
 	}
 }
 
-// tip lengthens the two sides until they meet, if that is not too far.
-func (n *nib) tip(b, p, q, s, t point, cos float64, right bool) {
+// tip adds a miter join unless it exceeds the miter limit.
+func (n *stroker) tip(b, p, q, s, t point, cos float64, right bool) {
 	if far := math.Sqrt(2 / (1 + cos)); !(far <= n.miter) {
 		return // how many times half the width
 	}
@@ -155,8 +155,8 @@ func (n *nib) tip(b, p, q, s, t point, cos float64, right bool) {
 	}
 }
 
-// round adds a whole disc.
-func (n *nib) round(p point) {
+// round adds a disc, for round caps and joins.
+func (n *stroker) round(p point) {
 	pieces := min(max(pieceCount(2*math.Pi*math.Sqrt(n.half/(8*n.chord))), 6), 100)
 	n.work(pieces * pointWork)
 	first := n.by.at(point{p.x + n.half, p.y})
@@ -170,7 +170,7 @@ func (n *nib) round(p point) {
 	n.to.edge(before, first)
 }
 
-func (n *nib) polygon(points ...point) {
+func (n *stroker) polygon(points ...point) {
 	n.work(len(points) * pointWork)
 	first := n.by.at(points[0])
 	before := first
@@ -182,11 +182,11 @@ func (n *nib) polygon(points ...point) {
 	n.to.edge(before, first)
 }
 
-// mostDashes is into how many dashes a way is cut; one that would have more is
-// drawn whole, since no eye could tell.
+// mostDashes bounds the dashes of a contour; one that would have more is drawn solid,
+// which looks the same.
 const mostDashes = 5_000
 
-// dashed cuts a way into dashes.
+// dashed cuts a contour into dashes.
 func dashed(c contour, dashes []float64, offset float64, work func(int)) []contour {
 	points := c.points
 	if c.closed && len(points) > 0 {

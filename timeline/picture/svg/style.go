@@ -9,7 +9,7 @@ import (
 // usualFont is the size of text that says nothing of it, in px.
 const usualFont = 16
 
-// ink is what fills a shape or its outline.
+// ink is the paint of a fill or a stroke.
 type ink struct {
 	none   bool
 	color  color.NRGBA
@@ -17,7 +17,7 @@ type ink struct {
 	plain  bool   // the colour stands in where the server cannot be had
 }
 
-// style is the properties of an element that those inside it take over.
+// style holds the inherited properties of an element.
 type style struct {
 	color                      color.NRGBA // what currentColor means
 	fill, stroke               ink
@@ -44,11 +44,11 @@ type style struct {
 	under     bool      // the stroke is painted before the fill
 	vars      map[string]string
 
-	// What follows is the element's own and not taken over.
+	// What follows is not inherited.
 	own own
 }
 
-// own is the properties of an element as a whole.
+// own holds the properties that are not inherited.
 type own struct {
 	opacity    float64
 	shown      bool // display is not none
@@ -163,7 +163,7 @@ func textSetters(all map[string]setter) {
 	all["white-space"] = func(s *style, v string) { s.keepSpace = strings.HasPrefix(v, "pre") }
 }
 
-// ink reads what fills a shape; of a value that is not understood, nothing.
+// ink reads a paint; an unknown value gives none.
 func (s *style) ink(v string, was ink) ink {
 	if v == "none" {
 		return ink{none: true}

@@ -5,9 +5,9 @@
 // and the pixels touched all count against a budget, and a drawing that asks for
 // more ends in ErrTooComplex. So it needs no clock to stop by.
 //
-// It reads what is well meant, not only what is well formed: unknown entities,
-// a bare &, units, style sheets, variables. What it does not know, such as a
-// filter or an animation, it leaves out and draws the rest.
+// It is lenient with files that are not well formed: unknown entities, a bare &. It
+// knows units, style sheets and variables; what it does not know, such as filters and
+// animations, is skipped.
 package svg
 
 import (
@@ -143,8 +143,8 @@ func (d *Drawing) Fit(most image.Point) image.Point {
 	return image.Pt(max(int(math.Round(d.w*part)), 1), max(int(math.Round(d.h*part)), 1))
 }
 
-// Draw draws within a box of pixels, on no ground. Where the drawing is too
-// complex for its size, it is drawn at a quarter of it.
+// Draw draws within a box of pixels, on a transparent background. If the drawing is too
+// complex at its size, it is drawn at a quarter of it.
 func (d *Drawing) Draw(most image.Point, letters Letters, decode Decoder) (m *image.RGBA, err error) {
 	for range 2 {
 		m, err = d.drawOnce(d.Fit(most), letters, decode)

@@ -15,7 +15,7 @@ type run struct {
 	dy    float64
 }
 
-// pen is where the next letter of a text goes.
+// pen is the position of the next letter of a text.
 type pen struct{ x, y float64 }
 
 // text draws a text element with the spans in it. Letters that begin at a place
@@ -98,7 +98,7 @@ func (p *painter) first(n *node, key string, s scope) float64 {
 	return 0
 }
 
-// collapsed makes one space of all that stand together.
+// collapsed replaces each run of white space by one space.
 func collapsed(text string, keep bool) string {
 	if keep {
 		return strings.Map(func(r rune) rune {

@@ -58,8 +58,8 @@ func (n *node) words() string {
 	return b.String()
 }
 
-// readTree reads the elements of a file. It forgives what browsers do not, such
-// as a bare & or a tag that is closed in the wrong order, but not the missing end.
+// readTree reads the elements of a file. It tolerates what browsers do not, such as a
+// bare & or tags closed in the wrong order, but not a missing end.
 func readTree(content []byte) (*node, error) {
 	content = tidy(content)
 	d := xml.NewDecoder(bytes.NewReader(content))
@@ -104,7 +104,7 @@ func readTree(content []byte) (*node, error) {
 	return nil, ErrCut
 }
 
-// tree is elements being read.
+// tree is the parser of elements.
 type tree struct {
 	root, at *node
 	depth    int
@@ -181,8 +181,8 @@ func (n *node) keepsText() bool {
 	return false
 }
 
-// tidy makes a text of a file that the reader of XML takes: UTF-8 without
-// control characters.
+// tidy converts a file to what the XML reader accepts: UTF-8 without control
+// characters.
 func tidy(content []byte) []byte {
 	switch {
 	case bytes.HasPrefix(content, []byte("\xFF\xFE")):
