@@ -1,11 +1,7 @@
 // Tideline draws an events file as an interactive timeline.
 //
 // The program decides here and nowhere else whether it works in the terminal
-// or opens a window, before anything of the window is touched. window.go holds
-// the only way to a window; nowindow.go takes its place in a build without cgo.
-// tty_linux.go and its like tell a terminal from a file, terminal_windows.go finds
-// where to print on Windows, and arguments_windows.go
-// what *.yaml stands for.
+// or opens a window, before anything of the window is touched.
 package main
 
 import (
@@ -14,6 +10,9 @@ import (
 	"runtime/debug"
 
 	"tideline/app/cli"
+	"tideline/app/console"
+	"tideline/app/program"
+	"tideline/app/start"
 	"tideline/assets"
 	"tideline/assets/locale"
 )
@@ -38,25 +37,28 @@ var format string
 func languages() locale.Set { return locale.Only(os.Getenv("TIDELINE_LANGUAGE")) }
 
 func main() {
-	t := newTerminal()
-	code := cli.Run(arguments(), cli.Env{
+	info, ok := debug.ReadBuildInfo()
+	p := start.Program{Manifest: program.Manifest(manifest), Licence: licence, Format: format, Languages: languages()}
+	p.Build = program.Built(p.Manifest, info, ok)
+	t := console.New()
+	code := cli.Run(console.Arguments(), cli.Env{
 		Stdin:      os.Stdin,
-		Stdout:     t.out,
-		Stderr:     t.err,
-		Typed:      isTerminal(os.Stdin),
-		Shown:      t.shown(),
+		Stdout:     t.Out,
+		Stderr:     t.Err,
+		Typed:      console.IsTerminal(os.Stdin),
+		Shown:      t.Shown(),
 		ReadFile:   cli.ReadFile,
-		Build:      built(debug.ReadBuildInfo()),
-		Licence:    licence,
+		Build:      p.Build,
+		Licence:    p.Licence,
 		ThirdParty: assets.ThirdParty(),
-		Format:     format,
+		Format:     p.Format,
 		Words:      cli.English(),
-		Languages:  languages(),
+		Languages:  p.Languages,
 		OpenWindow: func(want cli.Window) int {
-			t.leaveToWindow()
-			return openWindow(want, cli.Plain(t.err))
+			t.LeaveToWindow()
+			return start.Window(want, p, cli.Plain(t.Err))
 		},
 	})
-	t.end(code)
+	t.End(code)
 	os.Exit(code)
 }

@@ -24,7 +24,7 @@ const (
 // showLicences shows the licence of Tideline, and those of everything in it that
 // others wrote.
 func (w *window) showLicences() {
-	ours := assets.Component{Name: "Tideline " + w.config.Version, Licence: "MIT", Text: w.config.Licence}
+	ours := assets.Component{Name: "Tideline " + w.config.Build.Version, Licence: "MIT", Text: w.config.Licence}
 	l := newLicences(append([]assets.Component{ours}, assets.ReadComponents(assets.ThirdParty())...), w.keys())
 	w.showSheet(sheet{title: lang.L("Licences"), content: l.content, size: fyne.NewSize(licencesWidth, licencesHeight), first: l.list})
 	l.list.point(0)

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
+	"tideline/app/program"
 	"tideline/assets"
 )
 
@@ -124,7 +125,7 @@ func TestUnwrapped(t *testing.T) {
 // About tells which program runs; its button and the keys lead to the licences,
 // ours first.
 func TestAboutLeadsToTheLicences(t *testing.T) {
-	w := openWith(t, Config{Commit: "abc1234", Modified: true, Licence: "MIT License"})
+	w := openWith(t, Config{Build: program.Build{Commit: "abc1234", Modified: true}, Licence: "MIT License"})
 	w.typedRune('a')
 	if len(w.sheets) != 1 {
 		t.Fatalf("a opens %d pages", len(w.sheets))
@@ -158,17 +159,17 @@ func TestAboutLeadsToTheLicences(t *testing.T) {
 
 func TestVersionInWords(t *testing.T) {
 	for _, c := range []struct {
-		config      Config
+		build       program.Build
 		shown, copy string
 	}{
-		{Config{Version: "1.2.3"}, "Built with go", "tideline 1.2.3 go"},
-		{Config{Version: "1.2.3", Commit: "abc1234"}, "Built from commit abc1234, with go", "tideline 1.2.3 abc1234 go"},
-		{Config{Version: "1.2.3", Commit: "abc1234", Modified: true}, "Built from commit abc1234 with changes, with go", "tideline 1.2.3 abc1234+ go"},
+		{program.Build{Version: "1.2.3"}, "Built with go", "tideline 1.2.3 go"},
+		{program.Build{Version: "1.2.3", Commit: "abc1234"}, "Built from commit abc1234, with go", "tideline 1.2.3 abc1234 go"},
+		{program.Build{Version: "1.2.3", Commit: "abc1234", Modified: true}, "Built from commit abc1234 with changes, with go", "tideline 1.2.3 abc1234+ go"},
 	} {
-		if got := c.config.builtFrom(); !strings.HasPrefix(got, c.shown) || !strings.HasSuffix(got, system()) {
+		if got := builtFrom(c.build); !strings.HasPrefix(got, c.shown) || !strings.HasSuffix(got, system()) {
 			t.Errorf("shown as %q", got)
 		}
-		if got := c.config.whole(); !strings.HasPrefix(got, c.copy) || !strings.HasSuffix(got, system()) {
+		if got := whole(c.build); !strings.HasPrefix(got, c.copy) || !strings.HasSuffix(got, system()) {
 			t.Errorf("copied as %q", got)
 		}
 	}

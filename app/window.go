@@ -11,6 +11,7 @@ import (
 
 	"tideline/app/choose"
 	"tideline/app/present"
+	"tideline/app/program"
 	"tideline/app/stage"
 	"tideline/app/typing"
 	"tideline/app/view"
@@ -25,10 +26,8 @@ import (
 
 // Config is what main knows and the window needs.
 type Config struct {
-	File      string    // path of the events file; "" opens the bundled story
-	Version   string    // shown in About
-	Commit    string    // likewise; "" where it is not known
-	Modified  bool      // the program holds more than the commit
+	File      string // path of the events file; "" opens the bundled story
+	Build     program.Build
 	Licence   string    // of Tideline itself
 	Format    string    // what an events file may hold, in Markdown
 	Trace     io.Writer // one JSON line a settled frame; nil for none

@@ -37,7 +37,7 @@ func openTest(t *testing.T, file string) (*window, *bytes.Buffer) {
 // with the small fonts: the toolkit never lets go of the 20 MB of the full ones.
 func openWith(t *testing.T, c Config) *window {
 	t.Helper()
-	c.Version, c.Run, c.UI = "1.2.3", inline, inline
+	c.Build.Version, c.Run, c.UI = "1.2.3", inline, inline
 	if c.full == nil {
 		c.full = func() faces {
 			f := smallFaces()

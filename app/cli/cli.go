@@ -15,6 +15,7 @@ import (
 	"slices"
 	"strings"
 
+	"tideline/app/program"
 	"tideline/assets/locale"
 )
 
@@ -33,7 +34,7 @@ type Env struct {
 	// standard output shown at one.
 	Typed, Shown bool
 	ReadFile     func(path string) ([]byte, error)
-	Build        Build
+	Build        program.Build
 	Licence      string // of Tideline itself
 	ThirdParty   string // licences of the rest, as assets.WriteComponents writes them
 	Format       string // docs/format.md, in Markdown
@@ -44,13 +45,6 @@ type Env struct {
 	OpenWindow func(Window) int
 
 	document io.Writer // standard output for documents, which arrive as they are
-}
-
-// Build says which program runs.
-type Build struct {
-	Version  string
-	Commit   string // short; "" where the program does not know it
-	Modified bool   // the tree had changes that were not committed
 }
 
 // Window says what a window shows and traces.

@@ -20,11 +20,11 @@ func licences(env Env, args []string) error {
 		return misused("licences", "licences takes no file: %s", strings.Join(rest, ", "))
 	}
 	if !*list {
-		_, err := fmt.Fprintf(env.Stdout, "Tideline %s\n\n%s\n%s", env.Build.text(env.Words), env.Licence, env.ThirdParty)
+		_, err := fmt.Fprintf(env.Stdout, "Tideline %s\n\n%s\n%s", which(env.Build, env.Words), env.Licence, env.ThirdParty)
 		return err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "Tideline %s: MIT\n", env.Build.text(env.Words))
+	fmt.Fprintf(&b, "Tideline %s: MIT\n", which(env.Build, env.Words))
 	for _, c := range assets.ReadComponents(env.ThirdParty) {
 		fmt.Fprintf(&b, "%s: %s (%s)\n", c.Name, c.Licence, c.PartOf)
 	}

@@ -3,6 +3,8 @@ package cli
 import (
 	"errors"
 	"fmt"
+
+	"tideline/app/program"
 )
 
 // open is the program without a sub-command: it opens a file, or the bundled
@@ -16,7 +18,7 @@ func open(env Env, args []string) (code int, err error) {
 	o.BoolVar(&version, "V", false, "")
 	files, err := o.parse(env, args)
 	if err == nil && version {
-		_, err := fmt.Fprintf(env.Stdout, "tideline %s\n", env.Build.text(env.Words))
+		_, err := fmt.Fprintf(env.Stdout, "tideline %s\n", which(env.Build, env.Words))
 		return Done, err
 	}
 	if err == nil {
@@ -54,8 +56,8 @@ func forWindow(command string, w Window) error {
 	return nil
 }
 
-// text writes version and commit as --version prints them: 1.2.3 (abc1234).
-func (b Build) text(words Words) string {
+// which writes version and commit as --version prints them: 1.2.3 (abc1234).
+func which(b program.Build, words Words) string {
 	switch {
 	case b.Commit == "":
 		return b.Version

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"tideline/app/cli"
+	"tideline/app/program"
 	"tideline/assets"
 	"tideline/internal/golden"
 	"tideline/timeline/file"
@@ -47,7 +48,7 @@ func runAt(at terminal, args ...string) (r result) {
 	}
 	r.code = cli.Run(args, cli.Env{
 		Stdin: stdin, Shown: at.shown, Stdout: at.to, Stderr: &stderr, ReadFile: cli.ReadFile, Words: cli.English(),
-		Build:   cli.Build{Version: "1.2.3", Commit: "abc1234"},
+		Build:   program.Build{Version: "1.2.3", Commit: "abc1234"},
 		Format:  "# The events file\n",
 		Licence: "MIT License\n\nDo as you like.\n",
 		ThirdParty: assets.WriteComponents("What others wrote", []assets.Component{

@@ -1,0 +1,24 @@
+// Package start opens the window: it asks whether a display is there, finds what is
+// kept from earlier runs, and joins the window of package app with the toolkit's
+// driver, the displays, the keyboard and the system. Only main imports it.
+//
+// It alone imports fyne.io/fyne/v2/app, which needs cgo and OpenGL, so that everything
+// else can be tested without either. A build without cgo has no window, and nothing
+// of the toolkit.
+package start
+
+import (
+	"tideline/app/program"
+	"tideline/assets/locale"
+)
+
+// Program is what main knows of the program: the files that only package main can
+// embed, from what it was built, and what it speaks.
+type Program struct {
+	Manifest program.Manifest
+	Build    program.Build
+	Licence  string // of Tideline itself
+	Format   string // what an events file may hold, in Markdown
+
+	Languages locale.Set // what the window and its files speak
+}

@@ -1,0 +1,112 @@
+//go:build cgo && !js
+
+package start
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"tideline/app"
+	"tideline/app/crash"
+	"tideline/app/portable"
+	"tideline/app/preferences"
+	"tideline/app/program"
+)
+
+// kept is what outlives the program, and where it lies.
+type kept struct {
+	portable string // the folder beside the program in which everything lies; "" for none
+	path     string // of the preferences; "" where no place for them is known
+	presets  preferences.Presets
+}
+
+// findKept looks for what lies beside the program, and tells stderr of what cannot
+// be read.
+func findKept(m program.Manifest, stderr io.Writer) kept {
+	var k kept
+	if program, err := os.Executable(); err == nil {
+		k.portable = portable.Folder(program, runtime.GOOS)
+		k.presets = preferences.ReadPresets(filepath.Dir(program), app.Presettable())
+		if trouble := k.presets.Trouble(); trouble != "" {
+			fmt.Fprintf(stderr, "tideline: %s\n", trouble)
+		}
+	}
+	var err error
+	if k.portable != "" {
+		k.path = portable.Preferences(k.portable)
+	} else if k.path, err = preferences.Path(m.Value("ID"), runtime.GOOS); err != nil {
+		return k
+	}
+	// What cannot be read or put aside counts as nothing: the window opens all the same.
+	if err := preferences.Check(k.path); err != nil {
+		fmt.Fprintf(stderr, "tideline: %v\n", err)
+	}
+	return k
+}
+
+// enter has the toolkit keep its own things in the portable folder too, until leave
+// is called. Where nothing can be written there they go into a temporary folder,
+// which discard removes: they are of use to nobody else.
+func (k kept) enter(stderr io.Writer) (leave, discard func()) {
+	discard = func() {}
+	if k.portable == "" {
+		return func() {}, discard
+	}
+	leave, err := portable.Enter(k.portable, runtime.GOOS)
+	if err == nil {
+		return leave, discard
+	}
+	fmt.Fprintf(stderr, "tideline: nothing can be written in %s, so that no settings will be kept: %v\n", k.portable, err)
+	temporary, err := os.MkdirTemp("", "tideline-")
+	if err != nil {
+		return leave, discard
+	}
+	leave()
+	leave, _ = portable.Enter(temporary, runtime.GOOS)
+	return leave, func() { _ = os.RemoveAll(temporary) }
+}
+
+// keeping is an application with preferences of ours.
+type keeping struct {
+	fyne.App
+	own *preferences.Store
+}
+
+// Preferences are ours.
+func (k keeping) Preferences() fyne.Preferences { return k.own }
+
+// app gives an application the preferences; the toolkit's own parts find them too.
+func (k kept) app(a fyne.App) fyne.App {
+	if k.path == "" {
+		return a
+	}
+	a = keeping{App: a, own: preferences.Open(k.path, k.presets.Values)}
+	fyne.SetCurrentApp(a)
+	return a
+}
+
+// crashes has Go write a crash of ours into a file as well, and returns where that
+// of an earlier run lies; "" where there was none. Where nothing can be kept, the
+// window opens all the same.
+func (k kept) crashes(version string) (earlier string) {
+	folder := portable.Crashes(k.portable)
+	if k.portable == "" {
+		var err error
+		if folder, err = crash.Folder(); err != nil {
+			return ""
+		}
+	}
+	earlier, _ = crash.Keep(folder, "Tideline "+version+" "+runtime.GOOS+"/"+runtime.GOARCH, time.Now())
+	return earlier
+}
+
+// told is what the window tells of the presets.
+func (k kept) told() app.Presets {
+	return app.Presets{File: k.presets.Path, Ignored: k.presets.Ignored, Err: k.presets.Err}
+}

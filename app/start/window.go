@@ -1,0 +1,182 @@
+//go:build cgo || js
+
+package start
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"fyne.io/fyne/v2"
+	fyneapp "fyne.io/fyne/v2/app"
+	"fyne.io/fyne/v2/driver"
+
+	"tideline/app"
+	"tideline/app/choose"
+	"tideline/app/cli"
+	"tideline/app/display"
+	"tideline/app/halt"
+	"tideline/app/screens"
+	"tideline/assets"
+)
+
+// displayTimeout is how long a display may take to answer at the start.
+const displayTimeout = 5 * time.Second
+
+// Window opens the window and returns the exit code of the program once it is
+// closed. It tells stderr why none can open.
+func Window(want cli.Window, p Program, stderr io.Writer) int {
+	err := display.Check(display.Env{Getenv: os.Getenv, ReadFile: os.ReadFile, Timeout: displayTimeout})
+	if err != nil {
+		fmt.Fprintf(stderr, "tideline: no window can open: %v\n"+
+			"Start it in a desktop session, or draw a picture: tideline export FILE -o timeline.png\n", err)
+		return cli.Failed
+	}
+	var trace io.Writer
+	if want.Trace != "" {
+		f, err := openTrace(want.Trace)
+		if err != nil {
+			fmt.Fprintf(stderr, "tideline: %v\n", err)
+			return cli.Failed
+		}
+		defer func() { _ = f.Close() }() // each line is already written whole
+		trace = f
+	}
+	config := app.Config{File: want.File, Build: p.Build, Licence: p.Licence, Format: p.Format, Trace: trace, Page: page(), Desktop: screens.New, Dialogs: dialogs(), Keyboard: keyboard(), Languages: p.Languages}
+	if want.Talk != nil {
+		config.Talk = &app.Talk{Story: want.Talk.Story, Kiosk: want.Talk.Kiosk}
+	}
+	k := findKept(p.Manifest, stderr)
+	config.Crash, config.Presets = k.crashes(p.Build.Version), k.told()
+	if err := show(config, p, k, stderr); err != nil {
+		fmt.Fprintf(stderr, "tideline: %v\n", err)
+		return cli.Failed
+	}
+	return cli.Done
+}
+
+// dialogs are those of the system for files, unless it was asked to leave them.
+func dialogs() choose.Dialogs {
+	if os.Getenv("TIDELINE_DIALOGS") == "own" {
+		return nil
+	}
+	return choose.System()
+}
+
+// show runs the window until it is closed. Where the display does not offer what
+// the toolkit needs, such as OpenGL, the toolkit panics, or runs without a
+// window; both become an error.
+func show(config app.Config, p Program, k kept, stderr io.Writer) (err error) {
+	running := false
+	defer func() {
+		if running {
+			return // a fault of ours: let it be seen whole
+		}
+		switch why := recover(); why {
+		case nil:
+		case errUnmade:
+			err = noWindow(runtime.GOOS)
+		default:
+			err = fmt.Errorf("%w\nThe toolkit says: %v", noWindow(runtime.GOOS), why)
+		}
+	}()
+	build, _ := strconv.Atoi(p.Manifest.Value("Build"))
+	fyneapp.SetMetadata(fyne.AppMetadata{
+		ID: p.Manifest.Value("ID"), Name: p.Manifest.Value("Name"), Version: p.Build.Version, Build: build,
+		Icon:       fyne.NewStaticResource("icon.png", assets.Icon()),
+		Migrations: map[string]bool{"fyneDo": true},
+	})
+	leave, discard := k.enter(stderr)
+	defer discard()
+	defer leave()
+	a := k.app(fyneapp.NewWithID(p.Manifest.Value("ID")))
+	a.SetIcon(a.Metadata().Icon)
+	shell, err := app.New(a, config)
+	if err != nil {
+		return err
+	}
+	w := shell.Window
+	windowStarted := endWhenAsked(shell)
+	a.Lifecycle().SetOnStarted(func() {
+		if !made(w) {
+			panic(errUnmade) // and no quitting: to take down what was not made can hang in the graphics driver
+		}
+		running = true
+		leave()
+		windowStarted()
+	})
+	shell.Show()
+	a.Run()
+	shell.Closed()
+	return err
+}
+
+// endWhenAsked ends the program when the system asks for it, with what is to be
+// remembered kept. It leaves the window to the system: to take it down could hang
+// in the graphics driver. The window tells when it has started.
+func endWhenAsked(shell *app.Shell) (windowStarted func()) {
+	var started atomic.Bool
+	signals := halt.Listen()
+	go halt.Watch(halt.Config{
+		Signals: signals.Heard(), Keep: shell.Closed, Exit: os.Exit, After: time.After,
+		Quit: func() bool {
+			if !started.Load() {
+				return false
+			}
+			fyne.Do(func() {
+				shell.Keep()
+				os.Exit(cli.Done)
+			})
+			return true
+		},
+	})
+	return func() {
+		signals.Alone()
+		started.Store(true)
+	}
+}
+
+// errUnmade is what the toolkit's loop ends with where it made no window.
+var errUnmade = errors.New("the toolkit made no window")
+
+// noWindow is what is wrong where the display has no OpenGL, as on many remote
+// desktops and virtual machines, with what helps there.
+func noWindow(system string) error {
+	helps := []string{"the newest driver of the graphics card"}
+	switch system {
+	case "windows":
+		helps = append(helps,
+			"on a remote desktop, in a virtual machine or on ARM: Microsoft's “OpenCL, OpenGL & Vulkan Compatibility Pack” from the Microsoft Store",
+			"without a graphics card: Mesa's opengl32.dll and libgallium_wgl.dll beside tideline.exe")
+	case "linux":
+		helps = append(helps, "without a graphics card: Mesa's drivers (on Debian and Ubuntu: libgl1-mesa-dri)")
+	}
+	helps = append(helps, "the version for browsers", "a page or a picture instead: tideline export FILE -o timeline.html")
+	return errors.New("no window can open: the display offers no OpenGL. One of these helps:\n– " + strings.Join(helps, "\n– "))
+}
+
+// made reports whether the display server really made the window.
+func made(w fyne.Window) (yes bool) {
+	native, ok := w.(driver.NativeWindow)
+	if !ok {
+		return true
+	}
+	yes = true
+	native.RunNative(func(context any) {
+		switch c := context.(type) {
+		case driver.X11WindowContext:
+			yes = c.WindowHandle != 0
+		case driver.WaylandWindowContext:
+			yes = c.WaylandSurface != 0
+		case driver.WindowsWindowContext:
+			yes = c.HWND != 0
+		}
+	})
+	return yes
+}
