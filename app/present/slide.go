@@ -9,8 +9,9 @@ import (
 
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/present/slide"
 	"tideline/timeline"
-	"tideline/timeline/layout"
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
 
@@ -33,38 +34,38 @@ func (p *Presentation) enlarged() image.Image {
 }
 
 // slideNow is what the audience sees above the line.
-func (p *Presentation) slideNow() layout.Slide {
+func (p *Presentation) slideNow() slide.Slide {
 	t, step := p.talk, p.talk.Step()
-	slide := layout.Slide{Count: fmt.Sprintf("%d / %d", t.At()+1, t.Len())}
+	now := slide.Slide{Count: fmt.Sprintf("%d / %d", t.At()+1, t.Len())}
 	if t.Asking() {
-		slide.Question = step.Ask
-		return slide
+		now.Question = step.Ask
+		return now
 	}
 	e := step.Event
-	slide.Date, slide.Title, slide.Color = e.Date.Human(p.config.Words), e.Title, p.colorOf(e)
+	now.Date, now.Title, now.Color = e.Date.Human(p.config.Words), e.Title, p.colorOf(e)
 	for _, q := range step.Quotes {
-		slide.Quotes = append(slide.Quotes, layout.Spoken{Words: q.Text, Speaker: q.Speaker, Role: q.Role})
+		now.Quotes = append(now.Quotes, slide.Spoken{Words: q.Text, Speaker: q.Speaker, Role: q.Role})
 	}
 	if len(step.Quotes) == 0 {
-		slide.Text = firstSentence(layout.PlainText(e.Text))
+		now.Text = firstSentence(typeset.PlainText(e.Text))
 	}
 	switch name := p.pictureAt(0); {
 	case p.images.pending(name):
-		slide.Image, slide.ImageShape = name, pendingShape
+		now.Image, now.ImageShape = name, pendingShape
 	case p.images.get(name) != nil:
 		size := p.images.get(name).Bounds().Size()
-		slide.Image, slide.ImageShape = name, float64(size.X)/float64(max(size.Y, 1))
+		now.Image, now.ImageShape = name, float64(size.X)/float64(max(size.Y, 1))
 	}
 	if t.Keeps(HideDates) {
-		slide.Date, slide.Image = lang.L("When?"), "" // pictures have dates in them
-		if strings.ContainsAny(slide.Text, "0123456789") {
-			slide.Text = ""
+		now.Date, now.Image = lang.L("When?"), "" // pictures have dates in them
+		if strings.ContainsAny(now.Text, "0123456789") {
+			now.Text = ""
 		}
 	}
 	if t.Keeps(HideTitles) {
-		slide.Title, slide.Image, slide.Text = lang.L("What happened?"), "", "" // a quotation is a clue
+		now.Title, now.Image, now.Text = lang.L("What happened?"), "", "" // a quotation is a clue
 	}
-	return slide
+	return now
 }
 
 // pendingShape is the shape that a picture is thought to have until it is there,
@@ -74,8 +75,8 @@ const pendingShape = 16.0 / 9
 // drawSlide fills dst with the slide, w × h px, of a screen that is screenHeight
 // px high. The place of a picture that is still being decoded stays empty.
 func (p *Presentation) drawSlide(dst *scene.Scene, w, h, screenHeight float64) {
-	slide := p.slideNow()
-	slide.Draw(dst, w, h, screenHeight, p.config.Measure)
+	now := p.slideNow()
+	now.Draw(dst, w, h, screenHeight, p.config.Measure)
 	dst.Shapes = slices.DeleteFunc(dst.Shapes, func(sh scene.Shape) bool {
 		return sh.Kind == scene.Image && p.images.pending(sh.Text)
 	})

@@ -29,7 +29,7 @@ func TestABreakThatTheEdgeCutsHasItsLength(t *testing.T) {
 	p.Picture(&s, v)
 	for _, sh := range s.Shapes {
 		if sh.Kind == scene.Text && sh.Class == scene.Break {
-			if sh.Text != "27 years" || sh.X != p.columnWidth+signEdge {
+			if sh.Text != "27 years" || sh.X != p.column.width+signEdge {
 				t.Errorf("the length is %q at %g px", sh.Text, sh.X)
 			}
 			return
@@ -61,7 +61,7 @@ func (tr trial) signsOfPicture(v axis.View) {
 		tr.t.Errorf("%d breaks are in view, %d lengths are written", want, len(signs))
 	}
 	for i, sign := range signs {
-		if sign.X < tr.p.columnWidth || sign.X+sign.W > tr.p.columnWidth+v.Width() {
+		if sign.X < tr.p.column.width || sign.X+sign.W > tr.p.column.width+v.Width() {
 			tr.t.Errorf("the edge cuts %q: it is from %g to %g", sign.Text, sign.X, sign.X+sign.W)
 		}
 		for _, sh := range s.Shapes {

@@ -60,8 +60,8 @@ func BenchmarkZoomFrame(b *testing.B) {
 	})
 }
 
-// A step of a talk lays out the strip of its few events and draws it with the
-// slide above, however large the file.
+// A step of a talk lays out the strip of its few events and draws it, however large
+// the file.
 func BenchmarkTalkStep(b *testing.B) {
 	for _, n := range []int{100, 1_000, 10_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
@@ -69,13 +69,11 @@ func BenchmarkTalkStep(b *testing.B) {
 			o := options(axis.Shortened, 1920, 453)
 			o.Strip, o.TextScale, o.First = true, 3, doc.Events[0].ID
 			o.Keep = func(e *timeline.Event) bool { return e.ID < "e014" }
-			slide := Slide{Date: "27 July 1953", Title: "A truce", Quotes: []Spoken{{Words: "Words of somebody, and not few of them", Speaker: "Somebody"}}}
 			var s scene.Scene
 			b.ReportAllocs()
 			for b.Loop() {
 				p := New(doc, o)
 				p.Body(&s, p.Fit())
-				slide.Draw(&s, 1920, 627, 1080, ruler{})
 			}
 		})
 	}

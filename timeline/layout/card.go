@@ -3,6 +3,7 @@ package layout
 import (
 	"math"
 
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
 
@@ -71,10 +72,10 @@ func (o *overlay) cardOf(it *item) card {
 	pads := m.Spine + 2*m.labelPad
 	room := min(cardWidth*m.scale, o.v.Width()-2*cardEdge) - pads
 	c := card{
-		title: wrap(it.title, room, cardLines, measure), titleLine: math.Round(20 * m.scale),
+		title: typeset.Wrap(it.title, room, cardLines, measure), titleLine: math.Round(20 * m.scale),
 		date: it.event.Date.Human(o.l.o.Words),
 	}
-	c.date = shorten(c.date, room, 0, func(s string) float64 { return o.l.o.Measure.Width(s, m.small, false) })
+	c.date = typeset.Shorten(c.date, room, 0, func(s string) float64 { return o.l.o.Measure.Width(s, m.small, false) })
 	c.dateW = o.l.o.Measure.Width(c.date, m.small, false)
 	widest := c.dateW
 	for _, line := range c.title {

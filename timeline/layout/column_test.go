@@ -35,7 +35,7 @@ func namesInTinyPictures(tr trial) {
 		}
 		right := o.Width
 		if sh.Class == scene.Lane {
-			right = p.columnWidth
+			right = p.column.width
 		}
 		if sh.X < 0 || sh.X+sh.W > right || sh.Y < 0 || sh.Y+sh.H > o.Height-p.m.axisHeight-p.m.overviewHeight {
 			tr.t.Errorf("%v leaves its place in %g × %g px", sh, o.Width, o.Height)
@@ -47,8 +47,8 @@ func namesInTinyPictures(tr trial) {
 		}
 		names = append(names, sh)
 	}
-	if p.columnWidth+p.LineWidth() > o.Width+tolerance {
-		tr.t.Errorf("the drawing is %g px wide, of %g", p.columnWidth+p.LineWidth(), o.Width)
+	if p.column.width+p.LineWidth() > o.Width+tolerance {
+		tr.t.Errorf("the drawing is %g px wide, of %g", p.column.width+p.LineWidth(), o.Width)
 	}
 }
 

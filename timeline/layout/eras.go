@@ -8,6 +8,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
 
@@ -55,7 +56,7 @@ func newEras(doc *timeline.Document, a *axis.Axis, m *metrics, measure scene.Mea
 			to = max(to, last)
 		}
 		drawn := era{
-			id: e.ID, name: oneLine(e.Name), from: a.Place(from), to: a.Place(to + 1), odd: i%2 == 1, row: -1,
+			id: e.ID, name: typeset.OneLine(e.Name), from: a.Place(from), to: a.Place(to + 1), odd: i%2 == 1, row: -1,
 			fadeFrom: d.OpenStart() || d.Start().Uncertain() || d.Start().Approximate(),
 			fadeTo:   d.OpenEnd() || d.End().Uncertain() || d.End().Approximate(),
 		}

@@ -3,12 +3,9 @@ package layout
 import (
 	"fmt"
 	"math/rand/v2"
-	"os"
-	"path/filepath"
-	"strings"
 	"testing"
 
-	"tideline/internal/golden"
+	"tideline/internal/ruler"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
@@ -18,26 +15,8 @@ import (
 // modes are all modes of an axis.
 func modes() []axis.Mode { return []axis.Mode{axis.True, axis.Shortened, axis.Even} }
 
-// ruler measures every character alike, the wide ones wider.
-type ruler struct{}
-
-func (ruler) Width(text string, size float64, bold bool) float64 {
-	w := 0.0
-	for _, r := range text {
-		switch {
-		case isIdeograph(r):
-			w += 13
-		case bold:
-			w += 7.5
-		default:
-			w += 7
-		}
-	}
-	return w * size / 13
-}
-
 func options(m axis.Mode, width, height float64) Options {
-	return Options{Mode: m, Width: width, Height: height, Words: edtf.English(), Measure: ruler{}}
+	return Options{Mode: m, Width: width, Height: height, Words: edtf.English(), Measure: ruler.Ruler{}}
 }
 
 func date(t testing.TB, text string) edtf.Date {
@@ -144,26 +123,6 @@ func (m maker) title() string {
 		"Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", "", "Путин посещает Пхеньян",
 		"Treaty of friendship", "The third of several talks", "習近平與金正恩在北京舉行會談，討論半島局勢與雙邊關係以及其他許多事情",
 	)
-}
-
-// goldenColumns compares the last column of a file of cases, its columns parted by
-// “ | ”, with what the others give, or writes it with -update.
-func goldenColumns(t *testing.T, name string, columns int, result func(fields []string) string) {
-	t.Helper()
-	file, err := os.ReadFile(filepath.Join("testdata", name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var now strings.Builder
-	for line := range strings.Lines(string(file)) {
-		line = strings.TrimSuffix(line, "\n")
-		if fields := strings.Split(line, " | "); len(fields) == columns {
-			fields[columns-1] = result(fields)
-			line = strings.Join(fields, " | ")
-		}
-		now.WriteString(line + "\n")
-	}
-	golden.Equal(t, filepath.Join("testdata", name), now.String())
 }
 
 // box is a label as it is drawn.

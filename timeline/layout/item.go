@@ -8,6 +8,7 @@ import (
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/typeset"
 )
 
 // item is an event with all that its drawing needs.
@@ -34,7 +35,7 @@ func collect(doc *timeline.Document, o *Options) []item {
 		if o.Keep != nil && !o.Keep(e) {
 			continue
 		}
-		it := item{event: e, title: oneLine(e.Title), kind: kindOf(e.Date)}
+		it := item{event: e, title: typeset.OneLine(e.Title), kind: kindOf(e.Date)}
 		it.earliest, it.latest = e.Date.Extent()
 		it.evidence = evidenceOf(e, it.kind)
 		items = append(items, it)

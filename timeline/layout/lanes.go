@@ -3,6 +3,7 @@ package layout
 import (
 	"tideline/timeline"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
 
@@ -47,7 +48,7 @@ func newLanes(doc *timeline.Document, o *Options) []lane {
 	for _, l := range doc.Lanes {
 		c := scene.LaneIndex(string(l.Color))
 		lanes = append(lanes, lane{
-			id: l.ID, name: oneLine(l.Name), hue: hue{c, form(used[c]) % forms}, folded: o.Folded[l.ID],
+			id: l.ID, name: typeset.OneLine(l.Name), hue: hue{c, form(used[c]) % forms}, folded: o.Folded[l.ID],
 		})
 		used[c]++
 	}

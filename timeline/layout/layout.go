@@ -8,6 +8,7 @@ import (
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
 
@@ -28,9 +29,9 @@ type Layout struct {
 	laneOf map[string]int // by lane id
 	placed *place.Placement
 
-	lineWidth   float64 // px of lanes, axis band and overview
-	columnWidth float64
+	lineWidth float64 // px of lanes, axis band and overview
 
+	column   column
 	eras     eraStrip
 	band     band
 	overview overview
@@ -67,8 +68,10 @@ func lay(doc *timeline.Document, o Options, all bool) *Layout {
 	if o.Strip {
 		l.m.overviewHeight = 0
 	}
-	l.columnWidth = l.measureColumn()
-	l.lineWidth = max(o.Width-l.columnWidth, leastLine)
+	if !o.Strip {
+		l.column = newColumn(l.lanes, o.Width, &l.m, o.Measure)
+	}
+	l.lineWidth = max(o.Width-l.column.width, leastLine)
 	l.layAxis(spans)
 	l.placeItems(all)
 	l.indexSecondary()
@@ -136,7 +139,7 @@ const boldFrom = 5
 func (l *Layout) write(rank int, most float64) place.Text {
 	it, m := &l.items[rank], &l.m
 	measure := func(s string) float64 { return l.o.Measure.Width(s, m.text, it.bold()) }
-	words := shorten(it.title, most-m.Spine-2*m.labelPad, leastKept, measure)
+	words := typeset.Shorten(it.title, most-m.Spine-2*m.labelPad, typeset.LeastKept, measure)
 	width := measure(words)
 	return place.Text{
 		Words: words, Whole: words == it.title, Width: width,
@@ -158,7 +161,7 @@ func (l *Layout) AxisHeight() float64 { return l.m.axisHeight }
 func (l *Layout) OverviewHeight() float64 { return l.m.overviewHeight }
 
 // LaneColumnWidth returns the px of the column with the names of the lanes.
-func (l *Layout) LaneColumnWidth() float64 { return l.columnWidth }
+func (l *Layout) LaneColumnWidth() float64 { return l.column.width }
 
 // LineWidth returns the px that lanes, axis band and overview are laid out for:
 // the width of Fit.

@@ -37,18 +37,19 @@ func (l *Layout) newOverview(spans []axis.Span) overview {
 		band.X, band.W = from, to-from
 		s.Add(band)
 	}
-	l.addOverviewTicks(&s, o.view)
-	l.addSpans(&s, &o)
-	l.addDensity(&s, &o)
+	o.addTicks(&s, l)
+	o.addSpans(&s, l)
+	o.addDensity(&s, l)
 	s.Add(horizontal(scene.Overview, l.lineWidth, 0.5, scene.Hairline))
 	o.shapes = s.Shapes
 	return o
 }
 
-// addOverviewTicks draws a few dates, far apart: the strip is for orientation.
+// addTicks draws a few dates, far apart: the strip is for orientation.
 // A date that would reach over the right edge stands to the left of its tick, or
 // is left out where the one before has taken that room.
-func (l *Layout) addOverviewTicks(s *scene.Scene, v axis.View) {
+func (o *overview) addTicks(s *scene.Scene, l *Layout) {
+	v := o.view
 	sparse := func(t string) float64 { return 2 * l.o.Measure.Width(t, l.m.small, false) }
 	end := 0.0 // of the last date
 	for _, t := range v.Ticks(l.o.Words, sparse, nil) {
@@ -73,7 +74,7 @@ func (l *Layout) addOverviewTicks(s *scene.Scene, v axis.View) {
 
 // addDensity draws how many events begin in every few px, one colour on another
 // lane by lane.
-func (l *Layout) addDensity(s *scene.Scene, o *overview) {
+func (o *overview) addDensity(s *scene.Scene, l *Layout) {
 	counts := make([]int, int(l.lineWidth/overviewColumn)+1)
 	byLane := make([][]int, len(l.lanes))
 	most := 1

@@ -12,7 +12,7 @@ const overviewSpan = 2.0 // px high
 // addSpans draws under the counts where the overview is taken up: by what lasts,
 // as long as it lasts, and fainter by what is only known to lie between two dates.
 // However many they are, no px is drawn twice.
-func (l *Layout) addSpans(s *scene.Scene, o *overview) {
+func (o *overview) addSpans(s *scene.Scene, l *Layout) {
 	width := int(math.Ceil(l.lineWidth))
 	sure, perhaps := make(pixels, width), make(pixels, width)
 	for i := range l.items {

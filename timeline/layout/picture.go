@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
 
@@ -25,10 +26,10 @@ func (l *Layout) newPicture() *Layout {
 // headHeight returns the px of the title and the description; 0 without both.
 func (l *Layout) headHeight() float64 {
 	h := 0.0
-	if oneLine(l.doc.Title) != "" {
+	if typeset.OneLine(l.doc.Title) != "" {
 		h += headingLine
 	}
-	if subtitle(l.doc.Description) != "" {
+	if typeset.PlainText(l.doc.Description) != "" {
 		h += subtitleLine
 	}
 	if h > 0 {
@@ -52,19 +53,19 @@ func (l *Layout) Picture(dst *scene.Scene, v axis.View) {
 	y := head
 	q.Body(&part, v)
 	dropCut(&part)
-	dst.Append(&part, q.columnWidth, y)
+	dst.Append(&part, q.column.width, y)
 	y += q.BodyHeight()
 	q.band.addWholeScale(&part, v)
-	dst.Append(&part, q.columnWidth, y)
+	dst.Append(&part, q.column.width, y)
 	y += q.m.axisHeight
 	q.Overview(&part, v)
-	dst.Append(&part, q.columnWidth, y)
+	dst.Append(&part, q.column.width, y)
 	// The column comes last: it covers what reaches out of the lanes to the left.
 	q.LaneColumn(&part)
 	dst.Append(&part, 0, head)
 	below := scene.Shape{
 		Kind: scene.Rect, Class: scene.Ground, Fill: scene.Paper,
-		Y: head + q.BodyHeight(), W: q.columnWidth, H: q.m.axisHeight + q.m.overviewHeight,
+		Y: head + q.BodyHeight(), W: q.column.width, H: q.m.axisHeight + q.m.overviewHeight,
 	}
 	dst.Add(below)
 	l.addHead(dst)
@@ -81,13 +82,13 @@ func (l *Layout) addHead(dst *scene.Scene) {
 			return
 		}
 		measure := func(s string) float64 { return l.o.Measure.Width(s, size, bold) }
-		text = squeeze(text, room, measure)
+		text = typeset.Squeeze(text, room, measure)
 		dst.Add(scene.Shape{
 			Kind: scene.Text, Class: scene.Title, Text: text, Fill: ink, Size: size, Bold: bold,
 			X: edge, Y: y, W: measure(text), H: math.Round(height * m.scale),
 		})
 		y += math.Round(height * m.scale)
 	}
-	line(oneLine(l.doc.Title), m.heading, headingLine, true, scene.Body)
-	line(subtitle(l.doc.Description), m.title, subtitleLine, false, scene.Second)
+	line(typeset.OneLine(l.doc.Title), m.heading, headingLine, true, scene.Body)
+	line(typeset.PlainText(l.doc.Description), m.title, subtitleLine, false, scene.Second)
 }

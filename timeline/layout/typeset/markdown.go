@@ -1,4 +1,4 @@
-package layout
+package typeset
 
 import (
 	"strings"
@@ -8,22 +8,22 @@ import (
 
 // longestParagraph is how many bytes of a description are looked at for its
 // first line: a few times what is shown of it, since links have targets.
-const longestParagraph = 8 * longestTitle
+const longestParagraph = 8 * Longest
 
-// subtitle returns the first paragraph of a Markdown text as plain words.
-func subtitle(markdown string) string {
-	begin := clip(strings.TrimSpace(markdown))
+// PlainText returns the first paragraph of a Markdown text as plain words.
+func PlainText(markdown string) string {
+	begin := Clip(strings.TrimSpace(markdown))
 	paragraph, _, _ := strings.Cut(strings.ReplaceAll(begin, "\r\n", "\n"), "\n\n")
 	lines := strings.Split(paragraph, "\n")
 	for i := range lines {
 		lines[i] = withoutHashes(lines[i])
 	}
-	return oneLine(plainWords(strings.Join(lines, "\n")))
+	return OneLine(plainWords(strings.Join(lines, "\n")))
 }
 
-// clip returns the beginning of a text, as much of it as can matter in a drawing:
+// Clip returns the beginning of a text, as much of it as can matter in a drawing:
 // whole characters, longestParagraph bytes at most.
-func clip(text string) string {
+func Clip(text string) string {
 	most := longestParagraph
 	if len(text) <= most {
 		return text
@@ -33,9 +33,6 @@ func clip(text string) string {
 	}
 	return text[:most]
 }
-
-// PlainText returns the words of the first paragraph of a Markdown text.
-func PlainText(markdown string) string { return subtitle(markdown) }
 
 // withoutHashes returns a line without the signs that make it a heading.
 func withoutHashes(line string) string {
@@ -130,7 +127,7 @@ func enclosed(text string, opening, closing byte) int {
 // stressed returns the words between the stars or low lines that a text begins
 // with and those that close them, and the bytes of all of it. A pair stands
 // around words: where it is inside one, or has a space inside, the signs are
-// themselves. inWord tells whether a word ends where the text begins.
+// themselves. inWord reports whether a word ends where the text begins.
 func stressed(text string, inWord bool) (words string, n int) {
 	sign := text[0]
 	run := leading(text, sign)

@@ -1,4 +1,4 @@
-package layout
+package typeset
 
 import (
 	"slices"
@@ -8,9 +8,11 @@ import (
 	"unicode/utf8"
 
 	"pgregory.net/rapid"
+
+	"tideline/internal/ruler"
 )
 
-func runes(s string) float64 { return ruler{}.Width(s, 13, false) }
+func runes(s string) float64 { return ruler.Ruler{}.Width(s, 13, false) }
 
 // The cases are lines of three columns: a width, a title, what is shown.
 func TestTitlesAreShortenedAtWords(t *testing.T) {
@@ -19,16 +21,16 @@ func TestTitlesAreShortenedAtWords(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%q: %v", fields, err)
 		}
-		return shorten(oneLine(fields[1]), width, leastKept, runes)
+		return Shorten(OneLine(fields[1]), width, LeastKept, runes)
 	})
 }
 
 func TestShortenedTitles(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		words := rapid.SliceOf(rapid.StringMatching(`[a-zé金ㅎ한́]{1,30}`)).Draw(rt, "words")
-		text := oneLine(strings.Join(words, " "))
+		text := OneLine(strings.Join(words, " "))
 		width := rapid.Float64Range(0, 900).Draw(rt, "width")
-		got := shorten(text, width, leastKept, runes)
+		got := Shorten(text, width, LeastKept, runes)
 		if got == text {
 			return
 		}
@@ -36,7 +38,7 @@ func TestShortenedTitles(t *testing.T) {
 		if !cutOff || !strings.HasPrefix(text, kept) || !utf8.ValidString(kept) {
 			rt.Fatalf("%q is shortened to %q", text, got)
 		}
-		if n := utf8.RuneCountInString(kept); n < leastKept-1 || n > leastKept*3 && runes(got) > width {
+		if n := utf8.RuneCountInString(kept); n < LeastKept-1 || n > LeastKept*3 && runes(got) > width {
 			rt.Fatalf("%q keeps %d characters and is %g px wide, of %g", got, n, runes(got), width)
 		}
 		if next, _ := utf8.DecodeRuneInString(text[len(kept):]); joins(next) {
@@ -59,7 +61,7 @@ func TestWrap(t *testing.T) {
 		{"", 100, 3, []string{""}},
 	}
 	for _, test := range tests {
-		if got := wrap(test.text, test.width, test.lines, runes); !slices.Equal(got, test.want) {
+		if got := Wrap(test.text, test.width, test.lines, runes); !slices.Equal(got, test.want) {
 			t.Errorf("wrap(%q, %g, %d) = %q, want %q", test.text, test.width, test.lines, got, test.want)
 		}
 	}
@@ -68,10 +70,10 @@ func TestWrap(t *testing.T) {
 func TestOneLine(t *testing.T) {
 	for text, want := range map[string]string{
 		" a\n\tb  c ": "a b c", "": "", "\x00x\u2028y": "x y", "a\u0301": "a\u0301",
-		strings.Repeat("x", longestTitle+5):          strings.Repeat("x", longestTitle) + ellipsis,
-		strings.Repeat("x", longestTitle-1) + " yes": strings.Repeat("x", longestTitle-1) + ellipsis,
+		strings.Repeat("x", Longest+5):          strings.Repeat("x", Longest) + ellipsis,
+		strings.Repeat("x", Longest-1) + " yes": strings.Repeat("x", Longest-1) + ellipsis,
 	} {
-		if got := oneLine(text); got != want {
+		if got := OneLine(text); got != want {
 			t.Errorf("oneLine(%q) = %q, want %q", text, got, want)
 		}
 	}

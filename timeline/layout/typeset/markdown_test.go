@@ -1,4 +1,4 @@
-package layout
+package typeset
 
 import (
 	"strings"
@@ -8,7 +8,7 @@ import (
 
 func TestSubtitlesArePlainWords(t *testing.T) {
 	goldenColumns(t, "subtitles.txt", 2, func(fields []string) string {
-		return subtitle(strings.ReplaceAll(fields[0], `\n`, "\n"))
+		return PlainText(strings.ReplaceAll(fields[0], `\n`, "\n"))
 	})
 }
 
@@ -16,8 +16,8 @@ func TestSubtitlesArePlainWords(t *testing.T) {
 // drawn at once.
 func TestSubtitlesOfHostileTexts(t *testing.T) {
 	for _, part := range []string{"[", "*a ", "_", "`", "[a](", "**x *y ", "\\", "金", "![", "(*"} {
-		got := subtitle(strings.Repeat(part, 100_000))
-		if n := utf8.RuneCountInString(got); n > longestTitle+1 || !utf8.ValidString(got) {
+		got := PlainText(strings.Repeat(part, 100_000))
+		if n := utf8.RuneCountInString(got); n > Longest+1 || !utf8.ValidString(got) {
 			t.Errorf("%q again and again gives %d characters: %q", part, n, got)
 		}
 	}
@@ -27,12 +27,12 @@ func FuzzSubtitle(f *testing.F) {
 	f.Add("See [the *treaty*](https://example.org) for C# and 5 * 3")
 	f.Add("# A `code` and __more__\n\nrest")
 	f.Fuzz(func(t *testing.T, text string) {
-		got := subtitle(text)
-		if n := utf8.RuneCountInString(got); n > longestTitle+1 {
+		got := PlainText(text)
+		if n := utf8.RuneCountInString(got); n > Longest+1 {
 			t.Errorf("%q gives %d characters", text, n)
 		}
 		// Nothing but signs and the targets of links goes: plain text stays as it is.
-		if !strings.ContainsAny(text, "\\`*_[!#\n\r") && utf8.ValidString(text) && len(text) < longestTitle && got != oneLine(text) {
+		if !strings.ContainsAny(text, "\\`*_[!#\n\r") && utf8.ValidString(text) && len(text) < Longest && got != OneLine(text) {
 			t.Errorf("%q becomes %q", text, got)
 		}
 	})

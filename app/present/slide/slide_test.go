@@ -1,4 +1,4 @@
-package layout
+package slide
 
 import (
 	"strings"
@@ -7,8 +7,12 @@ import (
 	"pgregory.net/rapid"
 
 	"tideline/internal/golden"
+	"tideline/internal/ruler"
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
+
+const tolerance = 0.01 // px
 
 // What a slide promises to the back row, whatever is written on it and whatever
 // the projector: text large enough, inside the slide, apart, and all of it in ink.
@@ -26,7 +30,7 @@ func TestASlideCanBeReadFromTheBackRow(t *testing.T) {
 		height := rapid.SampledFrom([]float64{240, 768, 1080, 2160}).Draw(t, "height")
 		w := height * rapid.SampledFrom([]float64{4.0 / 3, 16.0 / 9}).Draw(t, "shape")
 		var s scene.Scene
-		slide.Draw(&s, w, height*0.58, height, ruler{})
+		slide.Draw(&s, w, height*0.58, height, ruler.Ruler{})
 		checkSlide(t, &s, height, slide.most())
 	})
 }
@@ -79,7 +83,7 @@ func TestASlideShortensAQuotation(t *testing.T) {
 	long := strings.TrimSpace(strings.Repeat("word ", 80))
 	slide := Slide{Date: "27 July 1953", Title: "Truce", Quotes: []Spoken{{Words: long, Speaker: "Somebody"}}, Count: "1 / 2"}
 	var s scene.Scene
-	slide.Draw(&s, 1920, 626, 1080, ruler{})
+	slide.Draw(&s, 1920, 626, 1080, ruler.Ruler{})
 	all, words := "", 0
 	for _, sh := range s.Shapes {
 		all += sh.Text + " "
@@ -89,7 +93,7 @@ func TestASlideShortensAQuotation(t *testing.T) {
 		t.Errorf("%d words: %s", words, all)
 	}
 	slide.Quotes[0].Words = "Few words"
-	slide.Draw(&s, 1920, 626, 1080, ruler{})
+	slide.Draw(&s, 1920, 626, 1080, ruler.Ruler{})
 	if got := s.String(); !strings.Contains(got, "“Few words”") || !strings.Contains(got, "Somebody") {
 		t.Errorf("a short quotation is not whole:\n%s", got)
 	}
@@ -103,24 +107,72 @@ func TestATitleGivesWayToAQuotation(t *testing.T) {
 		Quotes: []Spoken{{Words: strings.TrimSpace(strings.Repeat("word ", 16)), Speaker: "A speaker with a name of eight whole words"}}, Count: "12 / 34",
 	}
 	var s scene.Scene
-	slide.Draw(&s, 1920, 626, 1080, ruler{})
+	slide.Draw(&s, 1920, 626, 1080, ruler.Ruler{})
 	text := s.String()
 	if got := strings.Count(text, "word"); got < 16 || strings.Contains(text, "[…]") {
 		t.Errorf("of 16 words %d are shown:\n%s", got, text)
 	}
 	slide.Quotes[0].Words = strings.TrimSpace(strings.Repeat("word ", 60))
-	slide.Draw(&s, 1920, 626, 1080, ruler{})
+	slide.Draw(&s, 1920, 626, 1080, ruler.Ruler{})
 	if got := strings.Count(s.String(), "title "); got < 14 {
 		t.Errorf("the title is cut to %d words for a quotation that is cut all the same", got)
 	}
 }
 
+// tally counts what is measured.
+type tally struct {
+	ruler.Ruler
+	calls, bytes, longest int
+}
+
+func (c *tally) Width(text string, size float64, bold bool) float64 {
+	c.calls++
+	c.bytes += len(text)
+	c.longest = max(c.longest, len(text))
+	return c.Ruler.Width(text, size, bold)
+}
+
+// However long a text is, no more of it is looked at than a slide can show.
+func TestLongTextsCostNoMoreThanShortOnes(t *testing.T) {
+	const most = 4 * typeset.Longest // bytes, with room for “…”
+	cost := func(text string) *tally {
+		c := &tally{}
+		var s scene.Scene
+		for _, slide := range []Slide{
+			{Date: "1953", Title: text, Quotes: []Spoken{{text, text, text}, {text, text, text}}}, {Title: "T", Text: text}, {Question: text},
+		} {
+			slide.Draw(&s, 1280, 400, 720, c)
+		}
+		return c
+	}
+	for name, unit := range map[string]string{
+		"words": "word ", "one word": "w", "ideographs": "史", "spaces": " ", "lines": "a\n\n", "marks": "e\u0301", "Markdown": "**a** _b_ [c](d) ",
+	} {
+		short, long := cost(strings.Repeat(unit, 2000)), cost(strings.Repeat(unit, 1_000_000/len(unit)))
+		if long.longest > most {
+			t.Errorf("%s: a text of %d bytes is measured", name, long.longest)
+		}
+		if long.calls > short.calls+10 || long.bytes > short.bytes+1000 {
+			t.Errorf("%s: 1 MB costs %d measures of %d bytes; 2,000 pieces cost %d of %d", name, long.calls, long.bytes, short.calls, short.bytes)
+		}
+	}
+}
+
+func BenchmarkDraw(b *testing.B) {
+	slide := Slide{Date: "27 July 1953", Title: "A truce", Quotes: []Spoken{{Words: "Words of somebody, and not few of them", Speaker: "Somebody"}}}
+	var s scene.Scene
+	b.ReportAllocs()
+	for b.Loop() {
+		slide.Draw(&s, 1920, 627, 1080, ruler.Ruler{})
+	}
+}
+
 // No word is left alone on the last line where another line can give it company.
 func TestLinesAreAboutAsLong(t *testing.T) {
-	measure := func(s string) float64 { return ruler{}.Width(s, 20, false) }
+	measure := func(s string) float64 { return ruler.Ruler{}.Width(s, 20, false) }
 	text := "The United States and North Korea sign an agreement in Geneva"
 	width := measure(text) - 1
-	if got := wrap(text, width, 4, measure); len(got) != 2 || got[1] != "Geneva" {
+	if got := typeset.Wrap(text, width, 4, measure); len(got) != 2 || got[1] != "Geneva" {
 		t.Fatalf("the text does not test anything: %q", got)
 	}
 	got := even(text, width, 4, measure)
@@ -140,7 +192,7 @@ func TestTheRoleGivesWayToTheWords(t *testing.T) {
 		}}, Image: "map.png", Count: "1 / 2",
 	}
 	var s scene.Scene
-	slide.Draw(&s, 1024, 440, 768, ruler{})
+	slide.Draw(&s, 1024, 440, 768, ruler.Ruler{})
 	if got := s.String(); strings.Contains(got, "[…]") || strings.Contains(got, "office") {
 		t.Errorf("the words are cut for the sake of the role:\n%s", got)
 	}
@@ -156,7 +208,7 @@ func TestTwoQuotationsAreCompared(t *testing.T) {
 		},
 	}
 	var s scene.Scene
-	slide.Draw(&s, 1920, 626, 1080, ruler{})
+	slide.Draw(&s, 1920, 626, 1080, ruler.Ruler{})
 	sizes := map[string]float64{}
 	for _, sh := range s.Shapes {
 		if sh.Kind == scene.Image {
@@ -186,6 +238,6 @@ func TestGoldenSlide(t *testing.T) {
 		Count: "3 / 14", Color: "green", Image: "map.png",
 	}
 	var s scene.Scene
-	slide.Draw(&s, 1024, 445, 768, ruler{})
+	slide.Draw(&s, 1024, 445, 768, ruler.Ruler{})
 	golden.Equal(t, "testdata/slide.txt", s.String())
 }

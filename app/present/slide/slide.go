@@ -1,10 +1,14 @@
-package layout
+// Package slide draws what a class sees above the line at one stop of a talk: date,
+// title, and what was said or happened, each so large that the back row can read it.
+// It makes a scene and knows no toolkit.
+package slide
 
 import (
 	"fmt"
 	"math"
 	"strings"
 
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
 
@@ -72,7 +76,7 @@ func (s *Slide) Draw(dst *scene.Scene, w, h, screenHeight float64, m scene.Measu
 	s = s.clipped()
 	dst.Reset(w, h)
 	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: w, H: h, Fill: scene.Paper})
-	d := slideWriter{dst: dst, m: m, unit: screenHeight}
+	d := writer{dst: dst, m: m, unit: screenHeight}
 	edge := d.px(slideEdge)
 	d.x, d.y, d.right, d.bottom = edge, edge, w-edge, h-d.px(slideGap)
 	counted := d.count(s.Count)
@@ -91,7 +95,7 @@ func (s *Slide) Draw(dst *scene.Scene, w, h, screenHeight float64, m scene.Measu
 }
 
 // head writes date and title beside a rule in the colour of the lane.
-func (d *slideWriter) head(s *Slide, edge, counted float64) {
+func (d *writer) head(s *Slide, edge, counted float64) {
 	top := d.y
 	d.x += d.px(slideGap)
 	if s.Date == "" {
@@ -146,13 +150,13 @@ func (s *Slide) titleWords() int {
 func (s *Slide) clipped() *Slide {
 	short := *s
 	for _, text := range []*string{&short.Date, &short.Title, &short.Text, &short.Question} {
-		*text = clip(*text)
+		*text = typeset.Clip(*text)
 	}
 	const most = 2
 	short.Quotes = nil
 	for _, q := range s.Quotes[:min(len(s.Quotes), most)] {
 		short.Quotes = append(short.Quotes, Spoken{
-			clip(q.Words), clip(q.Speaker), clip(q.Role),
+			typeset.Clip(q.Words), typeset.Clip(q.Speaker), typeset.Clip(q.Role),
 		})
 	}
 	if len(short.Quotes) == most {
@@ -174,7 +178,7 @@ func atMost(text string, most int) string {
 }
 
 // image keeps the right of what is left for a picture, at most so wide.
-func (d *slideWriter) image(s *Slide, width, edge float64) {
+func (d *writer) image(s *Slide, width, edge float64) {
 	if s.Image == "" {
 		return
 	}
@@ -191,13 +195,13 @@ func (d *slideWriter) image(s *Slide, width, edge float64) {
 }
 
 // large writes a question, in the largest size in which all of it has room.
-func (d *slideWriter) large(text string, most int, sizes []float64) {
+func (d *writer) large(text string, most int, sizes []float64) {
 	d.largest(text, most, "%s", "%s…", true, sizes)
 }
 
 // quotations writes the words and whose they are, two side by side; without words
 // what happened.
-func (d *slideWriter) quotations(s *Slide, between float64) {
+func (d *writer) quotations(s *Slide, between float64) {
 	switch len(s.Quotes) {
 	case 0:
 		d.largest(s.Text, s.left(), "%s", "%s…", false, wordSizes())
@@ -217,7 +221,7 @@ func (d *slideWriter) quotations(s *Slide, between float64) {
 }
 
 // holds reports whether all the words have room in a size.
-func (d *slideWriter) holds(q *Spoken, size float64) bool {
+func (d *writer) holds(q *Spoken, size float64) bool {
 	spoken := min(len(d.wrap(atMost(q.Speaker, mostOfSpeaker), slideSmall, true)), 2)
 	room := int((d.bottom - d.y - d.below(spoken)) / d.height(size))
 	return len(d.wrap("“"+q.Words+"”", size, false)) <= room
@@ -225,7 +229,7 @@ func (d *slideWriter) holds(q *Spoken, size float64) bool {
 
 // quotation writes words and whose they are, as large as there is room for, and cut
 // where even the smallest size has none. Left is how many words may be shown.
-func (d *slideWriter) quotation(q *Spoken, left int, sizes []float64) {
+func (d *writer) quotation(q *Spoken, left int, sizes []float64) {
 	by := atMost(q.Speaker, mostOfSpeaker)
 	most := max(left-words(by), fewestOfSpoken)
 	if whole := by + ", " + q.Role; q.Role != "" && words(q.Words+" "+q.Role) <= most && d.fits("“"+q.Words+"”", whole) {
@@ -241,13 +245,13 @@ func (d *slideWriter) quotation(q *Spoken, left int, sizes []float64) {
 }
 
 // below is the room for so many lines of who said the words, px.
-func (d *slideWriter) below(lines int) float64 {
+func (d *writer) below(lines int) float64 {
 	return float64(lines)*d.height(slideSmall) + d.px(slideApart)
 }
 
 // fits reports whether the words have room without being cut, above whose they
 // are on at most two lines.
-func (d *slideWriter) fits(words, by string) bool {
+func (d *writer) fits(words, by string) bool {
 	const most = 2
 	spoken, sizes := len(d.wrap(by, slideSmall, true)), wordSizes()
 	least := sizes[len(sizes)-1]
@@ -258,7 +262,7 @@ func (d *slideWriter) fits(words, by string) bool {
 // largest writes at most so many words of a text in the largest of the sizes in
 // which they all have room, into one pattern where they are whole and into the
 // other where some are left out.
-func (d *slideWriter) largest(text string, most int, whole, shortened string, bold bool, sizes []float64) {
+func (d *writer) largest(text string, most int, whole, shortened string, bold bool, sizes []float64) {
 	all := strings.Fields(text)
 	for i, size := range sizes {
 		rows := d.room(size)
@@ -277,91 +281,4 @@ func (d *slideWriter) largest(text string, most int, whole, shortened string, bo
 			}
 		}
 	}
-}
-
-// slideWriter writes lines of text downwards.
-type slideWriter struct {
-	dst                 *scene.Scene
-	m                   scene.Measurer
-	unit                float64 // px of the screen's height
-	x, y, right, bottom float64 // px left to write in
-}
-
-// px returns a part of the screen's height in whole px, and never less.
-func (d *slideWriter) px(part float64) float64 { return math.Ceil(d.unit * part) }
-
-// room returns how many lines of a text still fit.
-func (d *slideWriter) room(size float64) int {
-	return int((d.bottom - d.y) / d.height(size))
-}
-
-// height returns the height of a line of text, px.
-func (d *slideWriter) height(size float64) float64 { return math.Round(d.px(size) * slideLine) }
-
-func (d *slideWriter) measure(size float64, bold bool) func(string) float64 {
-	return func(s string) float64 { return d.m.Width(s, d.px(size), bold) }
-}
-
-// wrap breaks a text into as many lines as it takes.
-func (d *slideWriter) wrap(text string, size float64, bold bool) []string {
-	return wrap(oneLine(text), d.right-d.x, math.MaxInt, d.measure(size, bold))
-}
-
-// lines writes a text on at most so many lines.
-func (d *slideWriter) lines(text string, size float64, most int, bold bool) {
-	if text == "" || most < 1 {
-		return
-	}
-	measure, height := d.measure(size, bold), d.height(size)
-	for _, line := range even(oneLine(text), d.right-d.x, most, measure) {
-		d.dst.Add(scene.Shape{
-			Kind: scene.Text, Class: scene.Title, Text: line, Fill: scene.Body, Size: d.px(size), Bold: bold,
-			X: d.x, Y: d.y, W: measure(line), H: height,
-		})
-		d.y += height
-	}
-}
-
-// even wraps a text into as few lines as wrap, all about as long, so that no word
-// is left alone on the last of them.
-func even(text string, width float64, most int, measure func(string) float64) []string {
-	lines := wrap(text, width, most, measure)
-	n := len(lines)
-	if n < 2 || len(wrap(text, width, n+1, measure)) > n {
-		return lines // one line, or already shortened
-	}
-	const rounds = 6 // to 1/64 of what may be gained
-	low, high := width/2, width
-	for range rounds {
-		middle := (low + high) / 2
-		tried := wrap(text, middle, n+1, measure)
-		if len(tried) > n || widest(tried, measure) > middle {
-			low = middle
-			continue
-		}
-		high, lines = middle, tried
-	}
-	return lines
-}
-
-// widest returns the width of the longest line, px.
-func widest(lines []string, measure func(string) float64) (most float64) {
-	for _, l := range lines {
-		most = max(most, measure(l))
-	}
-	return most
-}
-
-// count writes where the talk is, at the right of the first line, and returns the
-// px that it takes there.
-func (d *slideWriter) count(text string) float64 {
-	if text == "" {
-		return 0
-	}
-	w := d.measure(slideSmall, false)(text)
-	d.dst.Add(scene.Shape{
-		Kind: scene.Text, Class: scene.Title, Text: text, Fill: scene.Body, Size: d.px(slideSmall),
-		X: d.right - w, Y: d.y, W: w, H: d.height(slideDate),
-	})
-	return w + d.px(slideGap)
 }

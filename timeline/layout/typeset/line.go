@@ -1,4 +1,8 @@
-package layout
+// Package typeset fits text into the room that a drawing has for it: it makes one
+// line of any text, shortens it at a word, breaks it into lines, and takes the marks
+// of Markdown out of it. How wide a text is, it is told; it imports nothing but the
+// standard library.
+package typeset
 
 import (
 	"strings"
@@ -6,23 +10,27 @@ import (
 )
 
 const (
-	ellipsis     = "…"
-	leastKept    = 24  // characters of a title that stay however narrow the label
-	longestTitle = 400 // characters looked at; no label and no card shows more
+	// LeastKept is how many characters of a title stay however narrow the label.
+	LeastKept = 24
+	// Longest is how many characters of a text are looked at; no label and no card
+	// shows more.
+	Longest = 400
+
+	ellipsis = "…"
 )
 
-// oneLine returns the text with every run of spaces, line ends and controls
-// made one space, and at most longestTitle characters of it.
-func oneLine(text string) string {
+// OneLine returns the text with every run of spaces, line ends and controls
+// made one space, and at most Longest characters of it.
+func OneLine(text string) string {
 	var b strings.Builder
 	space, n := false, 0
-	begin := clip(text)
+	begin := Clip(text)
 	for _, r := range begin {
 		if unicode.IsSpace(r) || unicode.IsControl(r) {
 			space = n > 0
 			continue
 		}
-		if n == longestTitle || space && n+1 == longestTitle {
+		if n == Longest || space && n+1 == Longest {
 			return b.String() + ellipsis
 		}
 		if space {
@@ -39,11 +47,11 @@ func oneLine(text string) string {
 	return b.String()
 }
 
-// shorten returns the text as long as it is at most width px wide, and else its
+// Shorten returns the text as long as it is at most width px wide, and else its
 // beginning up to the end of a word with “…” after it. At least so many
 // characters are kept, whatever the width, or as many as there are. A word of
-// more than leastKept characters may be cut between two of them.
-func shorten(text string, width float64, least int, measure func(string) float64) string {
+// more than LeastKept characters may be cut between two of them.
+func Shorten(text string, width float64, least int, measure func(string) float64) string {
 	if measure(text) <= width {
 		return text
 	}
@@ -72,7 +80,7 @@ func shorten(text string, width float64, least int, measure func(string) float64
 type cut struct{ at, kept int }
 
 // cutsOf lists where the text may be cut: at the ends of words, beside an
-// ideograph, and inside a word after every leastKept characters of it.
+// ideograph, and inside a word after every LeastKept characters of it.
 func cutsOf(text string) []cut {
 	var cuts []cut
 	kept, inWord := 0, 0
@@ -80,7 +88,7 @@ func cutsOf(text string) []cut {
 	for at, r := range text {
 		switch {
 		case at == 0 || joins(r):
-		case prev != ' ' && (r == ' ' || isIdeograph(r) || isIdeograph(prev)), inWord >= leastKept:
+		case prev != ' ' && (r == ' ' || isIdeograph(r) || isIdeograph(prev)), inWord >= LeastKept:
 			cuts = append(cuts, cut{at, kept})
 			inWord = 0
 		}
@@ -113,9 +121,9 @@ func isIdeograph(r rune) bool {
 		unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul))
 }
 
-// wrap breaks the text into lines of at most width px, no more of them than
+// Wrap breaks the text into lines of at most width px, no more of them than
 // most, the last one shortened where there is more.
-func wrap(text string, width float64, most int, measure func(string) float64) []string {
+func Wrap(text string, width float64, most int, measure func(string) float64) []string {
 	var lines []string
 	for len(lines) < most-1 && measure(text) > width {
 		end := 0
@@ -131,14 +139,14 @@ func wrap(text string, width float64, most int, measure func(string) float64) []
 		lines = append(lines, text[:end])
 		text = strings.TrimLeft(text[end:], " ")
 	}
-	return append(lines, shorten(text, width, 0, measure))
+	return append(lines, Shorten(text, width, 0, measure))
 }
 
-// squeeze shortens a text where a label of its own width cannot be given: it is
+// Squeeze shortens a text where a label of its own width cannot be given: it is
 // cut between two characters where no whole word fits, and nothing is left of
 // it where not even one character does.
-func squeeze(text string, width float64, measure func(string) float64) string {
-	short := shorten(text, width, 0, measure)
+func Squeeze(text string, width float64, measure func(string) float64) string {
+	short := Shorten(text, width, 0, measure)
 	if measure(short) <= width {
 		return short
 	}
