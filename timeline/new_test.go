@@ -3,6 +3,7 @@ package timeline
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"tideline/timeline/diag"
@@ -204,5 +205,78 @@ func TestNewCompletesDates(t *testing.T) {
 	refused, _ := d.Event("refused")
 	if e.UnknownPos["date"].Line != 3 || refused.UnknownPos["date"].Line != 9 {
 		t.Errorf("what is unknown stands at %v and %v", e.UnknownPos, refused.UnknownPos)
+	}
+}
+
+// Every kind of record gets an id from its name, and one of its own.
+func TestNewMakesIDs(t *testing.T) {
+	d, problems := New(Document{
+		Lanes: []Lane{{Name: "North Korea"}, {Name: "North  Korea"}}, People: []Person{{Name: "Nam Il"}}, Sources: []Source{{Title: "A report"}},
+		Eras: []Era{{Name: "The split", Date: mustDate(t, "1960/1989")}}, Stories: []Story{{Name: "A walk"}, {Name: "A walk"}, {ID: "a-walk-2"}},
+	})
+	if len(problems) != 1 || problems[0].Code != diag.CodeDuplicateID {
+		t.Errorf("%v", problems)
+	}
+	_, lane := d.Lane("north-korea-2")
+	_, person := d.Person("nam-il")
+	_, source := d.Source("a-report")
+	_, era := d.Era("the-split")
+	_, story := d.Story("a-walk-2-2")
+	if !lane || !person || !source || !era || !story {
+		t.Errorf("found: lane %t, person %t, source %t, era %t, story %t", lane, person, source, era, story)
+	}
+}
+
+// Importance stays on its scale, and a step shows no more quotes than fit.
+func TestNewKeepsLimits(t *testing.T) {
+	quotes := []Quote{{ID: "a", Text: "1"}, {ID: "b", Text: "2"}, {ID: "c", Text: "3"}}
+	d, problems := New(Document{
+		Events: []Event{
+			{ID: "least", Date: mustDate(t, "1953"), Importance: -1, Quotes: quotes},
+			{ID: "one", Date: mustDate(t, "1953"), Importance: 1},
+			{ID: "none", Date: mustDate(t, "1953")},
+			{ID: "most", Date: mustDate(t, "1953"), Importance: 6},
+		},
+		Stories: []Story{{ID: "s", Steps: []Step{{Event: "least", Quotes: []string{"a", "b", "c"}}}}},
+	})
+	if len(problems) > 0 {
+		t.Errorf("%v", problems)
+	}
+	for i, want := range []int{1, 1, 3, 5} {
+		if got := d.Events[i].Importance; got != want {
+			t.Errorf("%s: importance %d, want %d", d.Events[i].ID, got, want)
+		}
+	}
+	if got := d.Stories[0].Steps[0].Quotes; !slices.Equal(got, []string{"a", "b"}) {
+		t.Errorf("the step shows %q", got)
+	}
+}
+
+// Only some dangling references get a suggestion, so that a document full of them is
+// checked in no time.
+func TestSuggestionsAreBounded(t *testing.T) {
+	e := Event{ID: "a", Date: mustDate(t, "1953")}
+	for range maxAsked + 1 {
+		e.Sources = append(e.Sources, Citation{Source: "reuter"})
+	}
+	_, problems := New(Document{Sources: []Source{{ID: "reuters"}}, Events: []Event{e}})
+	for i, p := range problems {
+		if suggests := strings.Contains(p.Advice, "reuters"); suggests != (i < maxAsked) {
+			t.Fatalf("problem %d: %v", i, p)
+		}
+	}
+	if len(problems) != maxAsked+1 {
+		t.Errorf("%d problems", len(problems))
+	}
+}
+
+// What is unknown has a place in the file, that of its event where no other is known.
+func TestNewPlacesWhatIsUnknown(t *testing.T) {
+	given := map[string]diag.Pos{"hour": {Line: 9}}
+	d, _ := New(Document{Events: []Event{{
+		ID: "a", Date: mustDate(t, "1953"), Pos: diag.Pos{Line: 3}, Unknown: map[string]string{"hour": "?", "place": "?"}, UnknownPos: given,
+	}}})
+	if at := d.Events[0].UnknownPos; at["hour"].Line != 9 || at["place"].Line != 3 || len(given) != 1 {
+		t.Errorf("%v; given was %v", at, given)
 	}
 }
