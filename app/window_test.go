@@ -20,6 +20,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/convert"
 	"tideline/timeline/file"
 )
 
@@ -155,6 +156,18 @@ func TestFaultyFileOpensAsFarAsItCan(t *testing.T) {
 	w.copyText(place(w.session.problems[0]))
 	if got := w.app.Clipboard().Content(); !strings.HasPrefix(got, "faulty.yaml:") || strings.Count(got, ":") != 2 {
 		t.Errorf("the place is copied as %q", got)
+	}
+}
+
+func TestExportedJSONOpens(t *testing.T) {
+	doc, _ := file.Parse("evidence.yaml", []byte(evidence))
+	var exported strings.Builder
+	if _, err := convert.JSON().Write(&exported, doc); err != nil {
+		t.Fatal(err)
+	}
+	w, _ := openTest(t, inFile(t, "evidence.json", exported.String()))
+	if got := w.session.doc; got.Title != doc.Title || len(got.Events) != len(doc.Events) || len(w.session.problems) > 0 {
+		t.Errorf("the window shows %q with %d events and %v", got.Title, len(got.Events), w.session.problems)
 	}
 }
 

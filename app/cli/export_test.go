@@ -166,6 +166,28 @@ func TestResolvedDates(t *testing.T) {
 	}
 }
 
+// The JSON is read as the document that it was made of: a picture of it is the same,
+// and so is the JSON made of it.
+func TestExportedJSONOpensAgain(t *testing.T) {
+	inCopy(t)
+	for _, file := range []string{"full.yaml", "undated.yaml", "events.json"} {
+		mustRun(t, "export", file, "-o", "first.json")
+		mustRun(t, "export", file, "-o", "first.svg")
+		for line := range strings.Lines(run("check", "first.json").stdout) {
+			if !strings.Contains(line, "there is no image") { // its picture lies nowhere
+				t.Errorf("%s: the JSON has a problem: %s", file, line)
+			}
+		}
+		mustRun(t, "export", "first.json", "-o", "second.json")
+		mustRun(t, "export", "first.json", "-o", "second.svg")
+		for _, ending := range []string{".json", ".svg"} {
+			if !bytes.Equal(mustRead(t, "first"+ending), mustRead(t, "second"+ending)) {
+				t.Errorf("%s: the %s of the JSON differs", file, ending)
+			}
+		}
+	}
+}
+
 // Nobody else's program should stumble over a null list.
 func TestListsAreNeverNull(t *testing.T) {
 	t.Chdir(t.TempDir())
