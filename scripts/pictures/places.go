@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -17,38 +16,121 @@ type site struct {
 	x, y float64
 }
 
-// A map of the northern half of the Earth about the Pole, each parallel as far
-// from it as it is; and a plain map of the Korean neighbourhood.
-const (
-	poleX, poleY, perDegree = 208.0, 258.0, 162.0 / 90 // px, px to a degree
-	down                    = 120.0                    // degrees east: the meridian that points down
+// eurasia, peninsula and eastCoast are the three maps.
+func eurasia() chart {
+	return chart{frame: area{margin, 84, 416, 410}, south: 25, north: 60, centre: timeline.Geo{Lat: 41.5, Lon: 80}, perDegree: 4}
+}
 
-	insetX, insetY, insetW, insetH = 436.0, 96.0, 336.0, 316.0 // px
-	south, north, eastOf, westOf   = 36.0, 54.0, 111.0, 138.0  // degrees
-)
+func peninsula() chart {
+	return chart{frame: area{430, 84, width - margin, 410}, south: 37, north: 46, centre: timeline.Geo{Lat: 41.4, Lon: 125.2}, perDegree: 22.5}
+}
 
-// drawPlaces puts the places of the story on a net of parallels and meridians.
+func eastCoast() chart {
+	return chart{frame: area{margin, 306, 194, 410}, south: 38, north: 43, centre: timeline.Geo{Lat: 40.4, Lon: -76.5}, perDegree: 13}
+}
+
+// name is that of a state, where there is room for it.
+type name struct {
+	text     string
+	lat, lon float64
+	st       style
+}
+
+// drawPlaces puts the places of the story on a map of today's states.
 func drawPlaces(s *sheet) {
-	s.heading("Where it happened", "Places of the story on a plain net of parallels and meridians")
-	s.polarNet()
-	s.insetNet()
-	var far, near []site
-	for _, p := range s.sites() {
-		if inInset(p.geo) {
-			p.x, p.y = inset(p.geo.Lat, p.geo.Lon)
-			near = append(near, p)
-			continue
-		}
-		p.x, p.y = polar(p.geo.Lat, p.geo.Lon)
-		far = append(far, p)
+	s.heading("Where it happened", "Places of the story and the states of today; the frame at left is enlarged at right")
+	a, err := states()
+	if err != nil {
+		s.lack("%w", err)
+		return
 	}
-	_, foot := polar(south, down)
-	left, _ := polar(south, eastOf)
-	right, _ := polar(south, westOf)
-	_, head := polar(north, down)
-	s.label(joined(far), inDisc, area{left, head - 4, right, foot + 4})
-	s.label(joined(near), area{insetX + 6, insetY + 4, insetX + insetW - 6, insetY + insetH - 4}.holds)
-	s.text(insetX+insetW, insetY+insetH+4, "The frame at left, enlarged", quiet.right())
+	wide, near, far := eurasia(), peninsula(), eastCoast()
+	sites := s.sites()
+	state := plain.centre()
+	small := state.sized(smallSize)
+	s.ground(&near, a)
+	s.names(&near, &sites, []name{
+		{"China", 44.5, 123, state},
+		{"North Korea", 40.6, 126.9, small},
+		{"South Korea", 35.85, 127.7, small},
+		{"Japan", 35.1, 133, small},
+		{"Russia", 44.1, 133.4, state},
+	})
+	s.ground(&wide, a)
+	s.outline(&wide, &near)
+	s.ground(&far, a)
+	s.names(&far, &sites, []name{{"United States", 43.2, -78.5, small}})
+	s.names(&wide, &sites, []name{
+		{"Soviet Union", 69, 110, loud.centre()},
+		{"Russia", 64.5, 60, state},
+		{"Ukraine", 48.3, 31.5, small},
+		{"Kazakhstan", 48, 67, small},
+		{"Mongolia", 46.3, 101.5, small},
+		{"China", 33, 104, state},
+		{"India", 22.5, 79.6, small},
+	}, far.frame)
+	for _, p := range sites {
+		s.lack("%s lies on none of the maps", p.name)
+	}
+	s.legend(418)
+}
+
+// legend says what lines and colours are, in a line below the maps.
+func (s *sheet) legend(y float64) {
+	st := quiet
+	middle := y + st.height(1)/2
+	x := margin + 0.0
+	for _, entry := range []struct {
+		draw func(x float64)
+		text string
+	}{
+		{func(x float64) { s.line(x, middle, x+24, middle, 2, russia) }, "Soviet Union, until 1991"},
+		{func(x float64) {
+			for i := range 4 {
+				s.line(x+6*float64(i), middle, x+6*float64(i)+3, middle, 1, scene.Second)
+			}
+		}, "Line of armistice, or in dispute"},
+	} {
+		entry.draw(x)
+		s.text(x+30, y, entry.text, st)
+		x += 30 + s.wide(entry.text, st) + 18
+	}
+	s.text(width-margin, y, "Borders as held in fact, after Natural Earth", st.right())
+}
+
+// outline draws the frame of one map on another.
+func (s *sheet) outline(c, inner *chart) {
+	for _, corners := range [][4]float64{{0, 0, 1, 0}, {1, 0, 1, 1}, {1, 1, 0, 1}, {0, 1, 0, 0}} {
+		var side []timeline.Geo
+		for i := range 9 {
+			part := float64(i) / 8
+			f := inner.frame
+			side = append(side, inner.geo(
+				f.left+(f.right-f.left)*(corners[0]+(corners[2]-corners[0])*part),
+				f.top+(f.bottom-f.top)*(corners[1]+(corners[3]-corners[1])*part)))
+		}
+		s.follow(c, side, 1.5, scene.Body, 0)
+	}
+}
+
+// names sets the names of states on a map, and draws the places that it shows,
+// which are taken from the list: no other map need show them.
+func (s *sheet) names(c *chart, all *[]site, names []name, covered ...area) {
+	for _, n := range names {
+		x, y := c.at(timeline.Geo{Lat: n.lat, Lon: n.lon})
+		s.halo(x, y-n.st.height(1)/2, n.text, n.st)
+	}
+	var here []site
+	*all = slices.DeleteFunc(*all, func(p site) bool {
+		if !c.shows(p.geo) {
+			return false
+		}
+		p.x, p.y = c.at(p.geo)
+		here = append(here, p)
+		return true
+	})
+	inside := area{c.frame.left + 3, c.frame.top + 2, c.frame.right - 3, c.frame.bottom - 2}
+	s.label(here, inside, covered)
 }
 
 // sites lists the places that have a point, each once: those within a third of a
@@ -58,7 +140,7 @@ func (s *sheet) sites() []site {
 	var all []site
 	for i := range s.doc.Events {
 		p := &s.doc.Events[i].Place
-		name, _, _ := strings.Cut(p.Name, ",")
+		name, _, _ := strings.Cut(strings.TrimPrefix(p.Name, "off "), ",")
 		if p.Geo == nil || strings.Contains(name, " and ") {
 			continue // of two places the point is that of one
 		}
@@ -76,164 +158,4 @@ func (s *sheet) sites() []site {
 		}
 	}
 	return kept
-}
-
-func polar(lat, lon float64) (x, y float64) {
-	away, turn := (90-lat)*perDegree, (lon-down)*math.Pi/180
-	return poleX + away*math.Sin(turn), poleY + away*math.Cos(turn)
-}
-
-func inset(lat, lon float64) (x, y float64) {
-	return insetX + insetW*(lon-eastOf)/(westOf-eastOf), insetY + insetH*(north-lat)/(north-south)
-}
-
-func inInset(g timeline.Geo) bool {
-	return g.Lat > south && g.Lat < north && g.Lon > eastOf && g.Lon < westOf
-}
-
-// polarNet draws parallels, meridians and the frame of the inset.
-func (s *sheet) polarNet() {
-	for _, lat := range []float64{0, 30, 60} {
-		r := (90 - lat) * perDegree
-		fill := scene.None
-		if lat == 0 {
-			fill = scene.Raised
-		}
-		s.Add(scene.Shape{Kind: scene.Circle, Fill: fill, Stroke: scene.Hairline, Width: 1.5, X: poleX - r, Y: poleY - r, W: 2 * r, H: 2 * r})
-	}
-	for lon := -180.0; lon < 180; lon += 30 {
-		x, y := polar(0, lon)
-		s.line(poleX, poleY, x, y, 1, scene.Hairline)
-	}
-	for _, ring := range []struct {
-		lat  float64
-		name string
-	}{{0, "0°"}, {30, "30° N"}, {60, "60° N"}} {
-		s.clear(poleX+(90-ring.lat)*perDegree-7, poleY-10, ring.name, quiet.right())
-	}
-	edge := func(lat1, lon1, lat2, lon2 float64) {
-		const parts = 12
-		for i := 0.0; i < parts; i++ {
-			x1, y1 := polar(lat1+(lat2-lat1)*i/parts, lon1+(lon2-lon1)*i/parts)
-			x2, y2 := polar(lat1+(lat2-lat1)*(i+1)/parts, lon1+(lon2-lon1)*(i+1)/parts)
-			s.line(x1, y1, x2, y2, 1.5, scene.Second)
-		}
-	}
-	edge(south, eastOf, south, westOf)
-	edge(north, eastOf, north, westOf)
-	edge(south, eastOf, north, eastOf)
-	edge(south, westOf, north, westOf)
-}
-
-// insetNet draws the plain map of the neighbourhood.
-func (s *sheet) insetNet() {
-	s.frame(insetX, insetY, insetW, insetH, scene.Raised, scene.Second)
-	for lat := 40.0; lat < north; lat += 5 {
-		_, y := inset(lat, eastOf)
-		s.line(insetX+1, y, insetX+insetW-1, y, 1, scene.Hairline)
-		s.clear(insetX+8, y-10, fmt.Sprintf("%g° N", lat), quiet)
-	}
-	for lon := 115.0; lon < westOf; lon += 5 {
-		x, _ := inset(south, lon)
-		s.line(x, insetY+1, x, insetY+insetH-1, 1, scene.Hairline)
-	}
-	for _, lon := range []float64{120, 130} {
-		x, _ := inset(south, lon)
-		s.clear(x, insetY+4, fmt.Sprintf("%g° E", lon), quiet.centre())
-	}
-}
-
-// joined makes one of places that would lie upon each other.
-func joined(all []site) []site {
-	const apart = 9 // px
-	var kept []site
-	for _, p := range all {
-		i := slices.IndexFunc(kept, func(k site) bool { return math.Hypot(k.x-p.x, k.y-p.y) < apart })
-		if i < 0 {
-			kept = append(kept, p)
-			continue
-		}
-		kept[i].name += ", " + p.name
-	}
-	return kept
-}
-
-// area is a box on the sheet.
-type area struct{ left, top, right, bottom float64 }
-
-func (a area) meets(b area) bool {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
-func (a area) holds(b area) bool {
-	return a.left <= b.left && a.top <= b.top && a.right >= b.right && a.bottom >= b.bottom
-}
-
-// inDisc says whether a box lies inside the Equator of the polar map.
-func inDisc(a area) bool {
-	x := max(math.Abs(a.left-poleX), math.Abs(a.right-poleX))
-	y := max(math.Abs(a.top-poleY), math.Abs(a.bottom-poleY))
-	return math.Hypot(x, y) < 90*perDegree-4
-}
-
-// label draws the places as dots and sets each name beside its own, within
-// bounds and clear of dots and other names. A name without room goes first the
-// next time, before others take what it needs.
-func (s *sheet) label(all []site, within func(area) bool, taken ...area) {
-	for _, sh := range s.Shapes {
-		if sh.Kind == scene.Text {
-			taken = append(taken, area{sh.X, sh.Y, sh.X + sh.W, sh.Y + sh.H})
-		}
-	}
-	for _, p := range all {
-		s.dot(p.x, p.y, siteRadius, china)
-		taken = append(taken, area{p.x - siteRadius, p.y - siteRadius, p.x + siteRadius, p.y + siteRadius})
-	}
-	for range all {
-		boxes := s.nameBoxes(all, within, slices.Clone(taken))
-		if missed := len(boxes); missed < len(all) {
-			last := all[missed]
-			all = slices.Insert(slices.Delete(all, missed, missed+1), 0, last)
-			continue
-		}
-		st := loud.sized(smallSize)
-		for i, b := range boxes {
-			s.clear(b.left, (b.top+b.bottom-st.height(1))/2, all[i].name, st)
-		}
-		return
-	}
-	s.lack("there is no room for the name of %s", all[0].name)
-}
-
-const siteRadius = 5.5 // px
-
-// nameBoxes finds room for each name in turn and stops at the first without.
-func (s *sheet) nameBoxes(all []site, within func(area) bool, taken []area) []area {
-	const high = 18.0 // px
-	var boxes []area
-	for i, p := range all {
-		w := s.wide(p.name, loud.sized(smallSize))
-		for _, at := range [][2]float64{
-			{siteRadius + 4, -high / 2},
-			{-siteRadius - 4 - w, -high / 2},
-			{-w / 2, siteRadius + 1},
-			{-w / 2, -siteRadius - 1 - high},
-			{-0.6 * w, siteRadius + 1},
-			{-0.4 * w, siteRadius + 1},
-			{siteRadius, siteRadius},
-			{-siteRadius - w, siteRadius},
-			{siteRadius, -siteRadius - high},
-			{-siteRadius - w, -siteRadius - high},
-		} {
-			b := area{p.x + at[0], p.y + at[1], p.x + at[0] + w, p.y + at[1] + high}
-			if within(b) && !slices.ContainsFunc(taken, b.meets) {
-				boxes, taken = append(boxes, b), append(taken, b)
-				break
-			}
-		}
-		if len(boxes) <= i {
-			return boxes
-		}
-	}
-	return boxes
 }

@@ -81,10 +81,12 @@ func (s *sheet) text(x, y float64, text string, st style) {
 // middle sets one line with its middle at y.
 func (s *sheet) middle(x, y float64, text string, st style) { s.text(x, y-st.height(1)/2, text, st) }
 
-// clear is text on a map that keeps its lines from running through it.
-func (s *sheet) clear(x, y float64, text string, st style) {
-	w := s.wide(text, st)
-	s.box(x-w*st.align-3, y+3, w+6, st.height(1)-5, 0, scene.Raised)
+// halo is text on a map, with a rim in the colour of the land that keeps lines
+// from running into it.
+func (s *sheet) halo(x, y float64, text string, st style) {
+	for _, d := range [][2]float64{{-1.5, 0}, {1.5, 0}, {0, -1.5}, {0, 1.5}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1}} {
+		s.text(x+d[0], y+d[1], text, st.in(scene.Raised))
+	}
 	s.text(x, y, text, st)
 }
 
@@ -145,11 +147,6 @@ func (s *sheet) dashes(x1, y1, x2, y2, wide float64, ink scene.Ink) {
 // box fills a rectangle.
 func (s *sheet) box(x, y, w, h, radius float64, ink scene.Ink) {
 	s.Add(scene.Shape{Kind: scene.Rect, Fill: ink, Radius: radius, X: x, Y: y, W: w, H: h})
-}
-
-// frame fills and outlines a rectangle.
-func (s *sheet) frame(x, y, w, h float64, fill, stroke scene.Ink) {
-	s.Add(scene.Shape{Kind: scene.Rect, Fill: fill, Stroke: stroke, Width: 1, Radius: 4, X: x, Y: y, W: w, H: h})
 }
 
 // dot fills a disc with a rim in the colour of the ground, which parts it from
