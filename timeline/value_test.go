@@ -63,6 +63,7 @@ func TestNewID(t *testing.T) {
 		"Kim’s  «visit», 2!": "kims-visit-2",
 		"'Quoted' words'":    "quoted-words",
 		"한국 전쟁 1950":         "한국-전쟁-1950",
+		"«Visit»":            "visit",
 		"… –":                "untitled",
 		"":                   "untitled",
 		letters:              letters,

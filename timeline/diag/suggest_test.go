@@ -30,6 +30,73 @@ func TestClosest(t *testing.T) {
 	}
 }
 
+// Suggestions are made for what people type: short texts, among a bounded number of
+// ids, with one slip for each three characters, three at most.
+func TestClosestIsBounded(t *testing.T) {
+	longest := strings.Repeat("x", maxCompared)
+	many := make([]string, maxCandidates)
+	for i := range many {
+		many[i] = "other"
+	}
+	many[maxCandidates-1] = "reuters"
+	for _, c := range []struct {
+		text string
+		ids  []string
+		want string
+	}{
+		{longest, []string{longest[1:] + "y"}, longest[1:] + "y"},
+		{longest + "x", []string{longest}, ""},
+		{"reuter", many, "reuters"},
+		{"reuter", append(many, "more"), ""},
+		{"  ", []string{"a", ""}, ""},
+		{"ab", []string{"ac", "abc"}, ""},
+		{"abc", []string{"abd"}, "abd"},
+		{"abcdefghijkl", []string{"abcdefghiXYZ"}, "abcdefghiXYZ"},
+		{"abcdefghijkl", []string{"abcdefghWXYZ"}, ""},
+		{"abcdefghijkl", []string{"abcdefghijklXYZ"}, "abcdefghijklXYZ"},
+		{"abcdefghijkl", []string{"abcdefghijklWXYZ"}, ""},
+		{"abcdefghijklWXYZ", []string{"abcdefghijkl"}, ""},
+		{"summit", []string{"summer", "the-long-road-to-the-summit"}, "the-long-road-to-the-summit"},
+	} {
+		if got := Closest(c.text, c.ids); got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+// Slips are counted as people make them: two letters exchanged are one.
+func TestDistance(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want int
+	}{
+		{"", "", 0}, {"a", "a", 0}, {"", "abc", 3}, {"abc", "", 3}, {"abc", "abd", 1}, {"abc", "acb", 1}, {"abc", "bac", 1}, {"abcd", "badc", 2},
+		{"abc", "xabc", 1}, {"xabc", "abc", 1}, {"xxabc", "abc", 2}, {"abc", "abcxx", 2}, {"abc", "cab", 2}, {"kitten", "sitting", 3}, {"북한", "남한", 1}, {"ab", "ba", 1},
+	} {
+		if got := distance(c.a, c.b, 10); got != c.want {
+			t.Errorf("%q and %q: %d, want %d", c.a, c.b, got, c.want)
+		}
+		if got := distance(c.a, c.b, 1); got < 1 && c.want > 0 {
+			t.Errorf("%q and %q are called alike", c.a, c.b)
+		}
+	}
+}
+
+// An id is part of another at a hyphen, and when it is long enough to mean something.
+func TestIsPart(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"kims", "kims-visit", true}, {"kims-visit", "kims", true}, {"kims", "visit-kims", true}, {"kim", "kim-visit", false},
+		{"kims", "kimsvisit", false}, {"kims", "the-kims-visit", false}, {"kims", "kims", false},
+	} {
+		if got := isPart(c.a, c.b); got != c.want {
+			t.Errorf("%q and %q: %t", c.a, c.b, got)
+		}
+	}
+}
+
 // Of equally near ids the first in the alphabet is suggested, in whatever order they
 // come.
 func TestClosestIsTheSameInAnyOrder(t *testing.T) {
