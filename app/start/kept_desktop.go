@@ -72,22 +72,35 @@ func (k kept) enter(stderr io.Writer) (leave, discard func()) {
 	return leave, func() { _ = os.RemoveAll(temporary) }
 }
 
-// keeping is an application with preferences of ours.
-type keeping struct {
-	fyne.App
-	own *preferences.Store
-}
+// provider hands the toolkit preferences of ours by the way that it has for those of
+// a cloud. The toolkit then writes none itself: it would follow every change of the
+// file by writing it once more, in place, and a program that ends meanwhile would
+// leave an empty one.
+type provider struct{ own *preferences.Store }
 
-// Preferences are ours.
-func (k keeping) Preferences() fyne.Preferences { return k.own }
+// ProviderName implements fyne.CloudProvider.
+func (provider) ProviderName() string { return "Tideline" }
+
+// ProviderDescription implements fyne.CloudProvider.
+func (provider) ProviderDescription() string { return "a file, written whole or not at all" }
+
+// ProviderIcon implements fyne.CloudProvider.
+func (provider) ProviderIcon() fyne.Resource { return nil }
+
+// Setup implements fyne.CloudProvider.
+func (provider) Setup(fyne.App) error { return nil }
+
+// Cleanup implements fyne.CloudProvider.
+func (provider) Cleanup(fyne.App) {}
+
+// CloudPreferences implements fyne.CloudProviderPreferences.
+func (p provider) CloudPreferences(fyne.App) fyne.Preferences { return p.own }
 
 // app gives an application the preferences; the toolkit's own parts find them too.
 func (k kept) app(a fyne.App) fyne.App {
-	if k.path == "" {
-		return a
+	if k.path != "" {
+		a.SetCloudProvider(provider{preferences.Open(k.path, k.presets.Values)})
 	}
-	a = keeping{App: a, own: preferences.Open(k.path, k.presets.Values)}
-	fyne.SetCurrentApp(a)
 	return a
 }
 

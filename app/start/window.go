@@ -9,7 +9,6 @@ import (
 	"os"
 	"runtime"
 	"strconv"
-	"strings"
 	"sync/atomic"
 	"time"
 
@@ -81,9 +80,9 @@ func show(config app.Config, p Program, k kept, stderr io.Writer) (err error) {
 		switch why := recover(); why {
 		case nil:
 		case errUnmade:
-			err = noWindow(runtime.GOOS)
+			err = display.NoOpenGL(runtime.GOOS)
 		default:
-			err = fmt.Errorf("%w\nThe toolkit says: %v", noWindow(runtime.GOOS), why)
+			err = fmt.Errorf("%w\nThe toolkit says: %v", display.NoOpenGL(runtime.GOOS), why)
 		}
 	}()
 	build, _ := strconv.Atoi(p.Manifest.Value("Build"))
@@ -144,22 +143,6 @@ func endWhenAsked(shell *app.Shell) (windowStarted func()) {
 
 // errUnmade is what the toolkit's loop ends with where it made no window.
 var errUnmade = errors.New("the toolkit made no window")
-
-// noWindow is what is wrong where the display has no OpenGL, as on many remote
-// desktops and virtual machines, with what helps there.
-func noWindow(system string) error {
-	helps := []string{"the newest driver of the graphics card"}
-	switch system {
-	case "windows":
-		helps = append(helps,
-			"on a remote desktop, in a virtual machine or on ARM: Microsoft's “OpenCL, OpenGL & Vulkan Compatibility Pack” from the Microsoft Store",
-			"without a graphics card: Mesa's opengl32.dll and libgallium_wgl.dll beside tideline.exe")
-	case "linux":
-		helps = append(helps, "without a graphics card: Mesa's drivers (on Debian and Ubuntu: libgl1-mesa-dri)")
-	}
-	helps = append(helps, "the version for browsers", "a page or a picture instead: tideline export FILE -o timeline.html")
-	return errors.New("no window can open: the display offers no OpenGL. One of these helps:\n– " + strings.Join(helps, "\n– "))
-}
 
 // made reports whether the display server really made the window.
 func made(w fyne.Window) (yes bool) {

@@ -132,7 +132,7 @@ func TestWindowPresentsOnTwoDisplays(t *testing.T) {
 func newDisplays(t *testing.T) *desktop {
 	t.Helper()
 	d := &desktop{t: t, home: t.TempDir()}
-	config, err := filepath.Abs("scripts/wine/xorg.conf")
+	config, err := filepath.Abs(filepath.Join("..", "..", "scripts", "wine", "xorg.conf"))
 	if err != nil {
 		t.Fatal(err)
 	}

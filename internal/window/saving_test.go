@@ -134,3 +134,28 @@ func TestWindowSavesPicturesByKeys(t *testing.T) {
 	}
 	p.quit()
 }
+
+// What is remembered is written by Tideline alone, whole or not at all: the toolkit
+// does not write the file once more when somebody changed it.
+func TestNobodyElseWritesThePreferences(t *testing.T) {
+	d := newDesktop(t, "1280x800")
+	p, _ := d.open()
+	defer p.quit()
+	kept := filepath.Join(d.home, "fyne", "org.tideline.Tideline", "preferences.json")
+	if err := os.MkdirAll(filepath.Dir(kept), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, key := range []string{"Home", "Right", "Right", "Left", "End"} {
+		written := "{ \"of.somebody\":   \"" + key + "\" }\n\n"
+		if err := os.WriteFile(kept, []byte(written), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		for _, step := range []string{key, "Left", "Right", key} { // time enough to do what is wrong
+			p.do("key", step)
+			p.until("the selection to follow "+step, func(f frame) bool { return f.Selection != "" })
+		}
+		if got, err := os.ReadFile(kept); err != nil || string(got) != written {
+			t.Fatalf("the file holds %q, %v", got, err)
+		}
+	}
+}
