@@ -189,8 +189,8 @@ func (w *window) goCommands() []command {
 		{id: "last", label: lang.L("Last event"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyEnd}, do: func() { w.goTo(w.session.step("", -1)) }},
 		{id: "later", label: lang.L("One screen later"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyPageDown}, do: func() { w.line.PanScreen(1) }},
 		{id: "earlier", label: lang.L("One screen earlier"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyPageUp}, do: func() { w.line.PanScreen(-1) }},
-		{id: "next-count", label: lang.L("Next count on the line"), menu: menuGo, runes: []rune{'g'}, do: func() { w.stepChip(1) }},
-		{id: "previous-count", label: lang.L("Previous count on the line"), menu: menuGo, runes: []rune{'G'}, do: func() { w.stepChip(-1) }},
+		{id: "next-count", label: lang.L("Next count on the line"), menu: menuGo, runes: []rune{'g'}, do: func() { w.stepCluster(1) }},
+		{id: "previous-count", label: lang.L("Previous count on the line"), menu: menuGo, runes: []rune{'G'}, do: func() { w.stepCluster(-1) }},
 		{id: "show", label: lang.L("Split the count, or bring the selected event into view"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter}, do: w.enter},
 		{id: "none", label: lang.L("Back to the line, then select nothing"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyEscape}, do: w.escape},
 	}

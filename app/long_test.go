@@ -102,7 +102,7 @@ func TestNoTextIsShownWholeThatIsTooLong(t *testing.T) {
 		look("the line at the foot", w.status.bar)
 		for where, open := range map[string]func(){
 			"the problems": w.showProblems, "the claims": w.showClaims, "the talk": w.chooseTalk,
-			"a count": func() { w.showChip([]string{"e", "f"}) }, "all of it": func() { w.showLong(longText{text, true}) },
+			"a count": func() { w.showCluster([]string{"e", "f"}) }, "all of it": func() { w.showLong(longText{text, true}) },
 		} {
 			open()
 			look(where, w.win.Canvas().Overlays().Top())

@@ -48,9 +48,9 @@ func problemRow(d diag.Problem) rowText {
 	}
 }
 
-// showChip lists events that stand at one place and cannot be drawn apart, in
+// showCluster lists events that stand at one place and cannot be drawn apart, in
 // the order in which the arrow keys step through them.
-func (w *window) showChip(ids []string) {
+func (w *window) showCluster(ids []string) {
 	ids = w.session.inOrder(ids)
 	var shown dialog.Dialog
 	list := w.keys().rows(len(ids), func(i int) rowText {

@@ -203,7 +203,7 @@ func (w *window) newLine() *view.Timeline {
 	t.OnSelected = w.selectEvent
 	t.OnHovered = func(at edtf.Instant, inside bool) { w.status.pointAt(at, inside, t.View()) }
 	t.OnViewChanged = func(axis.View) { w.showInView() }
-	t.OnCluster = w.showChip
+	t.OnCluster = w.showCluster
 	t.OnKey = w.typedKey
 	t.OnRune = w.typedRune
 	t.NeedDrawing = func(fyne.Size) { w.redraw() }
@@ -247,9 +247,9 @@ func (w *window) showSelected() {
 	}
 }
 
-// stepChip points at the next of the counts in view, or at the one before, and
+// stepCluster points at the next of the counts in view, or at the one before, and
 // gives the line the keyboard so that Enter opens it.
-func (w *window) stepChip(by int) {
+func (w *window) stepCluster(by int) {
 	n := w.line.StepCluster(by)
 	if n == 0 {
 		w.status.say(lang.L("No events are counted together in view."))

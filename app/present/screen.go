@@ -36,7 +36,7 @@ type screen struct {
 	drawing *layout.Layout
 	size    fyne.Size       // of the line in it
 	from    *timeline.Event // the event that the line was last brought to
-	veiled  string          // what the drawing leaves out, to see when that changes
+	hidden  string          // what the drawing leaves out, to see when that changes
 	setting bool            // the view is being set, not moved by hand
 }
 
@@ -80,7 +80,7 @@ func (s *screen) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(24
 func (s *screen) show() {
 	s.cover.show(s.presentation)
 	s.slide.Redraw()
-	if v := s.presentation.veil(); v != s.veiled || s.drawing == nil {
+	if v := s.presentation.hiddenOnLine(); v != s.hidden || s.drawing == nil {
 		s.redraw()
 		return
 	}
@@ -142,19 +142,19 @@ func (s *screen) centre() {
 	s.set(func() { s.line.Centre(s.stands(), s.closeness()) })
 }
 
-// redraw lays the line out for the present size and for what is veiled. It
+// redraw lays the line out for the present size and for what is hidden. It
 // keeps the stretch of time that is in view.
 func (s *screen) redraw() {
 	size := s.line.Size()
 	if size.Width < 1 || size.Height < 1 {
 		return
 	}
-	s.veiled = s.presentation.veil()
+	s.hidden = s.presentation.hiddenOnLine()
 	o := layout.Options{
 		Mode: s.presentation.config.Mode, Width: float64(size.Width), Height: float64(size.Height),
 		TextScale: float64(s.content.Size().Height) * smallText,
 		Strip:     true, Words: s.presentation.config.Words, Measure: s.presentation.config.Measure,
-		Keep: s.presentation.isStep, Hidden: s.presentation.talk.Veiled, First: s.presentation.talk.Step().Event.ID,
+		Keep: s.presentation.isStep, Hidden: s.presentation.talk.HiddenOnLine, First: s.presentation.talk.Step().Event.ID,
 	}
 	p := layout.New(s.presentation.config.Doc, o)
 	v := p.Fit()

@@ -97,9 +97,9 @@ func (p *Presentation) colorOf(e *timeline.Event) string {
 	return ""
 }
 
-// veil tells one drawing of the line from another: whose label comes first, and
+// hiddenOnLine tells one drawing of the line from another: whose label comes first, and
 // what is not to be seen yet.
-func (p *Presentation) veil() string {
+func (p *Presentation) hiddenOnLine() string {
 	t := p.talk
 	key := t.Step().Event.ID
 	if t.Covered() {

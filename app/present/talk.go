@@ -131,8 +131,8 @@ func (t *Talk) Covered() bool { return slices.ContainsFunc(revealOrder(), t.Keep
 // Asking reports whether the audience sees nothing but the step's question.
 func (t *Talk) Asking() bool { return t.Keeps(AskFirst) }
 
-// Veiled reports whether an event must not be seen on the line yet.
-func (t *Talk) Veiled(e *timeline.Event) bool {
+// HiddenOnLine reports whether an event must not be seen on the line yet.
+func (t *Talk) HiddenOnLine(e *timeline.Event) bool {
 	if t.Covered() && e == t.Step().Event {
 		return true
 	}

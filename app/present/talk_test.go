@@ -34,7 +34,7 @@ func TestATalkAlwaysStandsSomewhere(t *testing.T) {
 			if talk.Asking() && !talk.Covered() {
 				t.Fatal("a question is asked, and nothing is covered")
 			}
-			if talk.Covered() && !talk.Veiled(talk.Step().Event) {
+			if talk.Covered() && !talk.HiddenOnLine(talk.Step().Event) {
 				t.Fatal("the present event is covered, and can be seen on the line")
 			}
 		}
@@ -91,25 +91,25 @@ func TestWhatIsHiddenIsRevealedStepByStep(t *testing.T) {
 	talk := NewTalk(steps(3))
 	first, second, third := talk.StepAt(0).Event, talk.StepAt(1).Event, talk.StepAt(2).Event
 	talk.Toggle(HideLater)
-	if talk.Veiled(first) || !talk.Veiled(second) || !talk.Veiled(third) {
-		t.Error("at the first step only later events are veiled")
+	if talk.HiddenOnLine(first) || !talk.HiddenOnLine(second) || !talk.HiddenOnLine(third) {
+		t.Error("at the first step only later events are hidden")
 	}
 	talk.Forward()
-	if talk.Veiled(second) || !talk.Veiled(third) {
-		t.Error("at the second step the third alone is veiled")
+	if talk.HiddenOnLine(second) || !talk.HiddenOnLine(third) {
+		t.Error("at the second step the third alone is hidden")
 	}
 	talk.Toggle(HideDates)
-	if !talk.Covered() || !talk.Veiled(second) {
+	if !talk.Covered() || !talk.HiddenOnLine(second) {
 		t.Error("with dates hidden the present event has no place on the line")
 	}
-	if !talk.Forward() || talk.At() != 1 || talk.Veiled(second) {
+	if !talk.Forward() || talk.At() != 1 || talk.HiddenOnLine(second) {
 		t.Error("the next key reveals it, and stays")
 	}
 	talk.Toggle(HideTitles)
 	if !talk.Keeps(HideTitles) || !talk.Keeps(HideDates) {
 		t.Error("what is chosen anew covers the step anew")
 	}
-	if !talk.Forward() || talk.Keeps(HideTitles) || !talk.Keeps(HideDates) || !talk.Veiled(second) {
+	if !talk.Forward() || talk.Keeps(HideTitles) || !talk.Keeps(HideDates) || !talk.HiddenOnLine(second) {
 		t.Error("one key reveals the title, and the date is still to be guessed")
 	}
 	if !talk.Forward() || talk.At() != 1 || talk.Covered() {

@@ -7,7 +7,7 @@ import (
 	"tideline/timeline/edtf"
 )
 
-// crowd fills the drawing with as many events as fit a screen without chips.
+// crowd fills the drawing with as many events as fit a screen without clusters.
 func (b *bench) crowd(n int) {
 	b.drawing.events = nil
 	for i := range n {

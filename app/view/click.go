@@ -47,7 +47,7 @@ func (p *pointer) second(at fyne.Position) bool {
 
 // pick selects what was clicked, splits a cluster, or selects nothing.
 func (p *pointer) pick(sh scene.Shape) {
-	if sh.Class == scene.Chip && sh.ID != "" {
+	if sh.Class == scene.Cluster && sh.ID != "" {
 		p.open(sh, p.motion.settle)
 		return
 	}

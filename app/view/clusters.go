@@ -83,7 +83,7 @@ func (c *clusters) inView() (found []scene.Shape) {
 	for i := range s.body.scene.Shapes {
 		sh := &s.body.scene.Shapes[i]
 		x := sh.X + sh.W/2 + s.shift
-		if sh.Class == scene.Chip && sh.ID != "" && x >= 0 && x <= s.width {
+		if sh.Class == scene.Cluster && sh.ID != "" && x >= 0 && x <= s.width {
 			found = append(found, *sh)
 		}
 	}
@@ -97,7 +97,7 @@ func (c *clusters) inView() (found []scene.Shape) {
 // a zoom another stands for its events.
 func (f *frame) pointedCluster() (scene.Shape, bool) {
 	for i := range f.stage.body.scene.Shapes {
-		if sh := &f.stage.body.scene.Shapes[i]; sh.Class == scene.Chip && sh.ID != "" && sh.ID == f.cluster {
+		if sh := &f.stage.body.scene.Shapes[i]; sh.Class == scene.Cluster && sh.ID != "" && sh.ID == f.cluster {
 			return *sh, true
 		}
 	}
@@ -181,6 +181,6 @@ func (c *clusters) middleOf(members []string, v axis.View, otherwise float64) fl
 func (c *clusters) stands(members []string, v axis.View) bool {
 	c.frame.drawing.Body(&c.frame.stage.trial, v)
 	return slices.ContainsFunc(c.frame.stage.trial.Shapes, func(sh scene.Shape) bool {
-		return sh.Class == scene.Chip && sh.Count == len(members) && slices.Equal(c.frame.drawing.Members(sh.ID, v), members)
+		return sh.Class == scene.Cluster && sh.Count == len(members) && slices.Equal(c.frame.drawing.Members(sh.ID, v), members)
 	})
 }

@@ -6,7 +6,7 @@ import (
 	"tideline/timeline/scene"
 )
 
-// rings counts the rings that the overlay draws around chips.
+// rings counts the rings that the overlay draws around clusters.
 func (b *bench) rings() (n int) {
 	for _, sh := range b.frame.stage.overlay.scene.Shapes {
 		if sh.Class == 0 && sh.Stroke == scene.Focus {
@@ -16,11 +16,11 @@ func (b *bench) rings() (n int) {
 	return n
 }
 
-// The keyboard goes from chip to chip, around the end, and rings the one it
+// The keyboard goes from cluster to cluster, around the end, and rings the one it
 // points at.
-func TestChipsAreSteppedThrough(t *testing.T) {
+func TestClustersAreSteppedThrough(t *testing.T) {
 	b := newBench(t)
-	pair, same := chipID(b.drawing.events[1:3], b.frame.view), chipID(b.drawing.events[4:6], b.frame.view)
+	pair, same := clusterID(b.drawing.events[1:3], b.frame.view), clusterID(b.drawing.events[4:6], b.frame.view)
 	for i, c := range []struct {
 		by   int
 		want string
@@ -30,20 +30,20 @@ func TestChipsAreSteppedThrough(t *testing.T) {
 		}
 	}
 	if !b.LeaveCluster() || b.rings() != 0 || b.LeaveCluster() || b.OpenCluster() {
-		t.Error("the chip is not let go")
+		t.Error("the cluster is not let go")
 	}
 	b.StepCluster(1)
 	if b.Select("first"); b.OpenCluster() {
-		t.Error("an event is selected, and a chip is opened")
+		t.Error("an event is selected, and a cluster is opened")
 	}
 	b.SetView(b.frame.view.Pan(-1e6))
 	if n := b.StepCluster(1); n != 0 {
-		t.Errorf("no chip is in view, and one of %d is pointed at", n)
+		t.Errorf("no cluster is in view, and one of %d is pointed at", n)
 	}
 }
 
-// A chip is opened by key as by click.
-func TestChipIsOpenedByKey(t *testing.T) {
+// A cluster is opened by key as by click.
+func TestClusterIsOpenedByKey(t *testing.T) {
 	b := newBench(t)
 	before := b.frame.view
 	b.StepCluster(1)
@@ -52,12 +52,12 @@ func TestChipIsOpenedByKey(t *testing.T) {
 	}
 	b.SetView(before)
 	b.StepCluster(-1)
-	if !b.OpenCluster() || len(b.chips) != 1 || b.frame.view != before {
-		t.Errorf("of two events of one instant %d lists open", len(b.chips))
+	if !b.OpenCluster() || len(b.clusters) != 1 || b.frame.view != before {
+		t.Errorf("of two events of one instant %d lists open", len(b.clusters))
 	}
 }
 
-// A chip lies beside its events where these are at the edge of something. What
+// A cluster lies beside its events where these are at the edge of something. What
 // is zoomed in on is the events.
 func TestSplittingKeepsTheEventsInView(t *testing.T) {
 	b := newBench(t)

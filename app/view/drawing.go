@@ -33,8 +33,8 @@ type Drawing interface {
 	// above it: the selected and the hovered event, either of which may be "".
 	Overlay(dst *scene.Scene, v axis.View, selected, hovered string)
 
-	// Members returns the ids of the events that a chip stands for.
-	Members(chipID string, v axis.View) []string
+	// Members returns the ids of the events that a cluster stands for.
+	Members(clusterID string, v axis.View) []string
 	// Stands returns the instant at which an event's mark stands, and whether it
 	// is drawn at all.
 	Stands(id string) (at edtf.Instant, drawn bool)

@@ -25,21 +25,21 @@ const (
 	markY                 = 100.0
 )
 
-// event stands in the fake document: a mark of its own, or in a chip with all
-// that stand within chipReach px of it.
+// event stands in the fake document: a mark of its own, or in a cluster with all
+// that stand within clusterReach px of it.
 type event struct {
 	id string
 	at edtf.Instant
 }
 
-const chipReach = 12.0
+const clusterReach = 12.0
 
 // fake draws a document of a few events in the simplest way.
 type fake struct {
 	axis, strip *axis.Axis
 	events      []event
 	bodyHeight  float64
-	aside       float64 // px from the events to the middle of their chip
+	aside       float64 // px from the events to the middle of their cluster
 	bodies      int     // how often Body was called
 	overlays    []string
 	text        string
@@ -93,7 +93,7 @@ func (f *fake) OverviewX(t edtf.Instant) float64 {
 func (f *fake) clusters(v axis.View) [][]event {
 	var all [][]event
 	for _, e := range f.events {
-		if n := len(all) - 1; n >= 0 && f.x(v, e.at)-f.x(v, all[n][0].at) < chipReach {
+		if n := len(all) - 1; n >= 0 && f.x(v, e.at)-f.x(v, all[n][0].at) < clusterReach {
 			all[n] = append(all[n], e)
 			continue
 		}
@@ -102,8 +102,10 @@ func (f *fake) clusters(v axis.View) [][]event {
 	return all
 }
 
-// chipID is another one at every scale, as it is in the real drawing.
-func chipID(c []event, v axis.View) string { return fmt.Sprintf("chip:%s:%g", c[0].id, v.Scale()) }
+// clusterID is another one at every scale, as it is in the real drawing.
+func clusterID(c []event, v axis.View) string {
+	return fmt.Sprintf("cluster:%s:%g", c[0].id, v.Scale())
+}
 
 func (f *fake) Body(dst *scene.Scene, v axis.View) {
 	f.bodies++
@@ -114,7 +116,7 @@ func (f *fake) Body(dst *scene.Scene, v axis.View) {
 		x := f.x(v, c[0].at)
 		if len(c) > 1 {
 			dst.Add(scene.Shape{
-				Kind: scene.Rect, Class: scene.Chip, ID: chipID(c, v), Count: len(c),
+				Kind: scene.Rect, Class: scene.Cluster, ID: clusterID(c, v), Count: len(c),
 				X: x - 10 + f.aside, Y: markY - 8, W: 20, H: 16, Radius: 8, Fill: scene.LaneTint, Stroke: scene.LaneFull, Width: 1,
 			})
 			continue
@@ -149,7 +151,7 @@ func (f *fake) Overlay(dst *scene.Scene, v axis.View, selected, hovered string) 
 	f.overlays = append(f.overlays, selected+"/"+hovered)
 	dst.Reset(v.Width(), f.bodyHeight)
 	if selected != "" {
-		dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Veil, W: v.Width(), H: f.bodyHeight, Fill: scene.VeilInk})
+		dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Dimming, W: v.Width(), H: f.bodyHeight, Fill: scene.DimInk})
 	}
 	for _, e := range f.events {
 		if e.id == selected || e.id == hovered {
@@ -160,7 +162,7 @@ func (f *fake) Overlay(dst *scene.Scene, v axis.View, selected, hovered string) 
 
 func (f *fake) Members(id string, v axis.View) (ids []string) {
 	for _, c := range f.clusters(v) {
-		if chipID(c, v) == id {
+		if clusterID(c, v) == id {
 			for _, e := range c {
 				ids = append(ids, e.id)
 			}
@@ -179,7 +181,7 @@ type bench struct {
 	held     fyne.KeyModifier
 	selected []string
 	hovers   []string
-	chips    [][]string
+	clusters [][]string
 	views    int
 	settled  []int
 	asked    []fyne.Size
@@ -202,7 +204,7 @@ func newBench(t testing.TB) *bench {
 		}
 		b.hovers = append(b.hovers, text)
 	}
-	b.OnCluster = func(ids []string) { b.chips = append(b.chips, ids) }
+	b.OnCluster = func(ids []string) { b.clusters = append(b.clusters, ids) }
 	b.OnViewChanged = func(axis.View) { b.views++ }
 	b.OnSettled = func(objects int, _ time.Duration) { b.settled = append(b.settled, objects) }
 	b.NeedDrawing = func(size fyne.Size) { b.asked = append(b.asked, size) }

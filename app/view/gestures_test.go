@@ -181,7 +181,7 @@ func TestDoubleClickZoomsAboutThePointer(t *testing.T) {
 	}
 }
 
-func TestChipZoomsInUntilItSplits(t *testing.T) {
+func TestClusterZoomsInUntilItSplits(t *testing.T) {
 	b := newBench(t)
 	before := b.frame.view
 	b.clickAt(b.place(year(1960), markY))
@@ -192,19 +192,19 @@ func TestChipZoomsInUntilItSplits(t *testing.T) {
 		t.Errorf("zoomed in by %g, more than it takes", factor)
 	}
 	near(t, "x of the pair", b.drawing.x(b.frame.view, year(1960)), b.drawing.x(before, year(1960)), 60)
-	if len(b.chips) > 0 || len(b.selected) > 0 {
-		t.Errorf("opened %v, selected %q", b.chips, b.selected)
+	if len(b.clusters) > 0 || len(b.selected) > 0 {
+		t.Errorf("opened %v, selected %q", b.clusters, b.selected)
 	}
 }
 
-func TestChipOfOneInstantOpensAList(t *testing.T) {
+func TestClusterOfOneInstantOpensAList(t *testing.T) {
 	b := newBench(t)
 	before := b.frame.view
 	b.clickAt(b.place(year(1980), markY))
-	if len(b.chips) != 1 {
-		t.Fatalf("opened %d lists, want one", len(b.chips))
+	if len(b.clusters) != 1 {
+		t.Fatalf("opened %d lists, want one", len(b.clusters))
 	}
-	same(t, "listed", b.chips[0], []string{"same-a", "same-b"})
+	same(t, "listed", b.clusters[0], []string{"same-a", "same-b"})
 	if b.frame.view != before {
 		t.Error("what cannot be separated was zoomed in on")
 	}
@@ -219,7 +219,7 @@ func TestHover(t *testing.T) {
 		told   string
 	}{
 		{b.place(year(1970), markY), desktop.PointerCursor, "geneva", "1970"},
-		{b.place(year(1960)+90*edtf.Day, markY), desktop.PointerCursor, "", "1960"}, // a chip
+		{b.place(year(1960)+90*edtf.Day, markY), desktop.PointerCursor, "", "1960"}, // a cluster
 		{b.place(year(1990), 300), desktop.DefaultCursor, "", "1990"},
 		{b.place(year(1970), testHeight-fakeOverview-10), desktop.DefaultCursor, "", "1970"},
 		{fyne.NewPos(20, 100), desktop.DefaultCursor, "", "out"},
@@ -339,7 +339,7 @@ func yearOf(at edtf.Instant) float64 {
 }
 
 // A body let go at a leisurely speed glides on a little; at a creep it stays
-// where the hand has left it.
+// where the pointer has left it.
 func TestASlowThrowRunsOn(t *testing.T) {
 	for _, c := range []struct {
 		step float32 // px to the left, one every 25 ms

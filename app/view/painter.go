@@ -69,7 +69,7 @@ func (p *painter) shape(s *scene.Shape) {
 	}
 }
 
-// stroked tells whether the shape's outline is painted.
+// stroked reports whether the shape's outline is painted.
 func stroked(s *scene.Shape) bool { return s.Stroke != scene.None && s.Width > 0 }
 
 // rect paints a box. Where it is dashed or fades it is put together from parts.
@@ -169,7 +169,7 @@ func (p *painter) text(s *scene.Shape) {
 	p.put(t, s.X-float64(lead), s.Y+(s.H-height)/2, s.W+float64(lead), height)
 }
 
-// Hangs says whether the first letter of a text reaches out to the left of where
+// Hangs reports whether the first letter of a text reaches out to the left of where
 // the text begins. Fyne cuts off what does; a space before it makes room.
 func Hangs(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)

@@ -54,7 +54,7 @@ func (p *pointer) move(ev *desktop.MouseEvent) {
 	p.zone = p.zoneAt(ev.Position)
 	sh := p.hit(ev.Position)
 	p.under, p.place, p.inside = sh.ID, ev.Position, true
-	if sh.Class == scene.Chip {
+	if sh.Class == scene.Cluster {
 		p.hover("")
 	} else {
 		p.hover(sh.ID)
@@ -62,7 +62,7 @@ func (p *pointer) move(ev *desktop.MouseEvent) {
 	p.tellTime()
 }
 
-// follow tells the time under the pointer anew after the view has changed.
+// follow reports the time under the pointer again after the view has changed.
 func (p *pointer) follow() {
 	if p.inside {
 		p.tellTime()

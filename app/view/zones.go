@@ -114,7 +114,7 @@ func (p *pointer) hit(at fyne.Position) scene.Shape {
 		return scene.Shape{}
 	}
 	switch sh.Class {
-	case scene.Mark, scene.Echo, scene.Label, scene.Leader, scene.Chip:
+	case scene.Mark, scene.Secondary, scene.Label, scene.Leader, scene.Cluster:
 		return sh
 	}
 	return scene.Shape{}

@@ -56,11 +56,11 @@ func chooseBreaks(spans []Span, first, last edtf.Instant, o Options) []cut {
 	for again := true; again; {
 		again = false
 		left = slices.DeleteFunc(left, func(g gap) bool {
-			trial, worth := s.with(taken, cuts, g)
-			if worth {
+			trial, pays := s.with(taken, cuts, g)
+			if pays {
 				taken, cuts, again = append(taken, g), trial, true
 			}
-			return worth
+			return pays
 		})
 	}
 	slices.SortFunc(cuts, func(a, b cut) int { return cmp.Compare(a.from, b.from) })

@@ -45,7 +45,7 @@ func (c *clusterTexts) text(key clusterKey) clusterText {
 		return t
 	}
 	t := clusterText{
-		id:   fmt.Sprintf("chip:%d:%d:%d:%d", key.Lane, key.Segment, key.Size, key.Number),
+		id:   fmt.Sprintf("cluster:%d:%d:%d:%d", key.Lane, key.Segment, key.Size, key.Number),
 		text: strconv.Itoa(key.count),
 	}
 	t.width = c.measure.Width(t.text, c.m.small, false)
@@ -76,7 +76,7 @@ func (c *clusterTexts) width(count int) float64 {
 // to right; nil when there is no such cluster. The id is that of the cluster's shape.
 func (l *Layout) Members(clusterID string, v axis.View) (ids []string) {
 	var key place.ClusterKey
-	n, err := fmt.Sscanf(clusterID, "chip:%d:%d:%d:%d", &key.Lane, &key.Segment, &key.Size, &key.Number)
+	n, err := fmt.Sscanf(clusterID, "cluster:%d:%d:%d:%d", &key.Lane, &key.Segment, &key.Size, &key.Number)
 	if n != 4 || err != nil {
 		return nil
 	}
@@ -89,7 +89,7 @@ func (l *Layout) Members(clusterID string, v axis.View) (ids []string) {
 func (l *Layout) addCluster(dst *scene.Scene, lane *lane, c place.Cluster, left, width float64) {
 	t := l.clusters.text(clusterKey{c.ClusterKey, c.Count})
 	dst.Add(scene.Shape{
-		Kind: scene.Rect, Class: scene.Chip, ID: t.id, Count: c.Count,
+		Kind: scene.Rect, Class: scene.Cluster, ID: t.id, Count: c.Count,
 		X: left, Y: lane.ClusterTop, W: width, H: lane.ClusterHeight, Radius: lane.ClusterHeight / 2,
 		Fill: lane.tint(), Stroke: lane.full(), Width: 1,
 	})
@@ -97,7 +97,7 @@ func (l *Layout) addCluster(dst *scene.Scene, lane *lane, c place.Cluster, left,
 		return
 	}
 	dst.Add(scene.Shape{
-		Kind: scene.Text, Class: scene.Chip, Text: t.text, Fill: scene.Body, Size: l.m.small,
+		Kind: scene.Text, Class: scene.Cluster, Text: t.text, Fill: scene.Body, Size: l.m.small,
 		X: left + (width-t.width)/2, Y: lane.ClusterTop, W: t.width, H: lane.ClusterHeight,
 	})
 }

@@ -20,15 +20,15 @@ func namesInTinyPictures(tr trial) {
 	p := New(tr.p.doc, o)
 	var s scene.Scene
 	p.Picture(&s, p.Fit())
-	var names, chips []scene.Shape
+	var names, clusters []scene.Shape
 	for _, sh := range s.Shapes {
-		if sh.Class == scene.Chip && sh.Count > 0 {
-			for _, other := range chips {
+		if sh.Class == scene.Cluster && sh.Count > 0 {
+			for _, other := range clusters {
 				if overlap(other, sh) {
-					tr.t.Errorf("the chips of %d and %d events meet", other.Count, sh.Count)
+					tr.t.Errorf("the clusters of %d and %d events meet", other.Count, sh.Count)
 				}
 			}
-			chips = append(chips, sh)
+			clusters = append(clusters, sh)
 		}
 		if sh.Kind != scene.Text || sh.Class != scene.Lane && sh.Class != scene.Title {
 			continue

@@ -24,7 +24,7 @@ func marksOf(p *Layout, v axis.View, id string) (marks []scene.Shape) {
 	var s scene.Scene
 	p.Body(&s, v)
 	for _, sh := range s.Shapes {
-		if sh.ID == id && (sh.Class == scene.Mark || sh.Class == scene.Echo) {
+		if sh.ID == id && (sh.Class == scene.Mark || sh.Class == scene.Secondary) {
 			marks = append(marks, sh)
 		}
 	}
@@ -107,7 +107,7 @@ func TestSetsAreDrawnAsWhatTheyAre(t *testing.T) {
 		for _, text := range []string{"{1930-05-01,1955-06-30}", "{1930,1955}", "{1930-05-01,1940..1955}"} {
 			p, v := offices(t, mode, text)
 			marks := marksOf(p, v, "it")
-			if len(marks) != 3 || marks[0].Class != scene.Mark || marks[1].Class != scene.Echo || marks[2].Class != scene.Echo {
+			if len(marks) != 3 || marks[0].Class != scene.Mark || marks[1].Class != scene.Secondary || marks[2].Class != scene.Secondary {
 				t.Errorf("%s, %v: drawn as %+v", text, mode, marks)
 			}
 		}

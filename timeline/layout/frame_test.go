@@ -137,9 +137,9 @@ func TestDocumentsWithNextToNothing(t *testing.T) {
 	}
 }
 
-func TestMembersOfWhatIsNoChip(t *testing.T) {
+func TestMembersOfWhatIsNoCluster(t *testing.T) {
 	p := New(small(t), options(axis.True, 900, 520))
-	for _, id := range []string{"", "truce", "chip:9:0:3:4", "chip:-1:0:3:4", "chip:0:0:99:4", "chip:0:0:3", "chip:0:0:3:-4"} {
+	for _, id := range []string{"", "truce", "cluster:9:0:3:4", "cluster:-1:0:3:4", "cluster:0:0:99:4", "cluster:0:0:3", "cluster:0:0:3:-4"} {
 		if got := p.Members(id, p.Fit()); got != nil {
 			t.Errorf("Members(%q) = %q, want none", id, got)
 		}

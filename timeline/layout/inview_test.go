@@ -21,8 +21,8 @@ func countsAreThoseOfTheDocument(tr trial) {
 
 // drawn is what a drawing has in one lane.
 type drawn struct {
-	marks map[string]bool
-	chips int // events counted by chips
+	marks    map[string]bool
+	clusters int // events counted by clusters
 }
 
 // countByHand checks the counts in one view; with whole, every event is in it.
@@ -32,7 +32,7 @@ func (tr trial) countByHand(v axis.View, whole bool) {
 	if got := tr.p.InView(v); got != total {
 		tr.t.Errorf("%d events are drawn and counted, InView says %d", total, got)
 	}
-	// A chip stands somewhere in its cell, or in a break that cuts the cell.
+	// A cluster stands somewhere in its cell, or in a break that cuts the cell.
 	around := tr.p.m.Cell
 	for _, b := range v.Axis().Breaks() {
 		around = max(around, tr.p.m.Cell+b.Width)
@@ -58,17 +58,17 @@ func (tr trial) countByHand(v axis.View, whole bool) {
 				near++
 			}
 		}
-		if d.chips < inside || d.chips > near {
-			tr.t.Errorf("lane %d: chips count %d events; %d to %d have no mark", lane, d.chips, inside, near)
+		if d.clusters < inside || d.clusters > near {
+			tr.t.Errorf("lane %d: clusters count %d events; %d to %d have no mark", lane, d.clusters, inside, near)
 		}
-		if got := len(d.marks) + d.chips; whole && got != eventsIn(tr.doc, lane) {
+		if got := len(d.marks) + d.clusters; whole && got != eventsIn(tr.doc, lane) {
 			tr.t.Errorf("lane %d: %d events are drawn and counted, of %d", lane, got, eventsIn(tr.doc, lane))
 		}
 	}
 }
 
 // drawnByLane counts what Body draws, and all of it together. A mark is in the
-// lane of its event, a chip in that whose height it stands at.
+// lane of its event, a cluster in that whose height it stands at.
 func (tr trial) drawnByLane(v axis.View) (lanes []drawn, total int) {
 	lanes = make([]drawn, len(tr.doc.Lanes))
 	for i := range lanes {
@@ -80,9 +80,9 @@ func (tr trial) drawnByLane(v axis.View) (lanes []drawn, total int) {
 			e := slices.IndexFunc(tr.doc.Events, func(e timeline.Event) bool { return e.ID == sh.ID })
 			lanes[firstLaneOf(tr.doc, &tr.doc.Events[e])].marks[sh.ID] = true
 			total++
-		case sh.Class == scene.Chip && sh.Count > 0:
+		case sh.Class == scene.Cluster && sh.Count > 0:
 			lane := slices.IndexFunc(tr.p.lanes, func(l lane) bool { return sh.Y >= l.Top && sh.Y < l.Top+l.Height })
-			lanes[lane].chips += sh.Count
+			lanes[lane].clusters += sh.Count
 			total += sh.Count
 		}
 	}

@@ -25,14 +25,14 @@ type item struct {
 // bold reports whether its title is bold.
 func (it *item) bold() bool { return it.event.Importance >= boldFrom }
 
-// collect makes the items of the events kept, the most important first: the
+// collect makes the items of the events kept that have a place in time, the most important first: the
 // order in which labels take their places. Equal ones follow in time, then by
 // id, so that the order of the file never matters.
 func collect(doc *timeline.Document, o *Options) []item {
 	items := make([]item, 0, len(doc.Events))
 	for i := range doc.Events {
 		e := &doc.Events[i]
-		if o.Keep != nil && !o.Keep(e) {
+		if o.Keep != nil && !o.Keep(e) || !e.Date.IsPlaced() {
 			continue
 		}
 		it := item{event: e, title: typeset.OneLine(e.Title), kind: kindOf(e.Date)}

@@ -41,8 +41,12 @@ type Layout struct {
 }
 
 // New lays the document out. It costs about as much as sorting the events: a few
-// milliseconds for a thousand.
+// milliseconds for a thousand. A nil document stands for an empty one. Events whose
+// dates have no place in time are not drawn; timeline.New has put them aside.
 func New(doc *timeline.Document, o Options) *Layout {
+	if doc == nil {
+		doc = &timeline.Document{}
+	}
 	l := lay(doc, o, false)
 	l.picture = sync.OnceValue(l.newPicture)
 	return l

@@ -31,7 +31,7 @@ func (g *glyphs) addBar(it *item, left, right float64) {
 	g.addMembers(it)
 	if it.disputed {
 		sh := scene.Shape{
-			Kind: scene.Rect, Class: scene.Echo, Y: g.placed.BarTop(it.Item, g.m.barHeight) - 3, H: g.m.barHeight + 6,
+			Kind: scene.Rect, Class: scene.Secondary, Y: g.placed.BarTop(it.Item, g.m.barHeight) - 3, H: g.m.barHeight + 6,
 			Radius: g.m.barHeight/2 + 3, Stroke: it.full(), Width: 1,
 		}
 		g.m.stretch(&sh, left-3, right+3, false, false, g.v)
@@ -75,7 +75,7 @@ func (g *glyphs) addMembers(it *item) {
 		}
 		if place.Meets(left, right, g.v) {
 			sh := scene.Shape{
-				Kind: scene.Rect, Class: scene.Echo, ID: it.event.ID, Fill: it.full(),
+				Kind: scene.Rect, Class: scene.Secondary, ID: it.event.ID, Fill: it.full(),
 				Y: g.placed.BarTop(it.Item, g.m.barHeight), H: g.m.barHeight, Radius: math.Round(g.m.barHeight / 4),
 			}
 			g.m.stretch(&sh, left, max(right-1, left+1), false, false, g.v)
@@ -96,7 +96,7 @@ func (g *glyphs) addDot(it *item, x float64) {
 	g.dst.Add(dot)
 	if it.disputed {
 		ring := g.dot(g.lineOf(it), it.hue, x, dot.W+6)
-		ring.Class, ring.Fill, ring.Stroke, ring.Width = scene.Echo, scene.None, it.full(), 1
+		ring.Class, ring.Fill, ring.Stroke, ring.Width = scene.Secondary, scene.None, it.full(), 1
 		g.dst.Add(ring)
 	}
 }
@@ -106,7 +106,7 @@ func (g *glyphs) addDot(it *item, x float64) {
 func (g *glyphs) addStubs(it *item, x float64) {
 	height := math.Round(g.m.barHeight / 2)
 	stub := scene.Shape{
-		Kind: scene.Rect, Class: scene.Echo, ID: it.event.ID, Fill: it.full(), Y: g.lineOf(it) - height/2, H: height,
+		Kind: scene.Rect, Class: scene.Secondary, ID: it.event.ID, Fill: it.full(), Y: g.lineOf(it) - height/2, H: height,
 	}
 	if left := it.TailLeft; left > 0 {
 		stub.X, stub.W, stub.FadeLeft = x-left, left, left
@@ -121,7 +121,7 @@ func (g *glyphs) addStubs(it *item, x float64) {
 // dot returns a mark of some diameter, px, on the line of a lane at y.
 func (g *glyphs) dot(y float64, h hue, x, size float64) scene.Shape {
 	sh := scene.Shape{
-		Kind: scene.Circle, Class: scene.Echo, Fill: h.full(), Stroke: scene.Paper, Width: 1,
+		Kind: scene.Circle, Class: scene.Secondary, Fill: h.full(), Stroke: scene.Paper, Width: 1,
 		X: x - size/2, Y: y - size/2, W: size, H: size,
 	}
 	if h.form == disc {

@@ -37,7 +37,7 @@ func (l *Layout) Overlay(dst *scene.Scene, v axis.View, selected, hovered string
 }
 
 func (o *overlay) addSelected(it *item) {
-	o.dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Veil, W: o.v.Width(), H: o.l.BodyHeight(), Fill: scene.VeilInk})
+	o.dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Dimming, W: o.v.Width(), H: o.l.BodyHeight(), Fill: scene.DimInk})
 	leads, led := o.l.links.leads[it.event.ID], o.l.links.led[it.event.ID]
 	for _, other := range leads {
 		o.addLink(it, other)

@@ -141,7 +141,7 @@ func (l *Layout) Overview(dst *scene.Scene, v axis.View) {
 		left = min(max((left+right-room)/2, 0), l.lineWidth-room)
 		right = left + room
 	}
-	dimming := scene.Shape{Kind: scene.Rect, Class: scene.Overview, H: h, Fill: scene.VeilInk}
+	dimming := scene.Shape{Kind: scene.Rect, Class: scene.Overview, H: h, Fill: scene.DimInk}
 	if left > 0 {
 		dimming.X, dimming.W = 0, left
 		dst.Add(dimming)

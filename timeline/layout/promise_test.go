@@ -78,25 +78,25 @@ func (tr trial) sameWhereBoth(before, after map[string]box, moved, width float64
 	}
 }
 
-func panningChangesNoChip(tr trial) {
+func panningChangesNoCluster(tr trial) {
 	v := tr.anyView()
 	w := v.Pan((tr.m.Float64() - 0.5) * v.Width())
 	moved := w.X(axis.Pos{}) - v.X(axis.Pos{})
-	tr.sameWhereBoth(chipBoxes(tr.body(v)), chipBoxes(tr.body(w)), moved, v.Width())
+	tr.sameWhereBoth(clusterBoxes(tr.body(v)), clusterBoxes(tr.body(w)), moved, v.Width())
 }
 
-// chipBoxes returns the boxes of the chips by id and count.
-func chipBoxes(s *scene.Scene) map[string]box {
+// clusterBoxes returns the boxes of the clusters by id and count.
+func clusterBoxes(s *scene.Scene) map[string]box {
 	found := map[string]box{}
 	for _, sh := range s.Shapes {
-		if sh.Class == scene.Chip && sh.Count > 0 {
+		if sh.Class == scene.Cluster && sh.Count > 0 {
 			found[fmt.Sprint(sh.ID, " × ", sh.Count)] = box{sh.X, sh.Y, sh.W, sh.H}
 		}
 	}
 	return found
 }
 
-func marksAndChipsAreAllInView(tr trial) {
+func marksAndClustersAreAllInView(tr trial) {
 	for i := range 3 {
 		v := tr.p.Fit()
 		if i > 0 {
@@ -109,11 +109,11 @@ func marksAndChipsAreAllInView(tr trial) {
 			case sh.Class == scene.Mark:
 				seen[sh.ID]++
 				total++
-			case sh.Class == scene.Chip && sh.Count > 0:
+			case sh.Class == scene.Cluster && sh.Count > 0:
 				total += sh.Count
 				members := tr.p.Members(sh.ID, v)
 				if len(members) != sh.Count {
-					tr.t.Errorf("chip %s counts %d and has %d members", sh.ID, sh.Count, len(members))
+					tr.t.Errorf("cluster %s counts %d and has %d members", sh.ID, sh.Count, len(members))
 				}
 				for _, id := range members {
 					seen[id]++
@@ -126,17 +126,17 @@ func marksAndChipsAreAllInView(tr trial) {
 			}
 		}
 		if got := tr.p.InView(v); got != total {
-			tr.t.Errorf("marks and chips make %d, InView says %d", total, got)
+			tr.t.Errorf("marks and clusters make %d, InView says %d", total, got)
 		}
 		if i == 0 && total != len(tr.p.items) {
-			tr.t.Errorf("with everything in view, marks and chips make %d of %d", total, len(tr.p.items))
+			tr.t.Errorf("with everything in view, marks and clusters make %d of %d", total, len(tr.p.items))
 		}
 		tr.insideIsSeen(v, seen)
 	}
 }
 
 // insideIsSeen checks that every event whose place is in the view is drawn or
-// counted, unless it is in a chip that reaches over the edge.
+// counted, unless it is in a cluster that reaches over the edge.
 func (tr trial) insideIsSeen(v axis.View, seen map[string]int) {
 	cell := tr.p.m.Cell
 	for i := range tr.p.items {
@@ -147,33 +147,33 @@ func (tr trial) insideIsSeen(v axis.View, seen map[string]int) {
 	}
 }
 
-func zoomingInOnlySplitsChips(tr trial) {
+func zoomingInOnlySplitsClusters(tr trial) {
 	v := tr.p.Fit()
 	closer := v.Zoom(1+3*tr.m.Float64(), tr.m.Float64()*v.Width())
-	chipAt := map[string]string{}
+	clusterAt := map[string]string{}
 	for _, sh := range tr.body(v).Shapes {
-		if sh.Class == scene.Chip && sh.Count > 0 {
+		if sh.Class == scene.Cluster && sh.Count > 0 {
 			for _, id := range tr.p.Members(sh.ID, v) {
-				chipAt[id] = sh.ID
+				clusterAt[id] = sh.ID
 			}
 		}
 	}
 	for _, sh := range tr.body(closer).Shapes {
-		if sh.Class != scene.Chip || sh.Count == 0 {
+		if sh.Class != scene.Cluster || sh.Count == 0 {
 			continue
 		}
 		members := tr.p.Members(sh.ID, closer)
 		for _, id := range members {
-			if chipAt[id] == "" || chipAt[id] != chipAt[members[0]] {
-				tr.t.Errorf("zoomed in, %s and %s share a chip; before they did not", members[0], id)
+			if clusterAt[id] == "" || clusterAt[id] != clusterAt[members[0]] {
+				tr.t.Errorf("zoomed in, %s and %s share a cluster; before they did not", members[0], id)
 			}
 		}
 	}
 }
 
-func chipsDoNotMeet(tr trial) {
+func clustersDoNotMeet(tr trial) {
 	rows := map[float64][]box{}
-	for _, b := range chipBoxes(tr.body(tr.anyView())) {
+	for _, b := range clusterBoxes(tr.body(tr.anyView())) {
 		rows[b.y] = append(rows[b.y], b)
 	}
 	for _, row := range rows {
@@ -181,7 +181,7 @@ func chipsDoNotMeet(tr trial) {
 		for i := 1; i < len(row); i++ {
 			apart := row[i].x - (row[i-1].x + row[i-1].w)
 			if apart < 2*tr.p.m.ClusterEdge-tolerance {
-				tr.t.Errorf("chips %+v and %+v are %.1f px apart", row[i-1], row[i], apart)
+				tr.t.Errorf("clusters %+v and %+v are %.1f px apart", row[i-1], row[i], apart)
 			}
 		}
 	}

@@ -51,7 +51,7 @@ func TestTheFirstLabelIsShown(t *testing.T) {
 	}
 }
 
-// What is veiled keeps its time: the axis is the same, and nothing of it is drawn.
+// What is hidden keeps its time: the axis is the same, and nothing of it is drawn.
 func TestHiddenEventsKeepTheirTime(t *testing.T) {
 	doc := small(t)
 	o := options(axis.Shortened, 1200, 400)
@@ -60,13 +60,13 @@ func TestHiddenEventsKeepTheirTime(t *testing.T) {
 	p := New(doc, o)
 	from, to := whole.Axis().Bounds()
 	if f, l := p.Axis().Bounds(); f != from || l != to {
-		t.Errorf("with events veiled the axis reaches from %s to %s, want %s to %s", f.RFC3339(), l.RFC3339(), from.RFC3339(), to.RFC3339())
+		t.Errorf("with events hidden the axis reaches from %s to %s, want %s to %s", f.RFC3339(), l.RFC3339(), from.RFC3339(), to.RFC3339())
 	}
 	var s scene.Scene
 	p.Picture(&s, p.Fit())
 	for _, sh := range s.Shapes {
 		if sh.ID == "truce" || sh.ID == "open" {
-			t.Errorf("veiled, and drawn: %v", sh)
+			t.Errorf("hidden, and drawn: %v", sh)
 		}
 	}
 	if got, want := p.InView(p.Fit()), len(doc.Events)-2; got != want {

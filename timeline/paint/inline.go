@@ -29,7 +29,7 @@ type Link struct{ To, Title string }
 // for each label; marks lead to the same places for a pointer, and they and all
 // else are hidden from those who hear the page.
 func Inline(w io.Writer, s *scene.Scene, m scene.Measurer, page Page) error {
-	d := svg{measure: m, page: &page}
+	d := svg{measure: orEstimate(m), page: &page}
 	d.start("svg")
 	d.size(s)
 	d.attr("role", "group")

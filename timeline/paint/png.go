@@ -1,6 +1,7 @@
 package paint
 
 import (
+	"errors"
 	"fmt"
 	"image"
 	"image/draw"
@@ -20,7 +21,7 @@ const MaxPixels = 100e6
 
 // PNG writes the scene as a PNG file with scale pixels to a px. Image shapes
 // show the card of a missing picture; PNGWithPictures reads them. The error says
-// what is wrong with the size, or is the writer's.
+// what is wrong with the size or the fonts, or is the writer's.
 func PNG(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale float64) error {
 	return PNGWithPictures(w, s, p, f, scale, nil)
 }
@@ -31,6 +32,9 @@ func PNGWithPictures(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, sca
 	if !(width >= 1 && height >= 1 && width*height <= MaxPixels) {
 		return fmt.Errorf("a picture of %g × %g pixels cannot be painted: choose a size from 1 × 1 to %.0f million pixels in all",
 			width, height, MaxPixels/1e6)
+	}
+	if f == nil || f.regular.faces[0] == nil {
+		return errors.New("a picture cannot be painted without fonts: hand over those of NewFonts")
 	}
 	c := canvas{
 		pixels: image.NewRGBA(image.Rect(0, 0, int(width), int(height))),
@@ -91,7 +95,7 @@ func (c *canvas) shape(s *scene.Shape) {
 // text sets one line by the outlines of its glyphs. Pens stop at fractions of a
 // pixel, and advance by what Fonts.Width adds up. For what no face has there is a
 // faint line, or a dot for a sign, and never the box of a missing glyph: a reader
-// shall see that something is left out, and read on.
+// must see that something is left out, and read on.
 func (c *canvas) text(s *scene.Shape) {
 	if s.Fill == scene.None {
 		return

@@ -83,7 +83,7 @@ func TestPNGPaintsWhatTheSceneSays(t *testing.T) {
 		{"the middle of its fading end", 207.75, 101.25, half(p[scene.LaneFull+3], p[scene.EraInk+1])},
 		{"inside a dashed outline", 150.25, 126.25, p[scene.LaneTint+1]},
 		{"the first dash", 124.25, 120.25, p[scene.LaneFull+1]},
-		{"a chip", 244.25, 102.25, p[scene.Raised]},
+		{"a cluster", 244.25, 102.25, p[scene.Raised]},
 		{"a break's first tooth", 340.25, 40.25, p[scene.Second]},
 	}
 	const scale = 2

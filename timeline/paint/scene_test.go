@@ -24,13 +24,13 @@ func sampler(f *Fonts) *scene.Scene {
 	s.Add(scene.Shape{Kind: scene.Circle, Class: scene.Mark, Stroke: scene.LaneFull, Width: 1.5, ID: "geneva", X: 30, Y: 92, W: 18, H: 18})
 	s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Mark, Fill: scene.LaneFull + 3, ID: "war", X: 120, Y: 96, W: 100, H: 10, Radius: 3, FadeRight: 24})
 	s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Mark, Fill: scene.LaneTint + 1, Stroke: scene.LaneFull + 1, Width: 1.5, Dashed: true, ID: "about", X: 120, Y: 120, W: 60, H: 12, Radius: 3})
-	s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Chip, Fill: scene.Raised, Stroke: scene.LaneFull + 2, Width: 1, ID: "chip-1", Count: 12, X: 240, Y: 92, W: 28, H: 20, Radius: 10})
-	text(scene.Chip, "", 0, 247, 92, 20, 12, true, scene.Body, "12")
+	s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Cluster, Fill: scene.Raised, Stroke: scene.LaneFull + 2, Width: 1, ID: "cluster-1", Count: 12, X: 240, Y: 92, W: 28, H: 20, Radius: 10})
+	text(scene.Cluster, "", 0, 247, 92, 20, 12, true, scene.Body, "12")
 	s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Break, Fill: scene.Paper, Group: 2, X: 340, Y: 40, W: 60, H: 120})
 	s.Add(scene.Shape{Kind: scene.Zigzag, Class: scene.Break, Stroke: scene.Second, Width: 1, Group: 2, X: 340, Y: 40, W: 5, H: 120})
 	text(scene.Break, "", 2, 346, 162, 17, 12, false, scene.Second, "14 years")
 	s.Add(scene.Shape{Kind: scene.Zigzag, Class: scene.Break, Stroke: scene.Second, Width: 1, X: 395, Y: 40, W: 5, H: 120})
 	s.Add(scene.Shape{Kind: scene.Image, Class: scene.Label, ID: "photo", X: 410, Y: 40, W: 60, H: 40, Text: "media/a.png"})
-	s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Veil, Fill: scene.VeilInk, X: 0, Y: 140, W: 480, H: 60})
+	s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Dimming, Fill: scene.DimInk, X: 0, Y: 140, W: 480, H: 60})
 	return &s
 }

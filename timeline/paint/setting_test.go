@@ -125,7 +125,7 @@ func TestNoBoxInAPicture(t *testing.T) {
 			}
 		}
 		if rows > 0 {
-			t.Errorf("row %d has %d dark pixels; what stands for a word shall be faint", y, rows)
+			t.Errorf("row %d has %d dark pixels; what stands for a word should be faint", y, rows)
 		}
 	}
 }

@@ -27,15 +27,23 @@ const fontFamily = "Tideline Sans, 'Noto Sans', 'Noto Sans CJK SC', sans-serif"
 // that runs to the left says so; readers order its parts. Every class is the lower-case
 // name of a scene.Class. Shapes of one group become one g element that carries
 // the class, data-id, data-count and, as data-x, data-y, data-w and data-h, the
-// box of what it holds; so do neighbouring shapes of one mark, chip or label. A
+// box of what it holds; so do neighbouring shapes of one mark, cluster or label. A
 // gap is the one element of class “break” that holds its length as text; the
-// rest of its drawing has the class “break-band”.
+// rest of its drawing has the class “break-band”. A nil m stands for scene.Estimate.
 func SVG(w io.Writer, s *scene.Scene, p scene.Palette, m scene.Measurer, meta Meta) error {
-	d := svg{palette: p, measure: m, pictures: meta.Pictures}
+	d := svg{palette: p, measure: orEstimate(m), pictures: meta.Pictures}
 	d.head(s, meta)
 	d.body(s)
 	_, err := w.Write(d.text)
 	return err
+}
+
+// orEstimate returns what measures text, or an estimate where there is nothing.
+func orEstimate(m scene.Measurer) scene.Measurer {
+	if m == nil {
+		return scene.Estimate{}
+	}
+	return m
 }
 
 // svg is a document being written.
@@ -113,7 +121,7 @@ func (d *svg) named(name, id, text string) {
 }
 
 // together returns how many of the first shapes make one element: those of one
-// group, or neighbours that draw one mark, chip or label, where what follows the
+// group, or neighbours that draw one mark, cluster or label, where what follows the
 // first may leave out its id.
 func together(shapes []scene.Shape) int {
 	first := &shapes[0]
@@ -136,7 +144,7 @@ func together(shapes []scene.Shape) int {
 // standsAlone reports whether readers of a file count elements of the class, so
 // that one of them must be one element.
 func standsAlone(c scene.Class) bool {
-	return c == scene.Mark || c == scene.Chip || c == scene.Label
+	return c == scene.Mark || c == scene.Cluster || c == scene.Label
 }
 
 // run writes the shapes that belong together, as one element or one group.

@@ -115,8 +115,8 @@ func TestSVGNamesItsThings(t *testing.T) {
 	if want := []string{"geneva", "war", "about"}; !slices.Equal(ids, want) {
 		t.Errorf("marks are %v, want %v, one for each event", ids, want)
 	}
-	if chip := count("chip", 1)[0]; chip.attr("data-count") != "12" || chip.attr("data-id") != "chip-1" || chip.words() != "12" {
-		t.Errorf("the chip has %v and says %q", chip.Attrs, chip.words())
+	if cluster := count("cluster", 1)[0]; cluster.attr("data-count") != "12" || cluster.attr("data-id") != "cluster-1" || cluster.words() != "12" {
+		t.Errorf("the cluster has %v and says %q", cluster.Attrs, cluster.words())
 	}
 	if gap := count("break", 1)[0]; gap.words() != "14 years" {
 		t.Errorf("the gap says %q", gap.words())

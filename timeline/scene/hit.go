@@ -8,7 +8,7 @@ const (
 )
 
 // Hit returns the topmost shape with an ID at the point (x, y), in px, and
-// whether there is one. A mark, echo or chip answers as if it were at least
+// whether there is one. A mark, secondary mark or cluster answers as if it were at least
 // 12 px wide and high; where two such targets overlap, the one that really
 // holds the point wins.
 func (s *Scene) Hit(x, y float64) (Shape, bool) {
@@ -33,7 +33,7 @@ func (s *Scene) Hit(x, y float64) (Shape, bool) {
 }
 
 // isTarget reports whether the shape is a thing to point at, however small.
-func (s *Shape) isTarget() bool { return s.Class == Mark || s.Class == Echo || s.Class == Chip }
+func (s *Shape) isTarget() bool { return s.Class == Mark || s.Class == Secondary || s.Class == Cluster }
 
 // holds reports whether the point is in the shape's box, grown about its centre
 // to at least atLeast px each way. A line holds what lies close to its stroke.

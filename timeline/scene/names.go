@@ -10,8 +10,8 @@ func (k Kind) String() string {
 // String returns the class in lower case: the class attribute of the SVG
 // element and a word of the dump.
 func (c Class) String() string {
-	return nameOf(int(c), "ground", "title", "lane", "era", "grid", "break", "leader", "echo", "mark", "chip",
-		"label", "tick", "overview", "window", "overlay", "veil")
+	return nameOf(int(c), "ground", "title", "lane", "era", "grid", "break", "leader", "secondary", "mark", "cluster",
+		"label", "tick", "overview", "window", "overlay", "dimming")
 }
 
 // String returns the ink's name as the dump writes it, such as "body" or
@@ -27,7 +27,7 @@ func (i Ink) String() string {
 	case i == EraInk+1:
 		return "era-odd"
 	}
-	return nameOf(int(i), "none", "paper", "raised", "hairline", "body", "second", "focus", "veil")
+	return nameOf(int(i), "none", "paper", "raised", "hairline", "body", "second", "focus", "dim")
 }
 
 // LaneIndex returns the place of a lane colour among the inks, 0 to

@@ -6,9 +6,9 @@ import "image/color"
 // fully transparent and never painted.
 type Palette [inkCount]color.NRGBA
 
-// The veil is the ground at 60 %: strong enough to let the selection stand
+// The dimming is the ground at 60 %: strong enough to let the selection stand
 // alone, weak enough to keep the rest in sight.
-const veilAlpha = 0x99
+const dimAlpha = 0x99
 
 // Light returns the colours of ink on paper. The lane colours keep at least
 // 5:1 on the ground and stay apart under the three colour vision deficiencies.
@@ -67,8 +67,8 @@ func build(t theme) Palette {
 		Body: rgb(t.body), Second: rgb(t.second), Focus: rgb(t.body),
 		EraInk: rgb(t.eras[0]), EraInk + 1: rgb(t.eras[1]),
 	}
-	p[VeilInk] = p[Paper]
-	p[VeilInk].A = veilAlpha
+	p[DimInk] = p[Paper]
+	p[DimInk].A = dimAlpha
 	for i, c := range t.lanes {
 		p[LaneFull+Ink(i)] = rgb(c)
 		p[LaneTint+Ink(i)] = blend(rgb(c), p[Paper], t.tint)

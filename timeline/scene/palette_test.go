@@ -54,14 +54,14 @@ func TestLaneColoursAreReadableOnGrounds(t *testing.T) {
 	}
 }
 
-func TestInksAreOpaqueButTheVeil(t *testing.T) {
+func TestInksAreOpaqueButTheDimming(t *testing.T) {
 	for name, p := range palettes() {
 		for i := range Ink(len(p)) {
 			want := uint8(0xFF)
 			switch i {
 			case None:
 				want = 0
-			case VeilInk:
+			case DimInk:
 				want = 0x99 // 60 %
 			}
 			if p[i].A != want {

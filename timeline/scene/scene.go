@@ -25,22 +25,22 @@ type Class uint8
 
 // The classes.
 const (
-	Ground   Class = iota
-	Title          // the document's title in an export
-	Lane           // a lane's ground, rule or name
-	Era            // a band of the background, or its name
-	Grid           // a major tick's line through the lanes
-	Break          // a shortened gap
-	Leader         // the line from a mark to its label
-	Echo           // a hollow dot in a further lane of an event
-	Mark           // an event's dot or bar
-	Chip           // several marks, counted
-	Label          // an event's title on the line
-	Tick           // axis tick or its text
-	Overview       // the overview strip
-	Window         // the frame in the overview that shows the view
-	Overlay        // selection and hover, above everything
-	Veil           // dims what is not selected
+	Ground    Class = iota
+	Title           // the document's title in an export
+	Lane            // a lane's ground, rule or name
+	Era             // a band of the background, or its name
+	Grid            // a major tick's line through the lanes
+	Break           // a shortened gap
+	Leader          // the line from a mark to its label
+	Secondary       // a hollow dot in a further lane of an event
+	Mark            // an event's dot or bar
+	Cluster         // several marks, counted
+	Label           // an event's title on the line
+	Tick            // axis tick or its text
+	Overview        // the overview strip
+	Window          // the frame in the overview that shows the view
+	Overlay         // selection and hover, above everything
+	Dimming         // dims what is not selected
 )
 
 // Ink is a colour by its meaning; a Palette says what it looks like.
@@ -56,7 +56,7 @@ const (
 	Body                // ink of text
 	Second              // quieter text
 	Focus               // selection and keyboard focus
-	VeilInk             // the ground at 60 %
+	DimInk              // the ground at 60 %
 	LaneFull
 	LaneTint = LaneFull + LaneColours
 	EraInk   = LaneTint + LaneColours // the ground of an era; odd eras use EraInk+1
@@ -83,7 +83,7 @@ type Shape struct {
 	FadeRight  float64
 	ID         string // event, lane or era id; empty for furniture
 	Text       string
-	Count      int // events a Chip stands for
+	Count      int // events a Cluster stands for
 	Group      int // shapes of one thing, next to each other, share a positive number; 0 for none
 }
 

@@ -20,11 +20,11 @@ func TestDump(t *testing.T) {
 		Kind: Text, Class: Label, X: 20, Y: 4, W: 33.333, H: 24, Fill: Body, Size: 14, Bold: true,
 		Text: "“Peace”\n", Group: 2, ID: "geneva",
 	})
-	s.Add(Shape{Kind: Circle, Class: Chip, Fill: EraInk + 1, Count: 7, W: 8, H: 8})
+	s.Add(Shape{Kind: Circle, Class: Cluster, Fill: EraInk + 1, Count: 7, W: 8, H: 8})
 	want := `scene 1600 900.13
 rect mark 1 0 10 6 fill=violet-tint stroke=violet width=1.5 dashed radius=3 fade-left=24 fade-right=12 id="geneva"
 text label 20 4 33.33 24 fill=body size=14 bold id="geneva" group=2 "“Peace”\n"
-circle chip 0 0 8 8 fill=era-odd count=7
+circle cluster 0 0 8 8 fill=era-odd count=7
 `
 	if got := s.String(); got != want {
 		t.Errorf("dump is\n%s\nwant\n%s", got, want)
@@ -51,7 +51,7 @@ func TestNamesAreUniqueAndLowerCase(t *testing.T) {
 		}
 		seen[name] = true
 	}
-	for c := Ground; c <= Veil; c++ {
+	for c := Ground; c <= Dimming; c++ {
 		if name := c.String(); name != strings.ToLower(name) || strings.ContainsAny(name, "0123456789 ") {
 			t.Errorf("class %d has the name %q, want one lower-case word", c, name)
 		}
