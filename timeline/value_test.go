@@ -46,8 +46,17 @@ func TestIsOnEarth(t *testing.T) {
 		lat, lon float64
 		want     bool
 	}{
-		{0, 0, true}, {90, 180, true}, {-90, -180, true}, {90.001, 0, false}, {-90.001, 0, false}, {0, 180.001, false}, {0, -180.001, false},
-		{math.NaN(), 0, false}, {0, math.NaN(), false}, {math.Inf(1), 0, false}, {0, math.Inf(-1), false},
+		{0, 0, true},
+		{90, 180, true},
+		{-90, -180, true},
+		{90.001, 0, false},
+		{-90.001, 0, false},
+		{0, 180.001, false},
+		{0, -180.001, false},
+		{math.NaN(), 0, false},
+		{0, math.NaN(), false},
+		{math.Inf(1), 0, false},
+		{0, math.Inf(-1), false},
 	} {
 		if got := (Geo{c.lat, c.lon}).IsOnEarth(); got != c.want {
 			t.Errorf("%v, %v: %t", c.lat, c.lon, got)

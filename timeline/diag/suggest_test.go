@@ -70,8 +70,22 @@ func TestDistance(t *testing.T) {
 		a, b string
 		want int
 	}{
-		{"", "", 0}, {"a", "a", 0}, {"", "abc", 3}, {"abc", "", 3}, {"abc", "abd", 1}, {"abc", "acb", 1}, {"abc", "bac", 1}, {"abcd", "badc", 2},
-		{"abc", "xabc", 1}, {"xabc", "abc", 1}, {"xxabc", "abc", 2}, {"abc", "abcxx", 2}, {"abc", "cab", 2}, {"kitten", "sitting", 3}, {"북한", "남한", 1}, {"ab", "ba", 1},
+		{"", "", 0},
+		{"a", "a", 0},
+		{"", "abc", 3},
+		{"abc", "", 3},
+		{"abc", "abd", 1},
+		{"abc", "acb", 1},
+		{"abc", "bac", 1},
+		{"abcd", "badc", 2},
+		{"abc", "xabc", 1},
+		{"xabc", "abc", 1},
+		{"xxabc", "abc", 2},
+		{"abc", "abcxx", 2},
+		{"abc", "cab", 2},
+		{"kitten", "sitting", 3},
+		{"북한", "남한", 1},
+		{"ab", "ba", 1},
 	} {
 		if got := distance(c.a, c.b, 10); got != c.want {
 			t.Errorf("%q and %q: %d, want %d", c.a, c.b, got, c.want)
@@ -88,8 +102,13 @@ func TestIsPart(t *testing.T) {
 		a, b string
 		want bool
 	}{
-		{"kims", "kims-visit", true}, {"kims-visit", "kims", true}, {"kims", "visit-kims", true}, {"kim", "kim-visit", false},
-		{"kims", "kimsvisit", false}, {"kims", "the-kims-visit", false}, {"kims", "kims", false},
+		{"kims", "kims-visit", true},
+		{"kims-visit", "kims", true},
+		{"kims", "visit-kims", true},
+		{"kim", "kim-visit", false},
+		{"kims", "kimsvisit", false},
+		{"kims", "the-kims-visit", false},
+		{"kims", "kims", false},
 	} {
 		if got := isPart(c.a, c.b); got != c.want {
 			t.Errorf("%q and %q: %t", c.a, c.b, got)

@@ -185,6 +185,9 @@ func (s *scripts) event(e *timeline.Event) {
 		if q.Original != nil {
 			s.see(q.Pos, q.Original.Text)
 		}
+		if q.Checked != nil {
+			s.see(q.Pos, q.Checked.At)
+		}
 	}
 	for _, d := range e.Dates {
 		s.see(d.Pos, d.Note)
