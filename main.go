@@ -52,7 +52,7 @@ func main() {
 		Licence:    p.Licence,
 		ThirdParty: assets.ThirdParty(),
 		Format:     p.Format,
-		Words:      cli.English(),
+		Language:   p.Languages.For(""),
 		Languages:  p.Languages,
 		OpenWindow: func(want cli.Window) int {
 			t.LeaveToWindow()

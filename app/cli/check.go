@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 	"tideline/timeline/review"
 )
 
@@ -27,7 +28,7 @@ const codeUnreadable = "unreadable-file"
 // check prints every problem of the files, or with --claims what their authors
 // should look at again. It ends in errFound when one of them has an error.
 func check(env Env, args []string) error {
-	o := newOptions("check", env.Words.Check)
+	o := newOptions("check")
 	asJSON := o.Bool("json", false, "")
 	claims := o.Bool("claims", false, "")
 	files, err := o.parse(env, args)
@@ -45,7 +46,7 @@ func check(env Env, args []string) error {
 	for _, file := range files {
 		doc, problems, err := load(env, file)
 		if missing, ok := errors.AsType[unreadableError](err); ok {
-			all = append(all, unreadable(missing))
+			all = append(all, env.unreadable(missing))
 			continue
 		}
 		events += len(doc.Events) + len(doc.Undated)
@@ -59,7 +60,7 @@ func check(env Env, args []string) error {
 		return err
 	}
 	failures, warnings := tally(all)
-	fmt.Fprintf(env.Stderr, "%s, %s: %s\n", counted(len(files), "file"), counted(events, "event"), found(failures, warnings))
+	env.sum(pattern.T("{{.Files}}, {{.Events}}: {{.Found}}", "Files", filesOf(len(files)), "Events", eventsOf(events), "Found", found(failures, warnings)))
 	if failures > 0 {
 		return errFound
 	}
@@ -67,17 +68,21 @@ func check(env Env, args []string) error {
 }
 
 // unreadable is the problem of a file that could not be read.
-func unreadable(err unreadableError) diag.Problem {
+func (env Env) unreadable(err unreadableError) diag.Problem {
 	return diag.Problem{
-		File: err.path, Severity: diag.Error, Code: codeUnreadable, Message: err.what(), Advice: err.advice(),
+		File: err.path, Severity: diag.Error, Code: codeUnreadable,
+		Message: pattern.Tell(err.what(), env.speaks()), Advice: err.advice().In(env.speaks()),
 	}
 }
+
+// sum writes what a check comes to, below what it lists.
+func (env Env) sum(text pattern.Text) { fmt.Fprintln(env.Stderr, text.In(env.speaks())) }
 
 // printProblems writes one problem a line, or all of them as one JSON array.
 func printProblems(env Env, all []diag.Problem, asJSON bool) error {
 	if !asJSON {
 		for _, d := range all {
-			if _, err := fmt.Fprintln(env.Stdout, oneLine(d.String())); err != nil {
+			if _, err := fmt.Fprintln(env.Stdout, oneLine(d.Line(env.speaks()))); err != nil {
 				return err
 			}
 		}
@@ -85,7 +90,8 @@ func printProblems(env Env, all []diag.Problem, asJSON bool) error {
 	}
 	list := make([]problem, 0, len(all)) // never null
 	for _, d := range all {
-		list = append(list, problem{d.File, d.Pos.Line, d.Pos.Column, d.Severity.String(), d.Code, d.Message, d.Advice})
+		message, advice := d.In(env.speaks())
+		list = append(list, problem{d.File, d.Pos.Line, d.Pos.Column, d.Severity.String(), d.Code, message, advice})
 	}
 	return printJSON(env, list)
 }

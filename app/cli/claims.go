@@ -51,22 +51,22 @@ func checkClaims(env Env, files []string, asJSON bool) error {
 	for _, file := range files {
 		doc, found, err := load(env, file)
 		if missing, ok := errors.AsType[unreadableError](err); ok {
-			env.say("%v", missing)
-			problems = append(problems, unreadable(missing))
+			env.tell(missing)
+			problems = append(problems, env.unreadable(missing))
 			continue
 		}
 		events += len(doc.Events) + len(doc.Undated)
 		problems = append(problems, found...)
-		all = append(all, concernsOf(doc, env.Words.Claims)...)
+		all = append(all, concernsOf(doc, env.speaks())...)
 	}
 	report := byKind(all)
 	if err := printClaims(env, report, asJSON); err != nil {
 		return err
 	}
 	failures, warnings := tally(problems)
-	fmt.Fprintf(env.Stderr, "%s, %s: %s\n", counted(len(files), "file"), counted(events, "event"), counted(len(all), "concern"))
+	env.sum(pattern.T("{{.Files}}, {{.Events}}: {{.Found}}", "Files", filesOf(len(files)), "Events", eventsOf(events), "Found", concernsIn(len(all))))
 	if len(problems) > 0 {
-		fmt.Fprintf(env.Stderr, "%s: %s\n", found(failures, warnings), env.Words.Claims.Problems)
+		env.sum(pattern.T("{{.Found}}: tideline check without --claims tells more", "Found", found(failures, warnings)))
 	}
 	if failures > 0 {
 		return errFound
@@ -75,7 +75,7 @@ func checkClaims(env Env, files []string, asJSON bool) error {
 }
 
 // concernsOf puts the concerns of a document into words.
-func concernsOf(doc *timeline.Document, words ClaimWords) (all []concern) {
+func concernsOf(doc *timeline.Document, l pattern.Language) (all []concern) {
 	for _, c := range review.Concerns(doc) {
 		title := ""
 		if e, ok := doc.Event(c.Event); ok {
@@ -84,7 +84,7 @@ func concernsOf(doc *timeline.Document, words ClaimWords) (all []concern) {
 			title = s.Title
 		}
 		all = append(all, concern{
-			File: doc.Name, Line: c.Pos.Line, Column: c.Pos.Column, Kind: c.Kind, Message: words.Kinds[c.Kind].sentence(c),
+			File: doc.Name, Line: c.Pos.Line, Column: c.Pos.Column, Kind: c.Kind, Message: sentence(c).In(l),
 			Event: c.Event, Title: title, Source: c.Source, By: c.By, Text: c.Text, Why: c.Why,
 			Date: c.Date, SourceDate: c.SourceDate,
 		})
@@ -114,18 +114,19 @@ func printClaims(env Env, report claimReport, asJSON bool) error {
 	if asJSON {
 		return printJSON(env, report)
 	}
-	words, rest := env.Words.Claims, report.Concerns
+	rest, words := report.Concerns, claimTexts()
+	count := func(k review.ConcernKind) string { return words[k].count.In(env.speaks()) }
 	var b strings.Builder
 	for _, k := range report.Counts {
-		fmt.Fprintf(&b, "%6d  %s\n", k.Count, words.Kinds[k.Kind].Count)
+		fmt.Fprintf(&b, "%6d  %s\n", k.Count, count(k.Kind))
 	}
 	for _, k := range report.Counts {
 		if k.Count > 0 {
-			fmt.Fprintf(&b, "\n%s: %d\n", words.Kinds[k.Kind].Count, k.Count)
+			fmt.Fprintf(&b, "\n%s: %d\n", count(k.Kind), k.Count)
 		}
 		for i, c := range rest[:k.Count] {
 			if k.Kind == review.Unchecked && (i == 0 || !rest[i-1].printedWith(c)) {
-				fmt.Fprintf(&b, "%s: %d\n", oneLine(words.printedIn(c.Source)), together(rest[i:k.Count]))
+				fmt.Fprintf(&b, "%s: %d\n", oneLine(printedIn(c.Source).In(env.speaks())), together(rest[i:k.Count]))
 			}
 			fmt.Fprintln(&b, c)
 		}
@@ -150,11 +151,11 @@ func (c concern) printedWith(other concern) bool {
 }
 
 // printedIn stands above the quotes of one source.
-func (w ClaimWords) printedIn(source string) string {
+func printedIn(source string) pattern.Text {
 	if source == "" {
-		return w.Nowhere
+		return pattern.T("without a source")
 	}
-	return pattern.Fill(w.Printed, "Source", source)
+	return pattern.T("printed in {{.Source}}", "Source", source)
 }
 
 // unbroken writes a text of several lines as one.

@@ -17,6 +17,7 @@ import (
 
 	"tideline/app/program"
 	"tideline/assets/locale"
+	"tideline/timeline/pattern"
 )
 
 // The exit codes of the program.
@@ -38,8 +39,9 @@ type Env struct {
 	Licence      string // of Tideline itself
 	ThirdParty   string // licences of the rest, as assets.WriteComponents writes them
 	Format       string // docs/format.md, in Markdown
-	Words        Words
-	Languages    locale.Set // what pictures and pages of files speak
+	// Language is what the terminal speaks; nil for English.
+	Language  *locale.Catalogue
+	Languages locale.Set // what pictures and pages of files speak
 	// OpenWindow opens the window, waits until it is closed and returns the
 	// exit code. A build without a window says how to get one.
 	OpenWindow func(Window) int
@@ -106,11 +108,11 @@ func help(env Env, args []string) error {
 	named := slices.DeleteFunc(slices.Clone(args[1:]), asksHelp)
 	switch c, known := find(named); {
 	case len(named) > 1 && args[0] == "help":
-		return misused("", "help takes one command: %s", strings.Join(named, ", "))
+		return misused("", "help takes one command: {{.Given}}", "Given", strings.Join(named, ", "))
 	case known:
 		return c.run(env, []string{"--help"})
 	case args[0] == "help" && len(named) > 0 && named[0] != "help":
-		return misused("", "there is no command %s%s", named[0], meant(named[0]))
+		return unknownCommand(named[0])
 	}
 	_, err := open(env, []string{"--help"})
 	return err
@@ -143,12 +145,12 @@ func report(env Env, err error, code int) int {
 	case ended:
 		return int(end)
 	case ok:
-		env.say("%v", err)
-		fmt.Fprintln(env.Stderr, advice(misuse.command))
+		env.tell(err)
+		fmt.Fprintln(env.Stderr, advice(misuse.command).In(env.speaks()))
 		return Misused
 	}
 	for _, one := range separate(err) {
-		env.say("%v", one)
+		env.tell(one)
 	}
 	return Failed
 }
@@ -162,14 +164,12 @@ func separate(err error) []error {
 	return []error{err}
 }
 
-// say tells something beside the results, on one line.
-func (env Env) say(format string, args ...any) {
-	fmt.Fprintf(env.Stderr, "tideline: %s\n", oneLine(fmt.Sprintf(format, args...)))
-}
-
 // advice says where the help of a command is; "" means the program itself.
-func advice(command string) string {
-	return strings.ReplaceAll(fmt.Sprintf("Run “tideline %s --help” to see what can be asked.", command), "  ", " ")
+func advice(command string) pattern.Text {
+	if command == "" {
+		return pattern.T("Run “tideline --help” to see what can be asked.")
+	}
+	return pattern.T("Run “tideline {{.Command}} --help” to see what can be asked.", "Command", command)
 }
 
 // errFound ends a command that has already said what is wrong.
@@ -177,13 +177,13 @@ var errFound = errors.New("problems were found and printed")
 
 // usageError says that the command line was not understood.
 type usageError struct {
-	command string // whose help tells more
-	what    string
+	pattern.Text        // what was not understood
+	command      string // whose help tells more
 }
 
-// Error returns what was not understood.
-func (e usageError) Error() string { return e.what }
+// Error returns what was not understood, in English.
+func (e usageError) Error() string { return e.String() }
 
-func misused(command, format string, args ...any) error {
-	return usageError{command, fmt.Sprintf(format, args...)}
+func misused(command string, text pattern.English, pairs ...any) error {
+	return usageError{pattern.T(text, pairs...), command}
 }

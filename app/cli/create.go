@@ -7,12 +7,13 @@ import (
 
 	"tideline/app/store"
 	"tideline/data"
+	"tideline/timeline/pattern"
 )
 
 // create writes the commented starter file, whole or not at all, for “-” to
 // standard output. It never overwrites anything.
 func create(env Env, args []string) error {
-	o := newOptions("new", env.Words.New)
+	o := newOptions("new")
 	files, err := o.parse(env, args)
 	if err != nil {
 		return err
@@ -33,10 +34,10 @@ func create(env Env, args []string) error {
 		return err
 	})
 	if failed, ok := errors.AsType[*store.Error](err); ok {
-		return notWritten(file, failed, "give the new file another name", "")
+		return notWritten(file, failed, "give the new file another name", "give the new file another name")
 	} else if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(env.Stdout, "Wrote %s. Open it with: tideline %s\n", oneLine(file), typed(file))
+	_, err = fmt.Fprintln(env.Stdout, pattern.T("Wrote {{.File}}. Open it with: tideline {{.Typed}}", "File", oneLine(file), "Typed", typed(file)).In(env.speaks()))
 	return err
 }

@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"fmt"
-
 	"tideline/timeline/edtf"
 	"tideline/timeline/edtf/guess"
 )
@@ -14,20 +12,22 @@ func setDate(env Env, option string, d *edtf.Date) func(string) error {
 		g := guess.Date(s)
 		switch g.Kind {
 		case guess.Ask:
-			return fmt.Errorf("%s can mean %s; %s", s, guess.Names(g.Readings), g.Advice)
+			return fail("{{.Text}} can mean {{.Readings}}; {{.Advice}}", "Text", s, "Readings", guess.Names(g.Readings), "Advice", g.Advice)
 		case guess.Unknown:
-			return fmt.Errorf("%s is not a date; write a date such as 1989 or 1953-07-27", s)
+			return fail("{{.Text}} is not a date; write a date such as 1989 or 1953-07-27", "Text", s)
 		case guess.Refused:
-			return fmt.Errorf("date %q: %s; %s", s, g.What, g.Advice)
+			return fail("date {{.Text}}: {{.What}}; {{.Advice}}", "Text", quoted(s), "What", g.What, "Advice", g.Advice)
 		case guess.Read:
-			also := ""
-			if len(g.Also) > 0 {
-				also = fmt.Sprintf("; if %s is meant, write %s", guess.Name(g.Also[0]), g.Also[0])
+			names := []any{"Option", option, "Text", s, "Read", guess.Name(g.Date), "Written", g.Date.String()}
+			if len(g.Also) == 0 {
+				env.say("{{.Option}} {{.Text}} was read as {{.Read}} ({{.Written}})", names...)
+				break
 			}
-			fmt.Fprintf(env.Stderr, "tideline: %s %s was read as %s (%s)%s\n", option, s, guess.Name(g.Date), g.Date, also)
+			env.say("{{.Option}} {{.Text}} was read as {{.Read}} ({{.Written}}); if {{.Also}} is meant, write {{.AlsoWritten}}",
+				append(names, "Also", guess.Name(g.Also[0]), "AlsoWritten", g.Also[0].String())...)
 		}
 		if g.Date.Precision() == edtf.Unknown {
-			return fmt.Errorf("%s names no year", s)
+			return fail("{{.Text}} names no year", "Text", s)
 		}
 		*d = g.Date
 		return nil

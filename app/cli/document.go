@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -14,6 +13,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/convert"
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // standard is the name that stands for standard input or output.
@@ -45,7 +45,7 @@ func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, convert
 // readInput reads an events file from standard input, within the same limit.
 func (env Env) readInput(string) ([]byte, error) {
 	if env.Typed {
-		env.say("reading what you type; end it with %s", endOfInput())
+		env.say("reading what you type; end it with {{.Keys}}", "Keys", endOfInput())
 	}
 	return io.ReadAll(io.LimitReader(env.Stdin, convert.MaxSize+1))
 }
@@ -62,7 +62,7 @@ func (env Env) isInput(path string) bool {
 }
 
 // endOfInput is what ends the input at a terminal.
-func endOfInput() string {
+func endOfInput() pattern.English {
 	if runtime.GOOS == "windows" {
 		return "Ctrl+Z and Enter"
 	}
@@ -77,10 +77,16 @@ type unreadableError struct {
 
 // Error returns the file, why it could not be read and what to do.
 func (e unreadableError) Error() string {
+	return e.In(pattern.InEnglish)
+}
+
+// In implements pattern.Value.
+func (e unreadableError) In(l pattern.Language) string {
+	text := pattern.Tell(e.what(), l) + "; " + e.advice().In(l)
 	if e.path == standard {
-		return e.what() + "; " + e.advice()
+		return text
 	}
-	return fmt.Sprintf("%s: %s; %s", e.path, e.what(), e.advice())
+	return e.path + ": " + text
 }
 
 // Unwrap returns the error of the file system.
@@ -93,7 +99,7 @@ func (e unreadableError) isPattern() bool {
 }
 
 // advice says what to do.
-func (e unreadableError) advice() string {
+func (e unreadableError) advice() pattern.English {
 	if e.path == standard {
 		return "give it what is in an events file, as in: tideline check - < timeline.yaml"
 	}
@@ -109,22 +115,22 @@ func (e unreadableError) advice() string {
 }
 
 // what says why in the same words on every system.
-func (e unreadableError) what() string {
+func (e unreadableError) what() any {
 	switch {
 	case e.path == standard:
-		return "standard input could not be read: " + store.Bare(e.err).Error()
+		return pattern.T("standard input could not be read: {{.Why}}", "Why", store.Bare(e.err).Error())
 	case e.isPattern():
-		return "no file here has a name that fits"
+		return pattern.English("no file here has a name that fits")
 	case errors.Is(e.err, fs.ErrNotExist):
-		return "there is no such file"
+		return pattern.English("there is no such file")
 	case store.IsHeld(e.err):
-		return "another program holds this file"
+		return pattern.English("another program holds this file")
 	case errors.Is(e.err, fs.ErrPermission):
-		return "you may not read this file"
+		return pattern.English("you may not read this file")
 	case errors.Is(e.err, store.ErrFolder):
-		return "this is a folder, not an events file"
+		return pattern.English("this is a folder, not an events file")
 	case store.IsBadName(e.err):
-		return "no file can have this name here"
+		return pattern.English("no file can have this name here")
 	}
 	return store.Bare(e.err).Error()
 }
@@ -141,23 +147,22 @@ func tally(problems []diag.Problem) (failures, warnings int) {
 	return failures, warnings
 }
 
-// counted writes a number with its noun: 1 error, 2 errors.
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
+// filesOf and the like write a number with its noun: 1 file, 2 files.
+func filesOf(n int) pattern.Text    { return pattern.T("{{.N}} files", "N", n) }
+func eventsOf(n int) pattern.Text   { return pattern.T("{{.N}} events", "N", n) }
+func concernsIn(n int) pattern.Text { return pattern.T("{{.N}} concerns", "N", n) }
+func errorsOf(n int) pattern.Text   { return pattern.T("{{.N}} errors", "N", n) }
+func warningsOf(n int) pattern.Text { return pattern.T("{{.N}} warnings", "N", n) }
 
 // found sums up problems: no problems; 1 error, 2 warnings.
-func found(failures, warnings int) string {
+func found(failures, warnings int) pattern.Value {
 	switch {
 	case failures == 0 && warnings == 0:
-		return "no problems"
+		return pattern.English("no problems")
 	case warnings == 0:
-		return counted(failures, "error")
+		return errorsOf(failures)
 	case failures == 0:
-		return counted(warnings, "warning")
+		return warningsOf(warnings)
 	}
-	return counted(failures, "error") + ", " + counted(warnings, "warning")
+	return pattern.Series{Items: []any{errorsOf(failures), warningsOf(warnings)}}
 }

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"strconv"
@@ -15,6 +14,7 @@ import (
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/paint"
+	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
 
@@ -41,7 +41,7 @@ const (
 
 // export writes a file as a picture, as a handout or as the resolved document.
 func export(env Env, args []string) error {
-	o := newOptions("export", env.Words.Export)
+	o := newOptions("export")
 	r, err := readRequest(env, o, args)
 	if err != nil {
 		return err
@@ -65,7 +65,7 @@ func export(env Env, args []string) error {
 	if r.output == standard {
 		return nil
 	}
-	_, err = fmt.Fprintf(env.Stdout, "Wrote %s\n", oneLine(r.output))
+	_, err = fmt.Fprintln(env.Stdout, pattern.T("Wrote {{.File}}", "File", oneLine(r.output)).In(env.speaks()))
 	return err
 }
 
@@ -119,17 +119,17 @@ func (r *request) converted(env Env, doc *timeline.Document) func(io.Writer) err
 func usable(env Env, file string, doc *timeline.Document, problems []diag.Problem) error {
 	failures, warnings := tally(problems)
 	if failures > 0 && len(doc.Events)+len(doc.Undated) == 0 {
-		if err := printProblems(Env{Stdout: env.Stderr}, problems, false); err != nil {
+		if err := printProblems(Env{Stdout: env.Stderr, Language: env.Language}, problems, false); err != nil {
 			return err
 		}
-		return errors.New("nothing in the file could be read, so nothing was written; fix it and try again")
+		return fail("nothing in the file could be read, so nothing was written; fix it and try again")
 	}
 	if failures+warnings > 0 {
 		command := "tideline check"
 		if file != "" {
 			command += " " + typed(file)
 		}
-		env.say("the file has %s; “%s” lists them", found(failures, warnings), command)
+		env.say("the file has {{.Found}}; “{{.Command}}” lists them", "Found", found(failures, warnings), "Command", command)
 	}
 	return nil
 }
@@ -139,12 +139,12 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	r := request{languages: env.Languages, width: 1600, height: 900, mode: axis.Shortened}
 	o.StringVar(&r.output, "o", "", "")
 	o.StringVar(&r.output, "output", "", "")
-	o.Func("as", "", r.kind.set)
-	o.Func("size", "", r.setSize)
-	o.Func("scale", "", r.setScale)
-	o.Func("theme", "", r.setTheme)
-	o.Func("from", "", setDate(env, "--from", &r.from))
-	o.Func("to", "", setDate(env, "--to", &r.to))
+	o.value("as", r.kind.set)
+	o.value("size", r.setSize)
+	o.value("scale", r.setScale)
+	o.value("theme", r.setTheme)
+	o.value("from", setDate(env, "--from", &r.from))
+	o.value("to", setDate(env, "--to", &r.to))
 	o.BoolVar(&r.handout, "handout", false, "")
 	o.StringVar(&r.story, "story", "", "")
 	files, err := o.parse(env, args)
@@ -158,8 +158,8 @@ func readRequest(env Env, o options, args []string) (request, error) {
 		return r, err
 	}
 	if px := r.width * r.height; r.kind == kindPNG && px > paint.MaxPixels {
-		return r, misused("export", "--size: %dx%d is more than the %d million pixels that a PNG may have; choose a smaller size, or an SVG",
-			r.width, r.height, int(paint.MaxPixels/1e6))
+		return r, misused("export", "--size: {{.Width}}x{{.Height}} is more than the {{.Millions}} million pixels that a PNG may have; choose a smaller size, or an SVG",
+			"Width", r.width, "Height", r.height, "Millions", int(paint.MaxPixels/1e6))
 	}
 	r.kind.tellIdle(env, o)
 	return r, r.checkRange()
@@ -168,7 +168,7 @@ func readRequest(env Env, o options, args []string) (request, error) {
 // input returns the only file. Of two, the second may be the output without its -o.
 func (r *request) input(o options, files []string) (string, error) {
 	if len(files) == 2 && r.output == "" && kindOf(files[1]) != "" {
-		return "", misused("export", "one file at a time: %s; did you mean -o %s?", strings.Join(files, ", "), files[1])
+		return "", misused("export", "one file at a time: {{.Files}}; did you mean -o {{.Output}}?", "Files", strings.Join(files, ", "), "Output", files[1])
 	}
 	return o.one(files)
 }
@@ -178,7 +178,7 @@ func (r *request) checkRange() error {
 	from, hasFrom := r.from.Earliest()
 	to, hasTo := r.to.Latest()
 	if hasFrom && hasTo && to < from {
-		return misused("export", "--to %s lies before --from %s; swap them", r.to, r.from)
+		return misused("export", "--to {{.To}} lies before --from {{.From}}; swap them", "To", r.to.String(), "From", r.from.String())
 	}
 	return nil
 }
@@ -188,10 +188,10 @@ func (r *request) setSize(s string) error {
 	width, badWidth := strconv.Atoi(w)
 	height, badHeight := strconv.Atoi(h)
 	if !found || badWidth != nil || badHeight != nil {
-		return fmt.Errorf("%q is not a size; write width and height in pixels, such as 1600x900", s)
+		return fail("{{.Text}} is not a size; write width and height in pixels, such as 1600x900", "Text", quoted(s))
 	}
 	if min(width, height) < smallestSide || max(width, height) > largestSide {
-		return fmt.Errorf("%s cannot be drawn; each side must have %d to %d pixels", s, smallestSide, largestSide)
+		return fail("{{.Size}} cannot be drawn; each side must have {{.Least}} to {{.Most}} pixels", "Size", s, "Least", smallestSide, "Most", largestSide)
 	}
 	r.width, r.height = width, height
 	return nil
@@ -200,7 +200,7 @@ func (r *request) setSize(s string) error {
 func (r *request) setScale(s string) error {
 	m, err := axis.ParseMode(s)
 	if err != nil {
-		return fmt.Errorf("there is no scale %q; choose true, shortened or even", s)
+		return fail("there is no scale {{.Scale}}; choose true, shortened or even", "Scale", quoted(s))
 	}
 	r.mode = m
 	return nil
@@ -208,7 +208,7 @@ func (r *request) setScale(s string) error {
 
 func (r *request) setTheme(s string) error {
 	if s != "light" && s != "dark" {
-		return fmt.Errorf("there is no theme %q; choose light or dark", s)
+		return fail("there is no theme {{.Theme}}; choose light or dark", "Theme", quoted(s))
 	}
 	r.theme = s
 	return nil

@@ -11,7 +11,6 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/handout"
 	"tideline/timeline/paint"
-	"tideline/timeline/pattern"
 	"tideline/timeline/review"
 )
 
@@ -40,7 +39,7 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 		}
 		unshown, err := handout.Write(w, doc, o)
 		for _, u := range unshown {
-			env.say("event %s: the picture could not be shown, its description stands in its place: %s", u.Event.ID, review.Why(u.Why, pattern.InEnglish))
+			env.say("event {{.Event}}: the picture could not be shown, its description stands in its place: {{.Why}}", "Event", u.Event.ID, "Why", review.Why(u.Why, env.speaks()))
 		}
 		return err
 	}

@@ -24,16 +24,21 @@ func otherNames() map[string]string {
 	}
 }
 
-// meant asks for what was probably meant by a word that is no command: “: did you
-// mean check?”, and "" where nothing is near.
+// meant returns what was probably meant by a word that is no command, "" where
+// nothing is near.
 func meant(word string) string {
 	if name, ok := otherNames()[strings.ToLower(word)]; ok {
-		return ": did you mean " + name + "?"
+		return name
 	}
-	if name := diag.Closest(word, commandNames()); name != "" {
-		return ": did you mean " + name + "?"
+	return diag.Closest(word, commandNames())
+}
+
+// unknownCommand says that there is no such command, and which may be meant.
+func unknownCommand(word string) error {
+	if name := meant(word); name != "" {
+		return misused("", "there is no command {{.Word}}: did you mean {{.Meant}}?", "Word", word, "Meant", name)
 	}
-	return ""
+	return misused("", "there is no command {{.Word}}", "Word", word)
 }
 
 // commandNames lists the commands in the order of the help.
@@ -50,12 +55,12 @@ func mistyped(args []string) error {
 	if len(args) == 0 || args[0] == "" || strings.HasPrefix(args[0], "-") || isThere(args[0]) {
 		return nil
 	}
-	const neither = "there is no file %s, and no command of that name"
-	switch question := meant(args[0]); {
-	case question != "":
-		return misused("", neither+"%s", args[0], question)
+	switch name := meant(args[0]); {
+	case name != "":
+		return misused("", "there is no file {{.Word}}, and no command of that name: did you mean {{.Meant}}?", "Word", args[0], "Meant", name)
 	case !strings.ContainsAny(args[0], `./\`):
-		return misused("", neither+"; the commands are %s", args[0], strings.Join(commandNames(), ", "))
+		return misused("", "there is no file {{.Word}}, and no command of that name; the commands are {{.Known}}",
+			"Word", args[0], "Known", strings.Join(commandNames(), ", "))
 	}
 	return nil
 }

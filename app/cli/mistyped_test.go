@@ -33,7 +33,7 @@ func TestNewSaysWhatToType(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for _, name := range []string{"check", "-x.yaml", "my story.yaml", "help"} {
 		var out bytes.Buffer
-		if code := Run([]string{"new", "--", name}, Env{Stdout: &out, Stderr: &out, Words: English()}); code != Done {
+		if code := Run([]string{"new", "--", name}, Env{Stdout: &out, Stderr: &out}); code != Done {
 			t.Fatalf("%s: %s", name, &out)
 		}
 		_, command, _ := strings.Cut(out.String(), "tideline ")

@@ -5,12 +5,13 @@ import (
 	"fmt"
 
 	"tideline/app/program"
+	"tideline/timeline/pattern"
 )
 
 // open is the program without a sub-command: it opens a file, or the bundled
 // story, in a window.
 func open(env Env, args []string) (code int, err error) {
-	o := newOptions("", env.Words.Program)
+	o := newOptions("")
 	var w Window
 	var version bool
 	o.StringVar(&w.Trace, "trace", "", "")
@@ -18,7 +19,7 @@ func open(env Env, args []string) (code int, err error) {
 	o.BoolVar(&version, "V", false, "")
 	files, err := o.parse(env, args)
 	if err == nil && version {
-		_, err := fmt.Fprintf(env.Stdout, "tideline %s\n", which(env.Build, env.Words))
+		_, err := fmt.Fprintf(env.Stdout, "tideline %s\n", which(env.Build, env.speaks()))
 		return Done, err
 	}
 	if err == nil {
@@ -27,7 +28,7 @@ func open(env Env, args []string) (code int, err error) {
 	if err != nil {
 		if _, misuse := errors.AsType[usageError](err); misuse {
 			if name, found := behind(args); found {
-				err = misused("", "the command comes first: tideline %s …", name)
+				err = misused("", "the command comes first: tideline {{.Command}} …", "Command", name)
 			}
 		}
 		return Misused, err
@@ -51,18 +52,18 @@ func forWindow(command string, w Window) error {
 	case w.File == standard:
 		return misused(command, "a window cannot read standard input; save it to a file first, or draw it: tideline export - -o timeline.svg")
 	case w.Trace != "" && sameFile(w.Trace, w.File):
-		return misused(command, "%s is the events file itself and stays as it is; name another file with --trace", w.Trace)
+		return misused(command, "{{.File}} is the events file itself and stays as it is; name another file with --trace", "File", w.Trace)
 	}
 	return nil
 }
 
 // which writes version and commit as --version prints them: 1.2.3 (abc1234).
-func which(b program.Build, words Words) string {
+func which(b program.Build, l pattern.Language) string {
 	switch {
 	case b.Commit == "":
 		return b.Version
 	case b.Modified:
-		return fmt.Sprintf("%s (%s, %s)", b.Version, b.Commit, words.Modified)
+		return fmt.Sprintf("%s (%s, %s)", b.Version, b.Commit, pattern.English("modified").In(l))
 	}
 	return fmt.Sprintf("%s (%s)", b.Version, b.Commit)
 }

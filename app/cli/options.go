@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // options reads the flags of one command. Flags may stand before and after the
@@ -17,13 +18,13 @@ import (
 type options struct {
 	*flag.FlagSet
 	command string
-	help    string // printed for --help
+	refused *error // what an option said of its value
 }
 
-func newOptions(command, help string) options {
+func newOptions(command string) options {
 	set := flag.NewFlagSet(command, flag.ContinueOnError)
 	set.SetOutput(io.Discard)
-	return options{set, command, help}
+	return options{set, command, new(error)}
 }
 
 // ofTests are options that no help lists: only the manual page tells of them.
@@ -36,12 +37,12 @@ func (o options) parse(env Env, args []string) (files []string, err error) {
 	for {
 		if err := o.Parse(args); err != nil {
 			if errors.Is(err, flag.ErrHelp) {
-				if _, err := fmt.Fprint(env.Stdout, o.help); err != nil {
+				if _, err := fmt.Fprint(env.Stdout, env.speaks().Help(o.command)); err != nil {
 					return nil, err
 				}
 				return nil, flag.ErrHelp
 			}
-			return nil, usageError{o.command, o.reword(err, args)}
+			return nil, usageError{o.reword(err, args), o.command}
 		}
 		rest := o.Args()
 		if end := len(args) - len(rest); end > 0 && args[end-1] == "--" {
@@ -134,7 +135,7 @@ func (o options) one(files []string) (string, error) {
 	case 1:
 		return files[0], nil
 	}
-	return "", misused(o.command, "one file at a time: %s", strings.Join(files, ", "))
+	return "", misused(o.command, "one file at a time: {{.Files}}", "Files", strings.Join(files, ", "))
 }
 
 // given reports whether a flag stands on the command line.
@@ -145,37 +146,48 @@ func (o options) given(names ...string) (is bool) {
 
 // reword turns the messages of package flag into ours, which write long flags
 // with two dashes and list what there is.
-func (o options) reword(err error, args []string) string {
+func (o options) reword(err error, args []string) pattern.Text {
 	const unknown, missing, syntax = "flag provided but not defined: -", "flag needs an argument: -", "bad flag syntax: "
 	text := err.Error()
 	if name, ok := strings.CutPrefix(text, unknown); ok {
 		return o.unknown(name, args)
 	}
 	if name, ok := strings.CutPrefix(text, missing); ok {
-		return dashed(name) + " needs a value"
+		return pattern.T("{{.Option}} needs a value", "Option", dashed(name))
 	}
 	if arg, ok := strings.CutPrefix(text, syntax); ok {
-		return fmt.Sprintf("%s is not an option; for a file of that name write %s", arg, typed(arg))
+		return pattern.T("{{.Word}} is not an option; for a file of that name write {{.File}}", "Word", arg, "File", typed(arg))
 	}
 	// invalid boolean value "x" for -json: what is wrong with it
 	if _, rest, ok := strings.Cut(text, "invalid boolean value "); ok {
 		if _, name, ok := strings.Cut(rest, " for -"); ok {
 			name, _, _ = strings.Cut(name, ":")
-			return dashed(name) + " takes no value"
+			return pattern.T("{{.Option}} takes no value", "Option", dashed(name))
 		}
 	}
 	// invalid value "x" for flag -size: what is wrong with it
 	if _, rest, ok := strings.Cut(text, " for flag -"); ok {
 		if name, why, ok := strings.Cut(rest, ": "); ok {
-			return dashed(name) + ": " + why
+			if *o.refused != nil {
+				return pattern.T("{{.Option}}: {{.Why}}", "Option", dashed(name), "Why", wordsOf(*o.refused))
+			}
+			return pattern.T("{{.Option}}: {{.Why}}", "Option", dashed(name), "Why", why)
 		}
 	}
-	return text
+	return pattern.T("{{.Why}}", "Why", text)
+}
+
+// value reads the value of an option, and keeps what is wrong with it.
+func (o options) value(name string, read func(string) error) {
+	o.Func(name, "", func(s string) error {
+		*o.refused = read(s)
+		return *o.refused
+	})
 }
 
 // unknown says that there is no such option, and which there are, or what to write
 // where the name of a file was meant.
-func (o options) unknown(name string, args []string) string {
+func (o options) unknown(name string, args []string) pattern.Text {
 	if filepath.Ext(name) != "" {
 		return o.noOption(name, args)
 	}
@@ -185,35 +197,37 @@ func (o options) unknown(name string, args []string) string {
 			known, names = append(known, dashed(f.Name)), append(names, f.Name)
 		}
 	})
-	owner, question := ownerOf(name), ""
-	switch meant := diag.Closest(name, names); {
-	case o.beginning(name) != nil:
-		question = ": did you mean " + dashed(o.beginning(name)[0]) + "?"
-	case meant != "":
-		question = ": did you mean " + dashed(meant) + "?"
-	case o.command == "" && owner != "":
-		question = fmt.Sprintf(": did you mean tideline %s?", owner)
-	}
+	var takes any = strings.Join(known, ", ")
 	if len(known) == 0 {
-		known = []string{"none"}
+		takes = pattern.English("none")
 	}
-	if question == "" {
-		question = ";"
+	meant := diag.Closest(name, names)
+	if like := o.beginning(name); like != nil {
+		meant = like[0]
 	}
-	return fmt.Sprintf("unknown option %s%s %s takes %s", dashed(name), question, o.who(), strings.Join(known, ", "))
+	option, owner := dashed(name), ownerOf(name)
+	switch {
+	case meant != "":
+		return pattern.T("unknown option {{.Option}}: did you mean {{.Meant}}? {{.Command}} takes {{.Known}}",
+			"Option", option, "Meant", dashed(meant), "Command", o.who(), "Known", takes)
+	case o.command == "" && owner != "":
+		return pattern.T("unknown option {{.Option}}: did you mean tideline {{.Meant}}? {{.Command}} takes {{.Known}}",
+			"Option", option, "Meant", owner, "Command", o.who(), "Known", takes)
+	}
+	return pattern.T("unknown option {{.Option}}; {{.Command}} takes {{.Known}}", "Option", option, "Command", o.who(), "Known", takes)
 }
 
 // noOption says of a word with a dash and an ending how to write it as the name of
 // a file.
-func (o options) noOption(name string, args []string) string {
+func (o options) noOption(name string, args []string) pattern.Text {
 	word := "-" + name
 	if !slices.ContainsFunc(args, func(arg string) bool { return arg == word || strings.HasPrefix(arg, word+"=") }) {
 		word = "-" + word
 	}
 	if slices.Contains(o.beginning(stem(name)), "output") {
-		return fmt.Sprintf("%s is not an option: did you mean -o %s?", word, name)
+		return pattern.T("{{.Word}} is not an option: did you mean -o {{.File}}?", "Word", word, "File", name)
 	}
-	return fmt.Sprintf("%s is not an option; for a file of that name write %s", word, typed(word))
+	return pattern.T("{{.Word}} is not an option; for a file of that name write {{.File}}", "Word", word, "File", typed(word))
 }
 
 // who names the command in a message.

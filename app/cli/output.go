@@ -2,18 +2,18 @@ package cli
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 
 	"tideline/app/store"
 	"tideline/timeline"
+	"tideline/timeline/pattern"
 )
 
-// What to do about an output that cannot be written.
+// What to do about an output that cannot be written, and where no file is meant.
 const (
-	otherOutput = "name another output with -o"
-	toStdout    = ", or write to standard output with -o -"
+	otherOutput   pattern.English = "name another output with -o"
+	otherOrStdout pattern.English = "name another output with -o, or write to standard output with -o -"
 )
 
 // writeFile writes a file whole or not at all. An output that is the events file,
@@ -26,58 +26,57 @@ func writeFile(path, input string, doc *timeline.Document, write func(io.Writer)
 	case err == nil || misuse:
 		return err
 	case !ok:
-		return fmt.Errorf("%s could not be written: %w", path, err)
+		return fail("{{.File}} could not be written: {{.Why}}", "File", path, "Why", err)
 	case failed.Why == store.Open && failed.Same == input:
 		return itself(path)
 	case failed.Why == store.Open:
-		return fmt.Errorf("%s is a picture of the events file and stays as it is; %s", path, otherOutput)
+		return fail("{{.File}} is a picture of the events file and stays as it is; {{.Advice}}", "File", path, "Advice", otherOutput)
 	}
-	return notWritten(path, failed, otherOutput, toStdout)
+	return notWritten(path, failed, otherOutput, otherOrStdout)
 }
 
 // itself refuses to write over the events file.
 func itself(path string) error {
-	return fmt.Errorf("%s is the events file itself and stays as it is; %s", path, otherOutput)
+	return fail("{{.File}} is the events file itself and stays as it is; {{.Advice}}", "File", path, "Advice", otherOutput)
 }
 
 // noFile refuses a folder, a device, a pipe or a socket, whatever its ending.
 func noFile(path string) error {
 	_, err := store.Check(path, nil)
 	if failed, ok := errors.AsType[*store.Error](err); ok && (failed.Why == store.NoFile || failed.Why == store.Folder) {
-		return notWritten(path, failed, otherOutput, toStdout)
+		return notWritten(path, failed, otherOutput, otherOrStdout)
 	}
 	return nil
 }
 
 // notWritten words why a file was not written: other says how to name another
 // file, and besides what else there is to do where no file is meant.
-func notWritten(path string, failed *store.Error, other, besides string) error {
-	stays := func(what string) error { return fmt.Errorf("%s %s; %s%s", path, what, other, besides) }
-	switch failed.Why {
-	case store.Folder:
-		return fmt.Errorf("%s is a folder; name a file in it", path)
-	case store.NoFile:
-		return stays("is a device, a pipe or a socket and not a file")
-	case store.Dangling:
-		return stays("is a link that leads nowhere")
-	case store.Protected:
-		return stays("is write-protected and stays as it is")
-	case store.Foreign:
-		return stays("belongs to somebody else and stays as it is")
-	case store.Exists:
-		return fmt.Errorf("%s is there already and stays as it is; %s", path, other)
-	case store.Held:
-		return fmt.Errorf("%s is open in another program and stays as it is; close it there, or %s", path, other)
-	case store.NoFolder:
-		return fmt.Errorf("%s could not be made: there is no such folder; make it first, or name another", path)
-	case store.Denied:
-		return fmt.Errorf("%s could not be made: you may not write to its folder; name a folder of your own", path)
-	case store.Full:
-		return fmt.Errorf("%s could not be written: the disk is full; make room, or %s", path, other)
-	case store.BadName:
-		return fmt.Errorf("%s cannot be the name of a file here: it is too long, or has a sign that none may have; %s", path, other)
+func notWritten(path string, failed *store.Error, other, besides pattern.English) error {
+	if text, known := whyNotWritten()[failed.Why]; known {
+		advice := other
+		if failed.Why <= store.Foreign {
+			advice = besides
+		}
+		return fail(text, "File", path, "Advice", advice)
 	}
-	return fmt.Errorf("%s could not be written: %w", path, failed.System())
+	return fail("{{.File}} could not be written: {{.Why}}", "File", path, "Why", failed.System())
+}
+
+// whyNotWritten are the reasons, each with what to do.
+func whyNotWritten() map[store.Reason]pattern.English {
+	return map[store.Reason]pattern.English{
+		store.Folder:    "{{.File}} is a folder; name a file in it",
+		store.NoFile:    "{{.File}} is a device, a pipe or a socket and not a file; {{.Advice}}",
+		store.Dangling:  "{{.File}} is a link that leads nowhere; {{.Advice}}",
+		store.Protected: "{{.File}} is write-protected and stays as it is; {{.Advice}}",
+		store.Foreign:   "{{.File}} belongs to somebody else and stays as it is; {{.Advice}}",
+		store.Exists:    "{{.File}} is there already and stays as it is; {{.Advice}}",
+		store.Held:      "{{.File}} is open in another program and stays as it is; close it there, or {{.Advice}}",
+		store.NoFolder:  "{{.File}} could not be made: there is no such folder; make it first, or name another",
+		store.Denied:    "{{.File}} could not be made: you may not write to its folder; name a folder of your own",
+		store.Full:      "{{.File}} could not be written: the disk is full; make room, or {{.Advice}}",
+		store.BadName:   "{{.File}} cannot be the name of a file here: it is too long, or has a sign that none may have; {{.Advice}}",
+	}
 }
 
 // sameFile reports whether two names lead to one file that is there.

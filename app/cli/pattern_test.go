@@ -30,7 +30,7 @@ func TestPatternWithoutAFile(t *testing.T) {
 // who type no commands.
 func TestFileThatIsGone(t *testing.T) {
 	for _, path := range []string{`C:\my lessons\gone.yaml`, "/home/ada/gone.yaml", "gone.yaml"} {
-		env := Env{ReadFile: func(string) ([]byte, error) { return nil, fs.ErrNotExist }, Words: English()}
+		env := Env{ReadFile: func(string) ([]byte, error) { return nil, fs.ErrNotExist }}
 		_, err := open(env, []string{path})
 		if err == nil || strings.Contains(err.Error(), "command") || !strings.Contains(err.Error(), "moved or renamed") {
 			t.Errorf("%s: %v", path, err)
@@ -43,12 +43,12 @@ func TestNotWrittenInOurWords(t *testing.T) {
 	system := errors.New("The system cannot find the path specified.")
 	for _, why := range []store.Reason{store.NoFolder, store.Denied, store.Full, store.Held, store.BadName} {
 		failed := &store.Error{Path: "a.svg", Why: why, Err: &fs.PathError{Op: "open", Path: "b", Err: system}}
-		if got := notWritten("a.svg", failed, otherOutput, toStdout).Error(); strings.Contains(got, "system") {
+		if got := notWritten("a.svg", failed, otherOutput, otherOrStdout).Error(); strings.Contains(got, "system") {
 			t.Errorf("%d: %s", why, got)
 		}
 	}
 	failed := &store.Error{Path: "a.svg", Why: store.Failed, Err: system}
-	if got, want := notWritten("a.svg", failed, otherOutput, toStdout).Error(), "a.svg could not be written: "+strings.TrimSuffix(system.Error(), "."); got != want {
+	if got, want := notWritten("a.svg", failed, otherOutput, otherOrStdout).Error(), "a.svg could not be written: "+strings.TrimSuffix(system.Error(), "."); got != want {
 		t.Errorf("it is told as %q, want %q", got, want)
 	}
 }

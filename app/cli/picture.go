@@ -65,9 +65,9 @@ func (r *request) view(p *layout.Layout) (axis.View, error) {
 	to, hasTo := r.to.Latest()
 	switch {
 	case !hasFrom && to < first:
-		return axis.View{}, misused("export", "--to %s lies before the first event; the document begins in %d", r.to, first.Civil().Year)
+		return axis.View{}, misused("export", "--to {{.Date}} lies before the first event; the document begins in {{.Year}}", "Date", r.to.String(), "Year", int(first.Civil().Year))
 	case !hasTo && from > last:
-		return axis.View{}, misused("export", "--from %s lies after the last event; the document ends in %d", r.from, last.Civil().Year)
+		return axis.View{}, misused("export", "--from {{.Date}} lies after the last event; the document ends in {{.Year}}", "Date", r.from.String(), "Year", int(last.Civil().Year))
 	case !hasFrom:
 		from = first
 	case !hasTo:

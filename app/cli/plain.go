@@ -94,7 +94,7 @@ type printed struct{ to io.Writer }
 func (p printed) Write(text []byte) (int, error) {
 	n, err := p.to.Write(text)
 	if err != nil {
-		err = fmt.Errorf("standard output could not be written: %w", store.Bare(err))
+		err = fail("standard output could not be written: {{.Why}}", "Why", store.Bare(err))
 	}
 	return n, err
 }

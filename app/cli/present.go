@@ -22,11 +22,11 @@ const (
 
 // present opens a file, or the bundled story, and begins to present it.
 func present(env Env, args []string) error {
-	o := newOptions("present", env.Words.Present)
+	o := newOptions("present")
 	story := o.String("story", "", "")
 	kiosk := o.Bool("kiosk", false, "")
 	every := kioskStep
-	o.Func("every", "", setTime(&every))
+	o.value("every", setTime(&every))
 	list := o.Bool("list", false, "")
 	trace := o.String("trace", "", "")
 	files, err := o.parse(env, args)
@@ -39,7 +39,7 @@ func present(env Env, args []string) error {
 	}
 	switch {
 	case *kiosk && every < leastKiosk:
-		return misused("present", "--every %s is too short; give a second at least, such as 20s", every)
+		return misused("present", "--every {{.Time}} is too short; give a second at least, such as 20s", "Time", every.String())
 	case *kiosk:
 		w.Talk.Kiosk = every
 	case o.given("every"):
@@ -69,7 +69,7 @@ func setTime(d *time.Duration) func(string) error {
 	return func(s string) (err error) {
 		*d, err = time.ParseDuration(s)
 		if err != nil {
-			return fmt.Errorf("%q is not a time; write seconds or minutes, such as 20s or 1m", s)
+			return fail("{{.Text}} is not a time; write seconds or minutes, such as 20s or 1m", "Text", quoted(s))
 		}
 		return nil
 	}
@@ -104,9 +104,9 @@ func hasStory(command string, doc *timeline.Document, id string) error {
 	case id == "":
 		return nil
 	case len(ids) == 0:
-		return misused(command, "there is no story %s; this file has none, leave --story out to take all events", id)
+		return misused(command, "there is no story {{.Story}}; this file has none, leave --story out to take all events", "Story", id)
 	}
-	return misused(command, "there is no story %s; this file has %s", id, strings.Join(ids, ", "))
+	return misused(command, "there is no story {{.Story}}; this file has {{.Known}}", "Story", id, "Known", strings.Join(ids, ", "))
 }
 
 // exitError ends the program with a code when what is wrong has been said.

@@ -1,9 +1,6 @@
 package cli
 
 import (
-	"fmt"
-	"strings"
-
 	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/diag"
@@ -34,10 +31,10 @@ func undrawnScripts(doc *timeline.Document, file string) ([]diag.Problem, error)
 // tellUndrawn says in one line what a picture leaves out, or leaves to the fonts
 // of whoever looks at it.
 func tellUndrawn(env Env, doc *timeline.Document, as kind) error {
-	effect := "faint lines stand in their place. An SVG or a handout shows them where fonts for them are installed"
+	text := pattern.English("{{.Scripts}} cannot be drawn yet; faint lines stand in their place. An SVG or a handout shows them where fonts for them are installed")
 	switch as {
 	case kindSVG:
-		effect = "the picture shows them where fonts for them are installed"
+		text = "{{.Scripts}} cannot be drawn yet; the picture shows them where fonts for them are installed"
 	case kindPNG:
 	default:
 		return nil
@@ -46,11 +43,11 @@ func tellUndrawn(env Env, doc *timeline.Document, as kind) error {
 	if err != nil || len(undrawn) == 0 {
 		return err
 	}
-	var names []string
+	var names pattern.Series
 	for _, d := range undrawn {
-		names = append(names, pattern.Tell(d.Args[0].Value, pattern.InEnglish))
+		names.Items = append(names.Items, d.Args[0].Value)
 	}
-	fmt.Fprintf(env.Stderr, "tideline: %s cannot be drawn yet; %s\n", strings.Join(names, ", "), effect)
+	env.say(text, "Scripts", names)
 	return nil
 }
 

@@ -23,7 +23,7 @@ func flagsOf(t *testing.T, command string) []string {
 	if command != "" {
 		args = append([]string{command}, args...)
 	}
-	if code := Run(args, Env{Stderr: &stderr, Words: English()}); code != Misused {
+	if code := Run(args, Env{Stderr: &stderr}); code != Misused {
 		t.Fatalf("%q: exit %d", args, code)
 	}
 	_, list, found := strings.Cut(strings.SplitN(stderr.String(), "\n", 2)[0], " takes ")

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"tideline/assets/locale"
 	"tideline/timeline/diag"
 )
 
@@ -27,8 +28,10 @@ func TestNothingShippedPointsIntoTheSource(t *testing.T) {
 	for _, k := range diag.Kinds() {
 		texts["messages of "+k.Code] = string(k.Message + k.Advice + k.Else)
 	}
-	w := English()
-	texts["help"] = w.Program + w.Check + w.Export + w.New + w.Present + w.Format + w.Schema + w.Licences
+	texts["help"] = locale.English().Help("")
+	for _, name := range commandNames() {
+		texts["help"] += locale.English().Help(name)
+	}
 	for name, text := range texts {
 		for _, of := range []string{"docs/", "data/", "](../", "CONTRIBUTING", "timeline/"} {
 			if at := strings.Index(text, of); at >= 0 {

@@ -15,7 +15,7 @@ const traceHead = `{"frame":`
 func OpenTrace(path string) (io.WriteCloser, error) {
 	f, err := store.Stream(path, []byte(traceHead))
 	if failed, ok := errors.AsType[*store.Error](err); ok {
-		return nil, notWritten(path, failed, "name another file with --trace", "")
+		return nil, notWritten(path, failed, "name another file with --trace", "name another file with --trace")
 	} else if err != nil {
 		return nil, err
 	}

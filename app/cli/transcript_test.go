@@ -47,7 +47,7 @@ func runAt(at terminal, args ...string) (r result) {
 		at.to = &stdout
 	}
 	r.code = cli.Run(args, cli.Env{
-		Stdin: stdin, Shown: at.shown, Stdout: at.to, Stderr: &stderr, ReadFile: cli.ReadFile, Words: cli.English(),
+		Stdin: stdin, Shown: at.shown, Stdout: at.to, Stderr: &stderr, ReadFile: cli.ReadFile,
 		Build:   program.Build{Version: "1.2.3", Commit: "abc1234"},
 		Format:  "# The events file\n",
 		Licence: "MIT License\n\nDo as you like.\n",

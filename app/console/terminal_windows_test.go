@@ -33,7 +33,7 @@ func TestMain(m *testing.M) {
 		t := New()
 		code := cli.Run(Arguments(), cli.Env{
 			Stdin: os.Stdin, Stdout: t.Out, Stderr: t.Err, ReadFile: cli.ReadFile,
-			Build: program.Build{Version: version}, Words: cli.English(),
+			Build: program.Build{Version: version},
 		})
 		t.End(code)
 		os.Exit(code)

@@ -8,6 +8,9 @@
 package start
 
 import (
+	"io"
+
+	"tideline/app/cli"
 	"tideline/app/program"
 	"tideline/assets/locale"
 )
@@ -21,4 +24,9 @@ type Program struct {
 	Format   string // what an events file may hold, in Markdown
 
 	Languages locale.Set // what the window and its files speak
+}
+
+// complain tells an error of the window.
+func (p Program) complain(stderr io.Writer, err error) {
+	cli.Complain(stderr, p.Languages.For(""), err)
 }

@@ -3,8 +3,7 @@
 package start
 
 import (
-	"fmt"
-	"io"
+	"errors"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -13,10 +12,10 @@ import (
 	"fyne.io/fyne/v2"
 
 	"tideline/app"
+	"tideline/app/cli"
 	"tideline/app/crash"
 	"tideline/app/portable"
 	"tideline/app/preferences"
-	"tideline/app/program"
 )
 
 // kept is what outlives the program, and where it lies.
@@ -26,26 +25,25 @@ type kept struct {
 	presets  preferences.Presets
 }
 
-// findKept looks for what lies beside the program, and tells stderr of what cannot
-// be read.
-func findKept(m program.Manifest, stderr io.Writer) kept {
+// findKept looks for what lies beside the program, and tells of what cannot be read.
+func findKept(p Program, tell func(error)) kept {
 	var k kept
-	if program, err := os.Executable(); err == nil {
-		k.portable = portable.Folder(program, runtime.GOOS)
-		k.presets = preferences.ReadPresets(filepath.Dir(program), app.Presettable())
+	if path, err := os.Executable(); err == nil {
+		k.portable = portable.Folder(path, runtime.GOOS)
+		k.presets = preferences.ReadPresets(filepath.Dir(path), app.Presettable())
 		if trouble := k.presets.Trouble(); trouble != "" {
-			fmt.Fprintf(stderr, "tideline: %s\n", trouble)
+			tell(errors.New(trouble))
 		}
 	}
 	var err error
 	if k.portable != "" {
 		k.path = portable.Preferences(k.portable)
-	} else if k.path, err = preferences.Path(m.Value("ID"), runtime.GOOS); err != nil {
+	} else if k.path, err = preferences.Path(p.Manifest.Value("ID"), runtime.GOOS); err != nil {
 		return k
 	}
 	// What cannot be read or put aside counts as nothing: the window opens all the same.
 	if err := preferences.Check(k.path); err != nil {
-		fmt.Fprintf(stderr, "tideline: %v\n", err)
+		tell(err)
 	}
 	return k
 }
@@ -53,7 +51,7 @@ func findKept(m program.Manifest, stderr io.Writer) kept {
 // enter has the toolkit keep its own things in the portable folder too, until leave
 // is called. Where nothing can be written there they go into a temporary folder,
 // which discard removes: they are of use to nobody else.
-func (k kept) enter(stderr io.Writer) (leave, discard func()) {
+func (k kept) enter(tell func(error)) (leave, discard func()) {
 	discard = func() {}
 	if k.portable == "" {
 		return func() {}, discard
@@ -62,7 +60,7 @@ func (k kept) enter(stderr io.Writer) (leave, discard func()) {
 	if err == nil {
 		return leave, discard
 	}
-	fmt.Fprintf(stderr, "tideline: nothing can be written in %s, so that no settings will be kept: %v\n", k.portable, err)
+	tell(cli.NothingKept(k.portable, err))
 	temporary, err := os.MkdirTemp("", "tideline-")
 	if err != nil {
 		return leave, discard

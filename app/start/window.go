@@ -4,7 +4,6 @@ package start
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"runtime"
@@ -31,17 +30,17 @@ const displayTimeout = 5 * time.Second
 // Window opens the window and returns the exit code of the program once it is
 // closed. It tells stderr why none can open.
 func Window(want cli.Window, p Program, stderr io.Writer) int {
+	tell := func(err error) { p.complain(stderr, err) }
 	err := display.Check(display.Env{Getenv: os.Getenv, ReadFile: os.ReadFile, Timeout: displayTimeout})
 	if err != nil {
-		fmt.Fprintf(stderr, "tideline: no window can open: %v\n"+
-			"Start it in a desktop session, or draw a picture: tideline export FILE -o timeline.png\n", err)
+		tell(cli.NoDisplay(err))
 		return cli.Failed
 	}
 	var trace io.Writer
 	if want.Trace != "" {
 		f, err := openTrace(want.Trace)
 		if err != nil {
-			fmt.Fprintf(stderr, "tideline: %v\n", err)
+			tell(err)
 			return cli.Failed
 		}
 		defer func() { _ = f.Close() }() // each line is already written whole
@@ -51,10 +50,10 @@ func Window(want cli.Window, p Program, stderr io.Writer) int {
 	if want.Talk != nil {
 		config.Talk = &app.Talk{Story: want.Talk.Story, Kiosk: want.Talk.Kiosk}
 	}
-	k := findKept(p.Manifest, stderr)
+	k := findKept(p, tell)
 	config.Crash, config.Presets = k.crashes(p.Build.Version), k.told()
-	if err := show(config, p, k, stderr); err != nil {
-		fmt.Fprintf(stderr, "tideline: %v\n", err)
+	if err := show(config, p, k, tell); err != nil {
+		tell(err)
 		return cli.Failed
 	}
 	return cli.Done
@@ -71,7 +70,7 @@ func dialogs() choose.Dialogs {
 // show runs the window until it is closed. Where the display does not offer what
 // the toolkit needs, such as OpenGL, the toolkit panics, or runs without a
 // window; both become an error.
-func show(config app.Config, p Program, k kept, stderr io.Writer) (err error) {
+func show(config app.Config, p Program, k kept, tell func(error)) (err error) {
 	running := false
 	defer func() {
 		if running {
@@ -80,9 +79,9 @@ func show(config app.Config, p Program, k kept, stderr io.Writer) (err error) {
 		switch why := recover(); why {
 		case nil:
 		case errUnmade:
-			err = display.NoOpenGL(runtime.GOOS)
+			err = cli.NoGraphics(runtime.GOOS, nil)
 		default:
-			err = fmt.Errorf("%w\nThe toolkit says: %v", display.NoOpenGL(runtime.GOOS), why)
+			err = cli.NoGraphics(runtime.GOOS, why)
 		}
 	}()
 	build, _ := strconv.Atoi(p.Manifest.Value("Build"))
@@ -91,7 +90,7 @@ func show(config app.Config, p Program, k kept, stderr io.Writer) (err error) {
 		Icon:       fyne.NewStaticResource("icon.png", assets.Icon()),
 		Migrations: map[string]bool{"fyneDo": true},
 	})
-	leave, discard := k.enter(stderr)
+	leave, discard := k.enter(tell)
 	defer discard()
 	defer leave()
 	a := k.app(fyneapp.NewWithID(p.Manifest.Value("ID")))

@@ -39,7 +39,7 @@ type Catalogue struct {
 	tag   language.Tag
 	dates edtf.Words
 	texts map[Part]map[string]Forms
-	help  map[string]string // by the command; "" is the program
+	help  map[string]string // by the command; that of the program is tideline
 	lacks map[Part][]string // what a part has not that English has
 }
 
@@ -94,8 +94,8 @@ func (c *Catalogue) Phrases() phrase.Book {
 		return book
 	}
 	v := reflect.ValueOf(&book).Elem()
-	for i := range v.NumField() {
-		v.Field(i).SetString(c.Pattern(v.Field(i).String(), -1))
+	for _, field := range v.Fields() {
+		field.SetString(c.Pattern(field.String(), -1))
 	}
 	book.Lang = c.Tag
 	return book
@@ -103,6 +103,9 @@ func (c *Catalogue) Phrases() phrase.Book {
 
 // Help returns the help of a command of the terminal, "" for that of the program.
 func (c *Catalogue) Help(command string) string {
+	if command == "" {
+		command = "tideline"
+	}
 	if c.Has(Help) {
 		return c.help[command]
 	}

@@ -91,7 +91,7 @@ func Accented(text string) string {
 // kept1 is how many bytes stay as they are of a text that begins with a backtick
 // or a brace.
 func kept1(text string) int {
-	end := ""
+	var end string
 	switch {
 	case text[0] == '`':
 		end = "`"

@@ -68,7 +68,7 @@ func TestWindowOpensFromAWriteProtectedFolder(t *testing.T) {
 	}
 	p, _ := newDesktop(t, "1280x800").open()
 	p.quit()
-	if said := p.stderr.String(); !strings.Contains(said, "no settings will be kept") {
+	if said := p.stderr.String(); !strings.Contains(said, "settings will not be saved") {
 		t.Errorf("it said %q", said)
 	}
 	if _, err := os.Stat(filepath.Join(p.home, "fyne")); err == nil {

@@ -13,7 +13,6 @@ import (
 	"testing"
 
 	"tideline/app/cli"
-	"tideline/app/display"
 )
 
 // The bundled story opens in a real window and answers to keyboard and mouse.
@@ -160,7 +159,7 @@ func TestWindowNeedsOpenGL(t *testing.T) {
 	if !errors.As(err, &exit) || exit.ExitCode() != cli.Failed {
 		t.Errorf("it ended with %v, want exit code %d", err, cli.Failed)
 	}
-	if text := string(out); !strings.Contains(text, display.NoOpenGL("linux").Error()) || strings.Contains(text, "panic") {
+	if text := string(out); !strings.Contains(text, cli.NoGraphics("linux", nil).Error()) || strings.Contains(text, "panic") {
 		t.Errorf("it said:\n%s", text)
 	}
 }

@@ -1,8 +1,10 @@
-package display
+package cli_test
 
 import (
 	"strings"
 	"testing"
+
+	"tideline/app/cli"
 )
 
 // Where there is no OpenGL each system is told what helps on it.
@@ -16,7 +18,7 @@ func TestWhatHelpsWithoutOpenGL(t *testing.T) {
 		},
 	} {
 		for _, help := range helps {
-			if said := NoOpenGL(system).Error(); !strings.Contains(said, help) {
+			if said := cli.NoGraphics(system, nil).Error(); !strings.Contains(said, help) {
 				t.Errorf("on %s nothing is said of %q:\n%s", system, help, said)
 			}
 		}

@@ -1,0 +1,64 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+
+	"tideline/timeline/pattern"
+)
+
+// Complain tells an error of the program that no command made, in the language of the
+// terminal. One of several lines keeps them.
+func Complain(stderr io.Writer, l pattern.Language, err error) {
+	fmt.Fprintf(stderr, "tideline: %s\n", pattern.Tell(wordsOf(err), l))
+}
+
+// NoDisplay tells that no display is there to open a window on.
+func NoDisplay(why error) error {
+	return fail("no window can open: {{.Why}}\nStart it in a desktop session, or draw a picture: tideline export FILE -o timeline.png", "Why", why)
+}
+
+// NoGraphics tells that the display has no OpenGL, as on many remote desktops and
+// virtual machines, with what helps there, and what the toolkit says, nil for
+// nothing.
+func NoGraphics(system string, toolkit any) error {
+	helps := []pattern.English{"the newest driver of the graphics card"}
+	switch system {
+	case "windows":
+		helps = append(helps,
+			"on a remote desktop, in a virtual machine or on ARM: Microsoft's “OpenCL, OpenGL & Vulkan Compatibility Pack” from the Microsoft Store",
+			"without a graphics card: Mesa's opengl32.dll and libgallium_wgl.dll beside tideline.exe")
+	case "linux":
+		helps = append(helps, "without a graphics card: Mesa's drivers (on Debian and Ubuntu: libgl1-mesa-dri)")
+	}
+	helps = append(helps, "the version for browsers", "a page or a picture instead: tideline export FILE -o timeline.html")
+	if toolkit != nil {
+		return fail("no window can open: the display offers no OpenGL. One of these helps:{{.Helps}}\nThe toolkit says: {{.Why}}",
+			"Helps", list(helps), "Why", fmt.Sprint(toolkit))
+	}
+	return fail("no window can open: the display offers no OpenGL. One of these helps:{{.Helps}}", "Helps", list(helps))
+}
+
+// list is texts one a line, each after a dash.
+type list []pattern.English
+
+// In implements pattern.Value.
+func (all list) In(l pattern.Language) (text string) {
+	for _, item := range all {
+		text += "\n– " + item.In(l)
+	}
+	return text
+}
+
+// Unbuilt tells how to get a window where the program was built without one.
+func Unbuilt() error {
+	return fail(`this program was built without a window.
+To get one, build it with a C compiler at hand (CGO_ENABLED=1); “make run” in
+the source folder installs what that needs. Without a window you can draw a
+picture: tideline export FILE -o timeline.png`)
+}
+
+// NothingKept tells that the portable folder cannot be written to.
+func NothingKept(folder string, why error) error {
+	return fail("nothing can be written in {{.Folder}}, so settings will not be saved: {{.Why}}", "Folder", folder, "Why", why)
+}
