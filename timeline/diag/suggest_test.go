@@ -154,6 +154,8 @@ func TestProblemAsText(t *testing.T) {
 	}{
 		{New("x.yaml", Pos{Line: 3, Column: 5}, CodeUnknownSource, "reuter", "reuters"), "x.yaml:3:5: error: unknown source `reuter`: did you mean `reuters`?"},
 		{New("x.yaml", Pos{Line: 3}, CodeUnknownSource, "ap", ""), "x.yaml:3: error: unknown source `ap`; add it to `sources` at the top of the file, or correct the id"},
+		{New("x.yaml", Pos{Line: 1, Column: 1}, CodeUTF16), "x.yaml:1:1: warning: the file is UTF-16; save it as UTF-8"},
+		{New("x.yaml", Pos{Line: 1}, CodeUTF16), "x.yaml:1: warning: the file is UTF-16; save it as UTF-8"},
 		{New("x.yaml", Pos{}, CodeUTF16), "x.yaml: warning: the file is UTF-16; save it as UTF-8"},
 	} {
 		if got := c.p.String(); got != c.want {
