@@ -20,7 +20,7 @@ const (
 	alwaysDark   themeChoice = "dark"
 )
 
-// dark tells whether the window is dark now.
+// dark reports whether the window is dark now.
 func (w *window) dark() bool {
 	switch w.settings.themeChoice() {
 	case alwaysLight:

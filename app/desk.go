@@ -51,7 +51,7 @@ func clampWidth(w float32) float32 {
 	return min(max(w, minPanelWidth), maxPanelWidth)
 }
 
-// open tells whether the panel is shown: beside the line unless it is folded
+// open reports whether the panel is shown: beside the line unless it is folded
 // away, as a drawer over it only while it is wanted.
 func (d *desk) open() bool { return !d.folded && (d.called || !d.overlaid()) }
 
@@ -66,7 +66,7 @@ func (d *desk) toggle() {
 	d.Refresh()
 }
 
-// call opens the drawer, or lets it close, and tells whether that changed what
+// call opens the drawer, or lets it close, and reports whether that changed what
 // is shown.
 func (d *desk) call(wanted bool) bool {
 	was := d.open()
@@ -78,7 +78,7 @@ func (d *desk) call(wanted bool) bool {
 	return true
 }
 
-// overlaid tells whether the panel lies over the line at the present size.
+// overlaid reports whether the panel lies over the line at the present size.
 func (d *desk) overlaid() bool { return d.Size().Width-d.width-gripWidth < minLineWidth }
 
 // covered is the width of the line that the panel hides, in px.

@@ -248,7 +248,7 @@ func (w *window) toolButton(c *command) *button {
 	return b
 }
 
-// markSwitch raises the button of a switch that is on, and tells whether that
+// markSwitch raises the button of a switch that is on, and reports whether that
 // changed it.
 func markSwitch(b *widget.Button, on bool) bool {
 	want := widget.LowImportance

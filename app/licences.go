@@ -112,7 +112,7 @@ const wrappedLine = 50
 // notice begins a line that says whose work something is.
 const notice = "Copyright"
 
-// standsAlone says whether a line never continues the one before: an entry of a
+// standsAlone reports whether a line never continues the one before: an entry of a
 // list, such as “* Neither” or “(b) You must”, a notice, or a rule.
 func standsAlone(line string) bool {
 	first, _, _ := strings.Cut(line, " ")
@@ -125,7 +125,7 @@ func standsAlone(line string) bool {
 	return strings.HasSuffix(first, ")") || strings.HasSuffix(first, ".") && strings.ContainsAny(first, "0123456789")
 }
 
-// isRule says whether a line is drawn and not written.
+// isRule reports whether a line is drawn and not written.
 func isRule(line string) bool { return line != "" && strings.Trim(line, "-=_*—–") == "" }
 
 // packagesOf says in which packages a part is.

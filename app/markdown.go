@@ -39,7 +39,7 @@ func cells(text string) int {
 	return lines * columns
 }
 
-// deeper tells whether lists stand in one another more often than so many times.
+// deeper reports whether lists stand in one another more often than so many times.
 func deeper(segments []widget.RichTextSegment, most int) bool {
 	for _, s := range segments {
 		switch s := s.(type) {

@@ -128,7 +128,7 @@ func (w *window) openDownloaded(name string, content []byte) {
 
 var errTheirs = errors.New("the file is the user's now")
 
-// fullScreen tells whether the window fills the display.
+// fullScreen reports whether the window fills the display.
 func (w *window) fullScreen() bool {
 	if p := w.config.Page; p != nil {
 		return p.FullScreen()

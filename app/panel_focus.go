@@ -34,13 +34,13 @@ func focusables(o fyne.CanvasObject) (all []fyne.Focusable) {
 	return all
 }
 
-// hasKeyboard tells whether something in the open page has the keyboard.
+// hasKeyboard reports whether something in the open page has the keyboard.
 func (p *panel) hasKeyboard() bool {
 	focused := p.calls.focused()
 	return focused != nil && slices.Contains(focusables(p.tabs.open.page), focused)
 }
 
-// holdsKeyboard tells whether something in the panel has the keyboard.
+// holdsKeyboard reports whether something in the panel has the keyboard.
 func (p *panel) holdsKeyboard() bool {
 	focused := p.calls.focused()
 	return p.hasKeyboard() || slices.ContainsFunc(p.tabs.items, func(t *tab) bool { return focused == fyne.Focusable(t.button) })
@@ -72,7 +72,7 @@ func (p *panel) top() fyne.Focusable {
 	return nil
 }
 
-// back leaves a source for the list it was found in, and tells whether there was
+// back leaves a source for the list it was found in, and reports whether there was
 // one to leave.
 func (p *panel) back() bool {
 	if p.source == "" || p.tabs.open != p.sources {

@@ -130,7 +130,7 @@ func translationText(by timeline.Translation) string {
 	}
 }
 
-// checkText says whether and how the words were compared with the original.
+// checkText reports whether and how the words were compared with the original.
 func (p *panel) checkText(c *timeline.Check) string {
 	if c == nil {
 		return lang.L("As printed; not checked against the original")

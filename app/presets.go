@@ -37,7 +37,7 @@ func isText(fits func(string) bool) func(any) bool {
 	return func(v any) bool { s, ok := v.(string); return ok && fits(s) }
 }
 
-// isSize tells whether a value is the width and the height of a window, in px.
+// isSize reports whether a value is the width and the height of a window, in px.
 func isSize(v any) bool {
 	list, ok := v.([]any)
 	if !ok || len(list) != 2 {

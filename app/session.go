@@ -93,7 +93,7 @@ func (s *session) inOrder(ids []string) []string {
 	return slices.DeleteFunc(slices.Clone(s.order), func(id string) bool { return !named[id] })
 }
 
-// dated tells whether an event stands on the line.
+// dated reports whether an event stands on the line.
 func (s *session) dated(id string) bool { return slices.Contains(s.order, id) }
 
 // human writes an event's date for a person.

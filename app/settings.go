@@ -81,7 +81,7 @@ func (s settings) windowSize() fyne.Size {
 	return fyne.NewSize(float32(size[0]), float32(size[1]))
 }
 
-// couldBe tells whether a window can have been so many px wide or high.
+// couldBe reports whether a window can have been so many px wide or high.
 func couldBe(px float64) bool { return px >= leastSize && px <= mostSize }
 
 func (s settings) setWindowSize(size fyne.Size) {

@@ -239,7 +239,7 @@ func TestReloadReadsTheFileAgainAndKeepsTheSelection(t *testing.T) {
 	}
 }
 
-// The switch of the panel says whether it is seen, at any size of the window.
+// The switch of the panel reports whether it is seen, at any size of the window.
 func TestPanelSwitchFollowsTheWindow(t *testing.T) {
 	w, _ := openTest(t, "")
 	checked := func() bool {

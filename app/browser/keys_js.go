@@ -31,7 +31,7 @@ func strokeOf(ev js.Value) stroke {
 	}
 }
 
-// browsers says whether a key stays the browser's: what leaves the page, moves
+// browsers reports whether a key stays the browser's: what leaves the page, moves
 // to its address, shows downloads, the developer's tools, or the whole screen.
 // The toolkit would take every key there is.
 func (s stroke) browsers() bool {

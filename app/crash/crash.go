@@ -84,7 +84,7 @@ func putAside(from, to string) string {
 	return to
 }
 
-// crashed tells whether a file holds more than the lines of starts.
+// crashed reports whether a file holds more than the lines of starts.
 func crashed(text string) bool {
 	for line := range strings.Lines(text) {
 		line = strings.TrimSpace(line)

@@ -1,4 +1,4 @@
-// Package display says whether a window can open here, by asking the display
+// Package display reports whether a window can open here, by asking the display
 // server rather than by looking at the environment alone. It exists because the
 // toolkit panics where there is none, and because `make run` must know before
 // anything of the toolkit is built.

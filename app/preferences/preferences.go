@@ -120,7 +120,7 @@ func plain(src []byte) (map[string]any, error) {
 	return values, nil
 }
 
-// simple tells whether a value is a word, a number or a switch.
+// simple reports whether a value is a word, a number or a switch.
 func simple(value any) bool {
 	switch value.(type) {
 	case string, bool, float64:

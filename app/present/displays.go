@@ -7,7 +7,7 @@ import (
 	"tideline/app/stage"
 )
 
-// lookAround looks which displays there are now, and tells whether that changed.
+// lookAround looks which displays there are now, and reports whether that changed.
 func (p *Presentation) lookAround() (changed bool) {
 	if p.config.Desktop == nil {
 		n := p.config.Displays()
@@ -78,7 +78,7 @@ func (p *Presentation) fillDisplay(w *talkWindow, on stage.Display) {
 	w.keeper.Fill(on)
 }
 
-// strayed tells whether the audience's window no longer fills the display that it
+// strayed reports whether the audience's window no longer fills the display that it
 // was brought to: one that was gone for less than a tick leaves no other trace. A
 // window manager that leaves the window elsewhere is asked once.
 func (p *Presentation) strayed() bool {
@@ -223,7 +223,7 @@ func (p *Presentation) displaysChanged() {
 	p.show()
 }
 
-// stays tells whether the audience's window may go on filling its display while
+// stays reports whether the audience's window may go on filling its display while
 // others come and go.
 func (p *Presentation) stays() bool {
 	k := p.audience.keeper

@@ -48,7 +48,7 @@ func LeastOf(w fyne.Window) fyne.Size {
 // outer is the window with its frame.
 func (w Window) outer() Rect { return w.Frame.Around(w.Content) }
 
-// laidOut tells whether the content is laid out for the size it has. Toolkits lay
+// laidOut reports whether the content is laid out for the size it has. Toolkits lay
 // out for the size they have asked for, and systems grant less.
 func (w Window) laidOut() bool {
 	return near(w.Laid.Width*w.Scale, w.Content.W) && near(w.Laid.Height*w.Scale, w.Content.H)

@@ -33,7 +33,7 @@ func Places(all []Display) (places []Display) {
 	return places
 }
 
-// mirrored tells whether two displays show the same: by far the most of the
+// mirrored reports whether two displays show the same: by far the most of the
 // smaller one lies within the other. Their sizes may differ.
 func mirrored(a, b Rect) bool {
 	return a.both(b).area()*2 > min(a.area(), b.area())
@@ -61,7 +61,7 @@ func On(places []Display, window Rect) int {
 	return on
 }
 
-// nearer tells whether a has more of a window than b, or lies nearer to it.
+// nearer reports whether a has more of a window than b, or lies nearer to it.
 func nearer(window, a, b Rect) bool {
 	onA, onB := window.both(a).area(), window.both(b).area()
 	if onA != onB {
@@ -79,7 +79,7 @@ func Find(places []Display, id string) (Display, bool) {
 	return places[i], true
 }
 
-// Same tells whether two looks at the displays found the same ones at the same
+// Same reports whether two looks at the displays found the same ones at the same
 // places. Taskbars that come and go count for nothing.
 func Same(a, b []Display) bool {
 	return slices.EqualFunc(a, b, func(a, b Display) bool { return a.ID == b.ID && a.Bounds == b.Bounds && a.Scale == b.Scale })

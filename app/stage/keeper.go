@@ -87,7 +87,7 @@ func (k *Keeper) Settle() {
 }
 
 // fitScale draws the content as large as the display is set to, or smaller where
-// even the least of it would have no room, and tells whether that is so. What the
+// even the least of it would have no room, and reports whether that is so. What the
 // content takes at least is not quite the same at every scale.
 func (k *Keeper) fitScale() (shrunk bool) {
 	const tries = 4
@@ -185,7 +185,7 @@ func (k *Keeper) Look() {
 	k.Note()
 }
 
-// Full tells whether the window fills a display.
+// Full reports whether the window fills a display.
 func (k *Keeper) Full() bool {
 	w, ok := k.desktop.Window(k.win)
 	return ok && w.Full

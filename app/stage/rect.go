@@ -4,10 +4,10 @@ package stage
 // displays lie to the left of the first one, and above it.
 type Rect struct{ X, Y, W, H int }
 
-// Empty tells whether a rectangle holds nothing.
+// Empty reports whether a rectangle holds nothing.
 func (r Rect) Empty() bool { return r.W <= 0 || r.H <= 0 }
 
-// Within tells whether r lies in o with all of it.
+// Within reports whether r lies in o with all of it.
 func (r Rect) Within(o Rect) bool {
 	return r.X >= o.X && r.Y >= o.Y && r.X+r.W <= o.X+o.W && r.Y+r.H <= o.Y+o.H
 }

@@ -36,12 +36,12 @@ func soviet() []string {
 	}
 }
 
-// within says whether a line parts two states of one group.
+// within reports whether a line parts two states of one group.
 func (l *borderline) within(group []string) bool {
 	return len(l.states) == 2 && slices.Contains(group, l.states[0]) && slices.Contains(group, l.states[1])
 }
 
-// between says whether a line parts a state of a group from one outside.
+// between reports whether a line parts a state of a group from one outside.
 func (l *borderline) between(group []string) bool {
 	return len(l.states) == 2 && slices.Contains(group, l.states[0]) != slices.Contains(group, l.states[1])
 }

@@ -43,7 +43,7 @@ func (c *chart) geo(x, y float64) timeline.Geo {
 	return timeline.Geo{Lat: apex - math.Hypot(right, down), Lon: c.centre.Lon + math.Atan2(right, down)/narrow/radian}
 }
 
-// shows says whether a point lies inside the frame.
+// shows reports whether a point lies inside the frame.
 func (c *chart) shows(g timeline.Geo) bool {
 	x, y := c.at(g)
 	return c.frame.holds(area{x, y, x, y})

@@ -123,7 +123,7 @@ func (c *cutter) divide() {
 	})
 }
 
-// disputedStep says whether a step of a border is in dispute.
+// disputedStep reports whether a step of a border is in dispute.
 func disputedStep(names []string, a, b point) bool {
 	return slices.ContainsFunc(disputes(), func(d dispute) bool { return d.between(names) && d.holds(a, b) })
 }
@@ -202,7 +202,7 @@ func (c *cutter) drop() {
 	c.renumber()
 }
 
-// seen says whether a map shows a ring.
+// seen reports whether a map shows a ring.
 func (c *cutter) seen(ring []int) bool {
 	var line []point
 	for _, arc := range ring {

@@ -46,7 +46,7 @@ func maskAliases(text string) (masked string, done bool) {
 	return b.String(), done
 }
 
-// beginsValue says whether a value can begin at a byte of a text: after a colon,
+// beginsValue reports whether a value can begin at a byte of a text: after a colon,
 // a hyphen, a comma, a bracket, or at the beginning of a line.
 func beginsValue(text string, at int) bool {
 	before := strings.TrimRight(text[:at], " \t")
@@ -68,7 +68,7 @@ func anchorName(text string) string {
 	return text[:end]
 }
 
-// isNameless says whether a value is an alias that has a stand-in.
+// isNameless reports whether a value is an alias that has a stand-in.
 func (b *builder) isNameless(value string) bool {
 	return b.nameless && strings.HasPrefix(value, aliasStandIn)
 }

@@ -118,7 +118,7 @@ func withoutControls(r *diag.Report, text string) string {
 	return clean
 }
 
-// isForbidden says whether YAML does not allow a character.
+// isForbidden reports whether YAML does not allow a character.
 func isForbidden(c rune) bool {
 	switch {
 	case c == '\t' || c == '\n' || c == '\r' || c == '\u0085':

@@ -8,7 +8,7 @@ import (
 	"tideline/timeline/diag"
 )
 
-// isJSON says whether a text is one of JSON. A number or word alone is none
+// isJSON reports whether a text is one of JSON. A number or word alone is none
 // worth the name.
 func isJSON(text string) bool {
 	head := strings.TrimLeft(text, " \t\r\n")

@@ -51,7 +51,7 @@ func (n *Node) Get(key string) *Node {
 	return nil
 }
 
-// Has says whether a mapping has a key with a value.
+// Has reports whether a mapping has a key with a value.
 func (n *Node) Has(key string) bool { return n.Get(key) != nil }
 
 // Elements returns the items of a list. Where one value stands instead of a

@@ -11,20 +11,20 @@ import (
 // indentOf returns how many spaces a line begins with.
 func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, " ")) }
 
-// isSilent says whether a line says nothing: it is empty, a comment, or a mark
+// isSilent reports whether a line says nothing: it is empty, a comment, or a mark
 // between documents.
 func isSilent(line string) bool {
 	text := strings.TrimSpace(line)
 	return text == "" || text[0] == '#' || line[0] == '%' || text == "---" || text == "..."
 }
 
-// isItem says whether a line begins an item of a list.
+// isItem reports whether a line begins an item of a list.
 func isItem(line string) bool {
 	text := strings.TrimSpace(line)
 	return text == "-" || strings.HasPrefix(text, "- ")
 }
 
-// isClosing says whether a line goes on with a value in brackets.
+// isClosing reports whether a line goes on with a value in brackets.
 func isClosing(line string) bool {
 	text := strings.TrimSpace(line)
 	return strings.HasPrefix(text, "]") || strings.HasPrefix(text, "}")
@@ -65,7 +65,7 @@ func CutKey(line string) (key string, rest int, ok bool) {
 	return key, indent + end + 1, true
 }
 
-// isBare says whether a line is a key without a value beside it.
+// isBare reports whether a line is a key without a value beside it.
 func (s *salvage) isBare(line int) bool {
 	_, rest, ok := CutKey(s.lines[line])
 	return ok && isSilent(s.lines[line][rest:])

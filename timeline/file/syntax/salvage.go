@@ -86,7 +86,7 @@ func (s *salvage) parseLines(from, to int) (*Node, bool) {
 	return n, err == nil
 }
 
-// tired says whether enough was done for a broken file.
+// tired reports whether enough was done for a broken file.
 func (s *salvage) tired() bool {
 	return s.budget < 0 || s.report.Len() > MaxFaults
 }

@@ -95,7 +95,7 @@ func valueOf(entry string) (start int, value string) {
 	return len(entry) - len(value), strings.TrimRight(value, blanks)
 }
 
-// lacksComma says whether a known key stands inside a text, after other words.
+// lacksComma reports whether a known key stands inside a text, after other words.
 func lacksComma(value string, words Vocabulary) bool {
 	before, _, _ := strings.Cut(value, ": ")
 	i := strings.LastIndexByte(before, ' ')
@@ -210,7 +210,7 @@ func (s *salvage) withBraces(p lineRange) (*Node, bool) {
 	return n, true
 }
 
-// holdsEntries says whether a known key stands after a comma in a line that
+// holdsEntries reports whether a known key stands after a comma in a line that
 // begins with one.
 func holdsEntries(line string, words Vocabulary) bool {
 	known := 0

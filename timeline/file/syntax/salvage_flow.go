@@ -226,7 +226,7 @@ func brackets(text []byte) (pairs []bracket, open string, deep int) {
 	return pairs, closers(text, stack), -1
 }
 
-// begins says whether a value can begin at a byte: after a bracket, a comma, a
+// begins reports whether a value can begin at a byte: after a bracket, a comma, a
 // colon or a space.
 func begins(text []byte, at int) bool {
 	return at == 0 || strings.IndexByte(" \n\t,:[{", text[at-1]) >= 0

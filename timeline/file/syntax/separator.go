@@ -47,7 +47,7 @@ func maskSeparators(text string, words Vocabulary) (masked string, done bool) {
 // unmaskSeparators gives a text its separators back.
 func unmaskSeparators(text string) string { return separatorsReturn.Replace(text) }
 
-// beginsLine says whether a text begins with a line of its own: one that has a
+// beginsLine reports whether a text begins with a line of its own: one that has a
 // known key, an item or a comment.
 func beginsLine(text string, words Vocabulary) bool {
 	line := strings.TrimLeft(text, " \t")

@@ -58,7 +58,7 @@ func Hex(c rune) string {
 	return string([]byte{digits[c>>12&15], digits[c>>8&15], digits[c>>4&15], digits[c&15]})
 }
 
-// IsBlank says whether a character is a space of any kind or cannot be seen.
+// IsBlank reports whether a character is a space of any kind or cannot be seen.
 func IsBlank(c rune) bool {
 	return c == ' ' || c == '\t' || OddSpace(c) != "" || Invisible(c) != ""
 }
@@ -120,7 +120,7 @@ func WithoutComment(s string) string {
 	return s
 }
 
-// isQuotePair says whether two signs are quotation marks that word processors
+// isQuotePair reports whether two signs are quotation marks that word processors
 // put around a text.
 func isQuotePair(open, closing rune) bool {
 	switch open {

@@ -103,7 +103,7 @@ func rewrite(text string, changes []change, p *places) string {
 	return b.String()
 }
 
-// isLineEnd says whether the YAML parser begins a new line after a character.
+// isLineEnd reports whether the YAML parser begins a new line after a character.
 func isLineEnd(c rune) bool {
 	return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029'
 }

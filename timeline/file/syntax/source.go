@@ -116,13 +116,13 @@ func owner(before string) int {
 	return len(before) - len(rest)
 }
 
-// afterColon says whether the last sign before a byte, spaces aside, is the
+// afterColon reports whether the last sign before a byte, spaces aside, is the
 // colon of a key.
 func (s *source) afterColon(at int) bool {
 	return strings.HasSuffix(strings.TrimRight(s.text[:at], " \t\r\n"), ":")
 }
 
-// holdsCuts says whether a text may hold what source is for.
+// holdsCuts reports whether a text may hold what source is for.
 func holdsCuts(text string) bool {
 	for _, sign := range []string{"#", "!", "&"} {
 		for from := 0; ; {

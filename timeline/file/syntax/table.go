@@ -29,7 +29,7 @@ func (t table) Kind() pattern.English {
 	return "a table (CSV)"
 }
 
-// TableOf says whether lines are rows of a table: they hold the same sign
+// TableOf reports whether lines are rows of a table: they hold the same sign
 // between cells, equally often, and the first says what stands in its columns or
 // a cell is a date.
 func TableOf(lines []string, words Vocabulary) (table, bool) {
@@ -51,12 +51,12 @@ func TableOf(lines []string, words Vocabulary) (table, bool) {
 	return table{}, false
 }
 
-// isTableRule says whether a line is drawn between the rows of a table.
+// isTableRule reports whether a line is drawn between the rows of a table.
 func isTableRule(line string) bool {
 	return strings.Trim(line, "|-:+= \t") == "" && strings.Contains(line, "--")
 }
 
-// isTable says whether the rows, of which the text of the first is given, are a
+// isTable reports whether the rows, of which the text of the first is given, are a
 // table: a spreadsheet's, whatever its columns are, or one whose columns are
 // known.
 func (t table) isTable(first string) bool {
@@ -75,13 +75,13 @@ func (t table) isTable(first string) bool {
 	return known >= 2 || known == 1 && len(t.Rows) > 1 && (t.delimiter == "\t" || t.column(IsLooseDate) >= 0)
 }
 
-// isStructure says whether a line is YAML rather than a row of cells.
+// isStructure reports whether a line is YAML rather than a row of cells.
 func isStructure(line string) bool {
 	_, _, isKey := CutKey(line)
 	return isKey || strings.HasPrefix(strings.TrimSpace(line), "- ") || strings.ContainsAny(line, "[{#")
 }
 
-// isEven says whether each row has as many cells as the first, which has several.
+// isEven reports whether each row has as many cells as the first, which has several.
 // Between tabs they may differ: empty cells at the end of a line cannot be seen.
 func (t table) isEven() bool {
 	if len(t.Rows) == 0 || len(t.Rows[0]) < 2 {
@@ -164,5 +164,5 @@ const OneDate = `(?:-?\d{3,4}(?:[-/.]\d{1,2}){0,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,
 
 var looseDate = regexp.MustCompile(`^` + OneDate + `(?:\s*[-–/]\s*` + OneDate + `)?$`)
 
-// IsLooseDate says whether a text looks like a date, as people write one.
+// IsLooseDate reports whether a text looks like a date, as people write one.
 func IsLooseDate(s string) bool { return looseDate.MatchString(strings.TrimSpace(s)) }

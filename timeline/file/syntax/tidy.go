@@ -205,7 +205,7 @@ func (t *tidier) readContent(from, to int, l lead) {
 	}
 }
 
-// staysInBlock says whether a line belongs to the text after | or >.
+// staysInBlock reports whether a line belongs to the text after | or >.
 func (t *tidier) staysInBlock(from int, l lead) bool {
 	if l.spaces > t.parent {
 		if at := from + l.spaces; t.padded && t.text[at] == '\t' {
@@ -220,7 +220,7 @@ func (t *tidier) staysInBlock(from int, l lead) bool {
 	return false
 }
 
-// leaves says whether a line cannot belong to the value that is open: it
+// leaves reports whether a line cannot belong to the value that is open: it
 // begins a key or an item no further right than the key of that value.
 func (t *tidier) leaves(l lead, to int) bool {
 	return l.width <= t.parent && t.looksLikeStructure(l.end, to)
@@ -252,7 +252,7 @@ func (t *tidier) straighten(from, to int) {
 	}
 }
 
-// parts says whether two bytes have something between them that parts words, and
+// parts reports whether two bytes have something between them that parts words, and
 // not only what cannot be seen.
 func (t *tidier) parts(from, to int) bool {
 	return strings.IndexFunc(t.text[from:to], func(c rune) bool { return Invisible(c) == "" }) >= 0

@@ -103,7 +103,7 @@ func (t *tidier) flowComment(at, to int) bool {
 	return true
 }
 
-// flowKey says whether the colon that stands up to a byte ends the key that
+// flowKey reports whether the colon that stands up to a byte ends the key that
 // begins at another, and puts it right where it is not as YAML has it.
 func (t *tidier) flowKey(at, colon, after, to int) bool {
 	name := t.text[at:colon]
@@ -121,7 +121,7 @@ func (t *tidier) flowKey(at, colon, after, to int) bool {
 
 func (t *tidier) inBraces() bool { return t.open[len(t.open)-1] == '{' }
 
-// beginsKey says whether a known key follows.
+// beginsKey reports whether a known key follows.
 func (t *tidier) beginsKey(at, to int) bool {
 	rest := t.text[at:min(to, at+LongestKey)]
 	i := strings.IndexAny(rest, ":：")

@@ -73,7 +73,7 @@ func (t *tidier) directive(at, to, column int) bool {
 	return true
 }
 
-// comment says whether a comment begins at a byte, and makes one of what is a
+// comment reports whether a comment begins at a byte, and makes one of what is a
 // comment in other languages.
 func (t *tidier) comment(at, to int) bool {
 	rest := t.text[at:to]
@@ -185,12 +185,12 @@ func (t *tidier) nextIndent(to int) int {
 	return indentOf(t.text[from:end])
 }
 
-// isBullet says whether a sign begins the items of a list in word processors.
+// isBullet reports whether a sign begins the items of a list in word processors.
 func isBullet(c rune) bool {
 	return strings.ContainsRune("•‣◦▪▫●○■□·∙–—−－*➢►▶✓✔", c)
 }
 
-// expectsItem says whether an item of a list can begin in a column.
+// expectsItem reports whether an item of a list can begin in a column.
 func (t *tidier) expectsItem(column int) bool {
 	if len(t.keys) == 0 {
 		return false
@@ -324,7 +324,7 @@ func (t *tidier) scalar(at, to int) {
 	}
 }
 
-// isBlockHead says whether what follows a | or > can begin a text of several
+// isBlockHead reports whether what follows a | or > can begin a text of several
 // lines.
 func isBlockHead(s string) bool {
 	s = strings.TrimLeft(s, "+-0123456789")

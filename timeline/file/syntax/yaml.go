@@ -142,7 +142,7 @@ func (b *builder) begin(text string, line int) {
 	}
 }
 
-// empty says whether a document holds nothing, as after a closing “---”.
+// empty reports whether a document holds nothing, as after a closing “---”.
 func empty(doc *yaml.Node) bool {
 	return len(doc.Content) == 0 || doc.Content[0].Kind == yaml.ScalarNode && isNull(doc.Content[0].Value)
 }
@@ -249,7 +249,7 @@ func (b *builder) restore(n *Node, y *yaml.Node) {
 	}
 }
 
-// isAlone says whether an empty value between braces has no colon before it.
+// isAlone reports whether an empty value between braces has no colon before it.
 func (b *builder) isAlone(empty *yaml.Node) bool {
 	if b.source == nil {
 		b.source = newSource(b.text)
@@ -261,7 +261,7 @@ func (b *builder) isAlone(empty *yaml.Node) bool {
 // place.
 func tooDeep(r *diag.Report, at diag.Pos) { r.Add(diag.CodeTooDeep, at, strconv.Itoa(MaxDepth)) }
 
-// isNull says whether a plain scalar stands for nothing.
+// isNull reports whether a plain scalar stands for nothing.
 func isNull(s string) bool {
 	return s == "" || s == "~" || s == "null" || s == "Null" || s == "NULL"
 }
