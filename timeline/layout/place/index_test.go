@@ -1,0 +1,65 @@
+package place
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"tideline/timeline/axis"
+)
+
+// A tree finds the next and the previous value that is small enough, as a walk would.
+func TestTreeFindsWhatAWalkFinds(t *testing.T) {
+	for seed := range uint64(300) {
+		r := rand.New(rand.NewPCG(seed, 3))
+		values := make([]float64, r.IntN(40))
+		for i := range values {
+			values[i] = float64(r.IntN(6))
+		}
+		tree := newTree(len(values), func(i int) float64 { return values[i] })
+		limit := float64(r.IntN(7)) - 0.5
+		for i := range len(values) + 1 {
+			for hi := i; hi <= len(values); hi++ {
+				want := i
+				for want < hi && values[want] > limit {
+					want++
+				}
+				if got := tree.next(i, hi, limit); got != want {
+					t.Fatalf("%v: the next below %g from %d to %d is %d, want %d", values, limit, i, hi, got, want)
+				}
+			}
+			for lo := range i {
+				want := i - 1
+				for want >= lo && values[want] > limit {
+					want--
+				}
+				if got := tree.prev(lo, i-1, limit); got != want {
+					t.Fatalf("%v: the last below %g from %d to %d is %d, want %d", values, limit, lo, i-1, got, want)
+				}
+			}
+		}
+	}
+}
+
+// An index yields what counts at the scale and stands in the view, with its place.
+func TestIndexYieldsWhatIsNear(t *testing.T) {
+	eachTrial(t, func(tr trial) {
+		v, beside := tr.anyView(), 30*tr.Float64()
+		for lane := range tr.p.Lanes {
+			l := &tr.p.Lanes[lane]
+			at := make([]axis.Pos, len(l.order))
+			for i, it := range l.order {
+				at[i] = it.At
+			}
+			ix := NewIndex(at, func(i int) float64 { return l.order[i].Label.From })
+			got := map[int]float64{}
+			ix.Each(v, beside, func(i int, x float64) { got[i] = x })
+			for i, it := range l.order {
+				x := v.X(it.At)
+				want := it.Label.From <= v.Scale() && x >= -beside && x <= v.Width()+beside
+				if gotX, ok := got[i]; ok != want || ok && gotX != x {
+					t.Errorf("%s at %g px: %v, %g", it.Key, x, ok, gotX)
+				}
+			}
+		}
+	})
+}

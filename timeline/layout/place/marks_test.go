@@ -1,0 +1,219 @@
+package place
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"testing"
+
+	"tideline/timeline/axis"
+)
+
+// drawn is what EachMark calls back with.
+type drawn struct {
+	bars, dots map[string][2]float64
+	clusters   []clusterAt
+}
+
+type clusterAt struct {
+	Cluster
+	left, width float64
+}
+
+func (tr trial) drawn(lane int, v axis.View) drawn {
+	d := drawn{map[string][2]float64{}, map[string][2]float64{}, nil}
+	tr.p.EachMark(lane, v, Marks{
+		Bar:     func(it *Item, left, right float64) { d.bars[it.Key] = [2]float64{left, right} },
+		Dot:     func(it *Item, left, right float64) { d.dots[it.Key] = [2]float64{left, right} },
+		Cluster: func(c Cluster, left, width float64) { d.clusters = append(d.clusters, clusterAt{c, left, width}) },
+	})
+	return d
+}
+
+// Marks, and the counts of clusters, are those of the items, one by one.
+func TestEveryItemIsMarkedOrCountedOnce(t *testing.T) {
+	eachTrial(t, func(tr trial) {
+		tr.checkMarks(tr.p.Fit, true)
+		for range 3 {
+			tr.checkMarks(tr.anyView(), false)
+		}
+	})
+}
+
+func (tr trial) checkMarks(v axis.View, whole bool) {
+	t, total := tr.t, 0
+	for lane := range tr.p.Lanes {
+		d, counted := tr.drawn(lane, v), map[string]bool{}
+		for _, c := range d.clusters {
+			n := 0
+			tr.p.Members(c.ClusterKey, v, func(it *Item) { n, counted[it.Key] = n+1, true })
+			if n != c.Count {
+				t.Errorf("a cluster of %d has %d members", c.Count, n)
+			}
+			total += c.Count
+		}
+		total += len(d.bars) + len(d.dots)
+		for _, it := range tr.inLane(lane) {
+			tr.checkMark(it, &d, counted[it.Key], v)
+			if whole && !counted[it.Key] && d.bars[it.Key] == d.dots[it.Key] {
+				t.Errorf("%s is in view, and neither drawn nor counted", it.Key)
+			}
+		}
+	}
+	seen := map[string]bool{}
+	tr.p.EachInView(v, func(it *Item) { seen[it.Key] = true })
+	if got := tr.p.InView(v); got != total || len(seen) != total || whole && total != len(tr.p.Items) {
+		t.Errorf("%d are drawn or counted, InView says %d, EachInView %d, of %d", total, got, len(seen), len(tr.p.Items))
+	}
+}
+
+// checkMark checks how an item is drawn against its own numbers.
+func (tr trial) checkMark(it *Item, d *drawn, counted bool, v axis.View) {
+	t, s, x := tr.t, v.Scale(), v.X(it.At)
+	left, right := v.X(it.From)-it.TailLeft, v.X(it.To)+it.TailRight
+	bar, isBar := d.bars[it.Key]
+	dot, isDot := d.dots[it.Key]
+	asBar := it.BarFrom <= s
+	switch {
+	case isBar != (asBar && right > 0 && left < v.Width()) && !tr.tailOnly(it, v):
+		t.Errorf("%s from %g to %g px of %g is drawn as a bar: %v", it.Key, left, right, v.Width(), isBar)
+	case isBar && bar != [2]float64{left, right}:
+		t.Errorf("the bar of %s is %v, want %g to %g", it.Key, bar, left, right)
+	case isDot && dot != [2]float64{x - it.Dot/2, x + it.Dot/2}:
+		t.Errorf("the dot of %s is %v, want it at %g", it.Key, dot, x)
+	case isDot && (asBar || x+it.Dot/2 <= 0 || x-it.Dot/2 >= v.Width()):
+		t.Errorf("%s at %g is drawn as a dot", it.Key, x)
+	case !asBar && it.Label.From <= s && x > 0 && x < v.Width() && !isDot:
+		t.Errorf("%s has a label and no dot", it.Key)
+	case counted && (isBar || isDot || it.Individual() <= s):
+		t.Errorf("%s is drawn and counted", it.Key)
+	}
+	seen := (isBar || isDot)
+	if gl, gr := it.MarkEdges(v); seen && (!Meets(gl, gr, v) || !it.InSight(v)) {
+		t.Errorf("%s is drawn from %g to %g and not in sight", it.Key, gl, gr)
+	}
+}
+
+// tailOnly reports whether nothing of a bar but a tail is in view: bars are looked up
+// by the time that they take.
+func (tr trial) tailOnly(it *Item, v axis.View) bool {
+	return v.X(it.To) <= 0 || v.X(it.From) >= v.Width()
+}
+
+// Labels are called for where their boxes meet the view, and nowhere else.
+func TestLabelsInView(t *testing.T) {
+	eachTrial(t, func(tr trial) {
+		v := tr.anyView()
+		for lane := range tr.p.Lanes {
+			got := map[string]bool{}
+			tr.p.EachLabel(lane, v, func(it *Item, left, x float64) {
+				got[it.Key] = true
+				if x != v.X(it.At) || left != x-it.Label.Left {
+					t.Errorf("the label of %s begins at %g, its mark stands at %g", it.Key, left, x)
+				}
+			})
+			for _, it := range tr.inLane(lane) {
+				x := v.X(it.At)
+				if want := it.Label.From <= v.Scale() && x+it.Label.Right > 0 && x-it.Label.Left < v.Width(); got[it.Key] != want {
+					t.Errorf("the label of %s, from %g to %g, is drawn: %v", it.Key, x-it.Label.Left, x+it.Label.Right, got[it.Key])
+				}
+			}
+		}
+	})
+}
+
+// Clusters stand in their own cells and never meet; their items are closer than dots
+// may be. Zooming in splits them, and panning changes none.
+func TestClusters(t *testing.T) {
+	z := sizes()
+	eachTrial(t, func(tr trial) {
+		v := tr.anyView()
+		for lane := range tr.p.Lanes {
+			found := tr.drawn(lane, v).clusters
+			for i, c := range found {
+				if i > 0 && c.left-found[i-1].left-found[i-1].width < 2*z.ClusterEdge-tolerance {
+					t.Errorf("two clusters are %g px apart", c.left-found[i-1].left-found[i-1].width)
+				}
+				tr.checkCluster(&c, v)
+			}
+			tr.checkPan(lane, v, found)
+		}
+		tr.checkSplit(v)
+	})
+}
+
+// checkCluster checks that a cluster stands in the middle of what it counts, as far as
+// its cell allows, and that a pair of its items is too near to have dots.
+func (tr trial) checkCluster(c *clusterAt, v axis.View) {
+	var xs []float64
+	tr.p.Members(c.ClusterKey, v, func(it *Item) { xs = append(xs, v.X(it.At)) })
+	near := math.Inf(1)
+	for i := 1; i < len(xs); i++ {
+		near = min(near, xs[i]-xs[i-1])
+	}
+	if !(near < sizes().DotsApart) || !slices.IsSorted(xs) {
+		tr.t.Errorf("items at %v are counted", xs)
+	}
+	cell := math.Ldexp(v.Scale(), int(c.Size))
+	if cell > sizes().Cell || 2*cell <= sizes().Cell && c.Size < maxCellSize {
+		tr.t.Errorf("a cell is %g px wide", cell)
+	}
+	middle, width := (xs[0]+xs[len(xs)-1])/2, c.width
+	if broken := len(tr.p.breaks) > 0; !broken && math.Abs(c.left+width/2-middle) > cell/2 {
+		tr.t.Errorf("a cluster of items from %g to %g stands at %g", xs[0], xs[len(xs)-1], c.left)
+	}
+	if begin := v.X(axis.Pos{U: c.Number << c.Size}); len(tr.p.breaks) == 0 &&
+		(c.left < begin+sizes().ClusterEdge-tolerance || c.left+width > begin+cell-sizes().ClusterEdge+tolerance && width+2*sizes().ClusterEdge <= cell) {
+		tr.t.Errorf("a cluster from %g to %g is out of its cell, from %g to %g", c.left, c.left+width, begin, begin+cell)
+	}
+}
+
+func (tr trial) checkPan(lane int, v axis.View, found []clusterAt) {
+	w := v.Pan(150)
+	moved := w.X(axis.Pos{}) - v.X(axis.Pos{})
+	if math.Abs(moved) > 1e6 {
+		return // the start of the axis is so far away that its place is only about right
+	}
+	after := tr.drawn(lane, w).clusters
+	for _, c := range found {
+		left := c.left + moved
+		if left >= w.Width()-1 || left+c.width <= 1 {
+			continue
+		}
+		if !slices.ContainsFunc(after, func(o clusterAt) bool {
+			return o.ClusterKey == c.ClusterKey && o.Count == c.Count && math.Abs(o.left-left) < 1
+		}) {
+			tr.t.Errorf("panning by %g changes a cluster of %d at %g", moved, c.Count, c.left)
+		}
+	}
+}
+
+func (tr trial) checkSplit(v axis.View) {
+	closer := v.Zoom(1+3*tr.Float64(), tr.Float64()*v.Width())
+	for lane := range tr.p.Lanes {
+		clusterOf := map[string]string{}
+		at := func(v axis.View, of func(c clusterAt, key string)) {
+			for _, c := range tr.drawn(lane, v).clusters {
+				tr.p.Members(c.ClusterKey, v, func(it *Item) { of(c, it.Key) })
+			}
+		}
+		at(v, func(c clusterAt, key string) { clusterOf[key] = fmt.Sprint(c.ClusterKey) })
+		parents := map[ClusterKey]string{}
+		at(closer, func(c clusterAt, key string) {
+			before, was := clusterOf[key]
+			if parent, known := parents[c.ClusterKey]; known && was && parent != before {
+				tr.t.Errorf("zooming in puts %s from %s to those of %s", key, before, parent)
+			}
+			if was {
+				parents[c.ClusterKey] = before
+			}
+		})
+	}
+}
+
+func TestMembersOfNoCluster(t *testing.T) {
+	p := newTrial(t, 3).p
+	for _, key := range []ClusterKey{{Lane: -1}, {Lane: 99}, {Size: 63}, {Size: 3, Number: -4}, {Segment: 9}} {
+		p.Members(key, p.Fit, func(it *Item) { t.Errorf("%+v counts %s", key, it.Key) })
+	}
+}

@@ -1,0 +1,119 @@
+package place
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+)
+
+const tolerance = 1e-6 // px
+
+// trial is a placement of random items, made of one seed.
+type trial struct {
+	*rand.Rand
+	t    *testing.T
+	seed uint64
+	p    *Placement
+	room float64
+	all  bool
+}
+
+func pick[T any](r *rand.Rand, of ...T) T { return of[r.IntN(len(of))] }
+
+// eachTrial calls try for many placements.
+func eachTrial(t *testing.T, try func(tr trial)) {
+	t.Helper()
+	for seed := range uint64(400) {
+		try(newTrial(t, seed))
+		if t.Failed() {
+			t.Fatalf("not so at seed %d", seed)
+		}
+	}
+}
+
+func newTrial(t *testing.T, seed uint64) trial {
+	t.Helper()
+	r := rand.New(rand.NewPCG(seed, 7))
+	tr := trial{Rand: r, t: t, seed: seed, room: 60 + 900*r.Float64(), all: r.IntN(3) == 0}
+	folded := make([]bool, 1+r.IntN(4))
+	for i := range folded {
+		folded[i] = r.IntN(6) == 0
+	}
+	items, spans := tr.items(len(folded))
+	width := 200 + 1600*r.Float64()
+	a := axis.New(pick(r, axis.True, axis.Shortened, axis.Even), spans, axis.Options{Width: width - 2*SideMargin})
+	for i := range items {
+		it, s := &items[i], spans[i]
+		it.At, it.From, it.To = a.Place(s.From), a.Place(s.From), a.Place(s.To+1)
+	}
+	tr.p = New(Spec{
+		Axis: a, Width: width, Sizes: sizes(), Items: items, Folded: folded,
+		Write: tr.write(), ClusterWidth: func(n int) float64 { return 18 + 6*math.Floor(math.Log10(float64(n))) },
+	})
+	tr.p.Place(float64(r.IntN(2))*22, tr.room, tr.all)
+	return tr
+}
+
+// items are days, months and longer times, in crowds and far apart.
+func (tr trial) items(lanes int) ([]Item, []axis.Span) {
+	n := tr.IntN(70)
+	if tr.IntN(20) == 0 {
+		n = manyItems + tr.IntN(100)
+	}
+	items, spans := make([]Item, n), make([]axis.Span, n)
+	reach := pick(tr.Rand, 1.0, 40, 4000) * 366 * float64(edtf.Day)
+	crowd := edtf.Instant(tr.Float64() * reach)
+	for i := range items {
+		from := edtf.Instant(tr.Float64() * reach)
+		if tr.IntN(4) == 0 {
+			from = crowd
+		}
+		it := &items[i]
+		*it = Item{
+			Key: fmt.Sprintf("%03d", i), Importance: tr.IntN(6), Lane: tr.IntN(lanes), Dot: pick(tr.Rand, 8.0, 10, 12), Tier: Tier(tr.IntN(int(tiers))),
+		}
+		length := edtf.Day
+		if it.Tier != DayTier {
+			length = edtf.Instant(tr.Float64() * reach / pick(tr.Rand, 2.0, 20, 200))
+			it.TailLeft, it.TailRight = pick(tr.Rand, 0, 0, 24.0), pick(tr.Rand, 0, 0, 24.0)
+		}
+		spans[i] = axis.Span{From: from, To: from + length}
+	}
+	return items, spans
+}
+
+// write returns texts of whole words, each 30 px wide.
+func (tr trial) write() func(int, float64) Text {
+	words := make([]int, 500)
+	for i := range words {
+		words[i] = 1 + tr.IntN(12)
+	}
+	return func(rank int, most float64) Text {
+		all := words[rank%len(words)]
+		n := max(min(all, int((most-19)/30)), 1)
+		return Text{Words: fmt.Sprint(n, " of ", all), Width: 30 * float64(n), Box: 30*float64(n) + 19, Whole: n == all}
+	}
+}
+
+// anyView returns some view one can come to by zooming and panning.
+func (tr trial) anyView() axis.View {
+	v := tr.p.Fit
+	for range tr.IntN(4) {
+		v = v.Zoom(math.Exp(tr.Float64()*5-1), tr.Float64()*v.Width()).Pan((tr.Float64() - 0.5) * v.Width())
+	}
+	return v
+}
+
+// inLane returns the items of a lane by rank.
+func (tr trial) inLane(lane int) (items []*Item) {
+	for i := range tr.p.Items {
+		if tr.p.Items[i].Lane == lane {
+			items = append(items, &tr.p.Items[i])
+		}
+	}
+	return items
+}
