@@ -103,7 +103,7 @@ func (tr trial) slotByHand(it *Item, before []*Item, rows int) slot {
 
 // waitsFor returns the scale until which a label must wait for another that is there.
 func waitsFor(it *Item, label *Label, other *Item) float64 {
-	t := 0.0
+	var t float64
 	if other.At.U <= it.At.U {
 		t = clearFrom(other.At, other.Label.Right, it.At, label.Left, sizes().LabelApart)
 	} else {
