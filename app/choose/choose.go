@@ -1,6 +1,6 @@
 // Package choose has the system ask for a file, in the dialog that its users know:
-// the one of Windows, and the one that a Linux desktop offers through its portal. It
-// only asks: no file is opened, made or changed here, and the answer is a path.
+// those of Windows and of macOS, and the one that a Linux desktop offers through its
+// portal. It only asks: no file is opened, made or changed here, and the answer is a path.
 package choose
 
 import (

@@ -1,0 +1,61 @@
+package choose
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os/exec"
+	"strings"
+)
+
+// script asks in the dialogs of macOS by way of its language for scripts. The panels
+// themselves want the thread that the toolkit has; a program of the system has one of
+// its own.
+type script struct{ program string }
+
+// asking is the script: it takes what to do, the title, the folder and the name, and
+// writes the path that was chosen. It lists every file: the panel has no choice of kinds.
+const asking = `on run {act, heading, folder, proposed}
+	tell me to activate
+	if act is "save" then
+		if folder is "" then
+			set chosen to choose file name with prompt heading default name proposed
+		else
+			set chosen to choose file name with prompt heading default name proposed default location (POSIX file folder)
+		end if
+	else if folder is "" then
+		set chosen to choose file with prompt heading
+	else
+		set chosen to choose file with prompt heading default location (POSIX file folder)
+	end if
+	return POSIX path of chosen
+end run`
+
+// There reports whether the language is.
+func (s script) There() bool {
+	_, err := exec.LookPath(s.program)
+	return err == nil
+}
+
+// Ask implements Dialogs.
+func (s script) Ask(ctx context.Context, q Question) (string, error) {
+	act := "open"
+	if q.Save {
+		act = "save"
+	}
+	//nolint:gosec // a program of the system; texts reach it as arguments, and no shell reads them
+	cmd := exec.CommandContext(ctx, s.program, "-e", asking, act, q.Title, q.Folder, q.Name)
+	var out, complaint bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &complaint
+	err := cmd.Run()
+	if chosen := strings.TrimSuffix(out.String(), "\n"); err == nil {
+		return chosen, nil
+	}
+	if ctx.Err() == nil && !strings.Contains(complaint.String(), cancelled) {
+		return "", fmt.Errorf("the system's dialog: %w: %s", err, strings.TrimSpace(complaint.String()))
+	}
+	return "", nil // nobody waits for an answer, or the user chose none
+}
+
+// cancelled is in the complaint of a script where the user chose nothing.
+const cancelled = "(-128)"

@@ -1,0 +1,4 @@
+package choose
+
+// System returns the dialogs of macOS.
+func System() Dialogs { return script{"osascript"} }
