@@ -13,6 +13,7 @@ import (
 	"tideline/app/cli"
 	"tideline/app/program"
 	"tideline/assets"
+	"tideline/assets/locale"
 	"tideline/internal/golden"
 	"tideline/timeline/file"
 )
@@ -34,6 +35,8 @@ type terminal struct {
 	from  *os.File  // is standard input instead
 	to    io.Writer // is standard output instead
 	shown bool      // standard output is a terminal
+
+	languages locale.Set
 }
 
 // runAt runs a command line likewise, with something on its streams.
@@ -48,6 +51,7 @@ func runAt(at terminal, args ...string) (r result) {
 	}
 	r.code = cli.Run(args, cli.Env{
 		Stdin: stdin, Shown: at.shown, Stdout: at.to, Stderr: &stderr, ReadFile: cli.ReadFile,
+		Language: at.languages.For(""), Languages: at.languages,
 		Build:   program.Build{Version: "1.2.3", Commit: "abc1234"},
 		Format:  "# The events file\n",
 		Licence: "MIT License\n\nDo as you like.\n",
