@@ -182,3 +182,39 @@ func TestTheNextRowGoesWhereItIsWorthMost(t *testing.T) {
 		t.Error("a folded lane gets a row")
 	}
 }
+
+// Where not every lane can have a row of labels and all must be seen, rows are shared
+// out from none.
+func TestRowsAreSharedOutFromNone(t *testing.T) {
+	for _, c := range []struct {
+		room float64
+		all  bool
+		want [2]int // rows
+	}{{151, true, [2]int{1, 1}}, {149, true, [2]int{0, 1}}, {120, true, [2]int{0, 0}}, {120, false, [2]int{1, 1}}} {
+		items := []Item{day(1900, 2), day(1950, 4), day(2000, 5)}
+		items[1].Lane, items[2].Lane = 1, 1
+		items[2].At = items[1].At // the second lane has two labels at one place
+		p := placedIn(t, items, 2, 1000, wide(90))
+		p.setHeights(0, c.room, c.all)
+		if got := [2]int{p.Lanes[0].Rows, p.Lanes[1].Rows}; got != c.want {
+			t.Errorf("in %g px, all of it seen %v, the lanes have %v rows of labels, want %v", c.room, c.all, got, c.want)
+		}
+	}
+}
+
+// A row gains what the labels weigh that are shown with it and not without.
+func TestGainsOfRows(t *testing.T) {
+	items := []Item{day(1900, 5), day(1940, 4), day(1940, 3), day(1940, 2), day(2000, 5)}
+	for i := 1; i <= 3; i++ {
+		items[i].Key += string(rune('a' + i))
+	}
+	p := placedIn(t, items, 1, 1000, wide(240))
+	got := p.gainsOf(&p.Lanes[0], 9, p.axis.Fit(1000, SideMargin, SideMargin))
+	want := []float64{125 + 64 + 125, 27, 8}
+	if len(got) != len(want) || got[0] != want[0] || got[1] != want[1] || got[2] != want[2] {
+		t.Errorf("the rows gain %v, want %v", got, want)
+	}
+	if got := p.gainsOf(&p.Lanes[0], 1, p.axis.Fit(1000, SideMargin, SideMargin)); len(got) != 1 {
+		t.Errorf("of one row there are gains %v", got)
+	}
+}

@@ -16,7 +16,7 @@ func TestTreeFindsWhatAWalkFinds(t *testing.T) {
 			values[i] = float64(r.IntN(6))
 		}
 		tree := newTree(len(values), func(i int) float64 { return values[i] })
-		limit := float64(r.IntN(7)) - 0.5
+		limit := float64(r.IntN(14))/2 - 0.5
 		for i := range len(values) + 1 {
 			for hi := i; hi <= len(values); hi++ {
 				want := i

@@ -44,7 +44,6 @@ func (p *Placement) lengthen(r *row, it *Item) {
 	it.Label.Text = text
 	it.Label.hang(short.Leftward, p.sizes.Spine)
 	it.Label.From = max(short.From, floor)
-	r.mostA, r.mostB = max(r.mostA, it.Label.Left), max(r.mostB, it.Label.Right)
 }
 
 // spare returns how far a label's flag may grow at fit without leaving the view.

@@ -114,6 +114,10 @@ func TestLabelsInView(t *testing.T) {
 			})
 			for _, it := range tr.inLane(lane) {
 				x := v.X(it.At)
+				markLeft, markRight := it.MarkEdges(v)
+				if sight := got[it.Key] || markRight > 0 && markLeft < v.Width(); it.InSight(v) != sight {
+					t.Errorf("%s, with its label drawn %v and its mark from %g to %g, is in sight: %v", it.Key, got[it.Key], markLeft, markRight, it.InSight(v))
+				}
 				if want := it.Label.From <= v.Scale() && x+it.Label.Right > 0 && x-it.Label.Left < v.Width(); got[it.Key] != want {
 					t.Errorf("the label of %s, from %g to %g, is drawn: %v", it.Key, x-it.Label.Left, x+it.Label.Right, got[it.Key])
 				}
@@ -162,9 +166,26 @@ func (tr trial) checkCluster(c *clusterAt, v axis.View) {
 	if broken := len(tr.p.breaks) > 0; !broken && math.Abs(c.left+width/2-middle) > cell/2 {
 		tr.t.Errorf("a cluster of items from %g to %g stands at %g", xs[0], xs[len(xs)-1], c.left)
 	}
+	tr.checkBesideBreaks(c, v)
 	if begin := v.X(axis.Pos{U: c.Number << c.Size}); len(tr.p.breaks) == 0 &&
 		(c.left < begin+sizes().ClusterEdge-tolerance || c.left+width > begin+cell-sizes().ClusterEdge+tolerance && width+2*sizes().ClusterEdge <= cell) {
 		tr.t.Errorf("a cluster from %g to %g is out of its cell, from %g to %g", c.left, c.left+width, begin, begin+cell)
+	}
+}
+
+// checkBesideBreaks checks that a cluster keeps to its side of the middle of a break.
+func (tr trial) checkBesideBreaks(c *clusterAt, v axis.View) {
+	least, most := math.Inf(-1), math.Inf(1)
+	if c.Segment > 0 {
+		b := tr.p.breaks[c.Segment-1]
+		least = v.X(b.At) + b.Width/2 + sizes().ClusterEdge
+	}
+	if c.Segment < len(tr.p.breaks) {
+		b := tr.p.breaks[c.Segment]
+		most = v.X(b.At) + b.Width/2 - sizes().ClusterEdge
+	}
+	if c.left < least-0.01 || c.left+c.width > most+0.01 && c.width < most-least {
+		tr.t.Errorf("a cluster stands from %g to %g, between the middles of breaks at %g and %g", c.left, c.left+c.width, least, most)
 	}
 }
 
