@@ -3,7 +3,7 @@ package axis
 import "tideline/timeline/edtf"
 
 // formatter writes the labels of ticks in the words of a language.
-type formatter struct{ words edtf.Words }
+type formatter struct{ words *edtf.Words }
 
 // tick writes the finest unit of a tick: “Jul” and not “July 1953”.
 func (f formatter) tick(t edtf.Instant, e every) string {

@@ -137,10 +137,15 @@ func TestStride(t *testing.T) {
 	}
 }
 
+func inEnglish() formatter {
+	words := edtf.English()
+	return formatter{&words}
+}
+
 // Words without a billion go on in millions; years round to nothing finer.
 func TestYears(t *testing.T) {
-	english := formatter{edtf.English()}
-	short := formatter{edtf.English()}
+	english := inEnglish()
+	short := inEnglish()
 	short.words.Billion = ""
 	for _, c := range []struct {
 		f    formatter
@@ -170,7 +175,7 @@ func TestYears(t *testing.T) {
 
 // A language may bend the months beside a day.
 func TestMonthsInDates(t *testing.T) {
-	russian := formatter{edtf.English()}
+	russian := inEnglish()
 	russian.words.Months[6] = "июль"
 	russian.words.MonthsInDate[6] = "июля"
 	at := edtf.At(edtf.Civil{Year: 1953, Month: 7, Day: 27})

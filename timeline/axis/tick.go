@@ -82,9 +82,10 @@ func NewTicker(w edtf.Words, width func(string) float64) *Ticker {
 	if width == nil {
 		width = estimate
 	}
+	w = w.OrEnglish()
 	return &Ticker{
 		table: levels(), leads: leads(),
-		texts: map[textKey]text{}, format: formatter{w.OrEnglish()}, width: width,
+		texts: map[textKey]text{}, format: formatter{&w}, width: width,
 		needs: map[every]need{},
 	}
 }

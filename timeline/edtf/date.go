@@ -99,11 +99,11 @@ func (d Date) End() Date {
 // Human writes the date for a person: “27 July 1953”, “c. September 2023”,
 // “1995 or 1996”, “44 BC”.
 func (d Date) Human(w Words) string {
-	w = w.OrEnglish()
+	words := w.orEnglish()
 	if d.body == nil {
-		return w.Unknown
+		return words.Unknown
 	}
-	return d.body.human(&w)
+	return d.body.human(words)
 }
 
 // Humanise writes a date as it stands in a file for a person. What is no date is

@@ -8,27 +8,27 @@ func (w Words) Duration(from, to Instant) string {
 	if to < from {
 		from, to = to, from
 	}
-	w = w.OrEnglish()
+	words := w.orEnglish()
 	months := monthsBetween(from, to)
 	rest := to - from
 	switch {
 	case months >= 12:
-		return w.years(months / 12)
+		return words.years(months / 12)
 	case months >= 1:
-		return w.count(w.Lengths.Months, months)
+		return words.count(words.Lengths.Months, months)
 	case rest >= Day:
-		return w.count(w.Lengths.Days, int64(rest/Day))
+		return words.count(words.Lengths.Days, int64(rest/Day))
 	case rest >= Hour:
-		return w.count(w.Lengths.Hours, int64(rest/Hour))
+		return words.count(words.Lengths.Hours, int64(rest/Hour))
 	case rest >= Minute:
-		return w.count(w.Lengths.Minutes, int64(rest/Minute))
+		return words.count(words.Lengths.Minutes, int64(rest/Minute))
 	}
-	return w.count(w.Lengths.Seconds, int64(rest))
+	return words.count(words.Lengths.Seconds, int64(rest))
 }
 
 // years writes a number of years: from ten million on to the nearest million,
 // from a billion on to the nearest hundredth of a billion.
-func (w Words) years(n int64) string {
+func (w *Words) years(n int64) string {
 	const million, billion = 1_000_000, 1_000_000_000
 	switch {
 	case n >= billion:
@@ -42,7 +42,7 @@ func (w Words) years(n int64) string {
 // rounded returns the multiple of unit that is nearest to n.
 func rounded(n, unit int64) int64 { return (n + unit/2) / unit * unit }
 
-func (w Words) count(forms Forms, n int64) string {
+func (w *Words) count(forms Forms, n int64) string {
 	return pattern.Fill(forms.pick(n), "N", w.Number(n))
 }
 

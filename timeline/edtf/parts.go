@@ -7,8 +7,8 @@ import "tideline/timeline/pattern"
 
 // FullYear writes an astronomical year with all of its digits, also where a date
 // would round: “1953”, “44 BC” for −43, “AD 43”, “10,000 BC”.
-func (w Words) FullYear(y int64) string {
-	w = w.OrEnglish()
+func (w *Words) FullYear(y int64) string {
+	w = w.orEnglish()
 	if y <= 0 {
 		return w.era(y, w.Number(1-y))
 	}
@@ -19,9 +19,9 @@ func (w Words) FullYear(y int64) string {
 // 100,000 or more: there the one year between the two ways of counting before
 // Christ means nothing. “500,000 BC”, “1.5 million BC”, “4.5 billion BC”. All years
 // of one step are written in the same unit.
-func (w Words) RoundYear(y, step int64) string {
+func (w *Words) RoundYear(y, step int64) string {
 	const million, billion = 1_000_000, 1_000_000_000
-	w = w.OrEnglish()
+	w = w.orEnglish()
 	size := max(y, -y)
 	var text string
 	switch {
@@ -41,8 +41,8 @@ func (w Words) RoundYear(y, step int64) string {
 }
 
 // Clock writes the time of day, with or without its seconds: “09:05”.
-func (w Words) Clock(c Civil, seconds bool) string {
-	w = w.OrEnglish()
+func (w *Words) Clock(c Civil, seconds bool) string {
+	w = w.orEnglish()
 	format := w.HourMinute
 	if seconds {
 		format = w.HourMinuteSecond
@@ -51,23 +51,23 @@ func (w Words) Clock(c Civil, seconds bool) string {
 }
 
 // DayNumber writes the number of the day: “27”, or “27.”.
-func (w Words) DayNumber(c Civil) string {
-	return pattern.Fill(w.OrEnglish().Day, "N", w.Number(int64(c.Day)))
+func (w *Words) DayNumber(c Civil) string {
+	return pattern.Fill(w.orEnglish().Day, "N", w.Number(int64(c.Day)))
 }
 
 // MonthOf adds the year to the name of a month: “July 1953”.
-func (w Words) MonthOf(month string, year int64) string {
-	return pattern.Fill(w.OrEnglish().MonthYear, "Month", month, "Year", w.FullYear(year))
+func (w *Words) MonthOf(month string, year int64) string {
+	return pattern.Fill(w.orEnglish().MonthYear, "Month", month, "Year", w.FullYear(year))
 }
 
 // DayOf adds the day and the year to the name of a month: “27 July 1953”.
-func (w Words) DayOf(month string, c Civil) string {
-	w = w.OrEnglish()
+func (w *Words) DayOf(month string, c Civil) string {
+	w = w.orEnglish()
 	day := pattern.Fill(w.DayMonth, "Day", w.DayNumber(c), "Month", month)
 	return pattern.Fill(w.DayMonthYear, "DayMonth", day, "Year", w.FullYear(c.Year))
 }
 
 // TimeOf adds a time of day to a date: “27 July 1953, 10:00”.
-func (w Words) TimeOf(date, clock string) string {
-	return pattern.Fill(w.OrEnglish().Time, "Date", date, "Time", clock)
+func (w *Words) TimeOf(date, clock string) string {
+	return pattern.Fill(w.orEnglish().Time, "Date", date, "Time", clock)
 }

@@ -83,9 +83,13 @@ type Words struct {
 }
 
 // OrEnglish returns the words, or those of English where there are none.
-func (w Words) OrEnglish() Words {
-	if w.Months == [12]string{} && w.DayMonthYear == "" && w.MonthYear == "" && w.YearBC == "" {
-		return English()
+func (w Words) OrEnglish() Words { return *w.orEnglish() }
+
+// orEnglish does not copy the words, which are large.
+func (w *Words) orEnglish() *Words {
+	if w.YearBC == "" && w.DayMonthYear == "" && w.MonthYear == "" && w.Months == [12]string{} {
+		english := English()
+		return &english
 	}
 	return w
 }
@@ -127,16 +131,19 @@ func (f Forms) pick(n int64) string {
 }
 
 // Number writes a whole number, in groups of three digits from 10,000 on.
-func (w Words) Number(n int64) string {
+func (w Words) Number(n int64) string { return grouped(n, w.Thousands) }
+
+// grouped writes a whole number with something between groups of three digits.
+func grouped(n int64, between string) string {
 	s := strconv.FormatInt(n, 10)
 	if n < 0 {
-		return "−" + w.Number(-n)
+		return "−" + grouped(-n, between)
 	}
 	if len(s) < 5 {
 		return s
 	}
 	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + w.Thousands + s[i:]
+		s = s[:i] + between + s[i:]
 	}
 	return s
 }
@@ -146,12 +153,12 @@ func (w Words) Number(n int64) string {
 // year between the two ways of counting means nothing. From a million on, before
 // and after Christ, round years are written in millions.
 func (w Words) Year(y int64) string {
-	w = w.OrEnglish()
-	return w.era(y, w.bareYear(y))
+	words := w.orEnglish()
+	return words.era(y, words.bareYear(y))
 }
 
 // bareYear writes the year without its era.
-func (w Words) bareYear(y int64) string {
+func (w *Words) bareYear(y int64) string {
 	switch {
 	case y <= -100_000 && y%1000 == 0:
 		return w.large(-y)
@@ -163,7 +170,7 @@ func (w Words) bareYear(y int64) string {
 
 // large writes a number that is not negative, in millions or billions where
 // two decimals are enough for all of it.
-func (w Words) large(n int64) string {
+func (w *Words) large(n int64) string {
 	const million, billion = 1_000_000, 1_000_000_000
 	unit, format := int64(million), w.Million
 	if n >= billion && n%(billion/100) == 0 && w.Billion != "" {
@@ -177,7 +184,7 @@ func (w Words) large(n int64) string {
 
 // counted writes how often a unit goes into n, with as many decimals as it takes,
 // two at the most: “4.54 billion”.
-func (w Words) counted(n, unit int64, format string) string {
+func (w *Words) counted(n, unit int64, format string) string {
 	text := w.Number(n / unit)
 	if hundredths := n % unit / (unit / 100); hundredths != 0 {
 		text += w.Decimal + strings.TrimSuffix(two(int(hundredths)), "0")
@@ -186,7 +193,7 @@ func (w Words) counted(n, unit int64, format string) string {
 }
 
 // era puts the era of the year y around text, where y needs one.
-func (w Words) era(y int64, text string) string {
+func (w *Words) era(y int64, text string) string {
 	switch eraOf(y) {
 	case beforeChrist:
 		return pattern.Fill(w.YearBC, "Year", text)

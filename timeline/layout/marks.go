@@ -104,6 +104,9 @@ func (g *glyphs) addDot(it *item, x float64) {
 // addStubs shows behind the dot of an event for whose bar there is no row, or no
 // room, to which side it is open.
 func (g *glyphs) addStubs(it *item, x float64) {
+	if it.TailLeft == 0 && it.TailRight == 0 {
+		return
+	}
 	height := math.Round(g.m.barHeight / 2)
 	stub := scene.Shape{
 		Kind: scene.Rect, Class: scene.Secondary, ID: it.event.ID, Fill: it.full(), Y: g.lineOf(it) - height/2, H: height,

@@ -36,7 +36,8 @@ type Cluster struct {
 type cells struct {
 	p    *Placement
 	lane *Lane
-	key  ClusterKey // of the next cell, but for segment and number
+	at   int // index of the lane
+	size uint
 	v    axis.View
 	i    int // in lane.order: where the next cell begins
 	end  int // behind the last that may be in view
@@ -52,40 +53,39 @@ func (z *Sizes) cellSize(scale float64) uint {
 
 func (p *Placement) cells(lane int, v axis.View) cells {
 	l := &p.Lanes[lane]
-	c := cells{p: p, lane: l, v: v, key: ClusterKey{Lane: lane, Size: p.sizes.cellSize(v.Scale())}}
+	c := cells{p: p, lane: l, at: lane, size: p.sizes.cellSize(v.Scale()), v: v}
 	c.i, c.end = l.marks.window(v, -p.sizes.Cell, v.Width()+p.sizes.Cell)
 	if c.i < c.end {
-		c.i = p.cellStart(l, p.cellOf(l.order[c.i].At, c.key))
+		segment, number := p.cellOf(l.order[c.i].At, c.size)
+		c.i = p.cellStart(l, segment, number, c.size)
 	}
 	return c
 }
 
-// cellOf returns the cell that a place is in, of the lane and the size of another.
-func (p *Placement) cellOf(at axis.Pos, key ClusterKey) ClusterKey {
-	key.Segment = sort.Search(len(p.breaks), func(i int) bool {
+// cellOf returns the cell of a size that a place is in.
+func (p *Placement) cellOf(at axis.Pos, size uint) (segment int, number int64) {
+	segment = sort.Search(len(p.breaks), func(i int) bool {
 		b := p.breaks[i]
 		return at.Before(axis.Pos{U: b.At.U, C: b.At.C + b.Width})
 	})
-	key.Number = at.U >> key.Size
-	return key
+	return segment, at.U >> size
 }
 
 // cellStart returns where a cell begins in the order of a lane.
-func (p *Placement) cellStart(l *Lane, key ClusterKey) int {
+func (p *Placement) cellStart(l *Lane, segment int, number int64, size uint) int {
 	return sort.Search(len(l.order), func(i int) bool {
-		c := p.cellOf(l.order[i].At, key)
-		return c.Segment > key.Segment || c.Segment == key.Segment && c.Number >= key.Number
+		s, n := p.cellOf(l.order[i].At, size)
+		return s > segment || s == segment && n >= number
 	})
 }
 
 // next returns the next cell that has items without a mark of their own.
 func (c *cells) next() (Cluster, bool) {
 	for c.i < c.end {
-		got := Cluster{lo: c.i, ClusterKey: c.p.cellOf(c.lane.order[c.i].At, c.key)}
-		following := got.ClusterKey
-		following.Number++
-		c.i = c.p.cellStart(c.lane, following)
-		got.hi = c.i
+		lo := c.i
+		segment, number := c.p.cellOf(c.lane.order[lo].At, c.size)
+		c.i = c.p.cellStart(c.lane, segment, number+1, c.size)
+		got := Cluster{ClusterKey: ClusterKey{c.at, segment, c.size, number}, lo: lo, hi: c.i}
 		if c.lane.fill(&got, c.v, c.p.sizes.DotsApart) {
 			return got, true
 		}
@@ -130,9 +130,11 @@ func (p *Placement) Members(key ClusterKey, v axis.View, yield func(*Item)) {
 		return
 	}
 	l := &p.Lanes[key.Lane]
-	following := key
-	following.Number++
-	c := Cluster{ClusterKey: key, lo: p.cellStart(l, key), hi: p.cellStart(l, following)}
+	c := Cluster{
+		ClusterKey: key,
+		lo:         p.cellStart(l, key.Segment, key.Number, key.Size),
+		hi:         p.cellStart(l, key.Segment, key.Number+1, key.Size),
+	}
 	if l.fill(&c, v, p.sizes.DotsApart) {
 		l.members(&c, v.Scale(), yield)
 	}
