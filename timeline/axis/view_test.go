@@ -248,3 +248,34 @@ func TestPanLeavesAQuarterToTheAxis(t *testing.T) {
 		}
 	}
 }
+
+// Zooming is about the very px, also where a second takes several.
+func TestZoomIsAboutThePixel(t *testing.T) {
+	a := axis.New(axis.True, spansOf(t, "1953-07-27 2023-09-13"), options(1600))
+	v := a.Fit(1600, 0, 0).Zoom(1e12, 800) // 20 px a second
+	const x, factor = 407.0, 0.8
+	for away := -1000.0; away <= 1000; away += 250 {
+		p := v.PosAt(x + away)
+		was := v.X(p)
+		if got, want := v.Zoom(factor, x).X(p), x+(was-x)*factor; math.Abs(got-want) > 1e-6 {
+			t.Errorf("what was at %g px is at %g, want %g", was, got, want)
+		}
+	}
+}
+
+func TestBefore(t *testing.T) {
+	for _, c := range []struct {
+		p, q axis.Pos
+		want bool
+	}{
+		{axis.Pos{U: 1, C: 9}, axis.Pos{U: 2, C: 0}, true},
+		{axis.Pos{U: 2, C: 0}, axis.Pos{U: 1, C: 9}, false},
+		{axis.Pos{U: 1, C: 3}, axis.Pos{U: 1, C: 4}, true},
+		{axis.Pos{U: 1, C: 4}, axis.Pos{U: 1, C: 4}, false},
+		{axis.Pos{U: 1, C: 4}, axis.Pos{U: 1, C: 3}, false},
+	} {
+		if got := c.p.Before(c.q); got != c.want {
+			t.Errorf("%v before %v: %v", c.p, c.q, got)
+		}
+	}
+}

@@ -13,7 +13,7 @@ func TestBarsTakeTheFirstFreeRow(t *testing.T) {
 		for lane := range tr.p.Lanes {
 			l := &tr.p.Lanes[lane]
 			rows, deepest := [barRows][]*Item{}, 1
-			for tier := range tiers {
+			for tier := range Tier(5) {
 				for _, it := range tr.inLane(lane) {
 					if it.Tier != tier {
 						continue

@@ -1,6 +1,7 @@
 package place
 
 import (
+	"math"
 	"math/rand/v2"
 	"testing"
 
@@ -62,4 +63,19 @@ func TestIndexYieldsWhatIsNear(t *testing.T) {
 			}
 		}
 	})
+}
+
+// What counts from a scale on counts at that scale, to the last digit.
+func TestIndexAtTheVeryScale(t *testing.T) {
+	v := newTrial(t, 1).p.Fit
+	ix := NewIndex([]axis.Pos{v.PosAt(10)}, func(int) float64 { return v.Scale() })
+	n := 0
+	ix.Each(v, 0, func(int, float64) { n++ })
+	if late := ix.late.next(0, 1, notYet(v.Scale())); n != 1 || late != 1 {
+		t.Errorf("at the scale from which it counts, a place counts %d times; late: %v", n, late == 0)
+	}
+	ix = NewIndex([]axis.Pos{v.PosAt(10)}, func(int) float64 { return math.Nextafter(v.Scale(), math.Inf(1)) })
+	if late := ix.late.next(0, 1, notYet(v.Scale())); late != 0 {
+		t.Error("just below the scale from which it counts, a place is not late")
+	}
 }

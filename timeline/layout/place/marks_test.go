@@ -173,19 +173,28 @@ func (tr trial) checkCluster(c *clusterAt, v axis.View) {
 	}
 }
 
-// checkBesideBreaks checks that a cluster keeps to its side of the middle of a break.
+// checkBesideBreaks checks that a cluster keeps to its cell, or where a break cuts it,
+// to its side of the middle of the break.
 func (tr trial) checkBesideBreaks(c *clusterAt, v axis.View) {
-	least, most := math.Inf(-1), math.Inf(1)
+	px := 0.0 // of the breaks to the left
 	if c.Segment > 0 {
 		b := tr.p.breaks[c.Segment-1]
-		least = v.X(b.At) + b.Width/2 + sizes().ClusterEdge
+		px = b.At.C + b.Width
+	}
+	least, most := v.X(axis.Pos{U: c.Number << c.Size, C: px}), v.X(axis.Pos{U: (c.Number + 1) << c.Size, C: px})
+	if c.Segment > 0 {
+		if b := tr.p.breaks[c.Segment-1]; c.Number<<c.Size < b.At.U {
+			least = v.X(b.At) + b.Width/2
+		}
 	}
 	if c.Segment < len(tr.p.breaks) {
-		b := tr.p.breaks[c.Segment]
-		most = v.X(b.At) + b.Width/2 - sizes().ClusterEdge
+		if b := tr.p.breaks[c.Segment]; (c.Number+1)<<c.Size > b.At.U {
+			most = v.X(b.At) + b.Width/2
+		}
 	}
+	least, most = least+sizes().ClusterEdge, most-sizes().ClusterEdge
 	if c.left < least-0.01 || c.left+c.width > most+0.01 && c.width < most-least {
-		tr.t.Errorf("a cluster stands from %g to %g, between the middles of breaks at %g and %g", c.left, c.left+c.width, least, most)
+		tr.t.Errorf("a cluster stands from %g to %g, its cell reaches from %g to %g", c.left, c.left+c.width, least, most)
 	}
 }
 

@@ -74,7 +74,7 @@ func (tr trial) items(lanes int) ([]Item, []axis.Span) {
 		}
 		it := &items[i]
 		*it = Item{
-			Key: fmt.Sprintf("%03d", i), Importance: tr.IntN(6), Lane: tr.IntN(lanes), Dot: pick(tr.Rand, 8.0, 10, 12), Tier: Tier(tr.IntN(int(tiers))),
+			Key: fmt.Sprintf("%03d", i), Importance: tr.IntN(6), Lane: tr.IntN(lanes), Dot: pick(tr.Rand, 8.0, 10, 12), Tier: Tier(tr.IntN(5)),
 		}
 		length := edtf.Day
 		if it.Tier != DayTier {
