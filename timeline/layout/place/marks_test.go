@@ -53,6 +53,7 @@ func (tr trial) checkMarks(v axis.View, whole bool) {
 			total += c.Count
 		}
 		total += len(d.bars) + len(d.dots)
+		tr.checkLoose(lane, &d, v)
 		for _, it := range tr.inLane(lane) {
 			tr.checkMark(it, &d, counted[it.Key], v)
 			if whole && !counted[it.Key] && d.bars[it.Key] == d.dots[it.Key] {
@@ -162,20 +163,12 @@ func (tr trial) checkCluster(c *clusterAt, v axis.View) {
 	if cell > sizes().Cell || 2*cell <= sizes().Cell && c.Size < maxCellSize {
 		tr.t.Errorf("a cell is %g px wide", cell)
 	}
-	middle, width := (xs[0]+xs[len(xs)-1])/2, c.width
-	if broken := len(tr.p.breaks) > 0; !broken && math.Abs(c.left+width/2-middle) > cell/2 {
-		tr.t.Errorf("a cluster of items from %g to %g stands at %g", xs[0], xs[len(xs)-1], c.left)
-	}
-	tr.checkBesideBreaks(c, v)
-	if begin := v.X(axis.Pos{U: c.Number << c.Size}); len(tr.p.breaks) == 0 &&
-		(c.left < begin+sizes().ClusterEdge-tolerance || c.left+width > begin+cell-sizes().ClusterEdge+tolerance && width+2*sizes().ClusterEdge <= cell) {
-		tr.t.Errorf("a cluster from %g to %g is out of its cell, from %g to %g", c.left, c.left+width, begin, begin+cell)
-	}
+	tr.checkBesideBreaks(c, (xs[0]+xs[len(xs)-1])/2, v)
 }
 
-// checkBesideBreaks checks that a cluster keeps to its cell, or where a break cuts it,
-// to its side of the middle of the break.
-func (tr trial) checkBesideBreaks(c *clusterAt, v axis.View) {
+// checkBesideBreaks checks that a cluster stands in the middle of what it counts as
+// far as its cell allows, or where a break cuts that, its side of the break's middle.
+func (tr trial) checkBesideBreaks(c *clusterAt, middle float64, v axis.View) {
 	px := 0.0 // of the breaks to the left
 	if c.Segment > 0 {
 		b := tr.p.breaks[c.Segment-1]
@@ -193,8 +186,27 @@ func (tr trial) checkBesideBreaks(c *clusterAt, v axis.View) {
 		}
 	}
 	least, most = least+sizes().ClusterEdge, most-sizes().ClusterEdge
-	if c.left < least-0.01 || c.left+c.width > most+0.01 && c.width < most-least {
-		tr.t.Errorf("a cluster stands from %g to %g, its cell reaches from %g to %g", c.left, c.left+c.width, least, most)
+	if want := max(least, min(middle-c.width/2, most-c.width)); math.Abs(c.left-want) > 0.01 {
+		tr.t.Errorf("a cluster of %g px stands at %g, its cell reaches from %g to %g, want it at %g", c.width, c.left, least, most, want)
+	}
+}
+
+// checkLoose checks that dots without labels that share a cell are far enough apart.
+func (tr trial) checkLoose(lane int, d *drawn, v axis.View) {
+	size := tr.p.sizes.cellSize(v.Scale())
+	var last *Item
+	for _, it := range tr.p.Lanes[lane].order {
+		if _, isDot := d.dots[it.Key]; !isDot || it.Individual() <= v.Scale() {
+			continue
+		}
+		if last != nil {
+			s, n := tr.p.cellOf(it.At, size)
+			t, m := tr.p.cellOf(last.At, size)
+			if apart := v.X(it.At) - v.X(last.At); s == t && n == m && apart < sizes().DotsApart {
+				tr.t.Errorf("the dots of %s and %s are %g px apart", last.Key, it.Key, apart)
+			}
+		}
+		last = it
 	}
 }
 
