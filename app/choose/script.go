@@ -51,11 +51,11 @@ func (s script) Ask(ctx context.Context, q Question) (string, error) {
 	if chosen := strings.TrimSuffix(out.String(), "\n"); err == nil {
 		return chosen, nil
 	}
-	if ctx.Err() == nil && !strings.Contains(complaint.String(), cancelled) {
+	if ctx.Err() == nil && !strings.Contains(complaint.String(), chosenNothing) {
 		return "", fmt.Errorf("the system's dialog: %w: %s", err, strings.TrimSpace(complaint.String()))
 	}
 	return "", nil // nobody waits for an answer, or the user chose none
 }
 
-// cancelled is in the complaint of a script where the user chose nothing.
-const cancelled = "(-128)"
+// chosenNothing is in the complaint of a script where the user chose nothing.
+const chosenNothing = "(-128)"
