@@ -10,8 +10,10 @@ import (
 	"runtime/debug"
 
 	"tideline/app/cli"
+	"tideline/app/cli/terminal"
 	"tideline/app/console"
 	"tideline/app/program"
+	"tideline/app/session"
 	"tideline/app/start"
 	"tideline/assets"
 	"tideline/assets/locale"
@@ -47,7 +49,7 @@ func main() {
 		Stderr:     t.Err,
 		Typed:      console.IsTerminal(os.Stdin),
 		Shown:      t.Shown(),
-		ReadFile:   cli.ReadFile,
+		ReadFile:   session.ReadFile,
 		Build:      p.Build,
 		Licence:    p.Licence,
 		ThirdParty: assets.ThirdParty(),
@@ -56,7 +58,7 @@ func main() {
 		Languages:  p.Languages,
 		OpenWindow: func(want cli.Window) int {
 			t.LeaveToWindow()
-			return start.Window(want, p, cli.Plain(t.Err))
+			return start.Window(want, p, terminal.Plain(t.Err))
 		},
 	})
 	t.End(code)

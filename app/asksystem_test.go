@@ -12,6 +12,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"tideline/app/asking"
 	"tideline/app/choose"
 )
 
@@ -34,6 +35,17 @@ func (s *stand) Ask(ctx context.Context, q choose.Question) (string, error) {
 	return s.path, s.err
 }
 
+// isAsked reports whether the window asks the system when it asks again.
+func (s *stand) isAsked(w *window) bool {
+	for w.sheets.Len() > 0 {
+		w.sheets.Top().Hide()
+	}
+	n := len(s.asked)
+	s.while, s.path, s.err = nil, "", nil
+	w.files.Ask()
+	return len(s.asked) == n+1
+}
+
 // withSystem opens a file in a window whose system has dialogs, and returns its folder.
 func withSystem(t *testing.T, text string) (w *window, s *stand, folder string) {
 	t.Helper()
@@ -47,25 +59,20 @@ func TestSystemAsksWhatToOpen(t *testing.T) {
 	w, s, folder := withSystem(t, evidence)
 	other := t.TempDir()
 	s.path = write(t, filepath.Join(other, "other.yml"), strings.Replace(evidence, "title: Evidence", "title: Other", 1))
-	w.openDialog()
-	if w.session.doc.Title != "Other" || len(w.sheets) > 0 || w.settings.folder() != other {
-		t.Errorf("%q is shown under %d sheets, and %s remembered", w.session.doc.Title, len(w.sheets), w.settings.folder())
+	w.files.Ask()
+	if w.state.Doc.Title != "Other" || w.sheets.Len() > 0 || w.look.settings.Folder() != other {
+		t.Errorf("%q is shown under %d sheets, and %s remembered", w.state.Doc.Title, w.sheets.Len(), w.look.settings.Folder())
 	}
 	q := s.asked[0]
-	if q.Save || q.Title == "" || q.Act == "" || q.Folder != folder || q.Name != "" || len(q.Kinds) != 2 || len(q.Kinds[1].Endings) > 0 {
+	if q.Save || q.Title == "" || q.Act == "" || q.Folder != folder || q.Name != "" || len(q.Kinds) != 3 || len(q.Kinds[2].Endings) > 0 {
 		t.Errorf("it is asked for as %+v", q)
-	}
-	for _, ending := range q.Kinds[0].Endings {
-		if !isEventsFile("a" + ending) {
-			t.Errorf("%s is offered", ending)
-		}
 	}
 	if !slices.Contains(q.Kinds[0].Endings, ".yaml") {
 		t.Errorf("%q are offered", q.Kinds[0].Endings)
 	}
 	s.path = filepath.Join(other, "gone.yaml")
-	w.openDialog()
-	if w.session.doc.Title != "Other" || len(w.sheets) != 1 || !strings.Contains(told(w), "no such file") {
+	w.files.Ask()
+	if w.state.Doc.Title != "Other" || w.sheets.Len() != 1 || !strings.Contains(told(w), "no such file") {
 		t.Errorf("of a file that has gone since %q is told", told(w))
 	}
 }
@@ -73,25 +80,25 @@ func TestSystemAsksWhatToOpen(t *testing.T) {
 // A folder that is gone is not begun in, and nothing happens when nothing is chosen.
 func TestNothingIsChosen(t *testing.T) {
 	w, s, _ := withSystem(t, evidence)
-	w.working = filepath.Join(t.TempDir(), "gone")
-	before := w.session
+	w.files.WorkIn(filepath.Join(t.TempDir(), "gone"))
+	before := w.state.Session
 	s.while = func(context.Context) {
-		if len(w.sheets) != 1 {
-			t.Errorf("%d sheets lie over the window meanwhile", len(w.sheets))
+		if w.sheets.Len() != 1 {
+			t.Errorf("%d sheets lie over the window meanwhile", w.sheets.Len())
 		}
 	}
-	for _, ask := range []func(){w.openDialog, w.newTimeline, func() { w.saveHandoutAs(nil) }, func() { w.savePictureAs(".svg") }} {
+	for _, ask := range []func(){w.files.Ask, w.files.New, func() { w.exports.saveHandoutAs(nil) }, func() { w.exports.savePictureAs(".svg", pictureStyle{}) }} {
 		ask()
-		if len(w.sheets) > 0 || w.session != before {
-			t.Fatalf("%d sheets are open", len(w.sheets))
+		if w.sheets.Len() > 0 || w.state.Session != before {
+			t.Fatalf("%d sheets are open", w.sheets.Len())
 		}
 	}
 	for _, q := range s.asked {
-		if q.Folder != homeFolder() {
+		if q.Folder != asking.HomeFolder() {
 			t.Errorf("%s begins in %s", q.Title, q.Folder)
 		}
 	}
-	if len(s.asked) != 4 || !w.systemAsks {
+	if len(s.asked) != 4 || !s.isAsked(w) {
 		t.Errorf("it is asked %d times", len(s.asked))
 	}
 }
@@ -108,28 +115,28 @@ func TestSystemAsksWhereToSave(t *testing.T) {
 		head  string
 		asks  bool // here, about the name with its ending
 	}{
-		{w.newTimeline, "timeline.tideline.yaml", "mine", "mine.tideline.yaml", "#", false},
-		{w.newTimeline, "timeline.tideline.yaml", "other.yml", "other.yml", "#", false},
-		{w.newTimeline, "timeline.tideline.yaml", "mine", "mine.tideline.yaml", "#", true},
-		{w.newTimeline, "timeline.tideline.yaml", "other.yml", "other.yml", "#", false},
-		{func() { w.saveHandoutAs(nil) }, "other.html", "page.html", "page.html", "<!DOCTYPE html>", false},
-		{func() { w.saveHandoutAs(nil) }, "other.html", "page.html", "page.html", "<!DOCTYPE html>", false},
-		{func() { w.saveHandoutAs(nil) }, "other.html", "page", "page.html", "<!DOCTYPE html>", true},
-		{func() { w.savePictureAs(".png") }, "other.png", "picture.svg", "picture.svg", "<svg", false},
+		{w.files.New, "timeline.tideline.yaml", "mine", "mine.tideline.yaml", "#", false},
+		{w.files.New, "timeline.tideline.yaml", "other.yml", "other.yml", "#", false},
+		{w.files.New, "timeline.tideline.yaml", "mine", "mine.tideline.yaml", "#", true},
+		{w.files.New, "timeline.tideline.yaml", "other.yml", "other.yml", "#", false},
+		{func() { w.exports.saveHandoutAs(nil) }, "other.html", "page.html", "page.html", "<!DOCTYPE html>", false},
+		{func() { w.exports.saveHandoutAs(nil) }, "other.html", "page.html", "page.html", "<!DOCTYPE html>", false},
+		{func() { w.exports.saveHandoutAs(nil) }, "other.html", "page", "page.html", "<!DOCTYPE html>", true},
+		{func() { w.exports.savePictureAs(".png", pictureStyle{}) }, "other.png", "picture.svg", "picture.svg", "<svg", false},
 	} {
 		s.path = filepath.Join(folder, c.says)
 		c.save()
-		if asks := len(w.sheets) == 1 && strings.Contains(told(w), "already"); asks != c.asks {
-			t.Fatalf("%s: asked here: %v, by %d sheets", c.says, asks, len(w.sheets))
+		if asks := w.sheets.Len() == 1 && strings.Contains(told(w), "already"); asks != c.asks {
+			t.Fatalf("%s: asked here: %v, by %d sheets", c.says, asks, w.sheets.Len())
 		}
 		if c.asks {
 			press(t, w, "Replace")
 		}
-		if src := held(t, filepath.Join(folder, c.saved)); !strings.HasPrefix(src, c.head) || len(w.sheets) > 0 {
-			t.Errorf("%s begins with %.20q, under %d sheets", c.saved, src, len(w.sheets))
+		if src := held(t, filepath.Join(folder, c.saved)); !strings.HasPrefix(src, c.head) || w.sheets.Len() > 0 {
+			t.Errorf("%s begins with %.20q, under %d sheets", c.saved, src, w.sheets.Len())
 		}
 		q := s.asked[len(s.asked)-1]
-		if !q.Save || q.Name != c.name || q.Folder != folder || len(q.Kinds) != 1 || q.Kinds[0].Name == "" || !hasOne(q.Name, q.Kinds[0].Endings) {
+		if !q.Save || q.Name != c.name || q.Folder != folder || len(q.Kinds) != 1 || q.Kinds[0].Name == "" || !slices.ContainsFunc(q.Kinds[0].Endings, func(e string) bool { return strings.HasSuffix(q.Name, e) }) {
 			t.Errorf("%s is asked for as %+v", c.saved, q)
 		}
 	}
@@ -145,15 +152,15 @@ func TestSystemIsAskedAgain(t *testing.T) {
 		filepath.Join(there, "none", "story.html"),
 	} {
 		s.path, s.asked = says, nil
-		w.saveHandoutAs(nil)
-		if len(w.sheets) != 1 || !strings.Contains(told(w), "could not be saved") {
-			t.Fatalf("%s: %d sheets are open", says, len(w.sheets))
+		w.exports.saveHandoutAs(nil)
+		if w.sheets.Len() != 1 || !strings.Contains(told(w), "could not be saved") {
+			t.Fatalf("%s: %d sheets are open", says, w.sheets.Len())
 		}
 		s.path = filepath.Join(there, "good.html")
 		press(t, w, "Choose another…")
 		held(t, s.path)
-		if len(w.sheets) > 0 || len(s.asked) != 2 || s.asked[1].Name != "story.html" {
-			t.Errorf("%s: asked %d times, under %d sheets", says, len(s.asked), len(w.sheets))
+		if w.sheets.Len() > 0 || len(s.asked) != 2 || s.asked[1].Name != "story.html" {
+			t.Errorf("%s: asked %d times, under %d sheets", says, len(s.asked), w.sheets.Len())
 		}
 		if err := os.Remove(s.path); err != nil {
 			t.Error(err)
@@ -163,9 +170,9 @@ func TestSystemIsAskedAgain(t *testing.T) {
 		t.Error("the open file has changed")
 	}
 	s.path = filepath.Join(folder, "story.tideline.yaml")
-	w.newTimeline()
-	if len(w.sheets) != 1 || !strings.Contains(told(w), "open") || held(t, s.path) == "" {
-		t.Errorf("a new timeline over the open file: %d sheets, %q", len(w.sheets), told(w))
+	w.files.New()
+	if w.sheets.Len() != 1 || !strings.Contains(told(w), "open") || held(t, s.path) == "" {
+		t.Errorf("a new timeline over the open file: %d sheets, %q", w.sheets.Len(), told(w))
 	}
 }
 
@@ -173,26 +180,26 @@ func TestSystemIsAskedAgain(t *testing.T) {
 func TestWindowAsksWhereTheSystemCannot(t *testing.T) {
 	w, s, folder := withSystem(t, evidence)
 	s.err = errors.New("no dialog")
-	w.saveHandoutAs(nil)
+	w.exports.saveHandoutAs(nil)
 	answer(t, w, "page")
 	held(t, filepath.Join(folder, "page.html"))
-	w.openDialog()
+	w.files.Ask()
 	answerSheet(t, w, "story.tideline.yaml")
-	if len(w.sheets) > 0 || len(s.asked) != 1 {
-		t.Errorf("it is asked %d times, and %d sheets are open", len(s.asked), len(w.sheets))
+	if w.sheets.Len() > 0 || len(s.asked) != 1 {
+		t.Errorf("it is asked %d times, and %d sheets are open", len(s.asked), w.sheets.Len())
 	}
 	w = openWith(t, Config{File: filepath.Join(folder, "story.tideline.yaml"), Dialogs: &stand{none: true}})
-	w.openDialog()
+	w.files.Ask()
 	answerSheet(t, w, "story.tideline.yaml")
-	if len(w.sheets) > 0 {
-		t.Errorf("%d sheets are open", len(w.sheets))
+	if w.sheets.Len() > 0 {
+		t.Errorf("%d sheets are open", w.sheets.Len())
 	}
 }
 
 // answerSheet types a name into the sheet that asks what to open.
 func answerSheet(t *testing.T, w *window, name string) {
 	t.Helper()
-	entry := find[*nameEntry](w.win.Canvas().Overlays().Top())
+	entry := find[*asking.NameEntry](w.win.Canvas().Overlays().Top())
 	entry.SetText(name)
 	entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 }
@@ -201,9 +208,9 @@ func answerSheet(t *testing.T, w *window, name string) {
 func TestWhatHasNoPathIsTold(t *testing.T) {
 	w, s, _ := withSystem(t, evidence)
 	s.err = choose.ErrFar
-	w.openDialog()
-	if len(w.sheets) != 1 || !strings.Contains(told(w), "copy it") || !w.systemAsks {
-		t.Errorf("%d sheets say %q", len(w.sheets), told(w))
+	w.files.Ask()
+	if w.sheets.Len() != 1 || !strings.Contains(told(w), "copy it") || !s.isAsked(w) {
+		t.Errorf("%d sheets say %q", w.sheets.Len(), told(w))
 	}
 }
 
@@ -222,19 +229,19 @@ func TestQuestionIsTakenBack(t *testing.T) {
 				t.Errorf("%s: the dialog hears nothing of it", name)
 			}
 		}
-		w.saveHandoutAs(nil)
-		if len(w.sheets) > 0 {
-			t.Errorf("%s: %d sheets are open", name, len(w.sheets))
+		w.exports.saveHandoutAs(nil)
+		if w.sheets.Len() > 0 {
+			t.Errorf("%s: %d sheets are open", name, w.sheets.Len())
 		}
 	}
 	s.while = func(context.Context) { press(t, w, "Choose here") }
-	w.saveHandoutAs(nil)
+	w.exports.saveHandoutAs(nil)
 	answer(t, w, "here")
 	held(t, filepath.Join(folder, "here.html"))
 	if _, err := os.Stat(s.path); err == nil {
 		t.Error("a file is saved where nobody wants it any more")
 	}
-	if !w.systemAsks {
+	if !s.isAsked(w) {
 		t.Error("the system is not asked again")
 	}
 }

@@ -8,167 +8,168 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 
+	"tideline/app/adjust"
+	"tideline/app/command"
+	"tideline/app/filter"
+	"tideline/app/finding"
+	"tideline/app/help"
+	"tideline/app/look"
+	"tideline/app/opening"
+	"tideline/app/palette"
+	"tideline/app/recent"
+	"tideline/app/session"
+	"tideline/app/table"
+	"tideline/app/travel"
+	"tideline/app/widgets"
 	"tideline/timeline/axis"
 )
 
-// command is one thing the user can do. Menu, toolbar, keys and the page of
-// keys are all made from the one table that commands returns.
-type command struct {
-	id       string
-	label    string         // translated
-	short    string         // for the toolbar, where the label is too long; translated
-	menu     menuName       // where it stands in the menu
-	bar      barGroup       // where it stands in the toolbar; notInBar for nowhere
-	icon     fyne.Resource  // in the toolbar
-	shortcut fyne.Shortcut  // with a modifier; works wherever the focus is
-	also     []elsewhere    // the same shortcut on other keyboards
-	keys     []fyne.KeyName // plain keys, while no text field has the focus
-	runes    []rune         // plain characters, likewise
-	checked  func() bool    // nil: the command is no switch
-	over     bool           // also while a sheet lies over the window
-	do       func()
-}
+// parts are what commands lead to besides the parts of the window.
+type parts struct {
+	pages   *help.Pages
+	finder  *finding.Search
+	filter  *filter.Bar
+	list    *table.Table
+	palette *palette.Palette
+	travel  *travel.Travel
+	past    *travel.Past
+	recent  *recent.Files
+	adjust  *adjust.Sheet
 
-// menuName is a menu of the window, in the order they stand.
-type menuName int
-
-const (
-	notInMenu menuName = iota
-	menuFile
-	menuView
-	menuGo
-	menuHelp
-)
-
-// barGroup is a group of the toolbar, in the order they stand.
-type barGroup int
-
-const (
-	notInBar barGroup = iota
-	barFile
-	barScale
-	barZoom
-	barWindow
-)
-
-// menuTitles names the menus.
-func menuTitles() map[menuName]string {
-	return map[menuName]string{
-		menuFile: lang.L("File"), menuView: lang.L("View"), menuGo: lang.L("Go"), menuHelp: lang.L("Help"),
-	}
+	copyPicture func()
 }
 
 // commands is the table of everything the window can do.
-func (w *window) commands() []command {
-	var table []command
-	table = append(table, w.fileCommands()...)
-	table = append(table, w.scaleCommands()...)
-	table = append(table, w.viewCommands()...)
-	table = append(table, w.panelCommands()...)
-	table = append(table, w.goCommands()...)
-	table = append(table, w.talkCommands()...)
-	table = append(table, w.helpCommands()...)
-	if w.config.Page != nil {
-		table = inBrowser(table)
-	}
-	return table
+func (w *window) commands(p parts) []command.Command {
+	return slices.Concat(
+		fileCommands(w.files, p.recent, w.exports, p.adjust, func() { w.side.edits.selected(w.side.panel.Source) }, p.copyPicture, w.talks.closed),
+		scaleCommands(w.state, w.setMode),
+		viewCommands(w.chart, w.look, w.refresh),
+		textCommands(p.adjust),
+		windowCommands(w.side, w.standing, w.refresh),
+		panelCommands(w.side, w.lists, func() { copyMarked(w) }),
+		findCommands(p.finder, p.palette),
+		filterCommands(p.filter),
+		listCommands(p.list),
+		travelCommands(p.travel),
+		pastCommands(p.past),
+		countCommands(w.chart, w.escape),
+		talkCommands(w.talks),
+		helpCommands(p.pages, w.lists, w.showKeys, w.showLegend),
+	)
 }
 
-// inBrowser takes away what no browser gives to a page: to close it, and the
-// shortcuts that stay with the browser. Ctrl+N opens another window of its own,
-// and what has Shift besides stays with it too.
-func inBrowser(table []command) []command {
-	table = slices.DeleteFunc(table, func(c command) bool { return c.id == "close" || c.id == "quit" })
-	for i := range table {
-		if table[i].id == "new" || table[i].id == "handout" {
-			table[i].shortcut = nil
-		}
-	}
-	return table
-}
-
-func (w *window) fileCommands() []command {
-	return []command{
-		{id: "new", label: lang.L("New timeline…"), menu: menuFile, shortcut: ctrl(fyne.KeyN), do: w.newTimeline},
+func fileCommands(f *opening.Files, r *recent.Files, e *exports, a *adjust.Sheet, edit, copying, closing func()) []command.Command {
+	return []command.Command{
+		{ID: "new", Label: lang.L("New timeline…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyN), Do: f.New},
 		{
-			id: "open", label: lang.L("Open…"), short: lang.L("Open"), menu: menuFile, bar: barFile,
-			icon: theme.FolderOpenIcon(), shortcut: ctrl(fyne.KeyO), do: w.openDialog,
+			ID: "open", Label: lang.L("Open…"), Short: lang.L("Open"), Menu: command.File, Bar: command.BarFile,
+			Icon: theme.FolderOpenIcon(), Shortcut: command.Ctrl(fyne.KeyO), Do: f.Ask,
 		},
-		{id: "story", label: lang.L("Open the bundled story"), menu: menuFile, do: w.openBundled},
-		{id: "reload", label: lang.L("Read the file again"), menu: menuFile, shortcut: ctrl(fyne.KeyR), do: w.reload},
-		{id: "save", label: lang.L("Save picture…"), menu: menuFile, shortcut: ctrl(fyne.KeyE), do: w.savePicture},
-		{id: "handout", label: lang.L("Save handout…"), menu: menuFile, shortcut: ctrlShift(fyne.KeyE), do: w.saveHandout},
-		{id: "close", label: lang.L("Close the window"), menu: menuFile, shortcut: ctrl(fyne.KeyW), over: true, do: w.closed},
-		{id: "quit", label: lang.L("Quit"), menu: menuFile, shortcut: ctrl(fyne.KeyQ), over: true, do: w.closed},
+		{ID: "recent", Label: lang.L("Recent files…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyO), Under: r.Menu(), Do: r.Show},
+		{ID: "story", Label: lang.L("Open the bundled story"), Menu: command.File, Do: f.Bundled},
+		{
+			ID: "keep", Label: lang.L("Save as an events file…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyS),
+			Do: f.SaveImported,
+		},
+		{ID: "columns", Label: lang.L("Columns of the table…"), Menu: command.File, Do: func() { opening.ChooseColumns(f) }},
+		{ID: "reload", Label: lang.L("Read the file again"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyR), Do: f.Again},
+		{ID: "edit", Label: lang.L("Open in the editor"), Menu: command.File, Keys: []fyne.KeyName{fyne.KeyF4}, Do: edit},
+		{
+			ID: "save", Label: lang.L("Save picture…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyE),
+			Also: command.As(command.Ctrl(fyne.KeyP)), Do: e.savePicture,
+		},
+		{ID: "copy-picture", Label: lang.L("Copy a picture of the view"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyC), Do: copying},
+		{ID: "handout", Label: lang.L("Save handout…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyE), Do: e.saveHandout},
+		{ID: "export", Label: lang.L("Save for other programs…"), Menu: command.File, Do: e.saveForOthers},
+		{ID: "settings", Label: lang.L("Settings…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyComma), Do: a.Show},
+		{ID: "close", Label: lang.L("Close the window"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyW), Over: true, Do: closing},
+		{ID: "quit", Label: lang.L("Quit"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyQ), Over: true, Do: closing},
 	}
 }
 
-func (w *window) scaleCommands() []command {
-	scale := func(m axis.Mode, id, label, short string, key fyne.KeyName) command {
-		return command{
-			id: id, label: label, short: short, menu: menuView, bar: barScale, shortcut: ctrl(key), also: digit(key),
-			checked: func() bool { return w.mode == m },
-			do:      func() { w.setMode(m) },
+func scaleCommands(state *session.State, choose func(axis.Mode)) []command.Command {
+	scale := func(m axis.Mode, id, label, short string, key fyne.KeyName) command.Command {
+		return command.Command{
+			ID: id, Label: label, Short: short, Menu: command.View, Bar: command.BarScale,
+			Shortcut: command.Ctrl(key), Also: command.Digit(key), Runes: []rune(key),
+			Checked: func() bool { return state.Mode == m },
+			Do:      func() { choose(m) },
 		}
 	}
-	return []command{
+	return []command.Command{
 		scale(axis.True, "true", lang.L("Show true time"), lang.L("True time"), fyne.Key1),
 		scale(axis.Shortened, "shortened", lang.L("Shorten empty time"), lang.L("Shortened"), fyne.Key2),
 		scale(axis.Even, "even", lang.L("Show even steps"), lang.L("Even steps"), fyne.Key3),
+		scale(axis.Logarithmic, "logarithmic", lang.L("Show logarithmic time"), lang.L("Logarithmic"), fyne.Key4),
 	}
 }
 
-func (w *window) viewCommands() []command {
-	return []command{
+func viewCommands(c *chart, a *appearance, refresh func()) []command.Command {
+	return []command.Command{
 		{
-			id: "zoom-in", label: lang.L("Zoom in"), menu: menuView, bar: barZoom, icon: theme.ZoomInIcon(),
-			shortcut: ctrl(fyne.KeyPlus), also: plus(), runes: []rune{'+', '='}, do: func() { w.zoom(zoomStep) },
+			ID: "zoom-in", Label: lang.L("Zoom in"), Menu: command.View, Bar: command.BarZoom, Icon: theme.ZoomInIcon(), Runes: []rune{'+', '='},
+			Do: func() { c.zoom(zoomStep) },
 		},
 		{
-			id: "zoom-out", label: lang.L("Zoom out"), menu: menuView, bar: barZoom, icon: theme.ZoomOutIcon(),
-			shortcut: ctrl(fyne.KeyMinus), also: minus(), runes: []rune{'-', '−'}, do: func() { w.zoom(1 / zoomStep) },
+			ID: "zoom-out", Label: lang.L("Zoom out"), Menu: command.View, Bar: command.BarZoom, Icon: theme.ZoomOutIcon(), Runes: []rune{'-', '−'},
+			Do: func() { c.zoom(1 / zoomStep) },
 		},
 		{
-			id: "fit", label: lang.L("Show everything"), short: lang.L("Fit"), menu: menuView, bar: barZoom,
-			icon: theme.ZoomFitIcon(), shortcut: ctrl(fyne.Key0), also: digit(fyne.Key0), runes: []rune{'0'}, do: w.fit,
+			ID: "fit", Label: lang.L("Show everything"), Short: lang.L("Fit"), Menu: command.View, Bar: command.BarZoom,
+			Icon: theme.ZoomFitIcon(), Runes: []rune{'0'}, Do: c.fit,
 		},
 		{
-			id: "theme", label: lang.L("Light or dark"), menu: menuView, bar: barWindow,
-			icon: theme.ColorPaletteIcon(), shortcut: ctrl(fyne.KeyD), do: w.switchTheme,
+			ID: "theme", Label: lang.L("Light or dark"), Menu: command.View, Bar: command.BarWindow,
+			Icon: theme.ColorPaletteIcon(), Shortcut: command.Ctrl(fyne.KeyD), Do: func() { a.change(); refresh() },
 		},
 		{
-			id: "system-theme", label: lang.L("Light or dark as the system says"), menu: menuView,
-			checked: func() bool { return w.settings.themeChoice() == followSystem },
-			do:      func() { w.chooseTheme(followSystem) },
+			ID: "system-theme", Label: lang.L("Light or dark as the system says"), Menu: command.View,
+			Checked: func() bool { return a.settings.ThemeChoice() == look.FollowSystem },
+			Do:      func() { a.choose(look.FollowSystem); refresh() },
 		},
 		{
-			id: "still", label: lang.L("Less motion"), menu: menuView,
-			checked: func() bool { return w.line.ReducedMotion }, do: w.switchStill,
-		},
-		{
-			id: "panel", label: lang.L("Side panel"), menu: menuView, bar: barWindow, icon: theme.ListIcon(),
-			runes: []rune{'p'}, checked: func() bool { return w.desk.open() }, do: w.togglePanel,
-		},
-		{
-			id: "full", label: lang.L("Full screen"), menu: menuView, keys: []fyne.KeyName{fyne.KeyF11},
-			checked: w.fullScreen, do: w.switchFullScreen,
+			ID: "still", Label: lang.L("Less motion"), Menu: command.View,
+			Checked: func() bool { return c.line.ReducedMotion }, Do: func() { c.switchStill(); refresh() },
 		},
 	}
 }
 
-func (w *window) panelCommands() []command {
-	page := func(id, label string, key rune, item *tab) command {
-		return command{id: id, label: label, menu: menuView, runes: []rune{key}, do: func() { w.showTab(item) }}
+func textCommands(a *adjust.Sheet) []command.Command {
+	return []command.Command{
+		{ID: "larger", Label: lang.L("Larger text"), Menu: command.View, Shortcut: command.Ctrl(fyne.KeyPlus), Also: command.Plus(), Over: true, Do: func() { a.Larger(1) }},
+		{ID: "smaller", Label: lang.L("Smaller text"), Menu: command.View, Shortcut: command.Ctrl(fyne.KeyMinus), Also: command.Minus(), Over: true, Do: func() { a.Larger(-1) }},
+		{ID: "usual-size", Label: lang.L("Usual text size"), Menu: command.View, Shortcut: command.Ctrl(fyne.Key0), Also: command.Digit(fyne.Key0), Over: true, Do: a.Usual},
 	}
-	return []command{
-		page("tab-event", lang.L("Panel: event"), 'e', w.panel.event),
-		page("tab-sources", lang.L("Panel: sources"), 's', w.panel.sources),
-		page("tab-quotes", lang.L("Panel: quotes"), 'q', w.panel.quotes),
-		{id: "claims", label: lang.L("Claim report"), menu: menuView, runes: []rune{'c'}, do: w.showClaims},
-		{id: "panel-down", label: lang.L("Scroll the panel down"), menu: menuView, shortcut: ctrl(fyne.KeyDown), do: func() { w.panel.scroll(panelScroll) }},
-		{id: "panel-up", label: lang.L("Scroll the panel up"), menu: menuView, shortcut: ctrl(fyne.KeyUp), do: func() { w.panel.scroll(-panelScroll) }},
-		{id: "panel-wider", label: lang.L("Wider panel"), menu: menuView, shortcut: ctrl(fyne.KeyLeft), do: func() { w.desk.widen(panelStep) }},
-		{id: "panel-narrower", label: lang.L("Narrower panel"), menu: menuView, shortcut: ctrl(fyne.KeyRight), do: func() { w.desk.widen(-panelStep) }},
+}
+
+func windowCommands(s *side, st *standing, refresh func()) []command.Command {
+	return []command.Command{
+		{
+			ID: "panel", Label: lang.L("Side panel"), Menu: command.Panel, Bar: command.BarWindow, Icon: theme.ListIcon(),
+			Runes: []rune{'p'}, Checked: func() bool { return s.split.Open() }, Do: s.toggle,
+		},
+		{
+			ID: "full", Label: lang.L("Full screen"), Menu: command.View, Keys: []fyne.KeyName{fyne.KeyF11},
+			Checked: st.full, Do: func() { st.fill(!st.full()); refresh() },
+		},
+	}
+}
+
+func panelCommands(s *side, l *lists, copying func()) []command.Command {
+	page := func(id, label string, key rune, item *widgets.Tab) command.Command {
+		return command.Command{ID: id, Label: label, Menu: command.Panel, Runes: []rune{key}, Do: func() { s.open(item) }}
+	}
+	return []command.Command{
+		page("tab-event", lang.L("Panel: event"), 'e', s.panel.Event),
+		page("tab-sources", lang.L("Panel: sources"), 's', s.panel.Sources),
+		page("tab-quotes", lang.L("Panel: quotes"), 'q', s.panel.Quotes),
+		{ID: "copy", Label: lang.L("Copy what is marked, or the event with its sources"), Menu: command.Panel, Also: command.As(&fyne.ShortcutCopy{}), Do: copying},
+		{ID: "claims", Label: lang.L("Claim report"), Menu: command.Panel, Runes: []rune{'c'}, Do: l.showClaims},
+		{ID: "panel-down", Label: lang.L("Scroll the panel down"), Menu: command.Panel, Shortcut: command.Ctrl(fyne.KeyDown), Do: func() { s.panel.Scroll(panelScroll) }},
+		{ID: "panel-up", Label: lang.L("Scroll the panel up"), Menu: command.Panel, Shortcut: command.Ctrl(fyne.KeyUp), Do: func() { s.panel.Scroll(-panelScroll) }},
+		{ID: "panel-wider", Label: lang.L("Wider panel"), Menu: command.Panel, Shortcut: command.Ctrl(fyne.KeyLeft), Do: func() { s.split.Widen(panelStep) }},
+		{ID: "panel-narrower", Label: lang.L("Narrower panel"), Menu: command.Panel, Shortcut: command.Ctrl(fyne.KeyRight), Do: func() { s.split.Widen(-panelStep) }},
 	}
 }
 
@@ -181,40 +182,119 @@ const (
 // zoomStep is the factor of one step of zooming by key or button.
 const zoomStep = 1.5
 
-func (w *window) goCommands() []command {
-	return []command{
-		{id: "next", label: lang.L("Next event"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyRight, fyne.KeyDown}, do: func() { w.step(1) }},
-		{id: "previous", label: lang.L("Previous event"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyLeft, fyne.KeyUp}, do: func() { w.step(-1) }},
-		{id: "first", label: lang.L("First event"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyHome}, do: func() { w.goTo(w.session.step("", 1)) }},
-		{id: "last", label: lang.L("Last event"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyEnd}, do: func() { w.goTo(w.session.step("", -1)) }},
-		{id: "later", label: lang.L("One screen later"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyPageDown}, do: func() { w.line.PanScreen(1) }},
-		{id: "earlier", label: lang.L("One screen earlier"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyPageUp}, do: func() { w.line.PanScreen(-1) }},
-		{id: "next-count", label: lang.L("Next count on the line"), menu: menuGo, runes: []rune{'g'}, do: func() { w.stepCluster(1) }},
-		{id: "previous-count", label: lang.L("Previous count on the line"), menu: menuGo, runes: []rune{'G'}, do: func() { w.stepCluster(-1) }},
-		{id: "show", label: lang.L("Split the count, or bring the selected event into view"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter}, do: w.enter},
-		{id: "none", label: lang.L("Back to the line, then select nothing"), menu: menuGo, keys: []fyne.KeyName{fyne.KeyEscape}, do: w.escape},
+func travelCommands(t *travel.Travel) []command.Command {
+	move := func(id, label string, key fyne.KeyName, do func()) command.Command {
+		return command.Command{ID: id, Label: label, Menu: command.Go, Keys: []fyne.KeyName{key}, Do: do}
+	}
+	shifted := func(id, label string, key fyne.KeyName, do func()) command.Command {
+		return command.Command{ID: id, Label: label, Menu: command.Go, Shortcut: command.Shift(key), Do: do}
+	}
+	return []command.Command{
+		move("next", lang.L("Next event"), fyne.KeyRight, func() { t.Step(1) }),
+		move("previous", lang.L("Previous event"), fyne.KeyLeft, func() { t.Step(-1) }),
+		move("above", lang.L("Nearest event of the lane above"), fyne.KeyUp, func() { t.Across(-1) }),
+		move("below", lang.L("Nearest event of the lane below"), fyne.KeyDown, func() { t.Across(1) }),
+		move("first", lang.L("First event"), fyne.KeyHome, t.First),
+		move("last", lang.L("Last event"), fyne.KeyEnd, t.Last),
+		shifted("bit-later", lang.L("A little later"), fyne.KeyRight, func() { t.Pan(aLittle) }),
+		shifted("bit-earlier", lang.L("A little earlier"), fyne.KeyLeft, func() { t.Pan(-aLittle) }),
+		move("later", lang.L("One screen later"), fyne.KeyPageDown, func() { t.Pan(aScreen) }),
+		move("earlier", lang.L("One screen earlier"), fyne.KeyPageUp, func() { t.Pan(-aScreen) }),
+		{ID: "connected", Label: lang.L("The selected event and what it is connected with"), Menu: command.Go, Runes: []rune{'f'}, Do: t.Connected},
 	}
 }
 
-func (w *window) talkCommands() []command {
-	return []command{
+func pastCommands(p *travel.Past) []command.Command {
+	return []command.Command{
 		{
-			id: "present", label: lang.L("Present…"), short: lang.L("Present"), menu: menuGo, bar: barWindow,
-			icon: theme.MediaPlayIcon(), keys: []fyne.KeyName{fyne.KeyF5}, do: w.chooseTalk,
+			ID: "back", Label: lang.L("Back to where one was"), Menu: command.Go, Shortcut: command.Alt(fyne.KeyLeft),
+			Keys: []fyne.KeyName{fyne.KeyBackspace}, Do: func() { p.Go(-1) },
 		},
 		{
-			id: "present-here", label: lang.L("Present from the selected event"), menu: menuGo,
-			shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: fyne.KeyModifierShift}, do: w.presentFromHere,
+			ID: "forward", Label: lang.L("Forward again"), Menu: command.Go, Shortcut: command.Alt(fyne.KeyRight),
+			Also: command.As(command.Shift(fyne.KeyBackspace)), Do: func() { p.Go(1) },
 		},
 	}
 }
 
-func (w *window) helpCommands() []command {
-	return []command{
-		{id: "keys", label: lang.L("Keys"), menu: menuHelp, bar: barWindow, icon: theme.HelpIcon(), runes: []rune{'?'}, keys: []fyne.KeyName{fyne.KeyF1}, do: w.showKeys},
-		{id: "problems", label: lang.L("Problems found in the file"), menu: menuHelp, runes: []rune{'f'}, do: w.showProblems},
-		{id: "format", label: lang.L("The format"), menu: menuHelp, runes: []rune{'F'}, do: w.showFormat},
-		{id: "licences", label: lang.L("Licences"), menu: menuHelp, runes: []rune{'l'}, do: w.showLicences},
-		{id: "about", label: lang.L("About Tideline"), menu: menuHelp, runes: []rune{'a'}, do: w.showAbout},
+// How far the line goes by a key, in parts of its width: of a screen a tenth stays in
+// view.
+const (
+	aLittle = 0.2
+	aScreen = 0.9
+)
+
+func countCommands(c *chart, escape func()) []command.Command {
+	return []command.Command{
+		{ID: "next-count", Label: lang.L("Next count on the line"), Menu: command.Go, Runes: []rune{'n'}, Do: func() { c.stepCluster(1) }},
+		{ID: "previous-count", Label: lang.L("Previous count on the line"), Menu: command.Go, Runes: []rune{'N'}, Do: func() { c.stepCluster(-1) }},
+		{ID: "show", Label: lang.L("Split the count, or bring the selected event into view"), Menu: command.Go, Keys: []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter}, Do: c.enter},
+		{ID: "none", Label: lang.L("Back to the line, then select nothing"), Menu: command.Go, Keys: []fyne.KeyName{fyne.KeyEscape}, Do: escape},
 	}
 }
+
+func findCommands(finder *finding.Search, anything *palette.Palette) []command.Command {
+	return []command.Command{
+		{ID: "search", Label: lang.L("Search…"), Menu: command.Go, Bar: command.BarFind, Icon: theme.SearchIcon(), Shortcut: command.Ctrl(fyne.KeyF), Runes: []rune{'/'}, Do: finder.Show},
+		{ID: "next-found", Label: lang.L("Next event found"), Menu: command.Go, Keys: []fyne.KeyName{fyne.KeyF3}, Do: func() { finder.Step(1) }},
+		{ID: "previous-found", Label: lang.L("Previous event found"), Menu: command.Go, Shortcut: command.Shift(fyne.KeyF3), Do: func() { finder.Step(-1) }},
+		{ID: "palette", Label: lang.L("Go to anything…"), Menu: command.Go, Shortcut: command.Ctrl(fyne.KeyK), Runes: []rune{'k'}, Do: anything.Show},
+		{ID: "date", Label: lang.L("Go to a date…"), Menu: command.Go, Runes: []rune{'g'}, Do: anything.ShowDates},
+	}
+}
+
+func filterCommands(b *filter.Bar) []command.Command {
+	return []command.Command{
+		{
+			ID: "filter", Label: lang.L("Filter"), Menu: command.View, Bar: command.BarFind, Icon: theme.NewThemedResource(filter.Icon()),
+			Shortcut: command.CtrlShift(fyne.KeyF), Checked: b.IsOpen, Do: b.Toggle,
+		},
+		{ID: "all-events", Label: lang.L("Show all events"), Menu: command.View, Do: b.All},
+		{ID: "lanes", Label: lang.L("Lanes…"), Menu: command.View, Do: b.Lanes},
+	}
+}
+
+func listCommands(t *table.Table) []command.Command {
+	return []command.Command{{
+		ID: "list", Label: lang.L("List of events, sources and quotations"), Menu: command.View, Bar: command.BarFind,
+		Icon: theme.NewThemedResource(table.Icon()), Runes: []rune{'l'}, Checked: t.IsOpen, Do: t.Toggle,
+	}}
+}
+
+func talkCommands(t *talks) []command.Command {
+	return []command.Command{
+		{
+			ID: "present", Label: lang.L("Present…"), Short: lang.L("Present"), Menu: command.Go, Bar: command.BarWindow,
+			Icon: theme.MediaPlayIcon(), Keys: []fyne.KeyName{fyne.KeyF5}, Do: t.chooseTalk,
+		},
+		{
+			ID: "present-here", Label: lang.L("Present from the selected event"), Menu: command.Go,
+			Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: fyne.KeyModifierShift}, Do: t.presentFromHere,
+		},
+	}
+}
+
+func helpCommands(p *help.Pages, l *lists, keys, legend func()) []command.Command {
+	return []command.Command{
+		{ID: "legend", Label: lang.L("What the marks mean"), Menu: command.Help, Bar: command.BarWindow, Icon: theme.InfoIcon(), Runes: []rune{'m'}, Do: legend},
+		{ID: "keys", Label: lang.L("Keys"), Menu: command.Help, Bar: command.BarWindow, Icon: theme.HelpIcon(), Runes: []rune{'?'}, Keys: []fyne.KeyName{fyne.KeyF1}, Do: keys},
+		{ID: "problems", Label: lang.L("Problems found in the file"), Menu: command.Help, Keys: []fyne.KeyName{fyne.KeyF8}, Do: l.problems.Show},
+		{ID: "format", Label: lang.L("The format"), Menu: command.Help, Runes: []rune{'F'}, Do: p.FormatPage},
+		{ID: "licences", Label: lang.L("Licences"), Menu: command.Help, Do: p.Licences},
+		{ID: "about", Label: lang.L("About Tideline"), Menu: command.Help, Do: p.About},
+	}
+}
+
+// paletteEntries lists all commands, with their keys.
+func paletteEntries(t *command.Table) []palette.Entry {
+	var all []palette.Entry
+	for i := range t.Commands {
+		if c := &t.Commands[i]; c.ID != "palette" {
+			all = append(all, palette.Entry{Title: c.Label, Note: c.KeyText(), Do: func() { t.Perform(c) }})
+		}
+	}
+	return all
+}
+
+// showKeys lists every command with its keys.
+func (w *window) showKeys() { w.sheets.Page(lang.L("Keys and mouse"), w.table.Page()) }

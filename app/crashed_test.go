@@ -10,22 +10,22 @@ func TestACrashIsToldOnce(t *testing.T) {
 		c.Crash = path
 		w := openWith(t, c)
 		want := map[string]int{"the story": 1, "no such file": 2}[name]
-		if len(w.sheets) != want {
-			t.Errorf("%s: %d sheets, want %d", name, len(w.sheets), want)
+		if w.sheets.Len() != want {
+			t.Errorf("%s: %d sheets, want %d", name, w.sheets.Len(), want)
 		}
-		if w.openBundled(); len(w.sheets) != want {
-			t.Errorf("%s: %d sheets when the next file is open", name, len(w.sheets))
+		if w.files.Bundled(); w.sheets.Len() != want {
+			t.Errorf("%s: %d sheets when the next file is open", name, w.sheets.Len())
 		}
 	}
 	w := talking(t, &Talk{Story: "tests"})
-	w.config.Crash = path
-	if w.tellCrash(); len(w.sheets) != 0 {
+	w.notices.crash = path
+	if w.notices.tellCrash(); w.sheets.Len() != 0 {
 		t.Error("it is told while a talk is given")
 	}
-	if w.talk.Leave(); len(w.sheets) != 1 {
-		t.Errorf("%d sheets when the talk has ended", len(w.sheets))
+	if w.talks.talk.Leave(); w.sheets.Len() != 1 {
+		t.Errorf("%d sheets when the talk has ended", w.sheets.Len())
 	}
-	if w := openWith(t, Config{}); len(w.sheets) != 0 {
+	if w := openWith(t, Config{}); w.sheets.Len() != 0 {
 		t.Error("a sheet without a crash")
 	}
 }

@@ -7,94 +7,122 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/asking"
+	"tideline/app/language"
+	"tideline/app/panel"
+	"tideline/app/session"
+	"tideline/app/sheet"
+	"tideline/app/widgets"
+	"tideline/assets/locale"
 	"tideline/timeline"
 	"tideline/timeline/edtf"
 	"tideline/timeline/handout"
+	"tideline/timeline/review"
 )
 
 // handoutExtension is the ending of a handout's name.
 const handoutExtension = ".html"
 
+// exports saves what is shown as files of other kinds.
+type exports struct {
+	state     *session.State
+	chart     *chart
+	sheets    *sheet.Stack
+	asking    *asking.Asker
+	look      *appearance
+	pictures  *panel.Pictures
+	languages locale.Set
+	stem      func() string // of the name that is proposed
+}
+
 // saveHandout asks what the handout shall tell of, unless there is nothing to
 // choose, and where to save it.
-func (w *window) saveHandout() {
-	if w.drawing == nil {
+func (e *exports) saveHandout() {
+	if e.state.Layout == nil {
 		return
 	}
-	stories := w.session.doc.Stories
+	stories := e.state.Doc.Stories
 	rest := []string{lang.L("All events, in the order of time")}
-	stretch := w.stretchInView()
+	stretch := e.stretchInView()
 	if !stretch.All() {
 		rest = append(rest, lang.L("The events in view"))
 	}
-	if len(stories)+len(rest) == 1 {
-		w.saveHandoutAs(nil)
+	if len(stories)+len(rest) == 1 && !e.state.Filtered() {
+		e.saveHandoutAs(nil)
 		return
 	}
-	choice, chosen := w.keys().storyChoice(stories, rest...)
-	note := paragraph(lang.L("A web page for those who were away, with text, quotations, pictures and sources, and without your notes. It needs no network."))
-	w.ask(sheet{title: lang.L("Save handout"), content: container.NewVBox(note, choice), size: messageSize(), first: choice},
-		w.whereNext(), lang.L("Cancel"), func() {
-			if story := chosen(); story != nil || choice.chosen == len(stories) {
-				w.later(func() { w.saveHandoutAs(story) })
-				return
+	which, narrow := scope(e.sheets.Keys, e.state)
+	choice, chosen := storyChoice(e.sheets.Keys, stories, rest...)
+	note := sheet.Paragraph(lang.L("A web page for those who were away, with text, quotations, pictures and sources, and without your notes. It needs no network."))
+	e.sheets.Ask(sheet.Sheet{Title: lang.L("Save handout"), Content: container.NewVBox(note, choice, which), Size: sheet.MessageSize(), First: choice},
+		e.asking.WhereNext(), lang.L("Cancel"), func() {
+			doc, story, within := e.state.Doc, chosen(), handout.Stretch{}
+			if narrow() {
+				doc = e.state.Narrowed()
 			}
-			w.later(func() { w.saveHandoutOf(nil, stretch) })
+			if story != nil {
+				story, _ = doc.Story(story.ID) // with the steps that are left
+			} else if choice.Chosen > len(stories) {
+				within = stretch
+			}
+			e.sheets.Later(func() { e.saveHandoutOf(doc, story, within) })
 		})
 }
 
 // stretchInView is the stretch of time in view, to the day or, where less than a
 // day has room, to the second; the zero Stretch where every event is in view.
-func (w *window) stretchInView() handout.Stretch {
-	if len(w.eventsInView()) == len(w.session.order) {
+func (e *exports) stretchInView() handout.Stretch {
+	if len(e.state.EventsInView(e.chart.line.View())) == len(e.state.Order) {
 		return handout.Stretch{}
 	}
-	v := w.line.View()
+	v := e.chart.line.View()
 	from, to := v.Range()
 	step := min((to-from)/edtf.Instant(max(v.Width(), 1)), edtf.Day)
-	return handout.Stretch{From: dateAt(from, step), To: dateAt(to, step)}
+	return handout.Stretch{From: session.DateAt(from, step), To: session.DateAt(to, step)}
 }
 
 // saveHandoutAs asks where to save the handout of a story, nil for all events.
-func (w *window) saveHandoutAs(story *timeline.Story) { w.saveHandoutOf(story, handout.Stretch{}) }
+func (e *exports) saveHandoutAs(story *timeline.Story) {
+	e.saveHandoutOf(e.state.Doc, story, handout.Stretch{})
+}
 
-// saveHandoutOf asks where to save the handout of a story, nil for all events,
-// as far as they meet a stretch of time, and tells afterwards which pictures it
+// saveHandoutOf asks where to save the handout of a document, of its story, nil for all
+// events, as far as they meet a stretch of time, and tells afterwards which pictures it
 // could not show.
-func (w *window) saveHandoutOf(story *timeline.Story, within handout.Stretch) {
-	name := w.stem()
+func (e *exports) saveHandoutOf(doc *timeline.Document, story *timeline.Story, within handout.Stretch) {
+	name := e.stem()
 	switch {
 	case story != nil:
 		name += "-" + timeline.NewID(story.ID)
 	case !within.All():
 		name += "-" + timeline.NewID(within.From.String()+" "+within.To.String())
 	}
-	doc, unshown := w.session.doc, []handout.Unshown(nil)
+	var unshown []handout.Unshown
 	options := handout.Options{
-		Story: story, Within: within, Mode: w.mode, Dates: w.words, Phrases: w.config.Languages.For(doc.Lang).Phrases(), Measure: w.fonts, Pictures: w.pictures.folder, Letters: w.fonts,
+		Story: story, Within: within, Mode: e.state.Mode, Dates: e.state.Words, Phrases: e.languages.For(doc.Lang).Phrases(), Say: e.languages.For(doc.Lang), Measure: e.chart.fonts, Pictures: e.pictures.Folder, Letters: e.chart.fonts,
 	}
 	write := func(to io.Writer) (err error) {
 		unshown, err = handout.Write(to, doc, options)
 		return err
 	}
-	w.saveAs(output{
-		title: lang.L("Save handout as"), failed: lang.L("The handout could not be saved"),
-		kind: lang.L("Web pages"), name: name + handoutExtension, endings: []string{handoutExtension},
-		write: func(string) func(io.Writer) error { return write },
-		saved: func(string) {
+	e.asking.Save(asking.Output{
+		Title: lang.L("Save handout as"), Failed: lang.L("The handout could not be saved"),
+		Kind: lang.L("Web pages"), Name: name + handoutExtension, Endings: []string{handoutExtension},
+		Write: func(string) func(io.Writer) error { return write },
+		Saved: func(string) {
 			if len(unshown) > 0 {
-				w.showUnshown(unshown)
+				e.showUnshown(unshown)
 			}
 		},
 	})
 }
 
 // showUnshown lists the pictures that a handout describes and does not show.
-func (w *window) showUnshown(unshown []handout.Unshown) {
+func (e *exports) showUnshown(unshown []handout.Unshown) {
 	var lines []string
 	for _, u := range unshown {
-		lines = append(lines, brief(u.Event.Title, mostTitle)+"\n"+whyNot(u.Why))
+		lines = append(lines, widgets.Brief(u.Event.Title, widgets.MostTitle)+"\n"+review.Why(u.Why, language.Window{}))
 	}
 	note := lang.L("The handout is saved. These pictures could not be shown; it describes them instead.")
-	w.showPage(lang.L("Saved without some pictures"), container.NewVBox(paragraph(note), paragraph(strings.Join(lines, "\n\n"))))
+	e.sheets.Page(lang.L("Saved without some pictures"), container.NewVBox(sheet.Paragraph(note), sheet.Paragraph(strings.Join(lines, "\n\n"))))
 }

@@ -6,28 +6,31 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"tideline/app/asking"
+	"tideline/app/widgets"
 )
 
 func TestHandoutIsSaved(t *testing.T) {
 	w, _ := openTest(t, "")
-	story := &w.session.doc.Stories[1]
+	story := &w.state.Doc.Stories[1]
 	path := filepath.Join(t.TempDir(), "handout.html")
-	w.saveHandoutAs(story)
+	w.exports.saveHandoutAs(story)
 	answer(t, w, path)
-	if len(w.sheets) > 0 {
-		t.Fatalf("%d dialogs are open", len(w.sheets))
+	if w.sheets.Len() > 0 {
+		t.Fatalf("%d dialogs are open", w.sheets.Len())
 	}
 	text := held(t, path)
 	if !strings.HasPrefix(text, "<!DOCTYPE html>") || !strings.Contains(text, "<h1><bdi>"+story.Name+"</bdi></h1>") || !strings.Contains(text, `src="data:image/png`) {
 		t.Errorf("the handout begins with %q", text[:min(80, len(text))])
 	}
-	if got := w.status.message.String(); got != "Saved handout.html in "+filepath.Dir(path) {
+	if got := w.status.Said(); got != "Saved handout.html in "+filepath.Dir(path) {
 		t.Errorf("the status line says %q", got)
 	}
 	all := filepath.Join(t.TempDir(), "handout.html")
-	w.saveHandoutAs(nil)
+	w.exports.saveHandoutAs(nil)
 	answer(t, w, all)
-	if strings.Count(held(t, all), "<article") != len(w.session.doc.Events) {
+	if strings.Count(held(t, all), "<article") != len(w.state.Doc.Events) {
 		t.Error("the handout of all events lacks some")
 	}
 }
@@ -36,61 +39,61 @@ func TestHandoutIsSaved(t *testing.T) {
 func TestHandoutTellsWhatIsMissing(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "lesson.yaml", "tideline: 1\ntitle: T\nevents: [{date: 1953, title: Signing, image: {file: no.png, alt: A table}}]\n"))
 	path := filepath.Join(t.TempDir(), "handout.html")
-	w.saveHandoutAs(nil)
+	w.exports.saveHandoutAs(nil)
 	answer(t, w, path)
-	if len(w.sheets) != 1 || !strings.Contains(held(t, path), "A table") {
-		t.Fatalf("%d dialogs tell of the picture", len(w.sheets))
+	if w.sheets.Len() != 1 || !strings.Contains(held(t, path), "A table") {
+		t.Fatalf("%d dialogs tell of the picture", w.sheets.Len())
 	}
 }
 
 func TestHandoutAsksWhichStoryAndWhere(t *testing.T) {
 	w, _ := openTest(t, "")
-	w.saveHandout()
-	if len(w.sheets) != 1 {
-		t.Fatalf("%d dialogs ask which story", len(w.sheets))
+	w.exports.saveHandout()
+	if w.sheets.Len() != 1 {
+		t.Fatalf("%d dialogs ask which story", w.sheets.Len())
 	}
 	strike(w, fyne.KeyDown, fyne.KeyReturn)
-	if name := find[*nameEntry](w.win.Canvas().Overlays().Top()); name == nil || len(w.sheets) != 1 {
+	if name := find[*asking.NameEntry](w.win.Canvas().Overlays().Top()); name == nil || w.sheets.Len() != 1 {
 		t.Fatal("after Enter nobody asks where to save")
 	}
 	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	w.saveHandout()
-	stories := find[*choice](w.win.Canvas().Overlays().Top())
+	w.exports.saveHandout()
+	stories := find[*widgets.Choice](w.win.Canvas().Overlays().Top())
 	strike(w, fyne.KeyDown)
-	if stories == nil || stories.chosen != 1 {
+	if stories == nil || stories.Chosen != 1 {
 		t.Error("the arrows choose no story")
 	}
 	strike(w, fyne.KeyReturn)
-	if find[*choice](w.win.Canvas().Overlays().Top()) != nil || len(w.sheets) != 1 {
-		t.Errorf("after Enter %d dialogs ask where to save", len(w.sheets))
+	if find[*widgets.Choice](w.win.Canvas().Overlays().Top()) != nil || w.sheets.Len() != 1 {
+		t.Errorf("after Enter %d dialogs ask where to save", w.sheets.Len())
 	}
 	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	w.session.doc.Stories = nil
-	w.saveHandout()
-	if len(w.sheets) != 1 {
-		t.Errorf("%d dialogs ask where to save", len(w.sheets))
+	w.state.Doc.Stories = nil
+	w.exports.saveHandout()
+	if w.sheets.Len() != 1 {
+		t.Errorf("%d dialogs ask where to save", w.sheets.Len())
 	}
 }
 
 // Where a part of the line is in view, a handout may tell of that alone.
 func TestHandoutOfTheEventsInView(t *testing.T) {
 	w, _ := openTest(t, "")
-	if !w.stretchInView().All() {
+	if !w.exports.stretchInView().All() {
 		t.Fatal("all is in view, and a stretch is left out")
 	}
-	w.line.ZoomBy(6)
-	stretch, shown := w.stretchInView(), 0
-	for _, id := range w.session.order {
-		if e, _ := w.session.doc.Event(id); stretch.Has(e) {
+	w.chart.line.ZoomBy(6)
+	stretch, shown := w.exports.stretchInView(), 0
+	for _, id := range w.state.Order {
+		if e, _ := w.state.Doc.Event(id); stretch.Has(e) {
 			shown++
 		}
 	}
-	if all := len(w.session.order); shown == 0 || shown == all {
+	if all := len(w.state.Order); shown == 0 || shown == all {
 		t.Fatalf("%d of %d events are in view", shown, all)
 	}
-	w.saveHandout()
-	offered := find[*choice](w.win.Canvas().Overlays().Top())
-	if offered == nil || offered.options[len(offered.options)-1].name.Text != "The events in view" {
+	w.exports.saveHandout()
+	offered := find[*widgets.Choice](w.win.Canvas().Overlays().Top())
+	if offered == nil || offered.Options[len(offered.Options)-1].Name.Text != "The events in view" {
 		t.Fatal("the events in view are not offered")
 	}
 	strike(w, fyne.KeyEnd, fyne.KeyReturn)

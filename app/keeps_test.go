@@ -11,22 +11,22 @@ import (
 // The keys zoom about the selected event, so that it is not lost from view.
 func TestZoomingByKeyKeepsTheSelectedEvent(t *testing.T) {
 	w, _ := openTest(t, "")
-	id := w.session.order[4]
+	id := w.state.Order[4]
 	w.selectEvent(id)
-	at, _ := w.drawing.Stands(id)
-	x := func() float64 { v := w.line.View(); return v.X(v.Axis().Place(at)) }
+	at, _ := w.state.Layout.Stands(id)
+	x := func() float64 { v := w.chart.line.View(); return v.X(v.Axis().Place(at)) }
 	start := x()
 	for _, r := range "++++++++--++" {
-		w.line.TypedRune(r)
+		w.chart.line.TypedRune(r)
 		if now := x(); now < start-1 || now > start+1 {
 			t.Fatalf("after %c the selected event went from %g to %g px", r, start, now)
 		}
 	}
-	w.line.PanScreen(1) // away from it
-	v := w.line.View()
+	w.chart.line.PanScreen(0.9) // away from it
+	v := w.chart.line.View()
 	middle := v.At(v.Width() / 2)
-	w.line.TypedRune('+')
-	v = w.line.View()
+	w.chart.line.TypedRune('+')
+	v = w.chart.line.View()
 	if now := v.X(v.Axis().Place(middle)); now < v.Width()/2-1 || now > v.Width()/2+1 {
 		t.Errorf("with the selected event out of view the middle went to %g px of %g", now, v.Width())
 	}
@@ -35,8 +35,8 @@ func TestZoomingByKeyKeepsTheSelectedEvent(t *testing.T) {
 // Whatever makes the drawing anew, the same stretch of time stays in view.
 func TestDrawingAnewKeepsTheView(t *testing.T) {
 	w, trace := openTest(t, "")
-	w.line.ZoomBy(7)
-	w.line.PanScreen(0.3)
+	w.chart.line.ZoomBy(7)
+	w.chart.line.PanScreen(0.27)
 	start := lastTrace(t, trace)
 	same := func(after string) {
 		t.Helper()
@@ -45,17 +45,17 @@ func TestDrawingAnewKeepsTheView(t *testing.T) {
 		}
 	}
 	for range 10 {
-		w.reload()
+		w.files.Again()
 		same("reading the file again")
 	}
 	if now := lastTrace(t, trace); now.Scale != start.Scale {
 		t.Errorf("reading the file again changed the scale from %g to %g", start.Scale, now.Scale)
 	}
 	for range 10 {
-		w.togglePanel()
+		w.side.toggle()
 		same("folding the panel")
 		w.win.Resize(fyne.NewSize(1920, 1080)) // as F11 does
-		w.togglePanel()
+		w.side.toggle()
 		same("the whole screen")
 		w.win.Resize(fyne.NewSize(1280, 800))
 		same("the window")

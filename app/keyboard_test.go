@@ -7,10 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"tideline/app/view"
+	"tideline/app/widgets"
 )
-
-// deaf is a keyboard on which nothing happens.
-func deaf() keyboard { return keyboard{func(*fyne.KeyEvent) {}, func(rune) {}} }
 
 // strike types keys as a driver does: into what has the focus, or else into the
 // window.
@@ -31,7 +29,7 @@ func types(w *window, text string) {
 		if focused := w.win.Canvas().Focused(); focused != nil {
 			focused.TypedRune(r)
 		} else {
-			w.typedRune(r)
+			w.table.Rune(r)
 		}
 	}
 }
@@ -67,9 +65,9 @@ func uses(focused fyne.Focusable) []fyne.KeyName {
 	switch focused.(type) {
 	case *view.Timeline:
 		return []fyne.KeyName{}
-	case *button, *hyperlink:
+	case *widgets.Button, *widgets.Hyperlink:
 		return press
-	case *rows:
+	case *widgets.Rows:
 		return append(press, fyne.KeyUp, fyne.KeyDown, fyne.KeyPageUp, fyne.KeyPageDown, fyne.KeyHome, fyne.KeyEnd)
 	}
 	return nil
@@ -97,10 +95,10 @@ func TestPlainKeysWorkWhereverTheFocusIs(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "linked.yaml", linked))
 	var done string
 	show := map[string]func(){}
-	for i := range w.table {
-		id := w.table[i].id
-		show[id] = w.table[i].do
-		w.table[i].do = func() { done = id }
+	for i := range w.table.Commands {
+		id := w.table.Commands[i].ID
+		show[id] = w.table.Commands[i].Do
+		w.table.Commands[i].Do = func() { done = id }
 	}
 	for _, c := range []struct {
 		name string
@@ -113,7 +111,7 @@ func TestPlainKeysWorkWhereverTheFocusIs(t *testing.T) {
 		{"its quotes", func() { w.selectEvent("a"); show["tab-quotes"]() }, 19},
 		{"all sources", func() { w.selectEvent(""); show["tab-sources"]() }, 17},
 		{"all quotes", func() { w.selectEvent(""); show["tab-quotes"]() }, 17},
-		{"one source", func() { w.panel.showSource("book") }, 21},
+		{"one source", func() { w.side.panel.ShowSource("book") }, 21},
 		{"an event without a date", func() { w.selectEvent("c"); show["tab-event"]() }, 16},
 	} {
 		c.show()
@@ -122,18 +120,18 @@ func TestPlainKeysWorkWhereverTheFocusIs(t *testing.T) {
 			if own == nil {
 				t.Errorf("%s: a %T can have the focus, and nobody knows which keys it uses", c.name, focused)
 			}
-			for _, cmd := range w.table {
-				for _, key := range cmd.keys {
+			for _, cmd := range w.table.Commands {
+				for _, key := range cmd.Keys {
 					if slices.Contains(own, key) {
 						continue
 					}
-					if strike(w, key); done != cmd.id {
-						t.Errorf("%s: on a %T, %s does “%s” and not “%s”", c.name, focused, key, done, cmd.id)
+					if strike(w, key); done != cmd.ID {
+						t.Errorf("%s: on a %T, %s does “%s” and not “%s”", c.name, focused, key, done, cmd.ID)
 					}
 				}
-				for _, r := range cmd.runes {
-					if types(w, string(r)); done != cmd.id {
-						t.Errorf("%s: on a %T, %c does “%s” and not “%s”", c.name, focused, r, done, cmd.id)
+				for _, r := range cmd.Runes {
+					if types(w, string(r)); done != cmd.ID {
+						t.Errorf("%s: on a %T, %c does “%s” and not “%s”", c.name, focused, r, done, cmd.ID)
 					}
 				}
 			}
@@ -150,15 +148,15 @@ func TestEscGivesTheKeyboardBackToTheLine(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "linked.yaml", linked))
 	w.selectEvent("a")
 	stops(t, w, func(focused fyne.Focusable) {
-		if focused == fyne.Focusable(w.line) {
+		if focused == fyne.Focusable(w.chart.line) {
 			return
 		}
-		if strike(w, fyne.KeyEscape); w.win.Canvas().Focused() != fyne.Focusable(w.line) || w.selected != "a" {
-			t.Errorf("on a %T, Esc leads to a %T, and “%s” is selected", focused, w.win.Canvas().Focused(), w.selected)
+		if strike(w, fyne.KeyEscape); w.win.Canvas().Focused() != fyne.Focusable(w.chart.line) || w.state.Selected != "a" {
+			t.Errorf("on a %T, Esc leads to a %T, and “%s” is selected", focused, w.win.Canvas().Focused(), w.state.Selected)
 		}
 	})
-	w.win.Canvas().Focus(w.line)
-	if strike(w, fyne.KeyEscape); w.selected != "" {
+	w.win.Canvas().Focus(w.chart.line)
+	if strike(w, fyne.KeyEscape); w.state.Selected != "" {
 		t.Error("on the line Esc leaves the event selected")
 	}
 }
@@ -168,38 +166,38 @@ func TestTheKeyboardIsNotLostWithThePage(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "linked.yaml", linked))
 	focused := func() fyne.Focusable { return w.win.Canvas().Focused() }
 	types(w, "s")
-	list, ok := focused().(*rows)
+	list, ok := focused().(*widgets.Rows)
 	if !ok {
 		t.Fatalf("s leads to a %T", focused())
 	}
 	strike(w, fyne.KeyReturn)
-	if back, ok := focused().(*hyperlink); w.panel.source != "book" || !ok || back.Text != "Back" {
-		t.Fatalf("Enter on a source shows “%s” with the keyboard on a %T", w.panel.source, focused())
+	if back, ok := focused().(*widgets.Hyperlink); w.side.panel.Source() != "book" || !ok || back.Text != "Back" {
+		t.Fatalf("Enter on a source shows “%s” with the keyboard on a %T", w.side.panel.Source(), focused())
 	}
 	strike(w, fyne.KeyEscape)
-	if again, ok := focused().(*rows); w.panel.source != "" || !ok || again == list || again.at != 0 {
-		t.Fatalf("Esc on Back shows “%s” with the keyboard on a %T", w.panel.source, focused())
+	if again, ok := focused().(*widgets.Rows); w.side.panel.Source() != "" || !ok || again == list || again.At != 0 {
+		t.Fatalf("Esc on Back shows “%s” with the keyboard on a %T", w.side.panel.Source(), focused())
 	}
 	strike(w, fyne.KeyRight)
-	if w.selected != "a" || focused() != fyne.Focusable(w.panel.sources.button) {
-		t.Errorf("→ selects “%s”, and the keyboard is on a %T", w.selected, focused())
+	if w.state.Selected != "a" || focused() != fyne.Focusable(w.side.panel.Sources.Button) {
+		t.Errorf("→ selects “%s”, and the keyboard is on a %T", w.state.Selected, focused())
 	}
 	types(w, "p")
-	if w.desk.open() || focused() != fyne.Focusable(w.line) {
+	if w.side.split.Open() || focused() != fyne.Focusable(w.chart.line) {
 		t.Errorf("with the panel folded away the keyboard is on a %T", focused())
 	}
 	strike(w, fyne.KeyRight)
-	if w.selected != "b" {
-		t.Errorf("→ selects “%s”", w.selected)
+	if w.state.Selected != "b" {
+		t.Errorf("→ selects “%s”", w.state.Selected)
 	}
 }
 
 // A button that is pressed by a key keeps the keyboard.
 func TestAPressedButtonKeepsTheKeyboard(t *testing.T) {
 	w, _ := openTest(t, "")
-	w.win.Canvas().Focus(w.panel.quotes.button)
+	w.win.Canvas().Focus(w.side.panel.Quotes.Button)
 	strike(w, fyne.KeyReturn)
-	if w.panel.tabs.open != w.panel.quotes || w.win.Canvas().Focused() != fyne.Focusable(w.panel.quotes.button) {
+	if w.side.panel.Tabs.Open != w.side.panel.Quotes || w.win.Canvas().Focused() != fyne.Focusable(w.side.panel.Quotes.Button) {
 		t.Errorf("the keyboard is on a %T", w.win.Canvas().Focused())
 	}
 }

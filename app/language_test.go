@@ -18,15 +18,18 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/test"
 
+	"tideline/app/command"
+	"tideline/app/language"
 	"tideline/assets"
 	"tideline/assets/locale"
+	"tideline/timeline/pattern"
 )
 
 // inLanguage has the toolkit find another language on the system.
 func inLanguage(t *testing.T, env map[string]string) {
 	t.Helper()
 	t.Cleanup(func() { // once the environment is again what it was
-		if err := speak(locale.Set{}); err != nil {
+		if err := language.Speak(locale.Set{}); err != nil {
 			t.Error(err)
 		}
 	})
@@ -40,7 +43,7 @@ func shown(t *testing.T, file string) string {
 	t.Helper()
 	w, _ := openTest(t, file)
 	var b strings.Builder
-	for _, menu := range w.mainMenu().Items {
+	for _, menu := range w.table.Menus().Items {
 		b.WriteString(menu.Label + "\n")
 		for _, item := range menu.Items {
 			b.WriteString(item.Label + "\n")
@@ -48,13 +51,13 @@ func shown(t *testing.T, file string) string {
 	}
 	b.WriteString(test.RenderToMarkup(w.win.Canvas()))
 	for _, id := range []string{"new", "open", "save", "handout", "keys", "present", "about"} {
-		at := slices.IndexFunc(w.table, func(c command) bool { return c.id == id })
-		w.perform(&w.table[at])
-		if len(w.sheets) != 1 {
-			t.Fatalf("%s opens %d sheets", id, len(w.sheets))
+		at := slices.IndexFunc(w.table.Commands, func(c command.Command) bool { return c.ID == id })
+		w.table.Perform(&w.table.Commands[at])
+		if w.sheets.Len() != 1 {
+			t.Fatalf("%s opens %d sheets", id, w.sheets.Len())
 		}
 		b.WriteString(id + "\n" + test.RenderToMarkup(w.win.Canvas()))
-		w.sheets[0].Hide()
+		w.sheets.Top().Hide()
 	}
 	return b.String()
 }
@@ -117,7 +120,7 @@ func toolkitLanguages(t *testing.T) (names []fyne.Locale) {
 		}
 		name := strings.TrimSuffix(d.Name(), ".json")
 		var told map[string]string
-		if err := json.Unmarshal(raw, &told); err != nil || told[keyLanguage] != name {
+		if err := json.Unmarshal(raw, &told); err != nil || told[language.KeyLanguage] != name {
 			t.Errorf("%s tells %q, %v", path, told, err)
 		}
 		names = append(names, fyne.Locale(name))
@@ -133,13 +136,32 @@ func toolkitLanguages(t *testing.T) (names []fyne.Locale) {
 func TestEnglishNumbersStayEnglish(t *testing.T) {
 	for _, l := range toolkitLanguages(t) {
 		inLanguage(t, map[string]string{"LANG": strings.ReplaceAll(string(l), "-", "_") + ".UTF-8"})
-		if err := speak(locale.Set{}); err != nil {
+		if err := language.Speak(locale.Set{}); err != nil {
 			t.Fatal(err)
 		}
 		for n, want := range map[int]string{0: "0 events", 1: "1 event", 2: "2 events", 5: "5 events", 21: "21 events", 1_000_000: "1000000 events"} {
 			if got := lang.N("{{.N}} events", n, map[string]any{"N": n}); got != want {
 				t.Errorf("%s: %q, want %q", l, got, want)
 			}
+		}
+	}
+}
+
+// A problem tells its numbers in English as well, whatever the system speaks.
+func TestNumbersOfProblemsStayEnglish(t *testing.T) {
+	for _, l := range []string{"de_DE.UTF-8", "pl_PL.UTF-8", "ja_JP.UTF-8", "en_GB.UTF-8"} {
+		inLanguage(t, map[string]string{"LANG": l})
+		if err := language.Speak(locale.Set{}); err != nil {
+			t.Fatal(err)
+		}
+		for n, want := range map[int]string{1: "1 more warning is not listed", 2: "2 more warnings are not listed"} {
+			if got := pattern.T("{{.N}} more warnings are not listed", "N", n).In(language.Window{}); got != want {
+				t.Errorf("%s: %q, want %q", l, got, want)
+			}
+		}
+		plain := "{{.Script}} cannot be drawn yet (texts with it: {{.N}}, the first in this record)"
+		if got := pattern.T(pattern.English(plain), "N", 1, "Script", "A").In(language.Window{}); !strings.HasPrefix(got, "A cannot be drawn yet (texts with it: 1,") {
+			t.Errorf("%s: a text with one form is told as %q", l, got)
 		}
 	}
 }

@@ -11,6 +11,8 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/widgets"
 )
 
 // longFile is an events file in which every text of an author is long.
@@ -42,13 +44,13 @@ func longest(objects ...fyne.CanvasObject) (one, all int) {
 		case *canvas.Text:
 			count(o.Text)
 			continue
-		case *hyperlink:
+		case *widgets.Hyperlink:
 			count(o.Text)
 		case *widget.Label:
 			count(o.Text)
 		case *widget.RichText:
 			everySegment(o.Segments, func(s widget.RichTextSegment) { count(s.Textual()) })
-		case *linkedText:
+		case *widgets.LinkedText:
 			everySegment(o.Segments, func(s widget.RichTextSegment) { count(s.Textual()) })
 		}
 		var below []fyne.CanvasObject
@@ -79,34 +81,37 @@ func TestNoTextIsShownWholeThatIsTooLong(t *testing.T) {
 		w := openWith(t, Config{File: inFile(t, "long.json", longFile(text))})
 		look := func(where string, objects ...fyne.CanvasObject) {
 			t.Helper()
-			if one, all := longest(objects...); one > mostShown+2 || all > 80_000 {
+			if one, all := longest(objects...); one > widgets.MostShown+2 || all > 80_000 {
 				t.Errorf("%s, %s: one text has %d characters, all have %d", name, where, one, all)
 			}
 		}
-		if n := utf8.RuneCountInString(w.win.Title()); n > mostTitle+20 {
+		if n := utf8.RuneCountInString(w.win.Title()); n > widgets.MostTitle+20 {
 			t.Errorf("%s: the window's title has %d characters", name, n)
 		}
 		for _, id := range []string{"", "e", "g"} {
 			w.selectEvent(id)
-			for i, tab := range w.panel.tabs.items {
-				w.showTab(tab)
-				look(fmt.Sprintf("tab %d of %q", i, id), w.panel.tabs.content)
+			for i, tab := range w.side.panel.Tabs.Items {
+				w.side.open(tab)
+				look(fmt.Sprintf("tab %d of %q", i, id), w.side.panel.Tabs.Content)
 			}
 		}
-		w.panel.showSource("s")
-		look("a source", w.panel.tabs.content)
+		w.side.panel.ShowSource("s")
+		look("a source", w.side.panel.Tabs.Content)
 		w.copyText(text)
-		if w.app.Clipboard().Content() != text {
+		if w.look.app.Clipboard().Content() != text {
 			t.Errorf("%s: it was not copied whole", name)
 		}
-		look("the line at the foot", w.status.bar)
+		look("the line at the foot", w.status.Bar)
+		w.lists.problems.Show()
+		look("the problems", w.win.Canvas().Content())
+		w.lists.problems.Leave()
 		for where, open := range map[string]func(){
-			"the problems": w.showProblems, "the claims": w.showClaims, "the talk": w.chooseTalk,
-			"a count": func() { w.showCluster([]string{"e", "f"}) }, "all of it": func() { w.showLong(longText{text, true}) },
+			"the claims": w.lists.showClaims, "the talk": w.talks.chooseTalk,
+			"a count": func() { w.lists.showCluster([]string{"e", "f"}) }, "all of it": func() { w.sheets.Long(widgets.LongText{Text: text, Marked: true}) },
 		} {
 			open()
 			look(where, w.win.Canvas().Overlays().Top())
-			w.sheets[len(w.sheets)-1].Hide()
+			w.sheets.Top().Hide()
 		}
 	}
 }
@@ -117,11 +122,11 @@ func TestTheWayToAllOfALongText(t *testing.T) {
 	text := "First. " + strings.Repeat("A line of a poem.\n\n", 600) + "Last."
 	w := openWith(t, Config{File: inFile(t, "long.json", longFile(text))})
 	w.selectEvent("e")
-	var more *hyperlink
+	var more *widgets.Hyperlink
 	var find func(o fyne.CanvasObject)
 	find = func(o fyne.CanvasObject) {
 		switch o := o.(type) {
-		case *hyperlink:
+		case *widgets.Hyperlink:
 			if more == nil && o.Text == "Show more" {
 				more = o
 			}
@@ -133,19 +138,18 @@ func TestTheWayToAllOfALongText(t *testing.T) {
 			find(o.Content)
 		}
 	}
-	find(w.panel.event.page)
+	find(w.side.panel.Event.Page)
 	if more == nil {
 		t.Fatal("no link leads to the rest")
 	}
 	more.OnTapped()
-	if len(w.sheets) != 1 {
+	if w.sheets.Len() != 1 {
 		t.Fatal("the whole text does not open")
 	}
-	w.sheets[0].Hide()
+	w.sheets.Top().Hide()
 
-	all := parts(text, mostShown)
-	w.showLong(longText{text, false})
-	own := w.sheetKeys[w.sheets[0]]
+	all := widgets.Parts(text, widgets.MostShown)
+	w.sheets.Long(widgets.LongText{Text: text})
 	shows := func(want string) {
 		t.Helper()
 		if !strings.Contains(test.RenderToMarkup(w.win.Canvas()), want) {
@@ -154,49 +158,21 @@ func TestTheWayToAllOfALongText(t *testing.T) {
 	}
 	shows("First.")
 	for range len(all) + 3 { // beyond the end nothing happens
-		own(fyne.KeyRight)
+		w.sheets.Key(fyne.KeyRight)
 	}
 	shows("Last.")
 	for range len(all) + 3 {
-		own(fyne.KeyLeft)
+		w.sheets.Key(fyne.KeyLeft)
 	}
 	shows("First.")
 }
 
-// Marks that would keep the toolkit busy are shown as they were typed.
-func TestHostileMarkdownIsShownAsTyped(t *testing.T) {
-	test.NewTempApp(t)
-	for name, text := range map[string]string{
-		"emphasis":      strings.Repeat("_a*", 120_000),
-		"numbers":       strings.Repeat("1. ", 100_000),
-		"lists":         strings.Repeat("- ", 100_000) + "a",
-		"lists, quoted": strings.Repeat("- > ", 100_000) + "a",
-		"indented":      nested(300),
-		"brackets":      strings.Repeat("[", 100_000),
-		"a wide table":  "|" + strings.Repeat("a|", 500) + "\n|" + strings.Repeat("-|", 500) + strings.Repeat("\na", 300),
-	} {
-		n, depth := 0, 0
-		segments := markdown(text)
-		everySegment(segments, func(widget.RichTextSegment) { n++ })
-		for deeper(segments, depth) {
-			depth++
-		}
-		if n > 2*mostRead || depth > mostNested {
-			t.Errorf("%s: %d segments, lists %d deep", name, n, depth)
-		}
-		for _, s := range segments {
-			if table, ok := s.(*widget.TableSegment); ok && len(table.Headers)*len(table.Rows) > mostCells {
-				t.Errorf("%s: a table of %d × %d cells", name, len(table.Headers), len(table.Rows))
-			}
+// everySegment walks the segments of a text with all they hold.
+func everySegment(segments []widget.RichTextSegment, visit func(widget.RichTextSegment)) {
+	for _, s := range segments {
+		visit(s)
+		if block, ok := s.(widget.RichTextBlock); ok {
+			everySegment(block.Segments(), visit)
 		}
 	}
-}
-
-// nested is a list in a list in a list.
-func nested(depth int) string {
-	var b strings.Builder
-	for i := range depth {
-		b.WriteString(strings.Repeat("  ", i) + "- a\n")
-	}
-	return b.String()
 }

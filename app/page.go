@@ -1,12 +1,9 @@
 package app
 
 import (
-	"errors"
-
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/lang"
 
-	"tideline/timeline/convert"
+	"tideline/app/session"
 )
 
 // Page is the web page that the window fills when the program runs in a browser:
@@ -15,7 +12,7 @@ import (
 type Page struct {
 	// Pick lets the user choose an events file of theirs. Nothing is called when
 	// they choose none.
-	Pick func(picked func(PageFile))
+	Pick func(picked func(session.Picked))
 	// Download gives the user a file, which the browser puts where it puts others.
 	Download func(name string, content []byte)
 	// FullScreen reports whether the page fills the display.
@@ -32,126 +29,22 @@ type Page struct {
 	Shown func()
 }
 
-// PageFile is a file that the user has handed to the page.
-type PageFile struct {
-	Name string
-	Size int64 // bytes
-	Read func() ([]byte, error)
-}
-
 // PageEvents is what a page tells. Keys and characters are those that the toolkit
 // does not know in a browser. They are told where the toolkit tells its own: on
 // the goroutine of the event, of which a browser runs one at a time. Through the
 // queue of the UI goroutine they would come after what is typed later.
 type PageEvents struct {
-	Dropped    func(PageFile)
+	Dropped    func(session.Picked)
 	Key        func(fyne.KeyName)
 	Rune       func(rune)
 	FullScreen func() // entered or left
 }
 
-// listen lets the page tell the window what happens.
-func (w *window) listen() {
-	p := w.config.Page
+// modifiers tells which modifier keys are held on the page; nil on a desktop, where the
+// toolkit can tell.
+func (p *Page) modifiers() func() fyne.KeyModifier {
 	if p == nil {
-		return
+		return nil
 	}
-	p.Listen(PageEvents{
-		Dropped: func(f PageFile) {
-			w.config.UI(func() {
-				if w.talk == nil && len(w.sheets) == 0 {
-					w.openPicked(f)
-				}
-			})
-		},
-		Key:        w.pageKey,
-		Rune:       w.pageRune,
-		FullScreen: func() { w.config.UI(w.refreshSwitches) },
-	})
-}
-
-// tellShown tells the page, once, that a file is drawn.
-func (w *window) tellShown() {
-	if p := w.config.Page; p != nil && !w.shown {
-		w.shown = true
-		p.Shown()
-	}
-}
-
-// pageKey hands a key of the page to whatever has the keyboard.
-func (w *window) pageKey(key fyne.KeyName) {
-	c, ev := w.win.Canvas(), &fyne.KeyEvent{Name: key}
-	if focused := c.Focused(); focused != nil {
-		focused.TypedKey(ev)
-	} else if typed := c.OnTypedKey(); typed != nil {
-		typed(ev)
-	}
-}
-
-// pageRune hands a character of the page to whatever has the keyboard.
-func (w *window) pageRune(r rune) {
-	c := w.win.Canvas()
-	if focused := c.Focused(); focused != nil {
-		focused.TypedRune(r)
-	} else if typed := c.OnTypedRune(); typed != nil {
-		typed(r)
-	}
-}
-
-// openPicked opens a file that the user has handed to the page.
-func (w *window) openPicked(f PageFile) {
-	w.open(eventsFile{picked: &f}, func() ([]byte, error) {
-		if f.Size > convert.MaxSize {
-			return nil, tooLarge(convert.MaxSize)
-		}
-		return f.Read()
-	})
-}
-
-// readPicked reads the present file of the page again.
-func (w *window) readPicked() {
-	f := w.file
-	w.open(f, func() ([]byte, error) {
-		src, err := f.picked.Read()
-		if err != nil {
-			err = errors.New(lang.L("a browser may read a file only as it was when you chose it; choose it again with Open"))
-		}
-		return src, err
-	})
-}
-
-// openDownloaded opens a file that the page has just given to the user.
-func (w *window) openDownloaded(name string, content []byte) {
-	theirs := PageFile{Name: name, Read: func() ([]byte, error) { return nil, errTheirs }}
-	w.open(eventsFile{picked: &theirs}, func() ([]byte, error) { return content, nil })
-}
-
-var errTheirs = errors.New("the file is the user's now")
-
-// fullScreen reports whether the window fills the display.
-func (w *window) fullScreen() bool {
-	if p := w.config.Page; p != nil {
-		return p.FullScreen()
-	}
-	if w.keeper != nil {
-		return w.keeper.Full()
-	}
-	return w.win.FullScreen()
-}
-
-// setFullScreen lets the window fill the display, or no longer.
-func (w *window) setFullScreen(full bool) {
-	if p := w.config.Page; p != nil {
-		p.SetFullScreen(full)
-		return
-	}
-	if w.keeper == nil {
-		w.win.SetFullScreen(full)
-		return
-	}
-	if !full {
-		w.keeper.Release()
-	} else if on, ok := w.keeper.Display(); ok {
-		w.keeper.Fill(on)
-	}
+	return p.Modifiers
 }

@@ -10,14 +10,19 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"tideline/app/asking"
+	"tideline/app/command"
+	"tideline/app/language"
+	"tideline/app/session"
 	"tideline/data"
 	"tideline/timeline/file"
+	"tideline/timeline/review"
 )
 
 // fakePage is a page that a test holds.
 type fakePage struct {
 	tell  PageEvents
-	hand  *PageFile // what the user picks; nil for nothing
+	hand  *session.Picked // what the user picks; nil for nothing
 	saved map[string]string
 	full  bool
 	held  fyne.KeyModifier
@@ -29,38 +34,43 @@ func inPage(t *testing.T) (*window, *fakePage) {
 	t.Helper()
 	f := &fakePage{saved: map[string]string{}}
 	w := openWith(t, Config{
-		Every: func(time.Duration, func()) func() { return func() {} },
-		Page: &Page{
-			Pick: func(picked func(PageFile)) {
-				if f.hand != nil {
-					picked(*f.hand)
-				}
-			},
-			Download:   func(name string, content []byte) { f.saved[name] = string(content) },
-			FullScreen: func() bool { return f.full },
-			SetFullScreen: func(full bool) {
-				f.full = full
-				f.tell.FullScreen()
-			},
-			Modifiers: func() fyne.KeyModifier { return f.held },
-			Listen:    func(e PageEvents) { f.tell = e },
-			Shown:     func() { f.shown++ },
-		},
+		Work: Work{Every: func(time.Duration, func()) func() { return func() {} }},
+		Page: f.page(),
 	})
 	return w, f
 }
 
+// page is what the program knows of the page.
+func (f *fakePage) page() *Page {
+	return &Page{
+		Pick: func(picked func(session.Picked)) {
+			if f.hand != nil {
+				picked(*f.hand)
+			}
+		},
+		Download:   func(name string, content []byte) { f.saved[name] = string(content) },
+		FullScreen: func() bool { return f.full },
+		SetFullScreen: func(full bool) {
+			f.full = full
+			f.tell.FullScreen()
+		},
+		Modifiers: func() fyne.KeyModifier { return f.held },
+		Listen:    func(e PageEvents) { f.tell = e },
+		Shown:     func() { f.shown++ },
+	}
+}
+
 // pageFile is a file that the page hands over.
-func pageFile(name, text string) PageFile {
-	return PageFile{Name: name, Size: int64(len(text)), Read: func() ([]byte, error) { return []byte(text), nil }}
+func pageFile(name, text string) session.Picked {
+	return session.Picked{Name: name, Size: int64(len(text)), Read: func() ([]byte, error) { return []byte(text), nil }}
 }
 
 // command returns the command of an id.
-func commandOf(t *testing.T, w *window, id string) *command {
+func commandOf(t *testing.T, w *window, id string) *command.Command {
 	t.Helper()
-	for i := range w.table {
-		if w.table[i].id == id {
-			return &w.table[i]
+	for i := range w.table.Commands {
+		if w.table.Commands[i].ID == id {
+			return &w.table.Commands[i]
 		}
 	}
 	t.Fatalf("there is no command %s", id)
@@ -72,7 +82,7 @@ func TestThePageIsToldOnceThatAFileIsDrawn(t *testing.T) {
 	if f.shown != 1 {
 		t.Fatalf("told %d times, want once", f.shown)
 	}
-	w.redraw()
+	w.chart.redraw()
 	if f.shown != 1 {
 		t.Error("it is told again with the next drawing")
 	}
@@ -80,27 +90,27 @@ func TestThePageIsToldOnceThatAFileIsDrawn(t *testing.T) {
 
 func TestAPickedFileOpens(t *testing.T) {
 	w, f := inPage(t)
-	before := w.file
-	w.perform(commandOf(t, w, "open"))
-	if w.file != before || len(w.sheets) > 0 {
+	before := w.state.File
+	w.table.Perform(commandOf(t, w, "open"))
+	if w.state.File != before || w.sheets.Len() > 0 {
 		t.Error("picking nothing changes what is shown")
 	}
 	mine := pageFile("mine.yaml", evidence)
 	f.hand = &mine
-	w.perform(commandOf(t, w, "open"))
-	if w.file.name() != "mine.yaml" || len(w.session.doc.Events) == 0 || len(w.sheets) > 0 {
-		t.Fatalf("%s is shown with %d events", w.file.name(), len(w.session.doc.Events))
+	w.table.Perform(commandOf(t, w, "open"))
+	if w.state.File.Name() != "mine.yaml" || len(w.state.Doc.Events) == 0 || w.sheets.Len() > 0 {
+		t.Fatalf("%s is shown with %d events", w.state.File.Name(), len(w.state.Doc.Events))
 	}
 	f.tell.Dropped(pageFile("dropped.yaml", evidence))
-	if w.file.name() != "dropped.yaml" {
-		t.Errorf("after a drop %s is shown", w.file.name())
+	if w.state.File.Name() != "dropped.yaml" {
+		t.Errorf("after a drop %s is shown", w.state.File.Name())
 	}
 }
 
 func TestAPickedFileThatCannotBeReadLeavesTheOtherAlone(t *testing.T) {
 	w, f := inPage(t)
 	title := w.win.Title()
-	for name, bad := range map[string]PageFile{
+	for name, bad := range map[string]session.Picked{
 		"gone.yaml": {Name: "gone.yaml", Read: func() ([]byte, error) { return nil, errors.New("it is gone") }},
 		"huge.yaml": {Name: "huge.yaml", Size: file.MaxSize + 1, Read: func() ([]byte, error) {
 			t.Error("a file that is too large is read")
@@ -108,10 +118,10 @@ func TestAPickedFileThatCannotBeReadLeavesTheOtherAlone(t *testing.T) {
 		}},
 	} {
 		f.tell.Dropped(bad)
-		if len(w.sheets) != 1 || w.win.Title() != title {
-			t.Fatalf("%s: %d messages, and %q is shown", name, len(w.sheets), w.win.Title())
+		if w.sheets.Len() != 1 || w.win.Title() != title {
+			t.Fatalf("%s: %d messages, and %q is shown", name, w.sheets.Len(), w.win.Title())
 		}
-		w.sheets[0].Hide()
+		w.sheets.Top().Hide()
 	}
 }
 
@@ -119,20 +129,20 @@ func TestAPickedFileThatCannotBeReadLeavesTheOtherAlone(t *testing.T) {
 func TestAPickedFileIsReadAgain(t *testing.T) {
 	w, f := inPage(t)
 	text, changed := evidence, false
-	f.tell.Dropped(PageFile{Name: "mine.yaml", Read: func() ([]byte, error) {
+	f.tell.Dropped(session.Picked{Name: "mine.yaml", Read: func() ([]byte, error) {
 		if changed {
 			return nil, errors.New("NotReadableError")
 		}
 		return []byte(text), nil
 	}})
 	text = strings.Replace(evidence, "title:", "title: Again", 1)
-	w.reload()
-	if w.file.name() != "mine.yaml" || len(w.sheets) > 0 {
+	w.files.Again()
+	if w.state.File.Name() != "mine.yaml" || w.sheets.Len() > 0 {
 		t.Fatal("the file is not read again")
 	}
 	changed = true
-	w.reload()
-	if len(w.sheets) != 1 {
+	w.files.Again()
+	if w.sheets.Len() != 1 {
 		t.Fatal("nothing says that the file has to be chosen again")
 	}
 	if label := find[*widget.Label](w.win.Canvas().Overlays().Top()); label == nil || !strings.Contains(label.Text, "choose it again") {
@@ -143,7 +153,7 @@ func TestAPickedFileIsReadAgain(t *testing.T) {
 func TestPicturesBesideAPickedFileAreToldOf(t *testing.T) {
 	w, f := inPage(t)
 	f.tell.Dropped(pageFile("mine.yaml", evidence))
-	if err := whyPicture(t, w, "media/one.png"); err == nil || !strings.Contains(whyNot(err), "beside it") {
+	if err := whyPicture(t, w, "media/one.png"); err == nil || !strings.Contains(review.Why(err, language.Window{}), "beside it") {
 		t.Errorf("a picture beside it: %v", err)
 	}
 }
@@ -151,49 +161,49 @@ func TestPicturesBesideAPickedFileAreToldOf(t *testing.T) {
 func TestWhatIsSavedIsDownloaded(t *testing.T) {
 	w, f := inPage(t)
 	for extension, head := range map[string]string{".svg": "<svg", ".png": "\x89PNG"} {
-		w.savePictureAs(extension)
-		if got := f.saved["cease-fire"+extension]; len(w.sheets) > 0 || !strings.HasPrefix(got, head) {
+		w.exports.savePictureAs(extension, pictureStyle{})
+		if got := f.saved["cease-fire"+extension]; w.sheets.Len() > 0 || !strings.HasPrefix(got, head) {
 			t.Errorf("%s: %d bytes are downloaded, beginning %q", extension, len(got), got[:min(8, len(got))])
 		}
 	}
-	w.perform(commandOf(t, w, "new"))
-	if f.saved["timeline.tideline.yaml"] != string(data.Starter()) || w.file.name() != "timeline.tideline.yaml" {
-		t.Errorf("the new timeline: %d bytes are downloaded, %s is shown", len(f.saved["timeline.tideline.yaml"]), w.file.name())
+	w.table.Perform(commandOf(t, w, "new"))
+	if f.saved["timeline.tideline.yaml"] != string(data.Starter()) || w.state.File.Name() != "timeline.tideline.yaml" {
+		t.Errorf("the new timeline: %d bytes are downloaded, %s is shown", len(f.saved["timeline.tideline.yaml"]), w.state.File.Name())
 	}
 }
 
 // What could not be made is told and not downloaded.
 func TestADownloadIsWholeOrNone(t *testing.T) {
 	w, f := inPage(t)
-	w.saveAs(output{failed: "It failed", name: "half.html", endings: []string{".html"}, write: func(string) func(io.Writer) error {
+	w.files.Asking.Save(asking.Output{Failed: "It failed", Name: "half.html", Endings: []string{".html"}, Write: func(string) func(io.Writer) error {
 		return func(to io.Writer) error {
 			_, _ = to.Write([]byte("half"))
 			return errors.New("the ink is out")
 		}
 	}})
-	if len(f.saved) > 0 || len(w.sheets) != 1 {
-		t.Errorf("%d files are downloaded, and %d messages told", len(f.saved), len(w.sheets))
+	if len(f.saved) > 0 || w.sheets.Len() != 1 {
+		t.Errorf("%d files are downloaded, and %d messages told", len(f.saved), w.sheets.Len())
 	}
 }
 
 func TestKeysOfThePageReachTheWindow(t *testing.T) {
 	w, f := inPage(t)
 	f.tell.Key(fyne.KeyEnd)
-	if last := w.session.order[len(w.session.order)-1]; w.selected != last {
-		t.Errorf("End selects %q, want %q", w.selected, last)
+	if last := w.state.Order[len(w.state.Order)-1]; w.state.Selected != last {
+		t.Errorf("End selects %q, want %q", w.state.Selected, last)
 	}
 	f.tell.Rune('?')
-	if len(w.sheets) != 1 {
+	if w.sheets.Len() != 1 {
 		t.Error("? opens no page of keys")
 	}
-	w.sheets[0].Hide()
-	w.win.Canvas().Focus(w.line)
+	w.sheets.Top().Hide()
+	w.win.Canvas().Focus(w.chart.line)
 	f.tell.Key(fyne.KeyHome)
-	if w.selected != w.session.order[0] {
-		t.Errorf("with the focus on the line Home selects %q", w.selected)
+	if w.state.Selected != w.state.Order[0] {
+		t.Errorf("with the focus on the line Home selects %q", w.state.Selected)
 	}
 	f.tell.Rune('−')
-	if commandOf(t, w, "new").shortcut != nil || commandOf(t, w, "handout").shortcut != nil {
+	if commandOf(t, w, "new").Shortcut != nil || commandOf(t, w, "handout").Shortcut != nil {
 		t.Error("New has a shortcut that the browser takes")
 	}
 }
@@ -201,13 +211,13 @@ func TestKeysOfThePageReachTheWindow(t *testing.T) {
 func TestFullScreenIsThePages(t *testing.T) {
 	w, f := inPage(t)
 	full := commandOf(t, w, "full")
-	w.perform(full)
-	if !f.full || !full.checked() {
+	w.table.Perform(full)
+	if !f.full || !full.Checked() {
 		t.Error("the page does not fill the display")
 	}
 	f.full = false // Esc, which a browser keeps
 	f.tell.FullScreen()
-	if full.checked() {
+	if full.Checked() {
 		t.Error("the menu says that the page fills the display when it does no more")
 	}
 }
@@ -216,39 +226,39 @@ func TestFullScreenIsThePages(t *testing.T) {
 func TestATalkFillsThePage(t *testing.T) {
 	w, f := inPage(t)
 	content, menu, title := w.win.Content(), w.win.MainMenu(), w.win.Title()
-	windows := len(w.app.Driver().AllWindows())
-	w.presentStory(w.session.doc.Stories[0].ID, "")
-	if w.talk == nil || w.win.Content() == content || w.win.MainMenu() != nil || !f.full {
+	windows := len(w.look.app.Driver().AllWindows())
+	w.talks.presentStory(w.state.Doc.Stories[0].ID, "")
+	if w.talks.talk == nil || w.win.Content() == content || w.win.MainMenu() != nil || !f.full {
 		t.Fatal("the talk does not fill the page")
 	}
-	if n := len(w.app.Driver().AllWindows()); n != windows {
+	if n := len(w.look.app.Driver().AllWindows()); n != windows {
 		t.Fatalf("there are %d windows, before %d", n, windows)
 	}
 	f.tell.Key(fyne.KeyPageDown)
-	if s := w.talk.State(); s.Step != 2 {
+	if s := w.talks.talk.State(); s.Step != 2 {
 		t.Errorf("Page down goes to step %d", s.Step)
 	}
 	f.tell.Dropped(pageFile("mine.yaml", evidence))
-	if w.file.name() == "mine.yaml" {
+	if w.state.File.Name() == "mine.yaml" {
 		t.Error("a drop takes the file from under the talk")
 	}
 
 	audience := w.win.Content()
 	f.tell.Rune('n') // the presenter's page, and back
-	if w.win.Content() == audience || !w.talk.State().Presenter {
+	if w.win.Content() == audience || !w.talks.talk.State().Presenter {
 		t.Error("N does not show the notes")
 	}
 	f.tell.Rune('n')
-	if w.win.Content() != audience || w.talk.State().Presenter {
+	if w.win.Content() != audience || w.talks.talk.State().Presenter {
 		t.Error("a second N does not go back to the slide")
 	}
 
 	f.tell.Key(fyne.KeyEscape)
-	if w.talk != nil || w.win.Content() != content || w.win.MainMenu() != menu || w.win.Title() != title || f.full {
+	if w.talks.talk != nil || w.win.Content() != content || w.win.MainMenu() != menu || w.win.Title() != title || f.full {
 		t.Error("the window does not come back as it was")
 	}
 	f.tell.Key(fyne.KeyEnd)
-	if w.selected != w.session.order[len(w.session.order)-1] {
+	if w.state.Selected != w.state.Order[len(w.state.Order)-1] {
 		t.Error("the keys are not the window's again")
 	}
 }

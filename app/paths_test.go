@@ -9,6 +9,8 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
+
+	"tideline/app/asking"
 )
 
 // illustrated is an events file with a picture in a folder beside it.
@@ -47,7 +49,7 @@ func TestEveryFormOfAPathOpens(t *testing.T) {
 	for _, path := range illustratedStory(t) {
 		w, _ := openTest(t, path)
 		opensWhole(t, w, path+" of the command line")
-		w.saveHandoutAs(nil)
+		w.exports.saveHandoutAs(nil)
 		answer(t, w, "saved")
 		page := held(t, "saved.html") // in the folder of the file, which is the present one
 		if strings.Contains(page, "no such file") || !strings.Contains(page, "data:image/") {
@@ -57,19 +59,19 @@ func TestEveryFormOfAPathOpens(t *testing.T) {
 			t.Error(err)
 		}
 
-		w.openBundled()
-		w.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(path)})
+		w.files.Bundled()
+		w.files.Dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(path)})
 		opensWhole(t, w, path+" dropped")
 
-		w.openBundled()
-		w.openDialog()
+		w.files.Bundled()
+		w.files.Ask()
 		whole, _ := filepath.Abs(path)
-		name := find[*nameEntry](w.win.Canvas().Overlays().Top())
+		name := find[*asking.NameEntry](w.win.Canvas().Overlays().Top())
 		name.SetText(whole)
 		name.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 		opensWhole(t, w, path+" typed")
-		if !fileExists(w.settings.folder()) {
-			t.Errorf("%s: %s is remembered", path, w.settings.folder())
+		if !fileExists(w.look.settings.Folder()) {
+			t.Errorf("%s: %s is remembered", path, w.look.settings.Folder())
 		}
 	}
 }
@@ -78,14 +80,15 @@ func TestEveryFormOfAPathOpens(t *testing.T) {
 // when it is read again.
 func opensWhole(t *testing.T, w *window, way string) {
 	t.Helper()
-	w.reload()
-	if w.session.doc.Title != "Illustrated" || len(w.session.problems) > 0 || w.file.name() != "my story.yaml" {
-		t.Fatalf("%s: %q, called %s, with %v", way, w.session.doc.Title, w.file.name(), w.session.problems)
+	w.files.Again()
+	if w.state.Doc.Title != "Illustrated" || len(w.state.Problems) > 0 || w.state.File.Name() != "my story.yaml" {
+		t.Fatalf("%s: %q, called %s, with %v", way, w.state.Doc.Title, w.state.File.Name(), w.state.Problems)
 	}
-	if e, _ := w.session.doc.Event("a"); len(imagesIn(w.panel.eventPage(e))) != 1 {
+	w.side.panel.Show(w.state.Session, "a")
+	if len(imagesIn(w.side.panel.Event.Page)) != 1 {
 		t.Errorf("%s: no picture", way)
 	}
-	if open := w.openFiles(); len(open) != 2 || !fileExists(open[0]) || !fileExists(open[1]) {
+	if open := w.files.Held(); len(open) != 2 || !fileExists(open[0]) || !fileExists(open[1]) {
 		t.Errorf("%s: %q are kept", way, open)
 	}
 }

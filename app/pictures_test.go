@@ -6,13 +6,19 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/panel"
+	"tideline/app/widgets"
+	"tideline/timeline"
 )
 
 // imagesIn lists the pictures that stand in a tree of objects.
@@ -27,7 +33,8 @@ func imagesIn(o fyne.CanvasObject) (found []*canvas.Image) {
 	case *container.Scroll:
 		return imagesIn(o.Content)
 	case fyne.Widget:
-		if _, text := o.(*widget.RichText); text {
+		switch o.(type) {
+		case *widget.RichText, *widgets.LinkedText:
 			return nil
 		}
 		for _, part := range o.CreateRenderer().Objects() {
@@ -40,18 +47,19 @@ func imagesIn(o fyne.CanvasObject) (found []*canvas.Image) {
 func TestPanelShowsThePicturesOfTheBundledStory(t *testing.T) {
 	w, _ := openTest(t, "")
 	shown := 0
-	for i := range w.session.doc.Events {
-		e := &w.session.doc.Events[i]
+	for i := range w.state.Doc.Events {
+		e := &w.state.Doc.Events[i]
 		if e.Image == nil {
 			continue
 		}
 		shown++
-		pictures := imagesIn(w.panel.eventPage(e))
+		w.side.panel.Show(w.state.Session, e.ID)
+		pictures := imagesIn(w.side.panel.Event.Page)
 		if len(pictures) != 1 {
 			t.Errorf("%s: the panel has %d pictures, want 1", e.ID, len(pictures))
 			continue
 		}
-		if m := pictures[0].Image; m == nil || m.Bounds().Dx() > keptWidth || m.Bounds().Dy() > keptHeight || m.Bounds().Dy() < pictureHeight {
+		if m := pictures[0].Image; m == nil || m.Bounds().Dx() > 1600 || m.Bounds().Dy() > 400 || m.Bounds().Dy() < 200 {
 			t.Errorf("%s: the panel shows %v", e.ID, pictures[0])
 		}
 	}
@@ -72,12 +80,12 @@ func TestBundledStoryOpensNothingElse(t *testing.T) {
 // whyPicture returns why the panel cannot show a picture, nil where it can.
 func whyPicture(t *testing.T, w *window, name string) error {
 	t.Helper()
-	var got *loaded
-	w.pictures.get(name, func(l *loaded) { got = l })
-	if got == nil || got.pending() {
+	var got *panel.Loaded
+	w.side.pictures.Get(name, func(l *panel.Loaded) { got = l })
+	if got == nil || got.Pending() {
 		t.Fatalf("%s is neither there nor refused", name)
 	}
-	return got.why
+	return got.Why
 }
 
 // later collects work instead of doing it.
@@ -107,6 +115,8 @@ func textIn(o fyne.CanvasObject) string {
 		return textIn(o.Content)
 	case *widget.RichText:
 		return o.String()
+	case *widgets.LinkedText:
+		return o.String()
 	}
 	return ""
 }
@@ -132,7 +142,7 @@ func withPictures(t *testing.T) (*window, *later) {
 	}
 	w, _ := openTest(t, path)
 	l := &later{}
-	w.pictures.run, w.pictures.ui = l.add, l.add
+	w.side.pictures.Run, w.side.pictures.Ui = l.add, l.add
 	return w, l
 }
 
@@ -141,30 +151,30 @@ func withPictures(t *testing.T) (*window, *later) {
 func TestAPictureComesLater(t *testing.T) {
 	w, l := withPictures(t)
 	w.selectEvent("a")
-	page := w.panel.event.page.Objects[0]
+	page := w.side.panel.Event.Page.Objects[0]
 	if text := textIn(page); !strings.Contains(text, "Loading picture…") || len(imagesIn(page)) != 0 {
 		t.Errorf("before it is there the panel says %q", text)
 	}
 	l.do()
-	if all := imagesIn(page); len(all) != 1 || all[0].Image.Bounds().Size() != image.Pt(30, 20) || all[0].Size().Height < pictureHeight {
+	if all := imagesIn(page); len(all) != 1 || all[0].Image.Bounds().Size() != image.Pt(30, 20) || all[0].Size().Height < 200 {
 		t.Errorf("then it shows %v", all)
 	}
-	if text := textIn(page); strings.Contains(text, "Loading") || !strings.Contains(text, "The first") {
+	if text := textIn(page); strings.Contains(text, "Loading") || strings.Contains(text, "The first") { // which is for those who cannot see it
 		t.Errorf("then it says %q", text)
 	}
 	w.selectEvent("b")
 	l.do()
-	text := textIn(w.panel.event.page.Objects[0])
+	text := textIn(w.side.panel.Event.Page.Objects[0])
 	if !strings.Contains(text, "The picture could not be shown: the image `b.svg` is damaged or cut short") || !strings.Contains(text, "The second") {
 		t.Errorf("of a broken one it says %q", text)
 	}
 	w.selectEvent("c")
 	l.do()
-	if all := imagesIn(w.panel.event.page.Objects[0]); len(all) != 1 || all[0].Resource != nil || all[0].Image.Bounds().Dx() < 800 {
+	if all := imagesIn(w.side.panel.Event.Page.Objects[0]); len(all) != 1 || all[0].Resource != nil || all[0].Image.Bounds().Dx() < 800 {
 		t.Errorf("of a drawing it shows %v", all)
 	}
 	w.selectEvent("a")
-	if all := imagesIn(w.panel.event.page.Objects[0]); len(all) != 1 || len(l.work) != 0 {
+	if all := imagesIn(w.side.panel.Event.Page.Objects[0]); len(all) != 1 || len(l.work) != 0 {
 		t.Error("a picture that was there is made again")
 	}
 }
@@ -176,17 +186,17 @@ func TestPicturesSteppedPastAreNotMade(t *testing.T) {
 		w.selectEvent(id)
 	}
 	l.do()
-	page := w.panel.event.page.Objects[0]
+	page := w.side.panel.Event.Page.Objects[0]
 	if all := imagesIn(page); len(all) != 1 || all[0].Image.Bounds().Dx() < 800 {
 		t.Errorf("the panel of the last shows %v", all)
 	}
-	if len(w.pictures.kept) != 1 {
-		t.Errorf("%d pictures are kept", len(w.pictures.kept))
+	if len(w.side.pictures.Kept) != 1 {
+		t.Errorf("%d pictures are kept", len(w.side.pictures.Kept))
 	}
 	w.selectEvent("a")
-	w.openBundled()
+	w.files.Bundled()
 	l.do() // the picture of a file that is shown no more
-	if len(w.pictures.kept) != 0 || w.file.path != "" {
+	if len(w.side.pictures.Kept) != 0 || w.state.File.Path != "" {
 		t.Error("a picture of the file before comes into the next")
 	}
 }
@@ -194,7 +204,45 @@ func TestPicturesSteppedPastAreNotMade(t *testing.T) {
 // What will not be shown stands in the list of problems.
 func TestPicturesThatWillNotBeShownAreProblems(t *testing.T) {
 	w, _ := withPictures(t)
-	if p := w.session.problems; len(p) != 1 || p[0].Code != "broken-image" || p[0].Pos.Line != 3 {
+	if p := w.state.Problems; len(p) != 1 || p[0].Code != "broken-image" || p[0].Pos.Line != 3 {
 		t.Errorf("the problems are %v", p)
+	}
+}
+
+// A picture opens over the whole window by a click or a key, with whose it is; what went
+// away meanwhile stays away.
+func TestAPictureOpensLarge(t *testing.T) {
+	w, _ := openTest(t, "")
+	at := slices.IndexFunc(w.state.Doc.Events, func(e timeline.Event) bool { return e.Image != nil })
+	e := &w.state.Doc.Events[at]
+	w.selectEvent(e.ID)
+	small := find[*widgets.Thumbnail](w.side.panel.Event.Page)
+	for name, open := range map[string]func(){
+		"a click": func() { small.Tapped(nil) },
+		"Enter":   func() { small.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) },
+	} {
+		open()
+		if w.sheets.Len() != 1 || !strings.Contains(told(w), e.Image.Credit) {
+			t.Fatalf("%s opens %d sheets, which say %q", name, w.sheets.Len(), told(w))
+		}
+		all := imagesIn(w.win.Canvas().Overlays().Top())
+		if len(all) == 0 || all[0].Image.Bounds().Dx() <= imagesIn(small)[0].Image.Bounds().Dx() {
+			t.Errorf("%s: no larger picture", name)
+		}
+		w.sheets.Top().Hide()
+	}
+	var slow func()
+	w.side.pictures.Run = func(work func()) { slow = work }
+	small.Tapped(nil)
+	w.sheets.Top().Hide()
+	slow()
+	if w.sheets.Len() != 0 {
+		t.Error("a picture comes that nobody wants any more")
+	}
+	w.side.pictures.Run = inline
+	w.side.pictures.Folder = fstest.MapFS{}
+	small.Tapped(nil)
+	if !strings.Contains(told(w), "could not be shown") {
+		t.Errorf("of a picture that is gone %q is told", told(w))
 	}
 }

@@ -11,19 +11,22 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/asking"
+	"tideline/app/widgets"
 )
 
 // answer types a name into the sheet that asks for one and presses Enter.
 func answer(t *testing.T, w *window, name string) {
 	t.Helper()
 	typeName(t, w, name)
-	find[*nameEntry](w.win.Canvas().Overlays().Top()).TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	find[*asking.NameEntry](w.win.Canvas().Overlays().Top()).TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 }
 
 // typeName types a name over the one that is proposed.
 func typeName(t *testing.T, w *window, name string) {
 	t.Helper()
-	entry, ok := w.win.Canvas().Focused().(*nameEntry)
+	entry, ok := w.win.Canvas().Focused().(*asking.NameEntry)
 	if !ok {
 		t.Fatalf("the keyboard is on %T and not on the name", w.win.Canvas().Focused())
 	}
@@ -91,28 +94,28 @@ func TestNothingIsSavedOverWhatIsOpen(t *testing.T) {
 		ask         func()
 		name, reply string
 	}{
-		{func() { w.saveHandoutAs(nil) }, "story.yaml", "must end in .html"},
-		{func() { w.saveHandoutAs(nil) }, path, "must end in .html"},
-		{func() { w.saveHandoutAs(nil) }, "hard.html", "is open"},
-		{func() { w.saveHandoutAs(nil) }, "hard", "is open"},
-		{func() { w.savePictureAs(".png") }, "story.yaml", "must end in .png or .svg"},
-		{func() { w.savePictureAs(".png") }, "hard.svg", "is open"},
-		{func() { w.savePictureAs(".svg") }, "map.svg", "is open"},
-		{func() { w.savePictureAs(".svg") }, "MAP.YAML", "must end in .svg or .png"},
-		{w.newTimeline, "story.yaml", "is open"},
-		{w.newTimeline, os.DevNull, "is a device"},
-		{w.newTimeline, "hard.yaml", "is open"},
-		{w.newTimeline, filepath.Join(folder, ".", "story.yaml"), "is open"},
+		{func() { w.exports.saveHandoutAs(nil) }, "story.yaml", "must end in .html"},
+		{func() { w.exports.saveHandoutAs(nil) }, path, "must end in .html"},
+		{func() { w.exports.saveHandoutAs(nil) }, "hard.html", "is open"},
+		{func() { w.exports.saveHandoutAs(nil) }, "hard", "is open"},
+		{func() { w.exports.savePictureAs(".png", pictureStyle{}) }, "story.yaml", "must end in .png or .svg"},
+		{func() { w.exports.savePictureAs(".png", pictureStyle{}) }, "hard.svg", "is open"},
+		{func() { w.exports.savePictureAs(".svg", pictureStyle{}) }, "map.svg", "is open"},
+		{func() { w.exports.savePictureAs(".svg", pictureStyle{}) }, "MAP.YAML", "must end in .svg or .png"},
+		{w.files.New, "story.yaml", "is open"},
+		{w.files.New, os.DevNull, "is a device"},
+		{w.files.New, "hard.yaml", "is open"},
+		{w.files.New, filepath.Join(folder, ".", "story.yaml"), "is open"},
 	} {
 		c.ask()
 		answer(t, w, c.name)
-		if len(w.sheets) != 1 || !strings.Contains(told(w), c.reply) {
-			t.Errorf("%s: %d sheets are open and say %q, want %q", c.name, len(w.sheets), told(w), c.reply)
+		if w.sheets.Len() != 1 || !strings.Contains(told(w), c.reply) {
+			t.Errorf("%s: %d sheets are open and say %q, want %q", c.name, w.sheets.Len(), told(w), c.reply)
 		}
 		inSheet(w, fyne.KeyReturn)
 		inSheet(w, fyne.KeyEscape)
-		if len(w.sheets) != 0 {
-			t.Fatalf("%s: after Esc %d sheets are open", c.name, len(w.sheets))
+		if w.sheets.Len() != 0 {
+			t.Fatalf("%s: after Esc %d sheets are open", c.name, w.sheets.Len())
 		}
 	}
 	if held(t, path) != text || held(t, filepath.Join(folder, "map.svg")) != "<svg/>" {
@@ -124,7 +127,7 @@ func TestNothingIsSavedOverWhatIsOpen(t *testing.T) {
 // into; the sheet says where the file will be.
 func TestNamesInTheSaveSheet(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "story.tideline.yaml", evidence))
-	here, there := filepath.Dir(w.file.path), t.TempDir()
+	here, there := filepath.Dir(w.state.File.Path), t.TempDir()
 	if err := os.Mkdir(filepath.Join(here, "sub"), 0o700); err != nil {
 		t.Fatal(err)
 	}
@@ -134,9 +137,9 @@ func TestNamesInTheSaveSheet(t *testing.T) {
 		{filepath.Join(there, "a.html"), filepath.Join(there, "a.html")},
 		{filepath.Join("sub", "b"), filepath.Join(here, "sub", "b.html")},
 	} {
-		w.working = here
-		w.saveHandoutAs(nil)
-		if name := find[*nameEntry](w.win.Canvas().Overlays().Top()).Text; name != "story.html" {
+		w.files.WorkIn(here)
+		w.exports.saveHandoutAs(nil)
+		if name := find[*asking.NameEntry](w.win.Canvas().Overlays().Top()).Text; name != "story.html" {
 			t.Errorf("proposed is %q", name)
 		}
 		typeName(t, w, c.name)
@@ -144,14 +147,14 @@ func TestNamesInTheSaveSheet(t *testing.T) {
 			t.Errorf("%s: the sheet says %q", c.name, told(w))
 		}
 		inSheet(w, fyne.KeyReturn)
-		if len(w.sheets) != 0 || !strings.HasPrefix(held(t, c.want), "<!DOCTYPE html>") {
-			t.Errorf("%s: %d sheets are open", c.name, len(w.sheets))
+		if w.sheets.Len() != 0 || !strings.HasPrefix(held(t, c.want), "<!DOCTYPE html>") {
+			t.Errorf("%s: %d sheets are open", c.name, w.sheets.Len())
 		}
 	}
-	w.working = here
-	w.saveHandoutAs(nil)
+	w.files.WorkIn(here)
+	w.exports.saveHandoutAs(nil)
 	answer(t, w, "sub")
-	if len(w.sheets) != 1 || !strings.Contains(told(w), filepath.Join(here, "sub")) {
+	if w.sheets.Len() != 1 || !strings.Contains(told(w), filepath.Join(here, "sub")) {
 		t.Fatalf("a folder's name leads to %q", told(w))
 	}
 	inSheet(w, fyne.KeyReturn)
@@ -166,49 +169,55 @@ func TestNamesInTheSaveSheet(t *testing.T) {
 // A file is replaced only by who says so; Enter alone keeps it.
 func TestReplacingIsAsked(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "story.yaml", evidence))
-	old := write(t, filepath.Join(filepath.Dir(w.file.path), "old.html"), "an older handout")
+	old := write(t, filepath.Join(filepath.Dir(w.state.File.Path), "old.html"), "an older handout")
 	for _, keys := range [][]fyne.KeyName{{fyne.KeyReturn}, {fyne.KeyEscape}} {
-		w.saveHandoutAs(nil)
+		w.exports.saveHandoutAs(nil)
 		answer(t, w, "old")
-		if len(w.sheets) != 2 || !strings.Contains(told(w), "old.html") {
-			t.Fatalf("%d sheets are open; the last says %q", len(w.sheets), told(w))
+		if w.sheets.Len() != 2 || !strings.Contains(told(w), "old.html") {
+			t.Fatalf("%d sheets are open; the last says %q", w.sheets.Len(), told(w))
 		}
 		for _, k := range keys {
 			inSheet(w, k)
 		}
-		if len(w.sheets) != 1 || held(t, old) != "an older handout" {
-			t.Fatalf("after %v %d sheets are open, and the file holds %q", keys, len(w.sheets), held(t, old)[:8])
+		if w.sheets.Len() != 1 || held(t, old) != "an older handout" {
+			t.Fatalf("after %v %d sheets are open, and the file holds %q", keys, w.sheets.Len(), held(t, old)[:8])
 		}
 		inSheet(w, fyne.KeyEscape)
 		inSheet(w, fyne.KeyReturn)
 	}
-	w.saveHandoutAs(nil)
+	w.exports.saveHandoutAs(nil)
 	answer(t, w, "old.html")
 	w.win.Canvas().(interface{ FocusNext() }).FocusNext()
 	inSheet(w, fyne.KeyReturn)
-	if len(w.sheets) != 0 || !strings.HasPrefix(held(t, old), "<!DOCTYPE html>") {
-		t.Errorf("%d sheets are open; the file holds %q", len(w.sheets), held(t, old)[:8])
+	if w.sheets.Len() != 0 || !strings.HasPrefix(held(t, old), "<!DOCTYPE html>") {
+		t.Errorf("%d sheets are open; the file holds %q", w.sheets.Len(), held(t, old)[:8])
 	}
 }
 
 // What cannot be made leaves the old file whole and is told.
 func TestFailedSavingIsTold(t *testing.T) {
-	w, _ := openTest(t, inFile(t, "story.yaml", evidence))
-	old := write(t, filepath.Join(filepath.Dir(w.file.path), "old.html"), "an older handout")
-	o := output{title: "T", failed: "It failed", name: "old.html", endings: []string{".html"}, write: func(string) func(io.Writer) error {
+	w, system, folder := withSystem(t, evidence)
+	old := write(t, filepath.Join(folder, "old.html"), "an older handout")
+	o := asking.Output{Title: "T", Failed: "It failed", Name: "old.html", Endings: []string{".html"}, Write: func(string) func(io.Writer) error {
 		return func(to io.Writer) error {
 			_, _ = to.Write([]byte("half"))
 			return errors.New("the ink is out")
 		}
 	}}
-	w.writeTo(o, old, true)
-	if len(w.sheets) != 1 || !strings.Contains(told(w), "It failed.\nthe ink is out") || held(t, old) != "an older handout" {
+	system.path = old
+	w.files.Asking.Save(o)
+	if w.sheets.Len() != 1 || !strings.Contains(told(w), "It failed.\nthe ink is out") || held(t, old) != "an older handout" {
 		t.Errorf("%q is told, and the file holds %q", told(w), held(t, old))
 	}
 	inSheet(w, fyne.KeyEscape)
-	w.writeTo(o, old, false) // it came while the user was asked nothing
-	if len(w.sheets) != 1 || !strings.Contains(told(w), "by now") || held(t, old) != "an older handout" {
-		t.Errorf("%q is told, and the file holds %q", told(w), held(t, old))
+	system.path = filepath.Join(folder, "new.html")
+	o.Write = func(string) func(io.Writer) error { // it comes when nobody is asked any more
+		write(t, system.path, "somebody else's")
+		return func(io.Writer) error { return nil }
+	}
+	w.files.Asking.Save(o)
+	if w.sheets.Len() != 1 || !strings.Contains(told(w), "by now") || held(t, system.path) != "somebody else's" {
+		t.Errorf("%q is told, and the file holds %q", told(w), held(t, system.path))
 	}
 }
 
@@ -221,10 +230,10 @@ func TestPictureIsSaved(t *testing.T) {
 		{".png", "three.SVG", "three.SVG", "<svg"},
 		{".svg", "four.png", "four.png", "\x89PNG"},
 	} {
-		w.savePictureAs(c.kind)
+		w.exports.savePictureAs(c.kind, pictureStyle{})
 		answer(t, w, c.name)
-		path := filepath.Join(filepath.Dir(w.file.path), c.saved)
-		if len(w.sheets) > 0 || !strings.HasPrefix(held(t, path), c.head) {
+		path := filepath.Join(filepath.Dir(w.state.File.Path), c.saved)
+		if w.sheets.Len() > 0 || !strings.HasPrefix(held(t, path), c.head) {
 			t.Errorf("%s begins with %q", c.saved, held(t, path)[:8])
 		}
 	}
@@ -233,23 +242,23 @@ func TestPictureIsSaved(t *testing.T) {
 // By keys alone, from the kind to the file.
 func TestPictureIsSavedByKeys(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "saved.yaml", evidence))
-	w.savePicture()
+	w.exports.savePicture()
 	strike(w, fyne.KeyDown, fyne.KeyReturn)
 	inSheet(w, fyne.KeyReturn)
-	if text := held(t, filepath.Join(filepath.Dir(w.file.path), "saved.svg")); len(w.sheets) > 0 || !strings.HasPrefix(text, "<svg") {
-		t.Errorf("%d sheets are open, and it begins with %q", len(w.sheets), text[:8])
+	if text := held(t, filepath.Join(filepath.Dir(w.state.File.Path), "saved.svg")); w.sheets.Len() > 0 || !strings.HasPrefix(text, "<svg") {
+		t.Errorf("%d sheets are open, and it begins with %q", w.sheets.Len(), text[:8])
 	}
 }
 
 // A new timeline gets the ending that a double click opens, and is shown.
 func TestNewTimelineIsSavedAndOpened(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "saved.yaml", evidence))
-	w.newTimeline()
+	w.files.New()
 	answer(t, w, "mine")
-	if w.file.name() != "mine.tideline.yaml" || len(w.sheets) > 0 {
-		t.Errorf("%s is shown, and %d sheets are open", w.file.name(), len(w.sheets))
+	if w.state.File.Name() != "mine.tideline.yaml" || w.sheets.Len() > 0 {
+		t.Errorf("%s is shown, and %d sheets are open", w.state.File.Name(), w.sheets.Len())
 	}
-	if _, err := os.Stat(filepath.Join(filepath.Dir(w.file.path), "mine.tideline.yaml")); err != nil {
+	if _, err := os.Stat(filepath.Join(filepath.Dir(w.state.File.Path), "mine.tideline.yaml")); err != nil {
 		t.Error(err)
 	}
 }
@@ -257,14 +266,14 @@ func TestNewTimelineIsSavedAndOpened(t *testing.T) {
 // A new folder is made where the sheet is, and is gone into.
 func TestNewFolderIsMade(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "story.yaml", evidence))
-	w.saveHandoutAs(nil)
+	w.exports.saveHandoutAs(nil)
 	press(t, w, "New folder…")
 	answer(t, w, "lessons")
 	inSheet(w, fyne.KeyReturn)
-	if len(w.sheets) > 0 {
-		t.Fatalf("%d sheets are open and say %q", len(w.sheets), told(w))
+	if w.sheets.Len() > 0 {
+		t.Fatalf("%d sheets are open and say %q", w.sheets.Len(), told(w))
 	}
-	held(t, filepath.Join(filepath.Dir(w.file.path), "lessons", "story.html"))
+	held(t, filepath.Join(filepath.Dir(w.state.File.Path), "lessons", "story.html"))
 }
 
 // press presses the button with this text on the topmost sheet.
@@ -272,7 +281,7 @@ func press(t *testing.T, w *window, text string) {
 	t.Helper()
 	pressed := false
 	visit(w.win.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
-		if b, ok := o.(*button); ok && b.Text == text && !pressed {
+		if b, ok := o.(*widgets.Button); ok && b.Text == text && !pressed {
 			pressed = true
 			b.OnTapped()
 		}
@@ -292,9 +301,9 @@ func visit(from fyne.CanvasObject, seen func(fyne.CanvasObject)) {
 
 // listed is what the list of the topmost sheet shows.
 func listed(w *window) (names []string) {
-	list := find[*folderList](w.win.Canvas().Overlays().Top())
-	for i := range list.all {
-		names = append(names, list.shown(i))
+	list := find[*asking.FolderList](w.win.Canvas().Overlays().Top())
+	for i := range list.Length() {
+		names = append(names, list.Shown(i))
 	}
 	return names
 }
@@ -307,7 +316,7 @@ func TestOpenSheetListsEventsFiles(t *testing.T) {
 		write(t, filepath.Join(folder, name), strings.Replace(evidence, "title: Evidence", "title: "+name, 1))
 	}
 	w, _ := openTest(t, path)
-	w.openDialog()
+	w.files.Ask()
 	up := "Folder above: " + filepath.Dir(folder)
 	if got, want := strings.Join(listed(w), " "), up+" B.YML c.json d.txt E.Yaml noending story.yaml"; got != want {
 		t.Errorf("listed are %q, want %q", got, want)
@@ -316,14 +325,14 @@ func TestOpenSheetListsEventsFiles(t *testing.T) {
 	if got := strings.Join(listed(w), " "); !strings.Contains(got, "photo.png") {
 		t.Errorf("all are %q", got)
 	}
-	list := find[*folderList](w.win.Canvas().Overlays().Top())
+	list := find[*asking.FolderList](w.win.Canvas().Overlays().Top())
 	list.Select(1) // one click shows its name, a second opens it
-	if len(w.sheets) != 1 || find[*nameEntry](w.win.Canvas().Overlays().Top()).Text != "B.YML" {
+	if w.sheets.Len() != 1 || find[*asking.NameEntry](w.win.Canvas().Overlays().Top()).Text != "B.YML" {
 		t.Error("a click does not choose the file")
 	}
 	list.Select(1)
-	if len(w.sheets) != 0 || w.session.doc.Title != "B.YML" {
-		t.Errorf("a second click opens %q", w.session.doc.Title)
+	if w.sheets.Len() != 0 || w.state.Doc.Title != "B.YML" {
+		t.Errorf("a second click opens %q", w.state.Doc.Title)
 	}
 }
 
@@ -332,33 +341,33 @@ func TestOpenSheetByKeys(t *testing.T) {
 	path := inFile(t, "story.yaml", evidence)
 	other := inFile(t, "other.yaml", strings.Replace(evidence, "title: Evidence", "title: Other", 1))
 	w, _ := openTest(t, path)
-	w.openDialog()
+	w.files.Ask()
 	inSheet(w, fyne.KeyEnd)
 	inSheet(w, fyne.KeyReturn)
-	if len(w.sheets) != 0 || w.session.doc.Title != "Evidence" {
-		t.Errorf("Enter on a file shows %q with %d sheets", w.session.doc.Title, len(w.sheets))
+	if w.sheets.Len() != 0 || w.state.Doc.Title != "Evidence" {
+		t.Errorf("Enter on a file shows %q with %d sheets", w.state.Doc.Title, w.sheets.Len())
 	}
-	w.openDialog()
+	w.files.Ask()
 	typed := "nowhere.yaml"
 	for _, r := range typed {
 		w.win.Canvas().Focused().TypedRune(r)
 	}
 	inSheet(w, fyne.KeyReturn)
-	if len(w.sheets) != 1 || !strings.Contains(told(w), "There is no file nowhere.yaml") {
-		t.Errorf("%d sheets say %q", len(w.sheets), told(w))
+	if w.sheets.Len() != 1 || !strings.Contains(told(w), "There is no file nowhere.yaml") {
+		t.Errorf("%d sheets say %q", w.sheets.Len(), told(w))
 	}
-	find[*nameEntry](w.win.Canvas().Overlays().Top()).selectAll()
+	find[*asking.NameEntry](w.win.Canvas().Overlays().Top()).TypedShortcut(&fyne.ShortcutSelectAll{})
 	answer(t, w, other)
-	if len(w.sheets) != 0 || w.session.doc.Title != "Other" {
-		t.Errorf("a path shows %q with %d sheets", w.session.doc.Title, len(w.sheets))
+	if w.sheets.Len() != 0 || w.state.Doc.Title != "Other" {
+		t.Errorf("a path shows %q with %d sheets", w.state.Doc.Title, w.sheets.Len())
 	}
-	w.openDialog()
+	w.files.Ask()
 	inSheet(w, fyne.KeyReturn) // on the folder above
-	if up := "Folder above: " + filepath.Dir(filepath.Dir(filepath.Dir(other))); len(w.sheets) != 1 || listed(w)[0] != up {
+	if up := "Folder above: " + filepath.Dir(filepath.Dir(filepath.Dir(other))); w.sheets.Len() != 1 || listed(w)[0] != up {
 		t.Errorf("Enter on the folder above leads to %q", listed(w)[0])
 	}
 	inSheet(w, fyne.KeyEscape)
-	if len(w.sheets) != 0 {
+	if w.sheets.Len() != 0 {
 		t.Error("Esc in the list does not close the sheet")
 	}
 }
@@ -367,15 +376,15 @@ func TestOpenSheetByKeys(t *testing.T) {
 func TestSheetsSayWhatIsSaved(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "story.yaml", evidence))
 	for title, ask := range map[string]func(){
-		"Save picture as": func() { w.savePictureAs(".png") }, "Save handout as": func() { w.saveHandoutAs(nil) },
-		"Save new timeline as": w.newTimeline, "Open events file": w.openDialog,
+		"Save picture as": func() { w.exports.savePictureAs(".png", pictureStyle{}) }, "Save handout as": func() { w.exports.saveHandoutAs(nil) },
+		"Save new timeline as": w.files.New, "Open events file": w.files.Ask,
 	} {
 		ask()
 		if !strings.Contains(told(w), title) {
 			t.Errorf("%q is not said: %q", title, told(w))
 		}
 		inSheet(w, fyne.KeyEscape)
-		if len(w.sheets) != 0 {
+		if w.sheets.Len() != 0 {
 			t.Errorf("%s: Esc does not close the sheet", title)
 		}
 	}
@@ -388,13 +397,13 @@ func TestSheetBeginsWhereThereIsAFolder(t *testing.T) {
 	t.Setenv("USERPROFILE", home)
 	w, _ := openTest(t, "")
 	for last, want := range map[string]string{filepath.Join(home, "gone"): home, t.TempDir(): ""} {
-		w.settings.setFolder(last)
+		w.look.settings.SetFolder(last)
 		if want == "" {
 			want = last
 		}
-		w.openDialog()
-		if list := find[*folderList](w.win.Canvas().Overlays().Top()); list.here != want {
-			t.Errorf("from %s the sheet begins in %s", last, list.here)
+		w.files.Ask()
+		if list := find[*asking.FolderList](w.win.Canvas().Overlays().Top()); list.Here() != want {
+			t.Errorf("from %s the sheet begins in %s", last, list.Here())
 		}
 		inSheet(w, fyne.KeyEscape)
 	}
@@ -404,18 +413,18 @@ func TestSheetBeginsWhereThereIsAFolder(t *testing.T) {
 // what comes then changes nothing.
 func TestSlowDriveDoesNotHoldTheWindow(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "story.yaml", evidence))
-	w.saveHandoutAs(nil)
+	w.exports.saveHandoutAs(nil)
 	var slow []func()
-	w.config.Run = func(work func()) { slow = append(slow, work) }
+	w.files.Asking.Run = func(work func()) { slow = append(slow, work) }
 	answer(t, w, "late")
 	inSheet(w, fyne.KeyEscape)
 	for _, work := range slow {
 		work()
 	}
-	if len(w.sheets) != 0 {
-		t.Errorf("%d sheets are open", len(w.sheets))
+	if w.sheets.Len() != 0 {
+		t.Errorf("%d sheets are open", w.sheets.Len())
 	}
-	if _, err := os.Stat(filepath.Join(filepath.Dir(w.file.path), "late.html")); err == nil {
+	if _, err := os.Stat(filepath.Join(filepath.Dir(w.state.File.Path), "late.html")); err == nil {
 		t.Error("a file is saved after Esc")
 	}
 }
@@ -436,7 +445,7 @@ func TestARefusalLooksDifferent(t *testing.T) {
 		}
 		return found
 	}
-	w.saveHandoutAs(nil)
+	w.exports.saveHandoutAs(nil)
 	typeName(t, w, "story.yaml")
 	if got := hint().Importance; got != widget.MediumImportance {
 		t.Errorf("while it is typed the importance is %d", got)
@@ -445,7 +454,7 @@ func TestARefusalLooksDifferent(t *testing.T) {
 	if got := hint().Importance; got != widget.DangerImportance {
 		t.Errorf("refused, the importance is %d", got)
 	}
-	w.win.Canvas().Focused().(*nameEntry).TypedRune('x')
+	w.win.Canvas().Focused().(*asking.NameEntry).TypedRune('x')
 	if got := hint().Importance; got != widget.MediumImportance {
 		t.Errorf("typed anew, the importance is %d", got)
 	}
@@ -456,7 +465,7 @@ func TestARefusalLooksDifferent(t *testing.T) {
 func TestColumnsKeepApart(t *testing.T) {
 	test.NewTempApp(t)
 	left, right := widget.NewLabel("A list"), widget.NewLabel("Beside it")
-	both := sideBySide(0.25, left, right)
+	both := widgets.SideBySide(0.25, left, right)
 	for _, width := range []float32{both.MinSize().Width, 400, 1000} {
 		both.Resize(fyne.NewSize(width, 100))
 		line := both.Objects[1]

@@ -6,16 +6,18 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/language"
 )
 
 // What the fonts cannot draw is among the problems, and told before a picture is
 // saved.
 func TestScriptsThatCannotBeDrawn(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "scripts.yaml", "tideline: 1\ntitle: T\nevents: [{id: a, date: 1948, title: הכרזת העצמאות}, {id: b, date: 1969, title: 🚀}]\n"))
-	if got := strings.Join(w.session.undrawn(inWindow{}), ", "); got != "Hebrew, emoji" {
+	if got := strings.Join(w.state.Undrawn(language.Window{}), ", "); got != "Hebrew, emoji" {
 		t.Errorf("among the problems are %q", got)
 	}
-	w.savePicture()
+	w.exports.savePicture()
 	told := false
 	var walk func(o fyne.CanvasObject)
 	walk = func(o fyne.CanvasObject) {

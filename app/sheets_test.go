@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/widgets"
 	"tideline/timeline/handout"
 )
 
@@ -18,7 +19,7 @@ func crowded() string {
 	var b strings.Builder
 	b.WriteString("tideline: 1\ntitle: Crowded\nsources: [{id: book, title: The book}]\nevents:\n")
 	for i := range 40 {
-		fmt.Fprintf(&b, "  - {id: e%02d, date: 1950-01-01, title: Number %d, sources: [{id: book}]}\n", i, i)
+		fmt.Fprintf(&b, "  - {id: e%02d, date: \"1950-01-01T12:00:00Z\", title: Number %d, sources: [{id: book}]}\n", i, i)
 	}
 	b.WriteString("  - {id: z, date: 1990-06-01, title: Z}\n")
 	b.WriteString("  - {id: m, date: about then, title: M}\n  - {id: n, date: about then, title: N}\n")
@@ -29,14 +30,14 @@ func crowded() string {
 // stop names what has the focus, for a table.
 func stop(focused fyne.Focusable) string {
 	switch f := focused.(type) {
-	case *button:
+	case *widgets.Button:
 		return f.Text
-	case *rows:
-		return fmt.Sprintf("row %d of %d", f.at, f.Length())
-	case *choice:
-		return f.options[f.chosen].name.Text
-	case *reader:
-		return fmt.Sprintf("text at %g", f.page.Offset.Y)
+	case *widgets.Rows:
+		return fmt.Sprintf("row %d of %d", f.At, f.Length())
+	case *widgets.Choice:
+		return f.Options[f.Chosen].Name.Text
+	case *widgets.Reader:
+		return fmt.Sprintf("text at %g", f.Page.Offset.Y)
 	}
 	return fmt.Sprintf("%T", focused)
 }
@@ -72,28 +73,27 @@ func TestSheetsAreGoneThroughByKeyboardAlone(t *testing.T) {
 	}{
 		{"keys", func(w *window) { types(w, "?") }, []string{"text at 0", "Close"}, "text at 40", "text at 0"},
 		{"keys by F1", func(w *window) { strike(w, fyne.KeyF1) }, []string{"text at 0", "Close"}, "text at 40", "text at 0"},
-		{"about", func(w *window) { types(w, "a") }, []string{"Licences", "Copy version", "Close"}, "Licences", ""},
-		{"licences", func(w *window) { types(w, "l") }, []string{"row 0 of ", "text at 0", "Close"}, "row 1 of ", "row 0 of "},
+		{"about", func(w *window) { w.table.Perform(w.table.Find("about")) }, []string{"Licences", "Copy version", "Close"}, "Licences", ""},
+		{"licences", func(w *window) { w.table.Perform(w.table.Find("licences")) }, []string{"row 0 of ", "text at 0", "Close"}, "row 1 of ", "row 0 of "},
 		{"format", func(w *window) { types(w, "F") }, []string{"row 0 of ", "text at 0", "Close"}, "row 1 of ", "row 0 of "},
-		{"problems", func(w *window) { types(w, "f") }, []string{"row 0 of ", "Close"}, "row 1 of ", "row 0 of "},
 		{"claim report", func(w *window) { types(w, "c") }, []string{"row 0 of ", "row 0 of ", "Close"}, "row 1 of ", "row 0 of "},
 		{"count", openCount, []string{"row 0 of ", "Close"}, "row 1 of ", "shut"},
-		{"save picture", func(w *window) { w.savePicture() }, []string{"PNG, for slides and documents", "Cancel", "Choose where…"}, "SVG, for print and for editing", "next"},
-		{"save handout", func(w *window) { w.saveHandout() }, []string{"First", "Cancel", "Choose where…"}, "Second", "next"},
+		{"save picture", func(w *window) { w.exports.savePicture() }, []string{"PNG, for slides and documents", "In the colours of the window", "Cancel", "Choose where…"}, "SVG, for print and for editing", "next"},
+		{"save handout", func(w *window) { w.exports.saveHandout() }, []string{"First", "Cancel", "Choose where…"}, "Second", "next"},
 		{"present", func(w *window) { strike(w, fyne.KeyF5) }, []string{"First", "Cancel", "Begin"}, "Second", "talk"},
-		{"message", func(w *window) { w.couldNot("It could not be done", fails) }, []string{"Close"}, "Close", "shut"},
+		{"message", func(w *window) { w.sheets.CouldNot("It could not be done", fails) }, []string{"Close"}, "Close", "shut"},
 		{"unshown pictures", func(w *window) {
-			w.showUnshown([]handout.Unshown{{Event: &w.session.doc.Events[0], Why: fails}})
+			w.exports.showUnshown([]handout.Unshown{{Event: &w.state.Doc.Events[0], Why: fails}})
 		}, []string{"text at 0", "Close"}, "", "text at 0"},
 	}
 	for _, c := range all {
 		t.Run(c.name, func(t *testing.T) {
 			w := openWith(t, Config{File: inFile(t, "crowded.yaml", crowded()), Format: "# One\nText.\n# Two\nMore.\n"})
 			for i := range c.tab {
-				w.win.Canvas().Focus(w.line)
+				w.win.Canvas().Focus(w.chart.line)
 				c.open(w)
-				if len(w.sheets) != 1 {
-					t.Fatalf("%d sheets are open", len(w.sheets))
+				if w.sheets.Len() != 1 {
+					t.Fatalf("%d sheets are open", w.sheets.Len())
 				}
 				for range i {
 					byKeys(w, "Tab")
@@ -102,8 +102,8 @@ func TestSheetsAreGoneThroughByKeyboardAlone(t *testing.T) {
 					t.Errorf("after %d times Tab the keyboard is on “%s”, want “%s”", i, got, c.tab[i])
 				}
 				strike(w, fyne.KeyEscape)
-				if len(w.sheets) != 0 || w.win.Canvas().Focused() != fyne.Focusable(w.line) {
-					t.Errorf("Esc on “%s” leaves %d sheets, with the keyboard on a %T", c.tab[i], len(w.sheets), w.win.Canvas().Focused())
+				if w.sheets.Len() != 0 || w.win.Canvas().Focused() != fyne.Focusable(w.chart.line) {
+					t.Errorf("Esc on “%s” leaves %d sheets, with the keyboard on a %T", c.tab[i], w.sheets.Len(), w.win.Canvas().Focused())
 				}
 			}
 			c.open(w)
@@ -121,13 +121,13 @@ func TestSheetsAreGoneThroughByKeyboardAlone(t *testing.T) {
 			c.open(w)
 			strike(w, fyne.KeyReturn)
 			switch got := stop(w.win.Canvas().Focused()); {
-			case c.enter == "shut" && len(w.sheets) != 0, c.enter == "next" && len(w.sheets) != 1, c.enter == "talk" && w.talk == nil:
-				t.Errorf("after Enter %d sheets are open", len(w.sheets))
+			case c.enter == "shut" && w.sheets.Len() != 0, c.enter == "next" && w.sheets.Len() != 1, c.enter == "talk" && w.talks.talk == nil:
+				t.Errorf("after Enter %d sheets are open", w.sheets.Len())
 			case c.enter != "" && !slices.Contains([]string{"shut", "next", "talk"}, c.enter) && !strings.HasPrefix(got, c.enter):
 				t.Errorf("after Enter the keyboard is on “%s”, want “%s”", got, c.enter)
 			}
-			if w.talk != nil {
-				w.talk.Leave()
+			if w.talks.talk != nil {
+				w.talks.talk.Leave()
 			}
 		})
 	}
@@ -136,10 +136,10 @@ func TestSheetsAreGoneThroughByKeyboardAlone(t *testing.T) {
 // openCount opens the list of a count that no zoom separates, after those that
 // a zoom does.
 func openCount(w *window) {
-	w.fit()
-	types(w, "g")
+	w.chart.fit()
+	types(w, "n")
 	for range 40 {
-		if len(w.sheets) == 0 {
+		if w.sheets.Len() == 0 {
 			strike(w, fyne.KeyReturn)
 		}
 	}
@@ -150,25 +150,28 @@ func TestEnterGoesWhereARowLeads(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "crowded.yaml", crowded()))
 	openCount(w)
 	byKeys(w, "Down Return")
-	if w.selected == "" || w.selected == "e00" || len(w.sheets) != 0 {
-		t.Errorf("in the list of a count Enter leads to “%s”; %d sheets are open", w.selected, len(w.sheets))
+	if w.state.Selected == "" || w.state.Selected == "e00" || w.sheets.Len() != 0 {
+		t.Errorf("in the list of a count Enter leads to “%s”; %d sheets are open", w.state.Selected, w.sheets.Len())
 	}
 	byKeys(w, "c")
-	report := find[*rows](w.win.Canvas().Overlays().Top())
+	report := find[*widgets.Rows](w.win.Canvas().Overlays().Top())
 	byKeys(w, "Return")
-	if list, ok := w.win.Canvas().Focused().(*rows); !ok || list == report {
+	if list, ok := w.win.Canvas().Focused().(*widgets.Rows); !ok || list == report {
 		t.Errorf("Enter on a kind of concern leads to a %T", w.win.Canvas().Focused())
 	}
 	byKeys(w, "Return")
-	if len(w.sheets) != 0 || w.selected != "z" {
-		t.Errorf("Enter on a concern leads to “%s”; %d sheets are open", w.selected, len(w.sheets))
+	if w.sheets.Len() != 0 || w.state.Selected != "z" {
+		t.Errorf("Enter on a concern leads to “%s”; %d sheets are open", w.state.Selected, w.sheets.Len())
 	}
-	byKeys(w, "f Return")
-	if got := w.app.Clipboard().Content(); !strings.HasPrefix(got, "crowded.yaml:") {
+	w.lists.problems.CanEdit = func() bool { return false }
+	byKeys(w, "F8 Return")
+	if got := w.look.app.Clipboard().Content(); !strings.HasPrefix(got, "crowded.yaml:") {
 		t.Errorf("Enter on a problem copies %q", got)
 	}
-	byKeys(w, "Escape a Tab Return")
-	if got := w.app.Clipboard().Content(); !strings.HasPrefix(got, "tideline 1.2.3") {
+	byKeys(w, "Escape")
+	w.table.Perform(w.table.Find("about"))
+	byKeys(w, "Tab Return")
+	if got := w.look.app.Clipboard().Content(); !strings.HasPrefix(got, "tideline 1.2.3") {
 		t.Errorf("Enter on the second button copies %q", got)
 	}
 }
@@ -178,13 +181,13 @@ func TestAClosedSheetGivesTheKeyboardBack(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "crowded.yaml", crowded()))
 	types(w, "s")
 	list := w.win.Canvas().Focused()
-	for _, keys := range []string{"?", "a", "l", "c", "f", "F5", "g Return", "a Return"} {
+	for _, keys := range []string{"?", "m", "c", "F5", "n Return"} {
 		w.win.Canvas().Focus(list)
 		byKeys(w, keys)
-		if strings.HasPrefix(keys, "g") {
-			list = w.line // stepping from count to count is done on the line
+		if strings.HasPrefix(keys, "n") {
+			list = w.chart.line // stepping from count to count is done on the line
 		}
-		for len(w.sheets) > 0 {
+		for w.sheets.Len() > 0 {
 			strike(w, fyne.KeyEscape)
 		}
 		if got := w.win.Canvas().Focused(); got != list {
@@ -202,24 +205,22 @@ func TestTheWindowIsClosedByKeys(t *testing.T) {
 		w, _ := openTest(t, inFile(t, "crowded.yaml", crowded()))
 		closed := false
 		w.win.SetOnClosed(func() { closed = true })
-		command := func() *command {
-			return &w.table[slices.IndexFunc(w.table, func(c command) bool { return c.id == id })]
-		}
-		if command().shortcut == nil {
+		closing := w.table.Find(id)
+		if closing.Shortcut == nil {
 			t.Errorf("%s has no shortcut", id)
 		}
-		w.presentStory("one", "")
+		w.talks.presentStory("one", "")
 		types(w, "?")
-		w.perform(command())
-		if closed || len(w.sheets) != 2 {
-			t.Fatalf("%s: %d sheets are open while a talk is given; closed: %v", id, len(w.sheets), closed)
+		w.table.Perform(closing)
+		if closed || w.sheets.Len() != 2 {
+			t.Fatalf("%s: %d sheets are open while a talk is given; closed: %v", id, w.sheets.Len(), closed)
 		}
 		byKeys(w, "Escape")
-		if w.talk == nil || len(w.sheets) != 1 {
+		if w.talks.talk == nil || w.sheets.Len() != 1 {
 			t.Fatalf("%s: Esc ends the talk", id)
 		}
-		w.talk.Leave()
-		w.perform(command())
+		w.talks.talk.Leave()
+		w.table.Perform(closing)
 		if !closed {
 			t.Errorf("%s does not close the window", id)
 		}
@@ -230,8 +231,8 @@ func TestTheWindowIsClosedByKeys(t *testing.T) {
 // looks for it.
 func TestQuitStandsLastInTheFirstMenu(t *testing.T) {
 	w, _ := openTest(t, "")
-	items := w.mainMenu().Items[0].Items
-	if last := items[len(items)-1].Label; last != lang.L("Quit") {
+	items := w.table.Menus().Items[0].Items
+	if last := items[len(items)-1].Label; !strings.HasPrefix(last, lang.L("Quit")) {
 		t.Errorf("the last item is “%s”", last)
 	}
 }

@@ -5,6 +5,9 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"tideline/app/look"
+	"tideline/app/settings"
 )
 
 // What the toolkit would do on a goroutine of its own while its loop ends is done
@@ -13,7 +16,7 @@ func TestClosedDoesWhatIsLeft(t *testing.T) {
 	a := test.NewTempApp(t)
 	written := 0
 	a.Lifecycle().(stopHook).SetOnStoppedHookExecuted(func() { written++ })
-	s, err := New(a, Config{Run: inline, UI: inline, full: smallFaces})
+	s, err := New(a, Config{Work: Work{Run: inline, UI: inline, full: look.SmallFaces}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -23,7 +26,7 @@ func TestClosedDoesWhatIsLeft(t *testing.T) {
 		t.Error("the toolkit would still do it while its loop ends")
 	}
 	s.Closed()
-	if size := (settings{a.Preferences()}).windowSize(); written != 1 || size != fyne.NewSize(1111, 777) {
+	if size, _ := settings.New(a.Preferences()).WindowSize(); written != 1 || size != fyne.NewSize(1111, 777) {
 		t.Errorf("written %d times, kept is %v", written, size)
 	}
 }

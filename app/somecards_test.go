@@ -8,6 +8,9 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/panel"
+	"tideline/app/widgets"
 )
 
 // ofMany is an events file whose first event has so many of everything.
@@ -34,9 +37,9 @@ func ofMany(n int) string {
 }
 
 // linksNamed lists the links with a text in a page, from top to bottom.
-func linksNamed(o fyne.CanvasObject, text string) (all []*hyperlink) {
-	for _, f := range focusables(o) {
-		if l, ok := f.(*hyperlink); ok && l.Text == text {
+func linksNamed(o fyne.CanvasObject, text string) (all []*widgets.Hyperlink) {
+	for _, f := range panel.Focusables(o) {
+		if l, ok := f.(*widgets.Hyperlink); ok && l.Text == text {
 			all = append(all, l)
 		}
 	}
@@ -60,7 +63,9 @@ func wordsIn(o fyne.CanvasObject) string {
 			b.WriteString(s.Textual() + "\n")
 		}
 		return b.String()
-	case *hyperlink:
+	case *widgets.LinkedText:
+		return wordsIn(&o.RichText)
+	case *widgets.Hyperlink:
 		return o.Text + "\n"
 	case *widget.Label:
 		return o.Text + "\n"
@@ -75,28 +80,28 @@ func TestAPartOfManyCardsIsShown(t *testing.T) {
 	w := openWith(t, Config{File: inFile(t, "many.json", ofMany(many))})
 	for _, c := range []struct {
 		event string
-		tab   *tab
+		tab   *widgets.Tab
 		names []string
 	}{
-		{"", w.panel.event, []string{"Era", "Undated"}},
-		{"e", w.panel.event, []string{"Date", "Claim", "Event", "Event", "key"}},
-		{"e", w.panel.sources, []string{"Source"}},
-		{"e", w.panel.quotes, []string{"Quote"}},
+		{"", w.side.panel.Event, []string{"Era", "Undated"}},
+		{"e", w.side.panel.Event, []string{"Date", "Claim", "Event", "Event", "key"}},
+		{"e", w.side.panel.Sources, []string{"Source"}},
+		{"e", w.side.panel.Quotes, []string{"Quote"}},
 	} {
 		w.selectEvent(c.event)
-		w.showTab(c.tab)
-		if n := len(wordsIn(c.tab.page)); n > 3*mostInCards {
+		w.side.open(c.tab)
+		if n := len(wordsIn(c.tab.Page)); n > 3*12_000 {
 			t.Errorf("the page of %q says %d bytes at once", c.event, n)
 		}
-		if ways := linksNamed(c.tab.page, "Show more"); len(ways) != len(c.names) {
+		if ways := linksNamed(c.tab.Page, "Show more"); len(ways) != len(c.names) {
 			t.Fatalf("%d ways lead to the rest of %v", len(ways), c.names)
 		}
 		for i, name := range c.names {
-			w.goThroughAll(t, c.tab.page, i, name, many)
+			w.goThroughAll(t, c.tab.Page, i, name, many)
 		}
 	}
-	w.panel.showSource("s0")
-	w.goThroughAll(t, w.panel.sources.page, 0, "Event", many)
+	w.side.panel.ShowSource("s0")
+	w.goThroughAll(t, w.side.panel.Sources.Page, 0, "Event", many)
 }
 
 // goThroughAll follows the way to the rest of the list that is the i-th of those
@@ -123,7 +128,7 @@ func (w *window) goThroughAll(t *testing.T, page fyne.CanvasObject, i int, name 
 	if len(seen) != count {
 		t.Errorf("%s: %d of %d can be reached", name, len(seen), count)
 	}
-	back, ok := w.win.Canvas().Focused().(*hyperlink)
+	back, ok := w.win.Canvas().Focused().(*widgets.Hyperlink)
 	if !ok || back.Text != "Show what is before" {
 		t.Fatalf("%s: at the end the keyboard is at %v", name, w.win.Canvas().Focused())
 	}
@@ -143,8 +148,8 @@ func TestCardsOfLongTextsAreFew(t *testing.T) {
 	w := openWith(t, Config{File: inFile(t, "long.json",
 		`{"tideline": 1, "title": "T", "events": [{"id": "e", "date": "1953", "title": "E", "quotes": [`+strings.Join(quotes, ",")+`]}]}`)})
 	w.selectEvent("e")
-	w.showTab(w.panel.quotes)
-	if n := len(wordsIn(w.panel.quotes.page)); n > mostInCards+3*mostField {
+	w.side.open(w.side.panel.Quotes)
+	if n := len(wordsIn(w.side.panel.Quotes.Page)); n > 12_000+3*widgets.MostField {
 		t.Errorf("%d bytes are shown at once", n)
 	}
 }

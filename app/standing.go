@@ -5,6 +5,9 @@ import (
 	"slices"
 	"time"
 
+	"fyne.io/fyne/v2"
+
+	"tideline/app/settings"
 	"tideline/app/stage"
 )
 
@@ -12,67 +15,147 @@ import (
 // and no toolkit tells.
 const lookAgain = time.Second
 
-// findDesktop finds out what can be told of displays and windows.
-func (w *window) findDesktop() {
-	if w.config.Desktop == nil {
-		return
-	}
-	if d := w.config.Desktop(w.app); d != nil {
-		w.desktop, w.keeper = d, stage.NewKeeper(d, w.win)
-	}
+// startShare is how much of the width and of the height of its display the window has
+// at the first start, and how much it has at least, in px, where there is room.
+const (
+	startShare  = 0.85
+	startWidth  = 1024
+	startHeight = 700
+)
+
+// standing is how the window stands: where, how large, and whether it fills its
+// display.
+type standing struct {
+	win      fyne.Window
+	page     *Page         // that the window fills; nil on a desktop
+	desktop  stage.Desktop // nil where nothing is known of it
+	keeper   *stage.Keeper // of the window; nil likewise
+	settings settings.Settings
+	every    func(time.Duration, func()) func()
+	also     func()       // remembers what else is to be, while the window is there; nil for nothing
+	unwatch  func()       // ends looking at the window; nil before that begins
+	sides    func(by int) // goes back or forward by the buttons at the side of a mouse
+	heard    bool         // they are
 }
 
-// prepareSize gives the window the size it had, or that of the first start, as far
-// as the display has room for it. The window will most likely open on the primary
+// newStanding finds out what can be told of displays and windows.
+func newStanding(a fyne.App, win fyne.Window, c Config, s settings.Settings) *standing {
+	st := &standing{win: win, page: c.Page, settings: s, every: c.Work.Every}
+	if c.Desktop == nil {
+		return st
+	}
+	if d := c.Desktop(a); d != nil {
+		st.desktop, st.keeper = d, stage.NewKeeper(d, win)
+	}
+	return st
+}
+
+// prepare gives the window the size it had, as far as the display has room for it, and
+// at the first start the better part of the display. The window will most likely open on the primary
 // display; show puts that right.
-func (w *window) prepareSize() {
-	size := w.settings.windowSize()
-	if w.keeper != nil {
-		places := stage.Places(w.desktop.Displays())
+func (s *standing) prepare() {
+	size, known := s.settings.WindowSize()
+	if s.keeper != nil {
+		places := stage.Places(s.desktop.Displays())
 		if i := slices.IndexFunc(places, func(d stage.Display) bool { return d.Primary }); i >= 0 {
-			w.keeper.Prepare(size, places[i])
+			if !known {
+				size = s.keeper.Part(startShare, places[i]).Max(fyne.NewSize(startWidth, startHeight))
+			}
+			s.keeper.Prepare(size, places[i])
 			return
 		}
 	}
-	w.win.Resize(size)
+	s.win.Resize(size)
 }
 
 // show shows the window as it stood when it was closed.
-func (w *window) show() {
-	w.win.Show()
-	if w.keeper == nil {
+func (s *standing) show() {
+	s.win.Show()
+	if s.keeper == nil {
 		return
 	}
-	w.keeper.Settle()
-	w.keeper.Unsettle()
-	if w.settings.maximised() {
-		w.keeper.Maximise()
+	s.keeper.Settle()
+	s.keeper.Unsettle()
+	if s.settings.Maximised() {
+		s.keeper.Maximise()
 	}
-	w.unwatch = w.every()(lookAgain, w.keeper.Look)
+	s.hear()
+	s.unwatch = s.every(lookAgain, func() {
+		s.keeper.Look()
+		s.hear()
+	})
+}
+
+// hear hears the buttons at the side of a mouse, once the window is made.
+func (s *standing) hear() {
+	if d, ok := s.desktop.(stage.Sides); ok && !s.heard {
+		s.heard = d.HearSides(s.win, s.sides)
+	}
 }
 
 // look notes how the window stands now. It may be called while it is there.
-func (w *window) look() {
-	if w.keeper != nil {
-		w.keeper.Note()
+func (s *standing) look() {
+	if s.also != nil {
+		s.also()
+	}
+	if s.keeper != nil {
+		s.keeper.Note()
 	}
 }
 
-// keepSize remembers how the window stood when it was last looked at, which is every
+// keep remembers how the window stood when it was last looked at, which is every
 // second. It may be called when the window is gone.
-func (w *window) keepSize() {
+func (s *standing) keep() {
 	switch {
-	case w.keeper == nil && !w.fullScreen():
-		w.settings.setWindowSize(w.win.Canvas().Size())
-	case w.keeper != nil:
-		w.settings.setWindowSize(w.keeper.Size)
-		w.settings.setMaximised(w.keeper.Maximised)
+	case s.keeper == nil && !s.full():
+		s.settings.SetWindowSize(s.win.Canvas().Size())
+	case s.keeper != nil:
+		s.settings.SetWindowSize(s.keeper.Size)
+		s.settings.SetMaximised(s.keeper.Maximised)
 	}
+}
+
+// closed ends looking at the window, which is gone.
+func (s *standing) closed() {
+	if s.unwatch != nil {
+		s.unwatch()
+	}
+	if s.also != nil {
+		s.also()
+	}
+	s.keep()
 }
 
 // laid is the width and the height that the window is laid out for, in px of the
 // display.
-func (w *window) laid() [2]int {
-	c := w.win.Canvas()
+func (s *standing) laid() [2]int {
+	c := s.win.Canvas()
 	return [2]int{int(math.Round(float64(c.Size().Width * c.Scale()))), int(math.Round(float64(c.Size().Height * c.Scale())))}
+}
+
+// full reports whether the window fills the display.
+func (s *standing) full() bool {
+	switch {
+	case s.page != nil:
+		return s.page.FullScreen()
+	case s.keeper != nil:
+		return s.keeper.Full()
+	}
+	return s.win.FullScreen()
+}
+
+// fill lets the window fill the display, or no longer.
+func (s *standing) fill(full bool) {
+	switch {
+	case s.page != nil:
+		s.page.SetFullScreen(full)
+	case s.keeper == nil:
+		s.win.SetFullScreen(full)
+	case !full:
+		s.keeper.Release()
+	default:
+		if on, ok := s.keeper.Display(); ok {
+			s.keeper.Fill(on)
+		}
+	}
 }

@@ -7,43 +7,88 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/language"
+	"tideline/app/nested"
+	"tideline/app/panel"
 	"tideline/app/present"
+	"tideline/app/present/talk"
+	"tideline/app/present/windows"
+	"tideline/app/session"
+	"tideline/app/sheet"
+	"tideline/app/typing"
+	"tideline/app/widgets"
 	"tideline/timeline"
+	"tideline/timeline/review"
+	"tideline/timeline/search"
 )
 
 // Talk is a presentation that begins as soon as the file is open.
 type Talk struct {
-	Story string        // id; "" for the first story, or all events without one
-	Kiosk time.Duration // a step, over and over; 0 waits for keys
+	Story  string        // id; "" for the first story, or all events without one
+	Filter string        // conditions on events, as a search has them; "" for all
+	Kiosk  time.Duration // a step, over and over; 0 waits for keys
+}
+
+// talks begins talks, and knows the one that is given.
+type talks struct {
+	app      fyne.App
+	standing *standing // of the main window
+	state    *session.State
+	chart    *chart
+	sheets   *sheet.Stack
+	look     *appearance
+	pictures *panel.Pictures
+	work     Work
+	keyboard typing.Keyboard
+	first    *Talk // to begin with the first file; nil for none
+
+	tell talkTells
+
+	talk   *present.Presentation // nil while none is given
+	said   *present.State        // what it shows, for the trace
+	ending dialog.Dialog         // asks whether it may end with the window
+}
+
+// talkTells is whom talks tell of what happens.
+type talkTells struct {
+	changed func()             // the talk shows something else
+	ended   func(event string) // it has ended at an event
+	search  func(back func())  // somebody wants to look for something, and to come back
 }
 
 // chooseTalk asks what to present, unless there is nothing to choose, and begins
 // at the first step.
-func (w *window) chooseTalk() {
-	if w.talk != nil {
-		w.talk.Focus()
+func (t *talks) chooseTalk() {
+	if t.talk != nil {
+		t.talk.Focus()
 		return
 	}
-	stories := w.session.doc.Stories
+	stories := t.state.Doc.Stories
 	if len(stories) == 0 {
-		w.presentInView("")
+		t.presentInView("")
 		return
 	}
-	choice, chosen := w.keys().storyChoice(stories, lang.L("The events in view, one by one"))
+	choice, chosen := storyChoice(t.sheets.Keys, stories, lang.L("The events in view, one by one"))
+	which, narrow := scope(t.sheets.Keys, t.state)
 	about := lang.L("With a second display the class sees its own window there. ? lists the keys.")
-	if w.config.Page != nil {
+	if t.standing.page != nil {
 		about = lang.L("It fills this page, for a browser shows only one. ? lists the keys.")
 	}
-	w.ask(sheet{title: lang.L("Present"), content: container.NewVBox(choice, paragraph(about)), size: messageSize(), first: choice},
+	t.sheets.Ask(sheet.Sheet{Title: lang.L("Present"), Content: container.NewVBox(choice, which, sheet.Paragraph(about)), Size: sheet.MessageSize(), First: choice},
 		lang.L("Begin"), lang.L("Cancel"), func() {
 			if story := chosen(); story != nil {
-				w.presentStory(story.ID, "")
+				doc := t.state.Doc
+				if narrow() {
+					doc = t.state.Narrowed()
+				}
+				t.presentStoryOf(doc, story.ID, "")
 				return
 			}
-			w.presentInView("")
+			t.presentInView("")
 		}, clickerKeys()...)
 }
 
@@ -53,157 +98,183 @@ func clickerKeys() []fyne.KeyName { return []fyne.KeyName{fyne.KeyF5, fyne.KeyPa
 
 // presentFromHere begins at the selected event: in the first story that has it,
 // else among the events in view.
-func (w *window) presentFromHere() {
-	if w.talk != nil {
-		w.talk.Focus()
+func (t *talks) presentFromHere() {
+	if t.talk != nil {
+		t.talk.Focus()
 		return
 	}
-	for _, s := range w.session.doc.Stories {
+	for _, s := range t.state.Doc.Stories {
 		for _, step := range s.Steps {
-			if step.Event == w.selected {
-				w.presentStory(s.ID, w.selected)
+			if step.Event == t.state.Selected {
+				t.presentStory(s.ID, t.state.Selected)
 				return
 			}
 		}
 	}
-	w.presentInView(w.selected)
+	t.presentInView(t.state.Selected)
 }
 
 // presentStory walks a story of the file, from an event or from its first step.
-func (w *window) presentStory(id, from string) {
-	if story, ok := present.StoryOf(w.session.doc, id); ok {
-		w.startStory(story, from, 0)
+func (t *talks) presentStory(id, from string) { t.presentStoryOf(t.state.Doc, id, from) }
+
+// presentStoryOf walks a story of a document: of the file, or of what is shown of it.
+func (t *talks) presentStoryOf(doc *timeline.Document, id, from string) {
+	if story, ok := talk.StoryOf(doc, id); ok {
+		t.startStory(story, from, 0)
 	}
 }
 
 // startStory opens the windows of a talk that walks a story.
-func (w *window) startStory(story *timeline.Story, from string, kiosk time.Duration) {
-	steps := present.StorySteps(w.session.doc, story)
-	if len(steps) == 0 && len(w.session.order) > 0 {
-		w.nothingToPresent(lang.L("No step of the story “{{.Name}}” has an event with a date. Choose another story, or the events in view.",
+func (t *talks) startStory(story *timeline.Story, from string, kiosk time.Duration) {
+	steps := talk.StorySteps(t.state.Doc, story)
+	if len(steps) == 0 && len(t.state.Order) > 0 {
+		t.nothingToPresent(lang.L("No step of the story “{{.Name}}” has an event with a date. Choose another story, or the events in view.",
 			map[string]any{"Name": story.Name}))
 		return
 	}
-	w.startTalk(story.Name, steps, from, kiosk)
+	t.startTalk(story.Name, steps, from, kiosk)
 }
 
 // nothingToPresent says why no talk begins.
-func (w *window) nothingToPresent(why string) {
-	w.couldNot(lang.L("There is nothing to present"), errors.New(why))
+func (t *talks) nothingToPresent(why string) {
+	t.sheets.CouldNot(lang.L("There is nothing to present"), errors.New(why))
 }
 
 // presentInView walks the events in view in the order of time.
-func (w *window) presentInView(from string) {
-	name := w.session.doc.Title
-	if name == "" {
-		name = w.file.name()
-	}
-	w.startTalk(name, present.EventSteps(w.session.doc, w.eventsInView()), from, 0)
-}
-
-// eventsInView returns the ids of the events that the status line counts, in the
-// order of time.
-func (w *window) eventsInView() []string {
-	if w.drawing == nil {
-		return nil
-	}
-	counted := map[string]bool{}
-	for _, id := range w.drawing.EventsInView(w.line.View()) {
-		counted[id] = true
-	}
-	return slices.DeleteFunc(slices.Clone(w.session.order), func(id string) bool { return !counted[id] })
+func (t *talks) presentInView(from string) {
+	t.startTalk(t.state.Title(), talk.EventSteps(t.state.Doc, t.state.EventsInView(t.chart.line.View())), from, 0)
 }
 
 // startTalk opens the windows of a talk, at the step of an event when from names
 // one. A kiosk shows each step for so long.
-func (w *window) startTalk(name string, steps []present.Step, from string, kiosk time.Duration) {
-	if w.talk != nil || w.drawing == nil {
+func (t *talks) startTalk(name string, steps []talk.Step, from string, kiosk time.Duration) {
+	if t.talk != nil || t.state.Layout == nil {
 		return
 	}
 	switch {
 	case len(steps) > 0:
-	case len(w.session.order) == 0:
-		w.nothingToPresent(lang.L("No event of this file has a date that can be read. The list of problems tells more."))
+	case len(t.state.Order) == 0:
+		t.nothingToPresent(lang.L("No event of this file has a date that can be read. The list of problems tells more."))
 		return
 	default:
-		w.nothingToPresent(lang.L("No event with a date is in view. Show everything, or choose a story."))
+		t.nothingToPresent(lang.L("No event with a date is in view. Show everything, or choose a story."))
 		return
 	}
-	at := slices.IndexFunc(steps, func(s present.Step) bool { return s.Event.ID == from })
-	w.talk = present.Start(present.Config{
-		App: w.app, NewWindow: w.newTalkWindow(), Doc: w.session.doc, Steps: steps, From: max(at, 0), Name: oneLine(brief(name, mostTitle)),
-		Mode: w.mode, Palette: w.palette(), Words: w.words, Measure: w.fonts, ReducedMotion: w.line.ReducedMotion,
-		Markdown: markdown, Brief: brief, Parts: parts,
-		Pictures: w.pictures.folder, Letters: w.fonts, WhyNot: whyNot, Run: w.config.Run, UI: w.config.UI,
-		Now: time.Now, Every: w.every(), Displays: w.displays, Desktop: w.desktop, Home: w.win, Kiosk: kiosk, Keyboard: w.config.keyboard(),
-		OnShown: func(s present.State) {
-			w.said = &s
-			w.traceNow()
+	at := slices.IndexFunc(steps, func(s talk.Step) bool { return s.Event.ID == from })
+	search := t.searchBeside
+	if t.standing.page != nil { // where one window has all the room
+		search = nil
+	}
+	t.talk = present.Start(present.Config{
+		Doc: t.state.Doc, Steps: steps, From: max(at, 0), Name: widgets.OneLine(widgets.Brief(name, widgets.MostTitle)),
+		Look: present.Look{Mode: t.state.Mode, Palette: t.look.palette(), Measure: t.chart.fonts, ReducedMotion: t.chart.line.ReducedMotion},
+		Texts: present.Texts{
+			Words: t.state.Words, Markdown: widgets.Markdown, Brief: widgets.Brief, Parts: widgets.Parts,
+			WhyNot: func(err error) string { return review.Why(err, language.Window{}) },
 		},
-		OnEnd: w.talkEnded,
+		Pictures: present.Pictures{Folder: t.pictures.Folder, Letters: t.chart.fonts, Run: t.work.Run, UI: t.work.UI},
+		Windows:  windows.Config{New: t.newWindow(), Displays: t.displays, Desktop: t.standing.desktop, Home: t.standing.win},
+		Now:      time.Now, Every: t.work.Every, Kiosk: kiosk, Keyboard: t.keyboard,
+		OnShown: func(s present.State) {
+			t.said = &s
+			t.tell.changed()
+		},
+		OnEnd: t.talkEnded, OnSearch: search,
+	})
+}
+
+// searchBeside opens the search of the main window; when it is left, the talk is where
+// it was.
+func (t *talks) searchBeside() {
+	t.standing.win.RequestFocus()
+	t.tell.search(func() {
+		if t.talk != nil {
+			t.talk.Focus()
+		}
 	})
 }
 
 // talkEnded comes back to the main window, at the event that was last shown.
-func (w *window) talkEnded(event string) {
-	w.talk, w.said = nil, nil
-	w.win.RequestFocus()
-	w.goTo(event)
-	w.traceNow()
-	w.tellCrash()
+func (t *talks) talkEnded(event string) {
+	t.talk, t.said = nil, nil
+	t.standing.win.RequestFocus()
+	t.tell.ended(event)
 }
 
 // beginWith starts the talk that was asked for on the command line, once.
-func (w *window) beginWith() {
-	t := w.config.Talk
-	if t == nil || w.file == (eventsFile{}) {
+func (t *talks) beginWith() {
+	first := t.first
+	if first == nil || !t.state.IsOpen() {
 		return // not asked for, or not read yet
 	}
-	w.config.Talk = nil
-	doc := w.session.doc
-	if story, ok := present.StoryOf(doc, t.Story); ok {
-		w.startStory(story, "", t.Kiosk)
+	t.first = nil
+	doc, order := t.state.Doc, t.state.Order
+	if first.Filter != "" {
+		doc = search.New(doc).Only(search.ParseFilter(first.Filter))
+		order = session.New(doc, nil).Order
+	}
+	if story, ok := talk.StoryOf(doc, first.Story); ok {
+		t.startStory(story, "", first.Kiosk)
 		return
 	}
-	w.startTalk(doc.Title, present.EventSteps(doc, w.session.order), "", t.Kiosk)
+	t.startTalk(doc.Title, talk.EventSteps(doc, order), "", first.Kiosk)
+}
+
+// isOn reports whether a talk is given, or will be once the file is open: then a class
+// reads what the window says.
+func (t *talks) isOn() bool { return t.talk != nil || t.first != nil }
+
+// leave ends a talk with the window.
+func (t *talks) leave() {
+	if t.talk != nil {
+		t.talk.Leave()
+	}
+}
+
+// recolour gives a talk the colours of now.
+func (t *talks) recolour() {
+	if t.talk != nil {
+		t.talk.SetPalette(t.look.palette())
+	}
 }
 
 // askToEnd asks whether a talk may end with the window: it is easily closed by
 // accident, since it lies behind those of the talk.
-func (w *window) askToEnd() {
-	text := paragraph(lang.L("A talk is being given. It ends when this window is closed."))
-	w.ending = w.ask(sheet{title: lang.L("Close Tideline?"), content: text, size: messageSize()},
-		lang.L("End the talk and close"), lang.L("Go on"), w.win.Close)
+func (t *talks) askToEnd() {
+	text := sheet.Paragraph(lang.L("A talk is being given. It ends when this window is closed."))
+	t.ending = t.sheets.Ask(sheet.Sheet{Title: lang.L("Close Tideline?"), Content: text, Size: sheet.MessageSize()},
+		lang.L("End the talk and close"), lang.L("Go on"), t.standing.win.Close)
 }
 
 // closed is what closing the window asks for.
-func (w *window) closed() {
+func (t *talks) closed() {
 	switch {
-	case w.talk == nil:
-		w.look()
-		w.win.Close()
-	case !slices.Contains(w.sheets, w.ending):
-		w.askToEnd()
+	case t.talk == nil:
+		t.standing.look()
+		t.standing.win.Close()
+	case !t.sheets.Has(t.ending):
+		t.askToEnd()
 	}
 }
 
-// every is the clock of a talk.
-func (w *window) every() func(time.Duration, func()) func() {
-	if w.config.Every != nil {
-		return w.config.Every
+// newWindow makes the windows of a talk: the desktop's, or, since a web page
+// has no second one, windows that take the place of the main window's content.
+func (t *talks) newWindow() func(title string) fyne.Window {
+	if t.standing.page == nil {
+		return t.app.NewWindow
 	}
-	return present.Ticker(w.config.UI)
+	return nested.In(t.standing.win, nested.Full{Is: t.standing.full, Set: t.standing.fill})
 }
 
 // displays counts the displays up to two. Fyne 2.8 panics when it is asked about
 // a second display while all are off; nothing has been changed by then.
-func (w *window) displays() (n int) {
+func (t *talks) displays() (n int) {
 	defer func() {
 		if recover() != nil {
 			n = 0
 		}
 	}()
-	if d, ok := w.app.Driver().(desktop.Driver); ok && d.HasSecondaryDisplay() {
+	if d, ok := t.app.Driver().(desktop.Driver); ok && d.HasSecondaryDisplay() {
 		return 2
 	}
 	return 1

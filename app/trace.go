@@ -5,34 +5,54 @@ import (
 	"io"
 
 	"tideline/app/present"
+	"tideline/app/table"
 )
 
 // traceLine is what --trace writes of a settled frame, one JSON object a line.
 type traceLine struct {
-	Frame     int     `json:"frame"`     // counts from 1
-	File      string  `json:"file"`      // as opened
-	Mode      string  `json:"mode"`      // true, shortened or even
-	Selection string  `json:"selection"` // event id or ""
-	Scale     float64 `json:"scale"`     // px an axis unit
-	From      string  `json:"from"`      // RFC 3339, at the left edge
-	To        string  `json:"to"`
-	InView    int     `json:"inview"`  // events
-	Objects   int     `json:"objects"` // drawn
-	Problems  int     `json:"problems"`
-	Panel     bool    `json:"panel"`
-	Dark      bool    `json:"dark"`
-	Sheet     bool    `json:"sheet"`   // a dialog is open
-	Picture   string  `json:"picture"` // in the panel: shown, refused, loading, or "" for none
-	Millis    float64 `json:"ms"`      // to build the frame
-	Laid      [2]int  `json:"laid"`    // width and height that the window is laid out for, px of the display
+	Frame     int    `json:"frame"`     // counts from 1
+	File      string `json:"file"`      // as opened
+	Selection string `json:"selection"` // event id or ""
+	traceView
+	traceFinding
+	Problems int    `json:"problems"`
+	Banner   string `json:"banner,omitempty"` // what it says
+	Panel    bool   `json:"panel"`
+	Dark     bool   `json:"dark"`
+	Sheet    bool   `json:"sheet"`   // a dialog is open
+	Picture  string `json:"picture"` // in the panel: shown, refused, loading, or "" for none
+	Laid     [2]int `json:"laid"`    // width and height that the window is laid out for, px of the display
 
 	Talk *present.State `json:"talk,omitempty"` // while presenting
+}
+
+// traceFinding is what one finds one's way by.
+type traceFinding struct {
+	Hidden int         `json:"hidden"`         // events that the filter hides
+	Faults bool        `json:"faults"`         // the list of problems is open
+	Found  int         `json:"found"`          // while one searches
+	Bar    bool        `json:"bar"`            // the bar of the filter is seen
+	List   *table.Seen `json:"list,omitempty"` // under the line
+}
+
+// traceView is what the line tells of the view.
+type traceView struct {
+	Mode    string  `json:"mode"`  // true, shortened, even or logarithmic
+	Scale   float64 `json:"scale"` // px an axis unit
+	From    string  `json:"from"`  // RFC 3339, at the left edge
+	To      string  `json:"to"`
+	InView  int     `json:"inview"`  // events
+	Objects int     `json:"objects"` // drawn
+	Millis  float64 `json:"ms"`      // to build the frame
 }
 
 // tracer writes trace lines; with no writer it does nothing.
 type tracer struct {
 	out   io.Writer
 	frame int
+	found func() int         // is how much was found
+	told  func() string      // is what the banner says
+	list  func() *table.Seen // is what the list under the line shows
 }
 
 // write numbers a line and writes it whole. A trace that cannot be written is

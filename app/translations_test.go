@@ -75,7 +75,7 @@ func textsOf(t *testing.T, table map[string]json.RawMessage, part locale.Part) m
 // terminal is told otherwise in the window.
 func usedTexts(t *testing.T) map[locale.Part]map[string]bool {
 	t.Helper()
-	all := goPackages(t, "./timeline/...", "./app/cli")
+	all := goPackages(t, "./timeline/...", "./app/cli/...")
 	used := map[locale.Part]map[string]bool{locale.Handout: {}, locale.Window: {}}
 	book := reflect.ValueOf(phrase.English())
 	for i := range book.NumField() {
@@ -84,7 +84,7 @@ func usedTexts(t *testing.T) map[locale.Part]map[string]bool {
 		}
 	}
 	used[locale.Problems] = englishIn(t, all, func(path string) bool { return strings.HasPrefix(path, "tideline/timeline") })
-	used[locale.Terminal] = englishIn(t, all, func(path string) bool { return path == "tideline/app/cli" })
+	used[locale.Terminal] = englishIn(t, all, func(path string) bool { return strings.HasPrefix(path, "tideline/app/cli") })
 	own := shownTexts(t)
 	for _, part := range []locale.Part{locale.Problems, locale.Terminal} {
 		for text := range used[part] {

@@ -19,8 +19,12 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"tideline/app/command"
+	"tideline/app/editor"
+	"tideline/app/look"
+	"tideline/app/widgets"
 	"tideline/timeline/axis"
-	"tideline/timeline/convert"
+	"tideline/timeline/convert/resolved"
 	"tideline/timeline/file"
 )
 
@@ -36,13 +40,19 @@ func openTest(t *testing.T, file string) (*window, *bytes.Buffer) {
 
 // openWith opens a window of the test driver that works at once. It is content
 // with the small fonts: the toolkit never lets go of the 20 MB of the full ones.
-func openWith(t *testing.T, c Config) *window {
+func openWith(t testing.TB, c Config) *window {
 	t.Helper()
-	c.Build.Version, c.Run, c.UI = "1.2.3", inline, inline
-	if c.full == nil {
-		c.full = func() faces {
-			f := smallFaces()
-			f.full = true
+	c.Build.Version, c.Work.Run, c.Work.UI = "1.2.3", inline, inline
+	if c.Work.Picture == nil {
+		c.Work.Picture = func([]byte) error { return nil }
+	}
+	if c.Work.Editor == nil {
+		c.Work.Editor = noEditors()
+	}
+	if c.Work.full == nil {
+		c.Work.full = func() look.Faces {
+			f := look.SmallFaces()
+			f.Full = true
 			return f
 		}
 	}
@@ -51,7 +61,7 @@ func openWith(t *testing.T, c Config) *window {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		if slices.Contains(w.app.Driver().AllWindows(), w.win) { // the test has not closed it
+		if slices.Contains(w.look.app.Driver().AllWindows(), w.win) { // the test has not closed it
 			w.win.Close()
 		}
 	})
@@ -59,8 +69,17 @@ func openWith(t *testing.T, c Config) *window {
 	return w
 }
 
+// noEditors is a system without editors.
+func noEditors() *editor.System {
+	none := errors.New("there is none")
+	return &editor.System{
+		GOOS: "linux", Getenv: func(string) string { return "" }, Look: func(string) (string, error) { return "", none },
+		Start: func(string, ...string) error { return none }, Output: func(string, ...string) (string, error) { return "", none },
+	}
+}
+
 // inFile writes a file into the test's own folder and returns its path.
-func inFile(t *testing.T, name, text string) string {
+func inFile(t testing.TB, name, text string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), name)
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
@@ -84,18 +103,18 @@ func TestWindowOpensTheBundledStory(t *testing.T) {
 	if got := w.win.Title(); got != "Cease-fire to summit – Tideline" {
 		t.Errorf("the title is %q", got)
 	}
-	if n := len(w.session.problems); n > 0 {
+	if n := len(w.state.Problems); n > 0 {
 		t.Errorf("the story has %d problems", n)
 	}
 	line := lastTrace(t, trace)
-	if line.InView != len(w.session.doc.Events) || line.Mode != "shortened" || line.Selection != "" {
+	if line.InView != len(w.state.Doc.Events) || line.Mode != "shortened" || line.Selection != "" {
 		t.Errorf("a fresh window traces %+v", line)
 	}
 }
 
 func TestKeysStepThroughTheEvents(t *testing.T) {
 	w, trace := openTest(t, "")
-	first, second := w.session.order[0], w.session.order[1]
+	first, second := w.state.Order[0], w.state.Order[1]
 	for _, c := range []struct {
 		key  fyne.KeyName
 		want string
@@ -104,13 +123,13 @@ func TestKeysStepThroughTheEvents(t *testing.T) {
 		{fyne.KeyRight, second},
 		{fyne.KeyLeft, first},
 		{fyne.KeyLeft, first},
-		{fyne.KeyEnd, w.session.order[len(w.session.order)-1]},
+		{fyne.KeyEnd, w.state.Order[len(w.state.Order)-1]},
 		{fyne.KeyHome, first},
 		{fyne.KeyEscape, ""},
 	} {
-		w.line.TypedKey(&fyne.KeyEvent{Name: c.key})
-		if w.selected != c.want || lastTrace(t, trace).Selection != c.want {
-			t.Errorf("after %s %q is selected, want %q", c.key, w.selected, c.want)
+		w.chart.line.TypedKey(&fyne.KeyEvent{Name: c.key})
+		if w.state.Selected != c.want || lastTrace(t, trace).Selection != c.want {
+			t.Errorf("after %s %q is selected, want %q", c.key, w.state.Selected, c.want)
 		}
 	}
 }
@@ -119,8 +138,8 @@ func TestScaleChangesAndIsRemembered(t *testing.T) {
 	w, trace := openTest(t, "")
 	for _, m := range []axis.Mode{axis.True, axis.Even, axis.Shortened} {
 		w.setMode(m)
-		if got := lastTrace(t, trace).Mode; got != m.String() || w.settings.mode() != m {
-			t.Errorf("mode %v: traced %q, remembered %v", m, got, w.settings.mode())
+		if got := lastTrace(t, trace).Mode; got != m.String() || w.look.settings.Mode() != m {
+			t.Errorf("mode %v: traced %q, remembered %v", m, got, w.look.settings.Mode())
 		}
 	}
 }
@@ -128,13 +147,13 @@ func TestScaleChangesAndIsRemembered(t *testing.T) {
 func TestWindowStaysFittedWhileItGrows(t *testing.T) {
 	w, trace := openTest(t, "")
 	w.win.Resize(fyne.NewSize(1600, 900))
-	if !w.line.Fitted() {
+	if !w.chart.line.Fitted() {
 		t.Error("a larger window no longer shows everything")
 	}
-	w.line.ZoomBy(3)
+	w.chart.line.ZoomBy(3)
 	zoomed := lastTrace(t, trace)
 	w.win.Resize(fyne.NewSize(1280, 800))
-	if w.line.Fitted() {
+	if w.chart.line.Fitted() {
 		t.Error("resizing lost what was zoomed to")
 	}
 	if now := lastTrace(t, trace); now.InView > zoomed.InView+5 {
@@ -146,40 +165,37 @@ func TestFaultyFileOpensAsFarAsItCan(t *testing.T) {
 	text := strings.Replace(evidence, "date: 1954,", "date: 3/4/1954,", 1)
 	w, trace := openTest(t, inFile(t, "faulty.yaml", text))
 	line := lastTrace(t, trace)
-	if line.Problems != 1 || line.InView != 1 || !w.status.trouble.Visible() {
+	if line.Problems != 1 || line.InView != 1 || !w.status.Bar.(*fyne.Container).Objects[3].Visible() {
 		t.Errorf("a bad date: %+v", line)
 	}
-	w.showProblems()
-	if len(w.sheets) == 0 {
-		t.Fatal("the list of problems does not open")
-	}
-	w.copyText(place(w.session.problems[0]))
-	if got := w.app.Clipboard().Content(); !strings.HasPrefix(got, "faulty.yaml:") || strings.Count(got, ":") != 2 {
-		t.Errorf("the place is copied as %q", got)
+	w.table.Find("problems").Do()
+	if !w.lists.problems.IsOpen() || w.sheets.Len() != 0 {
+		t.Fatal("the list of problems does not open beside the line")
 	}
 }
 
 func TestExportedJSONOpens(t *testing.T) {
 	doc, _ := file.Parse("evidence.yaml", []byte(evidence))
 	var exported strings.Builder
-	if _, err := convert.JSON().Write(&exported, doc); err != nil {
+	if _, err := resolved.Format().Write(&exported, doc); err != nil {
 		t.Fatal(err)
 	}
 	w, _ := openTest(t, inFile(t, "evidence.json", exported.String()))
-	if got := w.session.doc; got.Title != doc.Title || len(got.Events) != len(doc.Events) || len(w.session.problems) > 0 {
-		t.Errorf("the window shows %q with %d events and %v", got.Title, len(got.Events), w.session.problems)
+	if got := w.state.Doc; got.Title != doc.Title || len(got.Events) != len(doc.Events) || len(w.state.Problems) > 0 {
+		t.Errorf("the window shows %q with %d events and %v", got.Title, len(got.Events), w.state.Problems)
 	}
 }
 
 func TestUnreadableFilesAreToldAndLeaveTheWindow(t *testing.T) {
 	w, _ := openTest(t, "")
-	advice := map[string]string{"missing": "choose another", "folder": "choose the events file in it"}
+	advice := map[string]string{"missing": "choose another", "folder": "choose the events file in it", "name": "No file can have this name"}
 	for name, path := range map[string]string{
 		"missing": filepath.Join(t.TempDir(), "gone.yaml"),
 		"folder":  t.TempDir(),
+		"name":    filepath.Join(t.TempDir(), strings.Repeat("a", 300)),
 	} {
-		w.openPath(path)
-		if len(w.sheets) == 0 {
+		w.files.Path(path)
+		if w.sheets.Len() == 0 {
 			t.Errorf("%s: nothing is said", name)
 			continue
 		}
@@ -187,8 +203,8 @@ func TestUnreadableFilesAreToldAndLeaveTheWindow(t *testing.T) {
 		if said == nil || !strings.Contains(said.Text, advice[name]) {
 			t.Errorf("%s: the message does not say %q", name, advice[name])
 		}
-		w.sheets[0].Hide()
-		if got := w.session.doc.Title; got != "Cease-fire to summit" {
+		w.sheets.Top().Hide()
+		if got := w.state.Doc.Title; got != "Cease-fire to summit" {
 			t.Errorf("%s: the window now shows %q", name, got)
 		}
 	}
@@ -196,7 +212,7 @@ func TestUnreadableFilesAreToldAndLeaveTheWindow(t *testing.T) {
 
 func TestMessageIsAsHighAsItsText(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "evidence.yaml", evidence))
-	w.couldNot("It could not be done", errors.New("there is a reason, and what to do about it"))
+	w.sheets.CouldNot("It could not be done", errors.New("there is a reason, and what to do about it"))
 	box := find[*widget.PopUp](w.win.Canvas().Overlays().Top())
 	if box == nil {
 		t.Fatal("no message is shown")
@@ -220,9 +236,9 @@ func TestAnEventWithoutADateDoesNotMoveTheView(t *testing.T) {
 func TestDroppedFileOpens(t *testing.T) {
 	w, _ := openTest(t, "")
 	path := inFile(t, "dropped.yaml", evidence)
-	w.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(path)})
-	if w.session.doc.Title != "Evidence" {
-		t.Errorf("after a drop the window shows %q", w.session.doc.Title)
+	w.files.Dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(path)})
+	if w.state.Doc.Title != "Evidence" {
+		t.Errorf("after a drop the window shows %q", w.state.Doc.Title)
 	}
 }
 
@@ -233,9 +249,9 @@ func TestReloadReadsTheFileAgainAndKeepsTheSelection(t *testing.T) {
 	if err := os.WriteFile(path, []byte(strings.Replace(evidence, "title: Evidence", "title: Edited", 1)), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	w.reload()
-	if w.session.doc.Title != "Edited" || w.selected != "later" {
-		t.Errorf("after reading again: %q, selected %q", w.session.doc.Title, w.selected)
+	w.files.Again()
+	if w.state.Doc.Title != "Edited" || w.state.Selected != "later" {
+		t.Errorf("after reading again: %q, selected %q", w.state.Doc.Title, w.state.Selected)
 	}
 }
 
@@ -245,7 +261,7 @@ func TestPanelSwitchFollowsTheWindow(t *testing.T) {
 	checked := func() bool {
 		for _, m := range w.win.MainMenu().Items {
 			for _, item := range m.Items {
-				if item.Label == "Side panel" {
+				if strings.HasPrefix(item.Label, "Side panel") {
 					return item.Checked
 				}
 			}
@@ -260,7 +276,7 @@ func TestPanelSwitchFollowsTheWindow(t *testing.T) {
 	if checked() {
 		t.Error("in a narrow window the drawer waits, and its switch is on")
 	}
-	w.step(1)
+	w.goTo(w.state.Step("", 1))
 	if !checked() {
 		t.Error("a selection opens the drawer, and its switch is off")
 	}
@@ -268,13 +284,13 @@ func TestPanelSwitchFollowsTheWindow(t *testing.T) {
 
 func TestThemeIsSwitched(t *testing.T) {
 	w, trace := openTest(t, "")
-	was := w.dark()
-	w.switchTheme()
-	if w.dark() == was || lastTrace(t, trace).Dark == was {
+	was := w.look.dark()
+	w.look.change()
+	if w.look.dark() == was || lastTrace(t, trace).Dark == was {
 		t.Error("the theme does not change")
 	}
-	w.chooseTheme(followSystem)
-	if w.dark() != was {
+	w.look.choose(look.FollowSystem)
+	if w.look.dark() != was {
 		t.Error("the system's choice does not come back")
 	}
 }
@@ -284,8 +300,8 @@ func TestTooLargeAFileIsRefused(t *testing.T) {
 	if err := os.Truncate(path, file.MaxSize+1); err != nil { // a file of nothing but a hole
 		t.Fatal(err)
 	}
-	if w, _ := openTest(t, path); len(w.sheets) != 1 || !strings.Contains(told(w), "larger than") {
-		t.Errorf("%d sheets are open and say %q", len(w.sheets), told(w))
+	if w, _ := openTest(t, path); w.sheets.Len() != 1 || !strings.Contains(told(w), "larger than") {
+		t.Errorf("%d sheets are open and say %q", w.sheets.Len(), told(w))
 	}
 }
 
@@ -314,45 +330,46 @@ func TestPicturesLieBesideTheFile(t *testing.T) {
 // Each command that opens a dialog does so, alone, and Esc closes it again.
 func TestDialogsOpenAndCloseWithEsc(t *testing.T) {
 	w, trace := openTest(t, "")
-	for _, id := range []string{"new", "open", "save", "handout", "keys", "claims", "problems", "about"} {
-		for i := range w.table {
-			if w.table[i].id == id {
-				w.perform(&w.table[i])
-				w.perform(&w.table[i]) // the keys belong to the dialog now
+	for _, id := range []string{"new", "open", "save", "handout", "keys", "claims", "about"} {
+		for i := range w.table.Commands {
+			if w.table.Commands[i].ID == id {
+				w.table.Perform(&w.table.Commands[i])
+				w.table.Perform(&w.table.Commands[i]) // the keys belong to the dialog now
 			}
 		}
-		if len(w.sheets) != 1 || !lastTrace(t, trace).Sheet {
-			t.Fatalf("%s: %d dialogs are open", id, len(w.sheets))
+		if w.sheets.Len() != 1 || !lastTrace(t, trace).Sheet {
+			t.Fatalf("%s: %d dialogs are open", id, w.sheets.Len())
 		}
 		w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-		if len(w.sheets) != 0 || lastTrace(t, trace).Sheet {
-			t.Fatalf("%s: Esc leaves %d dialogs open", id, len(w.sheets))
+		if w.sheets.Len() != 0 || lastTrace(t, trace).Sheet {
+			t.Fatalf("%s: Esc leaves %d dialogs open", id, w.sheets.Len())
 		}
 	}
 	for _, extension := range []string{".svg", ".png"} {
-		w.savePictureAs(extension)
-		if len(w.sheets) != 1 {
+		w.exports.savePictureAs(extension, pictureStyle{})
+		if w.sheets.Len() != 1 {
 			t.Errorf("%s: no dialog asks where to save", extension)
 		}
-		w.sheets[0].Hide()
+		w.sheets.Top().Hide()
 	}
 }
 
 func TestProblemsAreShownWhole(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "faulty.yaml", strings.Replace(evidence, "date: 1954,", "date: 27.7.1954,", 1)))
-	w.showProblems()
-	top := w.win.Canvas().Overlays().Top()
-	list := find[*rows](top)
-	if list == nil {
-		t.Fatal("no list of problems")
+	w.table.Find("problems").Do()
+	list, ok := w.win.Canvas().Focused().(*widgets.Rows)
+	if !ok {
+		t.Fatal("the list of problems has not got the keyboard")
 	}
-	list.Select(0)
-	if got := w.app.Clipboard().Content(); !strings.HasPrefix(got, "faulty.yaml:") {
-		t.Errorf("a click copies %q", got)
+	list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if w.sheets.Len() != 1 { // there is no editor
+		t.Error("Enter does not say that there is no editor")
 	}
+	w.sheets.Top().Hide()
+	w.win.Canvas().Focus(list)
 	list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if len(w.sheets) != 0 {
-		t.Error("Esc in the list does not close the sheet")
+	if w.lists.problems.IsOpen() || w.win.Canvas().Focused() != w.chart.line {
+		t.Error("Esc in the list does not close it")
 	}
 }
 
@@ -383,26 +400,26 @@ func childrenOf(o fyne.CanvasObject) []fyne.CanvasObject {
 
 func TestPanelIsReachedByKeys(t *testing.T) {
 	w, _ := openTest(t, "")
-	w.typedRune('s')
-	list, ok := w.win.Canvas().Focused().(*rows)
-	if !ok || w.panel.tabs.open != w.panel.sources {
+	w.table.Rune('s')
+	list, ok := w.win.Canvas().Focused().(*widgets.Rows)
+	if !ok || w.side.panel.Tabs.Open != w.side.panel.Sources {
 		t.Fatal("s does not lead into the list of sources")
 	}
 	list.Select(0)
-	if w.panel.source != w.session.doc.Sources[0].ID {
-		t.Errorf("the source %q is open", w.panel.source)
+	if w.side.panel.Source() != w.state.Doc.Sources[0].ID {
+		t.Errorf("the source %q is open", w.side.panel.Source())
 	}
-	w.typedRune('q')
-	if w.panel.tabs.open != w.panel.quotes {
+	w.table.Rune('q')
+	if w.side.panel.Tabs.Open != w.side.panel.Quotes {
 		t.Error("q does not open the quotes")
 	}
-	w.panel.scroll(panelScroll)
-	if at := find[*rows](w.panel.quotes.page).GetScrollOffset(); at != panelScroll {
+	w.side.panel.Scroll(panelScroll)
+	if at := find[*widgets.Rows](w.side.panel.Quotes.Page).GetScrollOffset(); at != panelScroll {
 		t.Errorf("the list is scrolled to %v", at)
 	}
-	w.typedRune('e')
-	w.panel.scroll(panelScroll)
-	if page := find[*container.Scroll](w.panel.event.page); page.Offset.Y != panelScroll {
+	w.table.Rune('e')
+	w.side.panel.Scroll(panelScroll)
+	if page := find[*container.Scroll](w.side.panel.Event.Page); page.Offset.Y != panelScroll {
 		t.Errorf("the page is scrolled to %v", page.Offset.Y)
 	}
 }
@@ -410,12 +427,12 @@ func TestPanelIsReachedByKeys(t *testing.T) {
 func TestSlowFileDoesNotReplaceALaterOne(t *testing.T) {
 	w, _ := openTest(t, "")
 	var slow func()
-	w.config.Run = func(work func()) { slow = work }
-	w.openPath(inFile(t, "slow.yaml", strings.Replace(evidence, "title: Evidence", "title: Slow", 1)))
-	w.config.Run = inline
-	w.openPath(inFile(t, "quick.yaml", evidence))
+	w.files.Run = func(work func()) { slow = work }
+	w.files.Path(inFile(t, "slow.yaml", strings.Replace(evidence, "title: Evidence", "title: Slow", 1)))
+	w.files.Run = inline
+	w.files.Path(inFile(t, "quick.yaml", evidence))
 	slow()
-	if got := w.session.doc.Title; got != "Evidence" {
+	if got := w.state.Doc.Title; got != "Evidence" {
 		t.Errorf("the window shows %q", got)
 	}
 }
@@ -425,7 +442,7 @@ func TestBinaryFileIsTold(t *testing.T) {
 	if got := w.win.Title(); got != "picture.png – Tideline" {
 		t.Errorf("the title is %q", got)
 	}
-	if len(w.session.problems) == 0 || w.panel.event.button.Text != "Timeline" {
+	if len(w.state.Problems) == 0 || w.side.panel.Event.Button.Text != "Timeline" {
 		t.Error("nothing is said of a binary file")
 	}
 }
@@ -439,22 +456,45 @@ func TestEveryCommandIsReachableOnce(t *testing.T) {
 		}
 		keys[key] = id
 	}
-	for _, c := range w.table {
-		if c.menu == notInMenu {
-			t.Errorf("%s stands in no menu", c.id)
+	for _, c := range w.table.Commands {
+		if c.Menu == command.NoMenu {
+			t.Errorf("%s stands in no menu", c.ID)
 		}
-		if s, ok := c.shortcut.(*desktop.CustomShortcut); ok {
-			claim(s.ShortcutName(), c.id)
+		if s, ok := c.Shortcut.(*desktop.CustomShortcut); ok {
+			claim(s.ShortcutName(), c.ID)
 		}
-		for _, k := range c.keys {
-			claim(string(k), c.id)
+		for _, k := range c.Keys {
+			claim(string(k), c.ID)
 		}
-		for _, r := range c.runes {
-			claim(string(r), c.id)
+		for _, r := range c.Runes {
+			claim(string(r), c.ID)
 		}
 	}
 	w.showKeys()
-	if len(w.sheets) == 0 {
+	if w.sheets.Len() == 0 {
 		t.Error("the page of keys does not open")
 	}
 }
+
+// evidence is a short document for the tests of the window.
+const evidence = `tideline: 1
+title: Evidence
+description: A *short* file with [a page](https://example.org).
+lanes:
+  - {id: east, name: East, color: crimson}
+  - {id: west, name: West, color: violet}
+sources:
+  - {id: text, kind: primary, title: The text, publisher: Press, date: 1953-07-27, url: "https://example.org/text"}
+eras:
+  - {id: calm, name: Calm, date: 1953/1961, note: Nothing much.}
+events:
+  - id: signed
+    date: 1953-07-27
+    title: The text is signed
+    lanes: [east, west]
+    importance: 5
+    text: They **sign** it.
+    sources: [{id: text, role: supports, locator: preamble}]
+    leads_to: [{id: later, why: It made room.}]
+  - {id: later, date: 1954, title: Later, lanes: [west], sources: [{id: text}]}
+`

@@ -12,6 +12,7 @@ type Document struct {
 	Title       string
 	Description string // Markdown
 	Lang        string // BCP 47; "" when the file does not say
+	Scale       Scale
 	Lanes       []Lane // never empty
 	People      []Person
 	Sources     []Source
@@ -24,19 +25,31 @@ type Document struct {
 	index index
 }
 
+// Scale is how the document asks to be drawn. The zero Scale leaves it to the reader.
+type Scale struct {
+	Kind   ScaleKind      // "" when the file does not say
+	Before edtf.Date      // what a logarithmic scale counts back from; the zero Date: the newest event
+	Extra  map[string]any // values of unknown keys
+}
+
 // Lane is a horizontal strip of the drawing.
 type Lane struct {
 	ID, Name string
 	Color    Color
 	Pos      diag.Pos
 	Extra    map[string]any // values of unknown keys
+	usual    bool
 }
+
+// Usual reports whether it is the one lane of a document that lists none.
+func (l *Lane) Usual() bool { return l.usual }
 
 // Person is somebody who speaks or acts.
 type Person struct {
 	ID, Name    string
-	Native      string // the name in its own script
-	Born, Died  string // EDTF, or as written when it was refused
+	Native      string   // the name in its own script
+	Also        []string // other names and spellings
+	Born, Died  string   // EDTF, or as written when it was refused
 	Role        string
 	Affiliation string
 	Pos         diag.Pos
@@ -73,6 +86,7 @@ type Event struct {
 	Date       edtf.Date
 	DateText   string // as written, also when it was refused
 	NoDate     bool   // the file says that the date is not known
+	Life       string // id of the person as whose life it is drawn; "" for none
 	Title      string
 	Lanes      []string // lane ids, never empty; the first carries the label
 	Importance int      // 1 (detail) to 5 (everybody should know)
@@ -80,6 +94,7 @@ type Event struct {
 	Text       string // Markdown
 	Place      Place
 	Tags       []string
+	People     []string // who takes part: person ids, or names as written
 	Image      *Picture
 	Sources    []Citation
 	Quotes     []Quote
@@ -96,6 +111,7 @@ type Event struct {
 // Place is where an event happened. Geo is nil when the file gives only a name.
 type Place struct {
 	Name  string
+	Also  []string // other names and spellings, of all places with this name
 	Geo   *Geo
 	Extra map[string]any
 }

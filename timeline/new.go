@@ -11,6 +11,18 @@ import (
 // UsualLane is the id of the one lane of a document that lists none.
 const UsualLane = "events"
 
+// usualLaneName is its name until NameUsualLane gives it another.
+const usualLaneName = "Events"
+
+// NameUsualLane names the one lane of a document that lists none in the language of
+// whoever looks at it; a lane of the file keeps its name. It is to be called before
+// others read the document.
+func (d *Document) NameUsualLane(name string) {
+	if len(d.Lanes) == 1 && d.Lanes[0].ID == UsualLane && d.Lanes[0].Name == usualLaneName {
+		d.Lanes[0].Name = name
+	}
+}
+
 // New makes a document from records, whatever their origin: an events file, an
 // importer, a program. Every id in the document resolves, and every record can be
 // looked up by its id.
@@ -45,7 +57,10 @@ type checker struct {
 func (c *checker) lanes() {
 	d := c.doc
 	if len(d.Lanes) == 0 {
-		d.Lanes = []Lane{{ID: UsualLane, Name: "Events"}}
+		d.Lanes = []Lane{{ID: UsualLane, Name: usualLaneName}}
+	}
+	if l := &d.Lanes[0]; len(d.Lanes) == 1 {
+		l.usual = l.ID == UsualLane && l.Name == usualLaneName // also where it was written down
 	}
 	for i := range d.Lanes {
 		if l := &d.Lanes[i]; !slices.Contains(Colors(), l.Color) {

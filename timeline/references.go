@@ -26,6 +26,9 @@ func (c *checker) event(e *Event) {
 	if len(e.Lanes) == 0 {
 		e.Lanes = []string{c.doc.Lanes[0].ID}
 	}
+	if e.Life != "" && c.unknown(diag.CodeUnknownLife, e.Life, e.Pos, at.people) {
+		e.Life = ""
+	}
 	e.Sources = slices.DeleteFunc(e.Sources, func(s Citation) bool {
 		return c.unknown(diag.CodeUnknownSource, s.Source, s.Pos, at.sources)
 	})

@@ -102,6 +102,22 @@ func SourceKinds() []SourceKind {
 	return []SourceKind{PrimarySource, PressSource, ScholarlySource, ReferenceSource, DataSource, MediaSource, OtherSource}
 }
 
+// ScaleKind is how time becomes distance in a drawing of the document.
+type ScaleKind string
+
+// The kinds of scales.
+const (
+	TrueScale        ScaleKind = "true"        // every second has the same length
+	ShortenedScale   ScaleKind = "shortened"   // long empty gaps are cut out
+	EvenScale        ScaleKind = "even"        // each event is one step from the next
+	LogarithmicScale ScaleKind = "logarithmic" // each step to the left is ten times longer ago
+)
+
+// ScaleKinds returns the kinds.
+func ScaleKinds() []ScaleKind {
+	return []ScaleKind{TrueScale, ShortenedScale, EvenScale, LogarithmicScale}
+}
+
 // CheckedWith is what the words of a quote were compared with.
 type CheckedWith string
 

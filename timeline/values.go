@@ -18,6 +18,10 @@ import (
 func (c *checker) values() {
 	d := c.doc
 	c.language(&d.Lang, diag.Pos{})
+	word(c, "kind", &d.Scale.Kind, ScaleKinds(), diag.Pos{})
+	if !d.Scale.Before.IsPlaced() {
+		d.Scale.Before = edtf.Date{}
+	}
 	for i := range d.Lanes {
 		word(c, "color", &d.Lanes[i].Color, Colors(), d.Lanes[i].Pos)
 	}
@@ -46,6 +50,7 @@ func (c *checker) eventValues(e *Event) {
 		e.Importance = UsualImportance
 	}
 	e.Importance = min(max(e.Importance, LeastImportance), MostImportance)
+	c.life(e)
 	e.completeDate()
 	if g := e.Place.Geo; g != nil && !g.IsOnEarth() {
 		c.report.Add(diag.CodeBadGeo, e.Pos, fmt.Sprintf("[%v, %v]", g.Lat, g.Lon), "")
@@ -65,6 +70,25 @@ func (c *checker) eventValues(e *Event) {
 	}
 	for i := range e.Quotes {
 		c.quoteValues(&e.Quotes[i])
+	}
+}
+
+// life gives an event without a date that of the life that it names.
+func (c *checker) life(e *Event) {
+	if e.Life == "" || e.DateText != "" || e.Date.IsPlaced() || e.NoDate {
+		return
+	}
+	for i := range c.doc.People {
+		p := &c.doc.People[i]
+		if p.ID != e.Life {
+			continue
+		}
+		life, ok := lifeOf(p, func() edtf.Instant { return newest(c.doc) })
+		if !ok {
+			c.report.Add(diag.CodeNoLife, e.Pos, p.ID)
+		}
+		e.Date = life
+		return
 	}
 }
 

@@ -1,16 +1,17 @@
 package browser
 
 import (
+	"strings"
 	"syscall/js"
 
-	"tideline/app"
+	"tideline/app/session"
 )
 
 // pick opens the browser's own picker.
-func pick(picked func(app.PageFile)) {
+func pick(picked func(session.Picked)) {
 	input := document().Call("createElement", "input")
 	input.Set("type", "file")
-	input.Set("accept", ".yaml,.yml,.json,.txt,.text")
+	input.Set("accept", strings.Join(session.Endings(), ","))
 	var changed, cancelled js.Func
 	done := func() {
 		changed.Release()
@@ -33,8 +34,8 @@ func pick(picked func(app.PageFile)) {
 }
 
 // fileOf makes a file of the browser ours.
-func fileOf(f js.Value) app.PageFile {
-	return app.PageFile{
+func fileOf(f js.Value) session.Picked {
+	return session.Picked{
 		Name: f.Get("name").String(),
 		Size: int64(f.Get("size").Float()),
 		Read: func() ([]byte, error) {
@@ -51,7 +52,7 @@ func fileOf(f js.Value) app.PageFile {
 
 // listenToDrops takes files that are dropped anywhere on the page. Without this
 // the browser would leave the page and show the file.
-func listenToDrops(dropped func(app.PageFile)) {
+func listenToDrops(dropped func(session.Picked)) {
 	on(window(), "dragover", func(ev js.Value) {
 		ev.Call("preventDefault")
 		ev.Get("dataTransfer").Set("dropEffect", "copy")

@@ -11,24 +11,24 @@ import (
 
 // Dialogs asks for files in dialogs of the system.
 type Dialogs interface {
-	// There reports whether there are any. It may take its time.
+	// There reports whether there are any. It may take a while.
 	There() bool
-	// Ask shows a dialog and returns the path that the user chose, "" where they
-	// chose none. It returns when the dialog is closed, or at once when the context is
-	// done: then the answer counts for nothing. An error means that the user could not
-	// be asked; ErrFar that they chose what has no path.
+	// Ask shows a dialog and returns the path that the user chose, "" where they chose
+	// none. It returns when the dialog is closed, or at once when the context is done:
+	// then the answer is ignored. An error means that the user could not be asked; ErrFar
+	// that they chose something that has no path.
 	Ask(ctx context.Context, q Question) (path string, err error)
 }
 
 // Question is what a dialog asks.
 type Question struct {
-	Save   bool     // asks where a file shall go, and before one that is there is replaced
-	Parent uintptr  // the window that asks, as the system counts it; 0 where it is not known
+	Save   bool     // asks where to save a file, and before an existing one is replaced
+	Parent uintptr  // the system's handle of the window that asks; 0 where it is not known
 	Title  string   // of the dialog
-	Act    string   // on the button that agrees, where the system has no word that fits
-	Folder string   // to begin in; "" leaves it to the system
+	Act    string   // on the button that confirms, where the system's own word does not fit
+	Folder string   // to start in; "" leaves it to the system
 	Name   string   // proposed; "" for none
-	Kinds  []Filter // what is listed: the first at the beginning, the others when asked for
+	Kinds  []Filter // what can be listed: the first at the start, the others when the user selects them
 }
 
 // Filter is a kind of file that a dialog lists.
@@ -37,12 +37,11 @@ type Filter struct {
 	Endings []string // such as .yaml; none means every file
 }
 
-// ErrFar means that the user chose something that no path leads to, such as a file on
-// a server that the desktop shows and the file system does not.
+// ErrFar means that the user chose something without a path, such as a file on a server
+// that the desktop shows and the file system does not.
 var ErrFar = errors.New("no path leads to this file")
 
-// patterns are those that the names of a kind of file match, with capitals where
-// these count.
+// patterns are what the names of a kind of file match, in both cases where case matters.
 func (f Filter) patterns(capitals bool) (all []string) {
 	for _, e := range f.Endings {
 		all = append(all, "*"+e)

@@ -10,13 +10,13 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// object is an object of COM: it begins with the address of the table of its methods.
+// object is a COM object: it begins with a pointer to the table of its methods.
 type object struct{ methods *[32]uintptr }
 
-// The places of the methods in the tables, as shobjidl_core.h lists them.
+// The indices of the methods in the tables, as in shobjidl_core.h.
 const (
 	release         = 2  // of any object
-	show            = 3  // of a dialog for files, from here
+	show            = 3  // of a file dialog, from here
 	setFileTypes    = 4  //
 	setOptions      = 9  //
 	getOptions      = 10 //
@@ -24,11 +24,11 @@ const (
 	setFileName     = 15 //
 	setTitle        = 17 //
 	getResult       = 20 //
-	getDisplayName  = 5  // of an item of the shell
+	getDisplayName  = 5  // of a shell item
 	fileSystemsPath = 0x80058000
 )
 
-// failed is what a method returned that failed.
+// failed is what a method that failed returned.
 type failed uint32
 
 // Error implements error.
@@ -37,8 +37,7 @@ func (f failed) Error() string { return fmt.Sprintf("Windows returned %#x", uint
 // cancelled is returned when the user closes a dialog.
 const cancelled failed = 0x800704C7
 
-// call calls a method. What its arguments point to stays where it is until the call
-// returns.
+// call calls a method. What its arguments point to is not moved until the call returns.
 //
 //go:uintptrescapes
 func (o *object) call(method int, arguments ...uintptr) error {
@@ -48,7 +47,7 @@ func (o *object) call(method int, arguments ...uintptr) error {
 	return outcome(result)
 }
 
-// say calls a method that wants a text.
+// say calls a method that takes a text.
 func (o *object) say(method int, text string) error {
 	wide, err := windows.UTF16PtrFromString(text)
 	if err != nil {
@@ -57,7 +56,7 @@ func (o *object) say(method int, text string) error {
 	return o.call(method, uintptr(unsafe.Pointer(wide)))
 }
 
-// outcome is the error in what a method or a function of COM returned.
+// outcome is the error in what a COM method or function returned.
 func outcome(result uintptr) error {
 	if int32(result) < 0 {
 		return failed(uint32(result))
@@ -65,16 +64,16 @@ func outcome(result uintptr) error {
 	return nil
 }
 
-// free lets go of an object; of none too.
+// free releases an object, unless it is nil.
 func (o *object) free() {
 	if o != nil {
-		_ = o.call(release) // it counts
+		_ = o.call(release) // it returns the count of references
 	}
 }
 
-// makeReady makes this thread ready for dialogs.
+// makeReady initialises COM on this thread.
 func makeReady() error {
-	const already = syscall.Errno(1) // as often as it is done, it must be undone
+	const already = syscall.Errno(1) // each successful call must be undone
 	err := windows.CoInitializeEx(0, windows.COINIT_APARTMENTTHREADED|windows.COINIT_DISABLE_OLE1DDE)
 	if errors.Is(err, already) {
 		return nil
@@ -82,7 +81,7 @@ func makeReady() error {
 	return err
 }
 
-// newDialog makes a dialog that asks for a file to open or to save.
+// newDialog makes a dialog for a file to open or to save.
 func newDialog(save bool) (dialog *object, err error) {
 	class := windows.GUID{Data1: 0xDC1C5A9C, Data2: 0xE88A, Data3: 0x4DDE, Data4: [8]byte{0xA5, 0xA1, 0x60, 0xF8, 0x2A, 0x20, 0xAE, 0xF7}}
 	if save {
@@ -98,7 +97,7 @@ func newDialog(save bool) (dialog *object, err error) {
 	return dialog, outcome(result)
 }
 
-// itemOf returns the item of the shell that lies at a path.
+// itemOf returns the shell item at a path.
 func itemOf(path string) (item *object, err error) {
 	name, err := windows.UTF16PtrFromString(path)
 	if err != nil {

@@ -19,9 +19,9 @@ type common struct{}
 // There implements Dialogs.
 func (common) There() bool { return true }
 
-// Ask implements Dialogs. The dialog has a thread of its own, which ends with it: what
-// other programs hook into dialogs may leave its state changed. Meanwhile Windows keeps
-// mouse and keyboard from the window that asks, which goes on drawing.
+// Ask implements Dialogs. The dialog runs on its own thread, which ends with it: what
+// other programs hook into dialogs may change the state of the thread. Meanwhile Windows
+// keeps mouse and keyboard from the window that asks, which goes on drawing.
 func (common) Ask(ctx context.Context, q Question) (string, error) {
 	type answer struct {
 		path string
@@ -55,7 +55,7 @@ func (q Question) ask(ctx context.Context) (string, error) {
 	if err := q.prepare(dialog); err != nil {
 		return "", err
 	}
-	if ctx.Err() != nil { // the folder took its time, and they gave up
+	if ctx.Err() != nil { // finding the folder took too long, and the user gave up
 		return "", ctx.Err()
 	}
 	if err := dialog.call(show, q.Parent); errors.Is(err, cancelled) {
@@ -78,18 +78,18 @@ func (q Question) ask(ctx context.Context) (string, error) {
 // The options of a dialog.
 const (
 	overwritePrompt         = 0x2     // asks before a file is replaced
-	noChangeDir             = 0x8     // leaves the present folder of the program alone
-	forceFileSystem         = 0x40    // only what has a path
+	noChangeDir             = 0x8     // does not change the program's working folder
+	forceFileSystem         = 0x40    // only items with a path
 	pathMustExist           = 0x800   //
 	fileMustExist           = 0x1000  //
-	noTestFileCreate        = 0x10000 // else it makes the file and removes it again
+	noTestFileCreate        = 0x10000 // otherwise it creates the file and removes it again
 	createPrompt            = 0x2000
 	strictFileTypes         = 0x4
 	neverInOurs      uint32 = createPrompt | strictFileTypes
 )
 
-// prepare tells a dialog what to ask. A folder that Windows does not find is left out:
-// then the dialog begins where it likes.
+// prepare sets what a dialog asks. A folder that Windows does not find is left out: then
+// Windows chooses where the dialog starts.
 func (q Question) prepare(dialog *object) error {
 	var options uint32
 	if err := dialog.call(getOptions, uintptr(unsafe.Pointer(&options))); err != nil {
@@ -112,13 +112,13 @@ func (q Question) prepare(dialog *object) error {
 	}
 	if folder, err := itemOf(plain(q.Folder)); err == nil {
 		defer folder.free()
-		_ = dialog.call(setFolder, uintptr(unsafe.Pointer(folder))) // it begins elsewhere
+		_ = dialog.call(setFolder, uintptr(unsafe.Pointer(folder))) // it starts elsewhere
 	}
 	return nil
 }
 
-// setKinds tells a dialog what it lists. It gets no ending to add to names: the
-// program does that, alike on every system.
+// setKinds sets what a dialog lists. It sets no ending to add to names: the program does
+// that, in the same way on every system.
 func (q Question) setKinds(dialog *object) error {
 	type spec struct{ name, patterns *uint16 }
 	var specs []spec
@@ -139,8 +139,8 @@ func (q Question) setKinds(dialog *object) error {
 	return dialog.call(setFileTypes, uintptr(len(specs)), uintptr(unsafe.Pointer(&specs[0])))
 }
 
-// listed are the patterns of what a dialog lists. One that saves may add the last part
-// of the first to a name without any, which of .tideline.yaml would make .yaml: then it
+// listed returns the patterns of what a dialog lists. A dialog for saving may add the
+// last part of the first ending to a name without one, .yaml of .tideline.yaml: then it
 // lists everything, and the program adds the ending.
 func (q Question) listed(k Filter) string {
 	if q.Save && len(k.Endings) > 0 && strings.Count(k.Endings[0], ".") > 1 {
@@ -149,8 +149,8 @@ func (q Question) listed(k Filter) string {
 	return strings.Join(k.patterns(false), ";")
 }
 
-// plain is a path as the dialog knows it, without the mark of one that Windows shall
-// take as it stands.
+// plain is a path as the dialog accepts it, without the prefix `\\?\` of one that Windows
+// is to take literally.
 func plain(path string) string {
 	if share, ok := strings.CutPrefix(path, `\\?\UNC\`); ok {
 		return `\\` + share

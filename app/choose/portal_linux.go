@@ -12,7 +12,7 @@ import (
 	"github.com/godbus/dbus/v5"
 )
 
-// The names of the portal, which asks on behalf of programs:
+// The names of the portal that shows file dialogs for programs:
 // https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.FileChooser.html
 const (
 	portalName     = "org.freedesktop.portal.Desktop"
@@ -24,14 +24,14 @@ const (
 	ownerHasChange = theBus + ".NameOwnerChanged"
 )
 
-// portal asks through the portal of the desktop, on the message bus of this address.
-// Every question has a connection of its own: what ends it, ends the dialog.
+// portal asks through the desktop's portal, on the message bus at this address. Every
+// question has its own connection: ending that closes the dialog.
 type portal struct {
 	address string
 	now     func() time.Time
 }
 
-// leastVersion is that of the portals which begin in the folder they are told.
+// leastVersion is the first version of the portal that starts in the folder it is given.
 // Earlier ones do so only to save, and open wherever a file was used last.
 const leastVersion = 4
 
@@ -58,7 +58,7 @@ func (p portal) Ask(ctx context.Context, q Question) (string, error) {
 	}
 	defer func() { _ = conn.Close() }()
 	token := "tideline_" + rand.Text()
-	// The answer may come before the call returns: it is listened for first.
+	// The answer may come before the call returns, so listen for it first.
 	expected := requestPath + strings.ReplaceAll(strings.TrimPrefix(conn.Names()[0], ":"), ".", "_") + "/" + token
 	heard := make(chan *dbus.Signal, 16)
 	conn.Signal(heard)
@@ -78,7 +78,7 @@ func (p portal) Ask(ctx context.Context, q Question) (string, error) {
 	if err := call.Store(&request); err != nil {
 		return "", fmt.Errorf("%w: %w", errNone, err)
 	}
-	if string(request) != expected { // portals of before 2017 name it themselves
+	if string(request) != expected { // portals from before 2017 choose the name themselves
 		if err := conn.AddMatchSignal(dbus.WithMatchObjectPath(request), dbus.WithMatchInterface(portalRequest)); err != nil {
 			return "", err
 		}
@@ -91,18 +91,19 @@ func (p portal) Ask(ctx context.Context, q Question) (string, error) {
 	return path, err
 }
 
-// errNone means that there are no such dialogs after all.
+// errNone means that the portal has no file dialogs after all.
 var errNone = errors.New("the system offers no dialog for files")
 
-// errEnded means that a dialog was ended in some other way than by its buttons. Most
-// users who do that press Esc or the cross of its window; a portal whose dialog could
-// not be shown says the same, and then they must be asked in another way.
+// errEnded means that a dialog was ended in some other way than by its buttons. Mostly
+// the user pressed Esc or closed its window; but a portal whose dialog could not be shown
+// reports the same, and then the user must be asked in another way.
 var errEnded = fmt.Errorf("%w: the portal gave up", errNone)
 
-// atLeastOpen is how long a dialog is open that a user has seen and closed.
+// atLeastOpen is the least time for which a dialog is open that a user has seen and
+// closed.
 const atLeastOpen = 400 * time.Millisecond
 
-// answer waits for what the user says to a request.
+// answer waits for the user's answer to a request.
 func answer(ctx context.Context, heard <-chan *dbus.Signal, request dbus.ObjectPath) (string, error) {
 	for {
 		select {
@@ -119,7 +120,7 @@ func answer(ctx context.Context, heard <-chan *dbus.Signal, request dbus.ObjectP
 	}
 }
 
-// ends reports whether a name has lost its owner.
+// ends reports whether a signal tells that a name has lost its owner.
 func ends(s *dbus.Signal) bool {
 	if len(s.Body) != 3 {
 		return false
@@ -137,7 +138,7 @@ func chosen(body []any) (string, error) {
 	}
 	switch said {
 	case 0:
-	case 1: // the user wants none
+	case 1: // the user cancelled
 		return "", nil
 	default:
 		return "", errEnded
@@ -153,8 +154,8 @@ func chosen(body []any) (string, error) {
 	return u.Path, nil
 }
 
-// parent names the window as a portal wants it. Of a Wayland window it would want a
-// handle that the toolkit does not give.
+// parent names the window as the portal expects it. For a Wayland window that would be a
+// handle that the toolkit does not expose.
 func (q Question) parent() string {
 	if q.Parent == 0 {
 		return ""
@@ -174,7 +175,7 @@ type (
 	}
 )
 
-// options says in the words of a portal what a dialog shall be like.
+// options describes a dialog in the terms of the portal.
 func (q Question) options(token string) map[string]dbus.Variant {
 	o := map[string]dbus.Variant{"handle_token": dbus.MakeVariant(token), "modal": dbus.MakeVariant(true)}
 	if q.Act != "" {

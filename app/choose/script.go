@@ -8,9 +8,8 @@ import (
 	"strings"
 )
 
-// script asks in the dialogs of macOS by way of its language for scripts. The panels
-// themselves want the thread that the toolkit has; a program of the system has one of
-// its own.
+// script shows the dialogs of macOS through AppleScript. The panels themselves must run
+// on the main thread, which the toolkit has; osascript has its own.
 type script struct{ program string }
 
 // asking is the script: it takes what to do, the title, the folder and the name, and
@@ -31,7 +30,7 @@ const asking = `on run {act, heading, folder, proposed}
 	return POSIX path of chosen
 end run`
 
-// There reports whether the language is.
+// There reports whether osascript is installed.
 func (s script) There() bool {
 	_, err := exec.LookPath(s.program)
 	return err == nil
@@ -43,7 +42,7 @@ func (s script) Ask(ctx context.Context, q Question) (string, error) {
 	if q.Save {
 		act = "save"
 	}
-	//nolint:gosec // a program of the system; texts reach it as arguments, and no shell reads them
+	//nolint:gosec // a system program; texts are passed as arguments, not through a shell
 	cmd := exec.CommandContext(ctx, s.program, "-e", asking, act, q.Title, q.Folder, q.Name)
 	var out, complaint bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &complaint
@@ -54,8 +53,8 @@ func (s script) Ask(ctx context.Context, q Question) (string, error) {
 	if ctx.Err() == nil && !strings.Contains(complaint.String(), chosenNothing) {
 		return "", fmt.Errorf("the system's dialog: %w: %s", err, strings.TrimSpace(complaint.String()))
 	}
-	return "", nil // nobody waits for an answer, or the user chose none
+	return "", nil // the caller has given up, or the user cancelled
 }
 
-// chosenNothing is in the complaint of a script where the user chose nothing.
+// chosenNothing is in the error of a script when the user cancels.
 const chosenNothing = "(-128)"

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// System returns the dialogs of the desktop, or nil where there can be none. It starts
-// no message bus where none runs.
+// System returns the dialogs of the desktop, or nil where there can be none. It does not
+// start a message bus.
 func System() Dialogs {
 	address := os.Getenv("DBUS_SESSION_BUS_ADDRESS")
 	if runtime := os.Getenv("XDG_RUNTIME_DIR"); address == "" && runtime != "" {

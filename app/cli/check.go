@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"tideline/app/cli/terminal"
 	"tideline/timeline/diag"
 	"tideline/timeline/pattern"
 	"tideline/timeline/review"
@@ -17,7 +18,7 @@ type problem struct {
 	Line     int    `json:"line"`
 	Column   int    `json:"column"`
 	Severity string `json:"severity"` // error or warning
-	Code     string `json:"code"`     // stable: names the kind of problem
+	Code     string `json:"code"`     // stable: the kind of problem
 	Message  string `json:"message"`
 	Advice   string `json:"advice"`
 }
@@ -25,8 +26,8 @@ type problem struct {
 // codeUnreadable is the code of a file that could not be read at all.
 const codeUnreadable = "unreadable-file"
 
-// check prints every problem of the files, or with --claims what their authors
-// should look at again. It ends in errFound when one of them has an error.
+// check prints every problem of the files, or with --claims what their authors should
+// look at again. It returns errFound when one of them has an error.
 func check(env Env, args []string) error {
 	o := newOptions("check")
 	asJSON := o.Bool("json", false, "")
@@ -67,7 +68,7 @@ func check(env Env, args []string) error {
 	return nil
 }
 
-// unreadable is the problem of a file that could not be read.
+// unreadable returns the problem of a file that could not be read.
 func (env Env) unreadable(err unreadableError) diag.Problem {
 	return diag.Problem{
 		File: err.path, Severity: diag.Error, Code: codeUnreadable,
@@ -75,14 +76,14 @@ func (env Env) unreadable(err unreadableError) diag.Problem {
 	}
 }
 
-// sum writes what a check comes to, below what it lists.
+// sum writes the totals of a check below its list.
 func (env Env) sum(text pattern.Text) { fmt.Fprintln(env.Stderr, text.In(env.speaks())) }
 
 // printProblems writes one problem a line, or all of them as one JSON array.
 func printProblems(env Env, all []diag.Problem, asJSON bool) error {
 	if !asJSON {
 		for _, d := range all {
-			if _, err := fmt.Fprintln(env.Stdout, oneLine(d.Line(env.speaks()))); err != nil {
+			if _, err := fmt.Fprintln(env.Stdout, terminal.Line(d.Line(env.speaks()))); err != nil {
 				return err
 			}
 		}

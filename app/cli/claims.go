@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"strings"
 
+	"tideline/app/cli/claims"
+	"tideline/app/cli/terminal"
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/pattern"
@@ -29,7 +31,7 @@ type concern struct {
 	SourceDate string             `json:"sourceDate,omitempty"`
 }
 
-// kindCount says how often a kind of concern was found.
+// kindCount is how often a kind of concern was found.
 type kindCount struct {
 	Kind  review.ConcernKind `json:"kind"`
 	Count int                `json:"count"`
@@ -37,13 +39,13 @@ type kindCount struct {
 
 // claimReport is what --claims --json prints.
 type claimReport struct {
-	Counts   []kindCount `json:"counts"` // every kind, also those with 0
+	Counts   []kindCount `json:"counts"` // every kind, even with 0
 	Concerns []concern   `json:"concerns"`
 }
 
-// checkClaims prints what the authors of the files should look at again. A
-// concern is no error; it ends in errFound when a file has errors, because then
-// not all of it was read, and when one could not be read at all.
+// checkClaims prints what the authors of the files should look at again. A concern is not
+// an error; it returns errFound when a file has errors, because then not all of it was
+// read, and when one could not be read at all.
 func checkClaims(env Env, files []string, asJSON bool) error {
 	var all []concern
 	var problems []diag.Problem
@@ -84,7 +86,7 @@ func concernsOf(doc *timeline.Document, l pattern.Language) (all []concern) {
 			title = s.Title
 		}
 		all = append(all, concern{
-			File: doc.Name, Line: c.Pos.Line, Column: c.Pos.Column, Kind: c.Kind, Message: sentence(c).In(l),
+			File: doc.Name, Line: c.Pos.Line, Column: c.Pos.Column, Kind: c.Kind, Message: claims.Sentence(c).In(l),
 			Event: c.Event, Title: title, Source: c.Source, By: c.By, Text: c.Text, Why: c.Why,
 			Date: c.Date, SourceDate: c.SourceDate,
 		})
@@ -92,8 +94,7 @@ func concernsOf(doc *timeline.Document, l pattern.Language) (all []concern) {
 	return all
 }
 
-// byKind counts the concerns and puts those of one kind together, whatever
-// their file.
+// byKind counts the concerns and groups them by kind, whatever their file.
 func byKind(all []concern) claimReport {
 	report := claimReport{Concerns: make([]concern, 0, len(all))} // never null
 	for _, kind := range review.ConcernKinds() {
@@ -108,14 +109,14 @@ func byKind(all []concern) claimReport {
 	return report
 }
 
-// printClaims writes the counts and then each concern on a line of its own
-// under the name of its kind, or the whole report as JSON.
+// printClaims writes the counts and then the concerns, one a line under the name of their
+// kind, or the whole report as JSON.
 func printClaims(env Env, report claimReport, asJSON bool) error {
 	if asJSON {
 		return printJSON(env, report)
 	}
-	rest, words := report.Concerns, claimTexts()
-	count := func(k review.ConcernKind) string { return words[k].count.In(env.speaks()) }
+	rest := report.Concerns
+	count := func(k review.ConcernKind) string { return claims.Counted(k).In(env.speaks()) }
 	var b strings.Builder
 	for _, k := range report.Counts {
 		fmt.Fprintf(&b, "%6d  %s\n", k.Count, count(k.Kind))
@@ -126,7 +127,7 @@ func printClaims(env Env, report claimReport, asJSON bool) error {
 		}
 		for i, c := range rest[:k.Count] {
 			if k.Kind == review.Unchecked && (i == 0 || !rest[i-1].printedWith(c)) {
-				fmt.Fprintf(&b, "%s: %d\n", oneLine(printedIn(c.Source).In(env.speaks())), together(rest[i:k.Count]))
+				fmt.Fprintf(&b, "%s: %d\n", terminal.Line(printedIn(c.Source).In(env.speaks())), together(rest[i:k.Count]))
 			}
 			fmt.Fprintln(&b, c)
 		}
@@ -136,7 +137,7 @@ func printClaims(env Env, report claimReport, asJSON bool) error {
 	return err
 }
 
-// together counts the first of some quotes that one source prints.
+// together counts how many of the first quotes are from one source.
 func together(quotes []concern) int {
 	n := 1
 	for n < len(quotes) && quotes[n].printedWith(quotes[0]) {
@@ -145,12 +146,12 @@ func together(quotes []concern) int {
 	return n
 }
 
-// printedWith reports whether two quotes stand in one source of one file.
+// printedWith reports whether two quotes are from one source of one file.
 func (c concern) printedWith(other concern) bool {
 	return c.File == other.File && c.Source == other.Source
 }
 
-// printedIn stands above the quotes of one source.
+// printedIn is the heading of the quotes of one source.
 func printedIn(source string) pattern.Text {
 	if source == "" {
 		return pattern.T("without a source")
@@ -158,15 +159,15 @@ func printedIn(source string) pattern.Text {
 	return pattern.T("printed in {{.Source}}", "Source", source)
 }
 
-// unbroken writes a text of several lines as one.
+// unbroken joins the lines of a text.
 func unbroken(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// String writes the concern as compilers write what they find.
+// String writes the concern in the format of compiler messages.
 func (c concern) String() string {
 	id := c.Event
 	if id == "" {
 		id = c.Source
 	}
 	place := diag.Pos{Line: c.Line, Column: c.Column}.In(c.File)
-	return oneLine(fmt.Sprintf("%s: %s (%s): %s", place, id, unbroken(c.Title), unbroken(c.Message)))
+	return terminal.Line(fmt.Sprintf("%s: %s (%s): %s", place, id, unbroken(c.Title), unbroken(c.Message)))
 }

@@ -1,10 +1,10 @@
-// Package cli is Tideline without a window: it checks events files, draws them
-// to pictures, writes handouts, resolves them to JSON, writes the starter and
-// prints the format. It is a second thin client of timeline/..., beside the window.
+// Package cli is Tideline without a window: it checks events files, draws them as
+// pictures, writes handouts, resolves them to JSON, writes the starter file and prints
+// the format. Like the window it is a thin client of timeline/....
 //
-// It needs no display and must never import Fyne; so it also works in a build
-// without cgo, on servers and over SSH. What it does not decide itself, such as
-// how to open a window, main hands in.
+// It needs no display and must never import Fyne; so it also works in a build without
+// cgo, on servers and over SSH. What it cannot do itself, such as opening a window, main
+// passes in.
 package cli
 
 import (
@@ -15,7 +15,9 @@ import (
 	"slices"
 	"strings"
 
+	"tideline/app/cli/terminal"
 	"tideline/app/program"
+	"tideline/app/session"
 	"tideline/assets/locale"
 	"tideline/timeline/pattern"
 )
@@ -24,36 +26,39 @@ import (
 const (
 	Done    = 0 // it did what was asked; there may be warnings
 	Failed  = 1 // it could not, or a checked file has errors
-	Misused = 2 // it was not understood; nothing was done
+	Misused = 2 // the command line was not understood; nothing was done
 )
 
-// Env is what the command line needs of the world.
+// Env is what the command line needs from outside.
 type Env struct {
 	Stdin          io.Reader
 	Stdout, Stderr io.Writer
-	// Typed and Shown report whether standard input is typed at a terminal, and
-	// standard output shown at one.
+	// Typed and Shown report whether standard input and standard output are terminals.
 	Typed, Shown bool
 	ReadFile     func(path string) ([]byte, error)
 	Build        program.Build
 	Licence      string // of Tideline itself
 	ThirdParty   string // licences of the rest, as assets.WriteComponents writes them
 	Format       string // docs/format.md, in Markdown
-	// Language is what the terminal speaks; nil for English.
+	// Language is the language of messages; nil for English.
 	Language  *locale.Catalogue
-	Languages locale.Set // what pictures and pages of files speak
-	// OpenWindow opens the window, waits until it is closed and returns the
-	// exit code. A build without a window says how to get one.
+	Languages locale.Set // of the words in pictures and handouts
+	// OpenWindow opens the window, waits until it is closed and returns the exit code. A
+	// build without a window prints how to get one.
 	OpenWindow func(Window) int
 
-	document io.Writer // standard output for documents, which arrive as they are
+	document io.Writer // standard output for documents, which are not escaped
 }
 
-// Window says what a window shows and traces.
+// Window is what a window is to show and trace.
 type Window struct {
 	File  string // path of the events file; "" for the bundled story
 	Trace string // path of the file that gets one JSON line a settled frame; "" for none
-	Talk  *Talk  // to begin with; nil for none
+	Talk  *Talk  // to start with; nil for none
+
+	// Opening is the file as far as it has been read here; nil for the bundled story if
+	// nothing has read it.
+	Opening *session.Opening
 }
 
 // command is one sub-command. Its help is found under its name.
@@ -66,24 +71,28 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"check", check},
+		{"edit", editFile},
 		{"export", export},
+		{"find", lookFor},
+		{"import", importFile},
+		{"merge", mergeFiles},
 		{"new", create},
 		{"present", present},
-		{"format", format},
+		{"format", printFormat},
 		{"schema", schema},
 		{"licences", licences},
 	}
 }
 
-// Run does what the arguments say, without the program's name among them, and
-// returns the exit code. Results go to Stdout; everything that went wrong goes
-// to Stderr, with what to do about it. Nothing of it commands a terminal.
+// Run carries out the arguments, which do not include the program's name, and returns the
+// exit code. Results go to Stdout; everything that went wrong goes to Stderr, with what
+// to do about it. Control characters are escaped in both.
 func Run(args []string, env Env) int {
 	env.document = printed{env.Stdout}
-	out, complaints := &plain{to: env.document}, &plain{to: env.Stderr}
+	out, complaints := terminal.Plain(env.document), terminal.Plain(env.Stderr)
 	env.Stdout, env.Stderr = out, complaints
 	code := run(env, args)
-	if err := errors.Join(out.end(), complaints.end()); err != nil && code == Done {
+	if err := errors.Join(out.End(), complaints.End()); err != nil && code == Done {
 		return Failed
 	}
 	return code
@@ -130,8 +139,8 @@ func find(args []string) (command, bool) {
 	return command{}, false
 }
 
-// report prints an error and turns it into an exit code; without an error the
-// code stays.
+// report prints an error and returns an exit code; without an error, the code it is
+// given.
 func report(env Env, err error, code int) int {
 	misuse, ok := errors.AsType[usageError](err)
 	end, ended := errors.AsType[exitError](err)
@@ -155,8 +164,7 @@ func report(env Env, err error, code int) int {
 	return Failed
 }
 
-// separate returns the errors that were joined into one, each for a line of its
-// own.
+// separate returns the errors that were joined into one, so that each gets its own line.
 func separate(err error) []error {
 	if joined, ok := err.(interface{ Unwrap() []error }); ok {
 		return joined.Unwrap()
@@ -164,21 +172,21 @@ func separate(err error) []error {
 	return []error{err}
 }
 
-// advice says where the help of a command is; "" means the program itself.
+// advice points to the help of a command; "" means the program itself.
 func advice(command string) pattern.Text {
 	if command == "" {
-		return pattern.T("Run “tideline --help” to see what can be asked.")
+		return pattern.T("Run “tideline --help” to see what it can do.")
 	}
-	return pattern.T("Run “tideline {{.Command}} --help” to see what can be asked.", "Command", command)
+	return pattern.T("Run “tideline {{.Command}} --help” to see how to use it.", "Command", command)
 }
 
-// errFound ends a command that has already said what is wrong.
+// errFound ends a command that has already printed what is wrong.
 var errFound = errors.New("problems were found and printed")
 
-// usageError says that the command line was not understood.
+// usageError means that the command line was not understood.
 type usageError struct {
 	pattern.Text        // what was not understood
-	command      string // whose help tells more
+	command      string // whose help explains more
 }
 
 // Error returns what was not understood, in English.

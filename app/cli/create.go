@@ -5,13 +5,14 @@ import (
 	"fmt"
 	"io"
 
+	"tideline/app/cli/terminal"
 	"tideline/app/store"
 	"tideline/data"
 	"tideline/timeline/pattern"
 )
 
-// create writes the commented starter file, whole or not at all, for “-” to
-// standard output. It never overwrites anything.
+// create writes the commented starter file atomically, or to standard output for “-”. It
+// never overwrites anything.
 func create(env Env, args []string) error {
 	o := newOptions("new")
 	files, err := o.parse(env, args)
@@ -38,6 +39,6 @@ func create(env Env, args []string) error {
 	} else if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintln(env.Stdout, pattern.T("Wrote {{.File}}. Open it with: tideline {{.Typed}}", "File", oneLine(file), "Typed", typed(file)).In(env.speaks()))
+	_, err = fmt.Fprintln(env.Stdout, pattern.T("Wrote {{.File}}. Open it with: tideline {{.Typed}}", "File", terminal.Line(file), "Typed", typed(file)).In(env.speaks()))
 	return err
 }

@@ -5,8 +5,8 @@ import (
 	"tideline/timeline/edtf/guess"
 )
 
-// setDate reads the date of an option into d, as the dates of a file are read:
-// what has one sensible reading is taken, and said as what.
+// setDate reads the date of an option into d as the dates of a file are read: a text with
+// one sensible reading is accepted, with a note of how it was read.
 func setDate(env Env, option string, d *edtf.Date) func(string) error {
 	return func(s string) error {
 		g := guess.Date(s)

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"tideline/app/cli/terminal"
 	"tideline/assets/locale"
 	"tideline/timeline"
 	"tideline/timeline/axis"
@@ -18,22 +19,25 @@ import (
 	"tideline/timeline/scene"
 )
 
-// request is what an export was asked for.
+// request is what an export is asked to write.
 type request struct {
 	file, output string
 	kind         kind
 	width        int // px
 	height       int // px
 	mode         axis.Mode
-	theme        string    // light or dark; "" for what the output has by itself
+	asked        bool      // for that mode: the file does not matter
+	theme        string    // light or dark; "" for the default of the output
+	mono         bool      // in black and white
 	from, to     edtf.Date // the zero Date: as far as the document goes
 	handout      bool
 	story        string // id; "" for every event
+	filter       string // conditions on events, as a search has them; "" for all
 	languages    locale.Set
 }
 
-// The smallest and largest sides of a picture, in px. Below, not even the lane
-// names fit; paint.MaxPixels bounds a PNG besides.
+// The smallest and largest sides of a picture, in px. Below, not even the lane names fit;
+// paint.MaxPixels limits a PNG as well.
 const (
 	smallestSide = 200
 	largestSide  = 16384
@@ -50,6 +54,9 @@ func export(env Env, args []string) error {
 	if err != nil {
 		return err
 	}
+	if m, err := axis.ParseMode(string(doc.Scale.Kind)); err == nil && !r.asked {
+		r.mode = m
+	}
 	if err := hasStory("export", doc, r.story); err != nil {
 		return err
 	}
@@ -59,17 +66,20 @@ func export(env Env, args []string) error {
 	if err := tellUndrawn(env, doc, r.kind); err != nil {
 		return err
 	}
+	if doc, err = filtered("export", doc, r.filter); err != nil {
+		return err
+	}
 	if err := r.write(env, doc); err != nil {
 		return err
 	}
 	if r.output == standard {
 		return nil
 	}
-	_, err = fmt.Fprintln(env.Stdout, pattern.T("Wrote {{.File}}", "File", oneLine(r.output)).In(env.speaks()))
+	_, err = fmt.Fprintln(env.Stdout, pattern.T("Wrote {{.File}}", "File", terminal.Line(r.output)).In(env.speaks()))
 	return err
 }
 
-// write writes the document to where it was asked for.
+// write writes the document to the output that was asked for.
 func (r *request) write(env Env, doc *timeline.Document) error {
 	write := r.writer(env, doc)
 	switch {
@@ -78,7 +88,7 @@ func (r *request) write(env Env, doc *timeline.Document) error {
 	case r.output != standard:
 		return writeFile(r.output, r.file, doc, write)
 	}
-	var whole bytes.Buffer // nothing is printed of what cannot be made
+	var whole bytes.Buffer // so that nothing is printed of a document that fails
 	if err := write(&whole); err != nil {
 		return err
 	}
@@ -86,8 +96,12 @@ func (r *request) write(env Env, doc *timeline.Document) error {
 	return err
 }
 
-// writer returns what writes a document as the kind of file that was asked for.
+// writer returns the function that writes a document as the kind of file that was asked
+// for.
 func (r *request) writer(env Env, doc *timeline.Document) func(io.Writer) error {
+	if r.kind == kindPNG || r.kind == kindHTML || r.kind == kindSVG { // for readers
+		doc.NameUsualLane(r.languages.For(doc.Lang).Phrases().Events)
+	}
 	switch r.kind {
 	case kindPNG:
 		return r.png(doc)
@@ -99,8 +113,8 @@ func (r *request) writer(env Env, doc *timeline.Document) func(io.Writer) error 
 	return r.converted(env, doc)
 }
 
-// converted returns what writes a document in a format of other programs, and says
-// what that has no place for.
+// converted returns the function that writes a document in a format of other programs,
+// and reports what that format cannot hold.
 func (r *request) converted(env Env, doc *timeline.Document) func(io.Writer) error {
 	return func(w io.Writer) error {
 		format, ok := convert.Written(string(r.kind))
@@ -111,11 +125,11 @@ func (r *request) converted(env Env, doc *timeline.Document) func(io.Writer) err
 		if err != nil {
 			return err
 		}
-		return printProblems(Env{Stdout: env.Stderr}, lost, false)
+		return printProblems(Env{Stdout: env.Stderr, Language: env.Language}, lost, false)
 	}
 }
 
-// usable tells of problems, and refuses a file in which nothing could be read.
+// usable reports problems, and refuses a file in which nothing could be read.
 func usable(env Env, file string, doc *timeline.Document, problems []diag.Problem) error {
 	failures, warnings := tally(problems)
 	if failures > 0 && len(doc.Events)+len(doc.Undated) == 0 {
@@ -126,7 +140,11 @@ func usable(env Env, file string, doc *timeline.Document, problems []diag.Proble
 	}
 	if failures+warnings > 0 {
 		command := "tideline check"
-		if file != "" {
+		switch file {
+		case "":
+		case standard:
+			command += " -"
+		default:
 			command += " " + typed(file)
 		}
 		env.say("the file has {{.Found}}; “{{.Command}}” lists them", "Found", found(failures, warnings), "Command", command)
@@ -143,10 +161,12 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	o.value("size", r.setSize)
 	o.value("scale", r.setScale)
 	o.value("theme", r.setTheme)
+	o.BoolVar(&r.mono, "mono", false, "")
 	o.value("from", setDate(env, "--from", &r.from))
 	o.value("to", setDate(env, "--to", &r.to))
 	o.BoolVar(&r.handout, "handout", false, "")
 	o.StringVar(&r.story, "story", "", "")
+	o.StringVar(&r.filter, "filter", "", "")
 	files, err := o.parse(env, args)
 	if err != nil {
 		return r, err
@@ -165,7 +185,7 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	return r, r.checkRange()
 }
 
-// input returns the only file. Of two, the second may be the output without its -o.
+// input returns the only file. The second of two may be the output without its -o.
 func (r *request) input(o options, files []string) (string, error) {
 	if len(files) == 2 && r.output == "" && kindOf(files[1]) != "" {
 		return "", misused("export", "one file at a time: {{.Files}}; did you mean -o {{.Output}}?", "Files", strings.Join(files, ", "), "Output", files[1])
@@ -173,8 +193,11 @@ func (r *request) input(o options, files []string) (string, error) {
 	return o.one(files)
 }
 
-// checkRange refuses a view that ends before it starts.
+// checkRange refuses a view that ends before it starts, and what cannot be both.
 func (r *request) checkRange() error {
+	if r.mono && r.theme == "dark" {
+		return misused("export", "--mono is black on white; leave --theme dark out")
+	}
 	from, hasFrom := r.from.Earliest()
 	to, hasTo := r.to.Latest()
 	if hasFrom && hasTo && to < from {
@@ -200,9 +223,9 @@ func (r *request) setSize(s string) error {
 func (r *request) setScale(s string) error {
 	m, err := axis.ParseMode(s)
 	if err != nil {
-		return fail("there is no scale {{.Scale}}; choose true, shortened or even", "Scale", quoted(s))
+		return fail("there is no scale {{.Scale}}; choose true, shortened, even or logarithmic", "Scale", quoted(s))
 	}
-	r.mode = m
+	r.mode, r.asked = m, true
 	return nil
 }
 
@@ -214,9 +237,12 @@ func (r *request) setTheme(s string) error {
 	return nil
 }
 
-// palette is what a picture is painted with: light, unless dark was asked for.
+// palette is what a picture is painted with: light, unless something else was asked for.
 func (r *request) palette() scene.Palette {
-	if r.theme == "dark" {
+	switch {
+	case r.mono:
+		return scene.Mono()
+	case r.theme == "dark":
 		return scene.Dark()
 	}
 	return scene.Light()

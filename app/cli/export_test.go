@@ -5,10 +5,12 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"errors"
+	"fmt"
 	"image/png"
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -83,7 +85,7 @@ func TestSameInputSameBytes(t *testing.T) {
 // Every option for pictures shows in the picture.
 func TestExportOptionsChangeThePicture(t *testing.T) {
 	t.Chdir(t.TempDir())
-	const gap = `tideline: 1
+	gap := `tideline: 1
 title: With a long gap
 events:
   - {id: truce, date: 1953-07-27, title: A truce}
@@ -91,6 +93,9 @@ events:
   - {id: fall, date: 1991-12-26, title: An end}
   - {id: summit, date: 2000-06-13, title: A summit}
 `
+	for day := 1; day <= 28; day++ { // more than there is room for in true time
+		gap += fmt.Sprintf("  - {id: day-%d, date: 1953-%02d-%02d, title: Another day of talks}\n", day, day%12+1, day)
+	}
 	if err := os.WriteFile("gap.yaml", []byte(gap), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -99,7 +104,9 @@ events:
 	for _, option := range [][]string{
 		{"--scale", "true"},
 		{"--scale", "even"},
+		{"--scale", "logarithmic"},
 		{"--theme", "dark"},
+		{"--mono"},
 		{"--size", "1000x700"},
 		{"--from", "1980"},
 		{"--to", "1960"},
@@ -114,6 +121,68 @@ events:
 	mustRun(t, "export", "gap.yaml", "-o", "same.svg", "--scale=shortened", "--theme=light", "--size", "1600X900")
 	if !bytes.Equal(plain, mustRead(t, "same.svg")) {
 		t.Error("the defaults, when named, change the picture")
+	}
+}
+
+// In black and white nothing has a colour, and nothing else is another picture.
+func TestBlackAndWhite(t *testing.T) {
+	t.Chdir(t.TempDir())
+	mustRun(t, "export", "-o", "colour.svg")
+	mustRun(t, "export", "-o", "mono.svg", "--mono")
+	colour, mono := string(mustRead(t, "colour.svg")), string(mustRead(t, "mono.svg"))
+	for _, hex := range regexp.MustCompile(`#[0-9a-f]{6}`).FindAllString(mono, -1) {
+		if hex[1:3] != hex[3:5] || hex[3:5] != hex[5:7] {
+			t.Fatalf("the picture in black and white has %s", hex)
+		}
+	}
+	for _, class := range []string{"mark", "label", "cluster", "tick", "break"} {
+		of := regexp.MustCompile(`class="` + class + `"`)
+		if a, b := len(of.FindAllString(colour, -1)), len(of.FindAllString(mono, -1)); a != b {
+			t.Errorf("%d of class %s in colour, %d in black and white", a, class, b)
+		}
+	}
+}
+
+// From the Big Bang to this afternoon everything has its name on a logarithmic scale, and
+// the true line under it counts back.
+func TestEverythingOnALogarithmicScale(t *testing.T) {
+	inCopy(t)
+	mustRun(t, "export", "cosmos.yaml", "-o", "cosmos.svg", "--scale", "logarithmic")
+	drawn := string(mustRead(t, "cosmos.svg"))
+	for _, text := range []string{
+		"Big Bang", "First stars", "Earth forms", "Archean", "Chicxulub", "Homo sapiens", "Caesar is", "Hastings", "Moon landing", "Webb is launched", "The last answer",
+		"years ago", "10 billion years ago", "Each step to the left is ten times longer ago.",
+	} {
+		if !strings.Contains(drawn, text) {
+			t.Errorf("%q is not in the picture", text)
+		}
+	}
+}
+
+// A file can name its scale; the command line has the last word.
+func TestScaleOfTheFile(t *testing.T) {
+	t.Chdir(t.TempDir())
+	events := "title: T\nevents: [{id: a, date: Y-4540000000, title: A}, {id: b, date: 1969-07-20, title: B}, {id: c, date: 2022-07-12, title: C}]\n"
+	for name, head := range map[string]string{
+		"plain.yaml": "", "log.yaml": "scale: logarithmic\n", "before.yaml": "scale: {before: 1970}\n",
+	} {
+		if err := os.WriteFile(name, []byte("tideline: 1\n"+head+events), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	picture := func(args ...string) string {
+		mustRun(t, append([]string{"export", "-o", "p.svg"}, args...)...)
+		return string(mustRead(t, "p.svg"))
+	}
+	plain, log := picture("plain.yaml"), picture("log.yaml")
+	if log != picture("plain.yaml", "--scale", "logarithmic") || log == plain {
+		t.Error("the scale of the file is not that of the picture")
+	}
+	if picture("log.yaml", "--scale", "shortened") != plain {
+		t.Error("the command line has not the last word")
+	}
+	if before := picture("before.yaml"); before == log || !strings.Contains(before, ">1970<") {
+		t.Error("the reference of the file is not that of the picture")
 	}
 }
 

@@ -2,20 +2,18 @@ package cli
 
 import (
 	"io"
-	"io/fs"
 	"slices"
 
-	"tideline/app/store"
+	"tideline/app/session"
 	"tideline/assets"
-	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/handout"
 	"tideline/timeline/paint"
 	"tideline/timeline/review"
 )
 
-// page returns what writes a handout. A picture that cannot be shown is told and
-// fails nothing: its description stands in its place.
+// page returns the function that writes a handout. A picture that cannot be shown is
+// reported and is not an error: its description is used instead.
 func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 	return func(w io.Writer) error {
 		fonts, err := paint.NewFonts(assets.Faces())
@@ -23,7 +21,7 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 			return err
 		}
 		o := handout.Options{
-			Within: handout.Stretch{From: r.from, To: r.to}, Mode: r.mode, Dates: r.languages.For(doc.Lang).Dates(), Phrases: r.languages.For(doc.Lang).Phrases(), Measure: fonts, Pictures: beside(r.file), Letters: fonts,
+			Within: handout.Stretch{From: r.from, To: r.to}, Mode: r.mode, Dates: r.languages.For(doc.Lang).Dates(), Phrases: r.languages.For(doc.Lang).Phrases(), Say: r.languages.For(doc.Lang), Measure: fonts, Pictures: session.File{Path: r.file}.Folder(), Letters: fonts,
 		}
 		if story, ok := doc.Story(r.story); ok {
 			o.Story = story
@@ -39,13 +37,13 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 		}
 		unshown, err := handout.Write(w, doc, o)
 		for _, u := range unshown {
-			env.say("event {{.Event}}: the picture could not be shown, its description stands in its place: {{.Why}}", "Event", u.Event.ID, "Why", review.Why(u.Why, env.speaks()))
+			env.say("event {{.Event}}: the picture could not be shown; its description is used instead: {{.Why}}", "Event", u.Event.ID, "Why", review.Why(u.Why, env.speaks()))
 		}
 		return err
 	}
 }
 
-// meets refuses a stretch that no event of the page meets.
+// meets refuses a period in which no event of the page falls.
 func (r *request) meets(doc *timeline.Document, s handout.Stretch) error {
 	if r.from.String() == "" && r.to.String() == "" {
 		return nil
@@ -62,14 +60,5 @@ func (r *request) meets(doc *timeline.Document, s handout.Stretch) error {
 	if slices.ContainsFunc(events, s.Has) {
 		return nil
 	}
-	return misused("export", "no event meets the stretch of time that --from and --to name")
-}
-
-// beside is the folder of an events file with its pictures; those of the bundled
-// story are part of the program.
-func beside(file string) fs.FS {
-	if file == "" {
-		return data.Images()
-	}
-	return store.NewBeside(file)
+	return misused("export", "no event falls between --from and --to")
 }

@@ -79,3 +79,23 @@ func TestHandoutOptionsChangeThePage(t *testing.T) {
 		t.Error("the defaults, when named, change the page")
 	}
 }
+
+// The lane of a file that lists none has no name in a drawing, whatever the language of
+// the file, and its usual one in the document.
+func TestUsualLaneIsNotNamedInADrawing(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for tag, want := range map[string]string{"de": ">Ereignisse<", "en": ">Events<", "el": ">Events<"} {
+		src := "tideline: 1\ntitle: A\nlang: " + tag + "\nevents: [{title: B, date: 1953}, {title: C, date: 1960}]\n"
+		if err := os.WriteFile("a.yaml", []byte(src), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		mustRun(t, "export", "a.yaml", "-o", tag+".svg")
+		if got := string(mustRead(t, tag+".svg")); strings.Contains(got, want) || !strings.Contains(got, ">B<") {
+			t.Errorf("%s: the drawing has %s", tag, want)
+		}
+		mustRun(t, "export", "a.yaml", "-o", tag+".json")
+		if got := string(mustRead(t, tag+".json")); !strings.Contains(got, `"name": "Events"`) {
+			t.Errorf("%s: the document has another name for it", tag)
+		}
+	}
+}

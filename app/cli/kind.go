@@ -5,11 +5,12 @@ import (
 	"slices"
 	"strings"
 
+	"tideline/timeline/convert"
 	"tideline/timeline/pattern"
 )
 
-// kind is a kind of file that an export writes, as --as names it; "" while it is
-// not known.
+// kind is a kind of file that an export writes, as --as names it: a picture, a page, or
+// the id of a format of other programs. It is "" while it is not known.
 type kind string
 
 const (
@@ -19,24 +20,58 @@ const (
 	kindHTML kind = "html"
 )
 
-func exportKinds() []kind { return []kind{kindSVG, kindPNG, kindJSON, kindHTML} }
-
-// set reads the value of --as.
-func (k *kind) set(s string) error {
-	*k = kind(strings.ToLower(strings.TrimPrefix(s, ".")))
-	if !slices.Contains(exportKinds(), *k) {
-		return fail("{{.Kind}} cannot be written; choose svg, png, json or html", "Kind", quoted(s))
+// exportKinds returns the kinds: those for readers, then those for other programs.
+func exportKinds() []kind {
+	all := []kind{kindSVG, kindPNG, kindHTML, kindJSON}
+	for _, f := range convert.Writable() {
+		if k := kind(f.ID); !slices.Contains(all, k) {
+			all = append(all, k)
+		}
 	}
-	return nil
+	return all
 }
 
-// kindOf returns the kind that the ending of a name says, "" for none.
-func kindOf(name string) kind {
-	k := kind(strings.ToLower(strings.TrimPrefix(filepath.Ext(name), ".")))
-	if !slices.Contains(exportKinds(), k) {
-		return ""
+// ending is that of the name of a file of a kind.
+func (k kind) ending() string {
+	if f, ok := convert.Written(string(k)); ok {
+		return f.Written()
 	}
-	return k
+	return "." + string(k)
+}
+
+// set reads the value of --as: a kind, or its ending.
+func (k *kind) set(s string) error {
+	asked := strings.ToLower(strings.TrimPrefix(s, "."))
+	var known []string
+	for _, one := range exportKinds() {
+		if asked == string(one) || asked == one.ending()[1:] {
+			*k = one
+			return nil
+		}
+		known = append(known, string(one))
+	}
+	return fail("{{.Kind}} cannot be written; choose {{.Known}}", "Kind", quoted(s), "Known", pattern.AnyOf(known))
+}
+
+// kindOf returns the kind that the ending of a name says, "" for none. Of several the
+// longest counts: .csl.json is no .json.
+func kindOf(name string) (found kind) {
+	name = strings.ToLower(name)
+	for _, k := range exportKinds() {
+		if strings.HasSuffix(name, k.ending()) && (found == "" || len(k.ending()) > len(found.ending())) {
+			found = k
+		}
+	}
+	return found
+}
+
+// endings are those that the name of an output may have.
+func endings() []string {
+	var all []string
+	for _, k := range exportKinds() {
+		all = append(all, k.ending())
+	}
+	return all
 }
 
 // setKind decides what is written: --as and --handout say it, or the ending of
@@ -82,7 +117,7 @@ func (r *request) contradiction() error {
 		return misused("export", "{{.Output}} has the name of an events file, which an export is not; let the name of the output end in {{.Endings}}", "Output", r.output, "Endings", r.endings())
 	case r.kind != "" && ending != "" && ending != r.kind:
 		return misused("export", "{{.Output}} ends in .{{.Ending}}, and --as says {{.Kind}}; leave --as out, or give the output another name",
-			"Output", r.output, "Ending", string(ending), "Kind", string(r.kind))
+			"Output", r.output, "Ending", ending.ending()[1:], "Kind", string(r.kind))
 	}
 	return nil
 }
@@ -90,9 +125,9 @@ func (r *request) contradiction() error {
 // endings are those that the name of the output may have.
 func (r *request) endings() any {
 	if r.kind == "" {
-		return pattern.AnyOf([]string{".svg", ".png", ".html", ".json"})
+		return pattern.AnyOf(endings())
 	}
-	return "." + string(r.kind)
+	return r.kind.ending()
 }
 
 // example is an output as it may be given.
@@ -103,7 +138,7 @@ func (r *request) example() string {
 	case r.kind == "":
 		return "-o timeline.svg"
 	}
-	return "-o timeline." + string(r.kind)
+	return "-o timeline" + r.kind.ending()
 }
 
 // tellIdle says which of the options given mean nothing to what is written.
@@ -111,9 +146,10 @@ func (k kind) tellIdle(env Env, o options) {
 	idle, why := []string{"story"}, pattern.English("{{.Option}} is for a handout; name an output that ends in .html")
 	switch k {
 	case kindHTML:
-		idle, why = []string{"size"}, "{{.Option}} changes pictures only"
-	case kindJSON:
-		idle, why = []string{"size", "scale", "from", "to", "theme", "story"}, "{{.Option}} means nothing to the JSON, which holds the whole document"
+		idle, why = []string{"size", "mono"}, "{{.Option}} changes pictures only"
+	case kindSVG, kindPNG:
+	default:
+		idle, why = []string{"size", "scale", "from", "to", "theme", "mono", "story"}, "{{.Option}} means nothing to what is for other programs, which holds the whole document"
 	}
 	for _, name := range idle {
 		if o.given(name) {

@@ -9,14 +9,18 @@ import (
 	"tideline/timeline/diag"
 )
 
-// otherNames leads from what other programs call something to what it is called
-// here, as it is typed behind “tideline”.
+// otherNames maps the names that other programs have for something to the names here, as
+// they are typed after “tideline”.
 func otherNames() map[string]string {
 	return map[string]string{
 		"validate": "check", "verify": "check", "lint": "check", "test": "check",
 		"draw": "export", "render": "export", "convert": "export", "save": "export", "print": "export",
 		"handout": "export --handout",
-		"init":    "new", "create": "new", "start": "new",
+		"read":    "import", "load": "import", "from": "import",
+		"init": "new", "create": "new", "start": "new",
+		"change": "edit", "set": "edit", "modify": "edit", "patch": "edit",
+		"combine": "merge", "join": "merge",
+		"search": "find", "grep": "find", "query": "find",
 		"talk": "present", "play": "present", "slides": "present", "kiosk": "present --kiosk",
 		"spec": "format", "docs": "format", "manual": "help",
 		"license": "licences", "licence": "licences", "licenses": "licences",
@@ -24,8 +28,8 @@ func otherNames() map[string]string {
 	}
 }
 
-// meant returns what was probably meant by a word that is no command, "" where
-// nothing is near.
+// meant returns the command that was probably meant by a word that is not one, "" where
+// none is close.
 func meant(word string) string {
 	if name, ok := otherNames()[strings.ToLower(word)]; ok {
 		return name
@@ -33,7 +37,8 @@ func meant(word string) string {
 	return diag.Closest(word, commandNames())
 }
 
-// unknownCommand says that there is no such command, and which may be meant.
+// unknownCommand is the error for a command that does not exist, with the one that may be
+// meant.
 func unknownCommand(word string) error {
 	if name := meant(word); name != "" {
 		return misused("", "there is no command {{.Word}}: did you mean {{.Meant}}?", "Word", word, "Meant", name)
@@ -49,8 +54,8 @@ func commandNames() (names []string) {
 	return append(names, "help")
 }
 
-// mistyped says of a first argument that is no file which command it may be. It
-// does so before options are read: they are those of the command.
+// mistyped is the error for a first argument that is not a file and may be a mistyped
+// command. It is checked before options are read: they are those of the command.
 func mistyped(args []string) error {
 	if len(args) == 0 || args[0] == "" || strings.HasPrefix(args[0], "-") || isThere(args[0]) {
 		return nil
@@ -70,8 +75,8 @@ func isThere(name string) bool {
 	return !errors.Is(err, fs.ErrNotExist)
 }
 
-// behind finds a command that stands behind other arguments, where it is taken
-// for a file or stops nothing.
+// behind finds a command that follows other arguments, where it would be taken for a
+// file.
 func behind(args []string) (name string, found bool) {
 	for i := range args {
 		if args[i] == "--" {
@@ -84,12 +89,16 @@ func behind(args []string) (name string, found bool) {
 	return "", false
 }
 
-// ownerOf names the command that has an option which the program itself has not,
-// as it is typed behind “tideline”; "" for none.
+// ownerOf names the command that has an option which the program itself lacks, as it is
+// typed after “tideline”; "" for none.
 func ownerOf(option string) string {
 	switch option {
-	case "o", "output", "as", "handout", "size", "scale", "from", "to", "theme", "story":
+	case "o", "output", "as", "handout", "size", "scale", "from", "to", "theme", "mono", "story", "filter":
 		return "export"
+	case "set", "unset", "add", "remove", "move", "before", "rename", "shift", "script", "diff":
+		return "edit"
+	case "force", "map", "sheet", "years", "days", "lang", "living":
+		return "import"
 	case "claims", "json":
 		return "check"
 	case "kiosk", "every":

@@ -37,16 +37,18 @@ func open(env Env, args []string) (code int, err error) {
 		return Misused, err
 	}
 	if w.File != "" {
-		// Read it here, so that a wrong name is told in the terminal and opens no window.
-		if _, err := env.ReadFile(w.File); err != nil {
+		// Read it here, so that a wrong name is reported in the terminal and opens no
+		// window.
+		w.Opening = env.opening(w.File)
+		if _, err := w.Opening.Size(); err != nil {
 			return Failed, unreadableError{w.File, err}
 		}
 	}
 	return env.OpenWindow(w), nil
 }
 
-// forWindow refuses what no window can show or trace. It reads its file again
-// whenever the user asks, so that it takes none that can be read only once.
+// forWindow refuses what a window cannot show or trace. A window reads its file again
+// whenever the user asks, so it does not accept one that can be read only once.
 func forWindow(command string, w Window) error {
 	switch {
 	case w.File == standard:

@@ -13,12 +13,12 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// options reads the flags of one command. Flags may stand before and after the
-// file names; everything behind “--” is a file name.
+// options reads the flags of one command. Flags may come before and after the file names;
+// everything after “--” is a file name.
 type options struct {
 	*flag.FlagSet
 	command string
-	refused *error // what an option said of its value
+	refused *error // what is wrong with the value of an option
 }
 
 func newOptions(command string) options {
@@ -27,11 +27,11 @@ func newOptions(command string) options {
 	return options{set, command, new(error)}
 }
 
-// ofTests are options that no help lists: only the manual page tells of them.
+// ofTests are options that no help lists: only the manual page has them.
 func ofTests() []string { return []string{"trace"} }
 
-// parse returns the arguments that are no flags. The error is flag.ErrHelp when
-// the help was asked for and printed, else a usageError.
+// parse returns the arguments that are not flags. The error is flag.ErrHelp when the help
+// was asked for and printed, otherwise a usageError.
 func (o options) parse(env Env, args []string) (files []string, err error) {
 	args = o.parted(args)
 	for {
@@ -55,9 +55,9 @@ func (o options) parse(env Env, args []string) (files []string, err error) {
 	}
 }
 
-// parted takes a value that is glued to its flag off it: -oout.svg is -o out.svg.
-// A word that begins an option of more letters, such as -out, stays as it is, and
-// so does -out.svg, which can mean out.svg as well as ut.svg.
+// parted separates a flag from a value that follows it without a space: -oout.svg is -o
+// out.svg. A word that begins a longer option, such as -out, is left as it is, and so is
+// -out.svg, which can mean out.svg as well as ut.svg.
 func (o options) parted(args []string) (all []string) {
 	for i := 0; i < len(args); i++ {
 		arg := args[i]
@@ -78,7 +78,7 @@ func (o options) parted(args []string) (all []string) {
 	return all
 }
 
-// glued reports whether an argument is a flag of one letter with its value.
+// glued reports whether an argument is a one-letter flag with its value.
 func (o options) glued(arg string) bool {
 	if len(arg) < len("-oX") || arg[0] != '-' || arg[1] == '-' || arg[2] == '=' {
 		return false
@@ -87,13 +87,13 @@ func (o options) glued(arg string) bool {
 	return f != nil && !isSwitch(f) && len(o.beginning(stem(arg[1:]))) == 0
 }
 
-// stem is the beginning of a word without what looks like the ending of a file.
+// stem is a word without what looks like a file's ending.
 func stem(word string) string {
 	word, _, _ = strings.Cut(word, ".")
 	return word
 }
 
-// beginning lists the options that begin with a word of two letters or more.
+// beginning lists the options that begin with a word, if that has two letters or more.
 func (o options) beginning(word string) (names []string) {
 	o.VisitAll(func(f *flag.Flag) {
 		if len(word) > 1 && strings.HasPrefix(f.Name, word) {
@@ -109,12 +109,12 @@ func isSwitch(f *flag.Flag) bool {
 	return ok && b.IsBoolFlag()
 }
 
-// named refuses an empty file name, which a script writes for a variable that is
-// not set: no name at all means the bundled story. Standard input can be read once.
+// named refuses an empty file name, which a script passes for a variable that is not set:
+// no name at all means the bundled story. Standard input can be read once.
 func (o options) named(files []string) ([]string, error) {
 	inputs := 0
 	for _, file := range files {
-		if file == "" {
+		if file == "" && o.command != "find" { // which says so of its words
 			return nil, misused(o.command, "a file name is empty; leave it out for the bundled story")
 		}
 		if file == standard {
@@ -122,7 +122,7 @@ func (o options) named(files []string) ([]string, error) {
 		}
 	}
 	if inputs > 1 && o.command != "new" { // which reads nothing
-		return nil, misused(o.command, "- stands for standard input, which can be read only once")
+		return nil, misused(o.command, "- means standard input, which can be read only once")
 	}
 	return files, nil
 }
@@ -138,14 +138,14 @@ func (o options) one(files []string) (string, error) {
 	return "", misused(o.command, "one file at a time: {{.Files}}", "Files", strings.Join(files, ", "))
 }
 
-// given reports whether a flag stands on the command line.
+// given reports whether a flag is on the command line.
 func (o options) given(names ...string) (is bool) {
 	o.Visit(func(f *flag.Flag) { is = is || slices.Contains(names, f.Name) })
 	return is
 }
 
-// reword turns the messages of package flag into ours, which write long flags
-// with two dashes and list what there is.
+// reword turns the messages of package flag into ours, which write long flags with two
+// dashes and list the known ones.
 func (o options) reword(err error, args []string) pattern.Text {
 	const unknown, missing, syntax = "flag provided but not defined: -", "flag needs an argument: -", "bad flag syntax: "
 	text := err.Error()
@@ -177,7 +177,7 @@ func (o options) reword(err error, args []string) pattern.Text {
 	return pattern.T("{{.Why}}", "Why", text)
 }
 
-// value reads the value of an option, and keeps what is wrong with it.
+// value defines an option whose value read takes, and remembers what is wrong with it.
 func (o options) value(name string, read func(string) error) {
 	o.Func(name, "", func(s string) error {
 		*o.refused = read(s)
@@ -185,8 +185,8 @@ func (o options) value(name string, read func(string) error) {
 	})
 }
 
-// unknown says that there is no such option, and which there are, or what to write
-// where the name of a file was meant.
+// unknown is the message for an option that does not exist: which there are, or what to
+// write where a file name was meant.
 func (o options) unknown(name string, args []string) pattern.Text {
 	if filepath.Ext(name) != "" {
 		return o.noOption(name, args)
@@ -217,8 +217,8 @@ func (o options) unknown(name string, args []string) pattern.Text {
 	return pattern.T("unknown option {{.Option}}; {{.Command}} takes {{.Known}}", "Option", option, "Command", o.who(), "Known", takes)
 }
 
-// noOption says of a word with a dash and an ending how to write it as the name of
-// a file.
+// noOption is the message for a word with a dash and an ending: how to write it as a file
+// name.
 func (o options) noOption(name string, args []string) pattern.Text {
 	word := "-" + name
 	if !slices.ContainsFunc(args, func(arg string) bool { return arg == word || strings.HasPrefix(arg, word+"=") }) {
@@ -230,7 +230,7 @@ func (o options) noOption(name string, args []string) pattern.Text {
 	return pattern.T("{{.Word}} is not an option; for a file of that name write {{.File}}", "Word", word, "File", typed(word))
 }
 
-// who names the command in a message.
+// who is the name of the command in a message.
 func (o options) who() string {
 	if o.command == "" {
 		return "tideline"

@@ -7,11 +7,12 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/layout"
+	"tideline/timeline/mono"
 	"tideline/timeline/paint"
 	"tideline/timeline/scene"
 )
 
-// svg returns what writes the document as an SVG.
+// svg returns the function that writes the document as an SVG.
 func (r *request) svg(doc *timeline.Document) func(io.Writer) error {
 	return func(w io.Writer) error {
 		s, fonts, err := r.draw(doc)
@@ -22,7 +23,7 @@ func (r *request) svg(doc *timeline.Document) func(io.Writer) error {
 	}
 }
 
-// png returns what writes the document as a PNG, one pixel a px.
+// png returns the function that writes the document as a PNG, one pixel a px.
 func (r *request) png(doc *timeline.Document) func(io.Writer) error {
 	return func(w io.Writer) error {
 		s, fonts, err := r.draw(doc)
@@ -33,8 +34,8 @@ func (r *request) png(doc *timeline.Document) func(io.Writer) error {
 	}
 }
 
-// draw lays the document out at the size asked for, which depends on no view,
-// and draws the stretch asked for.
+// draw lays the document out at the size asked for, which does not depend on the view,
+// and draws the period asked for.
 func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, error) {
 	fonts, err := paint.NewFonts(assets.Faces())
 	if err != nil {
@@ -42,7 +43,7 @@ func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, erro
 	}
 	p := layout.New(doc, layout.Options{
 		Mode: r.mode, Width: float64(r.width), Height: float64(r.height), TextScale: 1,
-		Words: r.languages.For(doc.Lang).Dates(), Measure: fonts,
+		Words: r.languages.For(doc.Lang).Dates(), Say: r.languages.For(doc.Lang), Measure: fonts,
 	})
 	var s scene.Scene
 	v, err := r.view(p)
@@ -50,12 +51,14 @@ func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, erro
 		return nil, nil, err
 	}
 	p.Picture(&s, v)
+	if r.mono {
+		return mono.Draw(&s), fonts, nil
+	}
 	return &s, fonts, nil
 }
 
-// view is the whole line, or the stretch between --from and --to. A side that
-// is not given, or open, goes as far as the document does; there must be
-// something between the two.
+// view is the whole timeline, or the period between --from and --to. A side that is not
+// given, or open, is where the document begins or ends; the period must not be empty.
 func (r *request) view(p *layout.Layout) (axis.View, error) {
 	if r.from.String() == "" && r.to.String() == "" {
 		return p.Fit(), nil

@@ -5,13 +5,15 @@ import (
 	"strings"
 	"time"
 
+	"tideline/app/cli/terminal"
 	"tideline/timeline"
 )
 
-// Talk says what to present.
+// Talk is what to present.
 type Talk struct {
-	Story string        // id; "" for the first story, or all events without one
-	Kiosk time.Duration // a step, over and over; 0 waits for keys
+	Story  string        // id; "" for the first story, or all events without one
+	Filter string        // conditions on events, as a search has them; "" for all
+	Kiosk  time.Duration // a step, over and over; 0 waits for keys
 }
 
 // The time of a step in a kiosk.
@@ -20,10 +22,11 @@ const (
 	leastKiosk = time.Second
 )
 
-// present opens a file, or the bundled story, and begins to present it.
+// present opens a file, or the bundled story, and starts to present it.
 func present(env Env, args []string) error {
 	o := newOptions("present")
 	story := o.String("story", "", "")
+	filter := o.String("filter", "", "")
 	kiosk := o.Bool("kiosk", false, "")
 	every := kioskStep
 	o.value("every", setTime(&every))
@@ -33,7 +36,7 @@ func present(env Env, args []string) error {
 	if err != nil {
 		return err
 	}
-	w := Window{Trace: *trace, Talk: &Talk{Story: *story}}
+	w := Window{Trace: *trace, Talk: &Talk{Story: *story, Filter: *filter}}
 	if w.File, err = o.one(files); err != nil {
 		return err
 	}
@@ -51,11 +54,15 @@ func present(env Env, args []string) error {
 	if err := forWindow("present", w); err != nil {
 		return err
 	}
-	doc, _, err := load(env, w.File)
+	w.Opening = env.opening(w.File)
+	doc, _, err := w.Opening.Document()
 	if err != nil {
-		return err
+		return unreadableError{w.File, err}
 	}
 	if err := hasStory("present", doc, *story); err != nil {
+		return err
+	}
+	if _, err := filtered("present", doc, *filter); err != nil {
 		return err
 	}
 	if code := env.OpenWindow(w); code != Done {
@@ -84,14 +91,14 @@ func printStories(env Env, file string) error {
 	}
 	for i := range doc.Stories {
 		s := &doc.Stories[i]
-		if _, err := fmt.Fprintln(env.Stdout, oneLine(s.ID)+"\t"+oneLine(s.Name)); err != nil {
+		if _, err := fmt.Fprintln(env.Stdout, terminal.Line(s.ID)+"\t"+terminal.Line(s.Name)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// hasStory refuses an id that no story has, and lists those there are.
+// hasStory refuses an id that no story has, and lists the ids of the stories.
 func hasStory(command string, doc *timeline.Document, id string) error {
 	var ids []string
 	for i := range doc.Stories {
@@ -109,8 +116,8 @@ func hasStory(command string, doc *timeline.Document, id string) error {
 	return misused(command, "there is no story {{.Story}}; this file has {{.Known}}", "Story", id, "Known", strings.Join(ids, ", "))
 }
 
-// exitError ends the program with a code when what is wrong has been said.
+// exitError ends the program with a code when what is wrong has been printed.
 type exitError int
 
-// Error says nothing new.
+// Error implements error; it is not printed.
 func (exitError) Error() string { return "the window could not do it" }

@@ -4,11 +4,12 @@ import (
 	"runtime"
 	"strings"
 	"unicode"
+
+	"tideline/app/cli/terminal"
 )
 
-// typed writes the name of a file as it is typed behind “tideline” in the shell
-// of this system. What would be taken for a command or an option is led to by
-// its path.
+// typed writes the name of a file as it is typed after “tideline” in the shell of this
+// system. A name that would be taken for a command or an option gets a path in front.
 func typed(file string) string { return typedFor(file, runtime.GOOS == "windows") }
 
 // typedFor is typed for a kind of system.
@@ -26,20 +27,20 @@ func typedFor(file string, windows bool) string {
 	return quotedForUnix(file)
 }
 
-// quotedForUnix quotes what means something to a shell: with '…', and where there
-// are control characters, with $'…', which shells of today read.
+// quotedForUnix quotes a word that contains what is special to a shell: with '…', and
+// where there are control characters, with $'…', which current shells understand.
 func quotedForUnix(word string) string {
 	switch {
 	case word != "" && !strings.ContainsFunc(word, meansSomething):
 		return word
-	case oneLine(word) == word:
+	case terminal.Line(word) == word:
 		return "'" + strings.ReplaceAll(word, "'", `'\''`) + "'"
 	}
-	return "$'" + oneLine(strings.NewReplacer(`\`, `\\`, `'`, `\'`).Replace(word)) + "'"
+	return "$'" + terminal.Line(strings.NewReplacer(`\`, `\\`, `'`, `\'`).Replace(word)) + "'"
 }
 
-// quotedForWindows quotes for the command prompt and PowerShell. No name of a
-// file there holds a quote.
+// quotedForWindows quotes for the command prompt and PowerShell. File names there cannot
+// contain a quote.
 func quotedForWindows(word string) string {
 	if word != "" && !strings.ContainsFunc(word, func(c rune) bool { return c != '\\' && meansSomething(c) }) {
 		return word
@@ -47,8 +48,8 @@ func quotedForWindows(word string) string {
 	return `"` + word + `"`
 }
 
-// meansSomething reports whether a shell may take a character for more than
-// itself. Letters of every script are safe.
+// meansSomething reports whether a character may be special to a shell. Letters of every
+// script are safe.
 func meansSomething(c rune) bool {
 	return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && !strings.ContainsRune("./-_:+%", c)
 }

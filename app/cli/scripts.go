@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"tideline/app/session"
 	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/diag"
@@ -9,17 +10,17 @@ import (
 	"tideline/timeline/review"
 )
 
-// unshown returns what the bundled fonts cannot draw of a file, and which pictures
-// beside it will not be shown.
+// unshown returns the problems with scripts that the bundled fonts cannot draw, and with
+// pictures that cannot be shown.
 func unshown(doc *timeline.Document, file string) ([]diag.Problem, error) {
 	fonts, err := paint.NewFonts(assets.Faces())
 	if err != nil {
 		return nil, err
 	}
-	return append(review.Scripts(doc, file, fonts.Missing), review.Pictures(doc, file, beside(file), fonts)...), nil
+	return append(review.Scripts(doc, file, fonts.Missing), review.Pictures(doc, file, session.File{Path: file}.Folder(), fonts)...), nil
 }
 
-// undrawnScripts returns what the bundled fonts cannot draw of a file.
+// undrawnScripts returns the scripts in a file that the bundled fonts cannot draw.
 func undrawnScripts(doc *timeline.Document, file string) ([]diag.Problem, error) {
 	fonts, err := paint.NewFonts(assets.Faces())
 	if err != nil {
@@ -28,10 +29,10 @@ func undrawnScripts(doc *timeline.Document, file string) ([]diag.Problem, error)
 	return review.Scripts(doc, file, fonts.Missing), nil
 }
 
-// tellUndrawn says in one line what a picture leaves out, or leaves to the fonts
-// of whoever looks at it.
+// tellUndrawn reports in one line the scripts that a picture leaves out, or leaves to the
+// fonts of the viewer.
 func tellUndrawn(env Env, doc *timeline.Document, as kind) error {
-	text := pattern.English("{{.Scripts}} cannot be drawn yet; faint lines stand in their place. An SVG or a handout shows them where fonts for them are installed")
+	text := pattern.English("{{.Scripts}} cannot be drawn yet; faint lines are drawn instead. An SVG or a handout shows them where fonts for them are installed")
 	switch as {
 	case kindSVG:
 		text = "{{.Scripts}} cannot be drawn yet; the picture shows them where fonts for them are installed"
@@ -51,7 +52,7 @@ func tellUndrawn(env Env, doc *timeline.Document, as kind) error {
 	return nil
 }
 
-// onPicture returns a document with what a picture has of it.
+// onPicture returns a document with only what a picture shows of it.
 func onPicture(doc *timeline.Document) *timeline.Document {
 	seen := &timeline.Document{Title: doc.Title, Description: doc.Description}
 	for _, l := range doc.Lanes {

@@ -132,7 +132,7 @@ func TestCompletionsAreInStep(t *testing.T) {
 	compareShell(t, "tideline.bash", bash, "*")
 
 	zsh, command := map[string][]string{}, ""
-	option := regexp.MustCompile(`'(--?[a-z]+)\[|\{(-[a-zA-Z]),(--[a-z]+)\}`)
+	option := regexp.MustCompile(`'\*?(--?[a-z]+)\[|\{(-[a-zA-Z]),(--[a-z]+)\}`)
 	for line := range strings.Lines(read(t, "tideline.zsh")) {
 		if m := regexp.MustCompile(`^      ([a-z]+)\)`).FindStringSubmatch(line); m != nil && m[1] != "help" {
 			command = m[1]

@@ -18,7 +18,7 @@ const least = "tideline: 1\ntitle: Least\nevents: [{date: 1953, title: One, mood
 // “-” is standard input, and messages give it as the name.
 func TestStandardInput(t *testing.T) {
 	t.Chdir(t.TempDir())
-	at := terminal{typed: least}
+	at := streams{typed: least}
 	if r := runAt(at, "check", "-"); r.code != 0 || !strings.HasPrefix(r.stdout, "-:3:") || !strings.Contains(r.stderr, "1 file, 1 event") {
 		t.Errorf("check ends with %d: %q, %q", r.code, r.stdout, r.stderr)
 	}
@@ -28,7 +28,7 @@ func TestStandardInput(t *testing.T) {
 	if r := runAt(at, "export", "--handout", "-", "-oout.html"); r.code != 0 || !strings.Contains(page(t, "out.html"), "One") {
 		t.Errorf("the handout ends with %d: %q", r.code, r.stderr)
 	}
-	if r := runAt(terminal{typed: "\xff\xfe\x00"}, "check", "-"); r.code != 1 {
+	if r := runAt(streams{typed: "\xff\xfe\x00"}, "check", "-"); r.code != 1 {
 		t.Errorf("check of what is no text ends with %d: %q", r.code, r.stdout)
 	}
 	for _, args := range [][]string{{"-"}, {"present", "-"}, {"check", "-", "-"}} {
@@ -87,7 +87,7 @@ func TestDocumentsArriveAsTheyAre(t *testing.T) {
 
 // A picture in bytes is not thrown at a terminal; a text may be.
 func TestNoPictureInATerminal(t *testing.T) {
-	at := terminal{shown: true}
+	at := streams{shown: true}
 	if r := runAt(at, "export", "--as", "png", "-o", "-"); r.code != 2 || r.stdout != "" || !strings.Contains(r.stderr, "terminal") {
 		t.Errorf("it ends with %d, %d bytes and %q", r.code, len(r.stdout), r.stderr)
 	}
@@ -129,7 +129,7 @@ func TestFileReadFromStandardInputStays(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r := runAt(terminal{from: from}, "export", "-", "-o", output)
+		r := runAt(streams{from: from}, "export", "-", "-o", output)
 		if err := from.Close(); err != nil {
 			t.Fatal(err)
 		}
@@ -148,7 +148,7 @@ func TestStandardOutputThatFails(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = broken.Close() })
 	for _, args := range []string{"new -", "format", "schema", "licences", "--version", "--help", "check faults.yaml", "check --claims", "export -o -", "present --list"} {
-		r := runAt(terminal{to: broken}, strings.Fields(args)...)
+		r := runAt(streams{to: broken}, strings.Fields(args)...)
 		if r.code != 1 || strings.Count(r.stderr, "tideline: standard output could not be written: ") != 1 || strings.Contains(r.stderr, os.DevNull) {
 			t.Errorf("%s ends with %d: %s", args, r.code, r.stderr)
 		}
@@ -163,7 +163,7 @@ func TestStandardInputThatCannotBeRead(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = folder.Close() })
 	for _, args := range []string{"check -", "check --claims -", "export - -o -"} {
-		r := runAt(terminal{from: folder}, strings.Fields(args)...)
+		r := runAt(streams{from: folder}, strings.Fields(args)...)
 		if said := r.stdout + r.stderr; r.code != 1 || !strings.Contains(said, "tideline check - < timeline.yaml") || strings.Contains(said, folder.Name()) {
 			t.Errorf("%s ends with %d: %s", args, r.code, said)
 		}

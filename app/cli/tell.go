@@ -3,11 +3,12 @@ package cli
 import (
 	"fmt"
 
+	"tideline/app/cli/terminal"
 	"tideline/assets/locale"
 	"tideline/timeline/pattern"
 )
 
-// failure is an error that is told in the language of the terminal.
+// failure is an error in the language of the terminal.
 type failure struct {
 	pattern.Text
 	cause error // nil for none
@@ -16,11 +17,11 @@ type failure struct {
 // Error returns the text in English.
 func (f failure) Error() string { return f.String() }
 
-// Unwrap returns what went wrong underneath.
+// Unwrap returns the cause.
 func (f failure) Unwrap() error { return f.cause }
 
-// fail returns an error with a text, of which pairs are the names and values; an
-// error among the values is what went wrong underneath.
+// fail returns an error with a text, in which pairs are the names and values; an error
+// among the values is its cause.
 func fail(text pattern.English, pairs ...any) error {
 	f := failure{}
 	for i, value := range pairs {
@@ -33,16 +34,16 @@ func fail(text pattern.English, pairs ...any) error {
 	return f
 }
 
-// wordsOf is what an error says: in the language of the terminal, or as the system
-// says it.
+// wordsOf is the text of an error: in the language of the terminal, or as the system has
+// it.
 func wordsOf(err error) any {
-	if told, ok := err.(pattern.Value); ok { // of itself: what wraps another says more
+	if told, ok := err.(pattern.Value); ok { // not errors.As: an error that wraps another says more
 		return told
 	}
 	return err.Error()
 }
 
-// speaks returns the catalogue of the terminal.
+// speaks returns the language of the terminal.
 func (env Env) speaks() *locale.Catalogue {
 	if env.Language == nil {
 		return locale.English()
@@ -50,15 +51,15 @@ func (env Env) speaks() *locale.Catalogue {
 	return env.Language
 }
 
-// say tells something beside the results, on one line.
+// say prints a message to standard error, on one line.
 func (env Env) say(text pattern.English, pairs ...any) { env.tell(pattern.T(text, pairs...)) }
 
-// tell tells a text, or the words of an error, beside the results, on one line.
+// tell prints a text, or that of an error, to standard error, on one line.
 func (env Env) tell(what any) {
 	if err, ok := what.(error); ok {
 		what = wordsOf(err)
 	}
-	fmt.Fprintf(env.Stderr, "tideline: %s\n", oneLine(pattern.Tell(what, env.speaks())))
+	fmt.Fprintf(env.Stderr, "tideline: %s\n", terminal.Line(pattern.Tell(what, env.speaks())))
 }
 
 // quoted is a word as the user typed it, between quotes.

@@ -7,11 +7,11 @@ import (
 	"tideline/app/store"
 )
 
-// traceHead begins every trace, as the window writes it.
+// traceHead is the beginning of every trace, as the window writes it.
 const traceHead = `{"frame":`
 
-// OpenTrace makes the file that frames are traced to. Of files that are there it
-// replaces only an older trace.
+// OpenTrace makes the file that frames are traced to. Of existing files it replaces only
+// an older trace.
 func OpenTrace(path string) (io.WriteCloser, error) {
 	f, err := store.Stream(path, []byte(traceHead))
 	if failed, ok := errors.AsType[*store.Error](err); ok {

@@ -2,7 +2,6 @@ package cli_test
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -12,10 +11,10 @@ import (
 
 	"tideline/app/cli"
 	"tideline/app/program"
+	"tideline/app/session"
 	"tideline/assets"
 	"tideline/assets/locale"
 	"tideline/internal/golden"
-	"tideline/timeline/file"
 )
 
 // result is what one command line came to.
@@ -27,10 +26,10 @@ type result struct {
 
 // run runs a command line as main would, with a window that only remembers
 // that it was asked for.
-func run(args ...string) result { return runAt(terminal{}, args...) }
+func run(args ...string) result { return runAt(streams{}, args...) }
 
-// terminal is what a command line finds on its streams.
-type terminal struct {
+// streams is what a command line finds on its streams.
+type streams struct {
 	typed string    // on standard input
 	from  *os.File  // is standard input instead
 	to    io.Writer // is standard output instead
@@ -40,7 +39,7 @@ type terminal struct {
 }
 
 // runAt runs a command line likewise, with something on its streams.
-func runAt(at terminal, args ...string) (r result) {
+func runAt(at streams, args ...string) (r result) {
 	var stdout, stderr bytes.Buffer
 	var stdin io.Reader = strings.NewReader(at.typed)
 	if at.from != nil {
@@ -50,7 +49,7 @@ func runAt(at terminal, args ...string) (r result) {
 		at.to = &stdout
 	}
 	r.code = cli.Run(args, cli.Env{
-		Stdin: stdin, Shown: at.shown, Stdout: at.to, Stderr: &stderr, ReadFile: cli.ReadFile,
+		Stdin: stdin, Shown: at.shown, Stdout: at.to, Stderr: &stderr, ReadFile: session.ReadFile,
 		Language: at.languages.For(""), Languages: at.languages,
 		Build:   program.Build{Version: "1.2.3", Commit: "abc1234"},
 		Format:  "# The events file\n",
@@ -74,24 +73,6 @@ func TestEmptyNamesAreRefused(t *testing.T) {
 		if r := run(args...); r.code != cli.Misused || r.opened != nil || !strings.Contains(r.stderr, "empty") {
 			t.Errorf("%q: exit %d, %q", args, r.code, r.stderr)
 		}
-	}
-}
-
-func TestReadFileStopsAtTheLimit(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "large.yaml")
-	f, err := os.Create(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := errors.Join(f.Truncate(file.MaxSize+100), f.Close()); err != nil {
-		t.Fatal(err)
-	}
-	src, err := cli.ReadFile(path)
-	if err != nil || len(src) != file.MaxSize+1 {
-		t.Errorf("%d bytes, %v", len(src), err)
-	}
-	if _, err := cli.ReadFile(t.TempDir()); err == nil {
-		t.Error("a folder is read")
 	}
 }
 

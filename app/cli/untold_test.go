@@ -27,7 +27,7 @@ func TestEveryWordOfTheTerminalIsTranslated(t *testing.T) {
 			continue // they print what is in one language, or in that of a file
 		}
 		played++
-		at := terminal{languages: pseudo}
+		at := streams{languages: pseudo}
 		r := runAt(at, args...)
 		said := r.stderr
 		if !slices.Contains(args, "--json") && !slices.Contains(args, "-") {
@@ -46,7 +46,7 @@ func TestEveryWordOfTheTerminalIsTranslated(t *testing.T) {
 }
 
 // names are those of options and of kinds of files, which no language changes.
-var names = regexp.MustCompile(`(^|[\s(])--?[A-Za-z]+|\.(svg|png|html|json)\b`)
+var names = regexp.MustCompile(`(^|[\s(])--?[A-Za-z]+|\.(svg|png|html|(csl\.|timelinejs\.)?json|csv|md|ics|bib)\b|\b(svg|png|html|json|csv|md|ical|timelinejs|bibtex|csl)\b`)
 
 // transcriptLines are the command lines of the transcripts.
 func transcriptLines(t *testing.T) (lines []string) {
@@ -75,7 +75,7 @@ func wordsOfFiles(t *testing.T) map[string]bool {
 	t.Helper()
 	known := map[string]bool{}
 	for _, word := range []string{
-		"tideline", "abc1234", "check", "export", "new", "present", "format", "schema", "licences", "help",
+		"tideline", "abc1234", "check", "edit", "export", "find", "import", "merge", "new", "present", "format", "schema", "licences", "help",
 		"Hebrew", "Thai", // scripts have their names of Unicode
 		"triangle", "tests", "summer", "timeline", "handout", // stories of the program, and names of files that it proposes
 	} {

@@ -7,20 +7,19 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// Complain tells an error of the program that no command made, in the language of the
-// terminal. One of several lines keeps them.
+// Complain prints an error that is not from a command, in the language of the terminal.
+// It keeps its line breaks.
 func Complain(stderr io.Writer, l pattern.Language, err error) {
 	fmt.Fprintf(stderr, "tideline: %s\n", pattern.Tell(wordsOf(err), l))
 }
 
-// NoDisplay tells that no display is there to open a window on.
+// NoDisplay is the error for a missing display.
 func NoDisplay(why error) error {
 	return fail("no window can open: {{.Why}}\nStart it in a desktop session, or draw a picture: tideline export FILE -o timeline.png", "Why", why)
 }
 
-// NoGraphics tells that the display has no OpenGL, as on many remote desktops and
-// virtual machines, with what helps there, and what the toolkit says, nil for
-// nothing.
+// NoGraphics is the error for a display without OpenGL, as on many remote desktops and
+// virtual machines, with what helps there and the toolkit's error, which may be nil.
 func NoGraphics(system string, toolkit any) error {
 	helps := []pattern.English{"the newest driver of the graphics card"}
 	switch system {
@@ -39,7 +38,7 @@ func NoGraphics(system string, toolkit any) error {
 	return fail("no window can open: the display offers no OpenGL. One of these helps:{{.Helps}}", "Helps", list(helps))
 }
 
-// list is texts one a line, each after a dash.
+// list is texts, one a line, each after a dash.
 type list []pattern.English
 
 // In implements pattern.Value.
@@ -50,7 +49,7 @@ func (all list) In(l pattern.Language) (text string) {
 	return text
 }
 
-// Unbuilt tells how to get a window where the program was built without one.
+// Unbuilt is the error of a program that was built without a window: how to get one.
 func Unbuilt() error {
 	return fail(`this program was built without a window.
 To get one, build it with a C compiler at hand (CGO_ENABLED=1); “make run” in
@@ -58,7 +57,7 @@ the source folder installs what that needs. Without a window you can draw a
 picture: tideline export FILE -o timeline.png`)
 }
 
-// NothingKept tells that the portable folder cannot be written to.
+// NothingKept is the error for a portable folder that cannot be written to.
 func NothingKept(folder string, why error) error {
 	return fail("nothing can be written in {{.Folder}}, so settings will not be saved: {{.Why}}", "Folder", folder, "Why", why)
 }

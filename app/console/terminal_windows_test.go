@@ -14,6 +14,7 @@ import (
 
 	"tideline/app/cli"
 	"tideline/app/program"
+	"tideline/app/session"
 )
 
 // asProgram makes the test binary be the program that it tests.
@@ -32,7 +33,7 @@ func TestMain(m *testing.M) {
 	if os.Getenv(asProgram) != "" {
 		t := New()
 		code := cli.Run(Arguments(), cli.Env{
-			Stdin: os.Stdin, Stdout: t.Out, Stderr: t.Err, ReadFile: cli.ReadFile,
+			Stdin: os.Stdin, Stdout: t.Out, Stderr: t.Err, ReadFile: session.ReadFile,
 			Build: program.Build{Version: version},
 		})
 		t.End(code)

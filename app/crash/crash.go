@@ -46,7 +46,7 @@ func Keep(folder, what string, now time.Time) (earlier string, err error) {
 	}
 	path := filepath.Join(folder, running)
 	if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() {
-		return "", fmt.Errorf("%s is no plain file", path) // to open a pipe could take forever
+		return "", fmt.Errorf("%s is not a regular file", path) // to open a pipe could take forever
 	}
 	earlier = putAside(path, filepath.Join(folder, last))
 	// Two windows may run at once: each adds to the end.

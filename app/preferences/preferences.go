@@ -35,19 +35,22 @@ func Path(id, goos string) (string, error) {
 	return filepath.Join(home, "fyne", id, "preferences.json"), err
 }
 
-// Check puts a file aside that the toolkit could not read, and returns what is
-// wrong with it. The program then starts as it did the first time.
-func Check(path string) error {
+// Check puts a file aside that the toolkit could not read, and returns where it lies now
+// and what is wrong with it. The program then starts as it did the first time.
+func Check(path string) (aside string, err error) {
 	why := readable(path)
 	if why == nil {
-		return nil
+		return "", nil
 	}
 	why = fmt.Errorf("the preferences in %s cannot be read: %w", path, why)
-	aside := path + broken
+	aside = path + broken
 	if err := os.RemoveAll(aside); err != nil {
-		return errors.Join(why, err)
+		return "", errors.Join(why, err)
 	}
-	return errors.Join(why, os.Rename(path, aside))
+	if err := os.Rename(path, aside); err != nil {
+		return "", errors.Join(why, err)
+	}
+	return aside, why
 }
 
 // readable returns what keeps the toolkit from reading a file; nil also where
@@ -76,7 +79,7 @@ func content(path string) ([]byte, error) {
 	case err != nil:
 		return nil, err
 	case !info.Mode().IsRegular():
-		return nil, errors.New("it is no plain file") // to open a pipe could take forever
+		return nil, errIrregular // to open a pipe could take forever
 	}
 	f, err := os.Open(path)
 	if err != nil {
@@ -85,7 +88,7 @@ func content(path string) ([]byte, error) {
 	defer func() { _ = f.Close() }() // it was only read
 	src, err := io.ReadAll(io.LimitReader(f, largest+1))
 	if err == nil && len(src) > largest {
-		return nil, errors.New("it is too large")
+		return nil, errTooLarge
 	}
 	return src, err
 }

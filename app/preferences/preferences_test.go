@@ -35,8 +35,8 @@ func TestOnlyWhatCannotBeReadIsPutAside(t *testing.T) {
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		err := Check(path)
-		if (err == nil) != stays {
+		lies, err := Check(path)
+		if (err == nil) != stays || (lies == "") != stays {
 			t.Errorf("%.40q: %v", text, err)
 		}
 		if _, missing := os.Stat(path); (missing == nil) != stays {
@@ -52,14 +52,14 @@ func TestOnlyWhatCannotBeReadIsPutAside(t *testing.T) {
 // one was before; no file at all is as good as one.
 func TestAFolderInItsPlaceIsPutAside(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "preferences.json")
-	if err := Check(path); err != nil {
+	if _, err := Check(path); err != nil {
 		t.Error(err)
 	}
 	for range 2 {
 		if err := os.MkdirAll(filepath.Join(path, "below"), 0o700); err != nil {
 			t.Fatal(err)
 		}
-		if err := Check(path); err == nil {
+		if _, err := Check(path); err == nil {
 			t.Error("it was not told")
 		}
 		if _, err := os.Stat(path); err == nil {

@@ -23,7 +23,7 @@ type Presets struct {
 	Path    string         // of the file
 	Values  map[string]any // what counts
 	Ignored []string       // keys that are not known, or whose value they cannot have, sorted
-	Err     error          // why nothing in the file counts
+	Fault   *Fault         // why nothing in the file counts; nil where it was read
 }
 
 // ReadPresets reads the file in a folder, if there is one. Its keys are those of
@@ -36,11 +36,11 @@ func ReadPresets(folder string, fits map[string]func(any) bool) Presets {
 		return p
 	}
 	values := map[string]any{}
-	if err == nil {
-		err = unmarshal(asUTF8(src), &values)
-	}
 	if err != nil {
-		p.Err = err
+		p.Fault = &Fault{Reason: reasonOf(err), Err: err}
+		return p
+	}
+	if p.Fault = unmarshal(asUTF8(src), &values); p.Fault != nil {
 		return p
 	}
 	for _, key := range slices.Sorted(maps.Keys(values)) {
@@ -56,8 +56,8 @@ func ReadPresets(folder string, fits map[string]func(any) bool) Presets {
 // Trouble is what is wrong with the presets, in a sentence; "" where nothing is.
 func (p Presets) Trouble() string {
 	switch {
-	case p.Err != nil:
-		return fmt.Sprintf("the presets in %s cannot be read, and nothing is preset: %v", p.Path, p.Err)
+	case p.Fault != nil:
+		return fmt.Sprintf("the presets in %s cannot be read, and nothing is preset: %v", p.Path, p.Fault)
 	case len(p.Ignored) > 0:
 		return fmt.Sprintf("in the presets in %s these are not known, or cannot be what they say, and are ignored: %s",
 			p.Path, strings.Join(p.Ignored, ", "))
@@ -65,21 +65,28 @@ func (p Presets) Trouble() string {
 	return ""
 }
 
-// unmarshal reads an object, or says where it is none.
-func unmarshal(src []byte, values *map[string]any) error {
+// unmarshal reads an object, or reports why it is none.
+func unmarshal(src []byte, values *map[string]any) *Fault {
 	err := json.Unmarshal(src, values)
-	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
 	switch {
-	case errors.As(err, &syntax):
-		line := 1 + bytes.Count(src[:min(int(syntax.Offset), len(src))], []byte("\n"))
-		return fmt.Errorf("line %d is not JSON: %w", line, err)
 	case errors.As(err, &kind):
-		return errors.New("it must be one {…} of names and values")
-	case err == nil && *values == nil:
-		return errors.New("it holds nothing")
+		return &Fault{Reason: NotObject}
+	case err != nil:
+		return &Fault{Reason: NotJSON, Line: faultLine(src, err), Err: err}
+	case *values == nil:
+		return &Fault{Reason: Empty}
 	}
-	return err
+	return nil
+}
+
+// faultLine is the line, from 1, in which text stops being JSON.
+func faultLine(src []byte, err error) int {
+	var syntax *json.SyntaxError
+	if !errors.As(err, &syntax) {
+		return 1
+	}
+	return 1 + bytes.Count(src[:min(int(syntax.Offset), len(src))], []byte("\n"))
 }
 
 // asUTF8 turns what Notepad and PowerShell write into what JSON is written in: they

@@ -47,8 +47,8 @@ func TestPresets(t *testing.T) {
 		if len(p.Values)+len(want.preset) > 0 && !reflect.DeepEqual(p.Values, want.preset) || !reflect.DeepEqual(p.Ignored, want.ignored) {
 			t.Errorf("%.40q: preset %v, ignored %v; want %v, %v", text, p.Values, p.Ignored, want.preset, want.ignored)
 		}
-		if want.err == "" != (p.Err == nil) || p.Err != nil && !strings.Contains(p.Err.Error(), want.err) {
-			t.Errorf("%.40q: %v, want %q", text, p.Err, want.err)
+		if want.err == "" != (p.Fault == nil) || p.Fault != nil && !strings.Contains(p.Fault.Error(), want.err) {
+			t.Errorf("%.40q: %v, want %q", text, p.Fault, want.err)
 		}
 		said := p.Trouble()
 		if bad := want.err != "" || len(want.ignored) > 0; bad != (said != "") || bad && !strings.Contains(said, p.Path) {
@@ -66,7 +66,7 @@ func TestPresetsThatAreNotThere(t *testing.T) {
 	if err := os.Mkdir(filepath.Join(folder, PresetsName), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if p := ReadPresets(folder, fits()); p.Err == nil {
+	if p := ReadPresets(folder, fits()); p.Fault == nil || p.Fault.Reason != Irregular {
 		t.Error("a folder is taken for presets")
 	}
 }

@@ -20,6 +20,14 @@ import (
 // or not at all and away from the UI goroutine, and keeps what another window of
 // the same user has written meanwhile.
 type Store struct {
+	*choices
+	switches
+	numbers
+	texts
+}
+
+// choices is what a user chose, whatever its kind, and the file of it.
+type choices struct {
 	path    string
 	presets map[string]any
 	due     chan struct{} // there is something to write
@@ -45,19 +53,19 @@ const (
 // Open reads the preferences of a file. A preset is what counts where the user has
 // chosen nothing. What cannot be read counts as nothing; see Check.
 func Open(path string, presets map[string]any) *Store {
-	s := &Store{path: path, presets: presets, due: make(chan struct{}, 1), values: map[string]any{}, unwritten: map[string]bool{}}
+	c := &choices{path: path, presets: presets, due: make(chan struct{}, 1), values: map[string]any{}, unwritten: map[string]bool{}}
 	if values, err := read(path); err == nil {
-		s.values = values
+		c.values = values
 	}
-	return s
+	return &Store{choices: c, switches: switches{c}, numbers: numbers{c}, texts: texts{c}}
 }
 
 // value is what the user chose for a key, or what was preset, the first that is of
 // the kind asked for.
-func value[T any](s *Store, key string, fallback T, as func(any) (T, bool)) T {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for _, values := range []map[string]any{s.values, s.presets} {
+func value[T any](c *choices, key string, fallback T, as func(any) (T, bool)) T {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, values := range []map[string]any{c.values, c.presets} {
 		if v, ok := values[key]; ok {
 			if typed, ok := as(v); ok {
 				return typed
@@ -68,26 +76,26 @@ func value[T any](s *Store, key string, fallback T, as func(any) (T, bool)) T {
 }
 
 // set chooses a value, or none where it is nil, and has it written.
-func (s *Store) set(key string, v any) {
-	s.mu.Lock()
-	if old, ok := s.values[key]; ok == (v != nil) && reflect.DeepEqual(old, v) {
-		s.mu.Unlock()
+func (c *choices) set(key string, v any) {
+	c.mu.Lock()
+	if old, ok := c.values[key]; ok == (v != nil) && reflect.DeepEqual(old, v) {
+		c.mu.Unlock()
 		return
 	}
 	if v == nil {
-		delete(s.values, key)
+		delete(c.values, key)
 	} else {
-		s.values[key] = v
+		c.values[key] = v
 	}
-	s.unwritten[key] = true
-	if !s.started {
-		s.started = true
-		go s.writeWhenDue()
+	c.unwritten[key] = true
+	if !c.started {
+		c.started = true
+		go c.writeWhenDue()
 	}
-	listeners := slices.Clone(s.listeners)
-	s.mu.Unlock()
+	listeners := slices.Clone(c.listeners)
+	c.mu.Unlock()
 	select {
-	case s.due <- struct{}{}:
+	case c.due <- struct{}{}:
 	default: // it is known already
 	}
 	for _, tell := range listeners {
@@ -96,44 +104,44 @@ func (s *Store) set(key string, v any) {
 }
 
 // writeWhenDue writes the file whenever something has changed, at most so often.
-func (s *Store) writeWhenDue() {
-	for range s.due {
-		_ = s.Flush() // what was not written is tried again with the next change, and at the end
+func (c *choices) writeWhenDue() {
+	for range c.due {
+		_ = c.Flush() // what was not written is tried again with the next change, and at the end
 		<-time.After(rest)
 	}
 }
 
 // Flush writes what is not written yet, and returns why it could not.
-func (s *Store) Flush() error {
-	s.writing.Lock()
-	defer s.writing.Unlock()
-	s.mu.Lock()
-	changed := maps.Clone(s.unwritten)
-	chosen := maps.Clone(s.values)
-	clear(s.unwritten)
-	s.mu.Unlock()
+func (c *choices) Flush() error {
+	c.writing.Lock()
+	defer c.writing.Unlock()
+	c.mu.Lock()
+	changed := maps.Clone(c.unwritten)
+	chosen := maps.Clone(c.values)
+	clear(c.unwritten)
+	c.mu.Unlock()
 	if len(changed) == 0 {
 		return nil
 	}
-	err := s.write(changed, chosen)
+	err := c.write(changed, chosen)
 	for range tries - 1 {
 		if err == nil {
 			return nil
 		}
 		<-time.After(tryAgain)
-		err = s.write(changed, chosen)
+		err = c.write(changed, chosen)
 	}
 	if err != nil {
-		s.mu.Lock()
-		maps.Copy(s.unwritten, changed)
-		s.mu.Unlock()
+		c.mu.Lock()
+		maps.Copy(c.unwritten, changed)
+		c.mu.Unlock()
 	}
 	return err
 }
 
 // write writes what was changed into the file, beside what stands in it.
-func (s *Store) write(changed map[string]bool, chosen map[string]any) error {
-	values, err := read(s.path)
+func (c *choices) write(changed map[string]bool, chosen map[string]any) error {
+	values, err := read(c.path)
 	if err != nil {
 		values = map[string]any{} // it was looked at before; what broke it since is replaced
 	}
@@ -144,8 +152,48 @@ func (s *Store) write(changed map[string]bool, chosen map[string]any) error {
 			delete(values, key)
 		}
 	}
-	if err := os.MkdirAll(filepath.Dir(s.path), 0o700); err != nil {
+	if err := os.MkdirAll(filepath.Dir(c.path), 0o700); err != nil {
 		return err
 	}
-	return store.Save(s.path, nil, func(w io.Writer) error { return json.NewEncoder(w).Encode(values) })
+	return store.Save(c.path, nil, func(w io.Writer) error { return json.NewEncoder(w).Encode(values) })
+}
+
+// Reread takes what another window of the same user has chosen meanwhile for some keys.
+func (c *choices) Reread(keys ...string) {
+	if !c.writing.TryLock() {
+		return // the file is not yet what was chosen here
+	}
+	defer c.writing.Unlock()
+	values, err := read(c.path)
+	if err != nil {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, key := range keys {
+		switch v, there := values[key]; {
+		case c.unwritten[key]: // what was chosen here is later
+		case there:
+			c.values[key] = v
+		default:
+			delete(c.values, key)
+		}
+	}
+}
+
+// RemoveValue forgets what was chosen; a preset counts again.
+func (c *choices) RemoveValue(key string) { c.set(key, nil) }
+
+// AddChangeListener has a function called after every change.
+func (c *choices) AddChangeListener(tell func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.listeners = append(c.listeners, tell)
+}
+
+// ChangeListeners lists the functions that are called.
+func (c *choices) ChangeListeners() []func() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Clone(c.listeners)
 }

@@ -60,7 +60,7 @@ func TestEveryKindOfValueIsKept(t *testing.T) {
 	if err := s.Flush(); err != nil {
 		t.Fatal(err)
 	}
-	if err := Check(path); err != nil {
+	if _, err := Check(path); err != nil {
 		t.Error(err)
 	}
 	if changes != 8 || len(s.ChangeListeners()) != 1 {

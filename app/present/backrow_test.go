@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"tideline/app/present/talk"
 	"tideline/timeline/file"
 	"tideline/timeline/scene"
 )
@@ -24,20 +25,20 @@ const (
 func TestEveryStepCanBeReadFromTheBackRow(t *testing.T) {
 	for _, id := range []string{"triangle", "tests", "summer-2023"} {
 		l := begin(t, func(c *Config, l *lesson) {
-			story, ok := StoryOf(l.doc, id)
+			story, ok := talk.StoryOf(l.doc, id)
 			if !ok {
 				t.Fatalf("the bundled story %s is gone", id)
 			}
-			c.Steps = StorySteps(l.doc, story)
+			c.Steps = talk.StorySteps(l.doc, story)
 		})
 		for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1920, Height: 1080}, {Width: 3840, Height: 2160}} {
-			l.big.content.Resize(size)
+			l.screen.content.Resize(size)
 			for i := range l.talk.Len() {
-				l.jump(i)
+				l.talk.Jump(i)
 				l.readable(float64(size.Width), float64(size.Height))
-				l.talk.Toggle(AskFirst)
+				l.talk.Toggle(talk.AskFirst)
 				l.readable(float64(size.Width), float64(size.Height))
-				l.talk.Toggle(AskFirst)
+				l.talk.Toggle(talk.AskFirst)
 			}
 		}
 		l.Leave()
@@ -49,10 +50,10 @@ func TestEveryStepCanBeReadFromTheBackRow(t *testing.T) {
 func (l *lesson) readable(w, h float64) {
 	l.t.Helper()
 	where := func(sh scene.Shape) []any { return []any{l.State().Event, w, h, sh} }
-	slide := l.slideNow()
+	slide := l.deck.slide()
 	var s scene.Scene
-	high := float64(l.big.slide.Size().Height)
-	slide.Draw(&s, w, high, h, l.config.Measure)
+	high := float64(l.screen.slide.Size().Height)
+	slide.Draw(&s, w, high, h, l.config.Look.Measure)
 	words, title := 0, ""
 	for _, sh := range s.Shapes {
 		if sh.X < 0 || sh.X+sh.W > w+0.01 || sh.Y < 0 || sh.Y+sh.H > high+0.01 {
@@ -77,11 +78,11 @@ func (l *lesson) readable(w, h float64) {
 		l.t.Errorf("%s at %g × %g: %q is written large, want %q", l.State().Event, w, h, title, slide.Title)
 	}
 	var part scene.Scene
-	v := l.big.line.View()
+	v := l.screen.line.widget.View()
 	for _, draw := range []func(){
-		func() { l.big.drawing.Body(&part, v) },
-		func() { l.big.drawing.Overlay(&part, v, l.big.selected(), "") },
-		func() { l.big.drawing.AxisBand(&part, v) },
+		func() { l.screen.line.drawing.Body(&part, v) },
+		func() { l.screen.line.drawing.Overlay(&part, v, l.screen.line.selected(), "") },
+		func() { l.screen.line.drawing.AxisBand(&part, v) },
 	} {
 		draw()
 		s.Append(&part, 0, high)
@@ -100,15 +101,15 @@ func (l *lesson) readable(w, h float64) {
 func TestTheStepStandsWholeOnTheLine(t *testing.T) {
 	for _, id := range []string{"triangle", "tests", "summer-2023"} {
 		l := begin(t, func(c *Config, l *lesson) {
-			story, _ := StoryOf(l.doc, id)
-			c.Steps = StorySteps(l.doc, story)
+			story, _ := talk.StoryOf(l.doc, id)
+			c.Steps = talk.StorySteps(l.doc, story)
 		})
 		for _, size := range []fyne.Size{{Width: 1024, Height: 768}, {Width: 1920, Height: 1080}} {
-			l.big.content.Resize(size)
+			l.screen.content.Resize(size)
 			for i := range l.talk.Len() {
-				l.jump(i)
+				l.talk.Jump(i)
 				var s scene.Scene
-				l.big.drawing.Overlay(&s, l.big.line.View(), l.State().Event, "")
+				l.screen.line.drawing.Overlay(&s, l.screen.line.widget.View(), l.State().Event, "")
 				for _, sh := range s.Shapes {
 					if sh.Kind == scene.Text && (sh.X < 0 || sh.X+sh.W > float64(size.Width)) {
 						t.Errorf("%s at %v: its label reaches from %g to %g px", l.State().Event, size, sh.X, sh.X+sh.W)
@@ -131,12 +132,12 @@ func TestWhatIsKnownRoughlyStandsWholeOnTheLine(t *testing.T) {
 			for i := range doc.Events {
 				ids = append(ids, doc.Events[i].ID)
 			}
-			c.Doc, c.Steps = doc, EventSteps(doc, ids)
+			c.Doc, c.Steps = doc, talk.EventSteps(doc, ids)
 		})
 		for i := range l.talk.Len() {
-			l.jump(i)
+			l.talk.Jump(i)
 			var s scene.Scene
-			l.big.drawing.Overlay(&s, l.big.line.View(), l.State().Event, "")
+			l.screen.line.drawing.Overlay(&s, l.screen.line.widget.View(), l.State().Event, "")
 			found := false
 			for _, sh := range s.Shapes {
 				found = found || sh.Kind == scene.Text && sh.X >= 0 && sh.X+sh.W <= 1024
@@ -154,7 +155,7 @@ func TestTextIsLegibleInALightRoom(t *testing.T) {
 	for name, palette := range map[string]scene.Palette{"light": scene.Light(), "dark": scene.Dark()} {
 		p := legible(palette)
 		for ground := range scene.Ink(len(p)) {
-			paper := ground == scene.Paper || ground == scene.Raised || ground >= scene.LaneTint
+			paper := ground == scene.Paper || ground == scene.Raised || ground >= scene.LaneTint && ground < scene.LaneLeader && ground != scene.EraLine && ground != scene.EraTint
 			if !paper {
 				continue
 			}

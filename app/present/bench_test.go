@@ -25,12 +25,13 @@ func BenchmarkMirrorFrame(b *testing.B) {
 func BenchmarkStep(b *testing.B) {
 	l := begin(b, func(_ *Config, l *lesson) { l.shows = 2 })
 	l.presenter.mirror.content.Resize(fyne.NewSize(512, 384))
+	l.talk.OnChange = nil
 	b.ReportAllocs()
 	for b.Loop() {
 		if !l.talk.Forward() {
 			l.talk.Jump(0)
 		}
-		l.big.show()
+		l.screen.show()
 		l.presenter.mirror.show()
 	}
 }

@@ -1,12 +1,13 @@
 package present
 
 import (
+	"image"
 	"image/color"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
-	"tideline/timeline/scene"
+	"tideline/app/present/talk"
 )
 
 // cover is what lies over a screen: the picture alone, and above it what blanks
@@ -29,20 +30,20 @@ func (c *cover) objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{c.ground, c.picture, c.blank}
 }
 
-// show covers the screen of a presentation with what its talk says, or with nothing.
-func (c *cover) show(r *Presentation) {
-	picture := r.enlarged()
-	c.ground.FillColor = r.palette[scene.Paper]
+// show covers the screen with a picture on paper, unless that is nil, and with what
+// blanks it.
+func (c *cover) show(picture image.Image, paper color.Color, blank talk.Blank) {
+	c.ground.FillColor = paper
 	c.ground.Hidden, c.picture.Hidden = picture == nil, picture == nil
 	if c.picture.Image != picture {
 		c.picture.Image = picture
 		c.picture.Refresh()
 	}
 	c.blank.FillColor = color.Black
-	if r.talk.Blank() == White {
+	if blank == talk.White {
 		c.blank.FillColor = color.White
 	}
-	c.blank.Hidden = r.talk.Blank() == Showing
+	c.blank.Hidden = blank == talk.Showing
 	c.ground.Refresh()
 	c.blank.Refresh()
 }

@@ -7,30 +7,38 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/view"
+	"tideline/app/view/paper"
 	"tideline/timeline/scene"
 )
 
-// mirror shows on the presenter's window what the audience's screen shows, shape
-// by shape and smaller, so that the two cannot differ. What the pointer does to
-// it is done to that screen.
+// mirror shows in the presenter's window what the audience's screen shows, shape by
+// shape and smaller, so that the two cannot differ. What the pointer does to it is done
+// to that screen.
 type mirror struct {
 	of      *screen
 	content *fyne.Container
-	board   *view.Board
+	board   *paper.Board
 	cover   cover
-	spot    *spot
 
-	part scene.Scene // scratch
+	part scene.Scene // scratch space
 }
 
 // newMirror makes a mirror of the audience's screen.
-func newMirror(r *Presentation) *mirror {
-	m := &mirror{of: r.big, board: view.NewBoard(r.palette), cover: newCover(), spot: newSpot(r.pointAt)}
+func newMirror(of *screen, light *spotlight, palette scene.Palette) *mirror {
+	m := &mirror{of: of, board: paper.NewBoard(palette), cover: newCover()}
 	m.board.Draw = m.draw
-	m.board.Images = r.images.get
-	layers := []fyne.CanvasObject{container.NewClip(m.board), newRelay(m)}
-	m.content = container.NewStack(append(append(layers, m.cover.objects()...), container.NewClip(m.spot))...)
+	m.board.Images = of.deck.pictures.get
+	layers := []fyne.CanvasObject{clipped(m.board), newRelay(m)}
+	m.content = container.NewStack(append(append(layers, m.cover.objects()...), clipped(light.ring()))...)
 	return m
+}
+
+// clipped clips what is in it to its own size. A new Clip does not lay out what is in
+// it when it gets a size, unless it has been extended.
+func clipped(content fyne.CanvasObject) *container.Clip {
+	c := container.NewClip(content)
+	c.ExtendBaseWidget(c)
+	return c
 }
 
 // factor is the size of the mirror by that of the screen; 0 before they have one.
@@ -49,24 +57,15 @@ func (m *mirror) draw(dst *scene.Scene, w, h float64) {
 	if factor == 0 {
 		return
 	}
-	s := m.of
-	size := s.slide.Size()
-	s.presentation.drawSlide(dst, float64(size.Width), float64(size.Height), float64(s.content.Size().Height))
-	if p, v := s.drawing, s.line.View(); p != nil {
-		top := float64(size.Height)
-		p.Body(&m.part, v)
-		dst.Append(&m.part, 0, top)
-		p.Overlay(&m.part, v, s.selected(), "")
-		dst.Append(&m.part, 0, top)
-		p.AxisBand(&m.part, v)
-		dst.Append(&m.part, 0, top+p.BodyHeight())
-	}
+	size := m.of.slide.Size()
+	m.of.deck.draw(dst, float64(size.Width), float64(size.Height), m.of.height())
+	m.of.line.draw(dst, &m.part, float64(size.Height))
 	dst.Scale(factor)
 	fitText(dst)
 }
 
-// fitText makes smaller what would be wider than its place: small letters are
-// drawn on whole px, and wider than large ones by their size.
+// fitText makes text smaller that would be wider than its place: small letters are
+// drawn on whole px, and so wider for their size than large ones.
 func fitText(s *scene.Scene) {
 	const rounds, least = 4, 0.97 // widths go in steps: one round may gain nothing
 	for i := range s.Shapes {
@@ -87,10 +86,10 @@ func fitText(s *scene.Scene) {
 // show brings the mirror to what the screen shows.
 func (m *mirror) show() {
 	m.board.Redraw()
-	m.cover.show(m.of.presentation)
+	m.of.coverWith(&m.cover)
 }
 
-// relay takes what the pointer does to the mirror, and does it to the line of the
+// relay takes what the pointer does to the mirror, and does it to the timeline of the
 // screen.
 type relay struct {
 	widget.BaseWidget
@@ -104,64 +103,66 @@ var (
 )
 
 func newRelay(m *mirror) *relay {
-	h := &relay{mirror: m}
-	h.ExtendBaseWidget(h)
-	return h
+	r := &relay{mirror: m}
+	r.ExtendBaseWidget(r)
+	return r
 }
 
-// onLine returns the place on the screen's line for one on the mirror, and
-// whether the line is there and not the slide.
-func (h *relay) onLine(at fyne.Position) (fyne.Position, bool) {
-	f := h.mirror.factor()
+func (r *relay) line() *view.Timeline { return r.mirror.of.line.widget }
+
+// onLine returns the position on the screen's timeline for one on the mirror, and
+// whether the timeline is there and not the slide.
+func (r *relay) onLine(at fyne.Position) (fyne.Position, bool) {
+	f := r.mirror.factor()
 	if f == 0 {
 		return at, false
 	}
-	at = fyne.NewPos(at.X/f, at.Y/f-h.mirror.of.line.Position().Y)
+	at = fyne.NewPos(at.X/f, at.Y/f-r.line().Position().Y)
 	return at, at.Y >= 0
 }
 
 // MouseDown implements desktop.Mouseable.
-func (h *relay) MouseDown(ev *desktop.MouseEvent) {
-	if at, ok := h.onLine(ev.Position); ok {
+func (r *relay) MouseDown(ev *desktop.MouseEvent) {
+	if at, ok := r.onLine(ev.Position); ok {
 		there := *ev
 		there.Position = at
-		h.mirror.of.line.MouseDown(&there)
+		r.line().MouseDown(&there)
 	}
 }
 
 // MouseUp implements desktop.Mouseable.
-func (h *relay) MouseUp(ev *desktop.MouseEvent) {
-	if at, ok := h.onLine(ev.Position); ok {
+func (r *relay) MouseUp(ev *desktop.MouseEvent) {
+	if at, ok := r.onLine(ev.Position); ok {
 		there := *ev
 		there.Position = at
-		h.mirror.of.line.MouseUp(&there)
+		r.line().MouseUp(&there)
 	}
 }
 
 // Dragged implements fyne.Draggable.
-func (h *relay) Dragged(ev *fyne.DragEvent) {
-	at, ok := h.onLine(ev.Position)
-	if f := h.mirror.factor(); ok && f > 0 {
+func (r *relay) Dragged(ev *fyne.DragEvent) {
+	at, ok := r.onLine(ev.Position)
+	if f := r.mirror.factor(); ok && f > 0 {
 		there := *ev
 		there.Position = at
 		there.Dragged = fyne.NewDelta(ev.Dragged.DX/f, ev.Dragged.DY/f)
-		h.mirror.of.line.Dragged(&there)
+		r.line().Dragged(&there)
 	}
 }
 
 // DragEnd implements fyne.Draggable.
-func (h *relay) DragEnd() { h.mirror.of.line.DragEnd() }
+func (r *relay) DragEnd() { r.line().DragEnd() }
 
 // Scrolled implements fyne.Scrollable.
-func (h *relay) Scrolled(ev *fyne.ScrollEvent) {
-	if at, ok := h.onLine(ev.Position); ok {
+func (r *relay) Scrolled(ev *fyne.ScrollEvent) {
+	if at, ok := r.onLine(ev.Position); ok {
 		there := *ev
 		there.Position = at
-		h.mirror.of.line.Scrolled(&there)
+		r.line().Scrolled(&there)
 	}
 }
 
 // CreateRenderer implements fyne.Widget. There is nothing to see.
-func (h *relay) CreateRenderer() fyne.WidgetRenderer {
+func (r *relay) CreateRenderer() fyne.WidgetRenderer {
 	return widget.NewSimpleRenderer(container.NewWithoutLayout())
 }

@@ -19,7 +19,7 @@ func inParts(text string, most int) (all []string) {
 // written is what the presenter reads.
 func (l *lesson) written() string {
 	var b strings.Builder
-	for _, s := range l.presenter.notes.Segments {
+	for _, s := range l.presenter.notes.main.text.Segments {
 		b.WriteString(s.Textual() + "\n")
 	}
 	return b.String()
@@ -38,11 +38,11 @@ func TestThePresenterReadsLongNotesToTheirEnd(t *testing.T) {
 	l.keys("n")
 	var seen strings.Builder
 	turns := 0
-	for seen.WriteString(l.written()); !l.presenter.turn.next.Disabled(); seen.WriteString(l.written()) {
+	for seen.WriteString(l.written()); !l.presenter.notes.turner.next.Disabled(); seen.WriteString(l.written()) {
 		if n := len(l.written()); n > mostNote+mostMarked+2000 {
 			t.Errorf("%d bytes are shown at once", n)
 		}
-		l.presenter.turn.next.OnTapped()
+		l.presenter.notes.turner.next.OnTapped()
 		if turns++; turns > 20 {
 			t.Fatal("the pages have no end")
 		}
@@ -56,19 +56,19 @@ func TestThePresenterReadsLongNotesToTheirEnd(t *testing.T) {
 	if n := strings.Count(text, "Asentenceofthenotes."); n < 1190 { // some are cut where a page ends
 		t.Errorf("%d sentences are on the pages", n)
 	}
-	if l.presenter.win.Canvas().Focused() != nil {
+	if l.windows.Front().Canvas().Focused() != nil {
 		t.Error("the button keeps the keyboard")
 	}
-	l.presenter.turn.before.OnTapped()
-	if l.presenter.turn.next.Disabled() {
+	l.presenter.notes.turner.before.OnTapped()
+	if l.presenter.notes.turner.next.Disabled() {
 		t.Error("nothing leads back")
 	}
 	l.keys(fyne.KeyRight)
-	if l.presenter.page != 0 || l.presenter.turn.row.Visible() {
+	if l.presenter.notes.page != 0 || l.presenter.notes.turner.row.Visible() {
 		t.Error("a step of short notes has pages")
 	}
 	l.keys(fyne.KeyLeft)
-	if !l.presenter.turn.row.Visible() || !strings.Contains(l.written(), "A sentence of the notes.") {
+	if !l.presenter.notes.turner.row.Visible() || !strings.Contains(l.written(), "A sentence of the notes.") {
 		t.Error("the notes do not begin anew")
 	}
 }

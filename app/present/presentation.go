@@ -1,141 +1,61 @@
 package present
 
 import (
-	"io/fs"
 	"time"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/widget"
+	"fyne.io/fyne/v2/lang"
 
-	"tideline/app/stage"
+	"tideline/app/present/talk"
+	"tideline/app/present/windows"
 	"tideline/app/typing"
-	"tideline/timeline"
-	"tideline/timeline/axis"
-	"tideline/timeline/edtf"
-	"tideline/timeline/picture"
 	"tideline/timeline/scene"
 )
 
-// Config is what a presentation needs of the program.
-type Config struct {
-	App fyne.App
-	// NewWindow makes the windows; nil means App's own.
-	NewWindow func(title string) fyne.Window
-	Doc       *timeline.Document
-	Steps     []Step // one at least
-	From      int    // the step to start at, from 0
-	Name      string // of what is presented
-
-	Mode          axis.Mode
-	Palette       scene.Palette
-	Words         edtf.Words
-	Measure       scene.Measurer
-	ReducedMotion bool // cut instead of gliding
-
-	// Markdown makes paragraphs of a text of the file.
-	Markdown func(text string) []widget.RichTextSegment
-	// Brief returns so many characters of a text at most, with “…” where it goes on.
-	Brief func(text string, most int) string
-	// Parts cuts a text into parts of so many characters at most.
-	Parts func(text string, most int) []string
-	// Pictures is the folder of the pictures that events name, Letters draws the
-	// text in drawings, and WhyNot says why one cannot be shown.
-	Pictures fs.FS
-	Letters  picture.Letters
-	WhyNot   func(error) string
-	// Run starts work off the UI goroutine and UI brings its result back.
-	Run, UI func(func())
-	// Now tells the time, and Every calls tick on the UI goroutine again and
-	// again until it is stopped.
-	Now   func() time.Time
-	Every func(d time.Duration, tick func()) (stop func())
-	// Displays counts the displays: 0 while all of them are off, as when the lid
-	// of a laptop is closed, and 2 for two or more.
-	Displays func() int
-	// Desktop tells where displays and windows lie; nil where that cannot be told,
-	// and only then Displays is asked. Home is the window of the program itself.
-	Desktop stage.Desktop
-	Home    fyne.Window
-
-	// Keyboard is the one that the talk is led with.
-	Keyboard typing.Keyboard
-
-	// Kiosk shows a step for so long and goes on by itself; 0 is no kiosk.
-	Kiosk time.Duration
-
-	// OnShown hears where the talk is whenever that changes, OnEnd when it is
-	// left, with the event last shown.
-	OnShown func(State)
-	OnEnd   func(event string)
-}
-
-// State is what a talk shows, for traces and tests.
-type State struct {
-	Step, Steps int // from 1
-	Event       string
-	Blank       string // "", black or white
-	Covered     bool   // something is still kept back
-	Picture     bool   // the picture alone is shown, over the whole screen
-	Spot        bool
-	Audience    bool // its window is open
-	Presenter   bool // likewise
-}
-
-// Presentation is a talk with its two windows.
+// Presentation joins a talk, its clock and its two windows.
 type Presentation struct {
-	config Config
-	talk   *Talk
-	clock  clock
-	images images
-	kiosk  *kiosk
-	table  []command
-	typist typing.Typist
-	typed  int           // a step's number, while it is being typed; 0 for none
-	page   dialog.Dialog // of keys, while it is open
+	config  Config
+	palette scene.Palette
 
-	palette   scene.Palette
-	audience  *talkWindow
-	big       *screen         // in the audience's window
-	presenter *presenterView  // nil until it is opened
-	displays  int             // when last looked
-	places    []stage.Display // likewise, where they are known
-	known     []stage.Display // before they last changed
-	away      bool            // the presenter's window is to come back with the second display
-	settling  bool            // displays have come or gone since the last tick
-	onSecond  bool            // the audience's window was last asked to fill the second display
-	filled    string          // the ID of the display that the audience's window was last brought to fill
-	astray    stage.Rect      // where that window was found instead
-	class     string          // the ID of the display that the class looks at, among several
-	pointing  bool            // the spotlight is on
-	stop      func()          // the ticks
-	over      bool
+	talk  *talk.Talk
+	clock *talk.Clock
+	deck  *deck
+	keys  *keymap
+	kiosk *kiosk // nil for a talk that a presenter gives
+	light *spotlight
+
+	screen    *screen        // in the audience's window
+	presenter *presenterView // nil until its window is opened
+	windows   *windows.Pair  // nil until the audience's is open
+
+	stop func() // the ticks
+	over bool
 }
 
-// Start opens the windows of a talk: the audience's on the second display where
-// there is one, and then the presenter's on the first; else the audience's here.
+// Start opens the windows of a talk: the audience's on the second display where there
+// is one, and then the presenter's on the first; else the audience's here.
 func Start(c Config) *Presentation {
-	if c.NewWindow == nil {
-		c.NewWindow = c.App.NewWindow
-	}
-	r := &Presentation{config: c, talk: NewTalk(c.Steps), palette: legible(c.Palette), typist: typing.Typist{Keyboard: c.Keyboard}}
-	r.talk.Jump(c.From)
-	r.clock = clock{now: c.Now}
-	r.clock.start()
-	r.images = images{folder: c.Pictures, letters: c.Letters, run: c.Run, ui: c.UI, ready: func(string) { r.show() }}
-	r.table = r.commands()
-	r.lookAround()
-	r.big = newScreen(r)
+	t := talk.New(c.Steps)
+	t.Jump(c.From)
+	p := &Presentation{config: c, palette: legible(c.Look.Palette), talk: t, clock: talk.NewClock(c.Now), light: newSpotlight()}
+	p.deck = &deck{talk: t, doc: c.Doc, words: c.Texts.Words, measure: c.Look.Measure, pictures: &pictures{
+		folder: c.Pictures.Folder, letters: c.Pictures.Letters, run: c.Pictures.Run, ui: c.Pictures.UI, ready: p.show,
+	}}
+	p.screen = newScreen(p.deck, newLine(&c, t, p.palette), p.light, p.palette, p.resized)
+	p.keys = &keymap{commands: p.commands(), typist: typing.Typist{Keyboard: c.Keyboard}, jump: t.Jump}
 	if c.Kiosk > 0 {
-		r.kiosk = newKiosk(r, c.Kiosk)
+		p.kiosk = newKiosk(t, c.Kiosk, c.Now, p.Leave)
 	}
-	r.audience = r.openAudience()
-	if r.kiosk == nil && r.displays > 1 {
-		r.openPresenter()
-	}
-	r.stop = c.Every(time.Second, r.tick)
-	r.show()
-	return r
+	p.listen()
+	p.windows = windows.Open(c.Windows, windows.Content{
+		Name: c.Name, PresenterName: lang.L("Presenter: {{.Name}}", map[string]any{"Name": c.Name}),
+		Audience: p.screen.content, Presenter: p.fillPresenter, Alone: p.kiosk != nil,
+		OnKey: p.keyboard().key, OnRune: p.keyboard().char, OnChange: p.show, OnLastClosed: p.Leave,
+	})
+	p.stop = c.Every(time.Second, p.tick)
+	t.OnChange = p.show
+	p.show()
+	return p
 }
 
 // legible makes all text of a palette ink: at least 7:1 on the ground.
@@ -144,10 +64,49 @@ func legible(p scene.Palette) scene.Palette {
 	return p
 }
 
+// keyboard is what is typed where no widget takes it.
+func (p *Presentation) keyboard() keyboard {
+	if p.kiosk != nil {
+		return p.kiosk.keyboard()
+	}
+	return p.keys.keyboard()
+}
+
+// listen follows what the user does to the timeline of the audience's screen.
+func (p *Presentation) listen() {
+	line := p.screen.line
+	line.widget.OnKey, line.widget.OnRune = p.keyboard().key, p.keyboard().char
+	if p.kiosk == nil { // which stays where it is
+		line.widget.OnSelected = func(event string) { p.talk.JumpTo(event) }
+	}
+	line.onMoved(func(byUser bool) {
+		if byUser && p.kiosk != nil {
+			p.kiosk.touched()
+		}
+		if p.presenter != nil {
+			p.presenter.mirror.board.Redraw()
+		}
+	})
+}
+
+// fillPresenter makes what is in the presenter's window.
+func (p *Presentation) fillPresenter(win fyne.Window) {
+	c := &controls{win: win, talk: p.keyboard()}
+	notes := &speakerNotes{talk: p.talk, doc: p.config.Doc, texts: p.config.Texts, pictures: p.deck.pictures}
+	p.presenter = &presenterView{
+		mirror: newMirror(p.screen, p.light, p.palette),
+		clock:  newClockRow(c, p.talk, p.clock, p.toggleSpotlight, p.Leave),
+		steps:  newStepsColumn(c, p.talk, p.config.Texts.Brief),
+		notes:  newNotesPane(c, notes),
+		guess:  newGuessRow(c, p.talk, func() { p.windows.ShowAudience() }),
+	}
+	p.presenter.fill(win)
+}
+
 // SetPalette changes the colours of both windows.
 func (p *Presentation) SetPalette(colours scene.Palette) {
 	p.palette = legible(colours)
-	p.big.setPalette(p.palette)
+	p.screen.setPalette(p.palette)
 	if p.presenter != nil {
 		p.presenter.mirror.board.SetPalette(p.palette)
 	}
@@ -155,13 +114,13 @@ func (p *Presentation) SetPalette(colours scene.Palette) {
 
 // show brings both windows to where the talk is.
 func (p *Presentation) show() {
-	if p.over {
+	if p.over || p.windows == nil {
 		return
 	}
-	p.images.want(p.pictureAt(0), p.pictureAt(1), p.pictureAt(-1))
-	p.big.show()
+	p.deck.prefetch()
+	p.screen.show()
 	if p.presenter != nil {
-		p.presenter.show()
+		p.presenter.show(p.light.on, p.windows.AudienceOpen())
 	}
 	if p.config.OnShown != nil {
 		p.config.OnShown(p.State())
@@ -172,92 +131,22 @@ func (p *Presentation) show() {
 func (p *Presentation) State() State {
 	return State{
 		Step: p.talk.At() + 1, Steps: p.talk.Len(), Event: p.talk.Step().Event.ID,
-		Blank: [...]string{Showing: "", Black: "black", White: "white"}[p.talk.Blank()], Covered: p.talk.Covered(), Picture: p.enlarged() != nil,
-		Spot: p.pointing, Audience: p.audience.open, Presenter: p.presenter != nil && p.presenter.open,
+		Blank: [...]string{talk.Showing: "", talk.Black: "black", talk.White: "white"}[p.talk.Blank()], Covered: p.talk.Covered(),
+		Picture: p.deck.enlarged() != nil, Spot: p.light.on, Audience: p.windows.AudienceOpen(), Presenter: p.windows.PresenterOpen(),
 	}
 }
 
-func (p *Presentation) forward() {
-	if p.talk.Forward() {
-		p.show()
-	}
-}
-
-func (p *Presentation) back() {
-	if p.talk.Back() {
-		p.show()
-	}
-}
-
-// jump goes to the i-th step, from 0.
-func (p *Presentation) jump(i int) {
-	if p.talk.Jump(i) {
-		p.show()
-	}
-}
-
-// zoom zooms what both see about the present step; R returns to it. While that is
-// covered, its place must not be told: then it zooms about the middle.
-func (p *Presentation) zoom(factor float64) {
-	p.big.set(func() {
-		if p.talk.Covered() {
-			p.big.line.ZoomBy(factor)
-			return
-		}
-		p.big.line.ZoomAbout(p.big.stands(), factor)
-	})
-}
-
-// picked goes to the step of an event that was clicked on the line. A kiosk
-// stays where it is.
-func (p *Presentation) picked(event string) {
-	if p.kiosk != nil || event == "" {
-		return
-	}
-	for i := range p.talk.Len() {
-		if p.talk.StepAt(i).Event.ID == event {
-			p.jump(i)
-			return
-		}
-	}
-}
-
-// centre returns to the step after the line has been moved.
-func (p *Presentation) centre() { p.big.centre() }
-
-// moved hears that the line shows another stretch of time, and whether somebody's
-// hand has moved it.
-func (p *Presentation) moved(byHand bool) {
-	if byHand && p.kiosk != nil {
-		p.kiosk.touched()
-	}
+// resized follows the size of the audience's screen.
+func (p *Presentation) resized() {
 	if p.presenter != nil {
-		p.presenter.mirror.board.Redraw()
+		p.presenter.reshape()
 	}
 }
 
-// switchSpot turns the spotlight on or off.
-func (p *Presentation) switchSpot() {
-	p.pointing = !p.pointing
-	for _, s := range p.spots() {
-		s.Hidden = !p.pointing
-		s.Refresh()
-	}
+// toggleSpotlight turns the spotlight on or off.
+func (p *Presentation) toggleSpotlight() {
+	p.light.toggle()
 	p.show()
-}
-
-// pointAt moves the spotlight in both windows, to a place in parts of the screen.
-func (p *Presentation) pointAt(at fyne.Position) {
-	for _, s := range p.spots() {
-		s.put(at)
-	}
-}
-
-func (p *Presentation) spots() []*spot {
-	if p.presenter == nil {
-		return []*spot{p.big.spot}
-	}
-	return []*spot{p.big.spot, p.presenter.mirror.spot}
 }
 
 // tick keeps clocks, displays and a kiosk going, once a second.
@@ -265,21 +154,17 @@ func (p *Presentation) tick() {
 	if p.over {
 		return
 	}
-	switch changed := p.lookAround(); {
-	case changed, p.strayed():
-		p.displaysChanged()
-	case p.settling && p.displays > 0:
-		p.displaysSettled()
-	default:
-		p.keepWithin()
-	}
+	p.windows.Tick()
 	if p.kiosk != nil {
 		p.kiosk.tick()
 	}
 	if p.presenter != nil {
-		p.presenter.showTime()
+		p.presenter.tick()
 	}
 }
+
+// Focus brings the talk to the front: the presenter's window, or else the audience's.
+func (p *Presentation) Focus() { p.windows.Focus() }
 
 // Leave ends the talk and closes both windows.
 func (p *Presentation) Leave() {
@@ -288,11 +173,8 @@ func (p *Presentation) Leave() {
 	}
 	p.over = true
 	p.stop()
-	p.images.want() // lets go of all
-	if p.presenter != nil {
-		p.presenter.win.Close()
-	}
-	p.audience.win.Close()
+	p.deck.pictures.want() // drops all
+	p.windows.Close()
 	if p.config.OnEnd != nil {
 		p.config.OnEnd(p.talk.Step().Event.ID)
 	}

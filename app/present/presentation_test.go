@@ -19,6 +19,8 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"tideline/app/present/talk"
+	"tideline/app/present/windows"
 	"tideline/assets"
 	"tideline/assets/locale"
 	"tideline/data"
@@ -53,7 +55,7 @@ func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 	if err != nil {
 		t.Fatal(err)
 	}
-	story, ok := StoryOf(doc, "")
+	story, ok := talk.StoryOf(doc, "")
 	if !ok {
 		t.Fatal("the bundled story has no guided story")
 	}
@@ -61,26 +63,30 @@ func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 	l.files = data.Images()
 	inline := func(f func()) { f() }
 	c := Config{
-		App: a, Doc: doc, Steps: StorySteps(doc, story), Name: story.Name,
-		Mode: axis.Shortened, Palette: scene.Light(), Words: locale.English().Dates(), Measure: fonts, ReducedMotion: true,
-		Brief:    func(text string, most int) string { return text[:min(most, len(text))] },
-		Parts:    inParts,
-		Markdown: func(text string) []widget.RichTextSegment { return widget.NewRichTextFromMarkdown(text).Segments },
-		Letters:  fonts, WhyNot: func(err error) string { return err.Error() }, Run: inline, UI: inline,
-		Now: func() time.Time { return l.time },
+		Doc: doc, Steps: talk.StorySteps(doc, story), Name: story.Name,
+		Look: Look{Mode: axis.Shortened, Palette: scene.Light(), Measure: fonts, ReducedMotion: true},
+		Texts: Texts{
+			Words:    locale.English().Dates(),
+			Brief:    func(text string, most int) string { return text[:min(most, len(text))] },
+			Parts:    inParts,
+			Markdown: func(text string) []widget.RichTextSegment { return widget.NewRichTextFromMarkdown(text).Segments },
+			WhyNot:   func(err error) string { return err.Error() },
+		},
+		Pictures: Pictures{Letters: fonts, Run: inline, UI: inline},
+		Windows:  windows.Config{New: a.NewWindow, Displays: func() int { return l.shows }},
+		Now:      func() time.Time { return l.time },
 		Every: func(_ time.Duration, tick func()) func() {
 			l.tick = tick
 			return func() { l.stopped = true }
 		},
-		Displays: func() int { return l.shows },
-		OnEnd:    func(event string) { l.ended = event },
+		OnEnd: func(event string) { l.ended = event },
 	}
 	if change != nil {
 		change(&c, l)
 	}
-	c.Pictures = l.files
+	c.Pictures.Folder = l.files
 	l.Presentation = Start(c)
-	l.big.content.Resize(fyne.NewSize(1024, 768))
+	l.screen.content.Resize(fyne.NewSize(1024, 768))
 	t.Cleanup(l.Leave)
 	return l
 }
@@ -89,10 +95,10 @@ func begin(t testing.TB, change func(*Config, *lesson)) *lesson {
 func (l *lesson) keys(names ...fyne.KeyName) {
 	for _, name := range names {
 		if r := []rune(string(name)); len(r) == 1 {
-			l.typedKey(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(name)))})
-			l.typedRune(r[0])
+			l.keyboard().key(&fyne.KeyEvent{Name: fyne.KeyName(strings.ToUpper(string(name)))})
+			l.keyboard().char(r[0])
 		} else {
-			l.typedKey(&fyne.KeyEvent{Name: name})
+			l.keyboard().key(&fyne.KeyEvent{Name: name})
 		}
 	}
 }
@@ -138,7 +144,7 @@ func TestTheKeysOfClickersAndSlideTools(t *testing.T) {
 		}
 	}
 	l.keys("p")
-	if !l.State().Spot || l.big.spot.Hidden {
+	if !l.State().Spot || l.screen.ring.Hidden {
 		t.Error("P turns no spotlight on")
 	}
 	l.keys(fyne.KeyEscape)
@@ -151,13 +157,13 @@ func TestTheKeysOfClickersAndSlideTools(t *testing.T) {
 func TestAnyKeyClosesThePageOfKeys(t *testing.T) {
 	l := begin(t, nil)
 	for _, key := range []fyne.KeyName{fyne.KeyEscape, fyne.KeyRight, "b", "?"} {
-		l.typedRune('?')
-		if l.page == nil {
+		l.keyboard().char('?')
+		if l.Presentation.keys.page == nil {
 			t.Fatal("? opens no page")
 		}
 		l.keys(key)
-		if l.page != nil || l.ended != "" || l.State().Step != 1 || l.State().Blank != "" {
-			t.Errorf("%s on the page of keys leads to %+v, the page open: %v, the talk ended: %q", key, l.State(), l.page != nil, l.ended)
+		if l.Presentation.keys.page != nil || l.ended != "" || l.State().Step != 1 || l.State().Blank != "" {
+			t.Errorf("%s on the page of keys leads to %+v, the page open: %v, the talk ended: %q", key, l.State(), l.Presentation.keys.page != nil, l.ended)
 		}
 	}
 }
@@ -165,7 +171,7 @@ func TestAnyKeyClosesThePageOfKeys(t *testing.T) {
 func TestWhatIsKeptBackIsNotShown(t *testing.T) {
 	l := begin(t, nil)
 	l.keys("d")
-	if got := l.slideNow(); got.Date != "When?" || got.Title == "" {
+	if got := l.deck.slide(); got.Date != "When?" || got.Title == "" {
 		t.Errorf("with dates hidden the slide says %q, %q", got.Date, got.Title)
 	}
 	for _, sh := range l.bodyOfLine() {
@@ -174,20 +180,20 @@ func TestWhatIsKeptBackIsNotShown(t *testing.T) {
 		}
 	}
 	l.keys(fyne.KeyRight)
-	if got := l.slideNow(); got.Date == "When?" {
+	if got := l.deck.slide(); got.Date == "When?" {
 		t.Error("the next key reveals no date")
 	}
 	l.stands(1)
 	l.keys("d", "t")
-	if got := l.slideNow(); got.Title != "What happened?" || got.Image != "" {
+	if got := l.deck.slide(); got.Title != "What happened?" || got.Image != "" {
 		t.Errorf("with titles hidden the slide says %q and shows %q", got.Title, got.Image)
 	}
 	l.keys("3", fyne.KeyReturn)
-	if got := l.slideNow(); got.Text != "" {
+	if got := l.deck.slide(); got.Text != "" {
 		t.Errorf("with titles hidden the slide says what happened: %q", got.Text)
 	}
 	l.keys("1", fyne.KeyReturn, "t", "q")
-	if got := l.slideNow(); got.Question == "" || got.Title != "" || got.Date != "" || len(got.Quotes) > 0 {
+	if got := l.deck.slide(); got.Question == "" || got.Title != "" || got.Date != "" || len(got.Quotes) > 0 {
 		t.Errorf("the question does not stand alone: %+v", got)
 	}
 	l.keys("q", "l")
@@ -202,7 +208,7 @@ func TestWhatIsKeptBackIsNotShown(t *testing.T) {
 
 func (l *lesson) bodyOfLine() []scene.Shape {
 	var s scene.Scene
-	l.big.drawing.Body(&s, l.big.drawing.Fit())
+	l.screen.line.drawing.Body(&s, l.screen.line.drawing.Fit())
 	return s.Shapes
 }
 
@@ -212,12 +218,12 @@ func TestClosingOneWindowEndsNothing(t *testing.T) {
 		t.Fatalf("with a projector both windows open, here %+v", s)
 	}
 	l.keys(fyne.KeyRight, fyne.KeyRight)
-	l.audienceClosed()
+	l.windows.CloseAudience()
 	if s := l.State(); s.Audience || !s.Presenter || s.Step != 3 || l.ended != "" {
 		t.Errorf("after the audience's window was closed: %+v", s)
 	}
-	l.showAudience()
-	l.presenterClosed()
+	l.windows.ShowAudience()
+	l.windows.ClosePresenter()
 	if s := l.State(); !s.Audience || s.Presenter || s.Step != 3 || l.ended != "" {
 		t.Errorf("after the presenter's window was closed: %+v", s)
 	}
@@ -252,29 +258,13 @@ func TestAProjectorComesAndGoes(t *testing.T) {
 	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 4 {
 		t.Errorf("with the projector back: %+v", s)
 	}
-	l.presenterClosed()
+	l.windows.ClosePresenter()
 	for _, n := range []int{1, 2} {
 		l.shows = n
 		l.seconds(2)
 	}
 	if s := l.State(); s.Presenter || !s.Audience || s.Step != 4 {
 		t.Errorf("a presenter's window that was closed comes back with the projector: %+v", s)
-	}
-}
-
-// The lid of a laptop is closed and opened: for a while there is no display.
-func TestWithoutAnyDisplayTheTalkWaits(t *testing.T) {
-	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
-	l.keys(fyne.KeyRight, fyne.KeyRight)
-	for _, n := range []int{0, 1, 2, 0, 2} {
-		l.shows = n
-		l.seconds(2)
-	}
-	if s := l.State(); !s.Presenter || !s.Audience || s.Step != 3 || l.ended != "" {
-		t.Errorf("after the lid was closed and opened: %+v", s)
-	}
-	if !l.audience.win.FullScreen() {
-		t.Error("the audience's window does not fill its display again")
 	}
 }
 
@@ -292,11 +282,11 @@ func TestTheMirrorShowsTheAudiencesScreen(t *testing.T) {
 	m := l.presenter.mirror
 	m.content.Resize(fyne.NewSize(512, 384))
 	for range l.talk.Len() {
-		l.big.line.SetView(l.big.line.View().Pan(-40))
+		l.screen.line.widget.SetView(l.screen.line.widget.View().Pan(-40))
 		var s scene.Scene
 		m.draw(&s, 512, 384)
 		at, _ := l.talk.Step().Event.Date.Extent()
-		v := l.big.line.View()
+		v := l.screen.line.widget.View()
 		want := v.X(v.Axis().Place(at)) / 2
 		found := false
 		for _, sh := range s.Shapes {
@@ -314,9 +304,25 @@ func TestTheMirrorShowsTheAudiencesScreen(t *testing.T) {
 		}
 		l.keys(fyne.KeyRight)
 	}
-	l.pointAt(fyne.NewPos(0.25, 0.5))
-	if l.big.spot.at != m.spot.at {
+	l.light.point(fyne.NewPos(0.25, 0.5))
+	if l.screen.ring.at != l.light.rings[1].at {
 		t.Error("the spotlight is not at the same place")
+	}
+}
+
+// The spotlight lies over the presenter's small screen as well: the pointer there moves
+// it in both windows.
+func TestThePointerOnTheMirrorMovesTheSpotlight(t *testing.T) {
+	l := begin(t, func(_ *Config, l *lesson) { l.shows = 2 })
+	l.windows.Front().Resize(fyne.NewSize(1024, 700))
+	l.keys("p")
+	on, whole := l.light.rings[1], l.presenter.mirror.content.Size()
+	if on.Hidden || on.Size() != whole || on.circle.Size().Height <= 0 {
+		t.Fatalf("the spotlight takes %v of the mirror's %v, its ring %v", on.Size(), whole, on.circle.Size())
+	}
+	on.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(whole.Width/4, whole.Height/2)}})
+	if want := fyne.NewPos(0.25, 0.5); l.screen.ring.at != want {
+		t.Errorf("in the audience's window it is at %v, want %v", l.screen.ring.at, want)
 	}
 }
 
@@ -328,19 +334,19 @@ func TestAHandOnTheMirrorMovesTheLine(t *testing.T) {
 	l.keys("7", fyne.KeyReturn)
 	h := newRelay(m)
 	at := fyne.NewPos(200, 300)
-	before := l.big.line.View()
+	before := l.screen.line.widget.View()
 	h.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at}, Button: desktop.MouseButtonPrimary})
 	h.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at}, Dragged: fyne.NewDelta(30, 0)})
 	h.DragEnd()
 	p := before.PosAt(100)
-	if moved := l.big.line.View().X(p) - before.X(p); math.Abs(moved-60) > 1 {
+	if moved := l.screen.line.widget.View().X(p) - before.X(p); math.Abs(moved-60) > 1 {
 		t.Errorf("dragged by 30 px at half the size, the line moves by %g px", moved)
 	}
 	l.keys("r")
 	e := l.talk.StepAt(5).Event // the step before, left of the present one
 	first, _ := e.Date.Extent()
-	v := l.big.line.View()
-	mark := fyne.NewPos(float32(v.X(v.Axis().Place(first)))/2, (l.big.line.Position().Y+l.markY(e.ID))/2)
+	v := l.screen.line.widget.View()
+	mark := fyne.NewPos(float32(v.X(v.Axis().Place(first)))/2, (l.screen.line.widget.Position().Y+l.markY(e.ID))/2)
 	h.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: mark}, Button: desktop.MouseButtonPrimary})
 	h.MouseUp(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: mark}, Button: desktop.MouseButtonPrimary})
 	l.stands(6)
@@ -371,7 +377,7 @@ func TestAKioskGoesOnByItselfAndStartsOver(t *testing.T) {
 	l.keys(fyne.KeyRight, "b", "2", fyne.KeyReturn)
 	l.stands(1)
 	after(20 * time.Second)
-	l.big.line.SetView(l.big.line.View().Pan(50)) // a visitor moves the line
+	l.screen.line.widget.SetView(l.screen.line.widget.View().Pan(50)) // a visitor moves the line
 	after(20 * time.Second)
 	l.stands(2)
 	after(20 * time.Second)
@@ -415,14 +421,14 @@ func TestBrokenAndHugePicturesAreMessages(t *testing.T) {
 		{"a drawing that uses itself", oneFile(`<svg><g id="a"><use href="#a"/></g></svg>`), picture.Undrawn},
 	} {
 		l := begin(t, func(_ *Config, l *lesson) { l.shows, l.files = 2, c.files })
-		name := l.pictureAt(0)
+		name := l.deck.pictureAt(0)
 		if name == "" {
 			t.Fatal("the first step has no picture")
 		}
-		if why, ok := errors.AsType[*picture.Problem](l.images.why(name)); !ok || why.Code != c.want {
+		if why, ok := errors.AsType[*picture.Problem](l.deck.pictures.why(name)); !ok || why.Code != c.want {
 			t.Errorf("%s: %v, want %s", c.name, why, c.want)
 		}
-		if l.slideNow().Image != "" {
+		if l.deck.slide().Image != "" {
 			t.Errorf("%s: the slide keeps room for it", c.name)
 		}
 		l.Leave()
@@ -440,13 +446,13 @@ func huge() []byte {
 // The text of a slide does not jump when its picture comes.
 func TestAPictureThatComesLateMovesNoText(t *testing.T) {
 	var work []func()
-	l := begin(t, func(c *Config, _ *lesson) { c.Run = func(f func()) { work = append(work, f) } })
+	l := begin(t, func(c *Config, _ *lesson) { c.Pictures.Run = func(f func()) { work = append(work, f) } })
 	draw := func() string {
 		var s scene.Scene
-		l.drawSlide(&s, 1024, 445, 768)
+		l.deck.draw(&s, 1024, 445, 768)
 		texts := ""
 		for _, sh := range s.Shapes {
-			if sh.Kind == scene.Image && l.images.pending(sh.Text) {
+			if sh.Kind == scene.Image && l.deck.pictures.pending(sh.Text) {
 				t.Errorf("%s is drawn before it is there", sh.Text)
 			}
 			if sh.Kind == scene.Text {
@@ -459,7 +465,7 @@ func TestAPictureThatComesLateMovesNoText(t *testing.T) {
 	for _, f := range work {
 		f()
 	}
-	if l.images.get(l.pictureAt(0)) == nil {
+	if l.deck.pictures.get(l.deck.pictureAt(0)) == nil {
 		t.Fatal("the picture of the first step does not come")
 	}
 	if after := draw(); after != before {
@@ -474,10 +480,10 @@ func TestFewPicturesAreHeld(t *testing.T) {
 		l.files = oneFile(drawn(4000, 1000))
 	})
 	for range l.talk.Len() {
-		if n := len(l.images.held); n > 3 {
+		if n := len(l.deck.pictures.held); n > 3 {
 			t.Errorf("%d pictures are held", n)
 		}
-		for name, h := range l.images.held {
+		for name, h := range l.deck.pictures.held {
 			if size := h.picture.Bounds().Size(); size.X > keptWidth || size.Y > keptHeight {
 				t.Errorf("%s is kept at %v", name, size)
 			}
@@ -488,7 +494,8 @@ func TestFewPicturesAreHeld(t *testing.T) {
 
 func TestClockAndTarget(t *testing.T) {
 	l := begin(t, nil)
-	c := &l.clock
+	l.keys("n")
+	began := l.time
 	for _, s := range []struct {
 		target, gone time.Duration
 		want         string
@@ -500,12 +507,12 @@ func TestClockAndTarget(t *testing.T) {
 		{10 * time.Minute, 11 * time.Minute, "11:00 – 1:00 over", true},
 		{time.Hour, time.Minute, "1:00 of 1:00:00", false},
 	} {
-		c.started, c.target = l.time.Add(-s.gone), s.target
-		if got := c.elapsed(); got != s.want {
-			t.Errorf("%v of %v reads %q, want %q", s.gone, s.target, got, s.want)
-		}
-		if got := c.late(0, l.talk.Len()); got != s.late {
-			t.Errorf("%v of %v at the first of %d steps: late is %v", s.gone, s.target, l.talk.Len(), got)
+		l.clock.Target, l.time = s.target, began.Add(s.gone)
+		l.tick()
+		shown := l.presenter.clock.elapsed
+		if shown.Text != s.want || (shown.Importance == widget.DangerImportance) != s.late {
+			t.Errorf("%v of %v at the first of %d steps reads %q, importance %v; want %q, late %t",
+				s.gone, s.target, l.talk.Len(), shown.Text, shown.Importance, s.want, s.late)
 		}
 	}
 }

@@ -14,8 +14,8 @@ func TestTalkIsLedOnEveryKeyboard(t *testing.T) {
 	l := begin(t, func(c *Config, _ *lesson) {
 		c.Keyboard = typing.Keyboard{Letter: func(scan int) rune { return map[int]rune{place: 'b'}[scan] }}
 	})
-	l.typedKey(&fyne.KeyEvent{Physical: fyne.HardwareKey{ScanCode: place}})
-	l.typedRune('и')
+	l.keyboard().key(&fyne.KeyEvent{Physical: fyne.HardwareKey{ScanCode: place}})
+	l.keyboard().char('и')
 	if got := l.State().Blank; got != "black" {
 		t.Errorf("the key of B makes the screen %q while it types и, want black", got)
 	}

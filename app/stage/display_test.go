@@ -56,6 +56,8 @@ func TestTheWorkAreaLiesOnItsDisplay(t *testing.T) {
 		{Rect{}, Rect{1280, 0, 1280, 800}},
 		{Rect{1280, 0, 1280, -300}, Rect{1280, 0, 1280, 800}},
 		{Rect{1280, 0, 1280, 200}, Rect{1280, 0, 1280, 800}},
+		{Rect{1280, 0, 1280, 399}, Rect{1280, 0, 1280, 800}},
+		{Rect{1280, 0, 1280, 400}, Rect{1280, 0, 1280, 400}},
 	} {
 		d := display("a", 1280, 0, 1280, 800)
 		d.Work = c.work

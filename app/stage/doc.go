@@ -1,7 +1,7 @@
-// Package stage knows where windows stand: which display one lies on, which one a
-// class looks at, and how much of a display a window may take. Displays are told
-// from each other by their place and never by their name.
+// Package stage places windows on displays: which display a window is on, which one a
+// class looks at, and how much of a display a window may take. It distinguishes displays
+// by their ID and position, never by their name.
 //
-// What it computes needs no display. Desktop is what a window system can tell and
-// do; where it does neither, as in a browser, there is none.
+// Its computations need no display. Desktop is what a window system knows and can do;
+// where it does neither, as in a browser, there is none.
 package stage

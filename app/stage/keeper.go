@@ -6,9 +6,9 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// Keeper keeps a window within the display it lies on. It remembers the size that
-// the user has given the window, which is neither that of a maximised one nor what
-// a small display has left of it.
+// Keeper keeps a window within the display that it is on. It remembers the size that the
+// user has given the window, which is neither that of a maximised window nor what a small
+// display has reduced it to.
 type Keeper struct {
 	Size      fyne.Size // px of the toolkit
 	Maximised bool
@@ -16,24 +16,23 @@ type Keeper struct {
 	desktop Desktop
 	win     fyne.Window
 	before  Rect    // the content before the window filled a display
-	seen    Rect    // the content when last looked
+	seen    Rect    // the content at the last check
 	granted Rect    // the content where the display had no room for Size
 	settled Display // that the window was last fitted to
 	asked   float32 // the scale that was last asked for, whether granted or not
 }
 
-// NewKeeper keeps a window on a desktop.
+// NewKeeper returns a keeper for a window on a desktop.
 func NewKeeper(d Desktop, w fyne.Window) *Keeper { return &Keeper{desktop: d, win: w} }
 
-// usual is about what a window has around it before that can be known, in px of
-// the toolkit.
+// usual is an estimate of the frame of a window before it is known, for a scale.
 func usual(scale float32) Frame {
 	side, top := int(8*scale), int(34*scale)
 	return Frame{Left: side, Top: top, Right: side, Bottom: side}
 }
 
-// Prepare gives a window that is not shown yet a size that a display has room
-// for, and returns where its content would lie in the middle of that.
+// Prepare gives a window that is not shown yet a size that fits a display, and returns
+// where its content would be in the middle of that.
 func (k *Keeper) Prepare(size fyne.Size, on Display) Rect {
 	scale := min(on.Scale, largestScale(Window{Least: LeastOf(k.win), Frame: usual(on.Scale)}, on))
 	if scale < on.Scale {
@@ -49,7 +48,14 @@ func (k *Keeper) Prepare(size fyne.Size, on Display) Rect {
 	return content
 }
 
-// PrepareAt is Prepare for a window that is to be shown on that display.
+// Part is the size of a share of what a display has room for, in px of the toolkit.
+func (k *Keeper) Part(share float64, on Display) fyne.Size {
+	room := usual(on.Scale).Inside(on.Work)
+	part := func(px int) float32 { return float32(math.Round(share * float64(px) / float64(on.Scale))) }
+	return fyne.NewSize(part(room.W), part(room.H))
+}
+
+// PrepareAt is Prepare for a window that will be shown on that display.
 func (k *Keeper) PrepareAt(size fyne.Size, on Display) {
 	at := k.Prepare(size, on)
 	k.desktop.Request(k.win, at.X, at.Y)
@@ -57,14 +63,14 @@ func (k *Keeper) PrepareAt(size fyne.Size, on Display) {
 
 func px(size, scale float32) int { return int(math.Round(float64(size * scale))) }
 
-// SizeOf returns what to ask the toolkit for to get a content: it rounds up, and
-// would ask for one px too many.
+// SizeOf returns the size to ask the toolkit for to get that content: it rounds up, and
+// would otherwise ask for one px too many.
 func SizeOf(content Rect, scale float32) fyne.Size {
 	return fyne.NewSize((float32(content.W)-0.5)/scale, (float32(content.H)-0.5)/scale)
 }
 
-// Settle brings a window into the work area of the display it lies on, and has
-// its content laid out for the size that it really has.
+// Settle moves a window into the work area of the display that it is on, and has its
+// content laid out for the size that it really has.
 func (k *Keeper) Settle() {
 	shrunk := k.fitScale()
 	w, on, ok := k.look()
@@ -86,9 +92,9 @@ func (k *Keeper) Settle() {
 	k.Note()
 }
 
-// fitScale draws the content as large as the display is set to, or smaller where
-// even the least of it would have no room, and reports whether that is so. What the
-// content takes at least is not quite the same at every scale.
+// fitScale draws the content at the scale of the display, or at a smaller one where even
+// its minimum size would not fit, and reports whether it is smaller. The minimum size is
+// not quite the same at every scale.
 func (k *Keeper) fitScale() (shrunk bool) {
 	const tries = 4
 	for range tries {
@@ -107,8 +113,8 @@ func (k *Keeper) fitScale() (shrunk bool) {
 	return shrunk
 }
 
-// rescale changes the scale. The toolkit then asks for a size that goes with it,
-// which a maximised window must not get.
+// rescale changes the scale. The toolkit then asks for a size to match, which a maximised
+// window must not get.
 func (k *Keeper) rescale(w Window, part float32) {
 	if w.Maximised {
 		k.desktop.Maximise(k.win, false)
@@ -117,12 +123,11 @@ func (k *Keeper) rescale(w Window, part float32) {
 	k.desktop.Shrink(k.win, part)
 }
 
-// same compares scales, which come in steps of a tenth.
+// same reports whether two scales are equal: they come in steps of a tenth.
 func same(a, b float32) bool { return a-b < 0.05 && b-a < 0.05 }
 
-// largestScale is the largest scale at which the least that a content takes has
-// room on a display, in the steps of the toolkit; that of the display where
-// nothing is known.
+// largestScale is the largest scale, in the steps of the toolkit, at which the minimum
+// size of the content fits a display; that of the display where the minimum is not known.
 func largestScale(w Window, on Display) float32 {
 	room := w.Frame.Inside(on.Work)
 	if w.Full {
@@ -135,10 +140,10 @@ func largestScale(w Window, on Display) float32 {
 	return max(float32(math.Floor(float64(most*10)))/10, leastScale)
 }
 
-// leastScale is what can still be read.
+// leastScale is the smallest scale at which text can still be read.
 const leastScale = 0.5
 
-// look returns how the window stands, and on which display.
+// look returns the position and state of the window, and the display that it is on.
 func (k *Keeper) look() (Window, Display, bool) {
 	w, ok := k.desktop.Window(k.win)
 	places := Places(k.desktop.Displays())
@@ -149,7 +154,7 @@ func (k *Keeper) look() (Window, Display, bool) {
 	return w, places[on], true
 }
 
-// Display returns the one that the window lies on; false while it is not shown.
+// Display returns the display that the window is on; false while it is not shown.
 func (k *Keeper) Display() (Display, bool) {
 	w, on, ok := k.look()
 	return on, ok && !w.Minimised
@@ -169,8 +174,8 @@ func (k *Keeper) Note() {
 	}
 }
 
-// Look is called again and again. It follows displays that come, go, move or
-// change their scale, once the window has come to rest.
+// Look is called at intervals. It follows displays that come, go, move or change their
+// scale, once the window no longer moves.
 func (k *Keeper) Look() {
 	w, on, ok := k.look()
 	if !ok || w.Minimised {
@@ -178,11 +183,22 @@ func (k *Keeper) Look() {
 	}
 	moving := w.Content != k.seen
 	k.seen = w.Content
-	if !moving && (on != k.settled || !w.laidOut() || largestScale(w, on) < min(w.Scale, k.asked)) {
+	if !moving && (on != k.settled || !w.laidOut() || k.overflows(w, on)) {
 		k.Settle()
 		return
 	}
 	k.Note()
+}
+
+// overflows reports whether the content needs more than its display has, at the scale that
+// it is drawn at, and has not been asked to be smaller yet: it may grow, as in another
+// language.
+func (k *Keeper) overflows(w Window, on Display) bool {
+	scale := w.Scale
+	if k.asked > 0 {
+		scale = min(scale, k.asked)
+	}
+	return largestScale(w, on) < scale && !same(largestScale(w, on), scale)
 }
 
 // Full reports whether the window fills a display.
@@ -191,7 +207,7 @@ func (k *Keeper) Full() bool {
 	return ok && w.Full
 }
 
-// Fill lets the window fill a display.
+// Fill has the window fill a display.
 func (k *Keeper) Fill(on Display) {
 	k.Note()
 	if w, ok := k.desktop.Window(k.win); ok && !w.Full {
@@ -204,7 +220,7 @@ func (k *Keeper) Fill(on Display) {
 	k.desktop.Fill(k.win, on.ID)
 }
 
-// Release ends that: the window stands as before, on the display that it filled.
+// Release ends that: the window has its former size again, on the display that it filled.
 func (k *Keeper) Release() {
 	w, on, ok := k.look()
 	if !ok {
@@ -223,11 +239,11 @@ func (k *Keeper) Release() {
 	k.Unsettle()
 }
 
-// Unsettle has the window looked at again once it has come to rest: window
-// managers take their time, and the toolkit changes no scale before it runs.
+// Unsettle has Look settle the window again once it no longer moves: window managers act
+// with a delay, and the toolkit cannot change a scale before it runs.
 func (k *Keeper) Unsettle() { k.settled, k.asked = Display{}, 0 }
 
-// Bring brings a window that is shown to a display, unless it lies there.
+// Bring moves a window that is shown to a display, unless it is there.
 func (k *Keeper) Bring(to Display) {
 	w, on, ok := k.look()
 	if !ok || on.ID == to.ID || w.Full || w.Minimised {

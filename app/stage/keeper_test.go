@@ -8,11 +8,11 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"tideline/app/stage"
-	"tideline/app/stage/rehearsal"
+	"tideline/app/stage/fake"
 )
 
 // kept opens a window of a size, px of the toolkit, as the program does.
-func kept(t *testing.T, d *rehearsal.Desktop, width, height float32) (*stage.Keeper, fyne.Window) {
+func kept(t *testing.T, d *fake.Desktop, width, height float32) (*stage.Keeper, fyne.Window) {
 	t.Helper()
 	w := test.NewTempApp(t).NewWindow("")
 	k := stage.NewKeeper(d, w)
@@ -23,7 +23,7 @@ func kept(t *testing.T, d *rehearsal.Desktop, width, height float32) (*stage.Kee
 
 // lies returns how a window stands, and fails where any of it is beyond the work
 // area of its display or not laid out for the size it has.
-func lies(t *testing.T, d *rehearsal.Desktop, w fyne.Window) stage.Window {
+func lies(t *testing.T, d *fake.Desktop, w fyne.Window) stage.Window {
 	t.Helper()
 	at, ok := d.Window(w)
 	if !ok {
@@ -48,8 +48,8 @@ func lies(t *testing.T, d *rehearsal.Desktop, w fyne.Window) stage.Window {
 func TestAWindowIsNeverLargerThanItsDisplay(t *testing.T) {
 	for _, size := range []stage.Rect{{W: 1280, H: 720}, {W: 1280, H: 800}, {W: 1366, H: 768}, {W: 1920, H: 1080}, {W: 800, H: 600}} {
 		for _, scale := range []float32{1, 1.3, 1.5, 1.8, 2} {
-			for _, had := range [][2]float32{{1024, 700}, {1900, 1000}, {300, 300}, {12000, 12000}, {640, 12000}} {
-				d := rehearsal.New(rehearsal.Display("a", 0, 0, size.W, size.H, scale))
+			for _, had := range [][2]float32{{1024, 700}, {1900, 1000}, {300, 300}, {12000, 12000}, {640, 12000}, {800, 12000}, {12000, 400}} {
+				d := fake.New(fake.Display("a", 0, 0, size.W, size.H, scale))
 				d.Least = fyne.NewSize(764, 325)
 				k, w := kept(t, d, had[0], had[1])
 				at := lies(t, d, w)
@@ -67,7 +67,7 @@ func TestAWindowIsNeverLargerThanItsDisplay(t *testing.T) {
 
 // What has room is not touched.
 func TestAWindowKeepsTheSizeThatHasRoom(t *testing.T) {
-	d := rehearsal.New(rehearsal.Display("a", 0, 0, 1920, 1080, 1))
+	d := fake.New(fake.Display("a", 0, 0, 1920, 1080, 1))
 	k, w := kept(t, d, 1100, 700)
 	if at := lies(t, d, w); at.Content.W != 1100 || at.Content.H != 700 {
 		t.Errorf("it is %v", at.Content)
@@ -80,7 +80,7 @@ func TestAWindowKeepsTheSizeThatHasRoom(t *testing.T) {
 // A system may grant less than what was asked for; the content is laid out for
 // what it granted.
 func TestTheContentIsLaidOutForWhatTheSystemGrants(t *testing.T) {
-	d := rehearsal.New(rehearsal.Display("a", 0, 0, 1280, 800, 1))
+	d := fake.New(fake.Display("a", 0, 0, 1280, 800, 1))
 	d.Grants = stage.Rect{W: 900, H: 500}
 	_, w := kept(t, d, 1024, 700)
 	if at := lies(t, d, w); at.Content.W != 900 || at.Content.H != 500 {
@@ -91,8 +91,8 @@ func TestTheContentIsLaidOutForWhatTheSystemGrants(t *testing.T) {
 // The window follows a display that gets smaller or coarser, and one it is
 // dragged to, but not before it rests.
 func TestAWindowFollowsItsDisplay(t *testing.T) {
-	large, projector := rehearsal.Display("a", 0, 0, 1920, 1080, 1), rehearsal.Display("b", 1920, 0, 1280, 800, 1.5)
-	d := rehearsal.New(large, projector)
+	large, projector := fake.Display("a", 0, 0, 1920, 1080, 1), fake.Display("b", 1920, 0, 1280, 800, 1.5)
+	d := fake.New(large, projector)
 	k, w := kept(t, d, 1900, 1000)
 	k.Look()
 	wide := lies(t, d, w)
@@ -113,14 +113,14 @@ func TestAWindowFollowsItsDisplay(t *testing.T) {
 	if at := lies(t, d, w); at.Content.X >= 1920 {
 		t.Errorf("its display is gone, and it is at %v", at.Content)
 	}
-	d.Plug(rehearsal.Display("a", 0, 0, 1024, 768, 2))
+	d.Plug(fake.Display("a", 0, 0, 1024, 768, 2))
 	k.Look()
 	k.Look()
 	lies(t, d, w)
 }
 
 func TestAMaximisedWindowComesBackMaximised(t *testing.T) {
-	d := rehearsal.New(rehearsal.Display("a", 0, 0, 1280, 800, 1))
+	d := fake.New(fake.Display("a", 0, 0, 1280, 800, 1))
 	k, w := kept(t, d, 900, 600)
 	k.Maximise()
 	k.Look()
@@ -152,8 +152,8 @@ func TestAMaximisedWindowComesBackMaximised(t *testing.T) {
 // A window that has filled a display stands as before, or, where that was
 // elsewhere, on the display that it filled.
 func TestAWindowStandsAsBeforeItFilledADisplay(t *testing.T) {
-	left, right := rehearsal.Display("a", -1280, 0, 1280, 800, 1), rehearsal.Display("b", 0, -300, 1920, 1080, 1)
-	d := rehearsal.New(left, right)
+	left, right := fake.Display("a", -1280, 0, 1280, 800, 1), fake.Display("b", 0, -300, 1920, 1080, 1)
+	d := fake.New(left, right)
 	k, w := kept(t, d, 900, 600)
 	d.Drag(w, -1000, 100)
 	k.Fill(left)
@@ -169,6 +169,13 @@ func TestAWindowStandsAsBeforeItFilledADisplay(t *testing.T) {
 	if at := lies(t, d, w); !at.Content.Within(right.Bounds) || at.Content.W != 900 {
 		t.Errorf("it stands at %v, not on the display it filled", at.Content)
 	}
+	d.Drag(w, 100, 100)
+	k.Fill(right)
+	k.Fill(left) // from one display to another: it comes back to the size that it had
+	k.Release()
+	if at := lies(t, d, w); at.Content.W != 900 || at.Content.H != 600 {
+		t.Errorf("after two displays it stands at %v", at.Content)
+	}
 	k.Bring(left)
 	if at := lies(t, d, w); !at.Content.Within(left.Bounds) {
 		t.Errorf("it stands at %v, not where it was brought", at.Content)
@@ -177,7 +184,7 @@ func TestAWindowStandsAsBeforeItFilledADisplay(t *testing.T) {
 
 // While all displays are off, nothing is done.
 func TestWithoutADisplayNothingHappens(t *testing.T) {
-	d := rehearsal.New(rehearsal.Display("a", 0, 0, 1280, 800, 1))
+	d := fake.New(fake.Display("a", 0, 0, 1280, 800, 1))
 	k, w := kept(t, d, 900, 600)
 	d.Plug()
 	before, _ := d.Window(w)
@@ -189,5 +196,37 @@ func TestWithoutADisplayNothingHappens(t *testing.T) {
 	}
 	if _, ok := k.Display(); ok || k.Full() {
 		t.Error("it lies on a display")
+	}
+}
+
+// The size of a window that fills a display, or is put away, is not the user's.
+func TestOnlyTheSizeThatTheUserGaveIsRemembered(t *testing.T) {
+	d := fake.New(fake.Display("a", 0, 0, 1280, 800, 1))
+	k, w := kept(t, d, 900, 600)
+	w.Resize(fyne.NewSize(700, 500))
+	k.Note()
+	if k.Size != fyne.NewSize(700, 500) {
+		t.Errorf("the user's size is remembered as %v", k.Size)
+	}
+	for name, change := range map[string]func(*stage.Window){
+		"full":      func(at *stage.Window) { at.Full, at.Content = true, d.All[0].Bounds },
+		"minimised": func(at *stage.Window) { at.Minimised, at.Maximised = true, true },
+	} {
+		d.Alter(w, change)
+		k.Note()
+		if k.Size != fyne.NewSize(700, 500) || k.Maximised {
+			t.Errorf("%s it is remembered as %v, maximised %t", name, k.Size, k.Maximised)
+		}
+		d.Alter(w, func(at *stage.Window) { at.Full, at.Minimised, at.Maximised = false, false, false })
+	}
+}
+
+// What was asked for is remembered, and not what rounding makes of it.
+func TestTheSizeIsRememberedUnrounded(t *testing.T) {
+	d := fake.New(fake.Display("a", 0, 0, 1920, 1080, 1.3))
+	k, _ := kept(t, d, 901, 601)
+	k.Note()
+	if k.Size != fyne.NewSize(901, 601) {
+		t.Errorf("of 901 × 601 px is remembered %v", k.Size)
 	}
 }

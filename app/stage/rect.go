@@ -1,24 +1,24 @@
 package stage
 
-// Rect is a part of the desktop, in px of the desktop. X and Y may be negative:
-// displays lie to the left of the first one, and above it.
+// Rect is a part of the desktop, in px of the desktop. X and Y may be negative: displays
+// can be to the left of the first one, and above it.
 type Rect struct{ X, Y, W, H int }
 
-// Empty reports whether a rectangle holds nothing.
+// Empty reports whether a rectangle has no area.
 func (r Rect) Empty() bool { return r.W <= 0 || r.H <= 0 }
 
-// Within reports whether r lies in o with all of it.
+// Within reports whether all of r is in o.
 func (r Rect) Within(o Rect) bool {
 	return r.X >= o.X && r.Y >= o.Y && r.X+r.W <= o.X+o.W && r.Y+r.H <= o.Y+o.H
 }
 
-// both returns what r and o have in common, which may be empty.
+// both returns the intersection of r and o, which may be empty.
 func (r Rect) both(o Rect) Rect {
 	x, y := max(r.X, o.X), max(r.Y, o.Y)
 	return Rect{x, y, min(r.X+r.W, o.X+o.W) - x, min(r.Y+r.H, o.Y+o.H) - y}
 }
 
-// area is 0 for what is empty.
+// area is 0 for an empty rectangle.
 func (r Rect) area() int {
 	if r.Empty() {
 		return 0
@@ -26,15 +26,15 @@ func (r Rect) area() int {
 	return r.W * r.H
 }
 
-// apart is how far r and o lie from each other, squared: 0 where they touch.
+// apart is the distance between r and o, squared: 0 where they touch.
 func (r Rect) apart(o Rect) int {
 	gap := r.both(o)
 	x, y := max(-gap.W, 0), max(-gap.H, 0)
 	return x*x + y*y
 }
 
-// Fit returns r made no larger than in, and moved by the least so that all of it
-// lies there.
+// Fit returns r made no larger than in, and moved by as little as possible so that all of
+// it is there.
 func (r Rect) Fit(in Rect) Rect {
 	w, h := min(r.W, in.W), min(r.H, in.H)
 	return Rect{
@@ -51,7 +51,7 @@ func Centred(w, h int, in Rect) Rect {
 	return Rect{X: in.X + (in.W-w)/2, Y: in.Y + (in.H-h)/2, W: w, H: h}
 }
 
-// Frame is what a window has around its content, in px: borders and title bar.
+// Frame is what surrounds the content of a window, in px: borders and title bar.
 type Frame struct{ Left, Top, Right, Bottom int }
 
 // Around returns the window around a content.

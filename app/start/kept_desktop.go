@@ -11,26 +11,27 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"tideline/app"
 	"tideline/app/cli"
 	"tideline/app/crash"
 	"tideline/app/portable"
 	"tideline/app/preferences"
+	"tideline/app/settings"
 )
 
-// kept is what outlives the program, and where it lies.
+// kept is what is stored between runs, and where.
 type kept struct {
-	portable string // the folder beside the program in which everything lies; "" for none
+	portable string // the folder beside the program in which everything is stored; "" for none
 	path     string // of the preferences; "" where no place for them is known
 	presets  preferences.Presets
+	aside    string // where preferences lie that could not be read; "" where they could
 }
 
-// findKept looks for what lies beside the program, and tells of what cannot be read.
+// findKept finds what is stored, and prints what cannot be read.
 func findKept(p Program, tell func(error)) kept {
 	var k kept
 	if path, err := os.Executable(); err == nil {
 		k.portable = portable.Folder(path, runtime.GOOS)
-		k.presets = preferences.ReadPresets(filepath.Dir(path), app.Presettable())
+		k.presets = preferences.ReadPresets(filepath.Dir(path), settings.Presettable())
 		if trouble := k.presets.Trouble(); trouble != "" {
 			tell(errors.New(trouble))
 		}
@@ -41,16 +42,16 @@ func findKept(p Program, tell func(error)) kept {
 	} else if k.path, err = preferences.Path(p.Manifest.Value("ID"), runtime.GOOS); err != nil {
 		return k
 	}
-	// What cannot be read or put aside counts as nothing: the window opens all the same.
-	if err := preferences.Check(k.path); err != nil {
+	// What cannot be read or moved aside is ignored: the window opens nevertheless.
+	if k.aside, err = preferences.Check(k.path); err != nil {
 		tell(err)
 	}
 	return k
 }
 
-// enter has the toolkit keep its own things in the portable folder too, until leave
-// is called. Where nothing can be written there they go into a temporary folder,
-// which discard removes: they are of use to nobody else.
+// enter has the toolkit store its own files in the portable folder too, until leave is
+// called. Where that is read-only they go into a temporary folder, which discard removes,
+// as nothing else uses them.
 func (k kept) enter(tell func(error)) (leave, discard func()) {
 	discard = func() {}
 	if k.portable == "" {
@@ -70,10 +71,9 @@ func (k kept) enter(tell func(error)) (leave, discard func()) {
 	return leave, func() { _ = os.RemoveAll(temporary) }
 }
 
-// provider hands the toolkit preferences of ours by the way that it has for those of
-// a cloud. The toolkit then writes none itself: it would follow every change of the
-// file by writing it once more, in place, and a program that ends meanwhile would
-// leave an empty one.
+// provider gives the toolkit our preferences through its interface for cloud storage. The
+// toolkit then writes none itself: after every change it would write the file once more,
+// in place, and a program that ends meanwhile would leave an empty file.
 type provider struct{ own *preferences.Store }
 
 // ProviderName implements fyne.CloudProvider.
@@ -94,7 +94,7 @@ func (provider) Cleanup(fyne.App) {}
 // CloudPreferences implements fyne.CloudProviderPreferences.
 func (p provider) CloudPreferences(fyne.App) fyne.Preferences { return p.own }
 
-// app gives an application the preferences; the toolkit's own parts find them too.
+// app gives an application the preferences, where the toolkit's own parts find them too.
 func (k kept) app(a fyne.App) fyne.App {
 	if k.path != "" {
 		a.SetCloudProvider(provider{preferences.Open(k.path, k.presets.Values)})
@@ -102,9 +102,9 @@ func (k kept) app(a fyne.App) fyne.App {
 	return a
 }
 
-// crashes has Go write a crash of ours into a file as well, and returns where that
-// of an earlier run lies; "" where there was none. Where nothing can be kept, the
-// window opens all the same.
+// crashes has Go write a crash to a file as well, and returns the path of one from an
+// earlier run; "" where there was none. Where nothing can be stored, the window opens
+// nevertheless.
 func (k kept) crashes(version string) (earlier string) {
 	folder := portable.Crashes(k.portable)
 	if k.portable == "" {
@@ -117,7 +117,7 @@ func (k kept) crashes(version string) (earlier string) {
 	return earlier
 }
 
-// told is what the window tells of the presets.
-func (k kept) told() app.Presets {
-	return app.Presets{File: k.presets.Path, Ignored: k.presets.Ignored, Err: k.presets.Err}
+// told is what the window reports about the presets, and about preferences put aside.
+func (k kept) told() settings.Presets {
+	return settings.Presets{File: k.presets.Path, Ignored: k.presets.Ignored, Fault: k.presets.Fault, Aside: k.aside}
 }

@@ -3,10 +3,10 @@ package start
 import (
 	"fyne.io/fyne/v2"
 
-	"tideline/app"
+	"tideline/app/settings"
 )
 
-// kept is what outlives the page: the toolkit keeps it in the browser's storage.
+// kept is what is stored between visits: the toolkit does that in the browser's storage.
 type kept struct{}
 
 func findKept(Program, func(error)) kept { return kept{} }
@@ -17,4 +17,4 @@ func (kept) app(a fyne.App) fyne.App { return a }
 
 func (kept) crashes(string) (earlier string) { return "" }
 
-func (kept) told() app.Presets { return app.Presets{} }
+func (kept) told() settings.Presets { return settings.Presets{} }

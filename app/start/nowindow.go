@@ -8,7 +8,7 @@ import (
 	"tideline/app/cli"
 )
 
-// Window says how to get a window: this build has none.
+// Window prints how to get a window: this build has none.
 func Window(_ cli.Window, p Program, stderr io.Writer) int {
 	p.complain(stderr, cli.Unbuilt())
 	return cli.Misused

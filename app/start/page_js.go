@@ -12,7 +12,7 @@ import (
 // page is the web page that the program runs in.
 func page() *app.Page { return browser.Page() }
 
-// keyboard is nothing that the page would not tell.
+// keyboard is empty: the page reports characters itself.
 func keyboard() typing.Keyboard { return typing.Keyboard{} }
 
 // openTrace traces to the browser's console, the only place there is.

@@ -21,14 +21,15 @@ import (
 	"tideline/app/display"
 	"tideline/app/halt"
 	"tideline/app/screens"
+	"tideline/app/watch"
 	"tideline/assets"
 )
 
 // displayTimeout is how long a display may take to answer at the start.
 const displayTimeout = 5 * time.Second
 
-// Window opens the window and returns the exit code of the program once it is
-// closed. It tells stderr why none can open.
+// Window opens the window and returns the exit code of the program once it is closed. It
+// prints to stderr why none can open.
 func Window(want cli.Window, p Program, stderr io.Writer) int {
 	tell := func(err error) { p.complain(stderr, err) }
 	err := display.Check(display.Env{Getenv: os.Getenv, ReadFile: os.ReadFile, Timeout: displayTimeout})
@@ -43,12 +44,15 @@ func Window(want cli.Window, p Program, stderr io.Writer) int {
 			tell(err)
 			return cli.Failed
 		}
-		defer func() { _ = f.Close() }() // each line is already written whole
+		defer func() { _ = f.Close() }() // each line has been written by then
 		trace = f
 	}
-	config := app.Config{File: want.File, Build: p.Build, Licence: p.Licence, Format: p.Format, Trace: trace, Page: page(), Desktop: screens.New, Dialogs: dialogs(), Keyboard: keyboard(), Languages: p.Languages}
+	config := app.Config{File: want.File, Opening: want.Opening, Build: p.Build, Licence: p.Licence, Format: p.Format, Trace: trace, Page: page(), Desktop: screens.New, Dialogs: dialogs(), Keyboard: keyboard(), Languages: p.Languages}
+	if config.Page == nil { // a page is told of no changes
+		config.Work.Watch = func(changed func([]string)) func(...string) { return watch.New(changed).Follow }
+	}
 	if want.Talk != nil {
-		config.Talk = &app.Talk{Story: want.Talk.Story, Kiosk: want.Talk.Kiosk}
+		config.Talk = &app.Talk{Story: want.Talk.Story, Filter: want.Talk.Filter, Kiosk: want.Talk.Kiosk}
 	}
 	k := findKept(p, tell)
 	config.Crash, config.Presets = k.crashes(p.Build.Version), k.told()
@@ -59,7 +63,7 @@ func Window(want cli.Window, p Program, stderr io.Writer) int {
 	return cli.Done
 }
 
-// dialogs are those of the system for files, unless it was asked to leave them.
+// dialogs are the system's file dialogs, unless the user has turned them off.
 func dialogs() choose.Dialogs {
 	if os.Getenv("TIDELINE_DIALOGS") == "own" {
 		return nil
@@ -67,14 +71,14 @@ func dialogs() choose.Dialogs {
 	return choose.System()
 }
 
-// show runs the window until it is closed. Where the display does not offer what
-// the toolkit needs, such as OpenGL, the toolkit panics, or runs without a
-// window; both become an error.
+// show runs the window until it is closed. Where the display lacks what the toolkit
+// needs, such as OpenGL, the toolkit panics, or runs without a window; both become an
+// error.
 func show(config app.Config, p Program, k kept, tell func(error)) (err error) {
 	running := false
 	defer func() {
 		if running {
-			return // a fault of ours: let it be seen whole
+			return // a bug of ours: let it crash with its stack
 		}
 		switch why := recover(); why {
 		case nil:
@@ -103,7 +107,7 @@ func show(config app.Config, p Program, k kept, tell func(error)) (err error) {
 	windowStarted := endWhenAsked(shell)
 	a.Lifecycle().SetOnStarted(func() {
 		if !made(w) {
-			panic(errUnmade) // and no quitting: to take down what was not made can hang in the graphics driver
+			panic(errUnmade) // and do not quit: destroying a window that was not made can hang in the graphics driver
 		}
 		running = true
 		leave()
@@ -115,9 +119,9 @@ func show(config app.Config, p Program, k kept, tell func(error)) (err error) {
 	return err
 }
 
-// endWhenAsked ends the program when the system asks for it, with what is to be
-// remembered kept. It leaves the window to the system: to take it down could hang
-// in the graphics driver. The window tells when it has started.
+// endWhenAsked ends the program when the system asks for it, after storing what is to be
+// remembered. It leaves the window to the system: destroying it could hang in the
+// graphics driver. The window reports when it has started.
 func endWhenAsked(shell *app.Shell) (windowStarted func()) {
 	var started atomic.Bool
 	signals := halt.Listen()
@@ -140,7 +144,7 @@ func endWhenAsked(shell *app.Shell) (windowStarted func()) {
 	}
 }
 
-// errUnmade is what the toolkit's loop ends with where it made no window.
+// errUnmade is the panic that ends the toolkit's loop when it made no window.
 var errUnmade = errors.New("the toolkit made no window")
 
 // made reports whether the display server really made the window.

@@ -11,20 +11,20 @@ import (
 	"time"
 )
 
-// patience is how long a file system may take for one answer. A drive of the
-// network that is gone may take for ever.
+// patience is how long a file system may take for one answer. A network drive that is
+// gone may never answer.
 const patience = 8 * time.Second
 
 // ErrSilent means that a file system does not answer.
 var ErrSilent = errors.New("the drive does not answer")
 
-// Beside opens what lies in one folder and below it, and nothing outside, also
-// not behind a link: such a name is fs.ErrInvalid. Of what is no regular file it
-// tells the mode and opens nothing, so that no pipe and no device can hold
-// anything up.
+// Beside opens the files in one folder and below it, and nothing outside, not even
+// through a link: such a name is fs.ErrInvalid. Of anything but a regular file it returns
+// the mode and opens nothing, so that no pipe and no device can block it.
 //
-// Nothing waits longer than some seconds. While an answer is still outstanding
-// everything else is refused with ErrSilent at once: what hangs, hangs once.
+// No call waits longer than a few seconds. While an answer is outstanding every other
+// call fails with ErrSilent at once, so that a drive that hangs blocks the program only
+// once.
 type Beside struct {
 	folder   string
 	patience time.Duration
@@ -33,7 +33,7 @@ type Beside struct {
 	waiting int // answers given up on and still outstanding
 }
 
-// NewBeside returns what lies beside a file of the file system.
+// NewBeside returns the files beside a file of the file system.
 func NewBeside(file string) *Beside {
 	return &Beside{folder: filepath.Dir(file), patience: patience}
 }
@@ -55,16 +55,16 @@ func (b *Beside) Open(name string) (fs.File, error) {
 	return &patient{f, b}, nil
 }
 
-// openWithin opens a regular file of a folder.
+// openWithin opens a regular file in a folder.
 func openWithin(folder, name string) (fs.File, error) {
 	root, err := os.OpenRoot(folder)
 	if err != nil {
 		return nil, err
 	}
-	defer func() { _ = root.Close() }() // what was opened stays open
+	defer func() { _ = root.Close() }() // what it opened stays open
 	info, err := root.Stat(name)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrPermission) {
-		// A link with a whole path is refused even where it stays within.
+		// A link with an absolute path is refused even where it leads inside.
 		if name, err = resolved(folder, name); err != nil {
 			return nil, err
 		}
@@ -76,7 +76,7 @@ func openWithin(folder, name string) (fs.File, error) {
 	if !info.Mode().IsRegular() {
 		return unopened{info}, nil
 	}
-	// Between the two looks it may have become a pipe: opening must not wait.
+	// It may have become a pipe since it was checked: opening must not wait.
 	f, err := root.OpenFile(name, os.O_RDONLY|withoutWaiting, 0)
 	if err != nil {
 		return nil, err
@@ -91,8 +91,8 @@ func openWithin(folder, name string) (fs.File, error) {
 	return f, nil
 }
 
-// resolved follows the links of a name and returns the name within the folder
-// that they lead to.
+// resolved follows the links in a name and returns the name inside the folder that they
+// lead to.
 func resolved(folder, name string) (string, error) {
 	outside := &fs.PathError{Op: "open", Path: name, Err: fs.ErrInvalid}
 	home, err := filepath.EvalSymlinks(folder)
@@ -116,7 +116,7 @@ func resolved(folder, name string) (string, error) {
 	return within, nil
 }
 
-// answered waits for what a file system says, so long as it may take.
+// answered waits for a file system to answer, for as long as it may take.
 func answered[T any](b *Beside, ask func() (T, error)) (T, error) {
 	type answer struct {
 		value T
@@ -158,7 +158,7 @@ func (b *Beside) wait(n int) {
 	b.waiting += n
 }
 
-// patient is a file that waits no longer than its folder.
+// patient is a file whose calls wait no longer than those of its folder.
 type patient struct {
 	fs.File
 	beside *Beside
@@ -167,8 +167,8 @@ type patient struct {
 // Stat implements fs.File.
 func (p *patient) Stat() (fs.FileInfo, error) { return answered(p.beside, p.File.Stat) }
 
-// Read implements fs.File. A read that comes too late must not write into what
-// its reader has long used for something else.
+// Read implements fs.File. A read that finishes too late must not write into a buffer
+// that its caller has reused since.
 func (p *patient) Read(to []byte) (int, error) {
 	type part struct {
 		bytes []byte
@@ -191,8 +191,7 @@ func (p *patient) Close() error {
 	return err
 }
 
-// unopened is a folder, a pipe or a device, of which nothing but its kind is
-// wanted.
+// unopened is a folder, a pipe or a device, of which only the kind is of interest.
 type unopened struct{ info fs.FileInfo }
 
 // Stat implements fs.File.

@@ -9,25 +9,26 @@ import (
 	"syscall"
 )
 
-// Reason is why a file was not written.
+// Reason is why a file was not written; some are why one was not read, see WhyUnread.
 type Reason int
 
 // The reasons. Up to Exists nothing has been tried; after that the system failed.
 const (
 	Folder    Reason = iota // the path is that of a folder
 	Open                    // it is one of the open files
-	NoFile                  // it is a device, a pipe or a socket
+	Irregular               // it is a device, a pipe or a socket
 	Dangling                // it is a link that leads nowhere
 	Protected               // it is write-protected
-	Foreign                 // it belongs to somebody else, and would not any more
+	Foreign                 // it belongs to another user, and would no longer
 	Exists                  // it exists, and must not be replaced
 
 	NoFolder // its folder is not there
-	Denied   // its folder may not be written to
-	Full     // the disk, or the user's share of it
+	Missing  // the file to be read is not there
+	Denied   // its folder may not be written to, or the file may not be read
+	Full     // the disk, or the user's quota, is full
 	Held     // another program has it open
 	Gone     // the drive does not answer
-	BadName  // the system takes no such name
+	BadName  // the system does not allow such a name
 	Failed   // anything else
 )
 
@@ -39,8 +40,8 @@ type Error struct {
 	Err  error  // of the system; nil where nothing was tried
 }
 
-// Error returns the path and the reason in English. Callers that know what the
-// user can do word it themselves.
+// Error returns the path and the reason in English. Callers that know what the user can
+// do have words of their own for it.
 func (e *Error) Error() string {
 	if what, ok := inEnglish()[e.Why]; ok {
 		return e.Path + " " + what
@@ -51,8 +52,8 @@ func (e *Error) Error() string {
 // Unwrap returns the error of the system.
 func (e *Error) Unwrap() error { return e.Err }
 
-// System is the error of the system without the name of a file, which may be that
-// of a temporary one.
+// System returns the error of the system without the name of the file, which may be a
+// temporary one.
 func (e *Error) System() error {
 	if e.Err == nil {
 		return errNoFolder
@@ -60,17 +61,17 @@ func (e *Error) System() error {
 	return Bare(e.Err)
 }
 
-// errNoFolder is what is wrong where a folder is asked for and a file is there.
+// errNoFolder means that a folder was expected and a file is there.
 var errNoFolder = errors.New("not a folder")
 
 func inEnglish() map[Reason]string {
 	return map[Reason]string{
 		Folder:    "is a folder",
 		Open:      "is open and stays as it is",
-		NoFile:    "is not a file",
+		Irregular: "is not a file",
 		Dangling:  "is a link that leads nowhere",
 		Protected: "is write-protected",
-		Foreign:   "belongs to somebody else",
+		Foreign:   "belongs to another user",
 		Exists:    "is there already",
 		NoFolder:  "could not be made: its folder is not there",
 		Full:      "could not be written: the disk is full",
@@ -104,7 +105,7 @@ func (e unended) Error() string { return e.text }
 // Unwrap returns the error as the system gave it.
 func (e unended) Unwrap() error { return e.error }
 
-// failure makes an *Error of one of the system, if it is none yet.
+// failure turns an error of the system into an *Error, unless it is one already.
 func failure(path string, err error) error {
 	if known, ok := errors.AsType[*Error](err); ok {
 		return &Error{Path: path, Why: known.Why, Same: known.Same, Err: known.Err}
@@ -112,8 +113,8 @@ func failure(path string, err error) error {
 	return &Error{Path: path, Why: reasonOf(err), Err: err}
 }
 
-// calledBy names the file of a refusal as it was asked for, and not by what links
-// lead to. Where the system failed, the name that it was given says more.
+// calledBy names the file of a refusal as the caller did, and not as links resolve it.
+// Where the system failed, the resolved name is more useful.
 func calledBy(name string, err error) error {
 	if refused, ok := errors.AsType[*Error](err); ok && refused.Why < NoFolder {
 		refused.Path = name
@@ -121,7 +122,7 @@ func calledBy(name string, err error) error {
 	return err
 }
 
-// reasonOf sorts an error of the system.
+// reasonOf returns the reason for an error of the system.
 func reasonOf(err error) Reason {
 	switch why := systemReason(err); {
 	case why != Failed:

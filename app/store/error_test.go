@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"syscall"
 	"testing"
 )
 
@@ -19,6 +20,18 @@ func TestBareErrors(t *testing.T) {
 		got := Bare(err)
 		if got.Error() != "Sharing violation" || !errors.Is(got, said) {
 			t.Errorf("%v becomes %v", err, got)
+		}
+	}
+}
+
+// Some file systems know no modes or cannot flush; what else fails is an error.
+func TestWhatAFileSystemLacks(t *testing.T) {
+	for err, want := range map[error]bool{
+		syscall.EINVAL: true, syscall.ENOSYS: true, errors.ErrUnsupported: true,
+		&fs.PathError{Op: "chmod", Err: syscall.EINVAL}: true, syscall.EACCES: false, syscall.EIO: false, fs.ErrPermission: false,
+	} {
+		if lacking(err) != want {
+			t.Errorf("%v means that something is lacking: %t", err, !want)
 		}
 	}
 }

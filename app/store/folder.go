@@ -15,9 +15,9 @@ type Entry struct {
 	Folder bool
 }
 
-// List lists a folder: the folders in it, then the files that show takes, each in
-// the order of their names. What is hidden is not listed. A link counts as what it
-// leads to. The error is an *Error.
+// List lists a folder: the folders in it, then the files that show accepts, each sorted
+// by name. Hidden entries are left out. A link counts as what it leads to. The error is
+// an *Error.
 func List(folder string, show func(name string) bool) ([]Entry, error) {
 	found, err := os.ReadDir(folder)
 	if err != nil && len(found) == 0 {
@@ -58,13 +58,13 @@ func IsFolder(path string) bool {
 	return err == nil && info.IsDir()
 }
 
-// IsThere reports whether there is anything at a path.
+// IsThere reports whether anything exists at a path.
 func IsThere(path string) bool {
 	_, err := os.Stat(path)
 	return err == nil
 }
 
-// MakeFolder makes a folder, if it is not there. The error is an *Error.
+// MakeFolder makes a folder, unless it exists. The error is an *Error.
 func MakeFolder(path string) error {
 	if err := os.Mkdir(path, 0o777); err != nil && !IsFolder(path) { //nolint:gosec // narrowed by the umask, as any folder of the user's
 		return failure(path, err)

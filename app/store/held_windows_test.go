@@ -24,7 +24,7 @@ func TestHeldFileStays(t *testing.T) {
 
 func TestNamesOfWindows(t *testing.T) {
 	folder := t.TempDir()
-	for name, want := range map[string]Reason{`NUL`: NoFile, `con.svg`: NoFile, `a.yaml:b.svg`: BadName, `a?.svg`: BadName} {
+	for name, want := range map[string]Reason{`NUL`: Irregular, `con.svg`: Irregular, `a.yaml:b.svg`: BadName, `a?.svg`: BadName} {
 		if err := Save(folder+`\`+name, nil, says("x")); why(err) != want {
 			t.Errorf("%s: %v, want reason %d", name, err, want)
 		}
@@ -44,7 +44,7 @@ func TestHeldFileIsNotRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer syscall.CloseHandle(alone)
-	if _, err := ReadFile(path, 10); !IsHeld(err) {
+	if _, err := ReadFile(path, 10); WhyUnread(err) != Held {
 		t.Errorf("it is told as %v", err)
 	}
 }

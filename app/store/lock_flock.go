@@ -7,8 +7,8 @@ import (
 	"syscall"
 )
 
-// lock marks a file as being written, until it is closed. Where the file system
-// knows no locks, nobody gets one either and the file is never swept.
+// lock marks a file as being written, until it is closed. Where the file system has no
+// locks, the lock cannot be had later either and the file is never swept.
 func lock(f *os.File) { _ = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB) }
 
 // isDead reports whether a temporary file is abandoned, which is certain when we get

@@ -9,10 +9,10 @@ import (
 	"unicode"
 )
 
-// Resolve returns the path that somebody means who types a name while a folder is
-// shown: a name in it, a path from it, or a whole path, which may begin with ~ for
-// their own folder, stand in quotes or be an address that begins with file://. A
-// separator at its end, which says that a folder is meant, stays.
+// Resolve returns the path meant by what a user types while a folder is shown: a name in
+// it, a path relative to it, or an absolute path, which may begin with ~ for the user's
+// own folder, be quoted or be an address that begins with file://. A separator at its
+// end, which means a folder, is kept.
 func Resolve(folder, typed string) string {
 	typed = fromHome(fromAddress(unquoted(strings.TrimSpace(typed)), runtime.GOOS == "windows"))
 	path := filepath.Clean(rooted(folder, typed))
@@ -22,7 +22,8 @@ func Resolve(folder, typed string) string {
 	return path
 }
 
-// unquoted takes the quotes off a whole path, as Windows copies it.
+// unquoted removes the quotes around an absolute path, which Windows adds when it copies
+// one.
 func unquoted(typed string) string {
 	if len(typed) < 2 || typed[0] != '"' || typed[len(typed)-1] != '"' {
 		return typed
@@ -33,9 +34,9 @@ func unquoted(typed string) string {
 	return typed
 }
 
-// fromAddress returns the path in an address that begins with file://, and
-// anything else as it is. On Windows the host is a server and the drive stands
-// behind a slash: file://server/share/story.yaml, file:///C:/story.yaml.
+// fromAddress returns the path in an address that begins with file://, and anything else
+// as it is. On Windows the host is a server and the drive follows a slash:
+// file://server/share/story.yaml, file:///C:/story.yaml.
 func fromAddress(typed string, windows bool) string {
 	u, err := url.Parse(typed)
 	if err != nil || u.Scheme != "file" || u.Path == "" {
@@ -56,14 +57,13 @@ func fromAddress(typed string, windows bool) string {
 	return strings.ReplaceAll(path, "/", `\`)
 }
 
-// beginsWithDrive reports whether a path begins with the letter of a drive, behind
-// which older addresses have a bar: C|/story.yaml.
+// beginsWithDrive reports whether a path begins with a drive letter, which older
+// addresses follow with a bar: C|/story.yaml.
 func beginsWithDrive(path string) bool {
 	return len(path) >= 2 && (path[1] == ':' || path[1] == '|') && 'a' <= path[0]|0x20 && path[0]|0x20 <= 'z'
 }
 
-// fromHome puts somebody's own folder in the place of the ~ that a path begins
-// with.
+// fromHome replaces the ~ at the beginning of a path by the user's own folder.
 func fromHome(typed string) string {
 	rest, ok := strings.CutPrefix(typed, "~")
 	if !ok || rest != "" && !os.IsPathSeparator(rest[0]) {
@@ -76,8 +76,8 @@ func fromHome(typed string) string {
 	return home + rest
 }
 
-// rooted makes a whole path of one that may lack its beginning: the drive, the
-// root or the folder that is shown.
+// rooted makes a path absolute that may lack its beginning: the drive, the root or the
+// folder that is shown.
 func rooted(folder, path string) string {
 	switch volume := filepath.VolumeName(path); {
 	case filepath.IsAbs(path):
@@ -94,9 +94,9 @@ func endsInSeparator(path string) bool {
 	return path != "" && os.IsPathSeparator(path[len(path)-1])
 }
 
-// WithEnding returns a path whose name ends in one of the endings, such as .html:
-// the path itself, in capitals too, or with the first ending added where the name
-// has none. It is not ok with a name that has another ending, or nothing but one.
+// WithEnding returns a path whose name ends in one of the endings, such as .html: the
+// path itself, in capitals too, or with the first ending added where the name has none.
+// ok is false for a name that has another ending, or consists of an ending.
 func WithEnding(path string, endings []string) (whole string, ok bool) {
 	name := filepath.Base(path)
 	for _, e := range endings {
@@ -117,8 +117,8 @@ func WithEnding(path string, endings []string) (whole string, ok bool) {
 // longestEnding is how many characters an ending has at most behind its dot.
 const longestEnding = 5
 
-// isEnding tells an ending from what stands behind a dot in a title, as in “Dr.
-// Mao” and “Version 1.2”: it is short, and has letters and no space.
+// isEnding distinguishes an ending from what follows a dot in a title, as in “Dr. Mao”
+// and “Version 1.2”: it is short, and has letters and no space.
 func isEnding(ext string) bool {
 	letters, count := false, 0
 	for _, r := range strings.TrimPrefix(ext, ".") {

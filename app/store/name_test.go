@@ -88,6 +88,8 @@ func TestEndings(t *testing.T) {
 		{"photo.png", handout, ""},
 		{"backup.7z", handout, ""},
 		{"a.htm", handout, ""},
+		{"a.xhtml", handout, ""},
+		{"Dr.Choson", handout, "Dr.Choson.html"},
 		{".html", handout, ""},
 		{"...", handout, ""},
 		{"a.svg", picture, "a.svg"},
@@ -170,5 +172,32 @@ func TestPlacesBeginAtHome(t *testing.T) {
 	}
 	if len(got) <= len(want) || strings.Join(got[:len(want)], " ") != strings.Join(want, " ") {
 		t.Errorf("the places are %q, want %q and drives", got, want)
+	}
+}
+
+func TestDrives(t *testing.T) {
+	for path, want := range map[string]bool{
+		"a:": true, "z:/a": true, "A:": true, `Z:\a`: true, "c|/a": true, "c": false, "": false, "c/": false, "`:": false, "{:": false, "1:": false, "戰:": false,
+	} {
+		if beginsWithDrive(path) != want {
+			t.Errorf("%q begins with a drive: %t", path, !want)
+		}
+	}
+}
+
+// A folder is made where there is none, and one that is there will do.
+func TestFoldersAreMadeWhereThereAreNone(t *testing.T) {
+	folder := t.TempDir()
+	made(t, folder, "file")
+	for name, want := range map[string]struct{ thereBefore, made bool }{
+		"new": {false, true}, ".": {true, true}, "file": {true, false}, filepath.Join("no", "such"): {false, false},
+	} {
+		path := filepath.Join(folder, name)
+		if IsThere(path) != want.thereBefore {
+			t.Errorf("%s is there before: %t", name, !want.thereBefore)
+		}
+		if err := MakeFolder(path); (err == nil) != want.made || IsFolder(path) != want.made {
+			t.Errorf("%s is made: %t, a folder: %t, want %t (%v)", name, err == nil, IsFolder(path), want.made, err)
+		}
 	}
 }

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// OpenFiles lists an events file and its pictures, which are named relative to it,
-// as Save wants them. A file "", which is part of the program, has none.
+// OpenFiles lists an events file and its pictures, which are named relative to it, as
+// Save wants them. The file "", which is part of the program, has none.
 func OpenFiles(file string, pictures []string) (open []string) {
 	if file == "" {
 		return nil

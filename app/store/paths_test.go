@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"maps"
@@ -94,10 +95,26 @@ func TestReadFileReadsNoMoreThanItShall(t *testing.T) {
 			t.Errorf("%d at most: %q, %v", most, got, err)
 		}
 	}
-	if _, err := ReadFile(folder, 10); !errors.Is(err, ErrFolder) {
+	if _, err := ReadFile(folder, 10); WhyUnread(err) != Folder {
 		t.Errorf("a folder: %v", err)
 	}
-	if _, err := ReadFile(filepath.Join(folder, "none"), 10); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := ReadFile(filepath.Join(folder, "none"), 10); WhyUnread(err) != Missing {
 		t.Errorf("a file that is not there: %v", err)
+	}
+}
+
+func TestWhyAFileWasNotRead(t *testing.T) {
+	for _, c := range []struct {
+		err  error
+		want Reason
+	}{
+		{&fs.PathError{Op: "open", Path: "a", Err: fs.ErrPermission}, Denied},
+		{&fs.PathError{Op: "open", Path: "a", Err: fs.ErrNotExist}, Missing},
+		{fmt.Errorf("reading: %w", errFolder), Folder},
+		{errors.New("a disk that is worn out"), Failed},
+	} {
+		if got := WhyUnread(c.err); got != c.want {
+			t.Errorf("%v is %d, want %d", c.err, got, c.want)
+		}
 	}
 }

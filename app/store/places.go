@@ -9,9 +9,9 @@ import (
 // Place is a folder where people keep their files.
 type Place struct{ Name, Path string }
 
-// Places lists the folders where the user of this computer may keep files: their
-// own with those for documents and the like, then drives. Those that are not there
-// are left out. The first, if there is any, is the user's own folder.
+// Places lists the folders where the user of this computer may keep files: their own with
+// those for documents and the like, then drives. Those that do not exist are left out.
+// The first, if there is any, is the user's own folder.
 func Places() (places []Place) {
 	add := func(name, path string) {
 		known := slices.ContainsFunc(places, func(p Place) bool { return p.Path == path })
@@ -26,13 +26,13 @@ func Places() (places []Place) {
 		}
 	}
 	for _, path := range drives() {
-		// A drive is not asked whether it is there: that may take as long as it likes.
+		// A drive is not checked, which may take any length of time.
 		places = append(places, Place{driveName(path), path})
 	}
 	return places
 }
 
-// driveName is the name of a drive, or its path where that is all there is.
+// driveName is the name of a drive, or its path where it has none.
 func driveName(path string) string {
 	if name := filepath.Base(path); name != string(filepath.Separator) {
 		return name
@@ -43,7 +43,7 @@ func driveName(path string) string {
 // standardFolders are those that most systems make for a user.
 func standardFolders() []string { return []string{"Desktop", "Documents", "Downloads", "Pictures"} }
 
-// inside lists what lies in a folder, without looking at each.
+// inside lists the entries of a folder without checking each.
 func inside(folder string) (paths []string) {
 	d, err := os.Open(folder)
 	if err != nil {

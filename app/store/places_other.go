@@ -11,8 +11,7 @@ import (
 	"strings"
 )
 
-// usersFolders are the user's folders under the names that their desktop gave
-// them.
+// usersFolders are the user's folders under the names that the desktop gave them.
 func usersFolders(home string) (paths []string) {
 	theirs := namedByDesktop(home)
 	for _, name := range standardFolders() {
@@ -25,8 +24,7 @@ func usersFolders(home string) (paths []string) {
 	return paths
 }
 
-// namedByDesktop reads the names that the desktops of Linux write down in the
-// user's language.
+// namedByDesktop reads the names that Linux desktops store in the user's language.
 func namedByDesktop(home string) map[string]string {
 	config := os.Getenv("XDG_CONFIG_HOME")
 	if config == "" {
@@ -68,5 +66,5 @@ func drives() (paths []string) {
 	return append(paths, "/")
 }
 
-// isHidden is told by the name alone here.
+// isHidden goes by the name alone here.
 func isHidden(fs.DirEntry) bool { return false }

@@ -3,19 +3,34 @@ package store
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 )
 
-// ErrFolder means that there is a folder where a file should be.
-var ErrFolder = errors.New("this is a folder")
+// errFolder means that there is a folder where a file should be.
+var errFolder = errors.New("this is a folder")
 
-// IsHeld reports whether a file could not be read since another program holds it,
-// as Windows lets programs do.
-func IsHeld(err error) bool { return systemReason(err) == Held }
-
-// IsBadName reports whether a file could not be read since none can have its name on
-// this system, as on Windows none has an asterisk in it.
-func IsBadName(err error) bool { return systemReason(err) == BadName }
+// WhyUnread returns why a file could not be read: it is Missing or a Folder, another
+// program keeps it (Held), it may not be read (Denied), or no file can have such a name
+// (BadName), as on Windows none has an asterisk in it. Anything else is Failed. The
+// window and the command line have words of their own for the reasons, since what a user
+// can do differs.
+func WhyUnread(err error) Reason {
+	system := systemReason(err)
+	switch {
+	case errors.Is(err, errFolder):
+		return Folder
+	case errors.Is(err, fs.ErrNotExist):
+		return Missing
+	case system == Held:
+		return Held
+	case errors.Is(err, fs.ErrPermission):
+		return Denied
+	case system == BadName:
+		return BadName
+	}
+	return Failed
+}
 
 // ReadFile reads a file up to a limit in bytes, and one byte more of a larger one, so
 // that the caller can detect it.
@@ -26,7 +41,14 @@ func ReadFile(path string, most int64) ([]byte, error) {
 	}
 	defer func() { _ = f.Close() }() // it was only read
 	if info, err := f.Stat(); err == nil && info.IsDir() {
-		return nil, ErrFolder
+		return nil, errFolder
 	}
 	return io.ReadAll(io.LimitReader(f, most+1))
+}
+
+// IsFile reports whether there is a file at a path. It may take as long as a network
+// drive takes.
+func IsFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && !info.IsDir()
 }

@@ -15,10 +15,10 @@ import (
 // Whatever fails, the old file is untouched. A link to a file is followed; mode and
 // owner of the file that is replaced are kept.
 //
-// It refuses to replace one of the open files, such as the events file that is
-// drawn, by whatever name; a file that is write-protected; and what is no file.
-// Such a refusal, and every failure of the file system, is an *Error. A failure of
-// write is returned as it is, and nothing has been touched then.
+// It refuses to replace one of the open files, such as the events file that is drawn, by
+// whatever name; a file that is write-protected; and anything that is not a file. Such a
+// refusal, and every failure of the file system, is an *Error. An error of write is
+// returned as it is, and nothing has been touched then.
 func Save(path string, open []string, write func(io.Writer) error) error {
 	return put(write, func() (target, error) { return judge(path, open) }, target.replace)
 }
@@ -36,9 +36,9 @@ func Check(path string, open []string) (replaces bool, err error) {
 	return t.old != nil, err
 }
 
-// put makes the whole content in memory first, so that nothing lies half written
-// on the disk while it is made, and then lets place write it. The target is judged
-// twice, since making the content takes its time.
+// put makes the whole content in memory first, so that no half-written file is on the
+// disk meanwhile, and then has place write it. The target is checked twice, since making
+// the content can take a while.
 func put(write func(io.Writer) error, judge func() (target, error), place func(target, []byte) error) error {
 	if _, err := judge(); err != nil {
 		return err
@@ -62,7 +62,7 @@ func (t target) replace(content []byte) error {
 	return t.beside(content, func(temp string) error {
 		err := os.Rename(temp, t.path)
 		if t.old != nil && runtime.GOOS == "windows" && errors.Is(err, fs.ErrPermission) {
-			return &Error{Why: Held, Err: err} // the folder took the other file
+			return &Error{Why: Held, Err: err} // the folder could be written to, so the file itself is held
 		}
 		return err
 	})
@@ -82,7 +82,7 @@ func (t target) add(content []byte) error {
 	})
 }
 
-// claim takes a free name, and then lets the file have it.
+// claim creates an empty file under a free name, and then replaces it.
 func claim(temp, path string) error {
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, freshMode)
 	if err != nil {
@@ -94,15 +94,15 @@ func claim(temp, path string) error {
 	return nil
 }
 
-// The modes of a new file, which the umask of the user narrows, and of one that
-// shall get the mode of the file it replaces.
+// The modes of a new file, which the umask of the user narrows, and of one that gets the
+// mode of the file it replaces.
 const (
 	freshMode  fs.FileMode = 0o666
 	secretMode fs.FileMode = 0o600
 )
 
-// beside writes the content into a temporary file in the folder of the target and
-// hands its name over. Nothing of it stays there when that, or anything, fails.
+// beside writes the content into a temporary file in the folder of the target and passes
+// on its name. Whatever fails, no part of it is left there.
 func (t target) beside(content []byte, place func(temp string) error) (err error) {
 	mode := freshMode
 	if t.old != nil {
@@ -131,7 +131,7 @@ func (t target) beside(content []byte, place func(temp string) error) (err error
 	if err := temp.Sync(); err != nil && !lacking(err) {
 		return err
 	}
-	if runtime.GOOS == "windows" { // which renames no open file
+	if runtime.GOOS == "windows" { // which does not rename open files
 		if err := temp.Close(); err != nil {
 			return err
 		}
@@ -146,12 +146,12 @@ func adopt(temp *os.File, old fs.FileInfo) error {
 	if err != nil {
 		return err
 	}
-	if !group { // then our group may do no more than everybody
+	if !group { // then our group gets no more rights than others have
 		mode = mode&^0o070 | mode&0o007<<3
 	}
 	now, err := temp.Stat()
 	if err != nil || now.Mode().Perm() == mode {
-		return err // a file system without modes of its own refuses to set one
+		return err // a file system without modes refuses to set one
 	}
 	if err := temp.Chmod(mode); err != nil && !lacking(err) {
 		return err
@@ -159,8 +159,8 @@ func adopt(temp *os.File, old fs.FileInfo) error {
 	return nil
 }
 
-// lacking reports whether a file system has nothing of the kind that was asked
-// for: some know no modes, and some nothing of writing to the disk at once.
+// lacking reports whether a file system does not support what was asked for: some have no
+// modes, and some cannot flush to the disk.
 func lacking(err error) bool {
 	return errors.Is(err, syscall.EINVAL) || errors.Is(err, syscall.ENOSYS) || errors.Is(err, errors.ErrUnsupported)
 }

@@ -7,13 +7,13 @@ import (
 	"os"
 )
 
-// systemReason knows nothing of this system: in a web page nothing is saved.
+// systemReason always returns Failed here: a web page saves nothing.
 func systemReason(error) Reason { return Failed }
 
-// keepOwner finds no owners here.
+// keepOwner does nothing here: there are no owners.
 func keepOwner(*os.File, fs.FileInfo) (group bool, err error) { return true, nil }
 
-// endings are none here.
+// endings are the signals that end a program: none here.
 func endings() []os.Signal { return nil }
 
 // raise is never called here.

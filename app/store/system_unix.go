@@ -9,8 +9,8 @@ import (
 	"syscall"
 )
 
-// systemReason sorts the errors of this system that package fs does not know, and
-// returns Failed for the others.
+// systemReason returns the reason for errors of this system that package fs has no names
+// for, and Failed for the others.
 func systemReason(err error) Reason {
 	is := func(codes ...syscall.Errno) bool {
 		for _, c := range codes {
@@ -35,8 +35,8 @@ func systemReason(err error) Reason {
 	return Failed
 }
 
-// keepOwner gives a file the owner and the group of another, and reports whether
-// it has the group. Only root may give away what is the user's.
+// keepOwner gives a file the owner and the group of another, and reports whether it has
+// the group. Only root may give a file away.
 func keepOwner(f *os.File, of fs.FileInfo) (group bool, err error) {
 	now, err := f.Stat()
 	if err != nil {
@@ -60,8 +60,7 @@ func endings() []os.Signal {
 	return []os.Signal{os.Interrupt, syscall.SIGTERM, syscall.SIGHUP}
 }
 
-// raise sends the program a signal again, which nobody intercepts now unless the
-// window does.
+// raise sends the program a signal again, which nothing but the window intercepts now.
 func raise(s os.Signal) {
 	if us, err := os.FindProcess(os.Getpid()); err == nil {
 		_ = us.Signal(s)

@@ -26,8 +26,8 @@ const (
 	filenameTooLong  syscall.Errno = 206
 )
 
-// systemReason sorts the errors of this system that package fs does not know, and
-// returns Failed for the others.
+// systemReason returns the reason for errors of this system that package fs has no names
+// for, and Failed for the others.
 func systemReason(err error) Reason {
 	code, ok := errors.AsType[syscall.Errno](err)
 	if !ok {
@@ -62,15 +62,15 @@ func raise(os.Signal) { os.Exit(int(controlC)) }
 // os.Exit takes on 32 bits too.
 const controlC int32 = 0xC000013A - 1<<32
 
-// lock does nothing more: Windows lets nobody remove an open file.
+// lock does nothing: Windows does not allow an open file to be removed.
 func lock(*os.File) {}
 
-// leastAge is how old a temporary file is at least that is swept. It is closed
-// shortly before it gets its name, and then nothing marks it as alive.
+// leastAge is the least age of a temporary file that is swept. A file is closed shortly
+// before it gets its name, and then nothing marks it as in use.
 const leastAge = time.Minute
 
-// isDead reports whether a temporary file is old. One that is open stays all the
-// same.
+// isDead reports whether a temporary file is old. One that is open cannot be removed
+// anyway.
 func isDead(path string) bool {
 	info, err := os.Lstat(path)
 	return err == nil && info.Mode().IsRegular() && time.Since(info.ModTime()) > leastAge

@@ -16,7 +16,7 @@ type target struct {
 }
 
 // judge resolves a path and decides whether a file may be written there. Refusals name
-// the path as it was given.
+// the path as the caller did.
 func judge(name string, open []string) (target, error) {
 	path, err := follow(name)
 	if err != nil {
@@ -57,17 +57,17 @@ func replaceable(path string, old fs.FileInfo, open []string) error {
 	case old.IsDir():
 		return refused(Folder)
 	case !old.Mode().IsRegular():
-		return refused(NoFile)
+		return refused(Irregular)
 	}
 	for _, name := range open {
 		if info, err := os.Stat(name); err == nil && os.SameFile(old, info) {
 			return &Error{Path: path, Why: Open, Same: name}
 		}
 	}
-	if old.Mode().Perm()&0o222 == 0 { // root may write it all the same
+	if old.Mode().Perm()&0o222 == 0 { // root could write it nevertheless
 		return refused(Protected)
 	}
-	f, err := os.OpenFile(path, os.O_WRONLY, 0) // which changes nothing
+	f, err := os.OpenFile(path, os.O_WRONLY, 0) // this changes nothing
 	if errors.Is(err, fs.ErrPermission) {
 		return &Error{Path: path, Why: whyProtected(err), Err: err}
 	}
@@ -77,8 +77,8 @@ func replaceable(path string, old fs.FileInfo, open []string) error {
 	return f.Close()
 }
 
-// whyProtected tells a file that may not be written from one that another program
-// holds, which Windows reports alike.
+// whyProtected distinguishes a file that may not be written from one that another program
+// has open, which Windows reports as the same error.
 func whyProtected(err error) Reason {
 	if why := systemReason(err); why == Held {
 		return Held
@@ -86,7 +86,7 @@ func whyProtected(err error) Reason {
 	return Protected
 }
 
-// inFolder reports what is wrong with the folder of a file that is not there yet.
+// inFolder returns what is wrong with the folder of a file that does not exist yet.
 func inFolder(path string) error {
 	info, err := os.Stat(filepath.Dir(path))
 	switch {
@@ -98,15 +98,15 @@ func inFolder(path string) error {
 	return failure(path, err)
 }
 
-// named refuses what cannot be the name of a file on this system.
+// named refuses what cannot be a file name on this system.
 func named(path string) error {
 	switch {
 	case path == "" || os.IsPathSeparator(path[len(path)-1]):
 		return &Error{Path: path, Why: Folder}
-	case runtime.GOOS == "windows" && strings.ContainsRune(filepath.Base(path), ':'): // a second stream of a file
+	case runtime.GOOS == "windows" && strings.ContainsRune(filepath.Base(path), ':'): // another stream of a file
 		return &Error{Path: path, Why: BadName}
 	case isDevice(path):
-		return &Error{Path: path, Why: NoFile}
+		return &Error{Path: path, Why: Irregular}
 	}
 	return nil
 }
@@ -161,6 +161,6 @@ func next(link string) (string, error) {
 	if err != nil || filepath.IsAbs(to) {
 		return to, err
 	}
-	folder, err := filepath.EvalSymlinks(filepath.Dir(link)) // so that “..” means what the system takes it for
+	folder, err := filepath.EvalSymlinks(filepath.Dir(link)) // so that “..” means what it does to the system
 	return filepath.Join(folder, to), err
 }

@@ -21,8 +21,8 @@ var isTempName = regexp.MustCompile(`^\.tideline-[A-Z2-7]{26}$`)
 // open, so that others can distinguish it from an abandoned one.
 type temp struct{ *os.File }
 
-// newTemp makes a temporary file in a folder, and removes those there that dead
-// programs left.
+// newTemp makes a temporary file in a folder, and removes those that programs left there
+// when they crashed.
 func newTemp(folder string, mode fs.FileMode) (temp, error) {
 	sweep(folder)
 	for {
@@ -38,17 +38,18 @@ func newTemp(folder string, mode fs.FileMode) (temp, error) {
 		if _, err := os.Lstat(name); err == nil {
 			return temp{f}, nil
 		}
-		_ = f.Close() // somebody swept it between the making and the locking
+		_ = f.Close() // another process swept it before it was locked
 	}
 }
 
 // discard removes the file. Its name may already be gone.
 func (t temp) discard() {
-	_ = t.Close() // Windows removes no open file
+	_ = t.Close() // Windows does not remove open files
 	_ = os.Remove(t.Name())
 }
 
-// sweep removes abandoned temporary files from a folder. Failing to is not an error.
+// sweep removes abandoned temporary files from a folder. Failing to do so is not an
+// error.
 func sweep(folder string) {
 	d, err := os.Open(folder)
 	if err != nil {
@@ -80,7 +81,7 @@ func (t temp) guard() (unguard func()) {
 			raise(s)
 		case <-done:
 			select {
-			case s := <-told: // it came at the last moment
+			case s := <-told: // it came just now
 				raise(s)
 			default:
 			}

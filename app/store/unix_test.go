@@ -45,8 +45,8 @@ func TestWhatIsNoFileStays(t *testing.T) {
 		must(os.Symlink(to, at(link)))
 	}
 	for path, want := range map[string]Reason{
-		"/dev/null": NoFile, "/dev/full": NoFile, at("fifo.svg"): NoFile, at("socket.svg"): NoFile, at("null.svg"): NoFile,
-		at("to-fifo.svg"): NoFile, descriptor: NoFile, at("to-output.svg"): NoFile,
+		"/dev/null": Irregular, "/dev/full": Irregular, at("fifo.svg"): Irregular, at("socket.svg"): Irregular, at("null.svg"): Irregular,
+		at("to-fifo.svg"): Irregular, descriptor: Irregular, at("to-output.svg"): Irregular,
 		at("dangling.svg"): Dangling, at("to-dangling.svg"): Dangling, at("loop.svg"): Dangling,
 		at("protected.svg"): Protected, at("to-protected.svg"): Protected,
 	} {
@@ -57,7 +57,7 @@ func TestWhatIsNoFileStays(t *testing.T) {
 		if named, ok := errors.AsType[*Error](err); !ok || named.Why != want || named.Path != path {
 			t.Errorf("%s: %v, want reason %d", path, err, want)
 		}
-		if err := Create(path, says("new")); why(err) != Exists && why(err) != NoFile {
+		if err := Create(path, says("new")); why(err) != Exists && why(err) != Irregular {
 			t.Errorf("%s made anew: %v", path, err)
 		}
 	}
@@ -173,5 +173,49 @@ func TestNothingIsLeftWhenToldToEnd(t *testing.T) {
 			t.Errorf("after %v it ended with %v", s, cmd.ProcessState)
 		}
 		mustList(t, folder)
+	}
+}
+
+// New files and folders get what the umask leaves of the usual modes.
+func TestModesOfWhatIsNew(t *testing.T) {
+	before := syscall.Umask(0o022)
+	defer syscall.Umask(before)
+	folder := t.TempDir()
+	for umask, want := range map[int][2]os.FileMode{0: {0o666, 0o777}, 0o022: {0o644, 0o755}, 0o077: {0o600, 0o700}} {
+		syscall.Umask(umask)
+		file, inner := filepath.Join(folder, "f"+strconv.Itoa(umask)), filepath.Join(folder, "d"+strconv.Itoa(umask))
+		claimed, err := newTemp(folder, freshMode)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(Save(file, nil, says("x")), MakeFolder(inner), claim(claimed.Name(), file+"c")); err != nil {
+			t.Fatal(err)
+		}
+		for path, want := range map[string]os.FileMode{file: want[0], file + "c": want[0], inner: want[1]} {
+			if info, err := os.Stat(path); err != nil || info.Mode().Perm() != want {
+				t.Errorf("with the umask %o %s has the mode %v (%v), want %v", umask, path, info.Mode(), err, want)
+			}
+		}
+		_ = claimed.Close()
+	}
+}
+
+// As many links in a row are followed as the system follows, and not for ever.
+func TestManyLinksInARow(t *testing.T) {
+	folder := t.TempDir()
+	to := made(t, folder, "a.svg")[0]
+	for i := range maxLinks {
+		link := filepath.Join(folder, "link"+strconv.Itoa(i+1))
+		if err := os.Symlink(to, link); err != nil {
+			t.Fatal(err)
+		}
+		to = link
+	}
+	if err := Save(filepath.Join(folder, "link"+strconv.Itoa(maxLinks-1)), nil, says("new")); err != nil {
+		t.Errorf("behind %d links: %v", maxLinks-1, err)
+	}
+	mustHold(t, filepath.Join(folder, "a.svg"), "new")
+	if err := Save(to, nil, says("newer")); why(err) != Dangling {
+		t.Errorf("behind %d links: %v, want that it leads nowhere", maxLinks, err)
 	}
 }

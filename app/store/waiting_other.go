@@ -2,5 +2,5 @@
 
 package store
 
-// withoutWaiting is what opening takes where there are no pipes among the files.
+// withoutWaiting is the flag for opening where files cannot be pipes: none.
 const withoutWaiting = 0

@@ -4,5 +4,5 @@ package store
 
 import "syscall"
 
-// withoutWaiting lets a pipe be opened without somebody at its other end.
+// withoutWaiting opens a pipe without waiting for its other end.
 const withoutWaiting = syscall.O_NONBLOCK

@@ -17,19 +17,9 @@ type clusters struct {
 }
 
 // StepCluster points at the next cluster in view in the order of time, or at the one
-// before where by is below zero, and begins anew at the end. It returns how many
-// events the cluster stands for: 0 where none is in view.
-func (t *Timeline) StepCluster(by int) int { return t.clusters.step(by) }
-
-// OpenCluster does with the cluster that is pointed at what a click on it does, and
-// reports whether there is one. Then it points at the cluster that has the first of
-// its events, if one still has.
-func (t *Timeline) OpenCluster() bool { return t.clusters.open() }
-
-// LeaveCluster points at no cluster any more, and reports whether there was one.
-func (t *Timeline) LeaveCluster() bool { return t.clusters.leave() }
-
-func (c *clusters) step(by int) int {
+// before where by is below zero, and starts again at the end. It returns how many
+// events the cluster has: 0 where none is in view.
+func (c *clusters) StepCluster(by int) int {
 	all := c.inView()
 	if len(all) == 0 {
 		c.point("")
@@ -49,7 +39,10 @@ func (c *clusters) step(by int) int {
 	return all[at].Count
 }
 
-func (c *clusters) open() bool {
+// OpenCluster does what a click on the cluster that is pointed at does, and reports
+// whether there is one. Then it points at the cluster that has the first of its
+// events, if one still has.
+func (c *clusters) OpenCluster() bool {
 	sh, ok := c.frame.pointedCluster()
 	if !ok {
 		return false
@@ -67,7 +60,8 @@ func (c *clusters) open() bool {
 	return true
 }
 
-func (c *clusters) leave() bool {
+// LeaveCluster stops pointing at a cluster, and reports whether there was one.
+func (c *clusters) LeaveCluster() bool {
 	_, ok := c.frame.pointedCluster()
 	c.point("")
 	return ok
@@ -80,8 +74,8 @@ func (c *clusters) inView() (found []scene.Shape) {
 		return nil
 	}
 	s := &c.frame.stage
-	for i := range s.body.scene.Shapes {
-		sh := &s.body.scene.Shapes[i]
+	for i := range s.body.Scene.Shapes {
+		sh := &s.body.Scene.Shapes[i]
 		x := sh.X + sh.W/2 + s.shift
 		if sh.Class == scene.Cluster && sh.ID != "" && x >= 0 && x <= s.width {
 			found = append(found, *sh)
@@ -96,8 +90,8 @@ func (c *clusters) inView() (found []scene.Shape) {
 // pointedCluster returns the cluster that is pointed at, and whether it is drawn: after
 // a zoom another stands for its events.
 func (f *frame) pointedCluster() (scene.Shape, bool) {
-	for i := range f.stage.body.scene.Shapes {
-		if sh := &f.stage.body.scene.Shapes[i]; sh.Class == scene.Cluster && sh.ID != "" && sh.ID == f.cluster {
+	for i := range f.stage.body.Scene.Shapes {
+		if sh := &f.stage.body.Scene.Shapes[i]; sh.Class == scene.Cluster && sh.ID != "" && sh.ID == f.cluster {
 			return *sh, true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 // rings counts the rings that the overlay draws around clusters.
 func (b *bench) rings() (n int) {
-	for _, sh := range b.frame.stage.overlay.scene.Shapes {
+	for _, sh := range b.frame.stage.overlay.Scene.Shapes {
 		if sh.Class == 0 && sh.Stroke == scene.Focus {
 			n++
 		}

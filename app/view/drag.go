@@ -8,8 +8,8 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// down notes that a button is pressed.
-func (p *pointer) down(ev *desktop.MouseEvent) {
+// MouseDown implements desktop.Mouseable.
+func (p *pointer) MouseDown(ev *desktop.MouseEvent) {
 	if ev.Button == desktop.MouseButtonSecondary {
 		return
 	}
@@ -20,11 +20,12 @@ func (p *pointer) down(ev *desktop.MouseEvent) {
 // begin begins what may become a click or a drag.
 func (p *pointer) begin(at fyne.Position) {
 	p.motion.stop()
-	p.press = press{down: true, at: at, zone: p.zoneAt(at), view: p.frame.view, last: p.frame.now()}
+	p.press = press{down: true, at: at, zone: p.zones.zoneAt(at), view: p.frame.view, last: p.frame.now()}
 }
 
-// up notes that it is let go, which makes a click of what was no drag.
-func (p *pointer) up(ev *desktop.MouseEvent) {
+// MouseUp implements desktop.Mouseable. It comes before DragEnd, and makes a click of
+// what was not a drag.
+func (p *pointer) MouseUp(ev *desktop.MouseEvent) {
 	if !p.press.down || p.press.dragged {
 		return
 	}
@@ -34,8 +35,8 @@ func (p *pointer) up(ev *desktop.MouseEvent) {
 	}
 }
 
-// drag goes on with a drag by what is dragged.
-func (p *pointer) drag(ev *fyne.DragEvent) {
+// Dragged implements fyne.Draggable.
+func (p *pointer) Dragged(ev *fyne.DragEvent) {
 	if !p.press.down {
 		p.begin(ev.Position.SubtractXY(ev.Dragged.DX, ev.Dragged.DY))
 	}
@@ -53,7 +54,7 @@ func (p *pointer) drag(ev *fyne.DragEvent) {
 	case zoneBody:
 		p.dragBody(dx, dy)
 	case zoneThumb:
-		p.frame.dragThumb(dy)
+		scrollBar{p.frame}.drag(dy)
 	case zoneOverview, zoneFrame:
 		p.dragFrame(float64(p.press.way.DX))
 	case zoneFrom, zoneTo:
@@ -71,7 +72,7 @@ func (p *pointer) dragBody(dx, dy float64) {
 	if v := p.frame.view.Pan(p.frame.round(dx)); v != p.frame.view {
 		p.frame.show(v)
 	}
-	p.frame.scrollTo(p.frame.scroll - dy)
+	p.frame.scrollBy(-dy)
 }
 
 const (
@@ -79,17 +80,29 @@ const (
 	minInterval = 0.001                 // s; events of one instant count as this far apart
 )
 
-// letGo ends a drag.
-func (p *pointer) letGo() {
+// DragEnd implements fyne.Draggable.
+func (p *pointer) DragEnd() {
 	if !p.press.dragged {
 		return
 	}
 	p.press.down, p.press.dragged = false, false
+	if p.press.zone == zoneLanes {
+		p.dropLane()
+		return
+	}
 	if p.press.zone == zoneBody && p.frame.now().Sub(p.press.last) < restBefore {
 		p.motion.run(p.press.speed)
 		return
 	}
 	p.motion.settle()
+}
+
+// dropLane tells that a lane was dragged to where another stands.
+func (p *pointer) dropLane() {
+	id, to := p.zones.laneAt(p.press.at), p.zones.laneAt(p.press.at.Add(p.press.way))
+	if id != "" && to != "" && id != to && p.tell.OnLaneMoved != nil {
+		p.tell.OnLaneMoved(id, to)
+	}
 }
 
 // Wheel and trackpad, in Fyne's units: a notch of a wheel is 25, and a quick
@@ -100,8 +113,9 @@ const (
 	zoomPerNotch = 1.2
 )
 
-// wheel zooms, scrolls or pans; see Timeline.Scrolled.
-func (p *pointer) wheel(ev *fyne.ScrollEvent) {
+// Scrolled implements fyne.Scrollable: the wheel zooms about the pointer, with Shift it
+// scrolls the lanes, and sideways it pans.
+func (p *pointer) Scrolled(ev *fyne.ScrollEvent) {
 	if p.frame.drawing == nil {
 		return
 	}
@@ -109,15 +123,31 @@ func (p *pointer) wheel(ev *fyne.ScrollEvent) {
 	dx, dy := clampScrolled(ev.Scrolled.DX), clampScrolled(ev.Scrolled.DY)
 	switch {
 	case p.settings.Modifiers()&fyne.KeyModifierShift != 0:
-		p.frame.scrollTo(p.frame.scroll - dx - dy) // Shift turns a wheel sideways on some systems
+		p.turnLanes(-dx - dy) // Shift turns a wheel sideways on some systems
 	case math.Abs(dx) > math.Abs(dy):
 		p.frame.show(p.frame.view.Pan(p.frame.round(dx)))
 	default:
-		x := min(max(p.pointedX(ev.Position), 0), p.frame.stage.width)
+		x := min(max(p.zones.pointedX(ev.Position), 0), p.frame.stage.width)
 		p.frame.show(p.frame.view.Zoom(math.Pow(zoomPerNotch, dy/notch), x))
 	}
 	p.hover("")
 	p.motion.settle()
+}
+
+// turnLanes scrolls as a wheel is turned by dy: a lane a notch, at the least. What
+// turns less than a notch at a time, as a trackpad does, scrolls by px.
+func (p *pointer) turnLanes(dy float64) {
+	f := p.frame
+	n := int(math.Abs(dy) / notch)
+	if n == 0 || !f.rows.known() {
+		f.scrollBy(dy)
+		return
+	}
+	y := f.scroll
+	for range n {
+		y = f.rows.after(y, dy < 0)
+	}
+	f.scrollTo(y)
 }
 
 func clampScrolled(d float32) float64 { return min(max(float64(d), -maxScrolled), maxScrolled) }

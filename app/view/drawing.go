@@ -18,8 +18,17 @@ type Drawing interface {
 	// is room for.
 	Body(dst *scene.Scene, v axis.View)
 	BodyHeight() float64
+	// Floating draws, in the coordinates of a body of this view and as high, what lies
+	// on the body and keeps in sight while that moves. The era that is pointed at, ""
+	// for none, is shown.
+	Floating(dst *scene.Scene, v axis.View, era string)
+	// EraView returns the view of an era, and whether there is such an era.
+	EraView(id string) (axis.View, bool)
 	// AxisBand draws the ticks under the body.
 	AxisBand(dst *scene.Scene, v axis.View)
+	// AxisEdge draws what stands at the left edge of the axis band wherever the view
+	// begins.
+	AxisEdge(dst *scene.Scene, v axis.View)
 	AxisHeight() float64
 	// LaneColumn draws the names of the lanes, left of the body and as high.
 	LaneColumn(dst *scene.Scene)
@@ -32,6 +41,9 @@ type Drawing interface {
 	// Overlay draws, in the coordinates of a body of this view, what stands
 	// above it: the selected and the hovered event, either of which may be "".
 	Overlay(dst *scene.Scene, v axis.View, selected, hovered string)
+	// StepsBack reports whether all but the selected event is to be painted in quiet
+	// colours.
+	StepsBack(v axis.View, selected string) bool
 
 	// Members returns the ids of the events that a cluster stands for.
 	Members(clusterID string, v axis.View) []string

@@ -39,9 +39,11 @@ type fake struct {
 	axis, strip *axis.Axis
 	events      []event
 	bodyHeight  float64
-	aside       float64 // px from the events to the middle of their cluster
-	bodies      int     // how often Body was called
+	column      scene.Scene // of the names of lanes, where there are several
+	aside       float64     // px from the events to the middle of their cluster
+	bodies      int         // how often Body was called
 	overlays    []string
+	floatings   []string // the eras that Floating was to show
 	text        string
 }
 
@@ -63,7 +65,7 @@ func newFake(mode axis.Mode) *fake {
 	for _, e := range f.events {
 		spans = append(spans, axis.Span{From: e.at, To: e.at + edtf.Day})
 	}
-	options := axis.Options{Width: fakeLine, BreakWidth: func(_, _ edtf.Instant) float64 { return 80 }}
+	options := axis.Options{Width: fakeLine}
 	f.axis, f.strip = axis.New(mode, spans, options), axis.New(axis.True, spans, options)
 	return f
 }
@@ -127,6 +129,21 @@ func (f *fake) Body(dst *scene.Scene, v axis.View) {
 	}
 }
 
+// Floating names the era at the left edge.
+func (f *fake) Floating(dst *scene.Scene, v axis.View, era string) {
+	f.floatings = append(f.floatings, era)
+	dst.Reset(v.Width(), f.bodyHeight)
+	dst.Add(scene.Shape{Kind: scene.Text, Class: scene.Era, ID: "era", Text: "An era", X: 6, W: 40, H: 20, Size: 12, Fill: scene.Second})
+}
+
+// StepsBack has all step back behind any selection.
+func (f *fake) StepsBack(_ axis.View, selected string) bool { return selected != "" }
+
+// EraView is from the pair to Geneva.
+func (f *fake) EraView(id string) (axis.View, bool) {
+	return f.axis.Span(year(1960), year(1970), fakeLine, 0, 0), id == "era"
+}
+
 func (f *fake) AxisBand(dst *scene.Scene, v axis.View) {
 	dst.Reset(v.Width(), fakeAxis)
 	for x := 0.0; x < v.Width(); x += 100 {
@@ -134,8 +151,11 @@ func (f *fake) AxisBand(dst *scene.Scene, v axis.View) {
 	}
 }
 
+func (f *fake) AxisEdge(dst *scene.Scene, v axis.View) { dst.Reset(v.Width(), fakeAxis) }
+
 func (f *fake) LaneColumn(dst *scene.Scene) {
 	dst.Reset(fakeLanes, f.bodyHeight)
+	dst.Append(&f.column, 0, 0)
 	dst.Add(scene.Shape{Kind: scene.Text, Class: scene.Lane, ID: "lane", X: 8, Y: 90, W: 60, H: 20, Size: 14, Bold: true, Fill: scene.Body, Text: "Lane"})
 }
 
@@ -150,9 +170,6 @@ func (f *fake) Overview(dst *scene.Scene, v axis.View) {
 func (f *fake) Overlay(dst *scene.Scene, v axis.View, selected, hovered string) {
 	f.overlays = append(f.overlays, selected+"/"+hovered)
 	dst.Reset(v.Width(), f.bodyHeight)
-	if selected != "" {
-		dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Dimming, W: v.Width(), H: f.bodyHeight, Fill: scene.DimInk})
-	}
 	for _, e := range f.events {
 		if e.id == selected || e.id == hovered {
 			dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Overlay, ID: e.id, X: f.x(v, e.at), Y: 160, W: 90, H: 24, Fill: scene.Raised, Stroke: scene.Focus, Width: 2})

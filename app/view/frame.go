@@ -15,8 +15,11 @@ type frame struct {
 	view     axis.View
 	selected string
 	hovered  string
+	era      string  // id of the era that is pointed at
 	cluster  string  // id of the cluster that the keyboard points at, at the present scale
+	lights   lights  // what is lit, and what is not to be seen any more
 	scroll   float64 // px of the body above its visible part
+	rows     rows
 	stage    stage
 
 	widget  fyne.CanvasObject // that it is the frame of
@@ -40,6 +43,8 @@ func (f *frame) show(v axis.View) {
 		f.drawBody(math.Ceil(f.stage.width))
 	}
 	f.alignBody()
+	f.drawFloating()
+	f.drawEdge()
 	f.drawOverview()
 	f.drawOverlay()
 	f.stage.took = f.now().Sub(start)
@@ -54,11 +59,15 @@ func (f *frame) redraw() {
 		return
 	}
 	start := f.now()
-	f.drawing.LaneColumn(&f.stage.lanes.scene)
-	f.stage.lanes.paint()
-	f.scroll = min(f.scroll, f.maxScroll())
+	f.drawing.LaneColumn(&f.stage.lanes.Scene)
+	f.stage.lanes.Paint()
+	f.rows.find(&f.stage.lanes.Scene, f.drawing.BodyHeight())
+	f.scroll = min(f.rows.nearest(f.scroll), f.maxScroll())
+	f.rows.free = f.scroll
 	f.drawBody(0)
 	f.alignBody()
+	f.drawFloating()
+	f.drawEdge()
 	f.drawOverview()
 	f.drawOverlay()
 	f.stage.took = f.now().Sub(start)
@@ -71,10 +80,12 @@ func (f *frame) drawBody(margin float64) {
 	s := &f.stage
 	s.base = f.view.Widen(margin, margin)
 	s.anchor = s.base.PosAt(s.base.Width() / 2)
-	f.drawing.Body(&s.body.scene, s.base)
-	s.body.paint()
-	f.drawing.AxisBand(&s.band.scene, s.base)
-	s.band.paint()
+	f.drawing.Body(&s.body.Scene, s.base)
+	f.lights.conceal(f)
+	f.lights.collect(f)
+	s.body.Paint()
+	f.drawing.AxisBand(&s.band.Scene, s.base)
+	s.band.Paint()
 }
 
 // offset returns the x of the drawn body in the view that is shown, in px.
@@ -98,9 +109,21 @@ func (f *frame) alignBody() {
 	up := f.round(f.scroll)
 	s.body.Move(fyne.NewPos(float32(s.shift), float32(-up)))
 	s.band.Move(fyne.NewPos(float32(s.shift), 0))
+	s.floating.Move(fyne.NewPos(0, float32(-up)))
 	s.overlay.Move(fyne.NewPos(0, float32(-up)))
 	s.lanes.Move(fyne.NewPos(0, float32(-up)))
-	f.placeThumb()
+	f.placePanes()
+	scrollBar{f}.place()
+}
+
+// drawFloating draws what keeps in sight while the body moves: for the body as it is
+// drawn, which has moved by whole pixels, so that nothing trembles against it.
+func (f *frame) drawFloating() {
+	s := &f.stage
+	v := s.base.Widen(s.shift, s.width-s.shift-s.base.Width())
+	f.drawing.Floating(&s.floating.Scene, v, f.era)
+	f.lights.concealNames(&s.floating.Scene)
+	s.floating.Paint()
 }
 
 // drawOverlay draws what stands above the body.
@@ -108,20 +131,60 @@ func (f *frame) drawOverlay() {
 	if f.drawing == nil {
 		return
 	}
+	if quiet := f.lights.lit != nil || f.drawing.StepsBack(f.view, f.selected); quiet != f.stage.inks.quiet {
+		f.stage.stepBack(quiet)
+		f.stage.body.Paint()
+		f.stage.floating.Paint()
+	}
 	s := f.stage.overlay
-	if f.selected == "" && f.hovered == "" && f.cluster == "" {
-		s.wipe()
+	if f.selected == "" && f.hovered == "" && f.cluster == "" && f.lights.lit == nil {
+		s.Wipe()
 		return
 	}
-	f.drawing.Overlay(&s.scene, f.view, f.selected, f.hovered)
-	f.drawClusterRing(&s.scene)
-	s.paint()
+	f.drawing.Overlay(&s.Scene, f.view, f.selected, f.hovered)
+	f.lights.under(&s.Scene, f.stage.shift, &f.stage.floating.Scene)
+	f.drawClusterRing(&s.Scene)
+	s.Paint()
+}
+
+// drawEdge draws what stands at the left edge of the axis band.
+func (f *frame) drawEdge() {
+	s := f.stage.edge
+	f.drawing.AxisEdge(&s.Scene, f.view)
+	s.Paint()
 }
 
 func (f *frame) drawOverview() {
 	s := &f.stage
-	f.drawing.Overview(&s.overview.scene, f.view)
-	s.overview.paint()
-	s.overviewLeft = float64(f.widget.Size().Width) - s.overview.scene.W
+	f.drawing.Overview(&s.overview.Scene, f.view)
+	s.overview.Paint()
+	s.overviewLeft = float64(f.widget.Size().Width) - s.overview.Scene.W
 	s.overview.Move(fyne.NewPos(float32(s.overviewLeft), float32(s.overviewTop)))
+}
+
+// fit returns the view of everything, as wide as the body.
+func (f *frame) fit() axis.View { return f.drawing.Fit().Resize(f.stage.width) }
+
+// fitted reports whether everything is in view, as after Fit.
+func (f *frame) fitted() bool {
+	if f.drawing == nil {
+		return true
+	}
+	fit := f.drawing.Fit()
+	middle := fit.PosAt(fit.Width() / 2)
+	return fit.Axis() == f.view.Axis() && fit.Scale() == f.view.Scale() &&
+		math.Abs(fit.X(middle)-f.view.X(middle)) < 1
+}
+
+// useful shortens a pan by dx px where it would only bring emptiness into view:
+// beyond the first and the last instant it shows no more than Fit does, or than
+// is seen already.
+func (f *frame) useful(dx, covered float64) float64 {
+	fit := f.fit()
+	first, last := fit.Axis().Bounds()
+	from, to := fit.Axis().Place(first), fit.Axis().Place(last)
+	if dx > 0 {
+		return min(dx, max(0, fit.X(from)-f.view.X(from)))
+	}
+	return max(dx, min(0, fit.X(to)-covered-f.view.X(to)))
 }

@@ -10,6 +10,7 @@ import (
 
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/scene"
 )
 
 // A pan within what is drawn moves the body and draws it no more.
@@ -134,7 +135,7 @@ func TestClickSelectsAtOnce(t *testing.T) {
 	b := newBench(t)
 	b.clickAt(b.place(year(1970), markY))
 	same(t, "selected", b.selected, []string{"geneva"})
-	if b.frame.selected != "geneva" || len(b.frame.stage.overlay.painter.objects) == 0 {
+	if b.frame.selected != "geneva" || len(b.frame.stage.overlay.Objects()) == 0 {
 		t.Error("the selection is not drawn")
 	}
 	b.rest()
@@ -145,7 +146,7 @@ func TestClickSelectsAtOnce(t *testing.T) {
 	b.clickAt(b.place(year(1990), 10)) // an era is no event
 	b.rest()
 	b.clickAt(fyne.NewPos(20, 100)) // nor is the name of a lane
-	same(t, "selected", b.selected, []string{"geneva", "first", "", ""})
+	same(t, "selected", b.selected, []string{"geneva", "first", ""})
 }
 
 func TestSecondaryButtonSelectsNothing(t *testing.T) {
@@ -374,4 +375,23 @@ func TestTheWheelZoomsAboutThePixel(t *testing.T) {
 	was := b.frame.view.X(p)
 	b.Scrolled(&fyne.ScrollEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(fakeLanes+x, 100)}, Scrolled: fyne.NewDelta(0, -notch)})
 	near(t, "px of a place after a notch outwards", b.frame.view.X(p), x+(was-x)/zoomPerNotch, 1e-3)
+}
+
+// What is pointed at from the edge comes back into view where it is clicked.
+func TestAClickOnThePointerAtTheEdgeGoesBack(t *testing.T) {
+	b := newBench(t)
+	b.ReducedMotion = true
+	b.SetView(b.frame.view.Zoom(8, fakeLine))
+	b.Select("geneva")
+	shape := scene.Shape{Class: scene.Overlay, ID: "geneva"}
+	if x := b.drawing.x(b.frame.view, year(1970)); x >= 0 {
+		t.Fatalf("the event is in view, at %g px", x)
+	}
+	b.pick(shape)
+	near(t, "x of the event", b.drawing.x(b.frame.view, year(1970)), fakeLine/2, 1)
+	before := b.frame.view
+	b.pick(shape)
+	if b.frame.view != before {
+		t.Error("a click on what is in view moves it")
+	}
 }

@@ -4,7 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// keyboard is what the keyboard does with the widget.
+// keyboard is what the keyboard does: the part of the widget that Fyne gives the focus.
 type keyboard struct {
 	frame    *frame
 	settings *Settings
@@ -27,12 +27,14 @@ func (k *keyboard) takeFocus() {
 	c.Focus(widget)
 }
 
-func (k *keyboard) gained() {
+// FocusGained implements fyne.Focusable.
+func (k *keyboard) FocusGained() {
 	k.focused = true
 	k.drawRing()
 }
 
-func (k *keyboard) lost() {
+// FocusLost implements fyne.Focusable.
+func (k *keyboard) FocusLost() {
 	k.focused, k.byPointer = false, false
 	k.drawRing()
 }
@@ -47,21 +49,24 @@ func (k *keyboard) drawRing() {
 	}
 }
 
-// typed notes that the keyboard is in use.
-func (k *keyboard) typed() {
+// inUse notes that the keyboard is in use.
+func (k *keyboard) inUse() {
 	k.byPointer = false
 	k.drawRing()
 }
 
-func (k *keyboard) key(ev *fyne.KeyEvent) {
-	k.typed()
+// TypedKey implements fyne.Focusable. What a key means is up to the owner, so that
+// menu, toolbar and keys come from one table.
+func (k *keyboard) TypedKey(ev *fyne.KeyEvent) {
+	k.inUse()
 	if k.tell.OnKey != nil {
 		k.tell.OnKey(ev)
 	}
 }
 
-func (k *keyboard) rune(r rune) {
-	k.typed()
+// TypedRune implements fyne.Focusable.
+func (k *keyboard) TypedRune(r rune) {
+	k.inUse()
 	if k.tell.OnRune != nil {
 		k.tell.OnRune(r)
 	}

@@ -122,13 +122,14 @@ func halfway(from, to axis.View, done float64) axis.View {
 // in the present one; the labels and the axis come at the end.
 func (m *motion) glideScale(before places) {
 	s := &m.frame.stage
-	after := s.body.scene
+	after := s.body.Scene
 	after.Shapes = append(after.Shapes[:0:0], after.Shapes...)
-	s.band.wipe()
-	s.overlay.wipe()
+	s.band.Wipe()
+	s.floating.Wipe()
+	s.overlay.Wipe()
 	m.animate(glideTime, fyne.AnimationEaseInOut, func(done float64) {
-		glide(&s.body.scene, &after, before, done)
-		s.body.paint()
+		glide(&s.body.Scene, &after, before, done)
+		s.body.Paint()
 		m.frame.dirty()
 	}, func() {
 		m.frame.redraw()

@@ -10,12 +10,15 @@ import (
 	"tideline/timeline/scene"
 )
 
-// pointer is what the pointer does. All places are px in the widget.
+// pointer is what the pointer does: the part of the widget that Fyne tells of buttons,
+// drags and the wheel. All positions are px in the widget.
 type pointer struct {
 	frame    *frame
 	motion   *motion
 	settings *Settings
 	tell     *Callbacks
+	eras     *eras
+	zones    *zones
 	focus    func() // gives the widget the keyboard
 	open     func(cluster scene.Shape, done func())
 	choose   func(id string) // selects where the owner does not
@@ -47,18 +50,35 @@ type clicks struct {
 }
 
 // forget forgets what belonged to the drawing before.
-func (p *pointer) forget() { p.under, p.press, p.clicks = "", press{}, clicks{} }
+func (p *pointer) forget() {
+	p.under, p.press, p.clicks = "", press{}, clicks{}
+	p.eras.forget()
+}
 
-// move notes where the pointer is.
-func (p *pointer) move(ev *desktop.MouseEvent) {
-	p.zone = p.zoneAt(ev.Position)
-	sh := p.hit(ev.Position)
+// Cursor implements desktop.Cursorable. Fyne asks before it tells where the pointer
+// has gone, so the answer is for the last position.
+func (p *pointer) Cursor() desktop.Cursor { return cursorFor(p.zone, p.under) }
+
+// MouseIn implements desktop.Hoverable.
+func (p *pointer) MouseIn(ev *desktop.MouseEvent) { p.MouseMoved(ev) }
+
+// MouseMoved implements desktop.Hoverable: it notes where the pointer is.
+func (p *pointer) MouseMoved(ev *desktop.MouseEvent) {
+	p.zone = p.zones.zoneAt(ev.Position)
+	sh := p.zones.hit(ev.Position)
 	p.under, p.place, p.inside = sh.ID, ev.Position, true
-	if sh.Class == scene.Cluster {
-		p.hover("")
-	} else {
-		p.hover(sh.ID)
+	if p.zone == zoneLanes {
+		p.under = p.zones.laneAt(ev.Position)
 	}
+	event, era := sh.ID, ""
+	switch sh.Class {
+	case scene.Cluster:
+		event = ""
+	case scene.Era:
+		event, era = "", sh.ID
+	}
+	p.hover(event)
+	p.eras.hover(era)
 	p.tellTime()
 }
 
@@ -79,13 +99,14 @@ func (p *pointer) tellTime() {
 		p.tell.OnHovered(0, false)
 		return
 	}
-	p.tell.OnHovered(p.timeAt(p.place))
+	p.tell.OnHovered(p.zones.timeAt(p.place))
 }
 
-// leave notes that the pointer has left.
-func (p *pointer) leave() {
+// MouseOut implements desktop.Hoverable.
+func (p *pointer) MouseOut() {
 	p.zone, p.under, p.inside = zoneNone, "", false
 	p.hover("")
+	p.eras.hover("")
 	p.tellTime()
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"tideline/app/view/paper"
 	"tideline/timeline/scene"
 )
 
@@ -13,12 +14,13 @@ func (f *frame) maxScroll() float64 {
 	if f.drawing == nil {
 		return 0
 	}
-	return max(f.drawing.BodyHeight()-f.stage.height, 0)
+	return f.rows.most(f.stage.height)
 }
 
-// scrollTo scrolls the lanes, as far as they go.
+// scrollTo scrolls to the lane that begins nearest to y px, as far as lanes go.
 func (f *frame) scrollTo(y float64) {
-	y = min(max(y, 0), f.maxScroll())
+	y = min(f.rows.nearest(min(max(y, 0), f.maxScroll())), f.maxScroll())
+	f.rows.free = y
 	if y == f.scroll {
 		return
 	}
@@ -27,45 +29,71 @@ func (f *frame) scrollTo(y float64) {
 	f.dirty()
 }
 
-// placeThumb shows how much of the lanes is seen, where not all are.
-func (f *frame) placeThumb() {
+// scrollBy scrolls by so many px, which add up until they reach another lane.
+func (f *frame) scrollBy(dy float64) {
+	free := min(max(f.rows.free+dy, 0), f.maxScroll())
+	f.scrollTo(free)
+	f.rows.free = free
+}
+
+// placePanes gives the panes of the lanes their places: they end with a whole lane.
+func (f *frame) placePanes() {
 	s := &f.stage
-	beyond := f.maxScroll()
+	s.seen = f.rows.seen(f.scroll, s.height)
+	paper.Place(s.panes.body, s.left, 0, s.width, s.seen)
+	paper.Place(s.panes.lanes, 0, 0, s.left, s.seen)
+}
+
+// scrollBar shows how much of the lanes of a frame is seen.
+type scrollBar struct{ *frame }
+
+// place gives it its place, where not all lanes are seen.
+func (b scrollBar) place() {
+	s := &b.stage
+	beyond := b.maxScroll()
 	s.thumb.Hidden = beyond == 0
 	if s.thumb.Hidden {
 		return
 	}
-	length := f.thumbLength()
-	y := f.scroll / beyond * (s.height - length)
-	place(s.thumb, s.left+s.width-thumbEdge-thumbWidth, y, thumbWidth, length)
+	length := b.length()
+	y := b.scroll / beyond * (s.height - length)
+	paper.Place(s.thumb, s.left+s.width-thumbEdge-thumbWidth, y, thumbWidth, length)
 }
 
-func (f *frame) thumbLength() float64 {
-	h := f.stage.height
-	return min(max(h*h/f.drawing.BodyHeight(), minThumb), h)
+func (b scrollBar) length() float64 {
+	h := b.stage.height
+	return min(max(h*h/b.drawing.BodyHeight(), minThumb), h)
 }
 
-// dragThumb scrolls as the scroll bar moves by dy px.
-func (f *frame) dragThumb(dy float64) {
-	if room := f.stage.height - f.thumbLength(); room > 0 {
-		f.scrollTo(f.scroll + dy*f.maxScroll()/room)
+// drag scrolls as it moves by dy px.
+func (b scrollBar) drag(dy float64) {
+	if room := b.stage.height - b.length(); room > 0 {
+		b.scrollBy(dy * b.maxScroll() / room)
 	}
 }
 
 // bringIntoRows scrolls up or down so that a shape of the body is seen.
 func (f *frame) bringIntoRows(sh *scene.Shape) {
 	switch {
+	case sh.Y < f.scroll && f.rows.known():
+		f.scrollTo(f.rows.after(sh.Y+sh.H, true))
 	case sh.Y < f.scroll:
 		f.scrollTo(sh.Y - thumbEdge)
-	case sh.Y+sh.H > f.scroll+f.stage.height:
+	case sh.Y+sh.H > f.scroll+f.stage.seen && f.rows.known():
+		y := f.scroll
+		for y < f.maxScroll() && sh.Y+sh.H > y+f.rows.seen(y, f.stage.height) {
+			y = f.rows.after(y, false)
+		}
+		f.scrollTo(y)
+	case sh.Y+sh.H > f.scroll+f.stage.seen:
 		f.scrollTo(sh.Y + sh.H + thumbEdge - f.stage.height)
 	}
 }
 
 // revealLane scrolls so that the selected event's mark or label is seen.
 func (f *frame) revealLane() {
-	for i := range f.stage.body.scene.Shapes {
-		sh := &f.stage.body.scene.Shapes[i]
+	for i := range f.stage.body.Scene.Shapes {
+		sh := &f.stage.body.Scene.Shapes[i]
 		if sh.ID != f.selected || sh.ID == "" || sh.Class != scene.Mark && sh.Class != scene.Label {
 			continue
 		}

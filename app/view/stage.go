@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 
+	"tideline/app/view/paper"
 	"tideline/timeline/axis"
 	"tideline/timeline/scene"
 )
@@ -22,20 +23,36 @@ const (
 // stage holds everything the widget shows: a sheet for each part of the
 // drawing, clipped where it may be larger than its place.
 type stage struct {
-	ground                               *canvas.Rectangle
-	body, overlay, band, lanes, overview *sheet
-	bodyPane, bandPane, lanePane         *pane
-	thumb, ring                          *canvas.Rectangle
-	objects                              []fyne.CanvasObject
-	trial                                scene.Scene // a body that is not shown
+	ground                  *canvas.Rectangle
+	body, floating, overlay *paper.Sheet
+	band, edge              *paper.Sheet
+	lanes, overview         *paper.Sheet
+	panes                   struct{ body, band, lanes *paper.Pane }
+	thumb, ring             *canvas.Rectangle
+	objects                 []fyne.CanvasObject
+	inks                    struct { // of body and floating parts
+		palette scene.Palette
+		quiet   bool // they step back
+	}
 
-	base   axis.View // what body and band are drawn for
-	anchor axis.Pos  // a place in the middle of it
-	shift  float64   // px from the body's view to the one that is shown
-	took   time.Duration
+	drawn
+	geometry
+}
 
+// drawn is what the body and the axis band are drawn for.
+type drawn struct {
+	base   axis.View
+	anchor axis.Pos      // a position in the middle of it
+	shift  float64       // px from that view to the one that is shown
+	took   time.Duration // to draw it
+	trial  scene.Scene   // a body that is not shown
+}
+
+// geometry is where the parts of the widget are.
+type geometry struct {
 	left, width  float64 // where the body begins, and its width, px
-	height       float64 // of the visible part of the body, px
+	height       float64 // that the body has, px
+	seen         float64 // px of it that are taken by whole lanes
 	bandTop      float64 // px
 	overviewTop  float64 // px
 	overviewLeft float64 // px
@@ -44,34 +61,47 @@ type stage struct {
 func newStage() stage {
 	s := stage{
 		ground: &canvas.Rectangle{},
-		body:   newSheet(), overlay: newSheet(), band: newSheet(), lanes: newSheet(), overview: newSheet(),
+		body:   paper.New(), floating: paper.New(), overlay: paper.New(),
+		band: paper.New(), edge: paper.New(), lanes: paper.New(), overview: paper.New(),
 		thumb: &canvas.Rectangle{CornerRadius: thumbWidth / 2},
 		ring:  &canvas.Rectangle{StrokeWidth: ringWidth, FillColor: color.Transparent},
 	}
-	s.bodyPane, s.bandPane, s.lanePane = newPane(s.body, s.overlay), newPane(s.band), newPane(s.lanes)
+	s.panes.body, s.panes.band, s.panes.lanes = paper.NewPane(s.body, s.floating, s.overlay), paper.NewPane(s.band, s.edge), paper.NewPane(s.lanes)
 	s.thumb.Hidden, s.ring.Hidden = true, true
-	s.objects = []fyne.CanvasObject{s.ground, s.bodyPane, s.bandPane, s.overview, s.lanePane, s.thumb, s.ring}
+	s.objects = []fyne.CanvasObject{s.ground, s.panes.body, s.panes.band, s.overview, s.panes.lanes, s.thumb, s.ring}
 	return s
 }
 
-func (s *stage) sheets() [5]*sheet {
-	return [...]*sheet{s.body, s.overlay, s.band, s.lanes, s.overview}
+func (s *stage) sheets() [7]*paper.Sheet {
+	return [...]*paper.Sheet{s.body, s.floating, s.overlay, s.band, s.edge, s.lanes, s.overview}
 }
 
 func (s *stage) setPalette(p scene.Palette) {
+	s.inks.palette = p
 	for _, sheet := range s.sheets() {
-		sheet.painter.setPalette(p)
+		sheet.SetPalette(p)
 	}
+	s.stepBack(s.inks.quiet)
 	s.ground.FillColor = p[scene.Paper]
-	s.thumb.FillColor = p[scene.Second]
+	s.thumb.FillColor = p[scene.EraLine] // lighter than any text
 	s.ring.StrokeColor = p[scene.Focus]
+}
+
+// stepBack has body and floating parts painted in quiet colours from now on, or not.
+func (s *stage) stepBack(quiet bool) {
+	p := s.inks.palette
+	if s.inks.quiet = quiet; quiet {
+		p = p.Quiet()
+	}
+	s.body.SetPalette(p)
+	s.floating.SetPalette(p)
 }
 
 // count returns how many objects are drawn.
 func (s *stage) count() int {
 	n := 0
 	for _, sheet := range s.sheets() {
-		n += len(sheet.painter.objects)
+		n += len(sheet.Objects())
 	}
 	return n
 }
@@ -91,9 +121,8 @@ func (f *frame) arrange(size fyne.Size) {
 	s.overviewTop = h - f.drawing.OverviewHeight()
 	s.bandTop = s.overviewTop - f.drawing.AxisHeight()
 	s.height = max(s.bandTop, 0)
-	place(s.bodyPane, s.left, 0, s.width, s.height)
-	place(s.bandPane, s.left, s.bandTop, s.width, f.drawing.AxisHeight())
-	place(s.lanePane, 0, 0, s.left, s.height)
+	paper.Place(s.panes.band, s.left, s.bandTop, s.width, f.drawing.AxisHeight())
+	f.placePanes()
 }
 
 // dirty has the canvas painted again. Refreshing the ground alone does that

@@ -16,22 +16,26 @@ import (
 // them, the overview of all time below.
 //
 // It is put together from parts, each with a state of its own: the frame that is
-// drawn, what moves by itself, the pointer, the keyboard, the clusters. They know
-// the frame and the motion, and not each other.
+// drawn, what moves by itself, the pointer, the keyboard, the clusters, navigation. They
+// know the frame and the motion, and not each other. Those that Fyne or the owner calls
+// are embedded, and answer for the widget themselves.
 type Timeline struct {
 	widget.BaseWidget
 	Settings
 	Callbacks
 
-	frame    *frame
-	motion   *motion
-	pointer  *pointer
-	keyboard *keyboard
-	clusters *clusters
+	*pointer
+	*keyboard
+	*clusters
+	*navigation
+
+	frame  *frame
+	motion *motion
 
 	palette scene.Palette
 	asked   fyne.Size // of the drawing last asked for
 	waiting bool      // for that drawing
+	bends   bool      // the next drawing has another axis, to whose places the marks glide
 }
 
 // Settings are how the widget behaves. They may be changed at any time.
@@ -56,6 +60,10 @@ type Callbacks struct {
 	OnViewChanged func(v axis.View)
 	// OnCluster is called on a click on a cluster whose events zooming cannot separate.
 	OnCluster func(ids []string)
+	// OnLane is called on a click on the name of a lane, with where that was, and
+	// OnLaneMoved when it was dragged to where another stands.
+	OnLane      func(id string, at fyne.Position)
+	OnLaneMoved func(id, to string)
 	// OnKey and OnRune are called for a key while the widget has the focus.
 	OnKey  func(ev *fyne.KeyEvent)
 	OnRune func(r rune)
@@ -84,16 +92,17 @@ func NewTimeline(p scene.Palette) *Timeline {
 	t.frame = &frame{stage: newStage(), widget: t, now: time.Now}
 	t.motion = &motion{frame: t.frame, settings: &t.Settings, tell: &t.Callbacks}
 	t.clusters = &clusters{frame: t.frame, motion: t.motion, tell: &t.Callbacks}
+	t.navigation = &navigation{frame: t.frame, motion: t.motion}
 	t.keyboard = &keyboard{frame: t.frame, settings: &t.Settings, tell: &t.Callbacks}
 	t.pointer = &pointer{
-		frame: t.frame, motion: t.motion, settings: &t.Settings, tell: &t.Callbacks,
-		focus: t.keyboard.takeFocus, open: t.clusters.split, choose: t.Select,
+		frame: t.frame, motion: t.motion, settings: &t.Settings, tell: &t.Callbacks, eras: &eras{frame: t.frame, motion: t.motion}, zones: &zones{frame: t.frame},
+		focus: t.takeFocus, open: t.split, choose: t.Select,
 	}
 	t.frame.changed = func() {
 		if t.OnViewChanged != nil {
 			t.OnViewChanged(t.frame.view)
 		}
-		t.pointer.follow()
+		t.follow()
 	}
 	t.ExtendBaseWidget(t)
 	t.setInks(p)
@@ -106,13 +115,15 @@ func (t *Timeline) SetDrawing(d Drawing, v axis.View) {
 	f := t.frame
 	t.motion.stop()
 	var before places
-	if f.drawing != nil && f.view.Axis().Mode() != v.Axis().Mode() && t.motion.allowed() {
+	bent := t.bends || f.drawing != nil && f.view.Axis().Mode() != v.Axis().Mode()
+	t.bends = false
+	if f.drawing != nil && bent && t.motion.allowed() {
 		f.drawBody(0)
-		before = placesOf(&f.stage.body.scene)
+		before = placesOf(&f.stage.body.Scene)
 	}
 	f.drawing = d
-	f.hovered, f.cluster = "", ""
-	t.pointer.forget()
+	f.hovered, f.cluster, f.lights.gone = "", "", nil
+	t.forget()
 	f.arrange(t.Size())
 	if v == d.Fit() {
 		f.view = f.fit()
@@ -169,6 +180,9 @@ func (t *Timeline) Select(id string) {
 	f.dirty()
 	t.motion.settle()
 }
+
+// Bend has the marks glide to their places in the next drawing, which has another axis.
+func (t *Timeline) Bend() { t.bends = true }
 
 // need asks for a drawing of a size, unless one of that size is made or one is
 // still on its way.

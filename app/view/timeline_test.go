@@ -1,6 +1,7 @@
 package view
 
 import (
+	"image/color"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -8,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
 
+	"tideline/app/view/paper"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 	"tideline/timeline/scene"
@@ -86,7 +88,7 @@ func TestSelectDrawsAnOverlayOnly(t *testing.T) {
 		t.Error("selecting moved the view, drew the body anew or called OnSelected")
 	}
 	b.Select("")
-	if n := len(b.frame.stage.overlay.painter.objects); n > 0 {
+	if n := len(b.frame.stage.overlay.Objects()); n > 0 {
 		t.Errorf("nothing is selected, and %d objects lie above the body", n)
 	}
 }
@@ -94,23 +96,50 @@ func TestSelectDrawsAnOverlayOnly(t *testing.T) {
 func TestPaletteColoursEverything(t *testing.T) {
 	b := newBench(t)
 	b.Select("geneva")
-	b.SetPalette(scene.Dark())
-	dark := newPainter()
-	dark.setPalette(scene.Dark())
+	dark := scene.Dark()
+	b.SetPalette(dark)
 	for _, sheet := range b.frame.stage.sheets() {
-		want := looks(dark.draw(&sheet.scene))
-		same(t, "objects", looks(sheet.painter.objects), want)
+		fresh := paper.New()
+		fresh.SetPalette(dark.Quiet()) // an event is selected
+		fresh.Scene = sheet.Scene
+		fresh.Paint()
+		same(t, "objects", colours(sheet.Objects()), colours(fresh.Objects()))
 	}
-	if b.frame.stage.ground.FillColor != dark.colors[scene.Paper] || b.frame.stage.ring.StrokeColor != dark.colors[scene.Focus] {
+	if b.frame.stage.ground.FillColor != dark[scene.Paper] || b.frame.stage.ring.StrokeColor != dark[scene.Focus] {
 		t.Error("ground and focus ring keep the old colours")
 	}
 }
+
+// colours returns the colours of objects.
+func colours(objects []fyne.CanvasObject) (all []color.Color) {
+	for _, o := range objects {
+		switch o := o.(type) {
+		case *canvas.Rectangle:
+			all = append(all, o.FillColor, o.StrokeColor)
+		case *canvas.Circle:
+			all = append(all, o.FillColor, o.StrokeColor)
+		case *canvas.Line:
+			all = append(all, o.StrokeColor)
+		case *canvas.Text:
+			all = append(all, o.Color)
+		}
+	}
+	return all
+}
+
+// oneFont is a theme with one font for all text.
+type oneFont struct {
+	fyne.Theme
+	font fyne.Resource
+}
+
+func (o *oneFont) Font(fyne.TextStyle) fyne.Resource { return o.font }
 
 // A theme may bring another font, and Fyne then refreshes every widget.
 func TestRefreshSetsTextAnew(t *testing.T) {
 	b := newBench(t)
 	text := func() (y float32) {
-		for _, o := range b.frame.stage.body.painter.objects {
+		for _, o := range b.frame.stage.body.Objects() {
 			if o, ok := o.(*canvas.Text); ok {
 				return o.Position().Y + o.MinSize().Height/2
 			}
@@ -132,10 +161,10 @@ func TestScaleChangeEndsInTheNewDrawing(t *testing.T) {
 	b.SetDrawing(even, even.Fit())
 	var want scene.Scene
 	even.Body(&want, even.Fit())
-	if got := b.frame.stage.body.scene.String(); got != want.String() {
+	if got := b.frame.stage.body.Scene.String(); got != want.String() {
 		t.Errorf("the body is\n%swant\n%s", got, &want)
 	}
-	if len(b.frame.stage.band.painter.objects) == 0 {
+	if len(b.frame.stage.band.Objects()) == 0 {
 		t.Error("the axis did not come back")
 	}
 }
@@ -190,9 +219,9 @@ func TestMovesByCommand(t *testing.T) {
 	near(t, "scale", b.frame.view.Scale()/fit.Scale(), 4, 1e-9)
 	near(t, "instant in the middle", float64(b.frame.view.At(fakeLine/2)-fit.At(fakeLine/2))/float64(edtf.Day), 0, 1)
 	zoomed := b.frame.view
-	b.PanScreen(1)
+	b.PanScreen(0.9)
 	near(t, "px gone", zoomed.X(b.frame.view.PosAt(0)), 0.9*fakeLine, 1)
-	b.PanScreen(-1)
+	b.PanScreen(-0.9)
 	near(t, "px gone back", zoomed.X(b.frame.view.PosAt(0)), 0, 1)
 	if b.Fitted() {
 		t.Error("a zoomed view does not show everything")

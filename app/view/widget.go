@@ -3,58 +3,15 @@ package view
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// What Fyne asks of a widget, handed to the part that it is about.
+// What Fyne asks of a widget, besides what its parts answer themselves.
 
 // AccessibilityLabel implements fyne.Accessible.
 func (t *Timeline) AccessibilityLabel() string { return t.Name }
 
 // AccessibilityRole implements fyne.Accessible.
 func (t *Timeline) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }
-
-// FocusGained implements fyne.Focusable.
-func (t *Timeline) FocusGained() { t.keyboard.gained() }
-
-// FocusLost implements fyne.Focusable.
-func (t *Timeline) FocusLost() { t.keyboard.lost() }
-
-// TypedKey implements fyne.Focusable. What a key means is the owner's to say,
-// so that menu, toolbar and keys come from one table.
-func (t *Timeline) TypedKey(ev *fyne.KeyEvent) { t.keyboard.key(ev) }
-
-// TypedRune implements fyne.Focusable.
-func (t *Timeline) TypedRune(r rune) { t.keyboard.rune(r) }
-
-// MouseDown implements desktop.Mouseable.
-func (t *Timeline) MouseDown(ev *desktop.MouseEvent) { t.pointer.down(ev) }
-
-// MouseUp implements desktop.Mouseable. It comes before DragEnd.
-func (t *Timeline) MouseUp(ev *desktop.MouseEvent) { t.pointer.up(ev) }
-
-// Dragged implements fyne.Draggable.
-func (t *Timeline) Dragged(ev *fyne.DragEvent) { t.pointer.drag(ev) }
-
-// DragEnd implements fyne.Draggable.
-func (t *Timeline) DragEnd() { t.pointer.letGo() }
-
-// Scrolled implements fyne.Scrollable: the wheel zooms about the pointer, with
-// Shift it scrolls the lanes, and sideways it pans.
-func (t *Timeline) Scrolled(ev *fyne.ScrollEvent) { t.pointer.wheel(ev) }
-
-// Cursor implements desktop.Cursorable. Fyne asks before it says where the
-// pointer has gone, so the answer is for the last place.
-func (t *Timeline) Cursor() desktop.Cursor { return cursorFor(t.pointer.zone, t.pointer.under) }
-
-// MouseIn implements desktop.Hoverable.
-func (t *Timeline) MouseIn(ev *desktop.MouseEvent) { t.pointer.move(ev) }
-
-// MouseMoved implements desktop.Hoverable.
-func (t *Timeline) MouseMoved(ev *desktop.MouseEvent) { t.pointer.move(ev) }
-
-// MouseOut implements desktop.Hoverable.
-func (t *Timeline) MouseOut() { t.pointer.leave() }
 
 // MinSize implements fyne.CanvasObject. It never changes: what is shown must
 // not make the window be laid out anew.

@@ -12,7 +12,8 @@ import (
 type zone uint8
 
 const (
-	zoneNone     zone = iota // the names of the lanes, or no drawing
+	zoneNone     zone = iota // beside all of these, or no drawing
+	zoneLanes                // the names of the lanes: click, drag to another place
 	zoneBody                 // lanes and axis band: pan, select
 	zoneThumb                // the scroll bar
 	zoneOverview             // the overview beside the frame: jump
@@ -23,22 +24,27 @@ const (
 
 // Reaches, in px.
 const (
-	edgeReach  = 6  // of the edges of the frame
+	edgeReach  = 8  // of the edges of the frame, where its handles are
 	thumbReach = 12 // of the scroll bar, from the edge
 )
 
+// zones finds what is at a position in the widget, px.
+type zones struct{ frame *frame }
+
 // zoneAt returns the zone at a place in the widget.
-func (p *pointer) zoneAt(at fyne.Position) zone {
-	s := &p.frame.stage
+func (z *zones) zoneAt(at fyne.Position) zone {
+	s := &z.frame.stage
 	x, y := float64(at.X), float64(at.Y)
 	switch {
-	case p.frame.drawing == nil || x < 0 || y < 0:
+	case z.frame.drawing == nil || x < 0 || y < 0:
 		return zoneNone
 	case y >= s.overviewTop:
-		return p.overviewZone(x - s.overviewLeft)
+		return z.overviewZone(x - s.overviewLeft)
+	case x < s.left && y < s.height:
+		return zoneLanes
 	case x < s.left:
 		return zoneNone
-	case p.frame.maxScroll() > 0 && y < s.height && x >= s.left+s.width-thumbReach:
+	case z.frame.maxScroll() > 0 && y < s.height && x >= s.left+s.width-thumbReach:
 		return zoneThumb
 	}
 	return zoneBody
@@ -46,8 +52,8 @@ func (p *pointer) zoneAt(at fyne.Position) zone {
 
 // overviewZone returns the zone at x px from the overview's left edge. Of a
 // narrow frame the outer half of each edge can be taken, the inside moves it.
-func (p *pointer) overviewZone(x float64) zone {
-	from, to := p.edges()
+func (z *zones) overviewZone(x float64) zone {
+	from, to := z.edges()
 	inner := min(edgeReach, (to-from)/4)
 	switch {
 	case x < 0:
@@ -64,11 +70,11 @@ func (p *pointer) overviewZone(x float64) zone {
 
 // edges returns where the edges of the drawn frame stand in the overview, in px
 // from its left edge. A short view is drawn wider than it is.
-func (p *pointer) edges() (from, to float64) {
-	first, last := p.frame.view.Range()
-	from, to = p.frame.drawing.OverviewX(first), p.frame.drawing.OverviewX(last)
-	for i := range p.frame.stage.overview.scene.Shapes {
-		if sh := &p.frame.stage.overview.scene.Shapes[i]; sh.Class == scene.Window && sh.Width > 0 { // not its handles
+func (z *zones) edges() (from, to float64) {
+	first, last := z.frame.view.Range()
+	from, to = z.frame.drawing.OverviewX(first), z.frame.drawing.OverviewX(last)
+	for i := range z.frame.stage.overview.Scene.Shapes {
+		if sh := &z.frame.stage.overview.Scene.Shapes[i]; sh.Class == scene.Window && sh.Width > 0 { // not its handles
 			from, to = min(from, sh.X), max(to, sh.X+sh.W)
 		}
 	}
@@ -77,44 +83,58 @@ func (p *pointer) edges() (from, to float64) {
 
 // timeAt returns the instant at a place in the widget; inside is false where
 // there is none.
-func (p *pointer) timeAt(at fyne.Position) (t edtf.Instant, inside bool) {
-	switch p.zoneAt(at) {
-	case zoneNone:
+func (z *zones) timeAt(at fyne.Position) (t edtf.Instant, inside bool) {
+	switch z.zoneAt(at) {
+	case zoneNone, zoneLanes:
 		return 0, false
 	case zoneBody, zoneThumb:
-		return p.frame.view.At(float64(at.X) - p.frame.stage.left), true
+		return z.frame.view.At(float64(at.X) - z.frame.stage.left), true
 	}
-	return p.frame.drawing.OverviewAt(float64(at.X) - p.frame.stage.overviewLeft), true
+	return z.frame.drawing.OverviewAt(float64(at.X) - z.frame.stage.overviewLeft), true
 }
 
 // pointedX returns the px of the body that a place in the widget points at: those
 // above or below it, or from the overview those of the time there.
-func (p *pointer) pointedX(at fyne.Position) float64 {
-	switch p.zoneAt(at) {
-	case zoneNone, zoneBody, zoneThumb:
-		return float64(at.X) - p.frame.stage.left
+func (z *zones) pointedX(at fyne.Position) float64 {
+	switch z.zoneAt(at) {
+	case zoneNone, zoneLanes, zoneBody, zoneThumb:
+		return float64(at.X) - z.frame.stage.left
 	}
-	t := p.frame.drawing.OverviewAt(float64(at.X) - p.frame.stage.overviewLeft)
-	return p.frame.view.X(p.frame.view.Axis().Place(t))
+	t := z.frame.drawing.OverviewAt(float64(at.X) - z.frame.stage.overviewLeft)
+	return z.frame.view.X(z.frame.view.Axis().Place(t))
 }
 
-// hit returns what can be clicked at a place in the widget: a cluster, or
+// laneAt returns the id of the lane at a place in the widget; "" for none.
+func (z *zones) laneAt(at fyne.Position) string {
+	y := float64(at.Y) + z.frame.scroll
+	for _, sh := range z.frame.stage.lanes.Scene.Shapes {
+		if sh.Class == scene.Lane && sh.Kind == scene.Rect && sh.ID != "" && y >= sh.Y && y < sh.Y+sh.H {
+			return sh.ID
+		}
+	}
+	return ""
+}
+
+// hit returns what can be clicked at a place in the widget: a cluster, an era, or
 // something that stands for an event. The zero Shape is nothing.
-func (p *pointer) hit(at fyne.Position) scene.Shape {
-	s := &p.frame.stage
-	if p.zoneAt(at) != zoneBody || float64(at.Y) >= s.height {
+func (z *zones) hit(at fyne.Position) scene.Shape {
+	s := &z.frame.stage
+	if z.zoneAt(at) != zoneBody || float64(at.Y) >= s.seen {
 		return scene.Shape{}
 	}
-	x, y := float64(at.X)-s.left, float64(at.Y)+p.frame.scroll
-	if sh, ok := s.overlay.scene.Hit(x, y); ok {
+	x, y := float64(at.X)-s.left, float64(at.Y)+z.frame.scroll
+	if sh, ok := s.overlay.Scene.Hit(x, y); ok {
 		return sh
 	}
-	sh, ok := s.body.scene.Hit(x-s.shift, y)
+	sh, ok := s.floating.Scene.Hit(x, y)
+	if !ok {
+		sh, ok = s.body.Scene.Hit(x-s.shift, y)
+	}
 	if !ok {
 		return scene.Shape{}
 	}
 	switch sh.Class {
-	case scene.Mark, scene.Secondary, scene.Label, scene.Leader, scene.Cluster:
+	case scene.Mark, scene.Secondary, scene.Label, scene.Leader, scene.Cluster, scene.Era:
 		return sh
 	}
 	return scene.Shape{}
@@ -125,7 +145,7 @@ func cursorFor(z zone, hit string) desktop.Cursor {
 	switch {
 	case z == zoneFrom || z == zoneTo:
 		return desktop.HResizeCursor
-	case z == zoneFrame || z == zoneBody && hit != "":
+	case z == zoneFrame || (z == zoneBody || z == zoneLanes) && hit != "":
 		return desktop.PointerCursor
 	}
 	return desktop.DefaultCursor

@@ -9,6 +9,7 @@ import (
 
 	"tideline/timeline/edtf"
 	"tideline/timeline/handout/phrase"
+	"tideline/timeline/pattern"
 )
 
 // Part is a part of a catalogue.
@@ -73,15 +74,31 @@ func (c *Catalogue) Lacks(p Part) []string { return c.lacks[p] }
 
 // Pattern implements pattern.Language.
 func (c *Catalogue) Pattern(english string, n int) string {
-	for _, p := range []Part{Problems, Terminal, Handout} {
+	return c.pattern([]Part{Problems, Terminal, Handout}, english, n)
+}
+
+// pattern looks a pattern up in some parts, and then in those of English.
+func (c *Catalogue) pattern(parts []Part, english string, n int) string {
+	for _, p := range parts {
 		if forms, ok := c.texts[p][english]; ok && c.Has(p) {
 			return forms.pick(c.tag, n)
 		}
 	}
 	if c.Tag != tagEnglish {
-		return English().Pattern(english, n)
+		return English().pattern(parts, english, n)
 	}
 	return english
+}
+
+// ForWindow returns the language of what the window tells that comes from below it,
+// such as problems: some of that is worded otherwise there.
+func (c *Catalogue) ForWindow() pattern.Language { return ofWindow{c} }
+
+type ofWindow struct{ *Catalogue }
+
+// Pattern implements pattern.Language.
+func (w ofWindow) Pattern(english string, n int) string {
+	return w.pattern([]Part{Window, Problems, Handout}, english, n)
 }
 
 // Dates returns the words of dates.

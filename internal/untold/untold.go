@@ -10,8 +10,9 @@ import (
 )
 
 // asItIs matches what no language changes: a web address, what stands between
-// backticks and the number of a character.
-var asItIs = regexp.MustCompile("https?://[^\\s)\\]]*|`[^`]*`|\\(U\\+[0-9A-F]+\\)")
+// backticks, of which a text that was cut lacks the second, and the number of a
+// character.
+var asItIs = regexp.MustCompile("https?://[^\\s)\\]]*|`[^`]*`?|\\(U\\+[0-9A-F]+\\)")
 
 // Words returns the words of a text that no translator reaches. Tests write what
 // comes from a file in Greek.
@@ -43,4 +44,10 @@ func Words(text string) (found []string) {
 	}
 	end()
 	return found
+}
+
+// Plain returns the words of a text that have a letter without an accent, wherever
+// they stand: for a line of a text that is broken into several.
+func Plain(text string) (found []string) {
+	return Words("[" + strings.NewReplacer("[", " ", "]", " ").Replace(text) + "]")
 }

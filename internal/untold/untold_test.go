@@ -5,6 +5,12 @@ import (
 	"testing"
 )
 
+func TestPlain(t *testing.T) {
+	if got := Plain("Çļöšé~] [Go öñ, `title`"); !slices.Equal(got, []string{"Go"}) {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestWords(t *testing.T) {
 	for text, want := range map[string][]string{
 		"[Çļöšé~~]": nil,
@@ -15,6 +21,7 @@ func TestWords(t *testing.T) {
 		"[ƒîļé~] name: Ελλάς, 1953":           {"name"},
 		"] x":                                 {"x"},
 		"https://example.org/a (πηγή)":        nil,
+		"[ñééđš `title: A…":                   nil,
 		"":                                    nil,
 	} {
 		if got := Words(text); !slices.Equal(got, want) {

@@ -193,13 +193,24 @@ type frame struct {
 	From, To  string
 	InView    int
 	Objects   int
-	Problems  int
-	Panel     bool
-	Dark      bool
-	Sheet     bool
-	Picture   string
-	Laid      [2]int
-	Talk      *struct {
+	Hidden    int
+	Found     int
+	Bar       bool
+	List      *struct {
+		Kind      string
+		Rows, Row int
+		ID        string
+		By        int
+	}
+	Problems int
+	Faults   bool
+	Banner   string
+	Panel    bool
+	Dark     bool
+	Sheet    bool
+	Picture  string
+	Laid     [2]int
+	Talk     *struct {
 		Step, Steps            int
 		Event, Blank           string
 		Covered, Picture, Spot bool

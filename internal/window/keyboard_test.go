@@ -23,7 +23,7 @@ func TestWindowIsWorkedByKeyboardAlone(t *testing.T) {
 		}).Selection
 	}
 	selects("the start")
-	for i, sheet := range []string{"F1", "question", "a", "l", "f", "F", "c", "ctrl+e", "ctrl+shift+e", "F5"} {
+	for i, sheet := range []string{"F1", "question", "m", "F", "c", "ctrl+e", "ctrl+p", "ctrl+shift+e", "F5"} {
 		p.do("key", sheet)
 		p.until("the sheet of "+sheet, func(f frame) bool { return f.Sheet })
 		for range i % 4 {
@@ -40,14 +40,24 @@ func TestWindowIsWorkedByKeyboardAlone(t *testing.T) {
 		p.do("key", "Tab")
 		selects("Tab")
 	}
-	p.do("key", "Escape", "0")
+	p.do("key", "Escape", "Down")
+	above := p.until("an event of another lane", func(f frame) bool { return f.Selection != "" && f.Selection != at })
+	p.do("key", "f")
+	p.until("what it is connected with", func(f frame) bool { return f.Scale != above.Scale && f.Selection == above.Selection })
+	before := p.last()
+	p.do("key", "shift+Right")
+	p.until("a little later", func(f frame) bool {
+		return f.From > before.From && f.From < before.To && f.Selection == above.Selection
+	})
+	at = above.Selection
+	p.do("key", "0")
 	whole := p.until("the whole line", func(f frame) bool { return f.InView == first.InView && f.Selection == at })
 	p.do("key", "Escape")
 	p.until("nothing to be selected", func(f frame) bool { return f.Selection == "" })
-	p.do("key", "g", "Return")
+	p.do("key", "n", "Return")
 	p.until("a count to be split", func(f frame) bool { return f.Scale > whole.Scale })
 
-	p.do("key", "a")
+	p.do("key", "m")
 	p.until("a sheet", func(f frame) bool { return f.Sheet })
 	p.do("key", "ctrl+q")
 	select {

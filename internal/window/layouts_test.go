@@ -13,22 +13,23 @@ import (
 // struck are the places of keys, as X counts them, that mean something on one
 // keyboard: what is printed on the keys is what the page of keys names.
 type struck struct {
-	layout                       string
-	zoomIn, zoomOut, whole, even string // with Ctrl
-	plus, minus, nought          string // without
-	panel, help, quit            string
+	layout              string
+	even                string // 3 with Ctrl
+	three               string // 3 alone
+	plus, minus, nought string
+	panel, help, quit   string
 }
 
 // layouts are keyboards of schools. The places of letters are those
 // of the United States where a layout has no Latin ones.
 func layouts() []struck {
 	return []struck{
-		{"us", "ctrl+shift+21", "ctrl+20", "ctrl+19", "ctrl+12", "shift+21", "20", "19", "33", "shift+61", "ctrl+24"},
-		{"de", "ctrl+35", "ctrl+61", "ctrl+19", "ctrl+12", "35", "61", "19", "33", "shift+20", "ctrl+24"},
-		{"ch", "ctrl+shift+10", "ctrl+61", "ctrl+19", "ctrl+12", "shift+10", "61", "19", "33", "shift+20", "ctrl+24"},
-		{"fr", "ctrl+shift+21", "ctrl+15", "ctrl+shift+19", "ctrl+shift+12", "shift+21", "15", "shift+19", "33", "shift+58", "ctrl+38"},
-		{"ru", "ctrl+shift+21", "ctrl+20", "ctrl+19", "ctrl+12", "shift+21", "20", "19", "33", "shift+16", "ctrl+24"},
-		{"gr", "ctrl+shift+21", "ctrl+20", "ctrl+19", "ctrl+12", "shift+21", "20", "19", "33", "shift+61", "ctrl+25"},
+		{"us", "ctrl+12", "12", "shift+21", "20", "19", "33", "shift+61", "ctrl+24"},
+		{"de", "ctrl+12", "12", "35", "61", "19", "33", "shift+20", "ctrl+24"},
+		{"ch", "ctrl+12", "12", "shift+10", "61", "19", "33", "shift+20", "ctrl+24"},
+		{"fr", "ctrl+shift+12", "shift+12", "shift+21", "15", "shift+19", "33", "shift+58", "ctrl+38"},
+		{"ru", "ctrl+12", "12", "shift+21", "20", "19", "33", "shift+16", "ctrl+24"},
+		{"gr", "ctrl+12", "12", "shift+21", "20", "19", "33", "shift+61", "ctrl+25"},
 	}
 }
 
@@ -40,17 +41,16 @@ func TestWindowIsWorkedByEveryKeyboard(t *testing.T) {
 			d := newDesktop(t, "1024x768")
 			d.lay(k.layout)
 			p, first := d.open()
-			near := p.zoomed(first, k.zoomIn)
+			near := p.zoomed(first, k.plus)
 			p.zoomed(p.zoomed(near, k.plus), k.minus)
-			whole := func(f frame) bool { return f.InView == first.InView && f.Scale <= first.Scale }
 			p.do("key", k.nought)
-			p.until("everything to be in view after 0", whole)
-			p.zoomed(first, k.plus)
-			p.do("key", k.whole)
-			p.until("everything to be in view after Ctrl+0", whole)
-			p.zoomed(p.zoomed(first, k.plus), k.zoomOut)
-			p.do("key", k.even)
+			p.until("everything to be in view after 0", func(f frame) bool { return f.InView == first.InView && f.Scale <= first.Scale })
+			p.do("key", k.three)
 			p.until("even steps", func(f frame) bool { return f.Mode == "even" })
+			p.do("key", "2")
+			p.until("shortened gaps", func(f frame) bool { return f.Mode == "shortened" })
+			p.do("key", k.even)
+			p.until("even steps by Ctrl", func(f frame) bool { return f.Mode == "even" })
 			p.do("key", k.panel)
 			p.until("the panel to be folded", func(f frame) bool { return f.Panel != first.Panel })
 			p.do("key", k.help)

@@ -1,8 +1,9 @@
 // Package axis maps time to places on a horizontal line and back.
 //
 // An [Axis] is an immutable piecewise linear map, made once for a document: in
-// true time, with the longest empty gaps shortened to breaks, or with one even
-// step for every date on which something starts. It knows nothing of windows.
+// true time, with the longest empty gaps shortened to breaks, with one even
+// step for every date on which something starts, or by the logarithm of how long
+// ago it was. It knows nothing of windows.
 // A [View] is an immutable value: the part of an axis that a drawing of some
 // width shows at some scale. [Ticker] writes the scale under it.
 //
@@ -27,9 +28,10 @@ type Mode uint8
 
 // The modes.
 const (
-	True      Mode = iota // every second has the same length
-	Shortened             // long empty gaps are cut out and marked by a break
-	Even                  // every distinct start is one step from the next
+	True        Mode = iota // every second has the same length
+	Shortened               // long empty gaps are cut out and marked by a break
+	Even                    // every distinct start is one step from the next
+	Logarithmic             // each step to the left is ten times longer ago
 )
 
 // String returns the name that ParseMode reads.
@@ -39,18 +41,23 @@ func (m Mode) String() string {
 		return "shortened"
 	case Even:
 		return "even"
+	case Logarithmic:
+		return "logarithmic"
 	}
 	return "true"
 }
 
-// ParseMode reads the name of a mode: true, shortened or even.
+// Modes are all modes.
+func Modes() []Mode { return []Mode{True, Shortened, Even, Logarithmic} }
+
+// ParseMode reads the name of a mode: true, shortened, even or logarithmic.
 func ParseMode(s string) (Mode, error) {
-	for _, m := range []Mode{True, Shortened, Even} {
+	for _, m := range Modes() {
 		if m.String() == s {
 			return m, nil
 		}
 	}
-	return True, fmt.Errorf("unknown scale %q: use true, shortened or even", s)
+	return True, fmt.Errorf("unknown scale %q: use true, shortened, even or logarithmic", s)
 }
 
 // Span is the extent of one event; both ends belong to it.
@@ -70,20 +77,28 @@ type Break struct {
 	From, To edtf.Instant // whole calendar units apart; nothing happens between
 	At       Pos          // the left edge; the right edge is {At.U, At.C + Width}
 	Width    float64      // px
+	Pleats   int          // one, and one more for each doubling of the step of the axis
 }
 
 // Options is what shortening needs to know of the drawing.
 type Options struct {
 	// Width is the px that the whole axis has at fit.
 	Width float64
-	// BreakWidth returns the px a break needs to show its length.
-	// Nil stands for a constant 72 px.
-	BreakWidth func(from, to edtf.Instant) float64
+	// BreakWidth returns the px of a break with so many pleats. Nil stands for the
+	// function of that name.
+	BreakWidth func(pleats int) float64
+	// LengthWidth returns the px that the length of a break takes under it, so that
+	// there is room for it between its neighbours. Nil stands for no px.
+	LengthWidth func(from, to edtf.Instant) float64
 	// Words and Text tell what ticks will say and how many px a text takes, so
 	// that beside a break there is room for the names of what stands there.
 	// Without Text it is not looked at.
 	Words edtf.Words
 	Text  func(string) float64
+
+	// Before is the reference of a Logarithmic axis: its first instant. Nil stands for
+	// the newest start.
+	Before *Span
 }
 
 // unitsPerStep is the length of one step of an Even axis, in axis units.
@@ -93,7 +108,7 @@ const unitsPerStep int64 = 1 << 32
 // shared between goroutines.
 //
 // The unit of True and Shortened is a second of uncut time since the first
-// instant; in Even, a step has 1<<32 units.
+// instant; in Even, a step has 1<<32 units; that of Logarithmic is logUnits.
 type Axis struct {
 	mode        Mode
 	first, last edtf.Instant
@@ -102,6 +117,9 @@ type Axis struct {
 	breaks      []Break
 	marks       []Span // of Shortened: in every stretch, the first and the last
 	steps       []step // of Even: the distinct starts
+
+	linear edtf.Instant // of Logarithmic: Δ₀, within which it is about linear
+	newest step         // of Logarithmic: the reference, as exactly as it is known
 }
 
 // New makes an axis for the extents of the events shown. The order of spans
@@ -117,8 +135,11 @@ func New(m Mode, spans []Span, o Options) *Axis {
 	switch m {
 	case Even:
 		a.evenPoints(spans)
+	case Logarithmic:
+		a.logPoints(spans, o)
 	case Shortened:
-		a.shorten(chooseBreaks(spans, a.first, a.last, o))
+		sets := newShortening(spans, a.first, a.last, o).choices()
+		a.shorten(sets[len(sets)-1])
 		a.findMarks(spans)
 	default:
 		a.mode = True
@@ -143,7 +164,7 @@ func (a *Axis) shorten(cuts []cut) {
 	at := a.points[0]
 	for _, c := range cuts {
 		at = controlPoint{c.from, at.u + int64(c.from-at.t), at.c}
-		b := Break{From: c.from, To: c.to, At: Pos{at.u, at.c}, Width: c.width}
+		b := Break{From: c.from, To: c.to, At: Pos{at.u, at.c}, Width: c.width, Pleats: c.pleats}
 		a.breaks = append(a.breaks, b)
 		a.points = append(a.points, at, controlPoint{c.to, at.u, at.c + c.width})
 		at = a.points[len(a.points)-1]

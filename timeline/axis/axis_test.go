@@ -14,7 +14,7 @@ import (
 )
 
 func TestModeNames(t *testing.T) {
-	for _, m := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
+	for _, m := range axis.Modes() {
 		back, err := axis.ParseMode(m.String())
 		if err != nil || back != m {
 			t.Errorf("ParseMode(%q) = %v, %v", m.String(), back, err)
@@ -24,7 +24,7 @@ func TestModeNames(t *testing.T) {
 		}
 	}
 	_, err := axis.ParseMode("log")
-	if err == nil || !strings.Contains(err.Error(), "true, shortened or even") {
+	if err == nil || !strings.Contains(err.Error(), "true, shortened, even or logarithmic") {
 		t.Errorf("ParseMode(log): %v", err)
 	}
 	if got := axis.New(axis.Mode(9), nil, axis.Options{}).Mode(); got != axis.True {
@@ -83,7 +83,8 @@ func TestEvenLongTail(t *testing.T) {
 }
 
 // Place and Instant undo each other: to the second outside breaks; inside them
-// to a millionth of a px; in Even to the resolution of the step.
+// to a millionth of a px; in Even to the resolution of the step,
+// and in Logarithmic to that of the stretch where it is linear.
 func TestInverse(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a := drawAxis(t)
@@ -101,6 +102,12 @@ func TestInverse(t *testing.T) {
 			if off, most := float64(at-back), float64(last-first)/(1<<32)+1; math.Abs(off) > most {
 				t.Fatalf("%s came back as %s", at.RFC3339(), back.RFC3339())
 			}
+		case a.Mode() == axis.Logarithmic:
+			_, last := a.Bounds()
+			want := min(at, last)
+			if off, most := float64(want-back), float64(last-want)/(1<<39)+1; off < 0 || off > most && a.Place(back) != a.Place(want) {
+				t.Fatalf("%s came back as %s", at.RFC3339(), back.RFC3339())
+			}
 		case back != at:
 			t.Fatalf("%s came back as %s", at.RFC3339(), back.RFC3339())
 		}
@@ -112,7 +119,7 @@ func TestStartsAreExact(t *testing.T) {
 		spans := drawSpans(t)
 		a := axis.New(drawMode(t), spans, options(1600))
 		for _, s := range spans {
-			if len(spans) > 1 && a.Instant(a.Place(s.From)) != s.From && a.Mode() != axis.Even {
+			if len(spans) > 1 && a.Instant(a.Place(s.From)) != s.From && a.Mode() < axis.Even {
 				t.Fatalf("%s is not exact", s.From.RFC3339())
 			}
 		}

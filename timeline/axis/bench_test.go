@@ -22,7 +22,7 @@ func manySpans(n int) []axis.Span {
 }
 
 func BenchmarkNew(b *testing.B) {
-	for _, m := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
+	for _, m := range axis.Modes() {
 		for _, n := range []int{100, 1_000, 10_000, 100_000} {
 			b.Run(fmt.Sprintf("%v/%d", m, n), func(b *testing.B) {
 				spans, o := manySpans(n), options(1600)
@@ -36,7 +36,7 @@ func BenchmarkNew(b *testing.B) {
 }
 
 func BenchmarkPlace(b *testing.B) {
-	for _, m := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
+	for _, m := range axis.Modes() {
 		b.Run(m.String(), func(b *testing.B) {
 			a := axis.New(m, manySpans(10_000), options(1600))
 			first, last := a.Bounds()
@@ -54,7 +54,7 @@ func BenchmarkPlace(b *testing.B) {
 
 // One frame of a steady pan.
 func BenchmarkTicks(b *testing.B) {
-	for _, m := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
+	for _, m := range axis.Modes() {
 		b.Run(m.String(), func(b *testing.B) {
 			a := axis.New(m, manySpans(10_000), options(1600))
 			v := a.Fit(1600, 24, 120).Zoom(20, 800)
@@ -72,7 +72,7 @@ func BenchmarkTicks(b *testing.B) {
 
 // One frame of a zoom, its ticks included.
 func BenchmarkZoom(b *testing.B) {
-	for _, m := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
+	for _, m := range axis.Modes() {
 		b.Run(m.String(), func(b *testing.B) {
 			a := axis.New(m, manySpans(10_000), options(1600))
 			fit := a.Fit(1600, 24, 120)

@@ -21,8 +21,9 @@ func ExampleNew() {
 		fmt.Println(words.Duration(b.From, b.To), "are cut from", b.From.RFC3339(), "on")
 	}
 	// Output:
+	// 7 months are cut from 1953-09-01T00:00:00Z on
 	// 17 years are cut from 1955-01-01T00:00:00Z on
-	// 3 years are cut from 1973-01-01T00:00:00Z on
+	// 4 years are cut from 1972-06-01T00:00:00Z on
 }
 
 func ExampleView_Zoom() {
@@ -37,16 +38,20 @@ func ExampleView_Zoom() {
 	// under the pointer: 1971 in 1969 to 1977
 }
 
-func ExampleView_Ticks() {
+func ExampleTicker_Ticks() {
 	a := axis.New(axis.True, []axis.Span{day(1953, 7, 27), day(1954, 4, 26)}, axis.Options{})
 	width := func(s string) float64 { return 7 * float64(len(s)) }
-	for _, k := range a.Fit(400, 0, 0).Ticks(edtf.English(), width, nil) {
+	v := a.Fit(400, 0, 0)
+	ticker := axis.NewTicker(edtf.English(), width)
+	fmt.Println("at the edge:", ticker.Within(v))
+	for _, k := range ticker.Ticks(v, nil) {
 		if k.Major {
 			fmt.Println(strings.TrimSpace(fmt.Sprintf("%.0f px: %s %s", k.X, k.Label, k.Group)))
 		}
 	}
 	// Output:
-	// 7 px: Aug 1953
+	// at the edge: 1953
+	// 7 px: Aug
 	// 53 px: Sep
 	// 96 px: Oct
 	// 142 px: Nov

@@ -52,3 +52,43 @@ func (f formatter) step(s step) string {
 	}
 	return f.words.TimeOf(f.words.DayOf(short, c), f.words.Clock(c, c.Second != 0))
 }
+
+// ago writes a time before a reference, whole and in two parts.
+func (f formatter) ago(a ago) (whole, number, rest string) {
+	of := &f.words.Lengths
+	switch a.unit {
+	case year:
+		return f.words.Before(a.n)
+	case month:
+		return f.words.Counted(of.Months, a.n)
+	case day:
+		return f.words.Counted(of.Days, a.n)
+	case hour:
+		return f.words.Counted(of.Hours, a.n)
+	case minute:
+		return f.words.Counted(of.Minutes, a.n)
+	}
+	return f.words.Counted(of.Seconds, a.n)
+}
+
+// date writes the coarsest unit that begins at t, with what it needs of the units above
+// where one knows when the axis ends: on that day the time, in that year day and month.
+func (f formatter) date(t, end edtf.Instant) string {
+	c, e := t.Civil(), end.Civil()
+	short := f.words.ShortMonths[c.Month-1]
+	switch u := unitOf(t); {
+	case u == year:
+		return f.words.FullYear(c.Year)
+	case u == month && c.Year == e.Year:
+		return short
+	case u == month:
+		return f.words.MonthOf(short, c.Year)
+	case u == day && c.Year == e.Year:
+		return f.words.DayIn(short, c)
+	case u == day:
+		return f.words.DayOf(short, c)
+	case day.floor(t) == day.floor(end):
+		return f.words.Clock(c, u == second)
+	}
+	return f.words.TimeOf(f.words.DayOf(short, c), f.words.Clock(c, unitOf(t) == second))
+}

@@ -28,7 +28,7 @@ func FuzzAxis(f *testing.F) {
 			to := edtf.Instant(binary.LittleEndian.Uint64(data[8:]))
 			spans = append(spans, axis.Span{From: from, To: to})
 		}
-		a := axis.New(axis.Mode(mode%3), spans, options(width))
+		a := axis.New(axis.Mode(mode%4), spans, options(width))
 		if first, last := a.Bounds(); first >= last {
 			t.Fatalf("bounds %d to %d", first, last)
 		}

@@ -20,8 +20,8 @@ func measure(s string) float64 { return 7 * float64(utf8.RuneCountInString(s)) }
 
 func options(width float64) axis.Options {
 	words := edtf.English()
-	return axis.Options{Width: width, BreakWidth: func(from, to edtf.Instant) float64 {
-		return measure(words.Duration(from, to)) + 16
+	return axis.Options{Width: width, LengthWidth: func(from, to edtf.Instant) float64 {
+		return measure(words.Duration(from, to))
 	}, Words: words, Text: measure}
 }
 
@@ -87,9 +87,9 @@ func readBlocks(t testing.TB, path string) []block {
 }
 
 // drawSpans makes a document's worth of extents: a few clusters anywhere in
-// 2·10¹⁰ years, each on a scale between seconds and 10⁹ years.
+// 2·10¹¹ years, each on a scale between seconds and 10⁹ years.
 func drawSpans(t *rapid.T) []axis.Span {
-	reach := rapid.SampledFrom([]float64{1e3, 1e6, 1e9, 1e11, 1e13, 3e17}).Draw(t, "reach")
+	reach := rapid.SampledFrom([]float64{1e3, 1e6, 1e9, 1e11, 1e13, 3e17, 1e18}).Draw(t, "reach")
 	var out []axis.Span
 	for range rapid.IntRange(0, 5).Draw(t, "clusters") {
 		centre := edtf.Instant(rapid.Float64Range(-1, 1).Draw(t, "centre") * reach)
@@ -104,6 +104,11 @@ func drawSpans(t *rapid.T) []axis.Span {
 }
 
 func drawMode(t *rapid.T) axis.Mode {
+	return rapid.SampledFrom(axis.Modes()).Draw(t, "mode")
+}
+
+// drawCalendar picks a mode whose ticks are of the calendar.
+func drawCalendar(t *rapid.T) axis.Mode {
 	return rapid.SampledFrom([]axis.Mode{axis.True, axis.Shortened, axis.Even}).Draw(t, "mode")
 }
 

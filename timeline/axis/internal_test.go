@@ -96,21 +96,6 @@ func TestLevelsGrow(t *testing.T) {
 	}
 }
 
-// What leads a group is at a tick of the group's own unit too.
-func TestLeadsBeginWithTheGroup(t *testing.T) {
-	for u, sets := range leads() {
-		if sets[0] != (every{n: 1, unit: u}) {
-			t.Errorf("groups of %v begin with %v", u, sets[0])
-		}
-		rapid.Check(t, func(t *rapid.T) {
-			e := rapid.SampledFrom(sets).Draw(t, "set")
-			if begin := u.floor(drawTime(t)); !e.has(begin) {
-				t.Fatalf("%s is not in %v", begin.RFC3339(), e)
-			}
-		})
-	}
-}
-
 func TestUnitOf(t *testing.T) {
 	for want, c := range map[unit]edtf.Civil{
 		year:   {Year: 1953, Month: 1, Day: 1},
@@ -198,5 +183,23 @@ func TestTickerForgets(t *testing.T) {
 	}
 	if n := len(k.texts); n > maxTexts+1000 {
 		t.Errorf("%d texts are remembered", n)
+	}
+}
+
+// A cut leaves out no whole number of the next larger unit, which its length would be
+// told in: 23 hours at most, 27 days, 11 months.
+func TestCutsAreShorterThanTheNextUnit(t *testing.T) {
+	g := gap{from: 0, to: 10 * edtf.Day}
+	for name, c := range map[string]struct {
+		got  cut
+		want edtf.Instant
+	}{
+		"hours":   {cutHours(g), 23 * edtf.Hour},
+		"minutes": {cutMinutes(g), 59 * edtf.Minute},
+		"days":    {cutDays(gap{from: 0, to: 400 * edtf.Day}), 27 * edtf.Day},
+	} {
+		if length := c.got.to - c.got.from; length != c.want {
+			t.Errorf("%s: %d s are cut, want %d", name, length, c.want)
+		}
 	}
 }

@@ -9,9 +9,9 @@ type level struct {
 	minors [2]every
 }
 
-// levels returns every level, from seconds to ten thousand million years.
+// levels returns every level, from seconds to a hundred thousand million years.
 func levels() []level {
-	const tenThousandMillion = 10_000_000_000
+	const tenThousandMillion, farthest = 10_000_000_000, 100_000_000_000
 	table := []level{
 		{major: every{n: 1, unit: second}},
 		{every{n: 5, unit: second}, [2]every{{n: 1, unit: second}}},
@@ -41,11 +41,11 @@ func levels() []level {
 		table = append(
 			table, yearLevel(n, n/10, n/2), yearLevel(2*n, n/2, n), yearLevel(5*n, n, n))
 	}
-	return table
+	return append(table, yearLevel(farthest, farthest/10, farthest/2))
 }
 
 // unseenYears is from how many years on one of them cannot be seen.
-const unseenYears = 100_000
+const unseenYears = 10_000
 
 // yearLevel makes a level of years whose three sets count years BC alike.
 func yearLevel(major, fine, coarse int64) level {
@@ -68,31 +68,6 @@ func (u unit) group() (g unit, ok bool) {
 		return month, true
 	}
 	return day, true
-}
-
-// leads returns, for each unit of the line below, the sets of ticks at which
-// the name of a group may be drawn, the coarsest first: where the group begins,
-// and, when a group is wider than a window, at regular places inside it.
-func leads() map[unit][]every {
-	return map[unit][]every{
-		year:  {{n: 1, unit: year}, {n: 6, unit: month}, {n: 3, unit: month}, {n: 1, unit: month}},
-		month: {{n: 1, unit: month}, {n: 15, unit: day}, {n: 5, unit: day}, {n: 1, unit: day}},
-		day: {
-			{n: 1, unit: day},
-			{n: 12, unit: hour},
-			{n: 6, unit: hour},
-			{n: 3, unit: hour},
-			{n: 1, unit: hour},
-			{n: 30, unit: minute},
-			{n: 15, unit: minute},
-			{n: 5, unit: minute},
-			{n: 1, unit: minute},
-			{n: 30, unit: second},
-			{n: 15, unit: second},
-			{n: 5, unit: second},
-			{n: 1, unit: second},
-		},
-	}
 }
 
 // pace returns the px between two neighbours of a set, at the least.

@@ -20,9 +20,14 @@ type ratio struct{ u, t int64 }
 
 // Place returns where t lies. It is exact except inside a break, and in Even
 // where a step lasts longer than 136 years: there it is the place of an
-// instant at most (seconds of the step)/2³² earlier.
+// instant at most (seconds of the step)/2³² earlier. In Logarithmic that goes for
+// what is more than ten thousand years before its end, and what is later than that
+// has its place.
 func (a *Axis) Place(t edtf.Instant) Pos {
 	t = clampInstant(t)
+	if a.mode == Logarithmic {
+		t = min(t, a.last) // where the logarithm ends
+	}
 	i := sort.Search(len(a.points), func(i int) bool { return a.points[i].t > t }) - 1
 	k, slope, inBreak := a.segment(i)
 	if inBreak {
@@ -46,8 +51,11 @@ func (a *Axis) Instant(p Pos) edtf.Instant {
 		return k.t + edtf.Instant(math.Round(part*float64(next.t-k.t)))
 	}
 	// Rounding up here undoes the rounding down in Place.
-	t := k.t + edtf.Instant(-mulDiv(k.u-p.U, slope.t, slope.u))
-	return clampInstant(t)
+	t := clampInstant(k.t + edtf.Instant(-mulDiv(k.u-p.U, slope.t, slope.u)))
+	if a.mode == Logarithmic {
+		t = min(t, a.last)
+	}
+	return t
 }
 
 // segment returns what the map is made of right of control point i: the point,

@@ -35,7 +35,8 @@ func (s shortening) after(g gap, next *gap, scale float64) edtf.Instant {
 		meets(every{n: 1, unit: group}, n.group)
 	}
 	if next != nil {
-		least = max(least, s.nameBehind(g, scale)-float64(next.from-g.to+s.before(*next, scale)))
+		kept := float64(next.from - g.to + s.before(*next, scale))
+		least = max(least, s.nameBehind(g, scale)-kept, s.lengthsOf(g, *next, scale)-kept)
 	}
 	return edtf.Instant(least) + 1
 }
@@ -52,6 +53,16 @@ func (s shortening) nameBehind(g gap, fit float64) float64 {
 		px = max(px, n.group)
 	}
 	return (px + LabelGap + breakClear) / scale
+}
+
+// lengthsOf returns the seconds that must lie between the breaks of two gaps, so that
+// their lengths, which stand in the middle under them, keep apart.
+func (s shortening) lengthsOf(g, next gap, fit float64) float64 {
+	if s.o.LengthWidth == nil {
+		return 0
+	}
+	half := func(g gap) float64 { return (s.o.LengthWidth(g.from, g.to) - s.o.BreakWidth(1)) / 2 }
+	return (half(g) + half(next) + lengthsApart) / (fit * roomForLabels)
 }
 
 // nextOf returns the first of the gaps that follow g; nil for none.

@@ -14,6 +14,7 @@ type stretch struct {
 	first       *Break       // the break before it
 	last        *Break       // the break after it
 	marks       Span         // from the first mark in it to the last
+	within      Span         // the part of it that the axis is made for
 	start, stop Pos
 }
 
@@ -31,6 +32,7 @@ func (a *Axis) stretch(i int) stretch {
 	if i < len(a.marks) {
 		s.marks = a.marks[i]
 	}
+	s.within = Span{max(s.from, a.first), min(s.to, a.last)}
 	return s
 }
 

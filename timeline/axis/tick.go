@@ -16,7 +16,7 @@ const (
 	textApart  = 12.0 // between two texts of a line
 	breakClear = 2.0  // between a text and a break
 	minorApart = 8.0  // between two ticks
-	leadsApart = 640  // the most between two drawings of the name of a group
+	oneNameFor = 640  // the most that a single name stands for
 )
 
 // Tick is a mark on the scale. What it says depends on the axis, the scale and
@@ -29,9 +29,17 @@ type Tick struct {
 	// Label is the finest unit: “Jul”. It is empty where it would meet another
 	// label or a break.
 	Label string
-	// Group is the unit above, “1953”, where it is to be drawn: once where the
-	// group begins, after a break, and again inside a group wider than a window.
+	// Group is the unit above, “1953”, where it begins and after a break. What a view
+	// begins in is said by Ticker.Within.
 	Group string
+
+	// Of a Logarithmic axis, whose texts stand in the middle under their ticks: Label is
+	// a time before the reference, Group what goes under it, and Date what stands there
+	// in the calendar, on a line of its own.
+	Date string
+	Bold bool // is the reference, or every third of the round times before it
+	// Calendar ticks stand on the line of dates, and not on the scale.
+	Calendar bool
 }
 
 // Ticks appends the ticks in the view to dst[:0], in the order of time. width
@@ -47,7 +55,6 @@ func (v View) Ticks(w edtf.Words, width func(string) float64, dst []Tick) []Tick
 type Ticker struct {
 	mu     sync.Mutex
 	table  []level
-	leads  map[unit][]every // by the unit of the group
 	texts  map[textKey]text
 	format formatter
 	width  func(string) float64
@@ -55,6 +62,8 @@ type Ticker struct {
 	axis  *Axis // that needs are for
 	needs map[every]need
 	last  writing // what was chosen last
+	rungs []rung  // of a Logarithmic axis
+	dates []every // beside them
 }
 
 // textKey names a text: that of a tick of some level, of a group, or of a step.
@@ -63,6 +72,8 @@ type textKey struct {
 	of    every // the level; with n = 0, the group of the unit
 	step  bool  // of an Even axis
 	round bool  // of a year of deep time behind a break
+	ago   ago   // of a time before a reference
+	date  bool  // of the calendar beside such times
 }
 
 type text struct {
@@ -84,7 +95,7 @@ func NewTicker(w edtf.Words, width func(string) float64) *Ticker {
 	}
 	w = w.OrEnglish()
 	return &Ticker{
-		table: levels(), leads: leads(),
+		table: levels(),
 		texts: map[textKey]text{}, format: formatter{&w}, width: width,
 		needs: map[every]need{},
 	}
@@ -107,8 +118,11 @@ func (k *Ticker) Ticks(v View, dst []Tick) []Tick {
 		k.turnTo(v.axis)
 	}
 	dst = dst[:0]
-	if v.axis.mode == Even {
+	switch v.axis.mode {
+	case Even:
 		return k.evenTicks(v, dst)
+	case Logarithmic:
+		return k.logTicks(v, dst)
 	}
 	return k.timeTicks(v, dst)
 }
@@ -116,6 +130,9 @@ func (k *Ticker) Ticks(v View, dst []Tick) []Tick {
 // turnTo forgets what was measured for another axis.
 func (k *Ticker) turnTo(a *Axis) {
 	k.axis, k.last = a, writing{}
+	if k.rungs = nil; a.mode == Logarithmic {
+		k.rungs, k.dates = rungs(a.linear), calendarSets()
+	}
 	clear(k.needs)
 	clear(k.texts)
 }

@@ -3,6 +3,7 @@ package axis_test
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,7 +15,8 @@ import (
 )
 
 // The golden shows, for every case of testdata/ticks.txt, what is written
-// under the axis: x[label] or x[label/group], minor ticks as dots.
+// under the axis: x[label] or x[label/group], minor ticks as dots, and before them
+// the group in which the view begins.
 func TestTickCases(t *testing.T) {
 	var out strings.Builder
 	for _, c := range readBlocks(t, "testdata/ticks.txt") {
@@ -28,7 +30,11 @@ func TestTickCases(t *testing.T) {
 			from, to := date(t, c["view"]).Extent()
 			v = a.Span(from, to, 800, 0, 0)
 		}
-		fmt.Fprintf(&out, "case: %s\n%s\n\n", c["case"], written(v.Ticks(edtf.English(), measure, nil)))
+		ticks := written(v.Ticks(edtf.English(), measure, nil))
+		if name := within(v); name != "" {
+			ticks = "[" + name + "] " + ticks
+		}
+		fmt.Fprintf(&out, "case: %s\n%s\n\n", c["case"], ticks)
 	}
 	golden.Equal(t, "testdata/ticks.golden", out.String())
 }
@@ -37,6 +43,8 @@ func written(ticks []axis.Tick) string {
 	var out strings.Builder
 	for _, k := range ticks {
 		switch {
+		case k.Date != "":
+			fmt.Fprintf(&out, " %.0f[%s/%s/%s]", k.X, k.Label, k.Group, k.Date)
 		case !k.Major:
 			out.WriteString(".")
 			continue
@@ -48,6 +56,9 @@ func written(ticks []axis.Tick) string {
 	}
 	return strings.TrimSpace(out.String())
 }
+
+// within returns the name of the group in which a view begins.
+func within(v axis.View) string { return axis.NewTicker(edtf.English(), measure).Within(v) }
 
 func ticksOf(v axis.View) []axis.Tick { return v.Ticks(edtf.English(), measure, nil) }
 
@@ -81,9 +92,18 @@ func TestTicksAreInOrderAndInside(t *testing.T) {
 
 func TestTextsDoNotCollide(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		a := drawAxis(t)
+		a := axis.New(drawCalendar(t), drawSpans(t), options(rapid.Float64Range(300, 4000).Draw(t, "width at fit")))
 		v := drawView(t, a)
 		labels, groups := math.Inf(-1), math.Inf(-1) // where the last ones end
+		if name := within(v); name != "" {
+			groups = axis.LabelGap + measure(name)
+			for _, b := range a.Breaks() {
+				if x := v.X(b.At); x+b.Width > 0 && x < groups {
+					t.Fatalf("%q at the edge lies in a break", name)
+				}
+			}
+		}
+		names := map[string]bool{within(v): true}
 		for _, k := range ticksOf(v) {
 			left := k.X + axis.LabelGap
 			for _, line := range []struct {
@@ -92,6 +112,12 @@ func TestTextsDoNotCollide(t *testing.T) {
 			}{{k.Label, &labels}, {k.Group, &groups}} {
 				if line.text == "" {
 					continue
+				}
+				if line.end == &groups && names[line.text] && !crossed(a, k.At) {
+					t.Fatalf("%q stands twice", line.text)
+				}
+				if line.end == &groups {
+					names[line.text] = true
 				}
 				if left < *line.end+12-1e-6 {
 					t.Fatalf("%q begins at %g px, the one before ends at %g", line.text, left, *line.end)
@@ -106,6 +132,11 @@ func TestTextsDoNotCollide(t *testing.T) {
 			}
 		}
 	})
+}
+
+// crossed reports whether a break ends at an instant.
+func crossed(a *axis.Axis, t edtf.Instant) bool {
+	return slices.ContainsFunc(a.Breaks(), func(b axis.Break) bool { return b.To == t })
 }
 
 // What a tick says does not depend on where the view begins.
@@ -129,7 +160,7 @@ func TestTicksStayUnderPanning(t *testing.T) {
 			case !inside(v, k.At):
 			case !ok:
 				t.Fatalf("%s has come", k.At.RFC3339())
-			case before.Label != k.Label || before.Group != k.Group || before.Major != k.Major:
+			case before.Label != k.Label || before.Group != k.Group || before.Major != k.Major || before.Date != k.Date:
 				t.Fatalf("%v has become %v", before, k)
 			}
 		}
@@ -161,6 +192,9 @@ func TestSomethingIsWritten(t *testing.T) {
 			if k.Group != "" {
 				groups++
 			}
+		}
+		if within(v) != "" {
+			groups++
 		}
 		if labels < 2 || finer && groups == 0 {
 			t.Fatalf("%d labels and %d groups: %s", labels, groups, written(ticks))
@@ -202,13 +236,14 @@ func TestTickerRemembersRightly(t *testing.T) {
 }
 
 func TestSteadyPanDoesNotAllocate(t *testing.T) {
-	for _, m := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
+	for _, m := range axis.Modes() {
 		v := story(t, m).Fit(1600, 24, 120).Zoom(3, 800)
 		ticker := axis.NewTicker(edtf.English(), measure)
 		var buffer []axis.Tick
 		dx := 0.0
 		pan := func() {
 			buffer = ticker.Ticks(v.Pan(dx), buffer)
+			ticker.Within(v.Pan(dx))
 			dx = math.Mod(dx+7, 300)
 		}
 		for range 100 {

@@ -16,7 +16,6 @@ func (k *Ticker) timeTicks(v View, dst []Tick) []Tick {
 			break
 		}
 	}
-	r.open()
 	r.begin()
 	for i := range v.axis.breaks {
 		dst = r.stretch(v.axis.stretch(i), dst)
@@ -24,45 +23,13 @@ func (k *Ticker) timeTicks(v View, dst []Tick) []Tick {
 	return r.stretch(v.axis.stretch(len(v.axis.breaks)), dst)
 }
 
-// leadFor returns the coarsest set of places for the name of a group that
-// leaves no window without one; but none where names of so many px would meet.
-func (k *Ticker) leadFor(group unit, perSecond, px float64) every {
-	all := k.leads[group]
-	lead := all[0]
-	for _, e := range all[1:] {
-		if lead.pace(perSecond) <= leadsApart || e.pace(perSecond) < px {
-			break
-		}
-		lead = e
-	}
-	return lead
-}
-
 // row is the work of one call.
 type row struct {
 	*Ticker
 	writing
-	view    View
-	minor   every // the finest set drawn
-	opening edtf.Instant
-	opens   bool // the name of a group stands at opening as well
-	before  Tick // that names the time before the first break; Major where there is one
-}
-
-// open names the group that the axis begins in at the first major tick, unless
-// it would meet the next name or a break: nothing else might name it.
-func (r *row) open() {
-	t := r.level.major.ceil(r.view.axis.first)
-	if !r.grouped || r.lead.has(t) {
-		return
-	}
-	room := float64(r.lead.ceil(t+1)-t)*r.view.scale - textApart
-	if breaks := r.view.axis.breaks; len(breaks) > 0 {
-		room = min(room, float64(breaks[0].From-t)*r.view.scale-LabelGap-breakClear)
-	}
-	name := r.group(t, r.above).width
-	since := float64(t-r.above.floor(t)) * r.view.scale // the name there must stay, for what stands before t
-	r.opening, r.opens = t, name <= min(room, since-textApart)
+	view   View
+	minor  every // the finest set drawn
+	before Tick  // that names the time before the first break; Major where there is one
 }
 
 // begin gives the time before the first break a name where no label falls into
@@ -77,16 +44,19 @@ func (r *row) begin() {
 		of = r.minor
 	}
 	t := of.floor(r.view.axis.first)
-	if r.level.major.ceil(t) < s.to {
+	one := r.oneName(s)
+	if !one && r.level.major.ceil(t) < s.to {
 		return
 	}
 	room := s.toEnd(r.view.axis.Place(t), r.view.scale) - LabelGap - breakClear
 	label, group := r.label(t, of), text{}
-	if r.grouped { // a day or a month by itself says little
+	if one {
+		label = r.roundLabel(t, s.digits())
+	} else if r.grouped { // a day or a month by itself says little
 		group = r.group(t, r.above)
 	}
 	if max(label.width, group.width) <= room {
-		r.before = Tick{At: t, Major: true, Label: label.string, Group: group.string}
+		r.before = Tick{At: t, Major: true, Label: label.string}
 	}
 }
 
@@ -115,9 +85,10 @@ func (r *row) stretch(s stretch, dst []Tick) []Tick {
 		t = max(t, s.from+1)
 	}
 	to := min(s.to, r.view.At(min(right, r.view.width))+1)
+	one := r.oneName(s)
 	for t = r.minor.ceil(t); t < to; t = r.minor.ceil(t + 1) {
 		p := r.view.axis.Place(t)
-		tick := Tick{At: t, X: r.view.X(p), Major: r.level.major.has(t)}
+		tick := Tick{At: t, X: r.view.X(p), Major: !one && r.level.major.has(t)}
 		if tick.X < 0 || tick.X > r.view.width {
 			continue
 		}
@@ -126,7 +97,7 @@ func (r *row) stretch(s stretch, dst []Tick) []Tick {
 			tick.Group = r.groupAt(s, t, p, groups)
 		}
 		if r.before.Major && t == r.before.At {
-			tick.Major, tick.Label, tick.Group = true, r.before.Label, r.before.Group
+			tick.Major, tick.Label = true, r.before.Label
 		}
 		dst = append(dst, tick)
 	}
@@ -140,7 +111,7 @@ func (r *row) first(s stretch) (tick Tick, labels, groups float64) {
 	if o := r.openLabel(s, r.writing); o.written(s, r.view.scale) {
 		tick.Label, labels = o.name.string, o.name.width+textApart
 	}
-	if r.grouped {
+	if r.grouped && !r.oneName(s) {
 		if o := r.openGroup(s, r.writing); o.written(s, r.view.scale) {
 			tick.Group, groups = o.name.string, o.name.width+textApart
 		}
@@ -160,7 +131,7 @@ func (r *row) labelAt(s stretch, t edtf.Instant, p Pos, begin float64) string {
 
 // groupAt returns the name of the group of a tick, under the same terms.
 func (r *row) groupAt(s stretch, t edtf.Instant, p Pos, begin float64) string {
-	if !r.grouped || !r.lead.has(t) && !(r.opens && t == r.opening) {
+	if !r.grouped || !r.lead.has(t) {
 		return ""
 	}
 	group := r.group(t, r.above)
@@ -177,10 +148,7 @@ func (r *row) fits(s stretch, e every, t edtf.Instant, p Pos, width float64) boo
 		return false
 	}
 	next := e.ceil(t + 1)
-	if r.opens && t < r.opening {
-		next = min(next, r.opening)
-	}
-	if r.before.Major && t < r.before.At && r.minor.has(r.before.At) && (e == r.level.major || r.before.Group != "") {
+	if r.before.Major && t < r.before.At && r.minor.has(r.before.At) && e == r.level.major {
 		next = min(next, r.before.At)
 	}
 	return next >= s.to || width+textApart <= r.view.scale*float64(next-t)

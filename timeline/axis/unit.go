@@ -50,6 +50,16 @@ func (e every) least() edtf.Instant {
 	return n * 365 * edtf.Day
 }
 
+// mean returns the seconds between two neighbours of the set, in the mean.
+func (e every) mean() float64 {
+	const meanYear = 365.2425 * float64(edtf.Day)
+	seconds := [...]float64{
+		second: 1, minute: float64(edtf.Minute), hour: float64(edtf.Hour), day: float64(edtf.Day),
+		month: meanYear / 12, year: meanYear,
+	}
+	return float64(e.n) * seconds[e.unit]
+}
+
 // has reports whether t is in the set.
 func (e every) has(t edtf.Instant) bool { return e.ceil(t) == t }
 
@@ -67,11 +77,17 @@ func (e every) ceil(t edtf.Instant) edtf.Instant {
 		return edtf.At(edtf.Civil{Year: c.Year, Month: int(m), Day: 1})
 	}
 	c := (t - 1).Civil()
-	return startOfYear(e.ceilYear(c.Year + 1))
+	return startOfYear(min(e.ceilYear(c.Year+1), farthestYear))
 }
+
+// farthestYear is as far as seconds count; no axis goes there.
+const farthestYear = 290_000_000_000
 
 // floor returns the last instant of the set that is not after t.
 func (e every) floor(t edtf.Instant) edtf.Instant {
+	if e.unit == year {
+		return startOfYear(max(e.floorYear(t.Civil().Year), -farthestYear))
+	}
 	at := e.ceil(t - 2*e.least()) // neighbours are at most so far apart
 	for {
 		next := e.ceil(at + 1)
@@ -125,6 +141,18 @@ func (e every) ceilYear(y int64) int64 {
 		if at >= y {
 			return at
 		}
+	}
+}
+
+// floorYear returns the last year of the set that is not after y.
+func (e every) floorYear(y int64) int64 {
+	at := e.ceilYear(y - 2*e.n)
+	for {
+		next := e.ceilYear(at + 1)
+		if next > y {
+			return at
+		}
+		at = next
 	}
 }
 

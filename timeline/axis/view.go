@@ -41,7 +41,7 @@ func (v View) Width() float64 { return v.width }
 // X returns where a place stands, in px from the left edge. Places far outside
 // the view are only about right; those within are exact to a small part of a px.
 func (v View) X(p Pos) float64 {
-	return v.anchorX + v.scale*float64(p.U-v.anchor.U) + (p.C - v.anchor.C)
+	return v.anchorX + v.scale*minus(p.U, v.anchor.U) + (p.C - v.anchor.C)
 }
 
 // PosAt returns the place at x px, to the nearest axis unit.
@@ -57,7 +57,7 @@ func (v View) PosAt(x float64) Pos {
 		return Pos{k.u, min(max(c, k.c), points[i+1].c)}
 	}
 	units := (x - v.anchorX - (k.c - v.anchor.C)) / v.scale
-	u := v.anchor.U + roundUnits(units)
+	u := plus(v.anchor.U, roundUnits(units))
 	if i >= 0 {
 		u = max(u, k.u)
 	}
@@ -65,6 +65,27 @@ func (v View) PosAt(x float64) Pos {
 		u = min(u, points[i+1].u)
 	}
 	return Pos{u, k.c}
+}
+
+// plus adds units, as far as an int64 reaches: a view of 2·10¹¹ years can go beyond.
+func plus(a, b int64) int64 {
+	switch sum := a + b; {
+	case a > 0 && b > 0 && sum < 0:
+		return math.MaxInt64
+	case a < 0 && b < 0 && sum >= 0:
+		return -math.MaxInt64
+	default:
+		return sum
+	}
+}
+
+// minus returns a − b, exactly where an int64 can.
+func minus(a, b int64) float64 {
+	d := a - b
+	if (a < 0) != (b < 0) && (d < 0) != (a < 0) {
+		return float64(a) - float64(b)
+	}
+	return float64(d)
 }
 
 // roundUnits rounds to whole units, within ±Forever.
@@ -114,14 +135,13 @@ func (v View) shift(dx float64) View {
 
 // Zoom changes the scale by a factor and keeps what is at x px where it is.
 // Beside the axis it is the nearer end that stays. The scale is held between
-// four fifths of that at fit and 20 px a second (4,000 px a step on an Even
-// axis). A factor that is not above zero changes nothing.
+// four fifths of that at fit and 20 px a second (4,000 px a step on an Even axis;
+// on a Logarithmic one so far as there are seconds). A factor that is not above zero changes nothing.
 func (v View) Zoom(factor, x float64) View {
 	if v.axis == nil {
 		return v
 	}
-	scale := v.clampScale(v.scale * factor)
-	if !(factor > 0) || math.IsNaN(x) || math.IsInf(x, 0) || scale == v.scale {
+	if !(factor > 0) || math.IsNaN(x) || math.IsInf(x, 0) {
 		return v
 	}
 	first, last := Pos{}, v.last()
@@ -132,6 +152,10 @@ func (v View) Zoom(factor, x float64) View {
 	case p.U > last.U:
 		p, x = last, v.X(last)
 	}
+	scale := v.clampScale(v.scale*factor, p)
+	if scale == v.scale {
+		return v
+	}
 	// Below a unit the place is not whole: what x is off by grows with it.
 	off := v.X(p) - x
 	v.anchor, v.anchorX = p, x+off*(scale/v.scale)
@@ -139,18 +163,21 @@ func (v View) Zoom(factor, x float64) View {
 	return v.shift(0)
 }
 
-// clampScale holds a scale within the limits of zooming, and never moves it
-// against the way it was going.
-func (v View) clampScale(scale float64) float64 {
+// clampScale holds a scale within the limits of zooming about a place, and never moves
+// it against the way it was going.
+func (v View) clampScale(scale float64, about Pos) float64 {
 	low := min(v.fit*outOfFit, v.scale)
-	high := max(v.axis.maxScale(), v.fit, v.scale)
+	high := max(v.axis.maxScaleAt(about), v.fit, v.scale)
 	return min(max(scale, low), high)
 }
 
 // maxScale returns the largest useful scale, in px per unit.
 func (a *Axis) maxScale() float64 {
-	if a.mode == Even {
+	switch a.mode {
+	case Even:
 		return maxPerUnit
+	case Logarithmic:
+		return maxLogPerUnit
 	}
 	return maxPerSecond
 }

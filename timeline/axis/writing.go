@@ -10,7 +10,7 @@ type writing struct {
 	level   level
 	above   unit // that of the groups on the line below
 	grouped bool
-	lead    every // where the name of a group may stand
+	lead    every // where the groups begin
 }
 
 // writingAt returns the finest writing that has room at a scale and tells the
@@ -42,9 +42,7 @@ func (k *Ticker) writingAt(scale float64) writing {
 func (k *Ticker) writing(l level, scale float64) writing {
 	w := writing{scale: scale, level: l}
 	w.above, w.grouped = l.major.unit.group()
-	if w.grouped {
-		w.lead = k.leadFor(w.above, scale, k.need(l.major).group+textApart)
-	}
+	w.lead = every{n: 1, unit: w.above}
 	return w
 }
 
@@ -61,12 +59,15 @@ func (k *Ticker) wrong(w writing) (n int) {
 }
 
 func (k *Ticker) opensRightly(s stretch, w writing) bool {
-	return k.openLabel(s, w).rightly(s, w.scale) && (!w.grouped || k.openGroup(s, w).rightly(s, w.scale))
+	return k.openLabel(s, w).rightly(s, w.scale) && (!w.grouped || w.oneName(s) || k.openGroup(s, w).rightly(s, w.scale))
 }
 
 // endsRightly reports whether the last names that are due have room before the
 // break: that of the last tick before the last mark, and that of its group.
 func (k *Ticker) endsRightly(s stretch, w writing) bool {
+	if w.oneName(s) {
+		return true
+	}
 	due := func(t edtf.Instant, name func() text) bool {
 		return t <= s.from || LabelGap+name().width+breakClear <= s.toEnd(k.axis.Place(t), w.scale)
 	}
@@ -90,30 +91,14 @@ func (k *Ticker) openLabel(s stretch, w writing) opener {
 	major := w.level.major
 	next := major.ceil(s.from + 1)
 	switch {
+	case w.oneName(s):
+		return opener{k.roundLabel(s.from, s.digits()), edtf.Forever, edtf.Forever}
 	case major.has(s.from):
 		return opener{k.label(s.from, major), next, next}
 	case major.unit == year && -s.from > deepTime:
-		return opener{k.roundLabel(s.from, w.scale), next, next}
+		return opener{k.roundLabel(s.from, unseen(w.scale)), next, next}
 	}
 	return opener{k.label(s.from, every{n: 1, unit: major.unit}), next, next}
-}
-
-// deepTime is how long before the year 0 no reader expects every digit of a year.
-const deepTime = 10_000 * 365 * edtf.Day
-
-// unseenPx is how far, px, a rounded year may stand from its place.
-const unseenPx = 2.0
-
-// roundLabel names the last round year before t, as long as nobody can see how
-// far it is from there.
-func (k *Ticker) roundLabel(t edtf.Instant, perSecond float64) text {
-	of := every{n: 1, unit: year}
-	for of.n < 1_000_000_000 && float64(10*of.n*365*int64(edtf.Day))*perSecond <= unseenPx {
-		of.n *= 10
-	}
-	of.astronomical = of.n >= unseenYears
-	t = of.floor(t)
-	return k.remember(textKey{t: t, of: of, round: true}, func() string { return k.format.words.Year(t.Civil().Year) })
 }
 
 // openGroup returns the name of the group that a stretch begins in.

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"tideline/timeline"
-	"tideline/timeline/convert"
+	"tideline/timeline/convert/resolved"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/file"
@@ -17,7 +17,7 @@ import (
 // rebuilt puts a document together anew from what a program can see of it.
 func rebuilt(d *timeline.Document) (*timeline.Document, []diag.Problem) {
 	return timeline.New(timeline.Document{
-		Name: d.Name, Title: d.Title, Description: d.Description, Lang: d.Lang, Extra: maps.Clone(d.Extra),
+		Name: d.Name, Title: d.Title, Description: d.Description, Lang: d.Lang, Scale: d.Scale, Extra: maps.Clone(d.Extra),
 		Lanes: slices.Clone(d.Lanes), People: slices.Clone(d.People), Sources: slices.Clone(d.Sources), Eras: slices.Clone(d.Eras),
 		Events: slices.Clone(d.Events), Undated: slices.Clone(d.Undated), Stories: slices.Clone(d.Stories),
 	})
@@ -28,7 +28,7 @@ func rebuilt(d *timeline.Document) (*timeline.Document, []diag.Problem) {
 func TestNewAnswersAsAFile(t *testing.T) {
 	for name, src := range eventsFiles(t) {
 		read, _ := file.Parse(name, src)
-		before := written(t, convert.JSON(), read)
+		before := written(t, resolved.Format(), read)
 		made, problems := rebuilt(read)
 		for _, p := range problems {
 			if p.Code != diag.CodeBadPath && p.Code != diag.CodeImageAddress { // which stay, and are told
@@ -36,7 +36,7 @@ func TestNewAnswersAsAFile(t *testing.T) {
 			}
 		}
 		sameDocument(t, made, read)
-		if !bytes.Equal(written(t, convert.JSON(), made), before) {
+		if !bytes.Equal(written(t, resolved.Format(), made), before) {
 			t.Errorf("%s: the JSON differs", name)
 		}
 		sameAnswers(t, name, made, read)
@@ -117,7 +117,7 @@ stories: [{name: Walk, steps: [{event: armistice, quote: nam-il}]}]
 	read, _ := file.Parse("x", []byte(src))
 	sameDocument(t, made, read)
 	sameAnswers(t, "by hand", made, read)
-	if !bytes.Equal(written(t, convert.JSON(), made), written(t, convert.JSON(), read)) {
+	if !bytes.Equal(written(t, resolved.Format(), made), written(t, resolved.Format(), read)) {
 		t.Error("the JSON differs")
 	}
 }

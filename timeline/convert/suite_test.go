@@ -11,23 +11,69 @@ import (
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/convert"
+	"tideline/timeline/convert/chronology"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/convert/gedcom"
+	"tideline/timeline/convert/ical"
+	"tideline/timeline/convert/literature"
+	"tideline/timeline/convert/resolved"
+	"tideline/timeline/convert/simile"
+	"tideline/timeline/convert/table"
+	"tideline/timeline/convert/timelinejs"
+	"tideline/timeline/convert/timelineproject"
+	"tideline/timeline/convert/wikidata"
 	"tideline/timeline/diag"
 	"tideline/timeline/file"
 )
 
 // trial is what the suite needs to know of a format.
 type trial struct {
-	convert.Format
+	format.Format
 	whole   bool     // it has a place for all that a document holds
 	samples [][]byte // files in it, by others or by earlier versions
+}
+
+// hasNothing reports whether a format has a place for nothing of a document.
+func (f trial) hasNothing(doc *timeline.Document) bool {
+	return len(doc.Sources) == 0 && slices.Contains([]string{"csl", "bibtex"}, f.ID) || len(doc.Events) == 0 && f.ID == "ical"
 }
 
 // trials are all formats. One without a trial here fails TestEveryFormatIsTried.
 func trials(t testing.TB) []trial {
 	t.Helper()
 	return []trial{
-		{convert.JSON(), true, [][]byte{old(t, "story.json"), old(t, "starter.json"), []byte(shortJSON)}},
+		{resolved.Format(), true, [][]byte{old(t, "story.json"), old(t, "starter.json"), []byte(shortJSON)}},
+		{timelinejs.Format(), false, samples(t, "timelinejs*.json")},
+		{ical.Format(), false, samples(t, "ical*.ics")},
+		{wikidata.Format(), false, samples(t, "wikidata*.*")},
+		{gedcom.Format(), false, samples(t, "gedcom*.ged")},
+		{simile.Format(), false, samples(t, "simile*.*")},
+		{literature.CSLFormat(), false, samples(t, "csl*.json")},
+		{literature.BibTeXFormat(), false, samples(t, "bibtex*.bib")},
+		{literature.RISFormat(), false, samples(t, "ris*.ris")},
+		{timelineproject.Format(), false, samples(t, "timelineproject*.timeline")},
+		{chronology.Format(), false, [][]byte{[]byte("# Title\n")}},
+		{table.XLSXFormat(), false, samples(t, "xlsx*.xlsx")},
+		{table.ODSFormat(), false, samples(t, "ods*.ods")},
+		{table.CSVFormat(), false, samples(t, "csv*.?sv")},
 	}
+}
+
+// samples returns the files of testdata whose names match a pattern.
+func samples(t testing.TB, pattern string) (all [][]byte) {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join("testdata", pattern))
+	if err != nil || len(names) == 0 {
+		t.Fatalf("%s: %v, %v", pattern, names, err)
+	}
+	for _, name := range names {
+		src, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, src)
+	}
+	return all
 }
 
 // shortJSON is a document of which another program has written as little as it could.
@@ -71,7 +117,7 @@ func eventsFiles(t testing.TB) map[string][]byte {
 	return all
 }
 
-func written(t *testing.T, f convert.Format, doc *timeline.Document) []byte {
+func written(t *testing.T, f format.Format, doc *timeline.Document) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if _, err := f.Write(&b, doc); err != nil {
@@ -90,11 +136,15 @@ func TestRoundTrip(t *testing.T) {
 		for name, src := range eventsFiles(t) {
 			t.Run(f.ID+"/"+filepath.Base(name), func(t *testing.T) {
 				doc, _ := file.Parse(name, src)
+				if f.hasNothing(doc) {
+					return
+				}
 				first := written(t, f.Format, doc)
 				if found, ok := convert.Detected(first); !ok || found.ID != f.ID {
 					t.Fatalf("what was written is detected as %q", found.ID)
 				}
 				again, problems := convert.Read(name, first)
+				problems = slices.DeleteFunc(problems, func(p diag.Problem) bool { return p.Code == diag.CodeImportGuess })
 				if _, own := rebuilt(doc); len(problems) > len(own) { // of pictures that cannot be found, in any format
 					t.Errorf("problems: %v", problems)
 				}
@@ -109,10 +159,34 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
+// ofOthers are the ids of the formats that some files are in which the reader of events
+// files is tested with.
+func ofOthers() map[string]string {
+	return map[string]string{
+		"../file/testdata/files/exported.yaml":     "json",
+		"../file/testdata/files/table.yaml":        "csv",
+		"../file/testdata/files/timelinejs-1.yaml": "timelinejs",
+		"../file/testdata/files/timelinejs.yaml":   "timelinejs",
+		"../file/testdata/files/xml.yaml":          "timelineproject",
+	}
+}
+
+// Files of others among the events files are detected.
+func TestDetectionOfOthers(t *testing.T) {
+	files := eventsFiles(t)
+	for name, id := range ofOthers() {
+		if found, ok := convert.Detected(files[name]); !ok || found.ID != id {
+			t.Errorf("%s is detected as %q", name, found.ID)
+		}
+	}
+}
+
 // Each format knows its own files, whatever their encoding, and no others.
 func TestDetection(t *testing.T) {
 	foreign := eventsFiles(t)
-	delete(foreign, "../file/testdata/files/exported.yaml") // is ours
+	for name := range ofOthers() {
+		delete(foreign, name)
+	}
 	foreign["nothing"], foreign["brace"], foreign["braces"] = nil, []byte("{"), []byte("{}")
 	for _, f := range trials(t) {
 		if f.Read == nil {
@@ -127,6 +201,9 @@ func TestDetection(t *testing.T) {
 			if f.Detect(src) {
 				t.Errorf("%s is detected as %s", name, f.ID)
 			}
+		}
+		if f.ID == "csv" { // which is asked last, as tables of other formats are tables
+			continue
 		}
 		for _, other := range trials(t) {
 			for i, sample := range other.samples {
@@ -168,16 +245,16 @@ func hostile(samples [][]byte) [][]byte {
 	return all
 }
 
-func checkReading(t *testing.T, f convert.Format, src []byte) {
+func checkReading(t *testing.T, f format.Format, src []byte) {
 	t.Helper()
-	doc, problems := f.Read(convert.Input{Name: "x", Source: src})
+	doc, problems := f.Read(format.Input{Name: "x", Source: src})
 	if doc == nil || len(doc.Lanes) == 0 {
 		t.Fatalf("%.60q: no document, or no lane", src)
 	}
 	checkDocument(t, doc)
 	lines := bytes.Count(src, []byte("\n")) + bytes.Count(src, []byte("\r")) + 1
 	for _, p := range problems {
-		if p.Pos.Line > lines || p.Code == "" || p.Message == "" || p.Advice == "" || strings.ContainsAny(p.String(), "\n\r") {
+		if p.Pos.Line > lines && !bytes.HasPrefix(src, []byte("PK")) || p.Code == "" || p.Message == "" || p.Advice == "" || strings.ContainsAny(p.String(), "\n\r") {
 			t.Errorf("%.60q: %+q", src, p)
 		}
 	}
@@ -235,18 +312,26 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	}
+	all := trials(f)
 	f.Fuzz(func(t *testing.T, src []byte) {
-		for _, format := range convert.All() {
-			if format.Read == nil {
+		for _, one := range all {
+			if one.Read == nil {
 				continue
 			}
-			format.Detect(src)
-			checkReading(t, format, src)
-			if format.Write == nil {
+			one.Detect(src)
+			checkReading(t, one.Format, src)
+			if one.Write == nil {
 				continue
 			}
-			doc, _ := format.Read(convert.Input{Name: "x", Source: src})
-			again, problems := format.Read(convert.Input{Name: "x", Source: written(t, format, doc)})
+			doc, _ := one.Read(format.Input{Name: "x", Source: src})
+			first := written(t, one.Format, doc)
+			again, problems := one.Read(format.Input{Name: "x", Source: first})
+			if !one.whole {
+				if second := written(t, one.Format, again); !bytes.Equal(second, first) && !one.hasNothing(doc) {
+					t.Fatalf("what is written again differs:\n%s\n%s", first, second)
+				}
+				continue
+			}
 			if len(problems) > 0 {
 				t.Fatalf("what was written has problems: %v", problems)
 			}

@@ -13,6 +13,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/convert"
+	"tideline/timeline/convert/resolved"
 	"tideline/timeline/diag"
 	"tideline/timeline/file"
 )
@@ -51,7 +52,7 @@ func TestFilesOfVersion01(t *testing.T) {
 		if err := json.Unmarshal(old(t, name+".json"), &then); err != nil {
 			t.Fatal(err)
 		}
-		if err := json.Unmarshal(written(t, convert.JSON(), doc), &now); err != nil {
+		if err := json.Unmarshal(written(t, resolved.Format(), doc), &now); err != nil {
 			t.Fatal(err)
 		}
 		holds(t, name, now, then)

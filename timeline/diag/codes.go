@@ -94,9 +94,17 @@ const (
 	CodeUnknownEvent  = "unknown-event"
 	CodeUnknownLane   = "unknown-lane"
 	CodeUnknownPerson = "unknown-person"
+	CodeUnknownLife   = "unknown-life"
+	CodeNoLife        = "no-life"
 	CodeUnknownSource = "unknown-source"
 	CodeUnknownQuote  = "unknown-quote"
 	CodeSelfReference = "self-reference"
+
+	// Of files of other programs, which are read as far as they fit.
+	CodeImportGuess   = "import-guess"
+	CodeImportKept    = "import-kept"
+	CodeImportLeft    = "import-left"
+	CodeImportNothing = "import-nothing"
 
 	// Of what the program has fonts for, which Parse does not know.
 	CodeUndrawnScript    = "undrawn-script"
@@ -124,7 +132,7 @@ const (
 // folder of the file, and those of scripts from whoever knows the fonts; Parse
 // reports the others.
 func Kinds() []Kind {
-	return slices.Concat(fileProblems(), yamlProblems(), valueProblems(), idProblems(), scriptProblems(), imageProblems())
+	return slices.Concat(fileProblems(), yamlProblems(), valueProblems(), idProblems(), importProblems(), scriptProblems(), imageProblems())
 }
 
 func fileProblems() []Kind {
@@ -134,9 +142,9 @@ func fileProblems() []Kind {
 		{CodeBinaryFile, Error, "What", "the file is {{.What}} and not text", "open an events file, which is text in YAML", ""},
 		{CodeWindows1252, Warning, "Count", "the file is not UTF-8: {{.Count}} of its characters were read as Windows-1252", "save it as UTF-8 and look at its accents and quotes", ""},
 		{CodeUTF16, Warning, "", "the file is UTF-16", "save it as UTF-8", ""},
-		{CodeControlCharacter, Warning, "Count", "the file holds control characters ({{.Count}}); “�” stands in their place", "delete them", ""},
-		{CodeOddSpace, Warning, "What Read Lines", "{{.What}} stands where an ordinary space belongs, and was read as one ({{.Lines}})", "type the space anew; text pasted from a word processor or a web page brings such characters", ""},
-		{CodeInvisible, Warning, "What Read Lines", "{{.What}}, which cannot be seen, was passed over ({{.Lines}})", "delete it, or type the line anew; text pasted from a web page and files that were joined bring such characters", ""},
+		{CodeControlCharacter, Warning, "Count", "the file holds control characters ({{.Count}}); each was read as “�”", "delete them", ""},
+		{CodeOddSpace, Warning, "What Read Lines", "{{.What}} stands where an ordinary space belongs, and was read as one ({{.Lines}})", "type the space again; text pasted from a word processor or a web page brings such characters", ""},
+		{CodeInvisible, Warning, "What Read Lines", "{{.What}}, which cannot be seen, was passed over ({{.Lines}})", "delete it, or type the line again; text pasted from a web page and files that were joined bring such characters", ""},
 		{CodeOddSign, Warning, "Sign Read Lines", "`{{.Sign}}` stands where `{{.Read}}` belongs, and was read as that ({{.Lines}})", "write `{{.Read}}`", ""},
 		{CodeNoSpace, Warning, "Sign Read Lines", "a space is missing after `{{.Sign}}`; it was read as if one stood there ({{.Lines}})", "put a space after it", ""},
 		{CodeNoComma, Warning, "Sign Read Lines", "a comma is missing before `{{.Sign}}`; it was read as if one stood there ({{.Lines}})", "put a comma between two values in brackets", ""},
@@ -146,7 +154,7 @@ func fileProblems() []Kind {
 		{CodeOnlyEvents, Error, "", "the file holds events alone, which were read", "write the lines `tideline: 1`, `title: …` and `events:` above them", ""},
 		{CodeNoEventsLine, Error, "", "the line `events:` is missing above the first event", "write it there", ""},
 		{CodeSeveralDocuments, Warning, "", "the file holds several YAML documents, and only the first was read", "put the others into files of their own, or delete the line ---", ""},
-		{CodeBadVersion, Error, "Version", "`{{.Version}}` is no version of the format", "write tideline: 1", ""},
+		{CodeBadVersion, Error, "Version", "`{{.Version}}` is not a version of the format", "write tideline: 1", ""},
 		{CodeNewerVersion, Error, "Version Known", "the file is written in version {{.Version}} of the format, and this program knows version {{.Known}}", "get a newer Tideline; what this one does not know is kept and not shown", ""},
 		{CodeMoreErrors, Error, "N", "{{.N}} more problems are not listed, errors among them", "correct these first", ""},
 		{CodeMoreWarnings, Warning, "N", "{{.N}} more warnings are not listed", "correct these first", ""},
@@ -195,10 +203,10 @@ func valueProblems() []Kind {
 		{CodeWrongType, Error, "Key Record Is Wanted Example", "`{{.Key}}` of {{.Record}} is {{.Is}}, and should be {{.Wanted}}", "write `{{.Key}}: {{.Example}}`", "correct the value, or delete it"},
 		{CodeWrongItem, Error, "Item Key Is Example", "{{.Item}} in `{{.Key}}` is {{.Is}}, and should be words with colons", "write `- {{.Example}}`", ""},
 		{CodeUnknownValue, Error, "Key Value Known Meant", "unknown {{.Key}} `{{.Value}}`", "did you mean `{{.Meant}}`?", "write one of: {{.Known}}"},
-		{CodeOddValue, Warning, "What Key Read", "{{.What}} stands in `{{.Key}}`, which was read as `{{.Read}}`", "type it anew; text pasted from a word processor or a web page brings such characters", ""},
+		{CodeOddValue, Warning, "What Key Read", "{{.What}} stands in `{{.Key}}`, which was read as `{{.Read}}`", "type it again; text pasted from a word processor or a web page brings such characters", ""},
 		{CodeMarkup, Warning, "Text Read Times", "`{{.Text}}` holds marks of a web page, and was read as `{{.Read}}` ({{.Times}})", "write the text as it should be shown", ""},
-		{CodeMisplaced, Warning, "Text What Times", "`{{.Text}}` holds {{.What}}, and was read without it ({{.Times}})", "delete it, or type the text anew; text copied from other programs brings such characters", ""},
-		{CodeLostCharacter, Warning, "Text Times", "`{{.Text}}` holds “�”, which stands for a character that was lost ({{.Times}})", "type the character anew; if “�” stands in many places, save the file as UTF-8 where it was written", ""},
+		{CodeMisplaced, Warning, "Text What Times", "`{{.Text}}` holds {{.What}}, and was read without it ({{.Times}})", "delete it, or type the text again; text copied from other programs brings such characters", ""},
+		{CodeLostCharacter, Warning, "Text Times", "`{{.Text}}` holds “�”, which stands for a character that was lost ({{.Times}})", "type the character again; if “�” stands in many places, save the file as UTF-8 where it was written", ""},
 		{CodeLongTitle, Warning, "Key Record N", "`{{.Key}}` of {{.Record}} has {{.N}} characters", "write a few words there, and the rest as `text`", ""},
 		{CodeRepeatedValue, Warning, "Value Key", "`{{.Value}}` stands twice in `{{.Key}}`", "delete one of them", ""},
 		{CodeOutOfRange, Error, "Key Value Read Least Most", "`{{.Key}}` is {{.Value}}, and was read as {{.Read}}", "write a whole number from {{.Least}} to {{.Most}}", ""},
@@ -208,12 +216,12 @@ func valueProblems() []Kind {
 		{CodeUnknownDate, Warning, "Text Key", "`{{.Text}}` was read as a date that is not known", "write `{{.Key}}: unknown`", ""},
 		{CodeBadDate, Error, "Date What Advice", "date `{{.Date}}`: {{.What}}", "{{.Advice}}", ""},
 		{CodeUnplacedDate, Warning, "Date", "the date `{{.Date}}` names no year", "what has none is not drawn; write at least the century, as 19XX", ""},
-		{CodeBadGeo, Error, "Point Meant", "`{{.Point}}` is no point on Earth", "did you mean `[{{.Meant}}]`?", "write [latitude, longitude] in degrees, north and east positive: −90 to 90, −180 to 180"},
-		{CodeBadURL, Error, "Address Meant", "`{{.Address}}` is no web address", "did you mean `{{.Meant}}`?", "write the whole address, beginning with https:// or http://"},
+		{CodeBadGeo, Error, "Point Meant", "`{{.Point}}` is not a point on Earth", "did you mean `[{{.Meant}}]`?", "write [latitude, longitude] in degrees, north and east positive: −90 to 90, −180 to 180"},
+		{CodeBadURL, Error, "Address Meant", "`{{.Address}}` is not a web address", "did you mean `{{.Meant}}`?", "write the whole address, beginning with https:// or http://"},
 		{CodeBadPath, Error, "Image", "the image `{{.Image}}` is not named relative to the events file", "put the image beside the events file and write a name such as media/photo.jpg", ""},
 		{CodeImageAddress, Error, "Address", "the image `{{.Address}}` is an address, and no picture is fetched from the web", "save it beside the events file and write its name, such as media/photo.jpg", ""},
 		{CodeBackslashPath, Warning, "Image Path", "the image `{{.Image}}` is named with backslashes, which only Windows reads; it is read as `{{.Path}}`", "write `{{.Path}}`", ""},
-		{CodeBadLanguage, Error, "Tag", "`{{.Tag}}` is no language tag", "write a tag such as en, ko or zh-Hans", ""},
+		{CodeBadLanguage, Error, "Tag", "`{{.Tag}}` is not a language tag", "write a tag such as en, ko or zh-Hans", ""},
 	}
 }
 
@@ -227,9 +235,20 @@ func idProblems() []Kind {
 		{CodeUnknownEvent, Error, "ID Meant", "unknown event `{{.ID}}`", "did you mean `{{.Meant}}`?", "write the id of an event of this file"},
 		{CodeUnknownLane, Error, "ID Meant", "unknown lane `{{.ID}}`", "did you mean `{{.Meant}}`?", "add it to `lanes` at the top of the file, or correct the id"},
 		{CodeUnknownPerson, Warning, "ID Meant", "unknown person `{{.ID}}`", "did you mean `{{.Meant}}`?", "add the id to `people`, or write the name as it should be shown"},
+		{CodeUnknownLife, Error, "ID Meant", "the life of an unknown person `{{.ID}}`", "did you mean `{{.Meant}}`?", "add the person to `people`, or correct the id"},
+		{CodeNoLife, Error, "ID", "nothing says when `{{.ID}}` lived", "write when the person was `born` or `died` in `people`, or a `date` here", ""},
 		{CodeUnknownSource, Error, "ID Meant", "unknown source `{{.ID}}`", "did you mean `{{.Meant}}`?", "add it to `sources` at the top of the file, or correct the id"},
 		{CodeUnknownQuote, Error, "By Event Meant", "the event `{{.Event}}` has no quote by `{{.By}}`", "did you mean `{{.Meant}}`?", "write whose words of this event to show, as `by` names them"},
 		{CodeSelfReference, Error, "Event", "the event `{{.Event}}` leads to itself", "write the id of another event", ""},
+	}
+}
+
+func importProblems() []Kind {
+	return []Kind{
+		{CodeImportGuess, Warning, "What Read Flip Times", "`{{.What}}` was read as {{.Read}} ({{.Times}})", "{{.Flip}}", ""},
+		{CodeImportKept, Warning, "What Key Times", "`{{.What}}` has no place in an events file and was kept as `{{.Key}}` ({{.Times}})", "delete it where nothing needs it", ""},
+		{CodeImportLeft, Warning, "What Why Times", "`{{.What}}` was left out: {{.Why}} ({{.Times}})", "it is still in the file that it comes from; add by hand what you need of it", ""},
+		{CodeImportNothing, Error, "What Why", "the file is {{.What}}, of which nothing was taken: {{.Why}}", "open a file that says when something happened", ""},
 	}
 }
 
@@ -251,7 +270,7 @@ func imageProblems() []Kind {
 		{CodeUnknownImage, Error, "Image What", "`{{.Image}}` is {{.What}}, which cannot be shown", "save the image as JPEG or PNG and write the name of that file", ""},
 		{CodeLargeImage, Error, "Image Size Most", "the image `{{.Image}}` has {{.Size}}; more than {{.Most}} are not shown", "save it smaller", ""},
 		{CodeComplexImage, Error, "Image", "the drawing `{{.Image}}` is too complex to be shown", "save it as PNG and write the name of that file", ""},
-		{CodeBrokenImage, Error, "Image", "the image `{{.Image}}` is damaged or cut short", "copy it again from where it came, or save it anew", ""},
+		{CodeBrokenImage, Error, "Image", "the image `{{.Image}}` is damaged or cut short", "copy it again from where it came, or save it again", ""},
 		{CodeEmptyImage, Error, "Image", "the image `{{.Image}}` is an empty file", "copy it again from where it came", ""},
 		{CodeUndrawnImage, Error, "Image", "nothing of the drawing `{{.Image}}` can be shown", "save it as PNG and write the name of that file", ""},
 		{CodeImageScript, Warning, "Image Scripts", "the drawing `{{.Image}}` has text that cannot be drawn yet: {{.Scripts}}", "a handout shows it where fonts for it are installed; to show it everywhere, save the drawing as PNG and write the name of that file", ""},

@@ -50,7 +50,7 @@ func (k Kind) named(words []any) []pattern.Arg {
 	for i, w := range words {
 		longest := LongestWord
 		if i == 0 {
-			longest = LongestText // the first repeats the file, the others explain
+			longest = LongestText // the first quotes the file, the others explain
 		}
 		if i < len(names) {
 			args[i].Name = names[i]
@@ -76,8 +76,8 @@ type shortened struct {
 // In returns the value in a language.
 func (s shortened) In(l pattern.Language) string { return Shortened(s.value.In(l), s.longest) }
 
-// How long the words of a message get, in characters: longestText what it
-// repeats of the file, longestWord all else.
+// The most characters of a word in a message: LongestText of what is quoted from the
+// file, longestWord of everything else.
 const (
 	LongestText = 80
 	LongestWord = 240

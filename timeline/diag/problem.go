@@ -2,6 +2,7 @@ package diag
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"tideline/timeline/pattern"
@@ -12,8 +13,8 @@ type Severity uint8
 
 // The severities.
 const (
-	Warning Severity = iota // taken as it stands, and worth a look
-	Error                   // could not be taken as it stands
+	Warning Severity = iota // taken as it is, and worth a look
+	Error                   // could not be taken as it is
 )
 
 // String returns "warning" or "error".
@@ -42,7 +43,7 @@ type Problem struct {
 }
 
 // In returns what is wrong and what to do, in a language. A problem whose code is
-// none of Kinds is told in its own words.
+// none of Kinds is written in its own words.
 func (p Problem) In(l pattern.Language) (message, advice string) {
 	k, ok := kinds()[p.Code]
 	if !ok {
@@ -50,6 +51,12 @@ func (p Problem) In(l pattern.Language) (message, advice string) {
 	}
 	what, remedy := k.texts(p.Args)
 	return what.In(l), remedy.In(l)
+}
+
+// BreaksYAML reports whether a problem is an error in how a file is written, which a file
+// may have while it is being typed, and not in what it says.
+func (p Problem) BreaksYAML() bool {
+	return p.Severity == Error && slices.ContainsFunc(yamlProblems(), func(k Kind) bool { return k.Code == p.Code })
 }
 
 // told fills Message and Advice.

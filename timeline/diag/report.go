@@ -52,7 +52,7 @@ func (r *Report) Truncate(n int) { r.found = r.found[:n] }
 func (r *Report) Append(found ...Problem) { r.found = append(r.found, found...) }
 
 // Add adds a problem. The words fill the texts of its code in order: a string
-// as it stands, an int, and a pattern.English or pattern.Value in the language of
+// as it is, an int, and a pattern.English or pattern.Value in the language of
 // the reader; an empty last word means that there is nothing to suggest.
 func (r *Report) Add(code string, at Pos, words ...any) {
 	k := kinds()[code]

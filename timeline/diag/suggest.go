@@ -21,7 +21,7 @@ func Closest(text string, candidates []string) string {
 	if length == 0 || length > maxCompared || len(candidates) > maxCandidates {
 		return ""
 	}
-	best, least := "", 1+min(length/3, 3) // one slip in three characters is still a typo
+	best, least := "", 1+min(length/3, 3) // one wrong character in three is still a typo
 	for _, c := range candidates {
 		other := Fold(c)
 		if difference := utf8.RuneCountInString(other) - length; difference > least || -difference > least {

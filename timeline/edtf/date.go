@@ -106,7 +106,7 @@ func (d Date) Human(w Words) string {
 	return d.body.human(words)
 }
 
-// Humanise writes a date as it stands in a file for a person. What is no date is
+// Humanise writes the text of a date in a file for a person. What is no date is
 // returned as it is.
 func Humanise(text string, w Words) string {
 	d, err := Parse(text)

@@ -89,6 +89,24 @@ func TestDurations(t *testing.T) {
 	})
 }
 
+// TestApart reads testdata/apart.txt.
+func TestApart(t *testing.T) {
+	words := edtf.English()
+	runCases(t, "apart.txt", func(input string) []string {
+		d, err := edtf.Parse(input)
+		if err != nil {
+			return []string{err.Error()}
+		}
+		from, _ := d.Start().Earliest()
+		to, _ := d.End().Earliest()
+		finest := min(d.Start().Precision(), d.End().Precision())
+		if words.Apart(from, to, finest) != words.Apart(to, from, finest) {
+			return []string{"differs by order"}
+		}
+		return []string{words.Apart(from, to, finest)}
+	})
+}
+
 func TestNumbersAndYears(t *testing.T) {
 	words := edtf.English()
 	for n, want := range map[int64]string{
@@ -252,5 +270,36 @@ func TestWriteYear(t *testing.T) {
 		if got := edtf.WriteYear(year); got != want {
 			t.Errorf("%d is written %s, want %s", year, got, want)
 		}
+	}
+}
+
+func TestIsPlaced(t *testing.T) {
+	for text, want := range map[string]bool{"1953": true, "2012/..": true, "../1991": true, "1949/1976": true, "..": false, "": false} {
+		d, _ := edtf.Parse(text)
+		if d.IsPlaced() != want {
+			t.Errorf("%q is placed: %v, want %v", text, d.IsPlaced(), want)
+		}
+	}
+}
+
+func TestYearsBeforeOnAScale(t *testing.T) {
+	words := edtf.English()
+	for years, want := range map[int64]string{
+		1: "1 year", 999: "999 years", 1_000: "1000", 999_000: "999,000", 1_000_000: "1 million", 2_500_000: "2.5 million",
+		2_500_001: "2,500,001", 999_000_000: "999 million", 1_000_000_000: "1 billion", 4_500_000_000: "4.5 billion", 4_505_000_000: "4505 million",
+	} {
+		if whole, _, _ := words.Before(years); whole != want {
+			t.Errorf("%d years before are written %q, want %q", years, whole, want)
+		}
+	}
+}
+
+func TestBriefWords(t *testing.T) {
+	d := mustParse(t, "1953-07-27/1953-09")
+	if got := d.Human(edtf.English().Brief()); got != "27 Jul 1953 – Sep 1953" {
+		t.Errorf("in brief it is %q", got)
+	}
+	if got := (edtf.Words{}).Brief(); d.Human(got) != d.Human(edtf.English().Brief()) {
+		t.Errorf("no words are in brief %q", d.Human(got))
 	}
 }

@@ -1,6 +1,6 @@
 package edtf
 
-// The codes that stand in the place of a month and name a part of a year.
+// The codes that are written instead of a month and name a part of a year.
 const (
 	firstDivision = 21 // spring
 	lastDivision  = 41 // second half

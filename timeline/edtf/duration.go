@@ -1,6 +1,10 @@
 package edtf
 
-import "tideline/timeline/pattern"
+import (
+	"strings"
+
+	"tideline/timeline/pattern"
+)
 
 // Duration writes the time from one instant to another in its coarsest whole
 // unit: “14 years”, “3 months”, “5 days”. The order of the two does not matter.
@@ -39,6 +43,36 @@ func (w *Words) years(n int64) string {
 	return pattern.Fill(w.Lengths.Years.pick(n), "N", w.large(n))
 }
 
+// Before writes how many years before something else it was, for a scale: “100 years”,
+// and from a thousand on only the number of them, “10,000”, “4.5 billion”. number and
+// rest are its two parts, to be written one under the other.
+func (w *Words) Before(years int64) (whole, number, rest string) {
+	const thousand, million, billion = 1_000, 1_000_000, 1_000_000_000
+	w = w.orEnglish()
+	format := w.Million
+	switch {
+	case years < thousand:
+		return w.Counted(w.Lengths.Years, years)
+	case years >= billion && years%(billion/100) == 0 && w.Billion != "":
+		format = w.Billion
+	case years < million || years%(million/100) != 0:
+		format = "{{.N}}"
+	}
+	return parted(w.large(years), pattern.Fill(format, "N", ""))
+}
+
+// Counted writes a number of one of the Lengths: “10 minutes”, and its two parts.
+func (w *Words) Counted(of Forms, n int64) (whole, number, rest string) {
+	return parted(w.orEnglish().count(of, n), pattern.Fill(of.pick(n), "N", ""))
+}
+
+// parted parts a text of which one end is known.
+func parted(whole, end string) (all, number, rest string) {
+	end = strings.TrimSpace(end)
+	number = strings.TrimSuffix(strings.TrimPrefix(whole, end), end)
+	return whole, strings.TrimSpace(number), end
+}
+
 // rounded returns the multiple of unit that is nearest to n.
 func rounded(n, unit int64) int64 { return (n + unit/2) / unit * unit }
 
@@ -56,4 +90,76 @@ func monthsBetween(from, to Instant) int64 {
 		months--
 	}
 	return months
+}
+
+// Apart writes how long it is between two instants, in two units and rounded: “5 years 8
+// months”, from a century on in years alone. Nothing is told that is finer than finest:
+// of two days not the hours between them.
+func (w Words) Apart(from, to Instant, finest Precision) string {
+	if to < from {
+		from, to = to, from
+	}
+	words := w.orEnglish()
+	if finest < Month {
+		return words.years(max(to.Civil().Year-from.Civil().Year, 0))
+	}
+	months := monthsBetween(from, to)
+	if finest < DayOf {
+		a, b := from.Civil(), to.Civil()
+		months = (b.Year-a.Year)*12 + int64(b.Month-a.Month)
+	}
+	const century = 100 * 12 // months
+	switch {
+	case months >= century:
+		return words.years((months + 6) / 12)
+	case months >= 12:
+		months = nearestMonths(from, to, months, finest)
+		return words.two(words.Lengths.Years, months/12, words.Lengths.Months, months%12)
+	case finest < DayOf:
+		return words.count(words.Lengths.Months, months)
+	case months >= 1:
+		return words.two(words.Lengths.Months, months, words.Lengths.Days, int64((to-later(from, months))/Day))
+	}
+	rest := to - from
+	switch {
+	case finest < MinuteOf:
+		return words.count(words.Lengths.Days, int64((rest+Day/2)/Day))
+	case rest >= Day:
+		hours := int64((rest + Hour/2) / Hour)
+		return words.two(words.Lengths.Days, hours/24, words.Lengths.Hours, hours%24)
+	}
+	minutes := int64((rest + Minute/2) / Minute)
+	return words.two(words.Lengths.Hours, minutes/60, words.Lengths.Minutes, minutes%60)
+}
+
+// nearestMonths rounds so many whole months from one instant to another.
+func nearestMonths(from, to Instant, months int64, finest Precision) int64 {
+	if finest >= DayOf && to-later(from, months) > later(from, months+1)-to {
+		months++
+	}
+	return months
+}
+
+// later returns the instant so many months after another, or the last day of that month.
+func later(t Instant, months int64) Instant {
+	c := t.Civil()
+	n := c.Year*12 + int64(c.Month-1) + months
+	c.Year = n / 12
+	if n%12 < 0 {
+		c.Year--
+	}
+	c.Month = int(n-c.Year*12) + 1
+	c.Day = min(c.Day, DaysIn(c.Year, c.Month))
+	return At(c)
+}
+
+// two writes a length in two units, or in one where there is none of the other.
+func (w *Words) two(long Forms, n int64, short Forms, m int64) string {
+	switch {
+	case m == 0 && n > 0:
+		return w.count(long, n)
+	case n == 0:
+		return w.count(short, m)
+	}
+	return pattern.Fill(w.Lengths.Joined, "Long", w.count(long, n), "Short", w.count(short, m))
 }

@@ -65,6 +65,7 @@ func English() Words {
 		RangeSpaced:  "{{.From}} – {{.To}}",
 		Between:      "between {{.From}} and {{.To}}",
 		From:         "from {{.Date}}",
+		GoesOn:       "since {{.Date}}, goes on",
 		Until:        "until {{.Date}}",
 		EndUnknown:   "from {{.Date}}, end unknown",
 		StartUnknown: "until {{.Date}}, start unknown",
@@ -77,6 +78,8 @@ func English() Words {
 		AndEarlier: "{{.Date}} and earlier",
 		AndLater:   "{{.Date}} and later",
 
+		YearsAgo: "years ago",
+
 		Lengths: Lengths{
 			Years:   englishCount("year"),
 			Months:  englishCount("month"),
@@ -84,6 +87,7 @@ func English() Words {
 			Hours:   englishCount("hour"),
 			Minutes: englishCount("minute"),
 			Seconds: englishCount("second"),
+			Joined:  "{{.Long}} {{.Short}}",
 		},
 	}
 }

@@ -6,7 +6,7 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// SyntaxError says why a text is not a date.
+// SyntaxError is why a text is not a date.
 type SyntaxError struct {
 	Text   string       // as given to Parse
 	Offset int          // of the fault in Text, in bytes

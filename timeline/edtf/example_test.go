@@ -74,5 +74,5 @@ func ExampleNewInterval() {
 		return
 	}
 	fmt.Println(d, "is", d.Human(edtf.English()))
-	// Output: 1953/.. is from 1953
+	// Output: 1953/.. is since 1953, goes on
 }

@@ -89,7 +89,7 @@ func (p *point) search(days []Civil, step int) (Civil, bool) {
 	return Civil{}, false
 }
 
-// noSuchDay says why month and day cannot be.
+// noSuchDay is the reason why month and day do not exist.
 func (p *point) noSuchDay() *SyntaxError {
 	month := 0
 	for m := 12; m >= 1; m-- {

@@ -24,7 +24,7 @@ func (p *point) doubtedWhole() bool {
 	return quality[0] != 0 && !slices.ContainsFunc(quality, func(q qualifier) bool { return q != quality[0] })
 }
 
-// doubted adds to text what the qualifiers of p say.
+// doubted adds the qualifiers of p to text.
 func (p *point) doubted(w *Words, text string) string {
 	switch {
 	case p.qualifier() == 0:
@@ -37,7 +37,7 @@ func (p *point) doubted(w *Words, text string) string {
 		return pattern.Fill(w.Uncertain, "Date", text)
 	case approximate:
 		if p.decade() {
-			return pattern.Fill(w.ApproximateDecade, "Date", text) // “c.” stands before numbers
+			return pattern.Fill(w.ApproximateDecade, "Date", text) // “c.” is for numbers
 		}
 		return pattern.Fill(w.Approximate, "Date", text)
 	}
@@ -50,7 +50,7 @@ func (p *point) decade() bool {
 	return !known && p.year.namedDecade()
 }
 
-// doubts says which parts are uncertain, which approximate and which both.
+// doubts returns which parts are uncertain, which approximate and which both.
 func doubts(w *Words, quality []qualifier) string {
 	var all []string
 	for kind := uncertain; kind <= uncertain|approximate; kind++ {

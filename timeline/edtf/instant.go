@@ -1,9 +1,6 @@
 package edtf
 
-import (
-	"fmt"
-	"math"
-)
+import "fmt"
 
 // Instant is a moment in seconds since 1970-01-01T00:00:00Z in the proleptic
 // Gregorian calendar without leap seconds. An int64 of seconds spans
@@ -18,7 +15,7 @@ const (
 )
 
 // MaxYear is the largest year, and −MaxYear the smallest, that a date may name.
-const MaxYear int64 = 50_000_000_000
+const MaxYear int64 = 100_000_000_000
 
 // Civil is a moment as the calendar writes it. Years are astronomical: 0 is
 // 1 BC and −43 is 44 BC. Month and Day count from 1.
@@ -110,5 +107,6 @@ func floorDiv(a, b int64) int64 {
 	return q
 }
 
-// Forever is later than every instant a date can name; −Forever is earlier.
-const Forever Instant = math.MaxInt64 / 4
+// Forever is later than every instant a date can name; −Forever is earlier. The time
+// between the two fits an Instant, with a thousand years to spare.
+const Forever Instant = 4_600_000_000_000_000_000

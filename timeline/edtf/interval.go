@@ -108,7 +108,7 @@ func (in *interval) human(w *Words) string {
 	case hasStart && in.after == "":
 		return pattern.Fill(w.EndUnknown, "Date", start.human(w))
 	case hasStart:
-		return pattern.Fill(w.From, "Date", start.human(w))
+		return pattern.Fill(w.GoesOn, "Date", start.human(w))
 	case hasEnd && in.first == "":
 		return pattern.Fill(w.StartUnknown, "Date", end.human(w))
 	case hasEnd:

@@ -20,7 +20,7 @@ func julianLeapDay(year int64) bool {
 	return year%4 == 0 && DaysIn(year, 2) == 28
 }
 
-// noLeapDay says why a year has no 29 February.
+// noLeapDay is the reason why a year has no 29 February.
 func (p *point) noLeapDay() *SyntaxError {
 	y := p.year.value()
 	if !fixed(p.year.digits) || !julianLeapDay(y) {

@@ -116,7 +116,7 @@ func NewInterval(from, to Date) (Date, error) {
 	return newDate(text, in), nil
 }
 
-// isSide reports whether a date can stand on one side of an interval.
+// isSide reports whether a date can be one side of an interval.
 func isSide(d Date) bool {
 	_, ok := d.body.(*point)
 	return ok || d.body == nil

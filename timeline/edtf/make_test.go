@@ -97,8 +97,8 @@ func TestNewRefusesWhatCannotBeWritten(t *testing.T) {
 	}{
 		{edtf.Civil{Year: 1953, Month: 2, Day: 29}, edtf.DayOf, "1953 is not a leap year: February has 28 days"},
 		{edtf.Civil{Year: 12_000, Month: 2, Day: 1}, edtf.Month, "a year of more than four digits stands alone"},
-		{edtf.Civil{Year: edtf.MaxYear + 1}, edtf.Year, "years go from -50000000000 to 50000000000"},
-		{edtf.Civil{Year: -edtf.MaxYear - 1}, edtf.Year, "years go from -50000000000 to 50000000000"},
+		{edtf.Civil{Year: edtf.MaxYear + 1}, edtf.Year, "years go from -100000000000 to 100000000000"},
+		{edtf.Civil{Year: -edtf.MaxYear - 1}, edtf.Year, "years go from -100000000000 to 100000000000"},
 		{edtf.Civil{Year: 1953, Month: 7, Day: 27, Hour: 24}, edtf.MinuteOf, "there is no such time"},
 		{edtf.Civil{Year: 1953, Month: 7, Day: 27, Second: 60}, edtf.Second, "there is no such time"},
 		{edtf.Civil{Year: 1953, Month: 100}, edtf.Month, "there is no such month or day"},
@@ -163,5 +163,27 @@ func TestRoundYears(t *testing.T) {
 	}
 	if got := short.Year(-4_500_000_000); got != "4500 million BC" {
 		t.Errorf("without a word for a billion: %q", got)
+	}
+}
+
+// What is finer than the precision asked for is not looked at, however wrong it is.
+func TestNewLooksAtNothingFinerThanAsked(t *testing.T) {
+	wrong := edtf.Civil{Year: 1953, Month: 7, Day: 27, Hour: 99, Minute: 99, Second: 99}
+	for precision, want := range map[edtf.Precision]string{edtf.Year: "1953", edtf.Month: "1953-07", edtf.DayOf: "1953-07-27"} {
+		if d, err := edtf.New(wrong, precision); err != nil || d.String() != want {
+			t.Errorf("to the %v it is %v, %v; want %s", precision, d, err, want)
+		}
+	}
+}
+
+func TestYearsBeyondTheEndsOfTime(t *testing.T) {
+	for _, year := range []int64{edtf.MaxYear, -edtf.MaxYear} {
+		if _, err := edtf.New(edtf.Civil{Year: year}, edtf.Year); err != nil {
+			t.Errorf("the year %d: %v", year, err)
+		}
+		beyond := year + year/edtf.MaxYear
+		if _, err := edtf.New(edtf.Civil{Year: beyond}, edtf.Year); err == nil {
+			t.Errorf("there is a year %d", beyond)
+		}
 	}
 }

@@ -62,9 +62,12 @@ func (w *Words) MonthOf(month string, year int64) string {
 
 // DayOf adds the day and the year to the name of a month: “27 July 1953”.
 func (w *Words) DayOf(month string, c Civil) string {
-	w = w.orEnglish()
-	day := pattern.Fill(w.DayMonth, "Day", w.DayNumber(c), "Month", month)
-	return pattern.Fill(w.DayMonthYear, "DayMonth", day, "Year", w.FullYear(c.Year))
+	return pattern.Fill(w.orEnglish().DayMonthYear, "DayMonth", w.DayIn(month, c), "Year", w.FullYear(c.Year))
+}
+
+// DayIn adds the day to the name of a month: “27 July”.
+func (w *Words) DayIn(month string, c Civil) string {
+	return pattern.Fill(w.orEnglish().DayMonth, "Day", w.DayNumber(c), "Month", month)
 }
 
 // TimeOf adds a time of day to a date: “27 July 1953, 10:00”.

@@ -16,7 +16,7 @@ type point struct {
 	division int          // 21–41: a part of the year in place of a month, else 0
 	clock    *clock       // nil when no time of day is given
 	quality  [3]qualifier // of year, month or division, and day
-	at       [3]int       // where these stand in the text, in bytes
+	at       [3]int       // where these are in the text, in bytes
 	from, to Instant      // the first and the last second inside
 }
 

@@ -31,7 +31,7 @@ func (r *reader) digits() string {
 	return r.text[from:r.pos]
 }
 
-// qualifier reads one of ? ~ %, if it stands here.
+// qualifier reads one of ? ~ %, if there is one here.
 func (r *reader) qualifier() qualifier {
 	var q qualifier
 	switch r.peek() {

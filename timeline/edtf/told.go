@@ -2,7 +2,7 @@ package edtf
 
 import "tideline/timeline/pattern"
 
-// Told is what is told in the words of a language: a date, a month, a number.
+// Told is a text that is put into the words of a language: a date, a month, a number.
 type Told func(Words) string
 
 // In returns the text in a language. One that knows no words for dates, which it

@@ -7,8 +7,8 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// Words is what a language says in dates. Its patterns are those of package
-// pattern; each may put its names in any order and leave them out. The zero Words stands for English.
+// Words are the words of a language for dates. Its patterns are those of package
+// pattern; each may put its names in any order and leave them out. The zero Words means English.
 type Words struct {
 	Months       [12]string `json:"months"`                // January …
 	MonthsInDate [12]string `json:"monthsInDate,omitzero"` // beside a day, where the language bends them; empty: Months
@@ -66,7 +66,8 @@ type Words struct {
 	Range        string `json:"range"`        // {{.From}}–{{.To}}
 	RangeSpaced  string `json:"rangeSpaced"`  // {{.From}} – {{.To}}, where one of them has a space
 	Between      string `json:"between"`      // between {{.From}} and {{.To}}
-	From         string `json:"from"`         // from {{.Date}}
+	From         string `json:"from"`         // from {{.Date}}: a stretch that is looked at
+	GoesOn       string `json:"goesOn"`       // since {{.Date}}, goes on: what has no end
 	Until        string `json:"until"`        // until {{.Date}}
 	EndUnknown   string `json:"endUnknown"`   // from {{.Date}}, end unknown
 	StartUnknown string `json:"startUnknown"` // until {{.Date}}, start unknown
@@ -79,11 +80,21 @@ type Words struct {
 	AndEarlier string `json:"andEarlier"` // {{.Date}} and earlier
 	AndLater   string `json:"andLater"`   // {{.Date}} and later
 
+	YearsAgo string `json:"yearsAgo"` // “years ago”, under a number on a logarithmic scale
+
 	Lengths Lengths `json:"lengths"`
 }
 
 // OrEnglish returns the words, or those of English where there are none.
 func (w Words) OrEnglish() Words { return *w.orEnglish() }
+
+// Brief returns the words with the short names of months, “27 Jul 1953”, for where there
+// is little room.
+func (w Words) Brief() Words {
+	brief := w.OrEnglish()
+	brief.Months, brief.MonthsInDate = brief.ShortMonths, brief.ShortMonths
+	return brief
+}
 
 // orEnglish does not copy the words, which are large.
 func (w *Words) orEnglish() *Words {
@@ -102,6 +113,8 @@ type Lengths struct {
 	Hours   Forms `json:"hours"`
 	Minutes Forms `json:"minutes"`
 	Seconds Forms `json:"seconds"`
+
+	Joined string `json:"joined"` // {{.Long}} {{.Short}}: “5 years 8 months”
 }
 
 // Forms is a word that changes with the number before it. The first form whose
@@ -113,7 +126,7 @@ type Forms []Form
 // "" always holds.
 type Form struct {
 	When string `json:"when"`
-	Text string `json:"text"` // {{.N}} stands for the number
+	Text string `json:"text"` // {{.N}} is the number
 }
 
 // pick returns the pattern for n, which is not negative.

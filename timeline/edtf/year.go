@@ -18,7 +18,7 @@ func yearOf(n int64) year {
 }
 
 // read reads a year: four digits, or Y and more than four. It reports whether
-// the year was of the long form, which stands alone.
+// the year was of the long form, which has nothing after it.
 func (y *year) read(r *reader) (long bool, err *SyntaxError) {
 	at := r.pos
 	if long = r.peek() == 'Y'; long {
@@ -51,7 +51,7 @@ func (y *year) read(r *reader) (long bool, err *SyntaxError) {
 
 // yearOutOfRange is the error of a year at an offset.
 func yearOutOfRange(offset int) *SyntaxError {
-	return fault(offset, "years go from -50000000000 to 50000000000").advising("write a year from Y-50000000000 to Y50000000000")
+	return fault(offset, "years go from -100000000000 to 100000000000").advising("write a year from Y-100000000000 to Y100000000000")
 }
 
 // limits returns the smallest and the largest year that the digits allow.

@@ -7,7 +7,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/values"
 )
 
 // laneColor is the field of the colour of a lane. For another colour the one
@@ -15,14 +15,14 @@ import (
 func laneColor() field[timeline.Lane] {
 	f := oneOf("color", timeline.Colors(), func(l *timeline.Lane) *timeline.Color { return &l.Color })
 	read := f.read
-	f.read = func(r *reader, n *syntax.Node, l *timeline.Lane) {
-		word := strings.ToLower(scalarText(n))
+	f.read = func(r *reader, n *values.Node, l *timeline.Lane) {
+		word := strings.ToLower(n.ScalarText())
 		near := nearestColor(word)
 		if near == "" || slices.Contains(timeline.Colors(), timeline.Color(word)) {
 			read(r, n, l)
 			return
 		}
-		r.Add(diag.CodeUnknownValue, n.Pos, f.key, scalarText(n), strings.Join(namesOf(timeline.Colors()), ", "), string(near))
+		r.Add(diag.CodeUnknownValue, n.Pos, f.key, n.ScalarText(), strings.Join(namesOf(timeline.Colors()), ", "), string(near))
 	}
 	return f
 }

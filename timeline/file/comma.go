@@ -6,16 +6,17 @@ import (
 	"unicode/utf8"
 
 	"tideline/timeline/diag"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/outline"
+	"tideline/timeline/file/syntax/values"
 )
 
 // joinCommas rejoins unquoted texts in braces that a comma has split: to YAML,
 // {title: Paris, France} has a second key, France.
-func (s *shape[T]) joinCommas(r *reader, n *syntax.Node) {
-	if !n.Flow || !slices.ContainsFunc(n.Pairs, func(p syntax.Pair) bool { return p.Key.Alone }) {
+func (s *shape[T]) joinCommas(r *reader, n *values.Node) {
+	if !n.Flow || !slices.ContainsFunc(n.Pairs, func(p values.Pair) bool { return p.Key.Alone }) {
 		return
 	}
-	kept := make([]syntax.Pair, 0, len(n.Pairs))
+	kept := make([]values.Pair, 0, len(n.Pairs))
 	for _, p := range n.Pairs {
 		if !p.Key.Alone || len(kept) == 0 || !s.holdsText(kept[len(kept)-1], p.Key.Text) {
 			kept = append(kept, p)
@@ -32,16 +33,16 @@ func (s *shape[T]) joinCommas(r *reader, n *syntax.Node) {
 
 // holdsText reports whether a pair is a field of text that has a value without
 // quotes, to which more can belong: July 27, 1953.
-func (s *shape[T]) holdsText(p syntax.Pair, more string) bool {
+func (s *shape[T]) holdsText(p values.Pair, more string) bool {
 	i, known := s.index[p.Key.Text]
-	if !known || p.Value.Kind != syntax.Scalar || !p.Value.Plain {
+	if !known || p.Value.Kind != values.Scalar || !p.Value.Plain {
 		return false
 	}
 	switch s.fields[i].kind {
 	case "text", "Markdown":
 		return true
 	case "date":
-		return syntax.IsLooseDate(p.Value.Text + ", " + more)
+		return outline.IsLooseDate(p.Value.Text + ", " + more)
 	case "place":
 		return true
 	}
@@ -49,7 +50,7 @@ func (s *shape[T]) holdsText(p syntax.Pair, more string) bool {
 }
 
 // joined returns two texts joined by the comma that separated them.
-func joined(text, tail *syntax.Node) *syntax.Node {
+func joined(text, tail *values.Node) *values.Node {
 	whole := *text
 	comma := ", "
 	end := text.Pos.Column + utf8.RuneCountInString(text.Text)

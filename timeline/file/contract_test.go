@@ -10,7 +10,9 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/recovery"
+	"tideline/timeline/file/syntax/values"
+	"tideline/timeline/file/syntax/yaml"
 	"tideline/timeline/pattern"
 	"tideline/timeline/review"
 )
@@ -24,7 +26,7 @@ type described interface {
 // its sections name all kinds of records, and each must be found here.
 func allShapes() []described {
 	return []described{
-		documentShape(), laneShape(), personShape(), sourceShape(), eraShape(), eventShape(), placeShape(),
+		documentShape(), scaleShape(), laneShape(), personShape(), sourceShape(), eraShape(), eventShape(), placeShape(),
 		pictureShape(), citationShape(), quoteShape(), originalShape(), checkShape(), datedClaimShape(),
 		claimShape(), correctionShape(), linkShape(), storyShape(), stepShape(),
 	}
@@ -225,10 +227,10 @@ func TestContractNamesTheLimits(t *testing.T) {
 	}
 	page := strings.Join(strings.Fields(string(text)), " ")
 	for _, limit := range []string{
-		fmt.Sprintf("nested up to %d deep", syntax.MaxDepth),
-		"up to " + edtf.English().Number(syntax.MaxAliased) + " values",
-		fmt.Sprintf("more than %d,%03d faults", syntax.MaxFaults/1000, syntax.MaxFaults%1000),
-		fmt.Sprintf("up to %d faults", syntax.MaxRepairs),
+		fmt.Sprintf("nested up to %d deep", values.MaxDepth),
+		"up to " + edtf.English().Number(yaml.MaxAliased) + " values",
+		fmt.Sprintf("more than %d,%03d faults", recovery.MaxFaults/1000, recovery.MaxFaults%1000),
+		fmt.Sprintf("up to %d faults", recovery.MaxRepairs),
 		fmt.Sprintf("Of more than %d the warnings", diag.MaxProblems),
 		fmt.Sprintf("up to %d characters", timeline.LongestID),
 	} {
@@ -236,7 +238,7 @@ func TestContractNamesTheLimits(t *testing.T) {
 			t.Errorf("%s does not say %q", contractFile, limit)
 		}
 	}
-	if syntax.MaxFaults != diag.MaxGuesses {
+	if recovery.MaxFaults != diag.MaxGuesses {
 		t.Error("the contract names one limit for both")
 	}
 }

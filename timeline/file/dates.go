@@ -7,7 +7,7 @@ import (
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/edtf/guess"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/values"
 	"tideline/timeline/pattern"
 )
 
@@ -18,29 +18,12 @@ import (
 type dated struct {
 	date    edtf.Date // the zero Date when it was refused or is not known
 	text    string    // as written
-	unknown bool      // the file says that it is not known
-}
-
-// guessingBudget is how many texts may be examined to guess the dates of one file: a
-// date in words takes one to ten. When it is exhausted, dates are read as EDTF alone,
-// so that no file can keep the reader busy.
-const guessingBudget = 400_000
-
-// guesser guesses what dates mean until its budget is exhausted.
-type guesser struct{ looks int }
-
-func (g *guesser) date(text string) guess.Guess {
-	if g.looks > guessingBudget {
-		return guess.Strict(text)
-	}
-	d := guess.Date(text)
-	g.looks += d.Looks
-	return d
+	unknown bool      // written to be unknown
 }
 
 // date reads a date.
-func (r *reader) date(n *syntax.Node, text string) dated {
-	g := r.guesses.date(text)
+func (r *reader) date(n *values.Node, text string) dated {
+	g := r.guesses.Date(text)
 	d := dated{date: g.Date, text: text}
 	switch g.Kind {
 	case guess.Exact:
@@ -58,7 +41,7 @@ func (r *reader) date(n *syntax.Node, text string) dated {
 
 // wasRead reports how a text was read that is not EDTF, or that many people write to
 // mean something else.
-func (r *reader) wasRead(n *syntax.Node, text string, g guess.Guess) {
+func (r *reader) wasRead(n *values.Node, text string, g guess.Guess) {
 	as, written := guess.Name(g.Date), g.Date.String()
 	if len(g.Also) == 0 {
 		r.Add(diag.CodeGuessedDate, n.Pos, text, as, written)
@@ -72,7 +55,7 @@ func (r *reader) wasRead(n *syntax.Node, text string, g guess.Guess) {
 
 // admitted reports how an unknown date is written, where the file words it
 // differently.
-func (r *reader) admitted(n *syntax.Node, d dated) {
+func (r *reader) admitted(n *values.Node, d dated) {
 	if d.unknown && !strings.EqualFold(d.text, guess.Word) {
 		r.Add(diag.CodeUnknownDate, n.Pos, d.text, r.key)
 	}
@@ -92,7 +75,7 @@ func (d dated) kept() string {
 
 // faultPlace returns the position of a fault at a byte offset in a date, or of the
 // date where it is quoted or has spaces and the offset cannot be mapped back.
-func faultPlace(n *syntax.Node, text string, offset int) diag.Pos {
+func faultPlace(n *values.Node, text string, offset int) diag.Pos {
 	before := text[:offset]
 	if !n.Plain || strings.Contains(before, " ") {
 		return n.Pos
@@ -101,8 +84,9 @@ func faultPlace(n *syntax.Node, text string, offset int) diag.Pos {
 }
 
 // when is the field of a date that a record is placed by.
-func when[T any](set func(*T, dated)) field[T] {
-	return field[T]{key: "date", kind: "date", example: "1953-07-27", read: func(r *reader, n *syntax.Node, to *T) {
+func when[T any](get func(*T) edtf.Date, set func(*T, dated)) field[T] {
+	write := func(_ *writer, from *T) *values.Node { return token(get(from).String()) }
+	return field[T]{key: "date", kind: "date", example: "1953-07-27", write: write, read: func(r *reader, n *values.Node, to *T) {
 		var d dated
 		if r.dateText(n, &d.text) {
 			d = r.date(n, d.text)
@@ -115,15 +99,16 @@ func when[T any](set func(*T, dated)) field[T] {
 }
 
 // eventDate is the field of the date of an event. It may be missing where `unknown`
-// gives the reason.
+// gives the reason, and where the event is a life.
 func eventDate() field[timeline.Event] {
-	f := when(func(*timeline.Event, dated) {}).must("1953-07-27").unless(func(e *timeline.Event) bool {
+	f := when(func(e *timeline.Event) edtf.Date { return e.Date }, func(*timeline.Event, dated) {}).must("1953-07-27").unless(func(e *timeline.Event) bool {
 		_, told := e.Unknown["date"]
-		return told
+		return told || e.Life != ""
 	})
 	// Between the backticks of the advice.
 	f.absent = pattern.T("{{.Date}}` or `date: {{.Unknown}}", "Date", "1953-07-27", "Unknown", guess.Word)
-	f.read = func(r *reader, n *syntax.Node, e *timeline.Event) {
+	f.write = writtenEventDate
+	f.read = func(r *reader, n *values.Node, e *timeline.Event) {
 		if !r.dateText(n, &e.DateText) {
 			return
 		}
@@ -139,11 +124,35 @@ func eventDate() field[timeline.Event] {
 
 // writtenDate is a field of a date that is kept as a text.
 func writtenDate[T any](key string, at func(*T) *string) field[T] {
-	return field[T]{key: key, kind: "date", example: "1953-07-27", read: func(r *reader, n *syntax.Node, to *T) {
+	write := func(_ *writer, from *T) *values.Node { return token(*at(from)) }
+	return field[T]{key: key, kind: "date", example: "1953-07-27", write: write, read: func(r *reader, n *values.Node, to *T) {
 		if r.dateText(n, at(to)) {
 			d := r.date(n, *at(to))
 			r.admitted(n, d)
 			*at(to) = d.kept()
 		}
 	}}
+}
+
+// dateText reads the text of a date. The sets of EDTF, [1960,1961] and {1960,1961}, are a
+// list and a mapping of keys to YAML; without quotes they are joined again. It returns
+// false when the node is no such text; what is there is kept all the same.
+func (r *reader) dateText(n *values.Node, to *string) bool {
+	if questioned := n.Questioned(); questioned != "" {
+		*to = questioned
+		return true
+	}
+	if n.Kind != values.List && n.Kind != values.Mapping || n.Weight > values.MaxWritten {
+		return r.token(n, to)
+	}
+	text, plain := n.Written()
+	*to = text
+	if plain && n.Flow {
+		return true
+	}
+	if guess.Date(text).Kind != guess.Refused {
+		r.example = `"` + text + `"`
+	}
+	r.wrongType(n, "text")
+	return false
 }

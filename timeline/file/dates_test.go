@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"tideline/timeline/diag"
-	"tideline/timeline/edtf/guess"
 )
 
 // A beginner's five dates: four can mean one thing only and are drawn.
@@ -77,17 +76,5 @@ events: [{id: a, date: 1953, title: A, quotes: [{text: W, date: July 1953, check
 	}
 	if q.Checked.On != "3/4/2023" {
 		t.Errorf("what was refused is kept as %q", q.Checked.On)
-	}
-}
-
-// What dates mean is guessed up to a limit, which no file made by people meets.
-func TestGuessingHasAnEnd(t *testing.T) {
-	var g guesser
-	if d := g.date("27 July 1953").Date.String(); d != "1953-07-27" || g.looks == 0 || guessingBudget/g.looks < 100_000 {
-		t.Errorf("27 July 1953 is %q after %d looks", d, g.looks)
-	}
-	g.looks = guessingBudget + 1
-	if g.date("27 July 1953").Kind != guess.Refused || g.date("1953-07-27").Kind != guess.Exact || g.date("TBD").Kind != guess.Unknown {
-		t.Error("beyond the limit dates are not read as EDTF alone")
 	}
 }

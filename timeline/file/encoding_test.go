@@ -72,8 +72,8 @@ func TestStrayCharacters(t *testing.T) {
 	if doc.Title != "A\uFFFDBC\uFFFD" || doc.Events[0].Title != "\uFFFD" {
 		t.Errorf("read %q and %q", doc.Title, doc.Events[0].Title)
 	}
-	if got := listing(problems); got != "x:2:9: warning: the file holds control characters (2); “�” stands in their place; delete them  [control-character]\n"+
-		"x:2:11: warning: a byte order mark (U+FEFF), which cannot be seen, was passed over (line 2); delete it, or type the line anew; text pasted from a web page and files that were joined bring such characters  [invisible-character]\n"+
+	if got := listing(problems); got != "x:2:9: warning: the file holds control characters (2); each was read as “�”; delete them  [control-character]\n"+
+		"x:2:11: warning: a byte order mark (U+FEFF), which cannot be seen, was passed over (line 2); delete it, or type the line again; text pasted from a web page and files that were joined bring such characters  [invisible-character]\n"+
 		"x:3:37: warning: the file is not UTF-8: 1 of its characters were read as Windows-1252; save it as UTF-8 and look at its accents and quotes  [windows-1252]\n" {
 		t.Errorf("problems:\n%s", got)
 	}

@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 
 	"tideline/timeline"
-
 	"tideline/timeline/diag"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/character"
+	"tideline/timeline/file/syntax/values"
 )
 
 // The constructors in this file and in field_record.go make the fields of the
@@ -17,7 +17,7 @@ import (
 
 // text is a field of one line of text.
 func text[T any](key string, at func(*T) *string) field[T] {
-	return field[T]{key: key, kind: "text", example: "…", read: func(r *reader, n *syntax.Node, to *T) {
+	return field[T]{key: key, kind: "text", example: "…", write: writtenText(at), read: func(r *reader, n *values.Node, to *T) {
 		if !r.plainText(n, at(to)) {
 			return
 		}
@@ -35,9 +35,9 @@ const longestTitle = 300
 func markdown[T any](key string, at func(*T) *string) field[T] {
 	f := text(key, at)
 	f.kind = "Markdown"
-	f.read = func(r *reader, n *syntax.Node, to *T) {
+	f.read = func(r *reader, n *values.Node, to *T) {
 		if r.text(n, at(to)) {
-			prose, _ := withoutMisplaced(n.Text)
+			prose, _ := character.WithoutMisplaced(n.Text)
 			*at(to) = proseOf(prose)
 		}
 	}
@@ -61,7 +61,7 @@ func proseOf(s string) string {
 
 // identity is the field of a record's own id, which newIDTable has already read.
 func identity[T any](at func(*T) *string) field[T] {
-	return field[T]{key: "id", kind: "id", example: "armistice", read: func(r *reader, n *syntax.Node, to *T) {
+	return field[T]{key: "id", kind: "id", example: "armistice", write: writtenText(at), read: func(r *reader, n *values.Node, to *T) {
 		r.idText(n, at(to))
 	}}
 }
@@ -70,7 +70,7 @@ func identity[T any](at func(*T) *string) field[T] {
 func oneOf[T any, S ~string](key string, words []S, at func(*T) *S) field[T] {
 	names := namesOf(words)
 	kind := "one of: " + strings.Join(names, ", ")
-	return field[T]{key: key, kind: kind, example: names[0], read: func(r *reader, n *syntax.Node, to *T) {
+	return field[T]{key: key, kind: kind, example: names[0], write: writtenText(at), read: func(r *reader, n *values.Node, to *T) {
 		var s string
 		switch {
 		case !r.token(n, &s) || s == "":
@@ -78,7 +78,7 @@ func oneOf[T any, S ~string](key string, words []S, at func(*T) *S) field[T] {
 			*at(to) = S(s)
 		case slices.Contains(names, diag.Fold(s)):
 			*at(to) = S(diag.Fold(s))
-			r.noteSpelling(spelling{r.noun, s, diag.Fold(s)}, n.Pos)
+			r.Spelling(r.noun, s, diag.Fold(s), n.Pos)
 		default:
 			r.Add(diag.CodeUnknownValue, n.Pos, key, s, strings.Join(names, ", "), diag.Closest(s, names))
 		}
@@ -96,7 +96,7 @@ func namesOf[S ~string](words []S) []string {
 
 // language is a field of a language tag.
 func language[T any](key string, at func(*T) *string) field[T] {
-	return field[T]{key: key, kind: "language tag", example: "en", read: func(r *reader, n *syntax.Node, to *T) {
+	return field[T]{key: key, kind: "language tag", example: "en", write: writtenText(at), read: func(r *reader, n *values.Node, to *T) {
 		var tag string
 		switch {
 		case !r.token(n, &tag) || tag == "":
@@ -110,7 +110,7 @@ func language[T any](key string, at func(*T) *string) field[T] {
 
 // address is a field of an http or https address.
 func address[T any](key string, at func(*T) *string) field[T] {
-	return field[T]{key: key, kind: "web address", example: "https://…", read: func(r *reader, n *syntax.Node, to *T) {
+	return field[T]{key: key, kind: "web address", example: "https://…", write: writtenText(at), read: func(r *reader, n *values.Node, to *T) {
 		var s string
 		if !r.plainText(n, &s) || s == "" {
 			return
@@ -123,14 +123,14 @@ func address[T any](key string, at func(*T) *string) field[T] {
 	}}
 }
 
-// texts is a field of several texts; one alone may stand without a list.
+// texts is a field of several texts; one alone needs no list.
 func texts[T any](key string, at func(*T) *[]string) field[T] {
 	return textsAs(key, at, (*reader).plainText)
 }
 
 // textsAs is texts with a reader for the items.
-func textsAs[T any](key string, at func(*T) *[]string, plain func(*reader, *syntax.Node, *string) bool) field[T] {
-	return field[T]{key: key, kind: "list of texts", example: "[…, …]", read: func(r *reader, n *syntax.Node, to *T) {
+func textsAs[T any](key string, at func(*T) *[]string, plain func(*reader, *values.Node, *string) bool) field[T] {
+	return field[T]{key: key, kind: "list of texts", example: "[…, …]", write: writtenTexts(at), read: func(r *reader, n *values.Node, to *T) {
 		seen := map[string]bool{}
 		for _, item := range n.Elements() {
 			var s string
@@ -148,9 +148,9 @@ func textsAs[T any](key string, at func(*T) *[]string, plain func(*reader, *synt
 
 // reasons is a field of texts under keys that the author chooses, with the positions
 // of the keys.
-func reasons[T any](key string, set func(to *T, texts map[string]string, at map[string]diag.Pos)) field[T] {
-	return field[T]{key: key, kind: "texts by key", example: "{locator: …}", read: func(r *reader, n *syntax.Node, to *T) {
-		if n.Kind != syntax.Mapping {
+func reasons[T any](key string, get func(*T) map[string]string, set func(to *T, texts map[string]string, at map[string]diag.Pos)) field[T] {
+	return field[T]{key: key, kind: "texts by key", example: "{locator: …}", write: writtenReasons(get), read: func(r *reader, n *values.Node, to *T) {
+		if n.Kind != values.Mapping {
 			r.wrongType(n, "words with colons, each with a text")
 			return
 		}

@@ -5,17 +5,17 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/values"
 	"tideline/timeline/pattern"
 )
 
-// many is a field of several records; one alone may stand without a list.
+// many is a field of several records; one alone needs no list.
 func many[T, U any](key, what string, of *shape[U], at func(*T) *[]U) field[T] {
-	return field[T]{key: key, kind: "list of " + what, example: "[" + of.example() + "]", read: func(r *reader, n *syntax.Node, to *T) {
+	return field[T]{key: key, records: of, kind: "list of " + what, example: "[" + of.example() + "]", write: writtenList(of, func(from *T) []*U { return each(*at(from)) }), read: func(r *reader, n *values.Node, to *T) {
 		here, elements := fieldContext{r.noun, key, of.example()}, n.Elements()
 		all := make([]U, 0, len(elements))
 		for _, item := range elements {
-			if r.fieldContext = here; r.stepped && item.Kind == syntax.Null {
+			if r.fieldContext = here; r.itemsOut && item.Kind == values.Null {
 				continue
 			}
 			var record U
@@ -29,7 +29,13 @@ func many[T, U any](key, what string, of *shape[U], at func(*T) *[]U) field[T] {
 
 // one is a field of a single record.
 func one[T, U any](key string, of *shape[U], at func(*T) **U) field[T] {
-	return field[T]{key: key, kind: bare(of.noun), example: of.example(), read: func(r *reader, n *syntax.Node, to *T) {
+	write := func(w *writer, from *T) *values.Node {
+		if record := *at(from); record != nil {
+			return of.written(w, record)
+		}
+		return nil
+	}
+	return field[T]{key: key, records: of, kind: bare(of.noun), example: of.example(), write: write, read: func(r *reader, n *values.Node, to *T) {
 		record := new(U)
 		if of.read(r, n, record) {
 			*at(to) = record
@@ -50,7 +56,13 @@ func (s *shape[T]) example() string {
 
 // part is a field of a single record held by value.
 func part[T, U any](key string, of *shape[U], at func(*T) *U) field[T] {
-	return field[T]{key: key, kind: bare(of.noun), example: of.example(), read: func(r *reader, n *syntax.Node, to *T) {
+	write := func(w *writer, from *T) *values.Node {
+		if n := of.written(w, at(from)); n.Kind == values.Scalar || len(n.Pairs) > 0 {
+			return n
+		}
+		return nil
+	}
+	return field[T]{key: key, records: of, kind: bare(of.noun), example: of.example(), write: write, read: func(r *reader, n *values.Node, to *T) {
 		of.read(r, n, at(to))
 	}}
 }
@@ -62,17 +74,17 @@ func bare(noun pattern.English) string {
 }
 
 // recordList is a field of a top-level list, whose records have ids of their own;
-// keep gets each record that was read.
-func recordList[U any](key string, of *shape[U], id func(*U) *string, keep func(*timeline.Document, *U)) field[timeline.Document] {
-	return field[timeline.Document]{key: key, kind: "list of " + key, example: "[" + of.example() + "]", prepare: func(r *reader, n *syntax.Node) { of.prepare(r, n, key) }, read: func(r *reader, n *syntax.Node, to *timeline.Document) {
-		here, ids := fieldContext{r.noun, key, of.example()}, r.idTables[key].ids
+// keep gets each record that was read, and kept returns them all.
+func recordList[U any](key string, of *shape[U], id func(*U) *string, keep func(*timeline.Document, *U), kept func(*timeline.Document) []*U) field[timeline.Document] {
+	return field[timeline.Document]{key: key, records: of, write: writtenList(of, kept), kind: "list of " + key, example: "[" + of.example() + "]", prepare: func(r *reader, n *values.Node) { of.prepare(r, n, key) }, read: func(r *reader, n *values.Node, to *timeline.Document) {
+		here, ids := fieldContext{r.noun, key, of.example()}, r.idTables[key]
 		for i, item := range n.Elements() {
-			if r.fieldContext, r.id = here, ids[i]; r.stepped && item.Kind == syntax.Null {
+			if r.fieldContext, r.id = here, ids.ID(i); r.itemsOut && item.Kind == values.Null {
 				continue
 			}
 			var record U
 			if of.readItem(r, item, &record) {
-				*id(&record) = ids[i]
+				*id(&record) = ids.ID(i)
 				keep(to, &record)
 			}
 		}
@@ -82,7 +94,7 @@ func recordList[U any](key string, of *shape[U], id func(*U) *string, keep func(
 // reference is a field with the id of a record of a top-level list. Dangling
 // references are reported and dropped.
 func reference[T any](key string, to target, at func(*T) *string) field[T] {
-	return field[T]{key: key, kind: "id of " + string(to.noun), example: "…", read: func(r *reader, n *syntax.Node, record *T) {
+	return field[T]{key: key, kind: "id of " + string(to.noun), example: "…", write: writtenText(at), read: func(r *reader, n *values.Node, record *T) {
 		var id string
 		if !r.idText(n, &id) || id == "" {
 			return
@@ -102,17 +114,18 @@ type target struct {
 
 func toEvent() target  { return target{"events", "an event", diag.CodeUnknownEvent} }
 func toLane() target   { return target{"lanes", "a lane", diag.CodeUnknownLane} }
+func toPerson() target { return target{"people", "a person", diag.CodeUnknownLife} }
 func toSource() target { return target{"sources", "a source", diag.CodeUnknownSource} }
 
 // resolve returns the id that a reference means, and reports a dangling one. An
 // unambiguous name is accepted for an id.
-func (r *reader) resolve(n *syntax.Node, text string, to target) (id string, ok bool) {
+func (r *reader) resolve(n *values.Node, text string, to target) (id string, ok bool) {
 	ids := r.idTables[to.section]
-	if ids.taken[text] || to.section == "lanes" && len(ids.ids) == 0 && text == timeline.UsualLane {
+	if ids.Has(text) || to.section == "lanes" && ids.Len() == 0 && text == timeline.UsualLane {
 		return text, true
 	}
-	if id, ok := ids.meant(text); ok {
-		r.repeated(diag.CodeNameForID+to.section+text, diag.CodeNameForID, n.Pos, text, id)
+	if id, ok := ids.Meant(text); ok {
+		r.Repeated(diag.CodeNameForID+to.section+text, diag.CodeNameForID, n.Pos, text, id)
 		return id, true
 	}
 	if to.section == "sources" {
@@ -121,11 +134,11 @@ func (r *reader) resolve(n *syntax.Node, text string, to target) (id string, ok 
 			address = likelyAddress(text)
 		}
 		if address != "" {
-			r.repeated(diag.CodeAddressForID+text, diag.CodeAddressForID, n.Pos, text, addressID(address), address)
+			r.Repeated(diag.CodeAddressForID+text, diag.CodeAddressForID, n.Pos, text, addressID(address), address)
 			return "", false
 		}
 	}
-	r.Add(to.code, n.Pos, text, ids.suggest(text))
+	r.Add(to.code, n.Pos, text, ids.Suggest(text))
 	return "", false
 }
 

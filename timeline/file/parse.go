@@ -5,7 +5,13 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
+	"tideline/timeline/file/foreign"
+	"tideline/timeline/file/idtable"
+	"tideline/timeline/file/loose"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/outline"
+	"tideline/timeline/file/syntax/values"
+	"tideline/timeline/file/tally"
 	"tideline/timeline/pattern"
 )
 
@@ -18,7 +24,7 @@ const MaxSize = syntax.MaxSize
 // file could be read whole when none of them is an Error. The name is used for
 // messages and for nothing else.
 func Parse(name string, src []byte) (*timeline.Document, []diag.Problem) {
-	r := &reader{Report: diag.NewReport(name), idTables: map[string]*idTable{}}
+	r := &reader{Tally: tally.New(name), idTables: map[string]*idtable.Table{}}
 	read := timeline.Document{Name: name}
 	if text, ok := syntax.Decode(r.Report, src); ok {
 		if root := r.root(text); root != nil {
@@ -31,11 +37,11 @@ func Parse(name string, src []byte) (*timeline.Document, []diag.Problem) {
 }
 
 // root returns the top-level mapping of the file, nil when it is not an events file.
-func (r *reader) root(text string) *syntax.Node {
-	r.source = text
-	if what := foreignText(text); what != "" {
+func (r *reader) root(text string) *values.Node {
+	r.lists = loose.New(r.Tally, text, allWords())
+	if what := foreign.Text(text, allWords()); what != "" {
 		example := ""
-		if t, ok := syntax.TableOf(nonBlankLines(text[:min(len(text), syntax.Sniffed)]), allWords()); ok {
+		if t, ok := outline.TableOf(outline.NonBlank(text[:min(len(text), syntax.Sniffed)]), allWords()); ok {
 			example = t.Event()
 		}
 		r.Add(diag.CodeOtherFormat, diag.Pos{Line: 1, Column: 1}, what, example)
@@ -43,25 +49,25 @@ func (r *reader) root(text string) *syntax.Node {
 	}
 	before := r.Len()
 	tree := syntax.Read(r.Report, text, allWords())
-	r.controls, r.stepped, r.linesOut, r.cuts = tree.Controls, tree.Stepped, tree.LinesOut, tree.Cuts
+	r.controls, r.itemsOut, r.linesOut, r.lists.Cuts = tree.Controls, tree.ItemsOut, tree.LinesOut, tree.Cuts
 	n := tree.Root
-	if n == nil || n.Kind == syntax.Null {
+	if n == nil || n.Kind == values.Null {
 		if r.Len() == 0 {
 			r.Add(diag.CodeEmptyFile, diag.Pos{Line: 1, Column: 1})
 		}
 		return nil
 	}
-	if what := foreignTree(n); what != "" {
+	if what := foreign.Tree(n); what != "" {
 		r.Add(diag.CodeOtherFormat, n.Pos, what, "")
 		return nil
 	}
-	if n.Kind == syntax.Scalar {
-		n = r.datedLines(n)
+	if n.Kind == values.Scalar {
+		n = r.lists.DatedLines(n)
 	}
-	if n.Kind != syntax.Scalar {
+	if n.Kind != values.Scalar {
 		n = r.withEvents(n)
 	}
-	if n == nil || n.Kind == syntax.Scalar { // then nothing else is worth a message
+	if n == nil || n.Kind == values.Scalar { // then nothing else is worth a message
 		r.Truncate(before)
 		r.Add(diag.CodeNotAMapping, diag.Pos{Line: 1, Column: 1}, pattern.English("plain text, or data of another program"))
 		return nil
@@ -71,29 +77,29 @@ func (r *reader) root(text string) *syntax.Node {
 
 // withEvents returns the mapping that holds the events. A bare list, or events
 // without the line `events:`, are wrapped in one.
-func (r *reader) withEvents(n *syntax.Node) *syntax.Node {
-	if n.Kind == syntax.List {
+func (r *reader) withEvents(n *values.Node) *values.Node {
+	if n.Kind == values.List {
 		r.Add(diag.CodeOnlyEvents, n.Pos)
-		return &syntax.Node{Kind: syntax.Mapping, Made: true, Pos: n.Pos, Pairs: []syntax.Pair{{Key: syntax.KeyNode("events", n.Pos), Value: n}}}
+		return &values.Node{Kind: values.Mapping, Made: true, Pos: n.Pos, Pairs: []values.Pair{{Key: values.Key("events", n.Pos), Value: n}}}
 	}
 	shape := documentShape()
-	known := func(p syntax.Pair) bool { return shape.meant(p.Key.Text) != "" }
+	known := func(p values.Pair) bool { return shape.meant(p.Key.Text) != "" }
 	switch {
-	case slices.ContainsFunc(n.Pairs, func(p syntax.Pair) bool { return shape.meant(p.Key.Text) == "events" }):
+	case slices.ContainsFunc(n.Pairs, func(p values.Pair) bool { return shape.meant(p.Key.Text) == "events" }):
 		return n
 	case n.Has("date") && !n.Has("tideline"):
 		r.Add(diag.CodeOnlyEvents, n.Pos)
-		return &syntax.Node{Kind: syntax.Mapping, Made: true, Pos: n.Pos, Pairs: []syntax.Pair{{Key: syntax.KeyNode("events", n.Pos), Value: n}}}
-	case !slices.ContainsFunc(n.Pairs, func(p syntax.Pair) bool { return syntax.IsLooseDate(p.Key.Text) }):
+		return &values.Node{Kind: values.Mapping, Made: true, Pos: n.Pos, Pairs: []values.Pair{{Key: values.Key("events", n.Pos), Value: n}}}
+	case !slices.ContainsFunc(n.Pairs, func(p values.Pair) bool { return outline.IsLooseDate(p.Key.Text) }):
 		if !slices.ContainsFunc(n.Pairs, known) {
 			return nil
 		}
 		return n
 	}
-	root := &syntax.Node{Kind: syntax.Mapping, Pos: n.Pos, Made: !slices.ContainsFunc(n.Pairs, known)}
-	var dated []syntax.Pair
+	root := &values.Node{Kind: values.Mapping, Pos: n.Pos, Made: !slices.ContainsFunc(n.Pairs, known)}
+	var dated []values.Pair
 	for _, p := range n.Pairs {
-		if syntax.IsLooseDate(p.Key.Text) && !known(p) {
+		if outline.IsLooseDate(p.Key.Text) && !known(p) {
 			dated = append(dated, p)
 		} else {
 			root.Pairs = append(root.Pairs, p)
@@ -105,32 +111,16 @@ func (r *reader) withEvents(n *syntax.Node) *syntax.Node {
 	} else {
 		r.Add(diag.CodeNoEventsLine, at)
 	}
-	events := &syntax.Node{Kind: syntax.List, Pos: at, Items: r.datedEvents(dated)}
-	root.Pairs = append(root.Pairs, syntax.Pair{Key: syntax.KeyNode("events", at), Value: events})
+	events := &values.Node{Kind: values.List, Pos: at, Items: r.lists.DatedEvents(dated)}
+	root.Pairs = append(root.Pairs, values.Pair{Key: values.Key("events", at), Value: events})
 	return root
 }
 
 // document reads all records. Ids come first, so that references can be checked as
 // they are read, forward references included.
-func (r *reader) document(root *syntax.Node, doc *timeline.Document) {
+func (r *reader) document(root *values.Node, doc *timeline.Document) {
 	shape := documentShape()
-	shape.rename(r, root)
-	for _, f := range shape.fields {
-		if n := root.Get(f.key); n != nil && f.prepare != nil {
-			f.prepare(r, n)
-		}
-	}
-	r.makeLanes(root)
-	for _, list := range []struct{ section, name string }{
-		{"lanes", "name"},
-		{"people", "name"},
-		{"sources", "title"},
-		{"eras", "name"},
-		{"events", "title"},
-		{"stories", "name"},
-	} {
-		r.idTables[list.section] = newIDTable(r.Report, list.section, root.Get(list.section), list.name)
-	}
+	r.identify(shape, root)
 	shape.read(r, root, doc)
-	r.reportRepeated()
+	r.Flush()
 }

@@ -6,27 +6,26 @@ import (
 	"unicode/utf8"
 
 	"tideline/timeline/diag"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/edtf/guess"
+	"tideline/timeline/file/idtable"
+	"tideline/timeline/file/loose"
+	"tideline/timeline/file/syntax/character"
+	"tideline/timeline/file/syntax/values"
+	"tideline/timeline/file/tally"
 	"tideline/timeline/pattern"
 )
 
 // reader walks the nodes of one file and keeps the context that messages need: the
 // key and the record being read.
 type reader struct {
-	*diag.Report
-	linesOut bool                // lines without form were reported
-	controls bool                // “�” replaces characters that were reported
-	stepped  bool                // empty items were reported as broken
-	idTables map[string]*idTable // ids, by top-level list
-	source   string              // the text of the file
-	lines    []string            // of source, split on first use
-	id       string              // of the record of a top-level list that is being read
-	guesses  guesser             // of dates
-
-	cuts      map[*syntax.Node]syntax.Cut // texts of which a “#” took the end
-	spellings []spellingCount             // words that were read as keys
-	tallies   []tally                     // faults that are reported once
-	tallyAt   map[string]int
+	*tally.Tally
+	linesOut bool                      // lines without form were reported
+	controls bool                      // “�” replaces characters that were reported
+	itemsOut bool                      // empty items were reported as broken
+	idTables map[string]*idtable.Table // ids, by top-level list
+	lists    *loose.Lists              // the lists as they were written
+	id       string                    // of the record of a top-level list that is being read
+	guesses  guess.Budget              // for the dates of the file
 
 	fieldContext
 }
@@ -38,19 +37,19 @@ type fieldContext struct {
 }
 
 // wrongType reports a value of the wrong type.
-func (r *reader) wrongType(n *syntax.Node, want pattern.English) {
+func (r *reader) wrongType(n *values.Node, want pattern.English) {
 	r.Add(diag.CodeWrongType, n.Pos, r.key, r.noun, n.Kind.Name(), want, r.example)
 }
 
 // text reads a text and trims it. It returns false when the node is not a text. If
 // part of it was lost to a comment, that is reported.
-func (r *reader) text(n *syntax.Node, to *string) bool {
+func (r *reader) text(n *values.Node, to *string) bool {
 	r.reportCut(n)
-	if _, isCut := r.cuts[n]; isCut && n.Kind == syntax.Null {
+	if _, isCut := r.lists.Cuts[n]; isCut && n.Kind == values.Null {
 		return false
 	}
-	if n.Kind == syntax.List && n.Flow { // as in: [sic]
-		if written, plain := n.Written(); plain && n.Weight <= maxWritten {
+	if n.Kind == values.List && n.Flow { // as in: [sic]
+		if written, plain := n.Written(); plain && n.Weight <= values.MaxWritten {
 			*to = strings.ReplaceAll(written, ",", ", ")
 			r.Add(diag.CodeYAMLStart, n.Pos, *to)
 			return true
@@ -65,30 +64,30 @@ func (r *reader) text(n *syntax.Node, to *string) bool {
 
 // idText reads an id and trims invisible characters from it, which would make two
 // ids out of one.
-func (r *reader) idText(n *syntax.Node, to *string) bool {
+func (r *reader) idText(n *values.Node, to *string) bool {
 	if !r.text(n, to) {
 		return false
 	}
-	plain := syntax.TrimBlank(*to)
+	plain := character.TrimBlank(*to)
 	if plain != *to {
 		rest := strings.Replace(*to, plain, "", 1)
 		c, _ := utf8.DecodeRuneInString(rest)
-		r.Add(diag.CodeOddValue, n.Pos, cmp.Or(syntax.OddSpace(c), syntax.Invisible(c)), r.key, plain)
+		r.Add(diag.CodeOddValue, n.Pos, cmp.Or(character.OddSpace(c), character.Invisible(c)), r.key, plain)
 	}
 	*to = plain
 	return true
 }
 
 // reportCut reports that part or all of a text was lost to a comment.
-func (r *reader) reportCut(n *syntax.Node) {
-	if c, ok := r.cuts[n]; ok {
+func (r *reader) reportCut(n *values.Node) {
+	if c, ok := r.lists.Cuts[n]; ok {
 		r.Add(diag.CodeYAMLHash, c.At, c.Text)
 	}
 }
 
 // word reads a text that a comment may follow.
-func (r *reader) word(n *syntax.Node, to *string) bool {
-	if n.Kind != syntax.Scalar {
+func (r *reader) word(n *values.Node, to *string) bool {
+	if n.Kind != values.Scalar {
 		r.wrongType(n, "text")
 		return false
 	}
@@ -98,11 +97,11 @@ func (r *reader) word(n *syntax.Node, to *string) bool {
 
 // token reads a number, a date or one of a list of words. Typographic characters,
 // which come from pasting, are replaced by plain ones.
-func (r *reader) token(n *syntax.Node, to *string) bool {
+func (r *reader) token(n *values.Node, to *string) bool {
 	if !r.word(n, to) {
 		return false
 	}
-	plain, what := syntax.PlainSigns(syntax.WithoutComment(*to))
+	plain, what := character.Plain(character.WithoutComment(*to))
 	if what != nil {
 		r.Add(diag.CodeOddValue, n.Pos, what, r.key, plain)
 	}

@@ -16,6 +16,7 @@ import (
 
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/values"
 )
 
 // object is a JSON value with keys.
@@ -159,23 +160,23 @@ func outsideSchema(d diag.Problem) bool {
 
 // jsonValue is a node as a JSON Schema sees it. Keys without values are left
 // out, as the contract says.
-func jsonValue(n *syntax.Node) any {
+func jsonValue(n *values.Node) any {
 	switch n.Kind {
-	case syntax.List:
+	case values.List:
 		all := make([]any, len(n.Items))
 		for i, item := range n.Items {
 			all[i] = jsonValue(item)
 		}
 		return all
-	case syntax.Mapping:
+	case values.Mapping:
 		m := object{}
 		for _, p := range n.Pairs {
-			if _, double := m[p.Key.Text]; !double && p.Value.Kind != syntax.Null {
+			if _, double := m[p.Key.Text]; !double && p.Value.Kind != values.Null {
 				m[p.Key.Text] = jsonValue(p.Value)
 			}
 		}
 		return m
-	case syntax.Scalar:
+	case values.Scalar:
 		if n.Plain && (n.Text == "true" || n.Text == "false") {
 			return n.Text == "true"
 		}
@@ -194,7 +195,7 @@ func violation(root, schema object, v any, at string) string {
 		rule := schema[keyword]
 		fault := ""
 		switch keyword {
-		case "$schema", "$defs", "title", "description", "default", "properties":
+		case "$schema", "$defs", "title", "description", "default", "properties", "patternProperties":
 		case "$ref":
 			name := strings.TrimPrefix(rule.(string), "#/$defs/")
 			fault = violation(root, root["$defs"].(object)[name].(object), v, at)
@@ -249,7 +250,7 @@ func structure(root, schema object, keyword string, v any, at string) string {
 		}
 	case "additionalProperties":
 		for key, value := range m {
-			if known, _ := schema["properties"].(object); known[key] != nil {
+			if known, _ := schema["properties"].(object); known[key] != nil || isOwn(schema, key) {
 				continue
 			}
 			if rule == false {
@@ -290,6 +291,17 @@ func structure(root, schema object, keyword string, v any, at string) string {
 		return "the schema uses " + keyword + ", which this test does not know"
 	}
 	return ""
+}
+
+// isOwn reports whether a key matches a pattern of keys that may have any value.
+func isOwn(schema object, key string) bool {
+	patterns, _ := schema["patternProperties"].(object)
+	for pattern, value := range patterns {
+		if value == true && regexp.MustCompile(pattern).MatchString(key) {
+			return true
+		}
+	}
+	return false
 }
 
 // properties checks the values of known keys.

@@ -4,7 +4,8 @@ import (
 	"strings"
 
 	"tideline/timeline/diag"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/character"
+	"tideline/timeline/file/syntax/values"
 	"tideline/timeline/pattern"
 )
 
@@ -13,6 +14,7 @@ import (
 type shape[T any] struct {
 	noun   pattern.English // with its article, as messages name the record: “an event”
 	lone   string          // the key that text standing instead of a mapping belongs to, or ""
+	block  bool            // written as lines, never between brackets
 	fields []field[T]
 	pos    func(*T) *diag.Pos // nil when the record keeps no place
 	extra  func(*T) *map[string]any
@@ -32,13 +34,32 @@ type field[T any] struct {
 	excused  func(*T) bool                   // whether a record may lack the required key; nil: never
 	also     []string                        // other words people write for the key, to be suggested
 	instead  []string                        // words that are read as the key
-	prepare  func(r *reader, n *syntax.Node) // before ids are made; nil for nearly all
-	read     func(r *reader, n *syntax.Node, to *T)
+	prepare  func(r *reader, n *values.Node) // before ids are made; nil for nearly all
+	read     func(r *reader, n *values.Node, to *T)
+	write    func(w *writer, from *T) *values.Node // nil where there is nothing to say
+	records  keyed                                 // the records that are its value, nil for none
 }
 
 // isUnsaid reports whether a value is a required text without a visible character.
-func (f *field[T]) isUnsaid(n *syntax.Node) bool {
-	return f.required && f.kind == "text" && n.Kind == syntax.Scalar && saysNothing(n.Text)
+func (f *field[T]) isUnsaid(n *values.Node) bool {
+	return f.required && f.kind == "text" && n.Kind == values.Scalar && !character.HasVisible(n.Text)
+}
+
+// writes replaces how a field is written.
+func (f field[T]) writes(write func(w *writer, from *T) *values.Node) field[T] {
+	f.write = write
+	return f
+}
+
+// usual leaves a field out where it says what is assumed without it.
+func (f field[T]) usual(assumed func(w *writer, from *T) bool) field[T] {
+	write := f.write
+	return f.writes(func(w *writer, from *T) *values.Node {
+		if assumed(w, from) {
+			return nil
+		}
+		return write(w, from)
+	})
 }
 
 // must makes a field required. The example is used in advice when the key is missing
@@ -86,15 +107,15 @@ func (s shape[T]) ready() *shape[T] {
 
 // read reads a record from a node. It returns false when the node cannot be such a
 // record; every other fault is reported and skipped.
-func (s *shape[T]) read(r *reader, n *syntax.Node, to *T) bool {
+func (s *shape[T]) read(r *reader, n *values.Node, to *T) bool {
 	if s.pos != nil {
 		*s.pos(to) = n.Pos
 	}
 	switch {
-	case n.Kind == syntax.Mapping:
+	case n.Kind == values.Mapping:
 		s.readPairs(r, n, to)
 		return true
-	case n.Kind == syntax.Scalar && s.lone != "":
+	case n.Kind == values.Scalar && s.lone != "":
 		s.readField(r, s.index[s.lone], n, to)
 		s.checkRequired(r, n.Pos, 1<<s.index[s.lone], to)
 		return true
@@ -105,19 +126,19 @@ func (s *shape[T]) read(r *reader, n *syntax.Node, to *T) bool {
 
 // readItem reads a record from an item of a list. A wrong type is reported for the
 // item, not for the list.
-func (s *shape[T]) readItem(r *reader, n *syntax.Node, to *T) bool {
-	if _, isCut := r.cuts[n]; isCut && n.Kind == syntax.Null {
+func (s *shape[T]) readItem(r *reader, n *values.Node, to *T) bool {
+	if _, isCut := r.lists.Cuts[n]; isCut && n.Kind == values.Null {
 		r.reportCut(n)
 		return false
 	}
-	if n.Kind != syntax.Mapping && (n.Kind != syntax.Scalar || s.lone == "") {
+	if n.Kind != values.Mapping && (n.Kind != values.Scalar || s.lone == "") {
 		r.Add(diag.CodeWrongItem, n.Pos, s.noun, r.key, n.Kind.Name(), s.example())
 		return false
 	}
 	return s.read(r, n, to)
 }
 
-func (s *shape[T]) readPairs(r *reader, n *syntax.Node, to *T) {
+func (s *shape[T]) readPairs(r *reader, n *values.Node, to *T) {
 	s.rename(r, n)
 	s.joinCommas(r, n)
 	var seen uint64 // one bit for each field that has a value
@@ -125,7 +146,7 @@ func (s *shape[T]) readPairs(r *reader, n *syntax.Node, to *T) {
 		key := p.Key.Text
 		i, known := s.index[key]
 		switch {
-		case p.Key.Kind != syntax.Scalar:
+		case p.Key.Kind != values.Scalar:
 			r.fieldContext = fieldContext{s.noun, "?", ""}
 			r.wrongType(p.Key, "a key")
 		case !known:
@@ -134,7 +155,7 @@ func (s *shape[T]) readPairs(r *reader, n *syntax.Node, to *T) {
 			r.Add(diag.CodeDuplicateKey, p.Key.Pos, key, s.noun)
 		case s.fields[i].isUnsaid(p.Value): // a title or name of spaces
 			r.reportCut(p.Value)
-		case p.Value.Kind != syntax.Null: // an empty key is a missing one
+		case p.Value.Kind != values.Null: // an empty key is a missing one
 			seen |= 1 << i
 			s.readField(r, i, p.Value, to)
 		default:
@@ -146,7 +167,7 @@ func (s *shape[T]) readPairs(r *reader, n *syntax.Node, to *T) {
 	}
 }
 
-func (s *shape[T]) readField(r *reader, i int, n *syntax.Node, to *T) {
+func (s *shape[T]) readField(r *reader, i int, n *values.Node, to *T) {
 	f := &s.fields[i]
 	r.fieldContext = fieldContext{s.noun, f.key, f.example}
 	f.read(r, n, to)
@@ -167,16 +188,19 @@ func (s *shape[T]) checkRequired(r *reader, at diag.Pos, seen uint64, to *T) {
 	}
 }
 
+// ownKey begins the keys that an author, or a program, adds on purpose.
+const ownKey = "x-"
+
 // keep reports an unknown key and stores its value in Extra.
-func (s *shape[T]) keep(r *reader, n *syntax.Node, p syntax.Pair, to *T) {
+func (s *shape[T]) keep(r *reader, n *values.Node, p values.Pair, to *T) {
 	extra := s.extra(to)
 	if _, double := (*extra)[p.Key.Text]; double {
 		r.Add(diag.CodeDuplicateKey, p.Key.Pos, p.Key.Text, s.noun)
 		return
 	}
-	if p.Key.Alone || n.Flow && p.Value.Kind == syntax.Null && strings.Contains(p.Key.Text, " ") {
+	if p.Key.Alone || n.Flow && p.Value.Kind == values.Null && strings.Contains(p.Key.Text, " ") {
 		r.Add(diag.CodeYAMLComma, p.Key.Pos, p.Key.Text)
-	} else if !p.Key.Made { // it has been reported
+	} else if !p.Key.Made && !strings.HasPrefix(p.Key.Text, ownKey) { // made ones have been reported
 		r.Add(diag.CodeUnknownKey, p.Key.Pos, p.Key.Text, s.noun, s.suggestFew(r, p.Key.Text, n))
 	}
 	if *extra == nil {
@@ -186,7 +210,7 @@ func (s *shape[T]) keep(r *reader, n *syntax.Node, p syntax.Pair, to *T) {
 }
 
 // suggestFew is suggest until there are too many problems to spend time on.
-func (s *shape[T]) suggestFew(r *reader, key string, n *syntax.Node) string {
+func (s *shape[T]) suggestFew(r *reader, key string, n *values.Node) string {
 	if r.Len() >= diag.MaxGuesses {
 		return ""
 	}
@@ -195,7 +219,7 @@ func (s *shape[T]) suggestFew(r *reader, key string, n *syntax.Node) string {
 
 // suggest returns the key that was probably meant by an unknown one. Keys that the
 // record already has are not suggested.
-func (s *shape[T]) suggest(key string, n *syntax.Node) string {
+func (s *shape[T]) suggest(key string, n *values.Node) string {
 	for _, f := range s.fields {
 		for _, word := range f.also {
 			if diag.Fold(word) == diag.Fold(key) && !n.Has(f.key) {
@@ -214,7 +238,7 @@ func (s *shape[T]) suggest(key string, n *syntax.Node) string {
 type keyInfo struct {
 	key, kind string
 	required  bool
-	excusable bool // a record may lack it where another key says why
+	excusable bool // a record may lack it where another key gives the reason
 }
 
 func (s *shape[T]) describe() (noun pattern.English, keys []keyInfo) {

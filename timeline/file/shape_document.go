@@ -6,7 +6,8 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/edtf"
+	"tideline/timeline/file/syntax/values"
 )
 
 // Version is the version of the events file that this package reads.
@@ -14,23 +15,24 @@ const Version = 1
 
 func documentShape() *shape[timeline.Document] {
 	events := eventList()
-	eras := recordList("eras", eraShape(), func(e *timeline.Era) *string { return &e.ID }, keepEra)
-	eras.prepare = inOrder(eras.prepare, joinEnds)
-	lanes := recordList("lanes", laneShape(), func(l *timeline.Lane) *string { return &l.ID }, keepLane)
-	lanes.prepare = inOrder(listLanes, lanes.prepare)
+	eras := recordList("eras", eraShape(), func(e *timeline.Era) *string { return &e.ID }, keepEra, func(d *timeline.Document) []*timeline.Era { return each(d.Eras) })
+	eras.prepare = inOrder(eras.prepare, func(r *reader, n *values.Node) { r.lists.JoinEnds(n) })
+	lanes := recordList("lanes", laneShape(), func(l *timeline.Lane) *string { return &l.ID }, keepLane, lanesOf)
+	lanes.prepare = inOrder(func(r *reader, n *values.Node) { r.lists.Lanes(n) }, lanes.prepare)
 	return shape[timeline.Document]{
-		noun: "the file",
+		noun: "the file", block: true,
 		fields: []field[timeline.Document]{
 			version().must("1"),
 			text("title", func(d *timeline.Document) *string { return &d.Title }).must("…").as("name", "headline"),
 			markdown("description", func(d *timeline.Document) *string { return &d.Description }).as("subtitle", "about").or("text"),
 			language("lang", func(d *timeline.Document) *string { return &d.Lang }).or("language", "locale"),
+			part("scale", scaleShape(), func(d *timeline.Document) *timeline.Scale { return &d.Scale }),
 			lanes.as("lane").or("groups", "categories", "tracks"),
-			recordList("people", personShape(), func(p *timeline.Person) *string { return &p.ID }, keepPerson).or("persons", "speakers"),
-			recordList("sources", sourceShape(), func(s *timeline.Source) *string { return &s.ID }, keepSource).as("source", "bibliography").or("references"),
+			recordList("people", personShape(), func(p *timeline.Person) *string { return &p.ID }, keepPerson, func(d *timeline.Document) []*timeline.Person { return each(d.People) }).or("persons", "speakers"),
+			recordList("sources", sourceShape(), func(s *timeline.Source) *string { return &s.ID }, keepSource, func(d *timeline.Document) []*timeline.Source { return each(d.Sources) }).as("source", "bibliography").or("references"),
 			eras.or("periods"),
 			events.must("[{date: 1953-07-27, title: …}]").as("event", "items", "entries"),
-			recordList("stories", storyShape(), func(s *timeline.Story) *string { return &s.ID }, keepStory).or("tours"),
+			recordList("stories", storyShape(), func(s *timeline.Story) *string { return &s.ID }, keepStory, func(d *timeline.Document) []*timeline.Story { return each(d.Stories) }).or("tours"),
 		},
 		extra: func(d *timeline.Document) *map[string]any { return &d.Extra },
 	}.ready()
@@ -38,14 +40,14 @@ func documentShape() *shape[timeline.Document] {
 
 // eventList is the field of all events.
 func eventList() field[timeline.Document] {
-	f := recordList("events", eventShape(), func(e *timeline.Event) *string { return &e.ID }, keepEvent)
-	f.prepare = inOrder(f.prepare, looseEvents)
+	f := recordList("events", eventShape(), func(e *timeline.Event) *string { return &e.ID }, keepEvent, eventsInOrder)
+	f.prepare = inOrder(f.prepare, func(r *reader, n *values.Node) { r.lists.Events(n) })
 	return f
 }
 
 // inOrder does two things with a list, one after the other.
-func inOrder(first, then func(*reader, *syntax.Node)) func(*reader, *syntax.Node) {
-	return func(r *reader, n *syntax.Node) {
+func inOrder(first, then func(*reader, *values.Node)) func(*reader, *values.Node) {
+	return func(r *reader, n *values.Node) {
 		first(r, n)
 		then(r, n)
 	}
@@ -53,7 +55,7 @@ func inOrder(first, then func(*reader, *syntax.Node)) func(*reader, *syntax.Node
 
 // version is the field that makes a file ours.
 func version() field[timeline.Document] {
-	return field[timeline.Document]{key: "tideline", kind: "whole number", read: func(r *reader, n *syntax.Node, _ *timeline.Document) {
+	return field[timeline.Document]{key: "tideline", kind: "whole number", write: writtenVersion, read: func(r *reader, n *values.Node, _ *timeline.Document) {
 		var s string
 		if !r.token(n, &s) {
 			return
@@ -67,13 +69,30 @@ func version() field[timeline.Document] {
 	}}
 }
 
+func scaleShape() *shape[timeline.Scale] {
+	before := when(func(s *timeline.Scale) edtf.Date { return s.Before }, func(s *timeline.Scale, d dated) {
+		if s.Before = d.date; s.Kind == "" { // no other scale counts back
+			s.Kind = timeline.LogarithmicScale
+		}
+	})
+	before.key, before.example = "before", "1950"
+	return shape[timeline.Scale]{
+		noun: "a scale", lone: "kind",
+		fields: []field[timeline.Scale]{
+			oneOf("kind", timeline.ScaleKinds(), func(s *timeline.Scale) *timeline.ScaleKind { return &s.Kind }).as("type"),
+			before.as("until", "reference"),
+		},
+		extra: func(s *timeline.Scale) *map[string]any { return &s.Extra },
+	}.ready()
+}
+
 func laneShape() *shape[timeline.Lane] {
 	return shape[timeline.Lane]{
 		noun: "a lane", lone: "name",
 		fields: []field[timeline.Lane]{
 			identity(func(l *timeline.Lane) *string { return &l.ID }),
 			text("name", func(l *timeline.Lane) *string { return &l.Name }).must("…").as("title", "label"),
-			laneColor().as("colour"),
+			laneColor().usual(isNextColor).as("colour"),
 		},
 		pos:   func(l *timeline.Lane) *diag.Pos { return &l.Pos },
 		extra: func(l *timeline.Lane) *map[string]any { return &l.Extra },
@@ -95,6 +114,7 @@ func personShape() *shape[timeline.Person] {
 			identity(func(p *timeline.Person) *string { return &p.ID }),
 			text("name", func(p *timeline.Person) *string { return &p.Name }).must("…"),
 			text("native", func(p *timeline.Person) *string { return &p.Native }),
+			texts("also", func(p *timeline.Person) *[]string { return &p.Also }).or("aliases", "alias", "aka", "names"),
 			writtenDate("born", func(p *timeline.Person) *string { return &p.Born }).as("birth"),
 			writtenDate("died", func(p *timeline.Person) *string { return &p.Died }).as("death"),
 			text("role", func(p *timeline.Person) *string { return &p.Role }).or("title", "position", "office"),
@@ -140,7 +160,7 @@ func eraShape() *shape[timeline.Era] {
 		fields: []field[timeline.Era]{
 			identity(func(e *timeline.Era) *string { return &e.ID }),
 			text("name", func(e *timeline.Era) *string { return &e.Name }).must("…").as("title", "label", "headline"),
-			when(func(e *timeline.Era, d dated) { e.Date = d.date }).must("1960/1989"),
+			when(func(e *timeline.Era) edtf.Date { return e.Date }, func(e *timeline.Era, d dated) { e.Date = d.date }).must("1960/1989"),
 			text("note", func(e *timeline.Era) *string { return &e.Note }).or("notes", "text", "description"),
 		},
 		pos:   func(e *timeline.Era) *diag.Pos { return &e.Pos },

@@ -10,30 +10,33 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/character"
+	"tideline/timeline/file/syntax/values"
 	"tideline/timeline/pattern"
 )
 
 func eventShape() *shape[timeline.Event] {
 	return shape[timeline.Event]{
-		noun: "an event", lone: "title",
+		noun: "an event", lone: "title", block: true,
 		fields: []field[timeline.Event]{
 			identity(func(e *timeline.Event) *string { return &e.ID }),
 			eventDate().as("start", "start_date", "startdate", "when", "year", "day").or("end", "end_date", "time"),
+			reference("life", toPerson(), func(e *timeline.Event) *string { return &e.Life }),
 			text("title", func(e *timeline.Event) *string { return &e.Title }).must("…").as("name", "headline", "label").or("content"),
-			eventLanes().as("lane").or("group", "category", "track"),
+			eventLanes().usual(isInFirstLane).as("lane").or("group", "category", "track"),
 			importance(),
-			oneOf("status", timeline.Statuses(), func(e *timeline.Event) *timeline.Status { return &e.Status }),
+			oneOf("status", timeline.Statuses(), func(e *timeline.Event) *timeline.Status { return &e.Status }).usual(isReported),
 			markdown("text", func(e *timeline.Event) *string { return &e.Text }).as("description", "body", "summary", "details"),
 			part("place", placeShape(), func(e *timeline.Event) *timeline.Place { return &e.Place }).as("location", "where"),
 			texts("tags", func(e *timeline.Event) *[]string { return &e.Tags }).as("tag", "keywords").or("labels"),
+			eventPeople().or("persons", "actors", "participants", "who"),
 			one("image", pictureShape(), func(e *timeline.Event) **timeline.Picture { return &e.Image }).as("picture", "photo").or("media"),
 			many("sources", "citations", citationShape(), func(e *timeline.Event) *[]timeline.Citation { return &e.Sources }).as("source", "citations").or("references"),
 			many("quotes", "quotes", quoteShape(), func(e *timeline.Event) *[]timeline.Quote { return &e.Quotes }).as("quote", "quotations"),
 			many("dates", "other dates", datedClaimShape(), func(e *timeline.Event) *[]timeline.DatedClaim { return &e.Dates }),
 			many("claims", "claims", claimShape(), func(e *timeline.Event) *[]timeline.Claim { return &e.Claims }).or("statements"),
 			many("leads_to", "links", linkShape(), func(e *timeline.Event) *[]timeline.Link { return &e.LeadsTo }).or("leads to", "causes", "next", "links"),
-			reasons("unknown", func(e *timeline.Event, m map[string]string, at map[string]diag.Pos) { e.Unknown, e.UnknownPos = m, at }),
+			reasons("unknown", func(e *timeline.Event) map[string]string { return e.Unknown }, func(e *timeline.Event, m map[string]string, at map[string]diag.Pos) { e.Unknown, e.UnknownPos = m, at }),
 			markdown("notes", func(e *timeline.Event) *string { return &e.Notes }).as("note").or("comment"),
 		},
 		pos:   func(e *timeline.Event) *diag.Pos { return &e.Pos },
@@ -54,7 +57,7 @@ func keepEvent(d *timeline.Document, e *timeline.Event) {
 		_, e.NoDate = e.Unknown["date"]
 	}
 	dropIncomplete(e)
-	if e.Date.IsPlaced() {
+	if e.Date.IsPlaced() || e.Life != "" && e.DateText == "" && !e.NoDate { // New gives it the date of the life
 		d.Events = append(d.Events, *e)
 	} else {
 		d.Undated = append(d.Undated, *e)
@@ -77,7 +80,7 @@ func dropIncomplete(e *timeline.Event) {
 // importance is the field of how much an event matters. Values off the scale are
 // clamped.
 func importance() field[timeline.Event] {
-	return field[timeline.Event]{key: "importance", kind: "whole number from 1 to 5", example: "3", read: func(r *reader, n *syntax.Node, e *timeline.Event) {
+	return field[timeline.Event]{key: "importance", kind: "whole number from 1 to 5", example: "3", write: writtenImportance, read: func(r *reader, n *values.Node, e *timeline.Event) {
 		var s string
 		if !r.token(n, &s) {
 			return
@@ -106,17 +109,17 @@ func wholeNumber(s string) (n int, ok bool) {
 	return int(f), true
 }
 
-// eventLanes is the field of the lanes an event stands in.
+// eventLanes is the field of the lanes of an event.
 func eventLanes() field[timeline.Event] {
 	f := textsAs("lanes", func(e *timeline.Event) *[]string { return &e.Lanes }, (*reader).idText)
 	f.kind = "list of lane ids"
 	read := f.read
-	f.read = func(r *reader, n *syntax.Node, e *timeline.Event) {
+	f.read = func(r *reader, n *values.Node, e *timeline.Event) {
 		read(r, n, e)
 		e.Lanes = nil
 		seen, have := map[string]bool{}, map[string]bool{}
 		for _, item := range n.Elements() {
-			text := syntax.TrimBlank(scalarText(item))
+			text := character.TrimBlank(item.ScalarText())
 			if text == "" || seen[text] {
 				continue
 			}
@@ -136,7 +139,7 @@ func eventLanes() field[timeline.Event] {
 func linkShape() *shape[timeline.Link] {
 	event := reference("id", toEvent(), func(l *timeline.Link) *string { return &l.Event }).must("…").or("event", "to")
 	read := event.read
-	event.read = func(r *reader, n *syntax.Node, l *timeline.Link) {
+	event.read = func(r *reader, n *values.Node, l *timeline.Link) {
 		if read(r, n, l); l.Event != "" && l.Event == r.id {
 			l.Event = ""
 			r.Add(diag.CodeSelfReference, n.Pos, r.id)
@@ -158,7 +161,7 @@ func linkShape() *shape[timeline.Link] {
 func pictureFile() field[timeline.Picture] {
 	f := text("file", func(p *timeline.Picture) *string { return &p.File })
 	f.kind = "relative path"
-	f.read = func(r *reader, n *syntax.Node, p *timeline.Picture) {
+	f.read = func(r *reader, n *values.Node, p *timeline.Picture) {
 		r.text(n, &p.File)
 		p.Pos = n.Pos
 		if plain := strings.ReplaceAll(p.File, `\`, "/"); plain != p.File && timeline.IsBeside(plain) {

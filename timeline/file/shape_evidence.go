@@ -3,11 +3,11 @@ package file
 import (
 	"cmp"
 	"strconv"
-	"strings"
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/edtf"
+	"tideline/timeline/file/syntax/values"
 )
 
 func citationShape() *shape[timeline.Citation] {
@@ -28,6 +28,7 @@ func placeShape() *shape[timeline.Place] {
 		noun: "a place", lone: "name",
 		fields: []field[timeline.Place]{
 			text("name", func(p *timeline.Place) *string { return &p.Name }).or("title", "label"),
+			texts("also", func(p *timeline.Place) *[]string { return &p.Also }).or("native", "aliases", "alias", "aka", "names"),
 			geo().or("lat", "latitude", "lon", "lng", "longitude", "coordinates", "position"),
 		},
 		extra: func(p *timeline.Place) *map[string]any { return &p.Extra },
@@ -37,21 +38,21 @@ func placeShape() *shape[timeline.Place] {
 // geo is the field of a point: latitude and longitude in degrees.
 func geo() field[timeline.Place] {
 	const kind = "[latitude, longitude]"
-	return field[timeline.Place]{key: "geo", kind: kind, example: "[37.956, 126.677]", read: func(r *reader, n *syntax.Node, p *timeline.Place) {
-		if n.Kind != syntax.List || len(n.Items) != 2 {
+	return field[timeline.Place]{key: "geo", kind: kind, example: "[37.956, 126.677]", write: writtenGeo, read: func(r *reader, n *values.Node, p *timeline.Place) {
+		if n.Kind != values.List || len(n.Items) != 2 {
 			r.wrongType(n, "a list of two numbers, "+kind)
 			return
 		}
-		written := scalarText(n.Items[0]) + ", " + scalarText(n.Items[1])
-		lat, errLat := strconv.ParseFloat(scalarText(n.Items[0]), 64)
-		lon, errLon := strconv.ParseFloat(scalarText(n.Items[1]), 64)
+		written := n.Items[0].ScalarText() + ", " + n.Items[1].ScalarText()
+		lat, errLat := strconv.ParseFloat(n.Items[0].ScalarText(), 64)
+		lon, errLon := strconv.ParseFloat(n.Items[1].ScalarText(), 64)
 		switch {
 		case errLat != nil || errLon != nil:
 			r.wrongType(n, "a list of two numbers, "+kind)
 		case timeline.Geo{Lat: lat, Lon: lon}.IsOnEarth():
 			p.Geo = &timeline.Geo{Lat: lat, Lon: lon}
 		case timeline.Geo{Lat: lon, Lon: lat}.IsOnEarth():
-			r.Add(diag.CodeBadGeo, n.Pos, "["+written+"]", scalarText(n.Items[1])+", "+scalarText(n.Items[0]))
+			r.Add(diag.CodeBadGeo, n.Pos, "["+written+"]", n.Items[1].ScalarText()+", "+n.Items[0].ScalarText())
 		default:
 			r.Add(diag.CodeBadGeo, n.Pos, "["+written+"]", "")
 		}
@@ -62,7 +63,7 @@ func datedClaimShape() *shape[timeline.DatedClaim] {
 	return shape[timeline.DatedClaim]{
 		noun: "another date", lone: "date",
 		fields: []field[timeline.DatedClaim]{
-			when(func(c *timeline.DatedClaim, d dated) { c.Date = d.date }).must("1953-07-28"),
+			when(func(c *timeline.DatedClaim) edtf.Date { return c.Date }, func(c *timeline.DatedClaim, d dated) { c.Date = d.date }).must("1953-07-28"),
 			reference("source", toSource(), func(c *timeline.DatedClaim) *string { return &c.Source }),
 			text("note", func(c *timeline.DatedClaim) *string { return &c.Note }).or("why", "notes", "text"),
 		},
@@ -76,7 +77,7 @@ func claimShape() *shape[timeline.Claim] {
 		noun: "a claim", lone: "text",
 		fields: []field[timeline.Claim]{
 			text("text", func(c *timeline.Claim) *string { return &c.Text }).must("…").or("claim", "statement"),
-			speaker(func(c *timeline.Claim, id, name string) { c.By = cmp.Or(id, name) }),
+			speaker(func(c *timeline.Claim) string { return c.By }, func(c *timeline.Claim, id, name string) { c.By = cmp.Or(id, name) }),
 			reference("source", toSource(), func(c *timeline.Claim) *string { return &c.Source }),
 			text("locator", func(c *timeline.Claim) *string { return &c.Locator }).or("page", "paragraph"),
 			oneOf("state", timeline.ClaimStates(), func(c *timeline.Claim) *timeline.ClaimState { return &c.State }).or("status", "verdict"),
@@ -97,51 +98,4 @@ func correctionShape() *shape[timeline.Correction] {
 		},
 		extra: func(c *timeline.Correction) *map[string]any { return &c.Extra },
 	}.ready()
-}
-
-// speaker is the field of who said something: the id or the name of a person, or the
-// name of an institution as it should be shown. What looks like an unknown id, or is
-// close to somebody's name, is reported and shown as it is.
-func speaker[T any](set func(to *T, id, name string)) field[T] {
-	return field[T]{key: "by", kind: "id of a person, or a name", example: "…", read: func(r *reader, n *syntax.Node, to *T) {
-		var by string
-		if !r.text(n, &by) || by == "" {
-			return
-		}
-		people := r.idTables["people"]
-		if people.taken[by] {
-			set(to, by, people.names[by])
-			return
-		}
-		if id, ok := people.named[diag.Fold(by)]; ok {
-			set(to, id, people.names[id])
-			return
-		}
-		set(to, "", by)
-		if meant := people.suggestSpeaker(by); meant != "" || isSlug(by) {
-			r.Add(diag.CodeUnknownPerson, n.Pos, by, meant)
-		}
-	}}
-}
-
-// suggestSpeaker returns the id of the person that was probably meant, by a similar
-// id or a similar name.
-func (t *idTable) suggestSpeaker(by string) string {
-	if t.asked++; t.asked > maxSuggestions {
-		return ""
-	}
-	if isSlug(by) {
-		return diag.Closest(by, t.ids)
-	}
-	names := make([]string, 0, len(t.named))
-	for name := range t.named {
-		names = append(names, name)
-	}
-	return t.named[diag.Closest(by, names)]
-}
-
-// isSlug reports whether a text looks like an id: without capitals and spaces, which
-// names of people and institutions have.
-func isSlug(s string) bool {
-	return strings.IndexFunc(s, func(c rune) bool { return (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' && c != '_' }) < 0
 }

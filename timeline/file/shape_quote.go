@@ -7,7 +7,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
-	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/values"
 )
 
 func quoteShape() *shape[timeline.Quote] {
@@ -15,7 +15,7 @@ func quoteShape() *shape[timeline.Quote] {
 		noun: "a quote", lone: "text",
 		fields: []field[timeline.Quote]{
 			identity(func(q *timeline.Quote) *string { return &q.ID }),
-			speaker(func(q *timeline.Quote, id, name string) { q.By, q.Speaker = id, name }).or("speaker", "who", "person", "author", "name"),
+			speaker(func(q *timeline.Quote) string { return cmp.Or(q.By, q.Speaker) }, func(q *timeline.Quote, id, name string) { q.By, q.Speaker = id, name }).or("speaker", "who", "person", "author", "name"),
 			text("text", func(q *timeline.Quote) *string { return &q.Text }).must("…").or("quote", "words"),
 			reference("source", toSource(), func(q *timeline.Quote) *string { return &q.Source }).or("from", "in"),
 			text("locator", func(q *timeline.Quote) *string { return &q.Locator }).or("page", "paragraph", "minute"),
@@ -49,9 +49,9 @@ func checked() field[timeline.Quote] {
 	f := one("checked", of, func(q *timeline.Quote) **timeline.Check { return &q.Checked })
 	f.kind, f.example = "check, or false", "{on: 2023-10-02, how: original}"
 	read := f.read
-	f.read = func(r *reader, n *syntax.Node, q *timeline.Quote) {
-		switch s := scalarText(n); {
-		case n.Kind != syntax.Scalar:
+	f.read = func(r *reader, n *values.Node, q *timeline.Quote) {
+		switch s := n.ScalarText(); {
+		case n.Kind != values.Scalar:
 			read(r, n, q)
 		case s == "false" || s == "no":
 		default:
@@ -100,11 +100,13 @@ func stepShape() *shape[timeline.Step] {
 	}.ready()
 }
 
+const shownQuotesKey = "quote"
+
 // shownQuotes is the field of the quotes that a step shows: one, or two to compare.
 func shownQuotes() field[timeline.Step] {
-	f := texts("quote", func(s *timeline.Step) *[]string { return &s.Quotes })
+	f := texts(shownQuotesKey, func(s *timeline.Step) *[]string { return &s.Quotes })
 	read := f.read
-	f.read = func(r *reader, n *syntax.Node, s *timeline.Step) {
+	f.read = func(r *reader, n *values.Node, s *timeline.Step) {
 		read(r, n, s)
 		if len(s.Quotes) > timeline.MostQuotes {
 			s.Quotes = s.Quotes[:timeline.MostQuotes]

@@ -45,9 +45,12 @@ func (b *builder) drawing(dates string) drawing {
 	// A buffer refuses nothing.
 	_ = paint.Inline(&out, s, b.o.Measure, paint.Page{Label: label, Prefix: drawingPrefix, Link: b.link})
 	d.SVG = template.HTML(out.String()) //nolint:gosec // the painter escapes all text
-	if b.o.Mode == axis.Even {
+	switch {
+	case b.o.Mode == axis.Even:
 		d.Notes = append(d.Notes, b.o.Phrases.Stepped)
-	} else if has(s, scene.Break) {
+	case b.o.Mode == axis.Logarithmic:
+		d.Notes = append(d.Notes, b.o.Phrases.Logarithmic)
+	case has(s, scene.Break):
 		d.Notes = append(d.Notes, b.o.Phrases.Broken)
 	}
 	if lost > 0 {
@@ -80,7 +83,7 @@ func (b *builder) scene() (s *scene.Scene, lost int) {
 		p := layout.New(&doc, layout.Options{
 			Mode: b.o.Mode, Width: drawingWidth, Height: height, TextScale: 1,
 			Keep:  func(e *timeline.Event) bool { return drawn[e.ID] },
-			Words: b.o.Dates, Measure: b.o.Measure,
+			Words: b.o.Dates, Say: b.o.Say, Measure: b.o.Measure,
 		})
 		s = &scene.Scene{}
 		p.Picture(s, b.o.Within.view(p))

@@ -24,6 +24,7 @@ import (
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 	"tideline/timeline/handout/phrase"
+	"tideline/timeline/pattern"
 	"tideline/timeline/picture"
 	"tideline/timeline/scene"
 )
@@ -34,11 +35,12 @@ type Options struct {
 	Within   Stretch         // only events that meet it; the zero Stretch for all
 	Mode     axis.Mode       // how the drawing makes distance of time
 	Theme    Theme
-	Dates    edtf.Words      // write dates; required
-	Phrases  phrase.Book     // what the page says itself; required
-	Measure  scene.Measurer  // measures text; required
-	Pictures fs.FS           // the folder of the pictures; nil where there are none
-	Letters  picture.Letters // for the text in drawings; nil draws none
+	Dates    edtf.Words       // write dates; required
+	Phrases  phrase.Book      // what the page says itself; required
+	Say      pattern.Language // what its drawing says itself; nil for English
+	Measure  scene.Measurer   // measures text; required
+	Pictures fs.FS            // the folder of the pictures; nil where there are none
+	Letters  picture.Letters  // for the text in drawings; nil draws none
 }
 
 // Theme says which colours the page has on a screen. Paper is always white.

@@ -348,7 +348,7 @@ func TestAnyTextAnywhere(t *testing.T) {
 			}
 		}
 		o := handout.Options{Dates: locale.Set{}.For(doc.Lang).Dates(), Phrases: locale.Set{}.For(doc.Lang).Phrases(), Measure: measure}
-		o.Mode = rapid.SampledFrom([]axis.Mode{axis.True, axis.Shortened, axis.Even}).Draw(t, "mode")
+		o.Mode = rapid.SampledFrom(axis.Modes()).Draw(t, "mode")
 		var out strings.Builder
 		if _, err := handout.Write(&out, doc, o); err != nil {
 			t.Fatal(err)

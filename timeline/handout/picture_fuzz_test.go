@@ -54,7 +54,7 @@ func FuzzPictures(f *testing.F) {
 	})
 }
 
-func modes() []axis.Mode { return []axis.Mode{axis.True, axis.Shortened, axis.Even} }
+func modes() []axis.Mode { return axis.Modes() }
 
 // checkScene holds that a drawing is made of numbers and valid text.
 func checkScene(t *testing.T, s *scene.Scene) {

@@ -131,6 +131,12 @@ func (b *builder) kind(kind timeline.SourceKind) string {
 		return b.o.Phrases.Scholarly
 	case timeline.ReferenceSource:
 		return b.o.Phrases.Reference
+	case timeline.DataSource:
+		return b.o.Phrases.Data
+	case timeline.MediaSource:
+		return b.o.Phrases.Media
+	case timeline.OtherSource:
+		return b.o.Phrases.Other
 	default:
 		return string(kind)
 	}

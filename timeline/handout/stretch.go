@@ -33,6 +33,8 @@ func (s Stretch) text(w edtf.Words) string {
 		return ""
 	case s.From.String() == s.To.String():
 		return s.From.Human(w)
+	case s.To.OpenEnd() && !s.From.OpenStart():
+		return pattern.Fill(w.From, "Date", s.From.Start().Human(w))
 	}
 	from, to := "..", ".."
 	if !s.From.OpenStart() {

@@ -29,9 +29,9 @@ func TestEveryWordOfThePageIsTranslated(t *testing.T) {
 		t.Fatal(problems)
 	}
 	pseudo := locale.Only(locale.TagPseudo).For(doc.Lang)
-	for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
+	for _, mode := range axis.Modes() {
 		o := options(t, doc)
-		o.Dates, o.Phrases, o.Mode = pseudo.Dates(), pseudo.Phrases(), mode
+		o.Dates, o.Phrases, o.Say, o.Mode = pseudo.Dates(), pseudo.Phrases(), pseudo, mode
 		page, _ := written(t, doc, o)
 		said := []string{wordsOf(t, page)}
 		for _, match := range spoken.FindAllStringSubmatch(page, -1) {

@@ -14,7 +14,8 @@ import (
 const (
 	majorTick = 8.0 // px
 	minorTick = 4.0 // px
-	zigzag    = 6.0 // px that the edge of a break takes
+	zigzag    = 3.0 // px that the edge of a break takes
+	pleat     = 6.0 // px between the lines in it
 
 	stripBreak = 0.6 // px of its stroke on a strip, at 100 % text size
 )
@@ -44,17 +45,25 @@ func (b *band) set(a *axis.Axis, marks []edtf.Instant) {
 	b.texts = make([]breakText, len(b.breaks))
 	for i, gap := range b.breaks {
 		text := b.words.Duration(gap.From, gap.To)
-		b.texts[i] = breakText{text, b.width(text)}
+		b.texts[i] = breakText{text, b.lengthWidth(gap.From, gap.To)}
 	}
 	b.ticks = &ticks{ticker: axis.NewTicker(b.words, b.width)}
 }
 
 // width returns the px of a text as the axis writes it.
-func (b *band) width(text string) float64 { return b.measure.Width(text, b.m.small, false) }
+func (b *band) width(text string) float64 { return b.measure.Width(text, b.m.tick, false) }
 
-// breakWidth returns the px that a break needs to show its length.
-func (b *band) breakWidth(from, to edtf.Instant) float64 {
-	return math.Ceil(b.width(b.words.Duration(from, to))) + math.Round(16*b.m.scale)
+// lengthWidth returns the px that the length of a break takes.
+func (b *band) lengthWidth(from, to edtf.Instant) float64 {
+	return b.measure.Width(b.words.Duration(from, to), b.lengthSize(), true)
+}
+
+// lengthSize returns the text size of the lengths of breaks.
+func (b *band) lengthSize() float64 { return max(b.m.tick, plain.title*b.m.scale) }
+
+// breakWidth returns the px of a break with so many pleats.
+func (b *band) breakWidth(pleats int) float64 {
+	return math.Round(axis.BreakWidth(pleats) * b.m.scale)
 }
 
 // ticks are those of the view drawn last: the lanes and the axis band of one frame
@@ -64,6 +73,7 @@ type ticks struct {
 	ticker *axis.Ticker
 	view   axis.View
 	of     []axis.Tick
+	rungs  []float64 // scratch
 }
 
 // each calls yield for every tick of a view.
@@ -80,12 +90,44 @@ func (t *ticks) each(v axis.View, yield func(axis.Tick)) {
 
 // AxisBand draws the scale under the lanes, AxisHeight high: ticks with their
 // labels, the names of their groups on a second line, and the length of every
-// break.
+// break on a line of its own.
 func (l *Layout) AxisBand(dst *scene.Scene, v axis.View) {
 	v = l.orFit(v)
 	l.band.addScale(dst, v)
-	l.band.addBreakSigns(dst, v)
+	l.band.addBreaks(dst, 0, l.band.breakBottom(), v)
+	end := math.Inf(-1)
+	for i, gap := range l.band.breaks {
+		x := v.X(gap.At)
+		sign := l.band.breakSign(i, x+gap.Width/2, v)
+		if sign.X >= end && place.Meets(min(x, sign.X), max(x+gap.Width, sign.X+sign.W), v) {
+			dst.Add(sign)
+		}
+		end = max(end, sign.X+sign.W+signApart)
+	}
 }
+
+// AxisEdge draws what stands at the left edge of the axis band wherever the view
+// begins: the name of the group that it begins in, over what is there of the name
+// of that group. It is as large as the axis band.
+func (l *Layout) AxisEdge(dst *scene.Scene, v axis.View) {
+	v = l.orFit(v)
+	dst.Reset(v.Width(), l.m.axisHeight)
+	name := l.band.ticks.ticker.Within(v)
+	if name == "" {
+		return
+	}
+	text := l.band.tickText(name, axis.LabelGap, l.band.line(1), scene.Second)
+	dst.Add(scene.Shape{
+		Kind: scene.Rect, Class: scene.Ground, Y: text.Y, W: text.X + text.W + axis.LabelGap, H: text.H, Fill: scene.Paper,
+	})
+	dst.Add(text)
+}
+
+// line returns the y of a line of the axis band, from 0.
+func (b *band) line(n int) float64 { return math.Round(6*b.m.scale) + float64(n)*b.m.tickLine }
+
+// breakBottom returns the y in the axis band at which breaks end: above the texts.
+func (b *band) breakBottom() float64 { return math.Round(majorTick * b.m.scale) }
 
 // addScale draws the axis band without its breaks.
 func (b *band) addScale(dst *scene.Scene, v axis.View) {
@@ -99,17 +141,20 @@ func (b *band) addScale(dst *scene.Scene, v axis.View) {
 
 func (b *band) addTick(dst *scene.Scene, v axis.View, t axis.Tick, ends *[2]float64) {
 	m := b.m
+	if v.Axis().Mode() == axis.Logarithmic {
+		b.addLogTick(dst, t)
+		return
+	}
 	length, ink := minorTick, scene.Hairline
 	if t.Major {
 		length, ink = majorTick, scene.Second
 	}
 	dst.Add(vertical(scene.Tick, math.Floor(t.X)+crisp, 0, math.Round(length*m.scale), ink))
-	top := math.Round(6 * m.scale)
 	if t.Label != "" {
-		b.addWhole(dst, v, t, b.tickText(t.Label, t.X+axis.LabelGap, top, scene.Body), &ends[0])
+		b.addWhole(dst, v, t, b.tickText(t.Label, t.X+axis.LabelGap, b.line(0), scene.Body), &ends[0])
 	}
 	if t.Group != "" {
-		b.addWhole(dst, v, t, b.tickText(t.Group, t.X+axis.LabelGap, top+m.line, scene.Second), &ends[1])
+		b.addWhole(dst, v, t, b.tickText(t.Group, t.X+axis.LabelGap, b.line(1), scene.Second), &ends[1])
 	}
 }
 
@@ -153,54 +198,53 @@ func (b *band) mayStandAt(v axis.View, t axis.Tick, name scene.Shape) bool {
 
 func (b *band) tickText(text string, x, y float64, ink scene.Ink) scene.Shape {
 	return scene.Shape{
-		Kind: scene.Text, Class: scene.Tick, Text: text, Fill: ink, Size: b.m.small,
-		X: x, Y: y, W: b.width(text), H: b.m.line,
+		Kind: scene.Text, Class: scene.Tick, Text: text, Fill: ink, Size: b.m.tick,
+		X: x, Y: y, W: b.width(text), H: b.m.tickLine,
 	}
 }
 
 // addBreaks draws every break in view through the lanes, from top to bottom: a band
 // of the ground between two zigzags.
 func (b *band) addBreaks(dst *scene.Scene, top, bottom float64, v axis.View) {
-	for _, gap := range b.breaks {
-		b.addBreak(dst, v.X(gap.At), gap.Width, top, bottom, v)
+	for i := range b.breaks {
+		b.addBreak(dst, &b.breaks[i], top, bottom, v)
 	}
 }
 
-// addBreakSigns draws the breaks in the axis band, with their lengths.
-func (b *band) addBreakSigns(dst *scene.Scene, v axis.View) {
-	for i, gap := range b.breaks {
-		x := v.X(gap.At)
-		if !b.addBreak(dst, x, gap.Width, 0, b.m.axisHeight, v) {
-			continue
-		}
-		dst.Add(b.breakSign(i, x+gap.Width/2))
-	}
-}
-
-// breakSign returns the length of a break, its middle at x.
-func (b *band) breakSign(i int, x float64) scene.Shape {
+// breakSign returns the length of a break, its middle at x: under the labels, or
+// under the groups where there are any.
+func (b *band) breakSign(i int, x float64, v axis.View) scene.Shape {
 	t := b.texts[i]
+	line := 1
+	if b.ticks.ticker.Grouped(v) {
+		line = 2
+	}
 	return scene.Shape{
-		Kind: scene.Text, Class: scene.Break, Text: t.text, Fill: scene.Second, Size: b.m.small,
-		X: x - t.width/2, Y: (b.m.axisHeight - b.m.line) / 2, W: t.width, H: b.m.line,
+		Kind: scene.Text, Class: scene.Break, Text: t.text, Fill: scene.Body, Size: b.lengthSize(), Bold: true,
+		X: x - t.width/2, Y: b.line(line), W: t.width, H: b.m.tickLine,
 	}
 }
 
-// addBreak draws one break and reports whether it is in view.
-func (b *band) addBreak(dst *scene.Scene, x, width, top, bottom float64, v axis.View) bool {
+// addBreak draws one break where it is in view: the ground between two zigzags,
+// and a line for each of its pleats.
+func (b *band) addBreak(dst *scene.Scene, gap *axis.Break, top, bottom float64, v axis.View) {
+	x, width := v.X(gap.At), gap.Width
 	if !place.Meets(x, x+width, v) {
-		return false
+		return
 	}
-	ground := scene.Shape{Kind: scene.Rect, Class: scene.Break, X: x, Y: top, W: width, H: bottom - top, Fill: scene.Paper}
-	dst.Add(ground)
-	ink, stroke := scene.Hairline, 1.0
+	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Break, X: x, Y: top, W: width, H: bottom - top, Fill: scene.Paper})
+	stroke := 1.0
 	if b.strip { // the back row must see that time is left out
-		ink, stroke = scene.Second, max(math.Round(b.m.scale*stripBreak), 1)
+		stroke = max(math.Round(b.m.scale*stripBreak), 1)
 	}
-	for _, left := range [2]float64{x, x + width - zigzag} {
+	tooth := math.Round(zigzag * b.m.scale)
+	for i := range gap.Pleats {
+		line := vertical(scene.Break, math.Floor(x+tooth+float64(i+1)*math.Round(pleat*b.m.scale))+crisp, top, bottom, scene.Hairline)
+		dst.Add(line)
+	}
+	for _, left := range [2]float64{x, x + width - tooth} {
 		dst.Add(scene.Shape{
-			Kind: scene.Zigzag, Class: scene.Break, X: left, Y: top, W: zigzag, H: bottom - top, Stroke: ink, Width: stroke,
+			Kind: scene.Zigzag, Class: scene.Break, X: left, Y: top, W: tooth, H: bottom - top, Stroke: scene.Second, Width: stroke,
 		})
 	}
-	return true
 }

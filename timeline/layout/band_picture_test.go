@@ -22,14 +22,14 @@ func everyBreakOfAPictureHasItsLength(tr trial) {
 }
 
 func TestABreakThatTheEdgeCutsHasItsLength(t *testing.T) {
-	p := New(small(t), options(axis.Shortened, 900, 520))
+	p := New(uneven(t), options(axis.Shortened, 1600, 900))
 	b := p.band.breaks[0]
 	v := p.Fit().Pan(-p.Fit().X(b.At) - b.Width + 10) // its last 10 px are in view
 	var s scene.Scene
 	p.Picture(&s, v)
 	for _, sh := range s.Shapes {
 		if sh.Kind == scene.Text && sh.Class == scene.Break {
-			if sh.Text != "27 years" || sh.X != p.column.width+signEdge {
+			if sh.Text != p.band.texts[0].text || sh.X != p.column.width+signEdge {
 				t.Errorf("the length is %q at %g px", sh.Text, sh.X)
 			}
 			return

@@ -3,6 +3,7 @@ package layout
 import (
 	"math"
 
+	"tideline/timeline/layout/place"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
@@ -12,6 +13,10 @@ const (
 	cardLines = 3     // of the title
 	cardEdge  = 4.0   // px between a card and the edges of the body
 )
+
+// cutCost is how much worse it is to cover a part of a name than all of it: a name that
+// is covered whole is out of the way, one that is cut is spoilt.
+const cutCost = 10
 
 // card is an opaque box with an event's whole title and its date.
 type card struct {
@@ -26,7 +31,14 @@ type card struct {
 // selected one has the lane's ground and an outline, the hovered one a ground of
 // its own.
 func (o *overlay) addCard(it *item, selected bool) {
+	if o.isCard(it) {
+		o.outlineCard(it, selected)
+		return
+	}
 	c := o.cardOf(it)
+	if !selected {
+		o.hideCut(&c, it)
+	}
 	box := scene.Shape{
 		Kind: scene.Rect, Class: scene.Overlay, ID: it.event.ID, X: c.x, Y: c.y, W: c.w, H: c.h,
 		Radius: o.m.labelRadius, Fill: scene.Raised, Stroke: scene.Second, Width: 1,
@@ -49,15 +61,35 @@ func (o *overlay) addCard(it *item, selected bool) {
 		text.Y += c.titleLine
 	}
 	text.Text, text.W, text.H = c.date, c.dateW, o.m.line
-	text.Fill, text.Size, text.Bold = scene.Second, o.m.small, false
+	text.Size, text.Bold = o.m.small, false
+	if !selected { // on the colour of a lane quieter ink is hard to read
+		text.Fill = scene.Second
+	}
 	o.dst.Add(text)
+}
+
+// isCard reports whether the label of an event is a card already.
+func (o *overlay) isCard(it *item) bool {
+	s := o.v.Scale()
+	return it.Flagged(s) && it.Label.Stage(s).Form == place.Card
+}
+
+// outlineCard draws the card that a label is again, with an outline where it is selected.
+func (o *overlay) outlineCard(it *item, selected bool) {
+	if box := &o.addLabel(it)[0]; selected {
+		box.Stroke, box.Width = scene.Focus, 2
+	}
 }
 
 // addCardLeader joins the mark of the selected event with its card.
 func (o *overlay) addCardLeader(it *item) {
-	x, top, c := o.v.X(it.At), o.lineOf(it), o.cardOf(it)
-	if x >= c.x && x <= c.x+c.w && c.y > top {
-		leader := vertical(scene.Overlay, x, top, c.y, scene.Focus)
+	x, line, c := o.v.X(it.At), o.lineOf(it), o.cardOf(it)
+	from, to := line, c.y
+	if c.y < line {
+		from, to = c.y+c.h, line
+	}
+	if x >= c.x && x <= c.x+c.w && from < to {
+		leader := vertical(scene.Overlay, x, from, to, scene.Focus)
 		leader.Width = 1.5
 		o.dst.Add(leader)
 	}
@@ -68,12 +100,17 @@ func (o *overlay) cardPad() float64 { return math.Round(4 * o.m.scale) }
 // cardOf measures the card of an event and finds its place within the body.
 func (o *overlay) cardOf(it *item) card {
 	m := o.m
+	if o.isCard(it) { // it says more than this one
+		left, right, _ := it.Label.Edges(o.v)
+		top, height := o.placed.LabelBox(it.Item, o.v.Scale())
+		return card{x: left, y: top, w: right - left, h: height}
+	}
 	measure := func(s string) float64 { return o.l.o.Measure.Width(s, m.title, true) }
 	pads := m.Spine + 2*m.labelPad
 	room := min(cardWidth*m.scale, o.v.Width()-2*cardEdge) - pads
 	c := card{
 		title: typeset.Wrap(it.title, room, cardLines, measure), titleLine: math.Round(20 * m.scale),
-		date: it.event.Date.Human(o.l.o.Words),
+		date: it.drawn.Human(o.l.o.Words),
 	}
 	c.date = typeset.Shorten(c.date, room, 0, func(s string) float64 { return o.l.o.Measure.Width(s, m.small, false) })
 	c.dateW = o.l.o.Measure.Width(c.date, m.small, false)
@@ -85,16 +122,122 @@ func (o *overlay) cardOf(it *item) card {
 	c.h = 2*o.cardPad() + float64(len(c.title))*c.titleLine + m.line
 	lane, x := &o.placed.Lanes[it.Lane], o.v.X(it.At)
 	c.x, c.y = x-m.Spine/2, lane.LabelTop
-	if it.Label.Shown(o.v.Scale()) {
-		c.y = o.placed.LabelTop(it.Item)
-		if it.Label.Leftward {
+	if row, leftward := it.Label.Hangs(o.v.Scale()); it.Flagged(o.v.Scale()) && row != 0 {
+		x = o.v.X(it.Label.At)
+		top, height := o.placed.LabelBox(it.Item, o.v.Scale())
+		c.x, c.y = x-m.Spine/2, top
+		if leftward {
 			c.x = x + m.Spine/2 - c.w
 		}
+		if row < 0 {
+			c.y = top + height - c.h
+		}
 	}
-	// Higher than the label, it would lie over the lane below: it rises, up to
-	// the marks of its own.
-	c.y = max(min(c.y, lane.Top+lane.Height-c.h-cardEdge), lane.ClusterTop)
+	// Higher than the label, it would lie over the next lane: it comes nearer to its
+	// mark, and where that is not enough it stands beside it.
+	c.y = max(min(c.y, lane.Top+lane.Height-c.h-cardEdge), lane.Top+cardEdge)
+	if line := o.lineOf(it); c.y < line+it.Dot/2 && c.y+c.h > line-it.Dot/2 {
+		beside := it.Dot/2 + cardEdge
+		if c.x = x + beside; c.x+c.w > o.v.Width()-cardEdge {
+			c.x = x - beside - c.w
+		}
+	}
 	c.x = max(min(c.x, o.v.Width()-c.w-cardEdge), cardEdge)
 	c.y = max(min(c.y, o.l.BodyHeight()-c.h-cardEdge), cardEdge)
+	if !o.l.o.Strip {
+		o.placeCard(&c, it)
+	}
 	return c
+}
+
+// placeCard moves a card to where it spoils the fewest names: where its label stands, else
+// to the right of its mark, to the left of it, below it, or above it, in its lane.
+func (o *overlay) placeCard(c *card, it *item) {
+	line, x, apart := o.lineOf(it), o.v.X(it.At), it.Dot/2+cardEdge
+	at := [...][2]float64{
+		{c.x, c.y},
+		{x + apart, line - c.h/2},
+		{x - apart - c.w, line - c.h/2},
+		{x - o.m.Spine/2, line + apart},
+		{x - o.m.Spine/2, line - apart - c.h},
+	}
+	lane := &o.placed.Lanes[it.Lane]
+	least := -1
+	best := at[0]
+	for i, p := range at {
+		c.x, c.y = p[0], p[1]
+		if i > 0 && (c.x < cardEdge || c.x+c.w > o.v.Width()-cardEdge || c.y < lane.Top+cardEdge || c.y+c.h > lane.Top+lane.Height-cardEdge) {
+			continue
+		}
+		cost := 0
+		o.eachCovered(c, it, func(_ *place.Item, _ scene.Shape, whole bool) {
+			if cost++; !whole {
+				cost += cutCost - 1
+			}
+		})
+		if least < 0 || cost < least {
+			least, best = cost, p
+		}
+	}
+	c.x, c.y = best[0], best[1]
+}
+
+// eachCovered yields the grounds of the labels of other events that a card lies over, and
+// whether it covers them whole.
+func (o *overlay) eachCovered(c *card, it *item, yield func(other *place.Item, ground scene.Shape, whole bool)) {
+	for i := range o.l.lanes {
+		o.placed.EachLabel(i, o.v, func(other *place.Item, _, _ float64) {
+			if ground, whole, touched := o.covered(c, other); touched && other.Rank != it.Rank {
+				yield(other, ground, whole)
+			}
+		})
+	}
+}
+
+// covered returns the ground of the label of an event, and whether a card covers it whole
+// or touches it at all.
+func (o *overlay) covered(c *card, it *place.Item) (ground scene.Shape, whole, touched bool) {
+	left, right, shown := it.Label.Edges(o.v)
+	if !shown {
+		return ground, false, false
+	}
+	top, height := o.placed.LabelBox(it, o.v.Scale())
+	bottom := top + height
+	before, after := it.Label.Sides(it.Label.Stage(o.v.Scale()))
+	ground = scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: left, Y: top, W: before + after, H: height, Fill: scene.Paper}
+	whole = left >= c.x && right <= c.x+c.w && top >= c.y && bottom <= c.y+c.h
+	return ground, whole, left < c.x+c.w && right > c.x && top < c.y+c.h && bottom > c.y
+}
+
+// hideCut takes names away that a card would cut, while it stands; that of its own event
+// too, which it says whole.
+func (o *overlay) hideCut(c *card, it *item) {
+	if ground, whole, touched := o.covered(c, it.Item); touched && !whole && it.Flagged(o.v.Scale()) && !o.isCard(it) {
+		o.dst.Add(ground)
+	}
+	o.eachCovered(c, it, func(_ *place.Item, ground scene.Shape, whole bool) {
+		if !whole {
+			o.dst.Add(ground)
+		}
+	})
+}
+
+// hideOwn takes the label of an event away, in whose place a card stands that may be
+// shorter.
+func (o *overlay) hideOwn(it *item) {
+	s := o.v.Scale()
+	if o.l.o.Strip || !it.Flagged(s) || o.isCard(it) {
+		return
+	}
+	left, right, _ := it.Label.Edges(o.v)
+	top, height := o.placed.LabelBox(it.Item, s)
+	o.dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: left, Y: top, W: right - left, H: height, Fill: scene.Paper})
+}
+
+// cuts reports whether a card covers the label of an event in part.
+func (o *overlay) cuts(c *card, it, other *item) (cut bool) {
+	o.eachCovered(c, it, func(covered *place.Item, _ scene.Shape, whole bool) {
+		cut = cut || covered.Rank == other.Rank && !whole
+	})
+	return cut
 }

@@ -8,13 +8,20 @@ import (
 
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
 
 // clusterKey names a cluster and how many it counts.
 type clusterKey struct {
 	place.ClusterKey
+	pill
+}
+
+// pill is a cluster as far as its width depends on it.
+type pill struct {
 	count int
+	said  bool // it says that these are so many more
 }
 
 // clusterText is what a cluster says.
@@ -28,10 +35,11 @@ type clusterText struct {
 type clusterTexts struct {
 	m       *metrics
 	measure scene.Measurer
+	say     pattern.Language
 
 	mu     sync.Mutex
 	texts  map[clusterKey]clusterText
-	widths map[int]float64 // px of the text, by the count
+	widths map[pill]float64 // px of the whole
 }
 
 // clustersKept bounds what is remembered.
@@ -46,9 +54,9 @@ func (c *clusterTexts) text(key clusterKey) clusterText {
 	}
 	t := clusterText{
 		id:   fmt.Sprintf("cluster:%d:%d:%d:%d", key.Lane, key.Segment, key.Size, key.Number),
-		text: strconv.Itoa(key.count),
+		text: c.write(key.pill),
 	}
-	t.width = c.measure.Width(t.text, c.m.small, false)
+	t.width = c.measure.Width(t.text, c.m.small, true)
 	if len(c.texts) >= clustersKept {
 		clear(c.texts)
 	}
@@ -56,19 +64,29 @@ func (c *clusterTexts) text(key clusterKey) clusterText {
 	return t
 }
 
-// width returns the px of a cluster that counts so many events.
-func (c *clusterTexts) width(count int) float64 {
+// write returns the text of a cluster.
+func (c *clusterTexts) write(p pill) string {
+	if p.said {
+		return pattern.T("{{.N}} more", "N", p.count).In(c.say)
+	}
+	return strconv.Itoa(p.count)
+}
+
+// width returns the px of a cluster that counts so many events, and says whether they
+// are so many more.
+func (c *clusterTexts) width(count int, said bool) float64 {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if w, ok := c.widths[count]; ok {
+	p := pill{count, said}
+	if w, ok := c.widths[p]; ok {
 		return w
 	}
-	text := c.measure.Width(strconv.Itoa(count), c.m.small, false)
+	text := c.measure.Width(c.write(p), c.m.small, true)
 	w := math.Ceil(max(text+2*c.m.clusterPad, c.m.ClusterHeight))
 	if c.widths == nil || len(c.widths) >= clustersKept {
-		c.widths = map[int]float64{}
+		c.widths = map[pill]float64{}
 	}
-	c.widths[count] = w
+	c.widths[p] = w
 	return w
 }
 
@@ -87,7 +105,7 @@ func (l *Layout) Members(clusterID string, v axis.View) (ids []string) {
 // addCluster draws a pill with the count, or without where the lane is lower than
 // a line of text.
 func (l *Layout) addCluster(dst *scene.Scene, lane *lane, c place.Cluster, left, width float64) {
-	t := l.clusters.text(clusterKey{c.ClusterKey, c.Count})
+	t := l.clusters.text(clusterKey{c.ClusterKey, pill{c.Count, c.Said}})
 	dst.Add(scene.Shape{
 		Kind: scene.Rect, Class: scene.Cluster, ID: t.id, Count: c.Count,
 		X: left, Y: lane.ClusterTop, W: width, H: lane.ClusterHeight, Radius: lane.ClusterHeight / 2,
@@ -97,7 +115,7 @@ func (l *Layout) addCluster(dst *scene.Scene, lane *lane, c place.Cluster, left,
 		return
 	}
 	dst.Add(scene.Shape{
-		Kind: scene.Text, Class: scene.Cluster, Text: t.text, Fill: scene.Body, Size: l.m.small,
+		Kind: scene.Text, Class: scene.Cluster, Text: t.text, Fill: scene.Body, Size: l.m.small, Bold: true,
 		X: left + (width-t.width)/2, Y: lane.ClusterTop, W: t.width, H: lane.ClusterHeight,
 	})
 }

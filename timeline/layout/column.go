@@ -3,6 +3,8 @@ package layout
 import (
 	"math"
 
+	"tideline/timeline"
+	"tideline/timeline/layout/glyph"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
@@ -10,6 +12,8 @@ import (
 const (
 	columnPad   = 12.0 // px beside a lane's name
 	columnSpine = 4.0  // px of the lane's colour at the left edge
+	headMark    = 10.0 // px of the mark beside a lane's name
+	headRoom    = 18.0 // px that it takes before the name
 	nameLine    = 20.0 // px of a line of a lane's name
 	nameLines   = 3    // of a lane's name, where the lane is high enough
 )
@@ -22,20 +26,25 @@ type column struct {
 }
 
 // newColumn makes a column as wide as the names of the lanes ask for, within limits,
-// of a drawing that is so many px wide.
-func newColumn(lanes []lane, whole float64, m *metrics, measure scene.Measurer) column {
+// of a drawing that is so many px wide. A document that names no lanes has none.
+func newColumn(doc *timeline.Document, lanes []lane, whole float64, m *metrics, measure scene.Measurer) column {
 	c := column{m: m, measure: measure}
+	if len(doc.Lanes) == 1 && doc.Lanes[0].Usual() {
+		return c
+	}
 	widest := 0.0
 	for i := range lanes {
 		widest = max(widest, c.nameWidth(lanes[i].name))
 	}
-	room := math.Round((columnSpine + 2*columnPad) * m.scale)
+	room := math.Round((columnSpine + 2*columnPad + headRoom) * m.scale)
 	wanted := min(max(widest+room, m.columnLeast), m.columnMost)
 	c.width = math.Floor(max(min(math.Ceil(wanted), whole/2), 0)) // the lanes themselves matter more
 	return c
 }
 
-func (c *column) nameWidth(name string) float64 { return c.measure.Width(name, c.m.title, true) }
+func (c *column) nameWidth(name string) float64 {
+	return c.measure.Width(name, c.m.lane*c.m.scale, true)
+}
 
 // LaneColumn draws the names and colours of the lanes, LaneColumnWidth wide and
 // BodyHeight high.
@@ -46,8 +55,11 @@ func (l *Layout) LaneColumn(dst *scene.Scene) {
 		return
 	}
 	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: c.width, H: l.BodyHeight(), Fill: scene.Paper})
+	if l.eras.Left > 0 && l.eras.Height() > 0 {
+		dst.Add(erasLeft(l))
+	}
 	for i := range l.lanes {
-		if i > 0 || l.eras.height() > 0 {
+		if i > 0 || l.eras.Height() > 0 {
 			dst.Add(horizontal(scene.Lane, c.width, l.lanes[i].Top+crisp, scene.Hairline))
 		}
 		c.addLaneName(dst, &l.lanes[i])
@@ -66,15 +78,21 @@ func (c *column) addLaneName(dst *scene.Scene, lane *lane) {
 	if lane.folded {
 		ink = scene.Second
 	}
-	lineHeight := math.Round(nameLine * m.scale)
+	lineHeight := math.Round(nameLine * m.lane / plain.lane * m.scale)
 	y := lane.Line - lineHeight/2
 	most := min(int((lane.Top+lane.Height-y)/lineHeight), nameLines)
 	if y < lane.Top || most < 1 {
 		return // the lane is lower than a line of text
 	}
+	if lane.name != "" {
+		head := glyph.Plain(lane.Hue, left+headMark/2*m.scale, lane.Line, math.Round(headMark*m.scale))
+		head.Class, head.ID, head.Stroke, head.Width = scene.Lane, lane.id, scene.None, 0
+		dst.Add(head)
+	}
+	left += math.Round(headRoom * m.scale)
 	for _, line := range c.nameOf(lane, c.width-left-math.Round(8*m.scale), most) {
 		dst.Add(scene.Shape{
-			Kind: scene.Text, Class: scene.Lane, ID: lane.id, Text: line, Fill: ink, Size: m.title, Bold: true,
+			Kind: scene.Text, Class: scene.Lane, ID: lane.id, Text: line, Fill: ink, Size: m.lane * m.scale, Bold: true,
 			X: left, Y: y, W: c.nameWidth(line), H: lineHeight,
 		})
 		y += lineHeight

@@ -18,6 +18,7 @@ func namesInTinyPictures(tr trial) {
 	o.TextScale = 1
 	o.Width, o.Height = 200+tr.m.Float64()*300, 200+tr.m.Float64()*200
 	p := New(tr.p.doc, o)
+	q := p.picture() // its type may be smaller than that of the window
 	var s scene.Scene
 	p.Picture(&s, p.Fit())
 	var names, clusters []scene.Shape
@@ -35,9 +36,9 @@ func namesInTinyPictures(tr trial) {
 		}
 		right := o.Width
 		if sh.Class == scene.Lane {
-			right = p.column.width
+			right = q.column.width
 		}
-		if sh.X < 0 || sh.X+sh.W > right || sh.Y < 0 || sh.Y+sh.H > o.Height-p.m.axisHeight-p.m.overviewHeight {
+		if sh.X < 0 || sh.X+sh.W > right || sh.Y < 0 || sh.Y+sh.H > o.Height-q.m.axisHeight-q.m.overviewHeight {
 			tr.t.Errorf("%v leaves its place in %g × %g px", sh, o.Width, o.Height)
 		}
 		for _, other := range names {
@@ -71,15 +72,29 @@ func TestLaneNamesAreCutWhereTheColumnEnds(t *testing.T) {
 	}
 }
 
-func TestHeadGrowsWithTheText(t *testing.T) {
-	o := options(axis.True, 900, 500)
-	o.TextScale = 2
-	p := New(small(t), o)
-	var s scene.Scene
-	p.Picture(&s, p.Fit())
-	for _, sh := range s.Shapes {
-		if sh.Class == scene.Title && sh.X != 2*pictureEdge {
-			t.Errorf("%q begins at %g px, want %g", sh.Text, sh.X, 2*pictureEdge)
+// The description stands beside the title, on its baseline, where a sentence of it has
+// room, else below; and all grows with the text.
+func TestTheDescriptionStandsBesideTheTitle(t *testing.T) {
+	for width, beside := range map[float64]bool{1200: true, 420: false} {
+		o := options(axis.True, width, 800)
+		o.TextScale = 2
+		p := New(small(t), o)
+		var s scene.Scene
+		p.Picture(&s, p.Fit())
+		var head []scene.Shape
+		for _, sh := range s.Shapes {
+			if sh.Class == scene.Title {
+				head = append(head, sh)
+			}
+		}
+		if len(head) != 2 || head[0].X != 2*pictureEdge || head[0].Text != "A small story" {
+			t.Fatalf("%g px: above stands %v", width, head)
+		}
+		if got := head[1].Baseline() == head[0].Baseline() && head[1].X > head[0].X+head[0].W; got != beside {
+			t.Errorf("%g px: %v stands beside %v: %v", width, head[1], head[0], got)
+		}
+		if !beside && (head[1].X != head[0].X || head[1].Y < head[0].Y+head[0].H) {
+			t.Errorf("%g px: %v stands below %v", width, head[1], head[0])
 		}
 	}
 }

@@ -16,5 +16,5 @@
 // in a cluster, so that nothing in view is left out.
 //
 // The package knows no toolkit, no fonts and no files: words and a measurer of
-// text are handed in. It imports timeline, axis, scene, edtf and place alone.
+// text are handed in.
 package layout

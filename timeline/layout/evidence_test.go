@@ -24,7 +24,7 @@ func marksOf(p *Layout, v axis.View, id string) (marks []scene.Shape) {
 	var s scene.Scene
 	p.Body(&s, v)
 	for _, sh := range s.Shapes {
-		if sh.ID == id && (sh.Class == scene.Mark || sh.Class == scene.Secondary) {
+		if sh.ID == id && id != "" && (sh.Class == scene.Mark || sh.Class == scene.Secondary) {
 			marks = append(marks, sh)
 		}
 	}
@@ -73,14 +73,89 @@ func TestOpenEndsAreAsLongAsTheLine(t *testing.T) {
 	}
 }
 
-// An end that is not known says so, and does not reach on.
-func TestUnknownEndsFadeAtOnce(t *testing.T) {
+// An end that is not known has a question mark 4 px outside of it, and neither fades
+// nor reaches on.
+func TestUnknownEndsAsk(t *testing.T) {
 	for _, mode := range modes() {
-		p, v := offices(t, mode, "1950-06-30/")
-		m := marksOf(p, v, "it")[0]
-		known := v.X(p.axis.Place(p.byID["it"].latest + 1))
-		if m.FadeRight <= 0 || m.X+m.W < known || m.X+m.W > known+p.m.fade {
-			t.Errorf("%v: a bar from %g to %g px fades over %g, known is it to %g", mode, m.X, m.X+m.W, m.FadeRight, known)
+		for text, after := range map[string]bool{"1950-06-30/": true, "/1950-06-30": false} {
+			p, v := offices(t, mode, text)
+			m := marksOf(p, v, "it")[0]
+			if m.FadeLeft+m.FadeRight > 0 || m.W > 2*p.m.fade {
+				t.Errorf("%s, %v: a bar from %g to %g px fades over %g and %g", text, mode, m.X, m.X+m.W, m.FadeLeft, m.FadeRight)
+			}
+			asked := partsOf(p, v, "?")
+			if len(asked) != 1 {
+				t.Errorf("%s, %v: %d question marks", text, mode, len(asked))
+				continue
+			}
+			apart := m.X - asked[0].X - asked[0].W
+			if after {
+				apart = asked[0].X - m.X - m.W
+			}
+			if apart /= p.m.glyphs.Scale; apart < 3.5 || apart > 5.5 {
+				t.Errorf("%s, %v: the question mark is %g px outside of the bar", text, mode, apart)
+			}
+		}
+	}
+}
+
+// partsOf returns the parts of marks that are this text, or lines where it is "".
+func partsOf(p *Layout, v axis.View, text string) (parts []scene.Shape) {
+	var s scene.Scene
+	p.Body(&s, v)
+	for _, sh := range s.Shapes {
+		if sh.Class == scene.Mark && sh.ID == "" && (sh.Text == text && text != "" || text == "" && sh.Kind == scene.Line) {
+			parts = append(parts, sh)
+		}
+	}
+	return parts
+}
+
+// One meaning is one sign: dashes are about, a question mark is doubt.
+func TestDoubtAsksAndAboutIsDashed(t *testing.T) {
+	for text, want := range map[string]struct {
+		dashed bool
+		asks   int
+	}{
+		"1950-06-30": {}, "1950-06-30~": {dashed: true}, "1950-06-30?": {asks: 1}, "1950-06-30%": {true, 1},
+		"1950": {}, "1950~": {dashed: true}, "1950?": {asks: 1}, "1950%": {true, 1},
+		"1950/1960": {}, "1950~/1960": {dashed: true}, "1950?/1960?": {asks: 2}, "1950?/1960": {asks: 1}, "1950/..": {},
+	} {
+		for _, closer := range []float64{1, 40} {
+			p, v := offices(t, axis.True, text)
+			v = v.Zoom(closer, xOf(t, p, v, "1951-01-01"))
+			if closer > 1 {
+				v = v.Widen(20000, 20000)
+			}
+			m := marksOf(p, v, "it")[0]
+			if m.Dashed != want.dashed || m.FadeLeft > 0 {
+				t.Errorf("%s at %g: drawn as %v", text, closer, m)
+			}
+			if got := len(partsOf(p, v, "?")); got != want.asks {
+				t.Errorf("%s at %g: %d question marks, want %d", text, closer, got, want.asks)
+			}
+		}
+	}
+}
+
+// An open end says that it goes on; an end known to the day is thick.
+func TestEndsOfBars(t *testing.T) {
+	p, v := offices(t, axis.True, "1950-06-30/..")
+	if got := len(partsOf(p, v, "")); got != 2 {
+		t.Errorf("%d lines in the bar, want the two of a chevron", got)
+	}
+	for text, want := range map[string]int{"1950-06-30/1960-01-02": 2, "1950-06-30/1960": 1, "1950/1960-03": 0, "1950-06-30~/1960": 0} {
+		p, v := offices(t, axis.True, text)
+		var s scene.Scene
+		p.Body(&s, v)
+		caps := 0
+		for _, sh := range s.Shapes {
+			if sh.Class == scene.Mark && sh.ID == "" && sh.Kind == scene.Rect && sh.W == p.m.glyphs.Cap {
+				caps++
+			}
+		}
+		if caps != want {
+			t.Errorf("%s: %d thick ends, want %d", text, caps, want)
 		}
 	}
 }
@@ -89,19 +164,33 @@ func TestUnknownEndsFadeAtOnce(t *testing.T) {
 // and all of several are a mark each.
 func TestSetsAreDrawnAsWhatTheyAre(t *testing.T) {
 	for _, mode := range modes() {
-		for _, text := range []string{"[1930-05-01..1955-06-30]", "[1930,1955]", "[1930-05-01,1955-06-30]"} {
+		for text, members := range map[string]int{"[1930-05-01..1955-06-30]": 0, "193X": 0, "[1930,1955]": 2, "[1930-05-01,1955-06-30]": 2} {
 			p, v := offices(t, mode, text)
 			it := p.byID["it"]
 			marks := marksOf(p, v, "it")
-			if len(marks) != 1 || !marks[0].Dashed || marks[0].Kind != scene.Rect {
-				t.Errorf("%s, %v: drawn as %+v", text, mode, marks)
+			dashed, stops := 0, 0
+			for _, line := range partsOf(p, v, "") {
+				if line.Dashed && line.H == 0 {
+					dashed++
+				}
+				if line.W == 0 && line.H == 2*p.m.glyphs.Stop {
+					stops++
+				}
+			}
+			if len(marks) != 1+members || dashed != 1 || stops != 2-members {
+				t.Errorf("%s, %v: drawn as %+v, %d dashed lines, %d stops", text, mode, marks, dashed, stops)
 				continue
+			}
+			for _, member := range marks[1:] {
+				if member.Fill != scene.Paper || member.Stroke == scene.None || member.Dashed {
+					t.Errorf("%s, %v: a time that may be meant is drawn as %v", text, mode, member)
+				}
 			}
 			if x, end := v.X(it.From), v.X(it.To); marks[0].X != x || marks[0].X+marks[0].W < end-2 {
 				t.Errorf("%s, %v: drawn from %g px, %g wide; it lies between %g and %g", text, mode, marks[0].X, marks[0].W, x, end)
 			}
-			if mode != axis.Even && v.X(it.At) < marks[0].X+marks[0].W/4 {
-				t.Errorf("%s, %v: the label hangs at the first day", text, mode)
+			if first := v.X(it.At) < marks[0].X+marks[0].W/4; mode != axis.Even && first != (members > 0) {
+				t.Errorf("%s, %v: the label hangs at the first day: %v", text, mode, first)
 			}
 		}
 		for _, text := range []string{"{1930-05-01,1955-06-30}", "{1930,1955}", "{1930-05-01,1940..1955}"} {
@@ -132,37 +221,6 @@ func TestOpenEndsBeyondTheRowsShowIt(t *testing.T) {
 		}
 		if !faded {
 			t.Errorf("%s, %s, does not show that it goes on", e.ID, e.Date)
-		}
-	}
-}
-
-func TestTheOverviewShowsHowLongThingsLast(t *testing.T) {
-	for _, c := range []struct {
-		text     string
-		from, to float64 // parts of the strip
-		ink      scene.Ink
-	}{
-		{"1950-06-30/..", 0.49, 1, scene.Second},
-		{"../1950-06-30", 0, 0.51, scene.Second},
-		{"1920/1960", 0.2, 0.6, scene.Second},
-		{"[1930-05-01..1955-06-30]", 0.3, 0.55, scene.Hairline},
-	} {
-		p, v := offices(t, axis.Even, c.text)
-		var s scene.Scene
-		p.Overview(&s, v)
-		found := false
-		for _, sh := range s.Shapes {
-			if sh.Kind != scene.Rect || sh.H != overviewSpan || sh.Fill != c.ink {
-				continue
-			}
-			found = true
-			from, to := sh.X/p.lineWidth, (sh.X+sh.W)/p.lineWidth
-			if from < c.from-0.03 || from > c.from+0.03 || to < c.to-0.03 || to > c.to+0.03 {
-				t.Errorf("%s takes the strip from %.2f to %.2f", c.text, from, to)
-			}
-		}
-		if !found {
-			t.Errorf("%s is not in the strip", c.text)
 		}
 	}
 }

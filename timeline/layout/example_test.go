@@ -48,8 +48,8 @@ func Example() {
 		fmt.Println()
 	}
 	// Output:
-	// 1953 to 2023, 5 events in view: “Armistice signed” “Talks at Panmunjom” “Geneva Conference” “First visit to Beijing” “Summit”
-	// 1953 to 1972, 3 events in view: “Armistice signed” “Talks at Panmunjom” “Geneva Conference” “First visit to Beijing”
+	// 1951 to 2025, 5 events in view: “Armistice signed” “27 Jul 1953” “Talks at Panmunjom” “26 Oct 1953” “Geneva Conference” “26 Apr 1954” “First visit to Beijing” “21 Feb 1972” “Summit” “13 Sep 2023”
+	// 1954 to 1991, 3 events in view: “Armistice signed” “27 Jul 1953” “Talks at Panmunjom” “26 Oct 1953” “Geneva Conference” “26 Apr 1954” “First visit to Beijing” “21 Feb 1972”
 }
 
 func ExampleLayout_Members() {
@@ -62,5 +62,5 @@ func ExampleLayout_Members() {
 		}
 	}
 	// Output:
-	// 3 events stand close together: [panmunjom geneva beijing]
+	// 3 events stand close together: [armistice panmunjom geneva]
 }

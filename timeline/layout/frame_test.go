@@ -7,6 +7,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/layout/overview"
 	"tideline/timeline/scene"
 )
 
@@ -20,6 +21,7 @@ func TestPanningAllocatesNothing(t *testing.T) {
 		frame := func() {
 			for _, v := range views {
 				p.Body(&body, v)
+				p.Floating(&strip, v, "")
 				p.AxisBand(&band, v)
 				p.Overview(&strip, v)
 				p.InView(v)
@@ -109,8 +111,8 @@ func TestFilterAndFoldedLanes(t *testing.T) {
 			t.Errorf("%s has a label in a folded lane", id)
 		}
 	}
-	if l := p.lanes[1]; l.Rows != 0 || l.Height >= p.lanes[0].Height {
-		t.Errorf("the folded lane has %d rows and is %g px high, the other %g", l.Rows, l.Height, p.lanes[0].Height)
+	if l := p.lanes[1]; l.Rows() != 0 || l.Height >= p.lanes[0].Height {
+		t.Errorf("the folded lane has %d rows and is %g px high, the other %g", l.Rows(), l.Height, p.lanes[0].Height)
 	}
 }
 
@@ -151,7 +153,7 @@ func TestOverviewIsTrueTime(t *testing.T) {
 	first, last := p.Axis().Bounds()
 	for i := range 5 {
 		at := first + (last-first)/4*edtf.Instant(i)
-		want := overviewEdge + (p.LineWidth()-2*overviewEdge)*float64(i)/4
+		want := overview.Edge + (p.LineWidth()-2*overview.Edge)*float64(i)/4
 		if got := p.OverviewX(at); got < want-0.1 || got > want+0.1 {
 			t.Errorf("a quarter × %d stands at %g px, want %g", i, got, want)
 		}
@@ -162,7 +164,7 @@ func TestOverviewIsTrueTime(t *testing.T) {
 	var s scene.Scene
 	p.Overview(&s, p.Fit().Zoom(1e5, 100))
 	frame := s.Shapes[len(s.Shapes)-3]
-	if frame.ID != WindowID || frame.W < handleWidth {
+	if frame.ID != overview.FrameID || frame.W < 8 {
 		t.Errorf("zoomed in far, the frame is %v", frame)
 	}
 }

@@ -42,7 +42,11 @@ func small(t testing.TB) *timeline.Document {
 func TestGoldenPictures(t *testing.T) {
 	for _, mode := range modes() {
 		t.Run(mode.String(), func(t *testing.T) {
-			p := New(small(t), options(mode, 900, 520))
+			doc := small(t)
+			if mode == axis.Shortened {
+				doc = uneven(t) // where breaks win names
+			}
+			p := New(doc, options(mode, 900, 520))
 			var s scene.Scene
 			p.Picture(&s, p.Fit())
 			golden.Equal(t, "testdata/picture-"+mode.String()+".txt", s.String())
@@ -55,4 +59,21 @@ func TestGoldenOverlay(t *testing.T) {
 	var s scene.Scene
 	p.Overlay(&s, p.Fit(), "truce", "fourth")
 	golden.Equal(t, "testdata/overlay.txt", s.String())
+}
+
+// Zoomed in, a label becomes a card in its row or one nearer to the line, beside the mark
+// of one that stood on the line.
+func TestGoldenCards(t *testing.T) {
+	doc := small(t)
+	for i := range doc.Events {
+		e := &doc.Events[i]
+		e.Text, e.Place.Name = "What is told of it. It goes on for more than one line, so that it is cut.", "Geneva"
+	}
+	p := New(doc, options(axis.True, 900, 900))
+	from, to := date(t, "1953").Extent()
+	var s scene.Scene
+	p.Body(&s, p.View(from, to))
+	golden.Equal(t, "testdata/cards.txt", s.String())
+	p.Overlay(&s, p.View(from, to), "truce", "month")
+	golden.Equal(t, "testdata/cards-overlay.txt", s.String())
 }

@@ -3,6 +3,7 @@ package layout
 import (
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"tideline/internal/ruler"
@@ -13,7 +14,7 @@ import (
 )
 
 // modes are all modes of an axis.
-func modes() []axis.Mode { return []axis.Mode{axis.True, axis.Shortened, axis.Even} }
+func modes() []axis.Mode { return axis.Modes() }
 
 func options(m axis.Mode, width, height float64) Options {
 	return Options{Mode: m, Width: width, Height: height, Words: edtf.English(), Measure: ruler.Ruler{}}
@@ -44,6 +45,9 @@ func pick[T any](m maker, of ...T) T { return of[m.IntN(len(of))] }
 // years before Christ, long titles in several scripts, events in several lanes.
 func (m maker) document(n int) *timeline.Document {
 	doc := &timeline.Document{Title: pick(m, "", "A title"), Description: pick(m, "", "What it is *about*.")}
+	if references := []string{"1950", "2022-07-12", "Y-1000000", "Y100000000000", "0044-03-15T10:00:00Z"}; n%3 == 0 {
+		doc.Scale.Before = date(m.t, references[n/3%len(references)])
+	}
 	for i := range 1 + m.IntN(7) {
 		color := pick(m, timeline.Colors()...)
 		doc.Lanes = append(doc.Lanes, timeline.Lane{ID: fmt.Sprint("l", i), Name: m.title(), Color: color})
@@ -55,6 +59,9 @@ func (m maker) document(n int) *timeline.Document {
 			ID: fmt.Sprintf("e%03d", i), Title: m.title(), Importance: 1 + m.IntN(5),
 			Status: pick(m, timeline.Verified, timeline.Reported, timeline.Disputed, timeline.Opinion),
 			Date:   m.date(first, span),
+		}
+		if i%3 > 0 {
+			e.Text, e.Place.Name = strings.Repeat(e.Title+". ", i%5), []string{"", "Geneva"}[i%2]
 		}
 		if m.IntN(6) == 0 {
 			e.Date = crowd

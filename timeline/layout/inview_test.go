@@ -76,7 +76,7 @@ func (tr trial) drawnByLane(v axis.View) (lanes []drawn, total int) {
 	}
 	for _, sh := range tr.body(v).Shapes {
 		switch {
-		case sh.Class == scene.Mark:
+		case sh.Class == scene.Mark && sh.ID != "":
 			e := slices.IndexFunc(tr.doc.Events, func(e timeline.Event) bool { return e.ID == sh.ID })
 			lanes[firstLaneOf(tr.doc, &tr.doc.Events[e])].marks[sh.ID] = true
 			total++
@@ -90,7 +90,7 @@ func (tr trial) drawnByLane(v axis.View) (lanes []drawn, total int) {
 }
 
 // placesOf returns where an event stands and the edges of the time it takes, px.
-// What is open goes on to the end of the line and fades beyond it.
+// What is open goes on beyond the line, at most as far as everything is seen.
 func (tr trial) placesOf(d edtf.Date, v axis.View) (x, left, right float64) {
 	a := v.Axis()
 	from, to := d.Extent()
@@ -98,16 +98,16 @@ func (tr trial) placesOf(d edtf.Date, v axis.View) (x, left, right float64) {
 	left, right = v.X(a.Place(from)), v.X(a.Place(to+1))
 	x = left
 	members, all := d.Members()
-	bounded := d.IsInterval() || d.OpenStart() || d.OpenEnd() || len(members) > 0 && all ||
+	bounded := d.IsInterval() || d.OpenStart() || d.OpenEnd() || len(members) > 0 && all || len(members) > 1 ||
 		len(members) == 0 && d.Precision() >= edtf.DayOf
 	if !bounded && a.Mode() != axis.Even {
 		x = v.X(a.Place(from + (to-from)/2))
 	}
 	if d.OpenStart() {
-		left = min(left, v.X(a.Place(first))) - tr.p.m.fade
+		left = min(left, v.X(a.Place(first))) - max(tr.p.m.fade, tr.p.lineWidth)
 	}
 	if d.OpenEnd() {
-		right = max(right, v.X(a.Place(last+1))) + tr.p.m.fade
+		right = max(right, v.X(a.Place(last+1))) + max(tr.p.m.fade, tr.p.lineWidth)
 	}
 	return x, left, right
 }

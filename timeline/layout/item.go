@@ -1,14 +1,15 @@
 package layout
 
 import (
-	"cmp"
 	"slices"
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/layout/glyph"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/layout/typeset"
+	"tideline/timeline/layout/wording"
 )
 
 // item is an event with all that its drawing needs.
@@ -18,37 +19,61 @@ type item struct {
 	title            string       // of the event, as one line
 	earliest, latest edtf.Instant // what it is drawn as: both belong to it
 	hue                           // of the lane that it names first
-	kind             kind
-	evidence
+	glyph.Sign                    // what is known of its time
+	drawn            edtf.Date    // that time: of the event, or of a life
+	bold             bool         // its title is
+	home             int          // the index of the lane in which its label stands
+	wording.Writing
+	weight int    // its importance when labels take their places
+	spread uint32 // the place of its turn among those of one weight
 }
 
-// bold reports whether its title is bold.
-func (it *item) bold() bool { return it.event.Importance >= boldFrom }
-
-// collect makes the items of the events kept that have a place in time, the most important first: the
-// order in which labels take their places. Equal ones follow in time, then by
-// id, so that the order of the file never matters.
+// collect makes the items of the events kept that have a place in time, in the order in
+// which their labels take their places.
 func collect(doc *timeline.Document, o *Options) []item {
 	items := make([]item, 0, len(doc.Events))
+	lanes := laneIndexes(doc, o)
 	for i := range doc.Events {
 		e := &doc.Events[i]
-		if o.Keep != nil && !o.Keep(e) || !e.Date.IsPlaced() {
+		if o.Keep != nil && !o.Keep(e) || !e.Date.IsPlaced() || o.Lanes != nil && !standsIn(e, lanes) {
 			continue
 		}
-		it := item{event: e, title: typeset.OneLine(e.Title), kind: kindOf(e.Date)}
-		it.earliest, it.latest = e.Date.Extent()
-		it.evidence = evidenceOf(e, it.kind)
+		drawn := doc.Drawn(e)
+		it := item{event: e, title: typeset.OneLine(e.Title), drawn: drawn, Sign: glyph.Of(drawn)}
+		it.Disputed = e.Status == timeline.Disputed
+		it.earliest, it.latest = drawn.Extent()
 		items = append(items, it)
 	}
-	slices.SortFunc(items, func(a, b item) int {
-		return cmp.Or(
-			compareFirst(a.event.ID == o.First, b.event.ID == o.First),
-			cmp.Compare(b.event.Importance, a.event.Importance),
-			cmp.Compare(a.earliest, b.earliest), cmp.Compare(a.latest, b.latest),
-			cmp.Compare(a.event.ID, b.event.ID),
-		)
-	})
+	rank(items, lanes, o.First)
 	return items
+}
+
+// toWrite returns what its label is to say.
+func (it *item) toWrite() wording.Title {
+	return wording.Title{
+		Text: it.title, Lane: it.home, Bold: it.bold, Drawn: it.drawn, Earliest: it.earliest, Latest: it.latest, Sign: &it.Sign,
+	}
+}
+
+// writeLabels finds how the label of every event may be written.
+func writeLabels(l *Layout) {
+	z := wording.Sizes{
+		Scale: l.m.text / plain.title, Title: l.m.text, Date: l.m.dates, Bar: l.m.bar * l.m.scale,
+		Years: l.m.years, Dated: !l.o.Strip, Above: l.m.poster,
+	}
+	if l.o.Strip { // where a step stands in the middle, its title is whole
+		z.Most = max(l.lineWidth/2-place.SideMargin, 1)
+	}
+	w := wording.New(z, l.o.Words, l.o.Measure)
+	titles := make([]wording.Title, len(l.items))
+	for i := range l.items {
+		titles[i] = l.items[i].toWrite()
+		l.items[i].Writing = w.Write(&titles[i])
+		l.items[i].Writing.Widths.Card = !l.o.Strip && l.items[i].event.Text != ""
+	}
+	for i := range l.items {
+		w.TellApart(&l.items[i].Writing, &titles[i])
+	}
 }
 
 // compareFirst puts what comes first before what does not.
@@ -93,20 +118,25 @@ func spansOf(items []item) []axis.Span {
 // or a year, or to lie between two dates, stands in its middle, so that it is not
 // taken for its first day; a span stands at its start, and on an axis of even steps
 // everything at its step.
-func (it *item) toPlace(home int, m *metrics, a *axis.Axis) place.Item {
+func (it *item) toPlace(m *metrics, a *axis.Axis) place.Item {
 	p := place.Item{
-		Key: it.event.ID, Importance: it.event.Importance, Lane: home,
+		Key: it.event.ID, Importance: it.event.Importance, Lane: it.home,
 		At: a.Place(it.stands(a.Mode())), From: a.Place(it.earliest), To: a.Place(it.latest + 1),
-		Dot: m.dot(it.event.Importance), Tier: place.Tier(it.kind),
+		Dot: m.dotOf(it), Tier: place.Tier(it.Kind),
+		Widths: it.Writing.Widths,
+		Around: m.glyphs.Around(&it.Sign, it.Hue, m.dot(it.event.Importance)), Along: it.Kind == glyph.Day || it.Kind == glyph.Around,
+	}
+	if it.Kind == glyph.Span {
+		p.Name.Width = max(it.Names[0].Width, 1) // without a title it lies with the others
 	}
 	first, last := a.Bounds()
-	if it.openLeft {
+	if it.Left.Open {
 		p.From = a.Place(min(first, it.earliest))
 	}
-	if it.openRight {
+	if it.Right.Open {
 		p.To = a.Place(max(last, it.latest) + 1)
 	}
-	p.TailLeft, p.TailRight = it.tails(m)
+	p.TailLeft, p.TailRight = tails(&it.Sign, &m.glyphs)
 	return p
 }
 
@@ -122,8 +152,7 @@ func startsOf(items []item, mode axis.Mode) []edtf.Instant {
 
 // stands is the instant at which the mark stands and the label hangs.
 func (it *item) stands(mode axis.Mode) edtf.Instant {
-	middle := it.kind == around || it.kind == oneOf && !it.openLeft && !it.openRight
-	if middle && mode != axis.Even {
+	if it.Middle() && mode != axis.Even {
 		return it.earliest + (it.latest-it.earliest)/2
 	}
 	return it.earliest

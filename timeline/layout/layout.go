@@ -3,12 +3,18 @@ package layout
 import (
 	"math"
 	"sync"
+	"sync/atomic"
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/layout/cards"
+	"tideline/timeline/layout/distance"
+	"tideline/timeline/layout/era"
+	"tideline/timeline/layout/glyph"
+	"tideline/timeline/layout/overview"
 	"tideline/timeline/layout/place"
-	"tideline/timeline/layout/typeset"
+	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
 
@@ -30,13 +36,18 @@ type Layout struct {
 	placed *place.Placement
 
 	lineWidth float64 // px of lanes, axis band and overview
+	head      head    // the title above
+	headed    bool    // whether there is one: it is a picture to be saved, and o.Height is without it
 
 	column   column
-	eras     eraStrip
+	eras     *era.Strip
 	band     band
-	overview overview
+	overview *overview.Strip
 	links    links
+	apart    []*distance.Line // how long it is from mark to mark, for each lane; nil for many events
 	clusters *clusterTexts
+	cards    []atomic.Pointer[cards.Card] // of the events whose labels were drawn as such, by rank
+	dense    map[int][2]string            // what bands of so many bars say
 	picture  func() *Layout
 }
 
@@ -47,109 +58,138 @@ func New(doc *timeline.Document, o Options) *Layout {
 	if doc == nil {
 		doc = &timeline.Document{}
 	}
-	l := lay(doc, o, false)
+	l := lay(doc, o, nil, false)
 	l.picture = sync.OnceValue(l.newPicture)
 	return l
 }
 
-// lay lays the document out; with all, every lane is within the height.
-func lay(doc *timeline.Document, o Options, all bool) *Layout {
-	o.Words = o.Words.OrEnglish()
-	if o.Measure == nil {
-		o.Measure = scene.Estimate{}
+// lay lays the document out. With a shared axis, that of the drawing of which this is
+// the picture, every lane is within the height. It may have a title above.
+func lay(doc *timeline.Document, o Options, shared *axis.Axis, headed bool) *Layout {
+	l, spans := begin(doc, o, plain, headed)
+	a := shared
+	if a == nil {
+		a = o.Axis
 	}
-	l := &Layout{doc: doc, o: o, m: newMetrics(o.TextScale)}
-	l.clusters = &clusterTexts{texts: map[clusterKey]clusterText{}, m: &l.m, measure: o.Measure}
-	l.laneOf = laneIndexes(doc)
-	l.items = collect(doc, &o)
-	spans := spansOf(l.items)
+	if a == nil {
+		a = newAxis(l, spans)
+	}
+	if s := grown(l, a); s != plain {
+		l, spans = begin(doc, o, s, headed)
+	}
 	l.items = shown(l.items, o.Hidden)
-	l.lanes = newLanes(doc, &o)
 	l.byID = make(map[string]*item, len(l.items))
 	for i := range l.items {
 		l.byID[l.items[i].event.ID] = &l.items[i]
 	}
-	if o.Strip {
-		l.m.overviewHeight = 0
-	}
-	if !o.Strip {
-		l.column = newColumn(l.lanes, o.Width, &l.m, o.Measure)
-	}
-	l.lineWidth = max(o.Width-l.column.width, leastLine)
-	l.layAxis(spans)
-	l.placeItems(all)
+	setAxis(l, a)
+	placeItems(l, shared != nil)
+	l.cards = make([]atomic.Pointer[cards.Card], len(l.items))
 	l.indexSecondary()
 	l.links = newLinks(l.items, l.byID)
-	l.overview = l.newOverview(spans)
+	l.apart, l.dense = distances(l), denseTexts(l)
+	l.overview = newOverview(l, spans)
 	return l
 }
 
-// layAxis makes the axis for the events kept, whose extents these are.
-func (l *Layout) layAxis(spans []axis.Span) {
-	l.band = band{m: &l.m, measure: l.o.Measure, words: l.o.Words, strip: l.o.Strip}
-	l.axis = axis.New(l.o.Mode, spans, axis.Options{
-		Width:      max(l.lineWidth-2*place.SideMargin, 1),
-		BreakWidth: l.band.breakWidth,
-		Words:      l.o.Words,
-		Text:       l.band.width,
-	})
-	l.band.set(l.axis, startsOf(l.items, l.axis.Mode()))
-	l.eras = newEras(l.doc, l.axis, &l.m, l.o.Measure)
+// begin collects what is to be laid out, and the extents that the axis is for.
+func begin(doc *timeline.Document, o Options, s step, headed bool) (*Layout, []axis.Span) {
+	o.Words = o.Words.OrEnglish()
+	if o.Measure == nil {
+		o.Measure = scene.Estimate{}
+	}
+	if o.Say == nil {
+		o.Say = pattern.InEnglish
+	}
+	l := &Layout{doc: doc, o: o, m: newMetrics(o.TextScale, s, o.Measure), headed: headed}
+	if headed {
+		l.head = newHead(doc, &o, &l.m)
+		l.o.Height -= l.head.height(&l.m)
+	}
+	l.clusters = &clusterTexts{texts: map[clusterKey]clusterText{}, m: &l.m, measure: o.Measure, say: o.Say}
+	l.laneOf = laneIndexes(doc, &o)
+	l.items = collect(doc, &o)
+	l.lanes = newLanes(doc, &o)
+	if !o.Strip {
+		l.m.overviewHeight = overview.Height(o.Height, l.m.scale)
+		l.column = newColumn(doc, l.lanes, o.Width, &l.m, o.Measure)
+	}
+	l.lineWidth = max(o.Width-l.column.width, leastLine)
+	l.band = band{m: &l.m, measure: o.Measure, words: o.Words, strip: o.Strip}
+	spans := spansOf(l.items)
+	if o.Axis != nil { // which needs nothing of them
+		l.items = shown(l.items, o.Hidden)
+	}
+	houseItems(l)
+	writeLabels(l)
+	return l, spans
 }
 
-// fairRows is how many rows of labels a lane should have; names of eras give way to
+// houseItems finds the lane of every item; on a strip that is the only one.
+func houseItems(l *Layout) {
+	for i := range l.items {
+		it := &l.items[i]
+		it.home = firstLane(it.event, l.laneOf)
+		it.hue = l.lanes[it.home].hue
+		it.bold = l.m.bold || it.event.Importance >= boldFrom
+		if l.o.Strip {
+			it.home = 0
+		}
+	}
+	if l.o.Strip {
+		l.lanes = []lane{{hue: hue{glyph.Hue{Color: scene.LaneIndex(stripColor)}}}}
+		clear(l.laneOf) // nothing stands in a second lane
+	}
+}
+
+// fairRows is how many rows of labels a lane should have in a strip; eras give way to
 // them.
-const fairRows = 2
+const fairRows = 1
 
 // placeItems gives lanes, bars and labels their places.
-func (l *Layout) placeItems(all bool) {
+func placeItems(l *Layout, all bool) {
+	room := spread(l)
+	l.placed.Place(l.eras.Height(), room-l.eras.Height(), all)
+	l.eras.ReachOn(l.placed.Fit)
+}
+
+// tryItems is placeItems for one who asks only what is shown at fit. It returns the px
+// that eras and lanes have.
+func tryItems(l *Layout) (room float64) {
+	room = spread(l)
+	l.placed.Try(l.eras.Height(), room-l.eras.Height())
+	return room
+}
+
+// spread deals the items out to the lanes, and returns the px that eras and lanes have.
+func spread(l *Layout) (room float64) {
 	placed := make([]place.Item, len(l.items))
 	for i := range l.items {
 		it := &l.items[i]
-		home := firstLane(it.event, l.laneOf)
-		it.hue = l.lanes[home].hue
-		if l.o.Strip {
-			home = 0
-		}
-		placed[i] = it.toPlace(home, &l.m, l.axis)
+		placed[i] = it.toPlace(&l.m, l.axis)
 		it.Item = &placed[i]
-	}
-	if l.o.Strip {
-		l.lanes = []lane{{hue: hue{color: scene.LaneIndex(stripColor)}}}
-		clear(l.laneOf) // nothing stands in a second lane
 	}
 	folded := make([]bool, len(l.lanes))
 	for i := range l.lanes {
 		folded[i] = l.lanes[i].folded
 	}
+	reachOn(l.items, l.axis.Fit(l.lineWidth, place.SideMargin, place.SideMargin), l.m.fade)
+	room = math.Floor(l.o.Height - l.m.axisHeight - l.m.overviewHeight)
 	l.placed = place.New(place.Spec{
-		Axis: l.axis, Width: l.lineWidth, Sizes: l.m.Sizes, Items: placed, Folded: folded,
-		Write: l.write, ClusterWidth: l.clusters.width,
+		Room: room,
+		Axis: l.axis, Width: l.lineWidth, Sizes: l.m.Sizes, Items: placed, Marks: sideMarksOf(l), Folded: folded,
+		ClusterWidth:  func(count int) float64 { return l.clusters.width(count, false) },
+		ClusterSaying: func(count int) float64 { return l.clusters.width(count, true) },
 	})
 	for i := range l.lanes {
 		l.lanes[i].Lane = &l.placed.Lanes[i]
 	}
-	room := math.Floor(l.o.Height - l.m.axisHeight - l.m.overviewHeight)
-	if l.placed.HeightWith(fairRows)+l.eras.height() > room {
-		l.eras.dropNames() // titles of events say more
-	}
-	l.placed.Place(l.eras.height(), room-l.eras.height(), all)
+	l.eras = newEras(l, room)
+	return room
 }
 
 // boldFrom is the importance from which a title is bold.
 const boldFrom = 5
-
-// write returns the text of an event's label, most px wide if the words allow it.
-func (l *Layout) write(rank int, most float64) place.Text {
-	it, m := &l.items[rank], &l.m
-	measure := func(s string) float64 { return l.o.Measure.Width(s, m.text, it.bold()) }
-	words := typeset.Shorten(it.title, most-m.Spine-2*m.labelPad, typeset.LeastKept, measure)
-	width := measure(words)
-	return place.Text{
-		Words: words, Whole: words == it.title, Width: width,
-		Box: math.Ceil(m.Spine + m.labelPad + width + m.labelPad),
-	}
-}
 
 // Axis returns the axis that all views are made from.
 func (l *Layout) Axis() *axis.Axis { return l.axis }

@@ -2,7 +2,11 @@ package layout
 
 import (
 	"math"
+	"slices"
 
+	"tideline/timeline/layout/arrow"
+	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
 
@@ -24,42 +28,132 @@ func newLinks(items []item, byID map[string]*item) links {
 	return l
 }
 
-const (
-	arrowLength = 9.0  // px
-	arrowSpread = 0.4  // radians to either side
-	arrowApart  = 4.0  // px between an arrow and the dot it points to
-	bendShare   = 0.12 // how far a link bends up, as a share of its length
-	bendMost    = 36.0 // px
-	bendSteps   = 24   // straight pieces that make the bend
-)
-
-// addLink draws an arrow from one event to another where both are in view. It
-// bends upwards, so that it is not taken for the line of a lane.
-func (o *overlay) addLink(from, to *item) {
+// addLink draws an arrow from one event to another where both are in view, beside the
+// lines of lanes and clear of text, with the reason where it has room.
+func (o *overlay) addLink(from, to *item, texts []arrow.Box) {
 	if !from.InSight(o.v) || !to.InSight(o.v) {
 		return
 	}
-	x, y := o.v.X(from.At), o.lineOf(from)
-	dx, dy := o.v.X(to.At)-x, o.lineOf(to)-y
-	length := math.Hypot(dx, dy)
-	apart := to.Dot/2 + arrowApart
-	if length <= apart+arrowLength {
-		return // they stand at one place
+	way := arrow.Route(o.endOf(from), o.endOf(to), texts, o.v.Width())
+	arrow.Draw(o.dst, way, scene.Shape{Class: scene.Overlay, Stroke: scene.Body, Width: 1.5})
+	o.addReason(from, to, way, texts)
+}
+
+// endOf returns the mark of an event as an arrow sees it.
+func (o *overlay) endOf(it *item) arrow.End {
+	mark := o.markOf(it)
+	return arrow.End{X: min(max(o.v.X(it.At), 0), o.v.Width()), Y: mark.Y + mark.H/2, Reach: mark.H / 2}
+}
+
+// reasonApart is the px of the way that is seen besides the reason on it.
+const reasonApart = 40.0
+
+// addReason writes why an event led to another, in the middle of the way, where it covers
+// no text.
+func (o *overlay) addReason(from, to *item, way []scene.Point, texts []arrow.Box) {
+	why := ""
+	for _, link := range from.event.LeadsTo {
+		if link.Event == to.event.ID {
+			why = typeset.OneLine(link.Why)
+		}
 	}
-	bend := min(length*bendShare, bendMost, y-cardEdge, y+dy-cardEdge)
-	point := func(t float64) (float64, float64) { return x + t*dx, y + t*dy - 4*bend*t*(1-t) }
-	end := 1 - apart/length
-	line := scene.Shape{Kind: scene.Line, Class: scene.Overlay, Stroke: scene.Body, Width: 1.5}
-	line.X, line.Y = x, y
-	for i := range bendSteps {
-		toX, toY := point(end * float64(i+1) / bendSteps)
-		line.W, line.H = toX-line.X, toY-line.Y
-		o.dst.Add(line)
-		line.X, line.Y = toX, toY
+	at, length := arrow.Middle(way)
+	width := o.l.o.Measure.Width(why, o.m.small, false)
+	if why == "" || length < width+reasonApart {
+		return
 	}
-	back := math.Atan2(-line.H, -line.W)
-	for _, turn := range [2]float64{-arrowSpread, arrowSpread} {
-		line.W, line.H = arrowLength*math.Cos(back+turn), arrowLength*math.Sin(back+turn)
-		o.dst.Add(line)
+	box := scene.Shape{
+		Kind: scene.Rect, Class: scene.Overlay, Fill: scene.Paper, X: at.X - width/2 - o.m.TextEnd, Y: at.Y - o.m.line/2, W: width + 2*o.m.TextEnd, H: o.m.line,
 	}
+	for _, t := range texts {
+		if box.X < t.Right && box.X+box.W > t.Left && box.Y < t.Bottom && box.Y+box.H > t.Top {
+			return
+		}
+	}
+	o.dst.Add(box)
+	box.Kind, box.Text, box.Fill, box.Size = scene.Text, why, scene.Second, o.m.small
+	box.X, box.W = at.X-width/2, width
+	o.dst.Add(box)
+}
+
+// textsInView returns what is written in the lanes, but for the label of the selected
+// event, in whose place its card stands.
+func (o *overlay) textsInView(selected *item, c *card) []arrow.Box {
+	texts := []arrow.Box{{Left: c.x, Top: c.y, Right: c.x + c.w, Bottom: c.y + c.h}}
+	var names scene.Scene
+	s := o.v.Scale()
+	for i := range o.l.lanes {
+		o.placed.EachLabel(i, o.v, func(it *place.Item, left, _ float64) {
+			if it.Rank == selected.Rank {
+				return
+			}
+			top, height := o.placed.LabelBox(it, s)
+			from, to := it.Label.Sides(it.Label.Stage(s))
+			texts = append(texts, arrow.Box{Left: left, Top: top, Right: left + from + to, Bottom: top + height})
+		})
+		n := barNames{o.l, &names, o.v, 0}
+		o.placed.EachNamedBar(i, o.v, func(it *place.Item, left, right float64) { n.add(&o.l.items[it.Rank], left, right) })
+	}
+	for i := range names.Shapes {
+		sh := &names.Shapes[i]
+		texts = append(texts, arrow.Box{Left: sh.X, Top: sh.Y, Right: sh.X + sh.W, Bottom: sh.Y + sh.H})
+	}
+	return texts
+}
+
+// nameMost is how wide the name of a connected event gets that has no label, px.
+const nameMost = 260.0
+
+// addEndName names a connected event that has no label at this scale: beside its mark, or
+// in the rows next to the line, where it spoils the fewest names. taken holds what is not
+// to be covered.
+func (o *overlay) addEndName(it *item, taken *[]card) {
+	m := o.m
+	measure := func(s string) float64 { return o.l.o.Measure.Width(s, m.text, it.bold) }
+	room := min(nameMost*m.scale, o.v.Width()/2)
+	text := typeset.Shorten(it.title, room, 0, measure)
+	if text == "" {
+		return
+	}
+	end := o.endOf(it)
+	c := card{w: measure(text) + 2*m.TextEnd, h: m.LabelHeight}
+	apart := it.Dot/2 + m.MarkText - m.TextEnd
+	best, least := c, -1
+	for _, row := range [3]float64{0, 1, -1} {
+		for _, left := range [2]bool{false, true} {
+			if c.x = end.X + apart; left {
+				c.x = end.X - apart - c.w
+			}
+			c.y = end.Y - c.h/2 + row*(m.LabelHeight+m.LabelGap)
+			if c.x < cardEdge || c.x+c.w > o.v.Width()-cardEdge || c.y < 0 || c.y+c.h > o.l.BodyHeight() || meetsAny(&c, *taken) {
+				continue
+			}
+			cost := int(math.Abs(row))
+			o.eachCovered(&c, it, func(_ *place.Item, _ scene.Shape, whole bool) {
+				if cost += 2; !whole {
+					cost += cutCost
+				}
+			})
+			if least < 0 || cost < least {
+				best, least = c, cost
+			}
+		}
+	}
+	if least < 0 {
+		return
+	}
+	o.hideCut(&best, it)
+	*taken = append(*taken, best)
+	box := scene.Shape{Kind: scene.Rect, Class: scene.Overlay, ID: it.event.ID, X: best.x, Y: best.y, W: best.w, H: best.h, Fill: scene.Paper}
+	o.dst.Add(box)
+	box.Kind, box.Text, box.Size, box.Bold, box.Fill = scene.Text, text, m.text, it.bold, scene.Body
+	box.X, box.W = best.x+m.TextEnd, best.w-2*m.TextEnd
+	o.dst.Add(box)
+}
+
+// meetsAny reports whether a card meets one of others.
+func meetsAny(c *card, others []card) bool {
+	return slices.ContainsFunc(others, func(b card) bool {
+		return c.x < b.x+b.w && b.x < c.x+c.w && c.y < b.y+b.h && b.y < c.y+c.h
+	})
 }

@@ -4,12 +4,14 @@ import (
 	"math"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/glyph"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/scene"
 )
 
 // glyphs draws the marks of events into a scene.
 type glyphs struct {
+	glyph.Pen
 	m      *metrics
 	placed *place.Placement
 	axis   *axis.Axis
@@ -18,128 +20,43 @@ type glyphs struct {
 }
 
 func (l *Layout) glyphs(dst *scene.Scene, v axis.View) *glyphs {
-	return &glyphs{&l.m, l.placed, l.axis, dst, v}
+	return &glyphs{glyph.Pen{Dst: dst, View: v, Sizes: &l.m.glyphs}, &l.m, l.placed, l.axis, dst, v}
 }
 
 // lineOf returns the y of the line that the mark of an event stands on.
 func (g *glyphs) lineOf(it *item) float64 { return g.placed.Lanes[it.Lane].Line }
 
-// addBar draws the time of an event: a span full, what is known no better than
-// a month or a year soft.
+// mark returns what is to be drawn of an event whose mark stands at a place.
+func (g *glyphs) mark(it *item, x, y float64) glyph.Mark {
+	high := g.m.glyphs.Soft // on the line, beside its name
+	switch {
+	case it.Name.Above:
+		high = g.placed.Lanes[it.Lane].SpanHeight
+	case it.BarNamed(g.v.Scale()):
+		high = g.m.SpanHeight
+	}
+	return glyph.Mark{ID: it.event.ID, Hue: it.Hue, Sign: &it.Sign, X: x, Y: y, Size: g.m.dot(it.event.Importance), High: high}
+}
+
+// addBar draws the time of an event.
 func (g *glyphs) addBar(it *item, left, right float64) {
-	g.dst.Add(g.bar(it, left, right))
-	g.addMembers(it)
-	if it.disputed {
-		sh := scene.Shape{
-			Kind: scene.Rect, Class: scene.Secondary, Y: g.placed.BarTop(it.Item, g.m.barHeight) - 3, H: g.m.barHeight + 6,
-			Radius: g.m.barHeight/2 + 3, Stroke: it.full(), Width: 1,
-		}
-		g.m.stretch(&sh, left-3, right+3, false, false, g.v)
-		g.dst.Add(sh)
-	}
+	m := g.mark(it, g.v.X(it.At), g.barLine(it))
+	g.Bar(&m, left, right, g.axis)
 }
 
-func (g *glyphs) bar(it *item, left, right float64) scene.Shape {
-	sh := scene.Shape{
-		Kind: scene.Rect, Class: scene.Mark, ID: it.event.ID, Fill: it.full(),
-		Y: g.placed.BarTop(it.Item, g.m.barHeight), H: g.m.barHeight, Radius: math.Round(g.m.barHeight / 4),
-	}
-	switch it.kind {
-	case point, around:
-		sh.Fill, sh.Stroke, sh.Width, sh.Radius = it.tint(), it.full(), 1, g.m.barHeight/2
-		sh.Dashed = it.softly
-	case oneOf:
-		sh.Fill, sh.Stroke, sh.Width, sh.Dashed = scene.Paper, it.full(), 1, true
-	case allOf:
-		sh.H, sh.Radius = max(math.Round(g.m.barHeight/4), 1), 0
-		sh.Y += math.Round((g.m.barHeight - sh.H) / 2)
-	}
-	// One px apart, two bars that follow each other remain two.
-	right = max(right-1, left+1)
-	g.m.stretch(&sh, left, right, it.fadeLeft, it.fadeRight, g.v)
-	return sh
-}
-
-// addMembers draws the times of a set on the line that joins them.
-func (g *glyphs) addMembers(it *item) {
-	for _, m := range it.members {
-		left, right := g.v.X(g.axis.Place(m.From)), g.v.X(g.axis.Place(m.To+1))
-		if right-left < g.m.BarLeast {
-			middle, half := (left+right)/2, it.Dot/2
-			if place.Meets(middle-half, middle+half, g.v) {
-				dot := g.dot(g.lineOf(it), it.hue, middle, 2*half)
-				dot.Y, dot.ID = g.placed.BarTop(it.Item, g.m.barHeight)+g.m.barHeight/2-half, it.event.ID
-				g.dst.Add(dot)
-			}
-			continue
-		}
-		if place.Meets(left, right, g.v) {
-			sh := scene.Shape{
-				Kind: scene.Rect, Class: scene.Secondary, ID: it.event.ID, Fill: it.full(),
-				Y: g.placed.BarTop(it.Item, g.m.barHeight), H: g.m.barHeight, Radius: math.Round(g.m.barHeight / 4),
-			}
-			g.m.stretch(&sh, left, max(right-1, left+1), false, false, g.v)
-			g.dst.Add(sh)
-		}
-	}
-}
+// barLine returns the y of the middle of an event's bar.
+func (g *glyphs) barLine(it *item) float64 { return g.placed.BarTop(it.Item, 0) }
 
 // addDot draws an event as a dot, or in another form in a lane whose colour is
-// that of another. Approximate dates are dashed; disputed ones have a ring.
+// that of another.
 func (g *glyphs) addDot(it *item, x float64) {
-	dot := g.dot(g.lineOf(it), it.hue, x, it.Dot)
-	g.addStubs(it, x)
-	dot.Class, dot.ID = scene.Mark, it.event.ID
-	if it.dashed {
-		dot.Fill, dot.Stroke, dot.Width, dot.Dashed = scene.Paper, it.full(), 1.5, true
-	}
-	g.dst.Add(dot)
-	if it.disputed {
-		ring := g.dot(g.lineOf(it), it.hue, x, dot.W+6)
-		ring.Class, ring.Fill, ring.Stroke, ring.Width = scene.Secondary, scene.None, it.full(), 1
-		g.dst.Add(ring)
-	}
-}
-
-// addStubs shows behind the dot of an event for whose bar there is no row, or no
-// room, to which side it is open.
-func (g *glyphs) addStubs(it *item, x float64) {
-	if it.TailLeft == 0 && it.TailRight == 0 {
-		return
-	}
-	height := math.Round(g.m.barHeight / 2)
-	stub := scene.Shape{
-		Kind: scene.Rect, Class: scene.Secondary, ID: it.event.ID, Fill: it.full(), Y: g.lineOf(it) - height/2, H: height,
-	}
-	if left := it.TailLeft; left > 0 {
-		stub.X, stub.W, stub.FadeLeft = x-left, left, left
-		g.dst.Add(stub)
-	}
-	if right := it.TailRight; right > 0 {
-		stub.X, stub.W, stub.FadeLeft, stub.FadeRight = x, right, 0, right
-		g.dst.Add(stub)
-	}
+	m := g.mark(it, x, g.lineOf(it))
+	g.Dot(&m)
 }
 
 // dot returns a mark of some diameter, px, on the line of a lane at y.
 func (g *glyphs) dot(y float64, h hue, x, size float64) scene.Shape {
-	sh := scene.Shape{
-		Kind: scene.Circle, Class: scene.Secondary, Fill: h.full(), Stroke: scene.Paper, Width: 1,
-		X: x - size/2, Y: y - size/2, W: size, H: size,
-	}
-	if h.form == disc {
-		return sh
-	}
-	sh.Kind, sh.Radius = scene.Rect, math.Round(size/6)
-	long, short := math.Round(size*1.3), math.Round(size*0.6)
-	switch h.form {
-	case upright:
-		sh.W, sh.H = short, long
-	case flat:
-		sh.W, sh.H = long, short
-	}
-	sh.X, sh.Y = x-sh.W/2, y-sh.H/2
-	return sh
+	return glyph.Plain(h.Hue, x, y, size)
 }
 
 // addSecondary draws hollow dots for the events with a label in another lane.
@@ -150,14 +67,16 @@ func (g *glyphs) addSecondary(l *lane) {
 	})
 }
 
-// addAlternatives draws small rings at the other dates that sources give for the
-// lane's events, where they are clear of the mark itself.
+// addAlternatives draws rings at the other dates that sources give for the lane's
+// events, where they are clear of the mark itself.
 func (g *glyphs) addAlternatives(l *lane) {
-	size := math.Round(6 * g.m.scale)
+	size := math.Round(8 * g.m.scale)
 	l.alternatives.Each(g.v, size, func(i int, x float64) {
 		it := l.alternatives.of[i]
 		if left, right := it.MarkEdges(g.v); x+size/2 < left || x-size/2 > right {
-			g.dst.Add(g.hollow(l, it.hue, it, x, size, 1))
+			ring := g.hollow(l, it.hue, it, x, size, 1)
+			ring.Fill, ring.Dashed = it.tint(), true
+			g.dst.Add(ring)
 		}
 	})
 }
@@ -173,9 +92,42 @@ func (g *glyphs) hollow(l *lane, h hue, it *item, x, size, width float64) scene.
 func (g *glyphs) markOf(it *item) scene.Shape {
 	if it.HasBar(g.v.Scale()) {
 		left, right := it.BarEdges(g.v)
-		return g.bar(it, left, right)
+		m := g.mark(it, g.v.X(it.At), g.barLine(it))
+		sh := g.Outline(&m, left, right)
+		sh.Fill = it.tint()
+		return sh
 	}
-	sh := g.dot(g.lineOf(it), it.hue, g.v.X(it.At), it.Dot)
-	sh.ID = it.event.ID
-	return sh
+	m := g.mark(it, g.v.X(it.At), g.lineOf(it))
+	return g.Sizes.Dot(&m)
+}
+
+// tails returns the px that a bar takes beyond its time: where it is open, beyond the
+// end of the line, where an end is not known, for the sign that says so.
+func tails(s *glyph.Sign, z *glyph.Sizes) (left, right float64) {
+	of := func(e *glyph.End) float64 {
+		switch {
+		case e.Open:
+			return z.Fade
+		case e.Unknown:
+			return z.Unknown
+		}
+		return 0
+	}
+	return of(&s.Left), of(&s.Right)
+}
+
+// reachOn has what is open go on beyond the line to the edge of the view of everything.
+// Where it is a dot, what shows that it goes on takes as much as a fade.
+func reachOn(items []item, fit axis.View, fade float64) {
+	for i := range items {
+		it := &items[i]
+		if it.Left.Open {
+			it.TailLeft = max(fit.X(it.From), it.Dot)
+			it.Around = max(it.Around, fade-it.TailLeft)
+		}
+		if it.Right.Open {
+			it.TailRight = max(fit.Width()-fit.X(it.To), it.Dot)
+			it.Around = max(it.Around, fade-it.TailRight)
+		}
+	}
 }

@@ -3,67 +3,93 @@ package layout
 import (
 	"math"
 
+	"tideline/timeline/layout/glyph"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/scene"
 )
 
 // metrics are the sizes of a drawing in px, grown by the text scale and rounded
 // to whole px so that rules and edges stay sharp.
 type metrics struct {
 	place.Sizes
+	step          // of the type scale
 	scale float64 // of text
 
 	small, text, title, heading float64 // sizes of text
 	line                        float64 // height of a line of small text
+	dates, tick                 float64 // sizes of dates beside names, and of the axis
+	years                       float64 // size of the years in a bar
+	tickLine                    float64 // height of a line of the axis
+	dateLine                    float64 // height of the line of a date above a title; 0 for beside it
 
 	labelRadius, labelPad      float64
-	eraRow, eraPeriod          float64
-	barHeight                  float64
+	glyphs                     glyph.Sizes
 	clusterPad                 float64
 	fade                       float64 // over which an open end fades
-	axisHeight, overviewHeight float64
+	axisHeight, overviewHeight float64 // 0 for no overview
 	columnLeast, columnMost    float64
 }
 
 const (
 	foldedHeight = 28.0  // px of a lane that shows marks only
+	cardWide     = 276.0 // px of the card that a label becomes
 	dayAsBar     = 48.0  // px from which the time of a dot is drawn
-	labelRoom    = 260.0 // px at a side in which a flag can fly whole
 )
 
-func newMetrics(scale float64) metrics {
+func newMetrics(scale float64, s step, measure scene.Measurer) metrics {
 	if !(scale > 0) {
 		scale = 1
 	}
 	px := func(v float64) float64 { return math.Round(v * scale) }
-	return metrics{
-		scale: scale,
+	glyphs := glyph.NewSizes(scale*s.dots[0]/plain.dots[0], func(text string, size float64) float64 { return measure.Width(text, size, true) })
+	m := metrics{
+		step: s, scale: scale,
 		Sizes: place.Sizes{
-			LabelHeight: px(24), LabelGap: px(6), LabelApart: px(8), LabelWidth: px(192), LabelsUp: px(4),
-			Spine: px(3), SideRoom: px(labelRoom),
-			LanePad: px(7), FoldedLane: px(foldedHeight), Band: px(14),
-			BarPitch: px(10), BarLeast: px(12), DayLeast: dayAsBar * scale,
-			ClusterHeight: px(18), ClusterUp: px(1), ClusterEdge: px(2),
+			LabelHeight: px(22), LabelGap: px(4), LineStep: px(18), LabelApart: px(8), LabelsUp: px(1),
+			CardWidth: px(cardWide),
+			Spine:     px(2), TextFrom: px(6), TextEnd: px(2), DateFrom: px(6),
+			MarkText: px(6), MarkApart: px(3), Column: px(300),
+			LanePad: px(5), FoldedLane: px(foldedHeight), Band: px(22),
+			SpanHeight: px(18), SpanPitch: px(24), SpanUp: px(2), NamePad: px(9), NameFrom: px(6),
+			BarPitch: px(22), BarLeast: px(12), DayLeast: dayAsBar * scale,
+			ClusterHeight: px(18), ClusterReach: px(26), ClusterApart: px(24), ClusterEdge: px(2),
 			Cell: px(88), DotsApart: px(10),
 		},
-		small: 12 * scale, text: 13 * scale, title: 14 * scale, heading: 20 * scale,
-		line:        px(16),
+		small: 12 * scale, text: s.title * scale, title: 14 * scale, heading: s.heading * scale,
+		line:  px(16),
+		dates: s.date * scale, years: plain.date * s.bar / plain.bar * scale, tick: s.tick * scale, tickLine: px(s.tick / plain.tick * 16),
 		labelRadius: px(4), labelPad: px(8),
-		eraRow: px(18), eraPeriod: px(720),
-		barHeight:  px(8),
-		clusterPad: px(7), fade: px(24),
-		axisHeight: px(44), overviewHeight: px(48),
-		columnLeast: px(96), columnMost: px(148),
+		glyphs:     glyphs,
+		clusterPad: px(5), fade: glyphs.Fade,
+		columnLeast: px(96), columnMost: px(166 * s.lane / plain.lane),
 	}
+	if s != plain {
+		s.grow(&m.Sizes, px)
+		m.glyphs.Cap = px(3 * s.bar / plain.bar)
+	}
+	if s.poster {
+		m.dateLine = s.dateLine(px)
+	}
+	return m
+}
+
+// bandHeight returns the px of the axis band: two lines, and one more for the lengths
+// of breaks, or for the dates beside a logarithmic scale.
+func (m *metrics) bandHeight(third bool) float64 {
+	lines := 2.0
+	if third {
+		lines++
+	}
+	return math.Round(12*m.scale) + lines*m.tickLine
 }
 
 // dot returns the diameter of the mark of an event of some importance: what
 // everybody should know weighs more.
 func (m *metrics) dot(importance int) float64 {
-	switch {
-	case importance >= 5:
-		return math.Round(12 * m.scale)
-	case importance == 4:
-		return math.Round(10 * m.scale)
-	}
-	return math.Round(8 * m.scale)
+	return math.Round(m.dots[min(max(importance, 3), 5)-3] * m.scale)
+}
+
+// dotOf returns the diameter of the dot of an event.
+func (m *metrics) dotOf(it *item) float64 {
+	return m.glyphs.DotSize(&it.Sign, m.dot(it.event.Importance))
 }

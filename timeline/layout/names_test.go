@@ -15,6 +15,10 @@ import (
 // be led to another year, month or day, in any scale.
 func theAxisNamesTheTimeOfEveryMark(tr trial) {
 	v := tr.anyView()
+	if v.Axis().Mode() == axis.Logarithmic {
+		tr.textsUnderTheAxisKeepApart(v)
+		return
+	}
 	ticks := tr.p.band.ticks.ticker.Ticks(v, nil)
 	for i := range tr.p.items {
 		it := &tr.p.items[i]
@@ -28,6 +32,24 @@ func theAxisNamesTheTimeOfEveryMark(tr trial) {
 		}
 	}
 	tr.noNameStandsBeforeAMark(v, ticks)
+}
+
+// textsUnderTheAxisKeepApart looks at what is drawn under a logarithmic scale: no two
+// texts of a line meet, and none leaves the drawing.
+func (tr trial) textsUnderTheAxisKeepApart(v axis.View) {
+	var s scene.Scene
+	tr.p.AxisBand(&s, v)
+	ends := map[float64]float64{}
+	for _, sh := range s.Shapes {
+		if sh.Kind != scene.Text {
+			continue
+		}
+		if end, before := ends[sh.Y]; before && sh.X < end+tolerance || sh.X < -tolerance || sh.X+sh.W > s.W+tolerance || sh.Y+sh.H > s.H+tolerance {
+			tr.t.Errorf("%q stands at %.0f × %.0f px of %.0f × %.0f, the one before ends at %.0f px", sh.Text, sh.X, sh.Y, s.W, s.H, ends[sh.Y])
+			return
+		}
+		ends[sh.Y] = sh.X + sh.W
+	}
 }
 
 // noNameStandsBeforeAMark looks at what is drawn: a name that the right edge has

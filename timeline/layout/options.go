@@ -4,6 +4,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
 
@@ -21,16 +22,25 @@ type Options struct {
 	// Hidden events keep their time on the axis and are not drawn; nil hides
 	// none. So a class can guess what is still to come.
 	Hidden func(*timeline.Event) bool
+	// Axis is that of another drawing of the document, which this one keeps; nil makes
+	// one. Then hidden events cost nothing.
+	Axis *axis.Axis
 	// Strip draws all lanes as one without names, and no overview: a drawing to
 	// be read from the back of a room. Every event keeps the colour of its lane.
 	Strip bool
 	// First is the id of the event whose label takes its place before all others,
 	// however important they are; "" leaves it to importance.
 	First string
+	// Lanes holds the ids of the lanes that are drawn, from top to bottom; nil for those
+	// of the document in its order. Events of none of them are not drawn.
+	Lanes []string
 	// Folded holds the ids of the lanes that show marks only.
 	Folded map[string]bool
 	// Words writes dates and lengths of time; the zero Words writes English.
 	Words edtf.Words
+	// Say is the language of what a drawing says itself besides dates; nil stands for
+	// English.
+	Say pattern.Language
 	// Measure returns how wide text is; nil stands for scene.Estimate, which fits any
 	// font about and none exactly.
 	Measure scene.Measurer

@@ -6,6 +6,7 @@ import (
 
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
 
@@ -13,6 +14,13 @@ import (
 type overlay struct {
 	*glyphs
 	l *Layout
+}
+
+// StepsBack reports whether all but the selected event steps back in a view, where it is
+// to be painted in quiet colours: not on a strip, which is read from the back of a room.
+func (l *Layout) StepsBack(v axis.View, selected string) bool {
+	it := l.byID[selected]
+	return it != nil && !l.o.Strip && it.InSight(l.orFit(v))
 }
 
 // Overlay draws what lies above the body, as high as it is: the selected event
@@ -30,6 +38,8 @@ func (l *Layout) Overlay(dst *scene.Scene, v axis.View, selected, hovered string
 		} else {
 			o.addSelected(it)
 		}
+	} else if it != nil && !l.o.Strip {
+		o.addEdgePointer(it)
 	}
 	if it := l.byID[hovered]; it != nil && hovered != selected && it.InSight(v) {
 		o.addCard(it, false)
@@ -37,22 +47,34 @@ func (l *Layout) Overlay(dst *scene.Scene, v axis.View, selected, hovered string
 }
 
 func (o *overlay) addSelected(it *item) {
-	o.dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Dimming, W: o.v.Width(), H: o.l.BodyHeight(), Fill: scene.DimInk})
+	c := o.cardOf(it)
+	o.hideOwn(it)
+	o.hideCut(&c, it) // before the lines, which go over where the names were
 	leads, led := o.l.links.leads[it.event.ID], o.l.links.led[it.event.ID]
-	for _, other := range leads {
-		o.addLink(it, other)
-	}
-	for _, other := range led {
-		o.addLink(other, it)
+	linked := slices.Concat(leads, led)
+	if len(linked) > 0 {
+		texts := o.textsInView(it, &c)
+		for _, other := range leads {
+			o.addLink(it, other, texts)
+		}
+		for _, other := range led {
+			o.addLink(other, it, texts)
+		}
 	}
 	o.addConnectors(it)
 	o.addCardLeader(it)
-	linked := slices.Concat(leads, led)
 	for _, other := range linked {
 		o.addLinkedMark(other)
 	}
+	taken := []card{c}
 	for _, other := range linked {
-		o.addLinkedLabel(other)
+		switch {
+		case !other.InSight(o.v) || other.BarNamed(o.v.Scale()):
+		case !other.Flagged(o.v.Scale()):
+			o.addEndName(other, &taken)
+		case !o.cuts(&c, it, other):
+			o.addLinkedLabel(other)
+		}
 	}
 	o.addFocusedMark(it)
 	o.addCard(it, true)
@@ -88,11 +110,13 @@ func (o *overlay) addConnectors(it *item) {
 	o.dst.Shapes = o.dst.Shapes[:at]
 }
 
-// addFocusedMark draws the mark of the selected event again, above the dimming.
-func (o *overlay) addFocusedMark(it *item) {
+// addFocusedMark draws the mark of the selected event again, above the dimming, and
+// reports whether its name stands whole in it or beside it.
+func (o *overlay) addFocusedMark(it *item) (named bool) {
 	sh := o.markOf(it)
 	sh.Class, sh.Stroke, sh.Width, sh.Dashed = scene.Overlay, scene.Focus, 2, false
 	o.dst.Add(sh)
+	return o.addBarName(it)
 }
 
 // addLinkedMark draws the mark of an event that a link leads to or from, above
@@ -101,17 +125,49 @@ func (o *overlay) addLinkedMark(it *item) {
 	if !it.InSight(o.v) {
 		return
 	}
-	if it.Label.Shown(o.v.Scale()) {
-		o.dst.Add(vertical(scene.Overlay, o.v.X(it.At), o.lineOf(it), o.placed.LabelTop(it.Item), it.full()))
-	}
+	o.addLeader(it, it.full(), 1)
 	sh := o.markOf(it)
 	sh.Class = scene.Overlay
 	o.dst.Add(sh)
+	o.addBarName(it)
+}
+
+// addLeader draws the line from the mark of an event to its label again, where it has
+// one.
+func (o *overlay) addLeader(it *item, ink scene.Ink, width float64) {
+	if !it.Flagged(o.v.Scale()) {
+		return
+	}
+	if from, to := o.placed.LeaderToMark(it.Item, o.v.Scale()); from != to {
+		line := vertical(scene.Overlay, o.v.X(it.Label.At), from, to, ink)
+		line.Width = width
+		o.dst.Add(line)
+	}
+}
+
+// addBarName writes the name of a bar again, over the bar that was drawn again, and
+// reports whether all of it can be read. What an edge would cut is not written again.
+func (o *overlay) addBarName(it *item) (whole bool) {
+	if !it.BarNamed(o.v.Scale()) {
+		return false
+	}
+	at := len(o.dst.Shapes)
+	left, right := it.BarEdges(o.v)
+	n := barNames{o.l, o.dst, o.v, 0}
+	whole = n.add(it, left, right)
+	if last := len(o.dst.Shapes) - 1; last >= at && (o.dst.Shapes[last].X < 0 || o.dst.Shapes[last].X+o.dst.Shapes[last].W > o.v.Width()) {
+		o.dst.Shapes = o.dst.Shapes[:at]
+	}
+	for i := range o.dst.Shapes[at:] {
+		sh := &o.dst.Shapes[at+i]
+		sh.Class, sh.Group = scene.Overlay, 0
+	}
+	return whole
 }
 
 // addLinkedLabel draws its label, where it has one.
 func (o *overlay) addLinkedLabel(it *item) {
-	if it.InSight(o.v) && it.Label.Shown(o.v.Scale()) {
+	if it.InSight(o.v) && it.Flagged(o.v.Scale()) {
 		o.addLabel(it)
 	}
 }
@@ -119,10 +175,64 @@ func (o *overlay) addLinkedLabel(it *item) {
 // addLabel draws the label of an event again, and returns its shapes.
 func (o *overlay) addLabel(it *item) []scene.Shape {
 	at := len(o.dst.Shapes)
-	o.l.addLabel(o.dst, it, o.v.X(it.At)-it.Label.Left, 0)
+	left, _, _ := it.Label.Edges(o.v)
+	o.l.addLabel(o.dst, it, left, o.v.Scale(), 0)
 	shapes := o.dst.Shapes[at:]
 	for i := range shapes {
 		shapes[i].Class = scene.Overlay
 	}
 	return shapes
+}
+
+// addPresent draws the selected event of a strip: its mark and its label again,
+// outlined. Nothing is dimmed and nothing covered, so that all of it can be read
+// from the back row. An event without a label at this scale gets a card.
+func (o *overlay) addPresent(it *item) {
+	if it.BarNamed(o.v.Scale()) && o.addFocusedMark(it) {
+		return
+	}
+	if !it.Flagged(o.v.Scale()) {
+		o.addCardLeader(it)
+		o.addFocusedMark(it)
+		o.addCard(it, true)
+		return
+	}
+	o.addLeader(it, scene.Focus, math.Round(1.5*o.m.scale))
+	o.addFocusedMark(it)
+	box := &o.addLabel(it)[0]
+	box.Stroke, box.Width = scene.Focus, math.Round(o.m.scale)
+}
+
+const (
+	edgeChevron = 16.0  // px high
+	edgeTitle   = 240.0 // px of the title at most
+)
+
+// addEdgePointer says at the edge of the view, at the height of its lane, to which side
+// the selected event has gone.
+func (o *overlay) addEdgePointer(it *item) {
+	m := o.m
+	px := func(v float64) float64 { return math.Round(v * m.scale) }
+	measure := func(s string) float64 { return o.l.o.Measure.Width(s, m.small, false) }
+	text := typeset.Shorten(it.title, min(px(edgeTitle), o.v.Width()/3), 0, measure)
+	half, pad := px(edgeChevron/2), px(8)
+	ground := scene.Shape{
+		Kind: scene.Rect, Class: scene.Overlay, ID: it.event.ID, Fill: scene.Paper,
+		W: measure(text) + half + 3*pad, H: m.LabelHeight, Y: o.lineOf(it) - m.LabelHeight/2,
+	}
+	tip, words, back := pad, pad+half+pad, half
+	if o.v.X(it.At) > o.v.Width()/2 {
+		ground.X = o.v.Width() - ground.W
+		tip, words, back = o.v.Width()-pad, ground.X+pad, -half
+	}
+	o.dst.Add(ground)
+	line := scene.Shape{
+		Kind: scene.Line, Class: scene.Overlay, ID: it.event.ID, Stroke: scene.Second, Width: 2, X: tip, Y: o.lineOf(it), W: back, H: -half,
+	}
+	o.dst.Add(line)
+	line.H = half
+	o.dst.Add(line)
+	label := ground
+	label.Kind, label.Text, label.Fill, label.Size, label.X, label.W = scene.Text, text, scene.Second, m.small, words, measure(text)
+	o.dst.Add(label)
 }

@@ -5,11 +5,12 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/overview"
 	"tideline/timeline/scene"
 )
 
-// dates returns the texts of the strip.
-func dates(p *Layout) []scene.Shape {
+// textsOfOverview returns the texts of the strip.
+func textsOfOverview(p *Layout) []scene.Shape {
 	var s scene.Scene
 	p.Overview(&s, p.Fit())
 	var found []scene.Shape
@@ -21,20 +22,16 @@ func dates(p *Layout) []scene.Shape {
 	return found
 }
 
-func datesOfTheOverviewStandWhole(tr trial) {
-	end := 0.0
-	for _, sh := range dates(tr.p) {
-		if sh.X < end || sh.X+sh.W > tr.p.LineWidth() {
-			tr.t.Errorf("%q is from %g to %g, in a strip of %g px, after one up to %g", sh.Text, sh.X, sh.X+sh.W, tr.p.LineWidth(), end)
+func textsOfTheOverviewStandWhole(tr trial) {
+	texts := textsOfOverview(tr.p)
+	for i, a := range texts {
+		if a.X < 0 || a.X+a.W > tr.p.LineWidth() {
+			tr.t.Errorf("%q is from %g to %g, in a strip of %g px", a.Text, a.X, a.X+a.W, tr.p.LineWidth())
 		}
-		end = sh.X + sh.W
-	}
-}
-
-func TestTheOverviewHasDates(t *testing.T) {
-	for _, width := range []float64{900, 1600} {
-		if got := dates(New(small(t), options(axis.True, width, 520))); len(got) < 3 {
-			t.Errorf("in %g px there are %d dates, want a few", width, len(got))
+		for _, b := range texts[:i] {
+			if a.X < b.X+b.W && b.X < a.X+a.W && a.Y < b.Y+b.H && b.Y < a.Y+a.H {
+				tr.t.Errorf("%q meets %q", a.Text, b.Text)
+			}
 		}
 	}
 }
@@ -48,13 +45,25 @@ func TestHandlesHideNoEvent(t *testing.T) {
 	var s scene.Scene
 	p.Overview(&s, p.Fit())
 	for _, handle := range s.Shapes {
-		if handle.ID != WindowLeftID && handle.ID != WindowRightID {
+		if handle.ID != overview.LeftID && handle.ID != overview.RightID {
 			continue
 		}
 		for i := range p.items {
-			if x := p.overview.standsAt(&p.items[i]); x > handle.X && x < handle.X+handle.W {
+			if x := p.OverviewX(p.items[i].stands(axis.True)); x > handle.X && x < handle.X+handle.W {
 				t.Errorf("%s at %g px is behind the handle from %g px", p.items[i].event.ID, x, handle.X)
 			}
+		}
+	}
+}
+
+// On paper no frame can be moved, and everything is in sight.
+func TestPicturesHaveNoFrameInTheOverview(t *testing.T) {
+	p := New(small(t), options(axis.True, 900, 520))
+	var s scene.Scene
+	p.Picture(&s, p.Fit().Zoom(4, 300))
+	for _, sh := range s.Shapes {
+		if sh.Class == scene.Window || sh.Fill == scene.DimInk {
+			t.Errorf("a picture has %v", sh)
 		}
 	}
 }

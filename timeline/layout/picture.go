@@ -2,93 +2,157 @@ package layout
 
 import (
 	"math"
+	"strings"
 
+	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/typeset"
+	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
 
 const (
-	pictureEdge  = 16.0 // px
-	headingLine  = 28.0 // px
-	subtitleLine = 20.0 // px
+	pictureEdge  = 16.0      // px
+	aboutApart   = 18.0      // px between the title and the description beside it
+	headingLine  = 28.0 / 20 // of its text size
+	subtitleLine = 20.0 / 14 // likewise
 )
 
 // newPicture lays out the same drawing with room for a title, and with every
-// lane within the height. The axis is the same, since it depends on the width
-// alone, so that a view of one is a view of the other.
+// lane within the height. The axis is the same, so that a view of one is a view of
+// the other.
 func (l *Layout) newPicture() *Layout {
-	o := l.o
-	o.Height -= l.headHeight()
-	return lay(l.doc, o, true)
+	return lay(l.doc, l.o, l.axis, true)
 }
 
-// headHeight returns the px of the title and the description; 0 without both.
-func (l *Layout) headHeight() float64 {
-	h := 0.0
-	if typeset.OneLine(l.doc.Title) != "" {
-		h += headingLine
+// head is what stands above a picture: the title, and the beginning of the description
+// beside it, on its baseline, or below it where not even a sentence has room beside.
+type head struct {
+	title, about string
+	titleWidth   float64 // px
+	below        bool    // the description stands below
+}
+
+// newHead finds what stands above a picture of some width. Readers misread logarithmic
+// scales: there it begins with what they have to know.
+func newHead(doc *timeline.Document, o *Options, m *metrics) (h head) {
+	width, measure := o.Width, o.Measure
+	room := width - 2*math.Round(pictureEdge*m.scale)
+	big := func(s string) float64 { return measure.Width(s, m.heading, true) }
+	small := func(s string) float64 { return measure.Width(s, m.about*m.scale, false) }
+	h.title = typeset.Squeeze(typeset.OneLine(doc.Title), room, big)
+	h.titleWidth = big(h.title)
+	about := typeset.PlainText(doc.Description)
+	if o.Mode == axis.Logarithmic {
+		about = strings.TrimSpace(pattern.T("Each step to the left is ten times longer ago.").In(o.Say) + " " + about)
 	}
-	if typeset.PlainText(l.doc.Description) != "" {
-		h += subtitleLine
+	if h.title != "" {
+		if h.about = typeset.WholeSentences(about, room-h.titleWidth-math.Round(aboutApart*m.scale), small); h.about != "" {
+			return h
+		}
 	}
-	if h > 0 {
-		h += pictureEdge
+	h.about = typeset.Sentences(about, room, small)
+	h.below = h.about != ""
+	return h
+}
+
+// height returns the px that it takes; 0 where there is nothing.
+func (h *head) height(m *metrics) float64 {
+	px := 0.0
+	if h.title != "" {
+		px += headingLine * m.step.heading
 	}
-	return math.Round(h * l.m.scale)
+	if h.below {
+		px += subtitleLine * m.about
+	}
+	if px > 0 {
+		px += pictureEdge
+	}
+	return math.Round(px * m.scale)
 }
 
 // Picture draws all of it as one picture to be saved, with the title above: as
-// wide and as high as the options say, every lane within it. Where the room
+// wide and as high as the options say, every lane within it, and the overview without a
+// frame. Where the room
 // asks for fewer rows than the window has, some labels give way to marks.
 func (l *Layout) Picture(dst *scene.Scene, v axis.View) {
 	q := l.picture()
 	if v == l.Fit() || v.Axis() == nil {
 		v = q.Fit()
 	}
-	head := l.headHeight()
+	above := q.head.height(&q.m)
 	dst.Reset(l.o.Width, l.o.Height)
 	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: l.o.Width, H: l.o.Height, Fill: scene.Paper})
 	var part scene.Scene
-	y := head
+	y := above
 	q.Body(&part, v)
-	dropCut(&part)
+	dst.Append(&part, q.column.width, y)
+	q.Floating(&part, v, "")
 	dst.Append(&part, q.column.width, y)
 	y += q.BodyHeight()
 	q.band.addWholeScale(&part, v)
 	dst.Append(&part, q.column.width, y)
+	q.AxisEdge(&part, v)
+	dst.Append(&part, q.column.width, y)
 	y += q.m.axisHeight
-	q.Overview(&part, v)
+	part.Reset(q.lineWidth, q.m.overviewHeight)
+	q.overview.Add(&part)
 	dst.Append(&part, q.column.width, y)
 	// The column comes last: it covers what reaches out of the lanes to the left.
 	q.LaneColumn(&part)
-	dst.Append(&part, 0, head)
+	dst.Append(&part, 0, above)
 	below := scene.Shape{
 		Kind: scene.Rect, Class: scene.Ground, Fill: scene.Paper,
-		Y: head + q.BodyHeight(), W: q.column.width, H: q.m.axisHeight + q.m.overviewHeight,
+		Y: above + q.BodyHeight(), W: q.column.width, H: q.m.axisHeight + q.m.overviewHeight,
 	}
 	dst.Add(below)
-	l.addHead(dst)
+	addCaption(dst, q, y)
+	q.addHead(dst)
+}
+
+// addCaption says beside the overview of a picture, which begins at y, what it is.
+func addCaption(dst *scene.Scene, l *Layout, y float64) {
+	m, left := &l.m, math.Round((columnSpine+columnPad)*l.m.scale)
+	measure := func(s string) float64 { return l.o.Measure.Width(s, m.small, false) }
+	room := l.column.width - left - math.Round(columnPad/2*m.scale)
+	lines := typeset.Wrap(pattern.T("Whole time, to scale").In(l.o.Say), room, 2, measure)
+	y += math.Round((m.overviewHeight - float64(len(lines))*m.line) / 2)
+	for _, line := range lines {
+		if width := measure(line); width <= room {
+			dst.Add(scene.Shape{
+				Kind: scene.Text, Class: scene.Overview, Text: line, Fill: scene.Second, Size: m.small, X: left, Y: y, W: width, H: m.line,
+			})
+		}
+		y += m.line
+	}
 }
 
 // addHead writes the title and the beginning of the description.
 func (l *Layout) addHead(dst *scene.Scene) {
-	m := &l.m
+	m, h := &l.m, &l.head
 	edge := math.Round(pictureEdge * m.scale)
-	room := l.o.Width - 2*edge
-	y := math.Round(pictureEdge / 2 * m.scale)
-	line := func(text string, size, height float64, bold bool, ink scene.Ink) {
-		if text == "" {
-			return
-		}
-		measure := func(s string) float64 { return l.o.Measure.Width(s, size, bold) }
-		text = typeset.Squeeze(text, room, measure)
-		dst.Add(scene.Shape{
-			Kind: scene.Text, Class: scene.Title, Text: text, Fill: ink, Size: size, Bold: bold,
-			X: edge, Y: y, W: measure(text), H: math.Round(height * m.scale),
-		})
-		y += math.Round(height * m.scale)
+	text := scene.Shape{
+		Kind: scene.Text, Class: scene.Title, Text: h.title, Fill: scene.Body, Size: m.heading, Bold: true,
+		X: edge, Y: math.Round(pictureEdge / 2 * m.scale), W: h.titleWidth, H: math.Round(headingLine * m.step.heading * m.scale),
 	}
-	line(typeset.OneLine(l.doc.Title), m.heading, headingLine, true, scene.Body)
-	line(typeset.PlainText(l.doc.Description), m.title, subtitleLine, false, scene.Second)
+	if h.title != "" {
+		dst.Add(text)
+	}
+	if h.about == "" {
+		return
+	}
+	about := text
+	about.Text, about.Fill, about.Size, about.Bold = h.about, scene.Second, m.about*m.scale, false
+	about.W = l.o.Measure.Width(h.about, about.Size, false)
+	switch {
+	case !h.below:
+		about.X += text.W + math.Round(aboutApart*m.scale)
+		about.Y += text.Baseline() - about.Baseline()
+	case h.title != "":
+		about.Y += text.H
+		fallthrough
+	default:
+		about.H = math.Round(subtitleLine * m.about * m.scale)
+	}
+	dst.Add(about)
 }

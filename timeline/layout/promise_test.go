@@ -15,24 +15,41 @@ import (
 )
 
 func noTwoLabelsOverlap(tr trial) {
-	for range 2 {
-		v := tr.anyView()
-		rows := map[float64][]box{}
-		for _, b := range boxes(tr.body(v)) {
-			rows[b.y] = append(rows[b.y], b)
+	for i := range 3 {
+		v := tr.p.Fit()
+		if i > 0 {
+			v = tr.anyView()
 		}
-		gap, end := tr.p.m.LabelApart, math.Inf(-1)
-		for _, y := range slices.Sorted(maps.Keys(rows)) {
-			if y < end+tr.p.m.LabelGap {
-				tr.t.Errorf("rows at %g and %g are closer than %g px", end, y, tr.p.m.LabelGap)
-			}
-			end = y + tr.p.m.LabelHeight
-			row := rows[y]
-			slices.SortFunc(row, func(a, b box) int { return int(math.Copysign(1, a.x-b.x)) })
-			for i := 1; i < len(row); i++ {
-				if room := row[i].x - row[i-1].x - row[i-1].w; room < gap-tolerance {
-					tr.t.Errorf("two labels in a row are %g px apart, want %g", room, gap)
+		s := tr.body(v)
+		shown := boxes(s)
+		ids := slices.Sorted(maps.Keys(shown))
+		for i, id := range ids {
+			for _, other := range ids[:i] {
+				if a, b := shown[id], shown[other]; a.near(b, tr.p.m.LabelApart-tolerance, min(tr.p.m.LabelsUp, tr.p.m.LabelGap)-tolerance) {
+					tr.t.Errorf("the labels of %s and %s stand at %+v and %+v", id, other, a, b)
 				}
+			}
+		}
+		tr.textCoversNoMark(s, v, shown)
+	}
+}
+
+// near reports whether two boxes are closer than so many px.
+func (b box) near(o box, dx, dy float64) bool {
+	return b.x < o.x+o.w+dx && o.x < b.x+b.w+dx && b.y < o.y+o.h+dy && o.y < b.y+b.h+dy
+}
+
+// textCoversNoMark checks that what stands on a line keeps clear of marks, bars and
+// clusters.
+func (tr trial) textCoversNoMark(s *scene.Scene, v axis.View, shown map[string]box) {
+	for _, sh := range s.Shapes {
+		if sh.Class != scene.Mark && sh.Class != scene.Secondary && (sh.Class != scene.Cluster || sh.Count == 0) {
+			continue
+		}
+		mark := box{sh.X, sh.Y, sh.W, sh.H}
+		for id, b := range shown {
+			if row, _ := tr.p.byID[id].Label.Hangs(v.Scale()); row == 0 && b.near(mark, 0, 0) {
+				tr.t.Errorf("the label of %s at %+v covers the %v of %s at %+v", id, b, sh.Class, sh.ID, mark)
 			}
 		}
 	}
@@ -46,8 +63,8 @@ func zoomingInTakesNoLabelAway(tr trial) {
 	after := boxes(tr.body(closer))
 	for id := range before {
 		it := tr.p.byID[id]
-		at := closer.X(it.At)
-		if _, still := after[id]; !still && place.Meets(at-it.Label.Left, at+it.Label.Right, closer) {
+		left, right, _ := it.Label.Edges(closer)
+		if _, still := after[id]; !still && place.Meets(left, right, closer) && !it.BarNamed(closer.Scale()) {
 			tr.t.Errorf("zooming in takes the label of %s away", id)
 		}
 	}
@@ -106,7 +123,7 @@ func marksAndClustersAreAllInView(tr trial) {
 		total := 0
 		for _, sh := range tr.body(v).Shapes {
 			switch {
-			case sh.Class == scene.Mark:
+			case sh.Class == scene.Mark && sh.ID != "":
 				seen[sh.ID]++
 				total++
 			case sh.Class == scene.Cluster && sh.Count > 0:
@@ -218,9 +235,11 @@ func TestTheOrderOfTheFileDoesNotMatter(t *testing.T) {
 
 func labelsAreInTheirLanes(tr trial) {
 	p := tr.p
+	z := p.m.Sizes
+	heights := []float64{z.LabelHeight, z.LabelHeight + z.LineStep, place.CardRows*(z.LabelHeight+z.LabelGap) - z.LabelGap}
 	for id, b := range boxes(tr.body(p.Fit())) {
 		l := &p.lanes[p.byID[id].Lane]
-		if b.y < l.Top || b.y+b.h > l.Top+l.Height || b.h != p.m.LabelHeight {
+		if b.y < l.Top || b.y+b.h > l.Top+l.Height || !slices.Contains(heights, b.h) {
 			tr.t.Errorf("the label of %s is from %g to %g, its lane from %g to %g", id, b.y, b.y+b.h, l.Top, l.Top+l.Height)
 		}
 	}
@@ -242,14 +261,33 @@ func firstAndLastLabelsStandWhole(tr trial) {
 // Nothing that painters must draw is so far outside that float32 goes wrong.
 func shapesStayNearTheView(tr trial) {
 	v := tr.anyView()
-	most := 600 * tr.p.m.scale
+	most := 720 * tr.p.m.text / plain.title
 	for _, sh := range tr.body(v).Shapes {
-		if sh.Kind == scene.Text && sh.Class == scene.Era {
-			continue // it begins in view or near it, and is as long as its name
-		}
 		for _, x := range []float64{sh.X, sh.X + sh.W} {
 			if !(x > -most && x < v.Width()+most) || math.IsNaN(sh.Y) || sh.H < 0 {
 				tr.t.Errorf("shape %v is far outside of %g px", sh, v.Width())
+			}
+		}
+	}
+}
+
+// What is said between two marks covers no mark, count or label, and is nowhere but on
+// the line.
+func distancesMeetNothing(tr trial) {
+	shapes := tr.body(tr.anyView()).Shapes
+	for i := range shapes {
+		d := &shapes[i]
+		if d.Class != scene.Distance || d.Kind != scene.Rect {
+			continue
+		}
+		for k := range shapes {
+			sh := &shapes[k]
+			switch sh.Class {
+			case scene.Mark, scene.Secondary, scene.Cluster, scene.Label, scene.Leader:
+				x, w := min(sh.X, sh.X+sh.W), math.Abs(sh.W)
+				if x < d.X+d.W-tolerance && d.X+tolerance < x+w && sh.Y < d.Y+d.H-tolerance && d.Y+tolerance < sh.Y+sh.H {
+					tr.t.Errorf("%v lies under %q", sh, shapes[i+1].Text)
+				}
 			}
 		}
 	}

@@ -2,10 +2,12 @@ package layout
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/glyph"
 	"tideline/timeline/layout/place"
 )
 
@@ -33,7 +35,7 @@ func (l *Layout) indexSecondary() {
 		}
 	}
 	for i := range l.lanes {
-		l.lanes[i].secondary = secondary[i].index(func(it *item) float64 { return it.Label.From })
+		l.lanes[i].secondary = secondary[i].index(func(it *item) float64 { return it.Label.From() })
 		l.lanes[i].alternatives = alternatives[i].index(func(it *item) float64 { return it.Individual() })
 	}
 }
@@ -41,7 +43,7 @@ func (l *Layout) indexSecondary() {
 // alternativeAt returns where another date of an event stands.
 func (l *Layout) alternativeAt(d timeline.DatedClaim) axis.Pos {
 	from, to := d.Date.Extent()
-	if k := kindOf(d.Date); (k == around || k == oneOf) && l.o.Mode != axis.Even {
+	if sign := glyph.Of(d.Date); sign.Middle() && l.o.Mode != axis.Even {
 		from += (to - from) / 2
 	}
 	return l.axis.Place(from)
@@ -67,4 +69,27 @@ func (ps sidePlaces) index(from func(*item) float64) sideMarks {
 		at[i], of[i] = p.at, p.it
 	}
 	return sideMarks{place.NewIndex(at, func(i int) float64 { return from(of[i]) }), of}
+}
+
+// sideMarksOf returns what stands on the lines of lanes besides the marks of their own
+// events, as it is placed: texts beside marks keep clear of it.
+func sideMarksOf(l *Layout) (marks []place.Mark) {
+	ring, small := l.m.dot(1)/2+1, math.Round(4*l.m.scale)+1
+	for i := range l.items {
+		it := &l.items[i]
+		for _, id := range it.event.Lanes {
+			if lane, ok := l.laneOf[id]; ok && lane != it.Lane {
+				marks = append(marks, place.Mark{Lane: lane, At: it.At, Reach: ring})
+			}
+		}
+		for _, d := range it.event.Dates {
+			marks = append(marks, place.Mark{Lane: it.Lane, At: l.alternativeAt(d), Reach: small})
+		}
+		for _, m := range it.Members {
+			for _, at := range [2]axis.Pos{l.axis.Place(m.From), l.axis.Place(m.To + 1)} {
+				marks = append(marks, place.Mark{Lane: it.Lane, At: at, Reach: it.Dot})
+			}
+		}
+	}
+	return marks
 }

@@ -31,6 +31,9 @@ type promise struct {
 func promises() []promise {
 	return []promise{
 		{"no two labels overlap", noTwoLabelsOverlap},
+		{"names of bars meet nobody", namesOfBarsMeetNobody},
+		{"zooming in takes no name of a bar", zoomingInTakesNoNameOfABar},
+		{"eras are named in their strip", erasAreNamedInTheirStrip},
 		{"zooming in takes no label away", zoomingInTakesNoLabelAway},
 		{"panning changes no label", panningChangesNoLabel},
 		{"panning changes no cluster", panningChangesNoCluster},
@@ -41,9 +44,10 @@ func promises() []promise {
 		{"first and last labels stand whole", firstAndLastLabelsStandWhole},
 		{"shapes stay near the view", shapesStayNearTheView},
 		{"every break of a picture has its length", everyBreakOfAPictureHasItsLength},
-		{"dates of the overview stand whole", datesOfTheOverviewStandWhole},
+		{"texts of the overview stand whole", textsOfTheOverviewStandWhole},
 		{"names in tiny pictures", namesInTinyPictures},
 		{"counts are those of the document", countsAreThoseOfTheDocument},
+		{"distances meet nothing", distancesMeetNothing},
 		{"the axis names the time of every mark", theAxisNamesTheTimeOfEveryMark},
 	}
 }

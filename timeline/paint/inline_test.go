@@ -61,7 +61,7 @@ func TestInlineColoursAreProperties(t *testing.T) {
 			}
 		}
 	}
-	if got := Properties(scene.Light()); !strings.Contains(got, "--body:#1b1f24;") || !strings.Contains(got, "--dim:#fbfaf799;") {
+	if got := Properties(scene.Light()); !strings.Contains(got, "--body:#1b1f24;") || !strings.Contains(got, "--dim:#fbfaf747;") {
 		t.Errorf("the light palette is %s", got)
 	}
 }

@@ -82,7 +82,7 @@ func (c *canvas) shape(s *scene.Shape) {
 	case scene.Image:
 		c.picture(s)
 		return
-	case scene.Rect, scene.Circle:
+	case scene.Rect, scene.Circle, scene.Diamond:
 		if s.Fill != scene.None {
 			c.fill(box(s, 0), c.source(s, s.Fill))
 		}

@@ -154,3 +154,25 @@ func TestTextOfOtherFontsInAnSVG(t *testing.T) {
 		}
 	}
 }
+
+// The name of a flag to the left ends at its spine in the reader's fonts, too, to
+// whichever side it runs.
+func TestTextThatEndsAtTheRightInAnSVG(t *testing.T) {
+	f := bundled(t)
+	for _, c := range []struct{ text, want, not string }{
+		{"Geneva", `x="10"`, "text-anchor"},
+		{"การปฏิวัติ", `x="190" `, "direction"},
+		{"การปฏิวัติ", `text-anchor="end"`, "direction"},
+		{"שלום", `x="190" `, "text-anchor"},
+		{"שלום", `direction="rtl"`, "text-anchor"},
+	} {
+		s := scene.Scene{W: 200, H: 40, Shapes: []scene.Shape{{Kind: scene.Text, Text: c.text, X: 10, Y: 5, W: 180, H: 30, Size: 20, Fill: scene.Body, Ends: true}}}
+		var out bytes.Buffer
+		if err := SVG(&out, &s, scene.Light(), f, Meta{}); err != nil {
+			t.Fatal(err)
+		}
+		if got := out.String(); !strings.Contains(got, c.want) || strings.Contains(got, c.not) {
+			t.Errorf("%s: want %s and no %s in\n%s", c.text, c.want, c.not, got)
+		}
+	}
+}

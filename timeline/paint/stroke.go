@@ -6,11 +6,17 @@ import (
 	"tideline/timeline/scene"
 )
 
-// box returns the outline of a Rect or Circle, grown by d px on every side.
+// box returns the outline of a Rect, Circle or Diamond, grown by d px on every side.
 func box(s *scene.Shape, d float64) outline {
 	var o outline
 	w, h := s.W+2*d, s.H+2*d
 	if w <= 0 || h <= 0 {
+		return o
+	}
+	if s.Kind == scene.Diamond {
+		d *= math.Sqrt2 // along its axes
+		x, y := s.X+s.W/2, s.Y+s.H/2
+		o.polygon(scene.Point{X: x, Y: s.Y - d}, scene.Point{X: s.X + s.W + d, Y: y}, scene.Point{X: x, Y: s.Y + s.H + d}, scene.Point{X: s.X - d, Y: y})
 		return o
 	}
 	if s.Kind == scene.Circle {

@@ -17,6 +17,8 @@ func (d *svg) shape(s *scene.Shape, identify func()) {
 		d.line(s, identify)
 	case scene.Circle:
 		d.ellipse(s, identify)
+	case scene.Diamond:
+		d.diamond(s, identify)
 	case scene.Text:
 		d.label(s, identify)
 	case scene.Zigzag:
@@ -69,6 +71,15 @@ func (d *svg) ellipse(s *scene.Shape, identify func()) {
 	d.empty()
 }
 
+func (d *svg) diamond(s *scene.Shape, identify func()) {
+	x, y := s.X+s.W/2, s.Y+s.H/2
+	d.start("polygon")
+	identify()
+	d.numbers("points", x, s.Y, s.X+s.W, y, x, s.Y+s.H, s.X, y)
+	d.paint(s)
+	d.empty()
+}
+
 func (d *svg) label(s *scene.Shape, identify func()) {
 	text := printable(bidi.WithoutKeyCaps(s.Text))
 	if text == "" || s.Fill == scene.None {
@@ -76,17 +87,27 @@ func (d *svg) label(s *scene.Shape, identify func()) {
 	}
 	d.start("text")
 	identify()
-	d.number("x", s.X)
+	f, ok := d.measure.(interface{ Draws(text string) bool })
+	drawn := !ok || f.Draws(text)
+	ends := s.Ends && !drawn // it has whatever width the fonts of the reader give it
+	if ends {
+		d.number("x", s.X+s.W)
+	} else {
+		d.number("x", s.X)
+	}
 	d.number("y", s.Baseline())
 	d.number("font-size", s.Size)
 	if s.Bold {
 		d.attr("font-weight", "bold")
 	}
-	if bidi.RightToLeft(text) {
+	toLeft := bidi.RightToLeft(text)
+	if toLeft {
 		d.attr("direction", "rtl")
-		d.attr("text-anchor", "end") // which is the left of such a text
 	}
-	if f, ok := d.measure.(interface{ Draws(text string) bool }); !ok || f.Draws(text) {
+	if toLeft != ends { // the end of a text that runs to the left is its left
+		d.attr("text-anchor", "end")
+	}
+	if drawn {
 		d.number("textLength", d.measure.Width(s.Text, s.Size, s.Bold))
 		d.attr("lengthAdjust", "spacingAndGlyphs")
 	}

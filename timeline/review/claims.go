@@ -13,7 +13,7 @@ import (
 // a program may rely on them.
 type ConcernKind string
 
-// The kinds of concern, in the order they are told. A source supports an event
+// The kinds of concern, in the order in which they are listed. A source supports an event
 // when the event cites it with the role supports or with none.
 const (
 	// Unsourced is an event that no source supports.
@@ -21,7 +21,7 @@ const (
 	// SingleSource is an event that one source alone supports, however often it
 	// is cited.
 	SingleSource ConcernKind = "single-source"
-	// NoLocator is a quote that does not say where in its source it stands, or
+	// NoLocator is a quote that does not say where in its source it is found, or
 	// that names no source.
 	NoLocator ConcernKind = "no-locator"
 	// Unchecked is a quote whose words nobody compared with their source.
@@ -46,7 +46,7 @@ const (
 	AdmittedUnknown ConcernKind = "unknown"
 )
 
-// ConcernKinds returns the kinds in the order they are told.
+// ConcernKinds returns the kinds in the order in which they are listed.
 func ConcernKinds() []ConcernKind {
 	return []ConcernKind{
 		Unsourced, SingleSource, NoLocator, Unchecked, UnusedSource, LateEvent, LateQuote,
@@ -55,7 +55,7 @@ func ConcernKinds() []ConcernKind {
 }
 
 // Concern is one place of a file that its author should look at again. It is not a
-// problem: the file may well be right as it stands.
+// problem: the file may well be right as it is.
 type Concern struct {
 	Kind   ConcernKind
 	Pos    diag.Pos // of the event, quote, source, claim, citation or unknown thing
@@ -63,7 +63,7 @@ type Concern struct {
 	Source string   // id of the source meant; "" when none is named
 	By     string   // who said the quote or makes the claim, as shown; "" for nobody
 
-	// What the file says there, each on one line and shortened.
+	// What is written there, each on one line and shortened.
 	Text string // the words of the quote or claim, or the name of the unknown thing
 	Why  string // the correction of a claim, or why a thing is unknown
 
@@ -125,7 +125,7 @@ func (c *concerns) event(e *timeline.Event) {
 		}
 	}
 	for key, why := range e.Unknown {
-		add(Concern{Kind: AdmittedUnknown, Pos: e.UnknownPos[key], Text: oneLine(key, diag.LongestText), Why: oneLine(why, diag.LongestWord)})
+		add(Concern{Kind: AdmittedUnknown, Pos: e.UnknownPos[key], Text: shortLine(key, diag.LongestText), Why: shortLine(why, diag.LongestWord)})
 	}
 }
 
@@ -143,7 +143,7 @@ func (c *concerns) support(e *timeline.Event, add func(Concern)) {
 }
 
 func (c *concerns) quote(q *timeline.Quote, add func(Concern)) {
-	k := Concern{Pos: q.Pos, Source: q.Source, By: oneLine(q.Speaker, diag.LongestText), Text: oneLine(q.Text, diag.LongestText)}
+	k := Concern{Pos: q.Pos, Source: q.Source, By: shortLine(q.Speaker, diag.LongestText), Text: shortLine(q.Text, diag.LongestText)}
 	if q.Locator == "" {
 		k.Kind = NoLocator
 		add(k)
@@ -159,13 +159,13 @@ func (c *concerns) quote(q *timeline.Quote, add func(Concern)) {
 }
 
 func (c *concerns) claim(claim *timeline.Claim, add func(Concern)) {
-	k := Concern{Pos: claim.Pos, Source: claim.Source, By: claim.By, Text: oneLine(claim.Text, diag.LongestText)}
+	k := Concern{Pos: claim.Pos, Source: claim.Source, By: claim.By, Text: shortLine(claim.Text, diag.LongestText)}
 	if p, ok := c.doc.Person(claim.By); ok {
 		k.By = p.Name
 	}
-	k.By = oneLine(k.By, diag.LongestText)
+	k.By = shortLine(k.By, diag.LongestText)
 	if claim.Correction != nil {
-		k.Why = oneLine(claim.Correction.Text, diag.LongestWord)
+		k.Why = shortLine(claim.Correction.Text, diag.LongestWord)
 	}
 	switch claim.State {
 	case timeline.ClaimDisputed:
@@ -179,7 +179,7 @@ func (c *concerns) claim(claim *timeline.Claim, add func(Concern)) {
 }
 
 // compare orders concerns as Concerns returns them. Records that share one
-// place, by an alias of the file, follow each other by what they say.
+// place, by an alias of the file, are ordered by their contents.
 func (c *concerns) compare(a, b Concern) int {
 	order := c.ranks[a.Kind] - c.ranks[b.Kind]
 	if order == 0 && a.Kind == Unchecked {
@@ -190,7 +190,7 @@ func (c *concerns) compare(a, b Concern) int {
 		cmp.Compare(a.Event, b.Event), cmp.Compare(a.Text, b.Text))
 }
 
-// place is where a source stands among the sources; −1 for none.
+// place is the index of a source among the sources; −1 for none.
 func (c *concerns) place(source string) int {
 	if i, ok := c.places[source]; ok {
 		return i
@@ -198,7 +198,7 @@ func (c *concerns) place(source string) int {
 	return -1
 }
 
-// oneLine folds a text into one line of at most so many characters.
-func oneLine(s string, longest int) string {
+// shortLine folds a text into one line of at most so many characters.
+func shortLine(s string, longest int) string {
 	return diag.Shortened(strings.Join(strings.Fields(s), " "), longest)
 }

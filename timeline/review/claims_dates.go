@@ -11,12 +11,12 @@ import (
 // Compared are the first instant of the event's date and the last instant of
 // each source's date of publication, so that a source of the same day, or one
 // dated only by the month or year of the event, is never too early. Sources
-// without a date are passed over, and one dated source at least is needed. The
+// without a date are skipped, and one dated source at least is needed. The
 // day a page was read (seen) and the other dates of the event say nothing about
 // publication and are not compared.
 //
 // Only what is certainly later counts: a date that is open on the side that is
-// compared, or that its writer marked with ~, ? or %, settles nothing, and one
+// compared, or that its writer marked with ~, ? or %, decides nothing, and one
 // such source is enough for the event to pass. Days are taken as written,
 // without time zones: a report from far west of the event may bear the day
 // before, and is listed.
@@ -49,7 +49,7 @@ func (c *concerns) outlived(e *timeline.Event) *timeline.Source {
 func (c *concerns) printedBefore(q *timeline.Quote) *timeline.Source {
 	said, err := edtf.Parse(q.Date)
 	if err != nil {
-		return nil // not said, or reported where it stands
+		return nil // not given, or reported in its own place
 	}
 	s, date, ok := c.published(q.Source)
 	if !ok {
@@ -64,7 +64,7 @@ func (c *concerns) printedBefore(q *timeline.Quote) *timeline.Source {
 }
 
 // published returns a source with the day of its publication; false when that
-// is not said, or is no date.
+// is not given, or is no date.
 func (c *concerns) published(id string) (*timeline.Source, edtf.Date, bool) {
 	s, ok := c.doc.Source(id)
 	if !ok {

@@ -186,3 +186,21 @@ func TestUnusedSources(t *testing.T) {
 		t.Errorf("%s, want %s", got, want)
 	}
 }
+
+// Of sources that appeared on the same day the one named first in the event is told.
+func TestOfSourcesOfOneDayTheFirstIsNamed(t *testing.T) {
+	const src = `tideline: 1
+title: T
+sources:
+  - {id: morning, title: Morning paper, date: 1953-07-01}
+  - {id: evening, title: Evening paper, date: 1953-07-01}
+events:
+  - {id: a, date: 1953-09, title: A, sources: [evening, morning]}
+`
+	doc, _ := file.Parse("t.yaml", []byte(src))
+	found := review.Concerns(doc)
+	late := slices.IndexFunc(found, func(c review.Concern) bool { return c.Kind == review.LateEvent })
+	if late < 0 || found[late].Source != "evening" {
+		t.Errorf("told: %v", found)
+	}
+}

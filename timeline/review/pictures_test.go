@@ -127,6 +127,36 @@ func TestManyPictures(t *testing.T) {
 	}
 }
 
+// The last of one problem too many is counted as well.
+func TestOneProblemTooManyIsCounted(t *testing.T) {
+	for n, want := range map[int]string{mostTold: "missing-image", mostTold + 1: diag.CodeMoreErrors} {
+		var files []string
+		for i := range n {
+			files = append(files, fmt.Sprintf("%d.png", i))
+		}
+		doc, _ := parsed(files...)
+		found := Pictures(doc, "p.yaml", fstest.MapFS{}, squares{})
+		if last := found[len(found)-1]; len(found) != n || last.Code != want {
+			t.Errorf("of %d missing pictures %d problems are told, the last %v", n, len(found), last)
+		}
+	}
+}
+
+// Pictures are decoded while some of the budget is left, of which a drawing takes 20 for
+// each of its bytes.
+func TestPicturesAreDecodedWithinABudget(t *testing.T) {
+	const head, tail = `<svg viewBox="0 0 9 9"><rect width="9" height="9"/><desc>`, `</desc></svg>`
+	for length, looked := range map[int]bool{decodedPixels/20 - 1: true, decodedPixels/20 + 1: false} {
+		drawing := head + strings.Repeat("x", length-len(head)-len(tail)) + tail
+		doc, _ := parsed("drawing.svg", "late.png")
+		whole := dot(t)
+		folder := fstest.MapFS{"drawing.svg": {Data: []byte(drawing)}, "late.png": {Data: whole[:len(whole)-20]}}
+		if found := Pictures(doc, "p.yaml", folder, squares{}); (len(found) == 1) != looked {
+			t.Errorf("after a drawing of %d bytes a damaged picture is looked at: %t, want %t: %v", length, !looked, looked, found)
+		}
+	}
+}
+
 type counting struct{ opened *int }
 
 func (c counting) Open(string) (fs.File, error) {

@@ -21,7 +21,7 @@ func Scripts(doc *timeline.Document, file string, missing func(text string) []ru
 	var found []diag.Problem
 	for name, at := range s.seen {
 		code := diag.CodeUndrawnScript
-		if slices.Contains(leftwards(), string(name)) {
+		if slices.Contains(leftwards(), name) {
 			code = diag.CodeUndrawnLeftwards
 		}
 		found = append(found, diag.New(file, at.first, code, name, at.texts))
@@ -31,8 +31,18 @@ func Scripts(doc *timeline.Document, file string, missing func(text string) []ru
 }
 
 // leftwards lists the scripts of today that run from right to left.
-func leftwards() []string {
-	return []string{"Adlam", "Arabic", "Hanifi Rohingya", "Hebrew", "Mandaic", "Nko", "Samaritan", "Syriac", "Thaana", "Yezidi"}
+func leftwards() []pattern.English {
+	return []pattern.English{"Adlam", "Arabic", "Hanifi Rohingya", "Hebrew", "Mandaic", "Nko", "Samaritan", "Syriac", "Thaana", "Yezidi"}
+}
+
+// rightwards lists the other scripts that are much in use today. Their names are in
+// the catalogues; those of all others are told in English.
+func rightwards() []pattern.English {
+	return []pattern.English{
+		"Armenian", "Balinese", "Bengali", "Canadian Aboriginal", "Cherokee", "Devanagari", "Ethiopic", "Georgian", "Gujarati", "Gurmukhi",
+		"Javanese", "Kannada", "Khmer", "Lao", "Malayalam", "Meetei Mayek", "Mongolian", "Myanmar", "Ol Chiki", "Oriya", "Sinhala",
+		"Sundanese", "Tamil", "Telugu", "Thai", "Tibetan", "Tifinagh", "Vai", "Yi",
+	}
 }
 
 // scripts gathers what cannot be drawn.
@@ -42,7 +52,7 @@ type scripts struct {
 	seen    map[pattern.English]*sighting
 }
 
-// sighting is where a script stands first, and in how many texts.
+// sighting is where a script is used first, and in how many texts.
 type sighting struct {
 	first diag.Pos
 	texts int
@@ -52,7 +62,7 @@ type sighting struct {
 func (s *scripts) see(at diag.Pos, texts ...string) {
 	for _, text := range texts {
 		if strings.IndexFunc(text, func(r rune) bool { return r >= 0x250 }) < 0 {
-			continue // every font has what comes before
+			continue // every font has the characters before it
 		}
 		for _, name := range s.scriptsOf(s.missing(text)) {
 			s.count(name, at)
@@ -61,7 +71,7 @@ func (s *scripts) see(at diag.Pos, texts ...string) {
 }
 
 // scriptsOf names the scripts of characters that cannot be drawn, each once. Marks
-// and stops that several scripts share belong to the letters they stand with.
+// and stops that several scripts share belong to the letters around them.
 func (s *scripts) scriptsOf(missing []rune) []pattern.English {
 	var names []pattern.English
 	for _, shared := range []bool{false, true} {
@@ -113,9 +123,14 @@ func scriptOf(r rune) pattern.English {
 	case isEmoji(r):
 		return "emoji"
 	case r >= 0x0600 && r <= 0x06FF:
-		return "Arabic" // its stops and figures stand by other scripts as well
+		return "Arabic" // its stops and figures are used with other scripts as well
 	case unicode.In(r, unicode.Common, unicode.Inherited):
 		return "rare signs"
+	}
+	for _, name := range slices.Concat(leftwards(), rightwards()) {
+		if unicode.Is(unicode.Scripts[strings.ReplaceAll(string(name), " ", "_")], r) {
+			return name
+		}
 	}
 	for name, table := range unicode.Scripts { // a character has one script
 		if unicode.Is(table, r) {

@@ -50,6 +50,7 @@ func (s *Shape) appendTo(b []byte) []byte {
 	b = appendSize(b, " fade-right=", s.FadeRight)
 	b = appendSize(b, " size=", s.Size)
 	b = appendFlag(b, " bold", s.Bold)
+	b = appendFlag(b, " ends", s.Ends)
 	if s.ID != "" {
 		b = strconv.AppendQuote(append(b, " id="...), s.ID)
 	}

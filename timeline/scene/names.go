@@ -4,14 +4,14 @@ import "strconv"
 
 // String returns the kind's name as the dump writes it, such as "rect".
 func (k Kind) String() string {
-	return nameOf(int(k), "rect", "line", "circle", "text", "zigzag", "image")
+	return nameOf(int(k), "rect", "line", "circle", "text", "zigzag", "diamond", "image")
 }
 
 // String returns the class in lower case: the class attribute of the SVG
 // element and a word of the dump.
 func (c Class) String() string {
 	return nameOf(int(c), "ground", "title", "lane", "era", "grid", "break", "leader", "secondary", "mark", "cluster",
-		"label", "tick", "overview", "window", "overlay", "dimming")
+		"label", "tick", "overview", "window", "overlay", "dimming", "distance")
 }
 
 // String returns the ink's name as the dump writes it, such as "body" or
@@ -26,6 +26,14 @@ func (i Ink) String() string {
 		return "era"
 	case i == EraInk+1:
 		return "era-odd"
+	case i == EraLine:
+		return "era-line"
+	case i == EraTint:
+		return "era-tint"
+	case i >= LanePale && i < LaneLeader:
+		return laneName(int(i-LanePale)) + "-pale"
+	case i >= LaneLeader && i < inkCount:
+		return laneName(int(i-LaneLeader)) + "-leader"
 	}
 	return nameOf(int(i), "none", "paper", "raised", "hairline", "body", "second", "focus", "dim")
 }

@@ -27,8 +27,11 @@ func TestTextIsReadableOnEveryGround(t *testing.T) {
 		for _, ground := range grounds() {
 			for _, text := range []Ink{Body, Second} {
 				least := 4.5
-				if text == Body {
+				switch {
+				case text == Body:
 					least = 7 // also read from the back row
+				case ground >= LaneTint && ground < LaneTint+LaneColours:
+					continue // on the bars of what lasts all text is ink
 				}
 				if got := Contrast(p[text], p[ground]); got < least {
 					t.Errorf("%s: %v on %v has a contrast of %.2f:1, want at least %.1f:1", name, text, ground, got, least)
@@ -54,7 +57,7 @@ func TestLaneColoursAreReadableOnGrounds(t *testing.T) {
 	}
 }
 
-func TestInksAreOpaqueButTheDimming(t *testing.T) {
+func TestInksAreOpaqueButDimmingAndVeil(t *testing.T) {
 	for name, p := range palettes() {
 		for i := range Ink(len(p)) {
 			want := uint8(0xFF)
@@ -62,10 +65,43 @@ func TestInksAreOpaqueButTheDimming(t *testing.T) {
 			case None:
 				want = 0
 			case DimInk:
-				want = 0x99 // 60 %
+				want = 0x47 // 28 %
+			case EraTint:
+				if got := p[i].A; got < 0x05 || got > 0x18 { // hardly seen, and no text is harder to read
+					t.Errorf("%s: the ground has alpha %d", name, got)
+				}
+				continue
 			}
 			if p[i].A != want {
 				t.Errorf("%s: %v has alpha %d, want %d", name, i, p[i].A, want)
+			}
+		}
+	}
+}
+
+// The outline of an era can be seen, and is quieter than what is written in it.
+func TestErasCanBeSeen(t *testing.T) {
+	for name, p := range palettes() {
+		line, text := Contrast(p[EraLine], p[Paper]), Contrast(p[Second], p[Paper])
+		if line < 2 || line > text {
+			t.Errorf("%s: the outline of an era has a contrast of %.2f:1, its name %.2f:1", name, line, text)
+		}
+	}
+}
+
+// What steps back behind a selection can still be seen, and no text changes.
+func TestQuietMarksCanBeSeen(t *testing.T) {
+	for name, p := range palettes() {
+		q := p.Quiet()
+		for i := range Ink(LaneColours) {
+			got, before := Contrast(q[LaneFull+i], q[Paper]), Contrast(p[LaneFull+i], p[Paper])
+			if got < 3 || got >= before {
+				t.Errorf("%s: %v steps back to a contrast of %.2f:1 from %.2f:1, want at least 3:1", name, LaneFull+i, got, before)
+			}
+		}
+		for _, ink := range []Ink{Paper, Raised, Hairline, Body, Second, Focus} {
+			if q[ink] != p[ink] {
+				t.Errorf("%s: %v changes", name, ink)
 			}
 		}
 	}

@@ -11,12 +11,13 @@ type Kind uint8
 
 // The kinds every painter can draw.
 const (
-	Rect   Kind = iota // a filled and/or stroked box with corner Radius
-	Line               // a straight stroke from (X,Y) to (X+W,Y+H); W and H may be negative
-	Circle             // the ellipse inside the box
-	Text               // one line of text: X is its left edge, Y its top; W its measured width, H its line height; see Baseline
-	Zigzag             // a vertical zigzag stroke filling the box, the sign of a break
-	Image              // a picture fitted into the box; Text holds its file name, shown on a card if it cannot be opened
+	Rect    Kind = iota // a filled and/or stroked box with corner Radius
+	Line                // a straight stroke from (X,Y) to (X+W,Y+H); W and H may be negative
+	Circle              // the ellipse inside the box
+	Text                // one line of text: X is its left edge, Y its top; W its measured width, H its line height; see Baseline
+	Zigzag              // a vertical zigzag stroke filling the box, the sign of a break
+	Diamond             // a square on its corner: the four middles of the box's sides, joined
+	Image               // a picture fitted into the box; Text holds its file name, shown on a card if it cannot be opened
 )
 
 // Class says what a shape is for. It becomes the class of the SVG element and
@@ -28,7 +29,7 @@ const (
 	Ground    Class = iota
 	Title           // the document's title in an export
 	Lane            // a lane's ground, rule or name
-	Era             // a band of the background, or its name
+	Era             // an era: its band, its edges or its name
 	Grid            // a major tick's line through the lanes
 	Break           // a shortened gap
 	Leader          // the line from a mark to its label
@@ -41,6 +42,7 @@ const (
 	Window          // the frame in the overview that shows the view
 	Overlay         // selection and hover, above everything
 	Dimming         // dims what is not selected
+	Distance        // how long it is from one mark to the next
 )
 
 // Ink is a colour by its meaning; a Palette says what it looks like.
@@ -56,11 +58,15 @@ const (
 	Body                // ink of text
 	Second              // quieter text
 	Focus               // selection and keyboard focus
-	DimInk              // the ground at 60 %
+	DimInk              // the ground at 28 %
 	LaneFull
-	LaneTint = LaneFull + LaneColours
-	EraInk   = LaneTint + LaneColours // the ground of an era; odd eras use EraInk+1
-	inkCount = EraInk + 2
+	LaneTint   = LaneFull + LaneColours
+	EraInk     = LaneTint + LaneColours // a quiet ground; EraInk+1 is one a little darker
+	EraLine    = EraInk + 2             // the outline of an era: quieter than text, 2:1 at least
+	EraTint    = EraInk + 3             // the ink at a few per cent, over what is pointed at
+	LanePale   = EraInk + 4             // a lane colour at a few per cent: behind what is only dashed
+	LaneLeader = LanePale + LaneColours // a lane colour as a quiet line
+	inkCount   = LaneLeader + LaneColours
 )
 
 // LaneColours is the number of lane colours before they repeat.
@@ -75,6 +81,7 @@ type Shape struct {
 	Stroke     Ink
 	Bold       bool
 	Dashed     bool
+	Ends       bool // Text stands at the right end of its box where a font makes it narrower than measured
 	X, Y, W, H float64
 	Radius     float64 // of a Rect's corners
 	Width      float64 // of the stroke

@@ -17,25 +17,24 @@ import (
 type Slide struct {
 	Date, Title string   // of the event
 	Quotes      []Spoken // a quotation, or two side by side
-	Text        string   // where there is no quotation: what happened, shortly
-	Question    string   // for the class; without a title it stands alone and large
+	Text        string   // where there is no quotation: what happened, briefly
+	Question    string   // for the class; without a title it is shown alone and large
 	Count       string   // where the talk is, such as “3 / 14”
 	Image       string   // name of a picture
 	ImageShape  float64  // its width by its height; 0 where that is not known
 	Color       string   // lane colour of the event
 }
 
-// Spoken is a quotation: the words, and who said them. The role gives way.
+// Spoken is a quotation: the words, and who said them. The role is left out first.
 type Spoken struct{ Words, Speaker, Role string }
 
-// mostWords is how many words a slide shows: what can be read while somebody
-// speaks. Date, title and speaker have their own limits, so that something is left
+// mostWords is how many words a slide shows: what can be read while the
+// presenter speaks. Date, title and speaker have their own limits, so that something is left
 // for the quotation. A title gives way to a quotation that can then be whole; a
 // longer quotation is cut in any case.
 //
-// Two quotations stand side by side to be compared, each in a column of its own and
-// read one after the other: they have more words together, and no picture beside
-// them.
+// Two quotations to compare are shown side by side, each in its own column, and read
+// one after the other: they have more words together, and no picture beside them.
 const (
 	mostWords      = 40
 	mostOfTwo      = 80

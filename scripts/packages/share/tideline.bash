@@ -8,7 +8,7 @@ _tideline_stories() {
     word=${word//[\'\"\\]/}
     word=${word/#\~\//$HOME/}
     case $before:$word in
-      -o:* | --output:* | --as:* | --story:* | --size:* | --scale:* | --from:* | --to:* | --theme:* | --every:* | --trace:* | =:*) ;;
+      -o:* | --output:* | --set:* | --unset:* | --add:* | --remove:* | --move:* | --before:* | --rename:* | --shift:* | --script:* | --as:* | --map:* | --sheet:* | --years:* | --days:* | --lang:* | --story:* | --filter:* | --size:* | --scale:* | --from:* | --to:* | --theme:* | --every:* | --trace:* | =:*) ;;
       *) [ ! -f "$word" ] || file=("$word") ;;
     esac
     before=$word
@@ -29,8 +29,14 @@ _tideline() {
   esac
 
   case $prev in
-    --as) words='svg png json html' ;;
-    --scale) words='true shortened even' ;;
+    --as)
+      words='svg png html json csv md ical timelinejs bibtex csl'
+      [ "$command" != import ] || words='json timelinejs ical wikidata gedcom simile csl bibtex ris timelineproject xlsx ods csv'
+      ;;
+    --years) words='historical astronomical' ;;
+    --days) words='dmy mdy' ;;
+    --lang | --map | --set | --unset | --add | --remove | --move | --before | --rename | --shift) return ;;
+    --scale) words='true shortened even logarithmic' ;;
     --theme) words='light dark' ;;
     --every) words='10s 20s 30s 1m' ;;
     --size) words='1600x900 1920x1080 3840x2160' ;;
@@ -39,7 +45,7 @@ _tideline() {
       return
       ;;
     --from | --to) return ;;
-    help) [ "$COMP_CWORD" -ne 2 ] || words='check export new present format schema licences' ;;
+    help) [ "$COMP_CWORD" -ne 2 ] || words='check edit export find import merge new present format schema licences' ;;
   esac
   if [ -n "$words" ]; then
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -48,9 +54,13 @@ _tideline() {
 
   case $command in
     check) flags='--claims --json --help' ;;
-    export) flags='-o --output --as --handout --story --size --scale --from --to --theme --help' ;;
+    edit) flags='--set --unset --add --remove --move --before --rename --shift --script --diff -o --output --help' ;;
+    export) flags='-o --output --as --handout --story --filter --size --scale --from --to --theme --mono --help' ;;
+    find) flags='--json --help' ;;
+    import) flags='-o --output --force --as --map --sheet --years --days --lang --living --help' ;;
+    merge) flags='-o --output --help' ;;
     new) flags='--help' ;;
-    present) flags='--story --list --kiosk --every --help' ;;
+    present) flags='--story --filter --list --kiosk --every --help' ;;
     format) flags='--help' ;;
     schema) flags='--help' ;;
     licences) flags='--list --help' ;;
@@ -63,16 +73,17 @@ _tideline() {
   fi
 
   compopt -o filenames
-  if [[ $prev == -o || $prev == --output || $prev == --trace ]]; then
+  if [[ $prev == -o || $prev == --output || $prev == --script || $prev == --trace ]]; then
     mapfile -t COMPREPLY < <(compgen -f -- "$cur")
     return
   fi
-  [ "$COMP_CWORD" -ne 1 ] || words='check export new present format schema licences help'
+  [ "$COMP_CWORD" -ne 1 ] || words='check edit export find import merge new present format schema licences help'
   mapfile -t COMPREPLY < <(
     compgen -W "$words" -- "$cur"
     compgen -d -- "$cur"
     compgen -f -X '!*.y*ml' -- "$cur"
     compgen -f -X '!*.json' -- "$cur"
     compgen -f -X '!*.txt' -- "$cur"
+    [ "$command" != import ] || compgen -f -- "$cur"
   )
 } && complete -F _tideline tideline

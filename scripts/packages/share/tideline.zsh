@@ -5,7 +5,11 @@ typeset -A opt_args
 local events='*:events file:_files -g "*.(yaml|yml|json|txt)"'
 local -a commands=(
   'check:print every problem of events files'
+  'edit:change an events file, and leave the rest as it is'
   'export:draw a picture, or write a handout or the resolved document'
+  'find:print what an events file says of something'
+  'import:make an events file of a file of another program'
+  'merge:bring two versions of an events file together'
   'new:write a commented events file to start from'
   'present:present it to a class'
   'format:print what an events file may hold'
@@ -20,7 +24,7 @@ _tideline_stories() {
   local word before id name
   local -a file stories
   for word in ${(Q)words[2,-1]}; do
-    [[ $before != (-o|--output|--as|--story|--size|--scale|--from|--to|--theme|--every|--trace) && -f $word ]] && file=($word)
+    [[ $before != (-o|--output|--set|--unset|--add|--remove|--move|--before|--rename|--shift|--script|--as|--map|--sheet|--years|--days|--lang|--story|--filter|--size|--scale|--from|--to|--theme|--every|--trace) && -f $word ]] && file=($word)
     before=$word
   done
   $program present --list -- $file 2>/dev/null | while IFS=$'\t' read -r id name; do
@@ -50,24 +54,72 @@ case $state in
           '--help[tell more]' \
           $events
         ;;
+      edit)
+        _arguments \
+          '*--set[give a field a value]:ID.FIELD=VALUE: ' \
+          '*--unset[take a field away]:ID.FIELD: ' \
+          '*--add[add an event]:JSON: ' \
+          '*--remove[take an event away]:ID: ' \
+          '*--move[put an event elsewhere]:ID: ' \
+          '*--before[before which one]:ID: ' \
+          '*--rename[give an event another id]:OLD=NEW: ' \
+          '*--shift[move a date]:ID=+2y: ' \
+          '*--script[read edits from a file]:script:_files' \
+          '--diff[print what would change]' \
+          '(-o --output)'{-o,--output}'[the file to write]:events file:_files -g "*.(yaml|yml|json)"' \
+          '--help[tell more]' \
+          $events
+        ;;
       export)
         _arguments \
-          '(-o --output)'{-o,--output}'[the file to write]:picture, handout or document:_files -g "*.(svg|png|html|json)"' \
-          '--as[what to write]:kind:(svg png json html)' \
+          '(-o --output)'{-o,--output}'[the file to write]:picture, handout or document:_files -g "*.(svg|png|html|json|csv|md|ics|bib)"' \
+          '--as[what to write]:kind:(svg png html json csv md ical timelinejs bibtex csl)' \
           '--handout[write a handout]' \
           '--story[of the handout]:story:_tideline_stories' \
+          '--filter[only events that have it]:conditions: ' \
           '--size[of a picture in pixels]:width x height:(1600x900 1920x1080 3840x2160)' \
-          '--scale[how time becomes length]:scale:((true\:"true time" shortened\:"long gaps shortened" even\:"the same step from each event to the next"))' \
+          '--scale[how time becomes length]:scale:((true\:"true time" shortened\:"long gaps shortened" even\:"the same step from each event to the next" logarithmic\:"each step to the left ten times longer ago"))' \
           '--from[where the stretch begins]:date: ' \
           '--to[where it ends]:date: ' \
           '--theme[colours]:theme:(light dark)' \
+          '--mono[of a picture, in black and white]' \
           '--help[tell more]' \
           $events
+        ;;
+      find)
+        _arguments \
+          '--json[print JSON for other programs]' \
+          '--help[tell more]' \
+          '1:words: ' \
+          '2:events file:_files -g "*.(yaml|yml|json|txt)"'
+        ;;
+      import)
+        _arguments \
+          '(-o --output)'{-o,--output}'[the events file to write]:events file:_files -g "*.(yaml|yml)"' \
+          '--force[replace it if it is there]' \
+          '--as[which format it is in]:format:(json timelinejs ical wikidata gedcom simile csl bibtex ris timelineproject xlsx ods csv)' \
+          '--map[which columns make a field]:columns: ' \
+          '--sheet[of a workbook, which sheet]:sheet: ' \
+          '--years[what years before 1 are]:years:((historical\:"-500 is 500 BC" astronomical\:"0 is 1 BC"))' \
+          '--days[what 3/4/1950 is]:order:((dmy\:"3 April" mdy\:"4 March"))' \
+          '--lang[the language of labels]:language: ' \
+          '--living[of a family tree, take over the living]' \
+          '--help[tell more]' \
+          '*:file:_files'
+        ;;
+      merge)
+        _arguments \
+          '(-o --output)'{-o,--output}'[the file to write]:events file:_files -g "*.(yaml|yml|json)"' \
+          '--help[tell more]' \
+          '1:as it was:_files' \
+          '2:mine:_files' \
+          '3:theirs:_files'
         ;;
       new) _arguments '--help[tell more]' $events ;;
       present)
         _arguments \
           '--story[which story of the file]:story:_tideline_stories' \
+          '--filter[only events that have it]:conditions: ' \
           '--list[print the stories of the file]' \
           '--kiosk[go on without end]' \
           '--every[how long a step stays in a kiosk]:time:(10s 20s 30s 1m)' \
@@ -81,7 +133,7 @@ case $state in
           '--list[print one line for each part]' \
           '--help[tell more]'
         ;;
-      help) _arguments '1:command:(check export new present format schema licences)' ;;
+      help) _arguments '1:command:(check edit export find import merge new present format schema licences)' ;;
     esac
     ;;
 esac

@@ -13,7 +13,7 @@ import (
 var timeOfDay = regexp.MustCompile(`(?i)(?:^|[\sT,])(?:at )?(\d{1,2})(?:(?:[:.h](\d\d))(?:[:.](\d\d)(?:[.,]\d+)?)?)?\s?([ap]\.?\s?m\b\.?|o['’]?clock|hrs?\b|h\b)?` +
 	`\s?(z\b|(?:est|edt|mst|mdt|pst|pdt|cet|cest|eet|eest|msk|jst|kst|hkt)\b|(?:utc|gmt)(?:([+−-])(\d{1,2})(?::?(\d\d))?)?|(\+)(\d\d):?(\d\d)|(-)(\d\d)(\d\d))?(?:$|[\s,])`)
 
-// withTime reads a day with a time before or behind it.
+// withTime reads a day with a time before or after it.
 func (g *guesser) withTime(s string) meaning {
 	for _, at := range timeOfDay.FindAllStringSubmatchIndex(s, -1) {
 		part := func(i int) string {
@@ -37,7 +37,7 @@ func (g *guesser) withTime(s string) meaning {
 		if len(timed.texts) == 0 || timed.ask {
 			continue
 		}
-		if clock == "00:00" || clock == "00:00:00" { // what a spreadsheet writes behind a day
+		if clock == "00:00" || clock == "00:00:00" { // as spreadsheets write it after a day
 			return timed.besides(m.texts...)
 		}
 		return timed
@@ -69,7 +69,7 @@ func clockText(part func(int) string) string {
 
 // zoneText writes the zone of timeOfDay: nothing, Z or an offset.
 func zoneText(part func(int) string) string {
-	for _, i := range []int{6, 9, 12} { // where the forms of an offset stand
+	for _, i := range []int{6, 9, 12} { // where an offset may begin
 		if sign := part(i); sign != "" {
 			minutes := part(i + 2)
 			if minutes == "" {
@@ -136,7 +136,7 @@ func dayNames() [7]string {
 	return [7]string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 }
 
-// daysOfWeek are the names of days as a message tells them, from Monday on.
+// daysOfWeek are the names of days in messages, from Monday on.
 var daysOfWeek = [7]pattern.English{"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
 
 var weekdayWord = regexp.MustCompile(`(?i)^(mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(day)?$`)

@@ -53,7 +53,7 @@ func deepTime(s string) meaning {
 	n := times(digits, zerosOf(unit))
 	switch {
 	case n <= 0 || n > edtf.MaxYear:
-		return refusal("", pattern.T("years go from -50000000000 to 50000000000"), pattern.T("check how many zeros it has"))
+		return refusal("", pattern.T("years go from -100000000000 to 100000000000"), pattern.T("check how many zeros it has"))
 	case n >= 100_000:
 		return one(edtf.WriteYear(-n) + "~")
 	case strings.Contains(from, "b"):
@@ -86,7 +86,7 @@ func zerosOf(unit string) int {
 }
 
 // times reads a decimal number and multiplies it by a power of ten; 0 when the
-// result is no whole number. Commas and spaces stand between groups of three.
+// result is no whole number. Commas and spaces separate groups of three.
 func times(digits string, zeros int) int64 {
 	whole, fraction, _ := strings.Cut(strings.TrimRight(digits, ".,"), ".")
 	for i, group := range strings.FieldsFunc(whole, func(c rune) bool { return c == ',' || c == ' ' || c == '\'' }) {

@@ -63,7 +63,7 @@ func (g *guesser) doubted(s string) meaning {
 	return meaning{}
 }
 
-// withMark reads a text and puts a mark of doubt behind each of its dates.
+// withMark reads a text and puts a mark of doubt after each of its dates.
 func (g *guesser) withMark(s, mark string) meaning {
 	m, _ := g.meant(s)
 	marked := m.each(func(t string) string { return qualified(t, mark) })

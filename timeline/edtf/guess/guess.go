@@ -1,5 +1,6 @@
 // Package guess reads dates as people write them in English: “27 July 1953”,
-// “c. 1960”, “1936–39”, “5th century BC”, “65 Ma”. Package edtf is strict; this
+// “c. 1960”, “1936–39”, “5th century BC”, “65 Ma”, and in German, French, Spanish and
+// Russian: “27. Juli 1953”, “44 av. J.-C.”. Package edtf is strict; this
 // one says what a text that it refuses was meant to be, and where a text that
 // it takes may mean something else.
 //
@@ -32,7 +33,7 @@ const LastYear = 2026
 // Word is what is written in place of a date that is not known.
 const Word = "unknown"
 
-// Kind says how a text can be taken for a date.
+// Kind is how a text can be taken for a date.
 type Kind uint8
 
 // The kinds of guesses.
@@ -41,7 +42,7 @@ const (
 	Exact               // written as package edtf wants it, and not to be mistaken
 	Read                // one reading is much likelier than any other
 	Ask                 // it could be one of several
-	Unknown             // it says that the date is not known
+	Unknown             // the date is not known, as written
 )
 
 // String returns the kind as one lower-case English word.
@@ -49,7 +50,7 @@ func (k Kind) String() string {
 	return [...]string{"refused", "exact", "read", "ask", "unknown"}[k]
 }
 
-// Guess is what a text says about a date. The zero Guess is refused.
+// Guess is what a text means as a date. The zero Guess is refused.
 type Guess struct {
 	Kind     Kind
 	Date     edtf.Date    // of Exact and Read; the zero Date otherwise
@@ -88,6 +89,10 @@ func Date(text string) Guess {
 		return none
 	}
 	clean := cleaned(text)
+	if m := plainly(clean); m.certain() {
+		none.Looks = 1
+		return m.guess(none)
+	}
 	g := &guesser{seen: map[string]meaning{}}
 	m, ok := g.meant(clean)
 	if !ok {

@@ -42,7 +42,7 @@ func (g *guesser) byRules(s string) meaning {
 	}
 	rules := []func(string) meaning{
 		zeros, g.repaired, impossibleDay, reversed, shortEnd, setFault, unsupported, clockFault,
-		lonely, numbers, weekOrDay, eastAsian, deepTime, period, inWords,
+		lonely, numbers, weekOrDay, eastAsian, deepTime, period, inWords, g.translated,
 		g.withTime, g.withWeekday, g.partOf, g.doubted, g.between, g.openEnd, g.rangeOf, g.listOf, g.trimmed, misspelt, g.withAside,
 	}
 	for _, rule := range rules {
@@ -114,7 +114,7 @@ var (
 	calendar = regexp.MustCompile(`(?i)uncertain|approx|unknown|doubt|estimat|disput|perhaps|probab|possib|about|circa|after|before|later|earlier|\b(o\.?\s?s|n\.?\s?s|old|new|style|julian|gregorian|hijri|hebrew|b\.?c|a\.?h)\b`)
 )
 
-// withAside offers a date without the remark in brackets behind it, which
+// withAside offers a date without the remark in brackets after it, which
 // belongs into the text of the event.
 func (g *guesser) withAside(s string) meaning {
 	p := aside.FindStringSubmatch(s)
@@ -125,5 +125,5 @@ func (g *guesser) withAside(s string) meaning {
 	if !m.certain() {
 		return meaning{}
 	}
-	return refusal(m.texts[0], pattern.Text{}, pattern.T("write {{.Date}}, and “{{.Rest}}” into the text of the event", "Date", settled(m.texts[0]), "Rest", p[2]))
+	return refusal(m.texts[0], pattern.Text{}, pattern.T("write {{.Date}}, and “{{.Rest}}” into the text of the event", "Date", unambiguous(m.texts[0]), "Rest", p[2]))
 }

@@ -35,7 +35,7 @@ func lonely(s string) meaning {
 	return meaning{}
 }
 
-// lonelyNumber tells numbers apart by how many digits they have.
+// lonelyNumber reads a number alone by the number of its digits.
 func lonelyNumber(n string) meaning {
 	year := yearText(false, n)
 	switch len(n) {
@@ -73,7 +73,7 @@ func forYear(written string, year any) pattern.Text {
 }
 
 func tooManyDigits() meaning {
-	return refusal("", pattern.T("a year has at most eleven digits here"), pattern.T("write a year from Y-50000000000 to Y50000000000"))
+	return refusal("", pattern.T("a year has at most twelve digits here"), pattern.T("write a year from Y-100000000000 to Y100000000000"))
 }
 
 // twoDigits reads 53: a year whose century is left out, or one of antiquity.

@@ -11,7 +11,7 @@ import (
 // meaning is what a rule makes of a text. A rule that makes nothing of it
 // returns the zero meaning.
 type meaning struct {
-	texts  []string     // EDTF, the likeliest first; several where it cannot be told which is meant
+	texts  []string     // EDTF, the likeliest first; several where it is unknown which is meant
 	also   []string     // what it means now and then, beside the one in texts
 	ask    bool         // not to be read, even where there is one text
 	what   pattern.Text // what is wrong; the zero Text leaves it to package edtf
@@ -67,13 +67,13 @@ func (m meaning) each(change func(string) string) meaning {
 func (m meaning) guess(fault Guess) Guess {
 	g := Guess{Advice: m.advice, Looks: fault.Looks}
 	for _, t := range m.texts {
-		g.Readings = append(g.Readings, date(settled(t)))
+		g.Readings = append(g.Readings, date(unambiguous(t)))
 	}
 	switch {
 	case m.certain():
 		g.Kind, g.Date, g.Readings = Read, g.Readings[0], nil
 		for _, t := range m.also {
-			g.Also = append(g.Also, date(settled(t)))
+			g.Also = append(g.Also, date(unambiguous(t)))
 		}
 	case len(m.texts) > 1:
 		g.Kind = Ask
@@ -140,7 +140,7 @@ func product(parts []meaning, join func([]string) string) meaning {
 	return m
 }
 
-// qualified puts a mark of doubt behind each date of a text; a date that has
+// qualified puts a mark of doubt after each date of a text; a date that has
 // the other one already gets the mark for both.
 func qualified(text, mark string) string {
 	var b strings.Builder

@@ -99,7 +99,7 @@ func misspelt(s string) meaning {
 				continue
 			}
 			if m := inWords(strings.Replace(strings.ToLower(s), t.text, lower, 1)); m.certain() {
-				return refusal(m.texts[0], pattern.T("“{{.Word}}” is no month", "Word", t.text),
+				return refusal(m.texts[0], pattern.T("“{{.Word}}” is not a month", "Word", t.text),
 					pattern.T("write {{.Date}} if it is {{.Month}}", "Date", m.texts[0], "Month", edtf.MonthInWords(i+1)))
 			}
 		}

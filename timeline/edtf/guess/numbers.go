@@ -65,7 +65,7 @@ func yearLast(a, b, year int64, sign byte) meaning {
 	return oneOf(ymd{year, b, a}, ymd{year, a, b})
 }
 
-// yearOfTwoDigits reads 27.7.53: the year stands last, and also first where
+// yearOfTwoDigits reads 27.7.53: the year comes last, and also first where
 // databases write it so.
 func yearOfTwoDigits(ns []string, sign byte) meaning {
 	a, b, c := number(ns[0]), number(ns[1]), number(ns[2])
@@ -124,7 +124,7 @@ func asked(m meaning) meaning {
 }
 
 // twoNumbers reads year and month, or the years of a range. The dash that is no
-// hyphen is '~': it stands between the ends of a range.
+// hyphen is '~': it separates the ends of a range.
 func twoNumbers(ns []string, sign byte) meaning {
 	a, b := ns[0], ns[1]
 	switch {
@@ -147,7 +147,7 @@ func twoNumbers(ns []string, sign byte) meaning {
 	return several(month, years)
 }
 
-// withoutYear says of 9/11 what it lacks. With other signs two short numbers may
+// withoutYear refuses 9/11 with what it lacks. With other signs two short numbers may
 // be more than a date, such as the days of a range.
 func withoutYear(last string, sign byte) meaning {
 	if len(last) > 2 || sign != '/' {
@@ -156,8 +156,8 @@ func withoutYear(last string, sign byte) meaning {
 	return refusal("", pattern.T("the year is missing, or has two digits"), pattern.T("write the year first, with four digits, as in 1953-07-27 or 1953-07"))
 }
 
-// yearAndZeros reads 1953-00, a year whose month is not known, and 1999/00,
-// which may go on into the next century.
+// yearAndZeros reads 1953-00, a year whose month is not known, and 1999/00, which may
+// run into the next century.
 func yearAndZeros(year string) meaning {
 	y := number(year)
 	switch {
@@ -190,7 +190,7 @@ func yearsFrom(first, last string) string {
 }
 
 // isoZeros is a day as databases write it whose month or day may be zero for
-// unknown; Wikidata puts a sign before it and an empty time behind.
+// unknown; Wikidata puts a sign before it and an empty time after it.
 var isoZeros = regexp.MustCompile(`^([+-]?)0*(\d{4,11})-(\d\d)-(\d\d)(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$`)
 
 // zeros reads +1945-00-00T00:00:00Z.

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// openSide is how people say that a time is known at one end only: words
-// before the date or behind it, and how EDTF writes it.
+// openSide is how people write that a time is known at one end only: words before the
+// date or after it, and how EDTF writes it.
 type openSide struct {
 	before, after []string
 	write         func(date string) string

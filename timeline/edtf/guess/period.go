@@ -131,12 +131,11 @@ func decadeInWords(hundreds string, tens int64) meaning {
 var partWords = regexp.MustCompile(`(?i)^(?:the )?(?:very )?(?:early|mid|middle|late|later|beginning|start|end|close|(?:first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th) (?:half|third|quarter|decades?|years?|part))` +
 	`(?:(?: to |-to-|- to | or |[-–/ ])(?:mid|middle|late|early))?[-– ]+(?:of |in )?(?:the )?(.+)$`)
 
-// partOfDay are words that stand before a date and add nothing that a date can
-// say.
+// partOfDay are words before a date that add nothing that a date can hold.
 var partOfDay = regexp.MustCompile(`(?i)^(?:in the year of|in the year|in the|in|during the|during|on the|on|dated|(?:(?:in |on )?the )?(?:early )?(?:morning|afternoon|evening|night|dawn|eve) (?:of|on)(?: the)?) (.+)$`)
 
 // partOf reads “mid-1950s”, “late July 1953”, “end of the 19th century” as the
-// whole of which it names a part: nothing finer was said.
+// whole of which it names a part: nothing finer was written.
 func (g *guesser) partOf(s string) meaning {
 	if p := partOfDay.FindStringSubmatch(s); p != nil {
 		m, _ := g.meant(p[1])

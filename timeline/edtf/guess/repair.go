@@ -33,7 +33,7 @@ func (g *guesser) repaired(s string) meaning {
 
 var (
 	openStart         = regexp.MustCompile(`^\??\s?[–—]|^[?~%] `)                                  // an end that is open, or a doubt before the date
-	twoNumbersAndSign = regexp.MustCompile(`^\d+\s*[-–—−‐‑/.]\s*\d+$`)                             // whose sign alone tells a month from a range
+	twoNumbersAndSign = regexp.MustCompile(`^\d+\s*[-–—−‐‑/.]\s*\d+$`)                             // whose sign alone distinguishes a month from a range
 	timesOfDay        = regexp.MustCompile(`^(\d{4}-\d\d-\d\d) (\d\d:\d\d)\s?[-–]\s?(\d\d:\d\d)$`) // whose hyphen may also begin a zone
 	basicTime         = regexp.MustCompile(`(?i)^(\d{8})T(\d{4}|\d{6})$`)
 	numberGap         = regexp.MustCompile(`\d \d`)
@@ -67,8 +67,8 @@ func repairs() []func(string) string {
 	}
 }
 
-// between takes two dots or hyphens between dates for a slash. At an end they
-// say that it is open, which is another rule's.
+// between takes two dots or hyphens between dates for a slash. At an end they mean that
+// it is open, which is for another rule.
 func between(s string) string {
 	if strings.Trim(s, ".-") != s {
 		return s
@@ -82,7 +82,7 @@ var (
 	unknownParts  = regexp.MustCompile(`(?i)^(\d{4})(?:[-/.](\d\d|\?\?|xx?|--|\?))?(?:[-/.](?:\?\??|xx?|--|0))$`)
 )
 
-// placeholders reads signs that stand for digits: 19??, 1945-??-??.
+// placeholders reads signs in place of digits: 19??, 1945-??-??.
 func placeholders(s string) meaning {
 	lower := lowered(s)
 	if p := unknownDigits.FindStringSubmatch(lower); p != nil {
@@ -122,8 +122,8 @@ func listWithoutBrackets(s string) meaning {
 // calendarDay is a date in the form of EDTF, whether it exists or not.
 var calendarDay = regexp.MustCompile(`^(-?\d{4})-(\d\d)-(\d\d)$`)
 
-// impossibleDay reads a day that its year has not: with month and day the other
-// way round if that exists, else with what is wrong.
+// impossibleDay reads a day that its year does not have: with month and day swapped if
+// that exists, otherwise with what is wrong.
 func impossibleDay(s string) meaning {
 	p := calendarDay.FindStringSubmatch(s)
 	if p == nil {
@@ -136,8 +136,8 @@ func impossibleDay(s string) meaning {
 	return yearFirst(year, number(p[2]), number(p[3]))
 }
 
-// reversed names an interval the right way round; which of its dates is wrong
-// nobody can tell.
+// reversed suggests an interval the right way round; it is unknown which of its dates is
+// wrong.
 func reversed(s string) meaning {
 	first, after, ok := strings.Cut(s, "/")
 	if !ok || !valid(first) || !valid(after) || !valid(after+"/"+first) {
@@ -205,7 +205,7 @@ func unsupported(s string) meaning {
 			return m
 		}
 	}
-	return refusal("", pattern.T("exponents are not supported"), pattern.T("write the year in full, from Y-50000000000 to Y50000000000"))
+	return refusal("", pattern.T("exponents are not supported"), pattern.T("write the year in full, from Y-100000000000 to Y100000000000"))
 }
 
 // weeks are those of ISO 8601, 1953-W30 or 1953W301, and its days of the year.

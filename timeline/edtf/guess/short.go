@@ -95,9 +95,9 @@ func stretch(d edtf.Date) string {
 	return qualified(text, d.String()[len(plain):])
 }
 
-// settled is a text that can be written without being asked about: of a third
-// quarter that could be a range of years its months.
-func settled(text string) string {
+// unambiguous returns a date as it can be written without a question: of a third quarter
+// that could be a range of years, its months.
+func unambiguous(text string) string {
 	if d := date(text); written(d).Kind == Ask {
 		return stretch(d)
 	}

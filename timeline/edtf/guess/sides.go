@@ -94,7 +94,7 @@ func (g *guesser) parts(texts []string) []meaning {
 	}
 	texts[last] = longEnd(texts[0], texts[last])
 	period, era := unitOf(texts[last])
-	alone := make([]meaning, len(texts)) // without the era that stands behind the last
+	alone := make([]meaning, len(texts)) // without the era after the last
 	for i, t := range texts[:last] {
 		if _, have := unitOf(t); era != "" && have == "" && !startEra.MatchString(t) && !(digitsOnly(t) && len(t) < 4) {
 			alone[i] = g.whole(t)
@@ -157,7 +157,7 @@ func longEnd(first, last string) string {
 }
 
 // unitOf returns the era or unit of time at the end of a text, and the word for
-// a century that stands before it.
+// a century before it.
 func unitOf(s string) (period, unit string) {
 	p := withUnit.FindStringSubmatch(s)
 	if p == nil {
@@ -186,7 +186,7 @@ func fromBefore(first, last string) []string {
 	}
 	var texts []string
 	if n := len(words) - len(rest); n > 0 {
-		if _, era := unitOf(first); era == "" { // “44 BC or 43” says nothing of the second
+		if _, era := unitOf(first); era == "" { // “44 BC or 43” leaves the second open
 			texts = append(texts, strings.Join(append(slices.Clone(rest), words[len(rest):]...), " "))
 		}
 		texts = append(texts, strings.Join(append(slices.Clone(words[:n]), rest...), " "))

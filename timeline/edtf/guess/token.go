@@ -6,7 +6,7 @@ import "strings"
 type token struct {
 	kind byte // '9', 'a', '~' for a dash that is no hyphen, or the sign
 	text string
-	gap  bool // a space stands before it
+	gap  bool // there is a space before it
 }
 
 // tokens splits a text. A full stop after a letter belongs to the abbreviation
@@ -50,8 +50,8 @@ func spaced(ts []token) []token {
 	return joined(ts, func(before, group token) bool { return before.kind == '9' && group.gap })
 }
 
-// joined joins groups of three digits with the number before them, where what
-// stands before the group, and the group, pass a test.
+// joined joins groups of three digits with the number before them, where what precedes
+// the group, and the group, pass a test.
 func joined(ts []token, belongs func(before, group token) bool) []token {
 	var all []token
 	open := false // whether the last number may have another group

@@ -2,12 +2,12 @@ package guess
 
 import "strings"
 
-// isUnknown reports whether a text says that the date is not known, or not yet.
+// isUnknown reports whether a text means that the date is not known, or not yet.
 func isUnknown(text string) bool {
 	plain := strings.Trim(strings.ToLower(text), " .!()[]<>")
 	plain = strings.Join(strings.Fields(plain), " ")
 	if plain == "" {
-		return strings.ContainsAny(text, ".…") // “…”; nothing at all says nothing
+		return strings.ContainsAny(text, ".…") // “…”, but not an empty text
 	}
 	if strings.Trim(plain, "?-–—_*x…/") == "" {
 		return plain != "x" && plain != "/"

@@ -13,7 +13,7 @@ import (
 type worded struct {
 	numbers  []string // in the order of the text: days and years
 	ordinals []bool   // which of them are counted: 27th
-	short    bool     // an apostrophe stands before the last of them: '53
+	short    bool     // there is an apostrophe before the last of them: '53
 	month    int64    // 1–12; 0: none is named
 	season   int64    // 1–4, from spring; likewise
 	unit     string   // quarter or half
@@ -275,7 +275,7 @@ func (w *worded) dated(year string, day int64) meaning {
 	return ymd{y, w.month, day}.meaning()
 }
 
-// years reads a year, or both that two digits can stand for.
+// years reads a year, or both that two digits can mean.
 func (w *worded) years(digits string, write func(year int64) string) meaning {
 	if len(digits) < 3 && !w.era {
 		if len(digits) < 2 {

@@ -30,8 +30,7 @@ func yearText(negative bool, digits string) string {
 	return edtf.WriteYear(n)
 }
 
-// centuries returns the years that two digits can stand for, the likeliest
-// first.
+// centuries returns the years that two digits can mean, the likeliest first.
 func centuries(two int64) []int64 {
 	if 2000+two <= LastYear {
 		return []int64{1900 + two, 2000 + two}
@@ -62,8 +61,8 @@ func (d ymd) text() string {
 	return text
 }
 
-// meaning reads a date in numbers. A day that its month has not is refused,
-// with the reason and with what could be written.
+// meaning reads a date in numbers. A day that its month does not have is refused, with
+// the reason and with what could be written.
 func (d ymd) meaning() meaning {
 	text := d.text()
 	if text == "" {

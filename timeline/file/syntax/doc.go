@@ -1,9 +1,11 @@
-// Package syntax turns the bytes of an events file into values with their places.
+// Package syntax turns the bytes of an events file into values with their places. It
+// takes four steps, each in a package of its own:
 //
-// It knows YAML and JSON, and how people break them: what is typed or pasted so that
-// it looks right and is not is put right (tidy.go), what is no valid YAML is read part
-// by part (salvage.go), and both are told. Of the format it knows only the words that
-// it is given, a Vocabulary.
+//	bytes → text             Decode: UTF-8, UTF-16, Windows-1252, not text at all
+//	text → as it was meant   tidy: what is mistyped or pasted is corrected
+//	→ without traps          mask: placeholders for what the YAML parser cannot read
+//	→ values                 yaml: valid YAML; recovery: broken YAML, part by part
 //
-// yaml.go alone imports a YAML parser, so that it can be exchanged.
+// JSON goes from text to values at once. The packages report what they change or leave
+// out. Of the format they know only its words, an outline.Vocabulary.
 package syntax

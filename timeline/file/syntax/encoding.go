@@ -9,19 +9,19 @@ import (
 	"unicode/utf8"
 
 	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax/sourcemap"
 	"tideline/timeline/pattern"
 )
 
-// MaxSize is how many bytes a file may have. A file of 10,000 full events has
-// about 10 MB.
+// MaxSize is the most bytes that a file may have. A file of 10,000 full events has about
+// 10 MB.
 const MaxSize = 64 << 20
 
-// Sniffed is how many bytes at the beginning of a file tell whether it is text.
+// Sniffed is the number of bytes at the beginning of a file that show whether it is text.
 const Sniffed = 8000
 
-// Decode makes text of the bytes of a file: UTF-8 without a byte order
-// mark at its beginning. It returns false when the file cannot
-// be read as text; what it changed or refused is reported.
+// Decode returns the bytes of a file as text, without a byte order mark at its beginning.
+// It returns false when the file is not text. What it changed or refused is reported.
 func Decode(r *diag.Report, src []byte) (string, bool) {
 	if len(src) > MaxSize {
 		r.Add(diag.CodeTooLarge, diag.Pos{Line: 1, Column: 1}, strconv.Itoa(len(src)>>20), strconv.Itoa(MaxSize>>20))
@@ -65,8 +65,8 @@ func fromUTF16(src []byte, order binary.ByteOrder) string {
 	return string(utf16.Decode(units))
 }
 
-// fromUTF8 reads bytes that are not UTF-8 as Windows-1252, one by one: so a
-// file that two programs wrote in two encodings comes out right as well.
+// fromUTF8 reads bytes that are not UTF-8 as Windows-1252, one by one, so that a file
+// that two programs wrote in two encodings comes out right as well.
 func fromUTF8(r *diag.Report, src []byte) string {
 	if utf8.Valid(src) {
 		return string(src)
@@ -86,7 +86,7 @@ func fromUTF8(r *diag.Report, src []byte) string {
 		i += size
 	}
 	text := b.String()
-	r.Add(diag.CodeWindows1252, placeOf(text, first), strconv.Itoa(count))
+	r.Add(diag.CodeWindows1252, sourcemap.Position(text, first), strconv.Itoa(count))
 	return text
 }
 
@@ -99,8 +99,8 @@ func windows1252(c byte) rune {
 	return []rune(high)[c-0x80]
 }
 
-// withoutControls replaces what YAML forbids, so that one stray character does
-// not keep the file from opening.
+// withoutControls replaces the characters that YAML forbids, so that a stray one does not
+// keep the file from opening.
 func withoutControls(r *diag.Report, text string) string {
 	first := strings.IndexFunc(text, isForbidden)
 	if first < 0 {
@@ -114,7 +114,7 @@ func withoutControls(r *diag.Report, text string) string {
 		}
 		return c
 	}, text)
-	r.Add(diag.CodeControlCharacter, placeOf(text, first), strconv.Itoa(count))
+	r.Add(diag.CodeControlCharacter, sourcemap.Position(text, first), strconv.Itoa(count))
 	return clean
 }
 
@@ -129,7 +129,7 @@ func isForbidden(c rune) bool {
 	return c == 0xFFFE || c == 0xFFFF
 }
 
-// binaryKind says what a file that is not text seems to be, and "" for text.
+// binaryKind names what a file that is not text seems to be, "" for text.
 func binaryKind(src []byte) pattern.English {
 	for _, magic := range []struct {
 		head string

@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 
 	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax/values"
 )
 
-// isJSON reports whether a text is one of JSON. A number or word alone is none
-// worth the name.
+// isJSON reports whether a text is JSON. A number or word alone does not count.
 func isJSON(text string) bool {
 	head := strings.TrimLeft(text, " \t\r\n")
 	return head != "" && strings.IndexByte(`{["`, head[0]) >= 0 && json.Valid([]byte(text))
@@ -20,13 +20,13 @@ type jsonReader struct {
 	report *diag.Report
 	text   string
 	tokens *json.Decoder
-	at     int // byte of the place that was looked at last
+	at     int // byte whose place was asked for last
 	here   diag.Pos
 }
 
-// readJSON reads a text that is JSON. Numbers keep the form they were written
-// in, and of a double key all values are kept.
-func readJSON(r *diag.Report, text string) *Node {
+// readJSON reads a text that is JSON. Numbers are kept as they were written, and of a
+// repeated key all values are kept.
+func readJSON(r *diag.Report, text string) *values.Node {
 	j := &jsonReader{report: r, text: text, tokens: json.NewDecoder(strings.NewReader(text)), here: diag.Pos{Line: 1, Column: 1}}
 	j.tokens.UseNumber()
 	return j.value(0)
@@ -43,7 +43,7 @@ func (j *jsonReader) next() (json.Token, diag.Pos) {
 	return token, j.place(from)
 }
 
-// place returns the place of a byte, none before the last that was asked for.
+// place returns the place of a byte, which is not before the last one asked for.
 func (j *jsonReader) place(offset int) diag.Pos {
 	for j.at < offset {
 		c, size := utf8.DecodeRuneInString(j.text[j.at:])
@@ -58,12 +58,12 @@ func (j *jsonReader) place(offset int) diag.Pos {
 }
 
 // value reads a value and all in it.
-func (j *jsonReader) value(depth int) *Node {
+func (j *jsonReader) value(depth int) *values.Node {
 	token, at := j.next()
-	n := &Node{Kind: Scalar, Pos: at, Weight: 1}
+	n := &values.Node{Kind: values.Scalar, Pos: at, Weight: 1}
 	switch v := token.(type) {
 	case nil:
-		n.Kind, n.Plain = Null, true
+		n.Kind, n.Plain = values.Null, true
 	case bool:
 		n.Plain, n.Text = true, map[bool]string{false: "false", true: "true"}[v]
 	case json.Number:
@@ -71,9 +71,9 @@ func (j *jsonReader) value(depth int) *Node {
 	case string:
 		n.Text = v
 	case json.Delim:
-		n.Flow, n.Kind = true, List
+		n.Flow, n.Kind = true, values.List
 		if v == '{' {
-			n.Kind = Mapping
+			n.Kind = values.Mapping
 		}
 		j.fill(n, depth)
 	}
@@ -81,20 +81,20 @@ func (j *jsonReader) value(depth int) *Node {
 	return n
 }
 
-// fill reads what stands between the brackets of a list or mapping.
-func (j *jsonReader) fill(n *Node, depth int) {
+// fill reads what is between the brackets of a list or mapping.
+func (j *jsonReader) fill(n *values.Node, depth int) {
 	for j.tokens.More() {
-		if depth == MaxDepth {
+		if depth == values.MaxDepth {
 			first, at := j.next()
-			tooDeep(j.report, at)
+			values.TooDeep(j.report, at)
 			j.skip(first)
 			return
 		}
 		item := j.value(depth + 1)
 		n.Weight += item.Weight
-		if n.Kind == Mapping {
+		if n.Kind == values.Mapping {
 			value := j.value(depth + 1)
-			n.Pairs = append(n.Pairs, Pair{item, value})
+			n.Pairs = append(n.Pairs, values.Pair{Key: item, Value: value})
 			n.Weight += value.Weight
 		} else {
 			n.Items = append(n.Items, item)
@@ -103,7 +103,7 @@ func (j *jsonReader) fill(n *Node, depth int) {
 	j.next()
 }
 
-// skip passes over a token and the rest of the list or mapping it stands in.
+// skip skips a token and the rest of the list or mapping that it is in.
 func (j *jsonReader) skip(token json.Token) {
 	for open := 1; ; token, _ = j.next() {
 		switch token {

@@ -9,6 +9,7 @@ func English() Book {
 		Timeline:             "Timeline",
 		Drawing:              "Line of time, {{.Dates}}. Events: {{.N}}. The list that follows leads to each of them.",
 		Broken:               "Where the line is broken, empty time has been left out; its length is written in the gap.",
+		Logarithmic:          "On the line each step to the left is ten times longer ago.",
 		Stepped:              "The line has the same step from each event to the next; it does not show how much time lies between.",
 		NotDrawn:             "Events too close together to be named in the drawing: {{.N}}. All of them follow below.",
 		Contents:             "Events at a glance",
@@ -68,5 +69,8 @@ func English() Book {
 		Press:                "Press",
 		Scholarly:            "Scholarship",
 		Reference:            "Reference work",
+		Data:                 "Data",
+		Media:                "Recording or picture",
+		Other:                "Other source",
 	}
 }

@@ -13,6 +13,7 @@ type Book struct {
 	Drawing      string `json:"drawing"`      // what is drawn, for those who do not see it; {{.N}} events, {{.Dates}}
 	Broken       string `json:"broken"`       // what a break in the line means
 	Stepped      string `json:"stepped"`      // the line has even steps, not true time
+	Logarithmic  string `json:"logarithmic"`  // each step to the left is ten times longer ago
 	NotDrawn     string `json:"notDrawn"`     // {{.N}} events have no label in the drawing
 	Contents     string `json:"contents"`     // heading of the list of events
 	Events       string `json:"events"`       // heading of the events themselves
@@ -76,4 +77,7 @@ type Book struct {
 	Press       string `json:"press"`
 	Scholarly   string `json:"scholarly"`
 	Reference   string `json:"reference"`
+	Data        string `json:"data"`
+	Media       string `json:"media"`
+	Other       string `json:"other"`
 }

@@ -22,11 +22,14 @@ func (l *Lane) stackBars(z *Sizes) {
 			least, deepest = z.DayLeast, 1
 		}
 		for _, it := range l.ranked {
-			units := it.To.U - it.From.U
-			if it.Tier != tier || units <= 0 {
+			units, rows := it.To.U-it.From.U, rows[:deepest]
+			if it.Name.Width > 0 {
+				rows = rows[:1] // the others lie above the line
+			}
+			if it.Tier != tier || units <= 0 || it.Name.Above || it.crowded {
 				continue
 			}
-			for r := range deepest {
+			for r := range rows {
 				if at, free := gapFor(rows[r], it); free {
 					rows[r] = slices.Insert(rows[r], at, it)
 					it.Row, it.BarFrom = r, max(least-it.TailLeft-it.TailRight, 0)/float64(units)

@@ -14,15 +14,23 @@ type ClusterKey struct {
 	Number        int64 // of the cell, from the start of the axis
 }
 
-// Cluster is a stretch of a lane and the items in it that are counted together or,
-// where there is room, have a dot each.
+// Cluster is items of a cell that are counted together: they lie too near each other
+// to have a dot each.
 type Cluster struct {
 	ClusterKey
-	Count int // of the items without a mark of their own
+	Count int  // of the items without a mark of their own
+	Said  bool // it says that these are so many more
 
-	lo, hi      int // in Lane.order; those with a mark of their own are among them
-	first, last int // the outermost without one
-	apart       bool
+	lo, hi int // the cell, in Lane.order
+	at     run // where it stands
+}
+
+// run is items of a cell without a mark of their own that lie near each other, with
+// more room to the next ones.
+type run struct {
+	first, last int  // in Lane.order; those with a mark of their own may be between
+	count       int  // of those without
+	apart       bool // so far from each other that each has a dot
 }
 
 // cells walks over what stands in a lane without a mark of its own, from left
@@ -79,46 +87,68 @@ func (p *Placement) cellStart(l *Lane, segment int, number int64, size uint) int
 	})
 }
 
-// next returns the next cell that has items without a mark of their own.
+// next returns the next cell.
 func (c *cells) next() (Cluster, bool) {
-	for c.i < c.end {
-		lo := c.i
-		segment, number := c.p.cellOf(c.lane.order[lo].At, c.size)
-		c.i = c.p.cellStart(c.lane, segment, number+1, c.size)
-		got := Cluster{ClusterKey: ClusterKey{c.at, segment, c.size, number}, lo: lo, hi: c.i}
-		if c.lane.fill(&got, c.v, c.p.sizes.DotsApart) {
-			return got, true
-		}
+	if c.i >= c.end {
+		return Cluster{}, false
 	}
-	return Cluster{}, false
+	lo := c.i
+	segment, number := c.p.cellOf(c.lane.order[lo].At, c.size)
+	c.i = c.p.cellStart(c.lane, segment, number+1, c.size)
+	return Cluster{ClusterKey: ClusterKey{c.at, segment, c.size, number}, lo: lo, hi: c.i}, true
 }
 
-// fill finds the items of a cell that have no mark of their own, and reports
-// whether there are any.
-func (l *Lane) fill(c *Cluster, v axis.View, apart float64) bool {
+// run finds the next run of a part of a cell, and reports whether there is one. Zooming
+// in only splits runs.
+func (l *Lane) run(from, hi int, v axis.View, z *Sizes) (r run, ok bool) {
 	s := v.Scale()
-	c.first = l.marks.late.next(c.lo, c.hi, notYet(s))
-	if c.first == c.hi {
-		return false
+	r.first = l.marks.late.next(from, hi, notYet(s))
+	if r.first == hi {
+		return r, false
 	}
-	c.last = l.marks.late.prev(c.lo, c.hi-1, notYet(s))
-	c.Count = c.last - c.first + 1
-	for i := l.marks.from.next(c.first, c.last, s); i < c.last; i = l.marks.from.next(i+1, c.last, s) {
-		c.Count--
+	r.last = r.first
+	for {
+		// The last of those that are near; a cell is a few such steps wide.
+		reach := v.X(l.marks.at[r.last]) + z.ClusterApart
+		beyond := r.last + 1 + sort.Search(hi-r.last-1, func(i int) bool { return v.X(l.marks.at[r.last+1+i]) >= reach })
+		far := l.marks.late.prev(r.last+1, beyond-1, notYet(s))
+		if far <= r.last {
+			break
+		}
+		r.last = far
+	}
+	r.count = r.last - r.first + 1
+	for i := l.marks.from.next(r.first, r.last, s); i < r.last; i = l.marks.from.next(i+1, r.last, s) {
+		r.count--
 	}
 	// Few dots fit in a cell, so this loop is short whatever the count.
-	c.apart = true
-	for i := c.first; c.apart && i < c.last; {
-		j := l.marks.late.next(i+1, c.last, notYet(s))
-		c.apart = v.X(l.order[j].At)-v.X(l.order[i].At) >= apart
+	r.apart = true
+	for i := r.first; r.apart && i < r.last; {
+		j := l.marks.late.next(i+1, r.last, notYet(s))
+		r.apart = v.X(l.marks.at[j])-v.X(l.marks.at[i]) >= z.DotsApart
 		i = j
 	}
-	return true
+	return r, true
 }
 
-// members calls yield for every item of the cell that has no mark of its own.
-func (l *Lane) members(c *Cluster, s float64, yield func(*Item)) {
-	for i := c.first; i <= c.last && i < c.hi; i = l.marks.late.next(i+1, c.hi, notYet(s)) {
+// fill counts what is too near each other in a cell. The cluster stands where most of it
+// is; dot, where there is one, gets what has room for a dot.
+func (l *Lane) fill(c *Cluster, v axis.View, z *Sizes, dot func(*Item)) {
+	for r, ok := l.run(c.lo, c.hi, v, z); ok; r, ok = l.run(r.last+1, c.hi, v, z) {
+		switch {
+		case !r.apart:
+			if c.Count += r.count; r.count > c.at.count {
+				c.at = r
+			}
+		case dot != nil:
+			l.members(r, v.Scale(), dot)
+		}
+	}
+}
+
+// members calls yield for every item of a run.
+func (l *Lane) members(r run, s float64, yield func(*Item)) {
+	for i := r.first; i <= r.last; i = l.marks.late.next(i+1, r.last+1, notYet(s)) {
 		yield(l.order[i])
 	}
 }
@@ -130,34 +160,46 @@ func (p *Placement) Members(key ClusterKey, v axis.View, yield func(*Item)) {
 		return
 	}
 	l := &p.Lanes[key.Lane]
-	c := Cluster{
-		ClusterKey: key,
-		lo:         p.cellStart(l, key.Segment, key.Number, key.Size),
-		hi:         p.cellStart(l, key.Segment, key.Number+1, key.Size),
-	}
-	if l.fill(&c, v, p.sizes.DotsApart) {
-		l.members(&c, v.Scale(), yield)
+	lo, hi := p.cellStart(l, key.Segment, key.Number, key.Size), p.cellStart(l, key.Segment, key.Number+1, key.Size)
+	for r, ok := l.run(lo, hi, v, &p.sizes); ok; r, ok = l.run(r.last+1, hi, v, &p.sizes) {
+		if !r.apart {
+			l.members(r, v.Scale(), yield)
+		}
 	}
 }
 
-// leftOf returns the left edge of a cluster of some width: in the middle of what it
-// counts, and well inside its cell, so that no two clusters touch. A side that a break
-// has cut may reach into the break, where there is nothing else.
+// leftOf returns the left edge of a cluster of some width: in the middle of the run where
+// most of it is, and well inside its cell, so that no two clusters touch, and reaching little
+// beyond its marks, so that no text on the line is covered.
 func (p *Placement) leftOf(c *Cluster, v axis.View, width float64) float64 {
 	l := &p.Lanes[c.Lane]
-	first, last := l.order[c.first].At, l.order[c.last].At
+	first, last := l.order[c.at.first].At, l.order[c.at.last].At
 	x := (v.X(first)+v.X(last))/2 - width/2
-	left := v.X(axis.Pos{U: c.Number << c.Size, C: first.C})
-	right := v.X(axis.Pos{U: (c.Number + 1) << c.Size, C: first.C})
-	if c.Segment > 0 {
-		if b := p.breaks[c.Segment-1]; c.Number<<c.Size < b.At.U {
-			left = v.X(axis.Pos{U: b.At.U, C: first.C}) - b.Width/2
-		}
+	left, right := p.cellEdges(c, v)
+	reach := p.sizes.ClusterReach
+	x = max(left+p.sizes.ClusterEdge, min(x, right-width-p.sizes.ClusterEdge))
+	x = l.asideOf(x, width, axis.Pos{U: first.U + (last.U-first.U)/2, C: first.C}, v)
+	x = max(left+p.sizes.ClusterEdge, min(x, right-width-p.sizes.ClusterEdge))
+	return max(v.X(first)-reach, min(x, v.X(last)+reach-width))
+}
+
+// asideOf returns the left edge of a cluster, moved so that it covers no dot of an item
+// that has a mark of its own, where there is room between those beside the middle of
+// what it counts.
+func (l *Lane) asideOf(x, width float64, middle axis.Pos, v axis.View) float64 {
+	s := v.Scale()
+	next := sort.Search(len(l.order), func(i int) bool { return !l.marks.at[i].Before(middle) })
+	low, high := math.Inf(-1), math.Inf(1)
+	if i := l.marks.from.prev(0, next-1, s); i >= 0 && !l.order[i].HasBar(s) {
+		_, right := l.order[i].MarkEdges(v)
+		low = right + 1
 	}
-	if c.Segment < len(p.breaks) {
-		if b := p.breaks[c.Segment]; (c.Number+1)<<c.Size > b.At.U {
-			right = v.X(b.At) + b.Width/2
-		}
+	if i := l.marks.from.next(next, len(l.order), s); i < len(l.order) && !l.order[i].HasBar(s) {
+		left, _ := l.order[i].MarkEdges(v)
+		high = left - 1 - width
 	}
-	return max(left+p.sizes.ClusterEdge, min(x, right-width-p.sizes.ClusterEdge))
+	if low > high {
+		return x
+	}
+	return max(low, min(x, high))
 }

@@ -1,44 +1,77 @@
 package place
 
-import (
-	"math"
+import "math"
 
-	"tideline/timeline/axis"
+// manyItems is how many labels of a lane are tried out: beyond that its rows are full
+// whatever one does.
+const manyItems = 250
+
+const (
+	// spaciousRows is how many rows of labels every lane can have where rows of bars
+	// need not move together.
+	spaciousRows = 3
+	// compact is how far they move together then.
+	compact = 20.0 / 24
 )
 
 // setHeights gives every lane its rows of labels and its place, top being the y of
 // the first lane and room the px that all may take. Rows go one by one to the lane
-// that gains most by the next one. Where not even one row a lane fits, the lanes
-// take more than the room and scroll, unless all must be seen: then rows are shared
-// out from none, and in the end lanes give up height.
+// that gains most by the next ones. Where the lanes do not even fit without rows, they
+// take more than the room and scroll, unless all must be seen: then they give up
+// height.
 func (p *Placement) setHeights(top, room float64, all bool) {
-	used := p.HeightWith(1)
-	if all && used > room {
-		used = p.HeightWith(0)
+	if p.spanPitch = p.sizes.SpanPitch; p.HeightWith(spaciousRows) > room {
+		p.spanPitch = math.Round(p.sizes.SpanPitch * compact)
 	}
-	gains := p.gains(room)
-	for step := p.sizes.LabelHeight + p.sizes.LabelGap; used+step <= room; {
-		l := p.bestLane(gains)
+	used := p.firstRows(room)
+	for gains := p.gains(room - used); ; {
+		l := p.bestLane(gains, int((room-used)/p.sizes.pitch()))
 		if l == nil {
 			break
 		}
 		used -= p.laneHeight(l)
-		l.Rows++
+		l.setRows(l.Rows() + 1)
 		used += p.laneHeight(l)
+		if used > room {
+			l.setRows(l.Rows() - 1)
+			used = p.height()
+			break
+		}
 	}
 	p.stackLanes(top, room, used, all)
 }
 
-// HeightWith gives every lane so many rows of labels, or as many as it has items,
-// and returns the px that the lanes need then.
-func (p *Placement) HeightWith(rows int) (used float64) {
+// firstRows gives every lane the rows that it has at any rate, and returns the px that
+// the lanes need with them: where labels take turns, two on either side of the line, or
+// one, as there is room.
+func (p *Placement) firstRows(room float64) (used float64) {
+	if p.sizes.Turns {
+		for _, rows := range []int{4, 2} {
+			if used = p.HeightWith(rows); used <= room {
+				return used
+			}
+		}
+	}
+	return p.HeightWith(0)
+}
+
+// HeightWith gives every lane so many rows of labels besides its line, or as many as it
+// has items, and returns the px that the lanes need then.
+func (p *Placement) HeightWith(rows int) float64 {
 	for i := range p.Lanes {
 		l := &p.Lanes[i]
-		l.Rows = 0
+		l.setRows(0)
 		if !l.Folded {
-			l.Rows = min(rows, len(l.ranked))
+			l.setRows(min(rows, l.rowsMost(&p.sizes)))
 		}
-		used += p.laneHeight(l)
+	}
+	return p.height()
+}
+
+// height returns the px that the lanes need for what they have.
+func (p *Placement) height() (used float64) {
+	for i := range p.Lanes {
+		used += p.laneHeight(&p.Lanes[i])
 	}
 	return used
 }
@@ -49,78 +82,27 @@ func (p *Placement) laneHeight(l *Lane) float64 {
 	if l.Folded {
 		return z.FoldedLane
 	}
-	h := 2*z.LanePad + p.bandHeight(l) + z.ClusterUp + z.ClusterHeight
-	if l.Rows > 0 {
-		h += z.LabelsUp + float64(l.Rows)*(z.LabelHeight+z.LabelGap) - z.LabelGap
+	h := 2*z.LanePad + p.spansHeight(l) + p.bandHeight(l) + float64(l.Rows())*z.pitch()
+	if l.Up > 0 {
+		h += z.LabelsUp - z.LabelGap
+	}
+	if l.Down > 0 {
+		h += z.LabelsUp - z.LabelGap
 	}
 	return h
+}
+
+// spansHeight returns the px of the bars above the line of a lane.
+func (p *Placement) spansHeight(l *Lane) float64 {
+	if len(l.above) == 0 {
+		return 0
+	}
+	return float64(l.SpanRows())*p.spanPitch + p.sizes.SpanUp
 }
 
 // bandHeight returns the px of a lane's marks.
 func (p *Placement) bandHeight(l *Lane) float64 {
 	return p.sizes.Band + float64(l.BarRows-1)*p.sizes.BarPitch
-}
-
-// gains returns, for every lane, what each of its rows adds to the score of the
-// labels shown at fit; nil where there are so many items that every row is full.
-func (p *Placement) gains(room float64) [][]float64 {
-	if len(p.Items) > manyItems {
-		return nil
-	}
-	fit := p.axis.Fit(p.width, SideMargin, SideMargin)
-	most := int(room / (p.sizes.LabelHeight + p.sizes.LabelGap))
-	gains := make([][]float64, len(p.Lanes))
-	for i := range p.Lanes {
-		gains[i] = p.gainsOf(&p.Lanes[i], most, fit)
-	}
-	return gains
-}
-
-// gainsOf returns the gains of one lane, for so many rows at most.
-func (p *Placement) gainsOf(l *Lane, most int, fit axis.View) (gains []float64) {
-	rows, before := l.Rows, 0.0
-	all := l.score(math.Inf(1))
-	for l.Rows = 1; !l.Folded && l.Rows <= min(most, len(l.ranked)); l.Rows++ {
-		l.placeLabels(&p.sizes, fit)
-		score := l.score(fit.Scale())
-		gains = append(gains, score-before)
-		if before = score; score == all {
-			break // every label is shown
-		}
-	}
-	l.Rows = rows
-	return gains
-}
-
-// bestLane returns the lane that gains most by another row. Where none gains
-// anything it is the one whose items, weighed by importance, have the fewest rows
-// (the method of highest averages); nil when every label could have a row of its
-// own.
-func (p *Placement) bestLane(gains [][]float64) *Lane {
-	var best *Lane
-	mostGain, mostNeed := 0.0, 0.0
-	for i := range p.Lanes {
-		l := &p.Lanes[i]
-		if l.Folded || l.Rows >= len(l.ranked) {
-			continue
-		}
-		gain, need := 0.0, l.weight()/float64(l.Rows+1)
-		if gains != nil && l.Rows < len(gains[i]) {
-			gain = gains[i][l.Rows]
-		}
-		if best == nil || gain > mostGain || gain == mostGain && need > mostNeed {
-			best, mostGain, mostNeed = l, gain, need
-		}
-	}
-	return best
-}
-
-// weight is what a lane's items count for when rows are shared out.
-func (l *Lane) weight() (sum float64) {
-	for _, it := range l.ranked {
-		sum += float64(max(it.Importance, 1))
-	}
-	return sum
 }
 
 // stackLanes sets the lanes one under the other. Room that is left over goes to
@@ -130,8 +112,16 @@ func (p *Placement) stackLanes(top, room, used float64, all bool) {
 	z := &p.sizes
 	y := top
 	shrink := 1.0
-	if all && used > room {
+	switch {
+	case used <= room:
+	case all:
 		shrink = max(room, 0) / used
+	case len(p.Lanes) > manyLanes:
+		shrink = min(max(room/used, (z.LabelHeight+lowPad)/(2*z.LanePad+z.Band)), 1)
+	}
+	page := 0.0
+	if !all && used*shrink > room {
+		page = p.pageSpare(room, shrink)
 	}
 	for i := range p.Lanes {
 		l := &p.Lanes[i]
@@ -140,20 +130,83 @@ func (p *Placement) stackLanes(top, room, used float64, all bool) {
 		if i == len(p.Lanes)-1 {
 			spare = max(room-used, 0) - spare*float64(i)
 		}
+		spare += page
 		l.Top, l.Height = y, least+spare
 		y += l.Height
+		l.SpanPitch = p.spanPitch * shrink
+		l.SpanHeight = max(min(p.sizes.SpanHeight-(p.sizes.SpanPitch-p.spanPitch)/2, l.SpanPitch-2), 1)
+		l.Bare = l.Folded || l.Height < z.LabelHeight
+		air := p.lead(l, spare)
 		if l.Folded || shrink < 1 {
-			l.Line = math.Floor(l.Top+l.Height/2) + Crisp
-			l.ClusterHeight = min(z.ClusterHeight, l.Height)
-			l.ClusterTop = min(max(l.Line-l.ClusterHeight/2, l.Top), l.Top+l.Height-l.ClusterHeight)
-			l.LabelTop = l.Top + l.Height
-			continue
+			spans := p.spansHeight(l) * shrink
+			l.Line = math.Floor(l.Top+spans+(l.Height-spans)/2) + Crisp
+		} else {
+			start := l.Top + z.LanePad + math.Floor(air/2) + p.spansHeight(l)
+			if l.Up > 0 {
+				start += float64(l.Up)*z.pitch() - z.LabelGap + l.LabelsUp
+			}
+			l.Line = math.Floor(start+z.Band/2) + Crisp
 		}
-		start := l.Top + z.LanePad + math.Floor(spare/2)
-		l.Line = math.Floor(start+z.Band/2) + Crisp
-		l.ClusterHeight = z.ClusterHeight
-		l.ClusterTop = start + p.bandHeight(l) + z.ClusterUp
-		l.LabelTop = l.ClusterTop + z.ClusterHeight + z.LabelsUp
+		l.ClusterHeight = min(z.ClusterHeight, l.Height)
+		l.ClusterTop = min(max(math.Floor(l.Line-l.ClusterHeight/2), l.Top), l.Top+l.Height-l.ClusterHeight)
+		l.LabelTop = math.Floor(l.Line-z.Band/2) + p.bandHeight(l) + l.LabelsUp
+		l.measureRoom(z)
 	}
 	p.Bottom = y
+}
+
+// pageSpare returns the px that every lane gets where lanes scroll, so that those seen at
+// first fill the room, but for a few px: none of them is cut.
+func (p *Placement) pageSpare(room, shrink float64) float64 {
+	whole, seen := 0.0, 0
+	for i := range p.Lanes {
+		h := p.laneHeight(&p.Lanes[i]) * shrink
+		if whole+h > room {
+			break
+		}
+		whole += h
+		seen++
+	}
+	if seen == 0 {
+		return 0
+	}
+	return math.Floor((room - whole) / float64(seen))
+}
+
+// rowsMost returns how many rows of labels a lane can use at most.
+func (l *Lane) rowsMost(z *Sizes) int {
+	if z.Turns {
+		return 2 * len(l.ranked) // each may stand in two lines
+	}
+	return len(l.ranked)
+}
+
+// manyLanes is how many lanes scroll as high as they are where they have no room. More
+// become lower first, all alike, until they are as high as a line of text.
+const manyLanes = 10
+
+// lowPad is the px of such a lane besides the line of text.
+const lowPad = 2.0
+
+// leaderPart is the part of the room to spare that makes leaders longer.
+const leaderPart = 0.7
+
+// lead has the leaders of a lane grow with the room that it has to spare, and returns
+// what is left of that.
+func (p *Placement) lead(l *Lane, spare float64) (left float64) {
+	l.LabelsUp = p.sizes.LabelsUp
+	sides := 0.0
+	if l.Up > 0 {
+		sides++
+	}
+	if l.Down > 0 {
+		sides++
+	}
+	far := float64(max(l.far, 1)-1) * p.sizes.pitch()
+	if more := p.sizes.LeaderMost - far - p.sizes.Band/2 - l.LabelsUp; more > 0 && sides > 0 {
+		more = min(more, math.Floor(spare*leaderPart/sides))
+		l.LabelsUp += more
+		spare -= more * sides
+	}
+	return spare
 }

@@ -6,9 +6,8 @@ import (
 )
 
 // Lanes lie one under the other and fill the room. Where all must be seen they end
-// within it; else each has a row of labels at least, and they may go on below.
+// within it; else they may go on below.
 func TestLanesFillTheRoom(t *testing.T) {
-	z := sizes()
 	eachTrial(t, func(tr trial) {
 		p, top := tr.p, tr.p.Lanes[0].Top
 		y, least := top, 0.0
@@ -20,9 +19,6 @@ func TestLanesFillTheRoom(t *testing.T) {
 			y += l.Height
 			least += p.laneHeight(l)
 			tr.checkLane(i)
-			if !tr.all && !l.Folded && l.Rows < min(1, len(l.ranked)) {
-				t.Errorf("lane %d has no labels", i)
-			}
 		}
 		if math.Abs(p.Bottom-y) > tolerance {
 			t.Errorf("the lanes end at %g, not %g", y, p.Bottom)
@@ -31,20 +27,31 @@ func TestLanesFillTheRoom(t *testing.T) {
 		if tr.all && p.Bottom > bottom+tolerance || p.Bottom < bottom-tolerance {
 			t.Errorf("the lanes end at %g of %g", p.Bottom, bottom)
 		}
-		if another := z.LabelHeight + z.LabelGap + z.LabelsUp; least+another+tolerance < tr.room && tr.wantsRow() {
-			t.Errorf("of %g px %g are left, and a lane has fewer rows than labels", tr.room, tr.room-least)
-		}
 	})
 }
 
-// wantsRow reports whether a lane has fewer rows than items.
-func (tr trial) wantsRow() bool {
-	for i := range tr.p.Lanes {
-		if l := &tr.p.Lanes[i]; !l.Folded && l.Rows < len(l.ranked) {
-			return true
+// Where lanes scroll, those seen at first are whole and fill the room.
+func TestLanesThatScrollEndOnWholeOnes(t *testing.T) {
+	scrolling := 0
+	eachTrial(t, func(tr trial) {
+		bottom := tr.p.Lanes[0].Top + tr.room
+		if tr.all || tr.p.Bottom <= bottom+tolerance {
+			return
 		}
+		scrolling++
+		if tr.p.Lanes[0].Height > tr.room {
+			return
+		}
+		for i := range tr.p.Lanes {
+			if left := bottom - tr.p.Lanes[i].Top - tr.p.Lanes[i].Height; left > -tolerance && left < float64(i+1) {
+				return
+			}
+		}
+		t.Errorf("the room ends at %g, within a lane", bottom)
+	})
+	if scrolling == 0 {
+		t.Error("no trial had lanes that scroll")
 	}
-	return false
 }
 
 // checkLane checks that what stands in a lane is within it, part under part.
@@ -65,24 +72,39 @@ func (tr trial) checkLane(i int) {
 		}
 		return
 	}
-	marks := l.Line - z.Band/2
-	if marks < l.Top+z.LanePad-1 || l.ClusterTop < l.Line+z.Band/2-1 || l.ClusterHeight != z.ClusterHeight ||
-		math.Abs(l.LabelTop-(l.ClusterTop+z.ClusterHeight+z.LabelsUp)) > tolerance {
-		tr.t.Errorf("the parts of lane %d: %+v", i, *l)
+	if above := float64(l.Up)*z.pitch() - z.LabelGap + z.LabelsUp; l.Up > 0 && l.Line-z.Band/2-above < l.Top+z.LanePad-1 {
+		tr.t.Errorf("the rows above the line of lane %d begin above it: %+v", i, *l)
 	}
-	if l.Rows == 0 {
+	if below := l.LabelTop + float64(l.Down)*z.pitch() - z.LabelGap; l.Down > 0 && below > bottom-z.LanePad+1 {
+		tr.t.Errorf("the labels of lane %d end at %g, the lane at %g", i, below, bottom)
+	}
+	for _, s := range []float64{tr.p.Fit.Scale(), 3 * tr.p.Fit.Scale()} {
+		for _, it := range tr.inLane(i) {
+			tr.checkBox(it, l, s)
+		}
+	}
+}
+
+// checkBox checks the box of a label at a scale: within its lane, clear of the line
+// unless it stands on it, with its leader between the mark and the box.
+func (tr trial) checkBox(it *Item, l *Lane, s float64) {
+	tr.t.Helper()
+	if !it.Label.Shown(s) {
 		return
 	}
-	if end := l.LabelTop + float64(l.Rows)*(z.LabelHeight+z.LabelGap) - z.LabelGap; end > bottom-z.LanePad+tolerance {
-		tr.t.Errorf("the labels of lane %d end at %g, the lane at %g", i, end, bottom)
+	z := sizes()
+	top, height := tr.p.LabelBox(it, s)
+	from, to := tr.p.Leader(it, s)
+	if top < l.Top-tolerance || top+height > l.Top+l.Height+tolerance {
+		tr.t.Errorf("the label of %s is from %g to %g, its lane from %g to %g", it.Key, top, top+height, l.Top, l.Top+l.Height)
 	}
-	for _, it := range tr.inLane(i) {
-		if want := l.LabelTop + float64(it.Label.Row)*30; tr.p.LabelTop(it) != want {
-			tr.t.Errorf("the label of %s stands at %g, want %g", it.Key, tr.p.LabelTop(it), want)
-		}
-		if want := l.Line + float64(it.Row)*10 - 4; it.Row != NoBar && tr.p.BarTop(it, 8) != want {
-			tr.t.Errorf("the bar of %s stands at %g, want %g", it.Key, tr.p.BarTop(it, 8), want)
-		}
+	switch row, _ := it.Label.Hangs(s); {
+	case row == 0 && (top > l.Line-z.LabelHeight/2 || from != to):
+		tr.t.Errorf("the label of %s on the line at %g begins at %g, its leader is from %g to %g", it.Key, l.Line, top, from, to)
+	case row > 0 && (top < l.Line+z.Band/2-1 || to != top || from < l.Line || from > to):
+		tr.t.Errorf("the label of %s in row %d below the line at %g begins at %g, its leader is from %g to %g", it.Key, row, l.Line, top, from, to)
+	case row < 0 && (top+height > l.Line-z.Band/2 || from != top+height || to > l.Line || from > to):
+		tr.t.Errorf("the label of %s in row %d above the line at %g ends at %g, its leader is from %g to %g", it.Key, row, l.Line, top+height, from, to)
 	}
 }
 
@@ -93,14 +115,14 @@ func TestHeightOfALane(t *testing.T) {
 		lane Lane
 		want float64
 	}{
-		{Lane{Folded: true, Rows: 3, BarRows: 2}, 28},
-		{Lane{BarRows: 1}, 14 + 14 + 1 + 18},
-		{Lane{BarRows: 3}, 14 + 14 + 20 + 1 + 18},
-		{Lane{BarRows: 1, Rows: 1}, 47 + 4 + 24},
-		{Lane{BarRows: 1, Rows: 3}, 47 + 4 + 3*24 + 2*6},
+		{Lane{Folded: true, Down: 3, BarRows: 2}, 28},
+		{Lane{BarRows: 1}, 10 + 22},
+		{Lane{BarRows: 3}, 10 + 22 + 20},
+		{Lane{BarRows: 1, Down: 1}, 32 + 1 + 22},
+		{Lane{BarRows: 1, Up: 2, Down: 3}, 32 + 2 + 5*26 - 2*4},
 	} {
 		if got := p.laneHeight(&c.lane); got != c.want {
-			t.Errorf("a lane with %d rows of labels and %d of bars is %g px high, want %g", c.lane.Rows, c.lane.BarRows, got, c.want)
+			t.Errorf("a lane with %d and %d rows of labels and %d of bars is %g px high, want %g", c.lane.Up, c.lane.Down, c.lane.BarRows, got, c.want)
 		}
 	}
 }
@@ -108,41 +130,42 @@ func TestHeightOfALane(t *testing.T) {
 // What is left over goes to all lanes alike, around their parts; what is wanting is
 // taken from all alike, where all must be seen.
 func TestLanesShareRoom(t *testing.T) {
-	const lane = 75.0 // px, with one row of labels
+	const lane = 55.0 // px, with one row of labels
 	for _, c := range []struct {
 		room float64
 		all  bool
 		want [2]float64 // heights
 		line [2]float64
 	}{
-		{150, false, [2]float64{75, 75}, [2]float64{14.5, 89.5}},
-		{161, false, [2]float64{80, 81}, [2]float64{16.5, 97.5}},
-		{100, false, [2]float64{75, 75}, [2]float64{14.5, 89.5}},
-		{120, true, [2]float64{60, 60}, [2]float64{20.5, 80.5}},
+		{110, false, [2]float64{55, 55}, [2]float64{16.5, 71.5}},
+		{121, false, [2]float64{60, 61}, [2]float64{18.5, 79.5}},
+		{90, false, [2]float64{90, 90}, [2]float64{33.5, 123.5}},
+		{50, true, [2]float64{25, 25}, [2]float64{12.5, 37.5}},
 		{40, true, [2]float64{20, 20}, [2]float64{10.5, 30.5}},
 	} {
-		p := &Placement{sizes: sizes(), Lanes: []Lane{{BarRows: 1, Rows: 1}, {BarRows: 1, Rows: 1}}}
+		p := &Placement{sizes: sizes(), Lanes: []Lane{{BarRows: 1, Down: 1}, {BarRows: 1, Down: 1}}}
 		used := 2 * lane
-		if c.all && used > c.room { // then there are no labels
-			p.Lanes[0].Rows, p.Lanes[1].Rows = 0, 0
-			used = 2 * 47
+		if c.all && used > c.room { // then there are no rows
+			p.Lanes[0].Down, p.Lanes[1].Down = 0, 0
+			used = 2 * 32
 		}
 		p.stackLanes(0, c.room, used, c.all)
 		for i := range p.Lanes {
-			if l := &p.Lanes[i]; math.Abs(l.Height-c.want[i]) > tolerance || l.Line != c.line[i] {
-				t.Errorf("in %g px lane %d is %g px high with its line at %g, want %g and %g", c.room, i, l.Height, l.Line, c.want[i], c.line[i])
+			l := &p.Lanes[i]
+			if math.Abs(l.Height-c.want[i]) > tolerance || l.Line != c.line[i] || l.Bare != (l.Height < 22) {
+				t.Errorf("in %g px lane %d is %g px high with its line at %g, bare %v; want %g and %g", c.room, i, l.Height, l.Line, l.Bare, c.want[i], c.line[i])
 			}
 		}
 	}
 }
 
-// A row goes to the lane that gains most; where nobody gains, to the one whose items
-// weigh most for their rows.
+// A row goes to the lane that gains most, for each of the next rows; where nobody gains,
+// to the one whose items weigh most for their rows.
 func TestTheNextRowGoesWhereItIsWorthMost(t *testing.T) {
 	lanes := func(importance ...[]int) *Placement {
 		p := &Placement{sizes: sizes()}
 		for _, of := range importance {
-			l := Lane{BarRows: 1, Rows: 1}
+			l := Lane{BarRows: 1, Down: 1}
 			for _, n := range of {
 				l.ranked = append(l.ranked, &Item{Importance: n})
 			}
@@ -151,70 +174,94 @@ func TestTheNextRowGoesWhereItIsWorthMost(t *testing.T) {
 		return p
 	}
 	for _, c := range []struct {
-		name  string
-		p     *Placement
-		gains [][]float64
-		want  int // -1 for none
+		name   string
+		p      *Placement
+		worths [][]float64
+		most   int
+		want   int // -1 for none
 	}{
-		{"most gain", lanes([]int{5, 5}, []int{1, 1}), [][]float64{{9, 1}, {9, 2}}, 1},
-		{"no gain, most weight", lanes([]int{1, 1, 1}, []int{3, 2}), [][]float64{{9, 0}, {9, 0}}, 1},
-		{"gain before weight", lanes([]int{1, 1}, []int{5, 5}), [][]float64{{9, 1}, {9, 0}}, 0},
-		{"a row for each item", lanes([]int{5}, []int{1, 1}), [][]float64{{9}, {9, 0}}, 1},
-		{"no importance weighs as 1", lanes([]int{0, 0}, []int{0, 0, 0}), nil, 1},
-		{"equal, the first", lanes([]int{2, 2}, []int{2, 2}), nil, 0},
-		{"all have theirs", lanes([]int{5}, []int{1}), nil, -1},
+		{"most gain", lanes([]int{5, 5}, []int{1, 1}), [][]float64{{9, 9, 10}, {9, 9, 11}}, 3, 1},
+		{"only the second row gains", lanes([]int{1, 1, 1}, []int{1, 1, 1}), [][]float64{{9, 9, 9, 15}, {9, 9, 11, 11}}, 3, 0},
+		{"there is no room for a second", lanes([]int{1, 1, 1}, []int{1, 1, 1}), [][]float64{{9, 9, 9, 15}, {9, 9, 11, 11}}, 1, 1},
+		{"nobody gains: the heavier", lanes([]int{1, 1, 1}, []int{5, 5, 5}), [][]float64{{9, 9, 9, 9}, {9, 9, 9, 9}}, 3, 1},
+		{"all are shown", lanes([]int{5, 5}, []int{1, 1}), [][]float64{{9, 9}, {9, 9}}, 3, -1},
+		{"as many rows as labels", lanes([]int{5}, []int{1}), [][]float64{{9, 9, 9}, {9, 9, 9}}, 3, -1},
 	} {
-		var want *Lane
-		if c.want >= 0 {
-			want = &c.p.Lanes[c.want]
+		got := -1
+		if l := c.p.bestLane(c.worths, c.most); l != nil {
+			for i := range c.p.Lanes {
+				if l == &c.p.Lanes[i] {
+					got = i
+				}
+			}
 		}
-		if got := c.p.bestLane(c.gains); got != want {
-			t.Errorf("%s: another lane is taken", c.name)
+		if got != c.want {
+			t.Errorf("%s: lane %d gets the row, want %d", c.name, got, c.want)
 		}
-	}
-	p := lanes([]int{1, 1, 1, 1}, []int{1, 1, 1, 1})
-	p.Lanes[0].Rows = 3
-	if got := p.bestLane(nil); got != &p.Lanes[1] {
-		t.Error("the lane with more rows gets another")
-	}
-	p.Lanes[1].Folded = true
-	if got := p.bestLane(nil); got != &p.Lanes[0] {
-		t.Error("a folded lane gets a row")
 	}
 }
 
-// Where not every lane can have a row of labels and all must be seen, rows are shared
-// out from none.
-func TestRowsAreSharedOutFromNone(t *testing.T) {
+// However little room there is, no lane with events is without a label.
+func TestNoLaneStarves(t *testing.T) {
+	var items []Item
+	for lane := range 3 {
+		for i := range int64(20) {
+			it := day(1950+i/(5-int64(lane)*2), 1+4*(lane&1), 120)
+			it.Key += string(rune('a' + i))
+			it.Lane = lane
+			items = append(items, it)
+		}
+	}
+	p := placedIn(t, items, 3, 900)
+	p.Place(0, 3*32+3*27, true)
+	shown := map[int]int{}
+	for i := range p.Items {
+		if p.Items[i].Label.Shown(p.Fit.Scale()) {
+			shown[p.Items[i].Lane]++
+		}
+	}
+	if len(shown) != 3 {
+		t.Errorf("the lanes show %v labels", shown)
+	}
+}
+
+// Few lanes scroll as high as they are; many become lower first, down to a line of text
+// each, which stays within its lane.
+func TestManyLanesBecomeLowerBeforeTheyScroll(t *testing.T) {
 	for _, c := range []struct {
-		room float64
-		all  bool
-		want [2]int // rows
-	}{{151, true, [2]int{1, 1}}, {149, true, [2]int{0, 1}}, {120, true, [2]int{0, 0}}, {120, false, [2]int{1, 1}}} {
-		items := []Item{day(1900, 2), day(1950, 4), day(2000, 5)}
-		items[1].Lane, items[2].Lane = 1, 1
-		items[2].At = items[1].At // the second lane has two labels at one place
-		p := placedIn(t, items, 2, 1000, wide(90))
-		p.setHeights(0, c.room, c.all)
-		if got := [2]int{p.Lanes[0].Rows, p.Lanes[1].Rows}; got != c.want {
-			t.Errorf("in %g px, all of it seen %v, the lanes have %v rows of labels, want %v", c.room, c.all, got, c.want)
+		lanes         int
+		room, bottom  float64
+		lane, atLeast float64
+	}{
+		{8, 200, 8 * 33, 33, 32}, {12, 13 * 32, 13 * 32, 0, 32}, {12, 320, 320, 320.0 / 12, 24}, {30, 300, 30 * 25, 25, 24},
+	} {
+		var items []Item
+		for lane := range c.lanes {
+			for i := range int64(3) {
+				it := day(1950+20*i, 3, 80)
+				it.Key += string(rune('a' + lane))
+				it.Lane = lane
+				items = append(items, it)
+			}
 		}
-	}
-}
-
-// A row gains what the labels weigh that are shown with it and not without.
-func TestGainsOfRows(t *testing.T) {
-	items := []Item{day(1900, 5), day(1940, 4), day(1940, 3), day(1940, 2), day(2000, 5)}
-	for i := 1; i <= 3; i++ {
-		items[i].Key += string(rune('a' + i))
-	}
-	p := placedIn(t, items, 1, 1000, wide(240))
-	got := p.gainsOf(&p.Lanes[0], 9, p.axis.Fit(1000, SideMargin, SideMargin))
-	want := []float64{125 + 64 + 125, 27, 8}
-	if len(got) != len(want) || got[0] != want[0] || got[1] != want[1] || got[2] != want[2] {
-		t.Errorf("the rows gain %v, want %v", got, want)
-	}
-	if got := p.gainsOf(&p.Lanes[0], 1, p.axis.Fit(1000, SideMargin, SideMargin)); len(got) != 1 {
-		t.Errorf("of one row there are gains %v", got)
+		p := placedIn(t, items, c.lanes, 900)
+		p.Place(0, c.room, false)
+		if math.Abs(p.Bottom-c.bottom) > tolerance {
+			t.Errorf("%d lanes in %g px end at %g, want %g", c.lanes, c.room, p.Bottom, c.bottom)
+		}
+		for i := range p.Lanes {
+			l := &p.Lanes[i]
+			if c.lane > 0 && math.Abs(l.Height-c.lane) > tolerance || l.Height < c.atLeast-tolerance || l.Bare {
+				t.Errorf("%d lanes in %g px: lane %d is %g px high, bare: %v", c.lanes, c.room, i, l.Height, l.Bare)
+			}
+		}
+		for i := range p.Items {
+			it := &p.Items[i]
+			l := &p.Lanes[it.Lane]
+			top, height := p.LabelBox(it, p.Fit.Scale())
+			if it.Label.Shown(p.Fit.Scale()) && (top < l.Top-tolerance || top+height > l.Top+l.Height+tolerance) {
+				t.Errorf("%d lanes in %g px: a label from %g to %g, its lane from %g to %g", c.lanes, c.room, top, top+height, l.Top, l.Top+l.Height)
+			}
+		}
 	}
 }

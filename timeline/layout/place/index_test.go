@@ -51,12 +51,12 @@ func TestIndexYieldsWhatIsNear(t *testing.T) {
 			for i, it := range l.order {
 				at[i] = it.At
 			}
-			ix := NewIndex(at, func(i int) float64 { return l.order[i].Label.From })
+			ix := NewIndex(at, func(i int) float64 { return l.order[i].Label.From() })
 			got := map[int]float64{}
 			ix.Each(v, beside, func(i int, x float64) { got[i] = x })
 			for i, it := range l.order {
 				x := v.X(it.At)
-				want := it.Label.From <= v.Scale() && x >= -beside && x <= v.Width()+beside
+				want := it.Label.From() <= v.Scale() && x >= -beside && x <= v.Width()+beside
 				if gotX, ok := got[i]; ok != want || ok && gotX != x {
 					t.Errorf("%s at %g px: %v, %g", it.Key, x, ok, gotX)
 				}

@@ -2,188 +2,319 @@ package place
 
 import (
 	"math"
-	"slices"
 	"testing"
+
+	"tideline/timeline/axis"
 )
 
-// Two labels of one row are apart at every scale at which both are shown, and the
-// labels of a lane in its own rows.
+// scales are some at which somebody may look.
+func (tr trial) scales() []float64 {
+	scales := []float64{tr.p.Fit.Scale() * zoomedOut, tr.p.Fit.Scale(), 2 * tr.p.Fit.Scale(), 4 * tr.p.Fit.Scale()}
+	for range 4 {
+		scales = append(scales, tr.anyView().Scale())
+	}
+	return scales
+}
+
+// rowsAt returns the rows that a label takes at a scale.
+func (l *Label) rowsAt(s float64) (all []int) {
+	row, _ := l.Hangs(s)
+	for n := range l.Stage(s).Form.rows() {
+		all = append(all, row+n*toward(row))
+	}
+	return all
+}
+
+// Two labels of one row are apart at every scale at which both are shown, whatever
+// their stages, and the labels of a lane in its own rows.
 func TestLabelsAreApartAtEveryScale(t *testing.T) {
 	eachTrial(t, func(tr trial) {
-		scales := []float64{tr.p.Fit.Scale() * zoomedOut}
-		for range 4 {
-			scales = append(scales, tr.anyView().Scale())
-		}
-		for i := range tr.p.Items {
-			a := &tr.p.Items[i]
-			if l := &tr.p.Lanes[a.Lane]; !math.IsInf(a.Label.From, 1) && (a.Label.Row < 0 || a.Label.Row >= l.Rows) {
-				t.Errorf("%s has a label in row %d of %d", a.Key, a.Label.Row, l.Rows)
-			}
-			for j := range i {
-				b := &tr.p.Items[j]
-				if a.Lane == b.Lane && a.Label.Row == b.Label.Row {
-					tr.checkApart(a, b, scales)
-				}
-			}
-		}
-	})
-}
-
-func (tr trial) checkApart(a, b *Item, scales []float64) {
-	tr.t.Helper()
-	if b.At.Before(a.At) {
-		a, b = b, a
-	}
-	for _, s := range scales {
-		if !a.Label.Shown(s) || !b.Label.Shown(s) {
-			continue
-		}
-		apart := s*float64(b.At.U-a.At.U) + b.At.C - a.At.C - a.Label.Right - b.Label.Left
-		if apart < sizes().LabelApart-tolerance-1e-9*s*float64(b.At.U) {
-			tr.t.Errorf("at scale %g the labels of %s and %s are %g px apart", s, a.Key, b.Key, apart)
-		}
-	}
-}
-
-// Every label takes the slot in which it is shown from the least scale on, the
-// nearest of equal ones; one that reaches over the edge at fit only for want of
-// another. It is as wide as its text, with its spine on the mark's place.
-func TestEveryLabelTakesTheBestSlot(t *testing.T) {
-	eachTrial(t, func(tr trial) {
-		z := sizes()
-		for lane := range tr.p.Lanes {
-			l := &tr.p.Lanes[lane]
-			l.placeLabels(&z, tr.p.Fit)
-			var before []*Item
-			for _, it := range tr.inLane(lane) {
-				want := tr.slotByHand(it, before, l.Rows)
-				got := slot{it.Label.Row, it.Label.Leftward, it.Label.From}
-				if got != want && !(math.IsInf(got.from, 1) && math.IsInf(want.from, 1)) {
-					t.Errorf("%s takes %+v, want %+v", it.Key, got, want)
-				}
-				if it.Label.Left+it.Label.Right != it.Label.Box || min(it.Label.Left, it.Label.Right) != z.Spine/2 || it.Label.Leftward != (it.Label.Left > it.Label.Right) {
-					t.Errorf("the flag of %s: %+v", it.Key, it.Label)
-				}
-				before = append(before, it)
-			}
-		}
-	})
-}
-
-// slotByHand finds the slot of an item by looking at all labels placed before.
-func (tr trial) slotByHand(it *Item, before []*Item, rows int) slot {
-	best := slot{from: math.Inf(1)}
-	for _, inside := range []bool{true, false} {
-		for _, leftward := range []bool{false, true} {
-			try := it.Label
-			try.hang(leftward, sizes().Spine)
-			x := tr.p.Fit.X(it.At)
-			if (x-try.Left >= labelEdge && x+try.Right <= tr.p.Fit.Width()-labelEdge) != inside {
-				continue
-			}
-			for row := range rows {
-				from := 0.0
-				for _, other := range before {
-					if other.Label.Row != row || math.IsInf(other.Label.From, 1) {
+		for _, s := range tr.scales() {
+			for lane := range tr.p.Lanes {
+				rows := map[int][]*Item{}
+				for _, it := range tr.inLane(lane) {
+					if !it.Label.Shown(s) {
 						continue
 					}
-					from = max(from, waitsFor(it, &try, other))
-				}
-				if from < best.from {
-					best = slot{row, leftward, from}
+					l := &tr.p.Lanes[lane]
+					up, down := l.Up, l.Down
+					if it.Label.Stage(s).Form == Card {
+						up, down = l.reaches()
+					}
+					for _, r := range it.Label.rowsAt(s) {
+						if r < -up || r > down || r == 0 && l.Bare {
+							t.Errorf("%s has a label in row %d of %d above and %d below", it.Key, r, tr.p.Lanes[lane].Up, tr.p.Lanes[lane].Down)
+						}
+						for _, other := range rows[r] {
+							tr.checkApart(it, other, s)
+						}
+						rows[r] = append(rows[r], it)
+					}
 				}
 			}
 		}
-		if !math.IsInf(best.from, 1) {
-			break
+	})
+}
+
+func (tr trial) checkApart(a, b *Item, s float64) {
+	tr.t.Helper()
+	if b.Label.At.Before(a.Label.At) {
+		a, b = b, a
+	}
+	p, q := a.Label.At, b.Label.At
+	_, right := a.Label.Sides(a.Label.Stage(s))
+	left, _ := b.Label.Sides(b.Label.Stage(s))
+	if apart := s*float64(q.U-p.U) + q.C - p.C - right - left; apart < sizes().LabelApart-tolerance-1e-9*s*float64(q.U) {
+		tr.t.Errorf("at scale %g the labels of %s and %s are %g px apart", s, a.Key, b.Key, apart)
+	}
+}
+
+// Text on the line keeps clear of the marks, bars and clusters of others, and of
+// whatever else stands there.
+func TestTextOnTheLineCoversNoMark(t *testing.T) {
+	eachTrial(t, func(tr trial) {
+		v := tr.anyView()
+		for lane := range tr.p.Lanes {
+			d := tr.drawn(lane, v)
+			for _, it := range tr.inLane(lane) {
+				left, right, shown := it.Label.Edges(v)
+				if row, _ := it.Label.Hangs(v.Scale()); !shown || row != 0 || !Meets(left, right, v) {
+					continue
+				}
+				covers := func(what string, from, to float64) {
+					if from < right-tolerance && left+tolerance < to {
+						t.Errorf("the label of %s from %g to %g covers %s from %g to %g", it.Key, left, right, what, from, to)
+					}
+				}
+				for _, key := range sortedKeys(d.bars) {
+					if tr.item(key).Row == 0 {
+						covers("the bar of "+key, d.bars[key][0], d.bars[key][1])
+					}
+				}
+				for _, key := range sortedKeys(d.dots) {
+					covers("the dot of "+key, d.dots[key][0], d.dots[key][1])
+				}
+				for _, c := range d.clusters {
+					covers("a cluster", c.left, c.left+c.width)
+				}
+				for _, m := range tr.p.others[lane] {
+					covers("a mark", v.X(m.At)-m.Reach, v.X(m.At)+m.Reach)
+				}
+			}
+		}
+	})
+}
+
+// Zooming in only ever adds: each stage of a label says all that the one before said,
+// takes the room of it, unless it is a card, and follows at a larger scale.
+func TestStagesOnlyAdd(t *testing.T) {
+	several := 0
+	eachTrial(t, func(tr trial) {
+		for i := range tr.p.Items {
+			it := &tr.p.Items[i]
+			stages := it.Label.Stages()
+			for k := 1; k < len(stages); k++ {
+				several++
+				before, now := stages[k-1], stages[k]
+				if now.From <= before.From || now.Width < before.Width && now.Form != Card || !follows(now.Form, before.Form) {
+					t.Errorf("the label of %s has stages %+v", it.Key, stages)
+				}
+			}
+			for _, s := range stages {
+				if width := it.Widths.width(s.Form, &tr.p.sizes); width == 0 || s.Width < width {
+					t.Errorf("the label of %s is %g px wide, its text %g", it.Key, s.Width, width)
+				}
+			}
+		}
+	})
+	if several < 1000 {
+		t.Errorf("%d labels grow: nothing is tried", several)
+	}
+}
+
+// At fit, and at each doubling of its scale, no mark stays without a label, and no
+// label cut, beside free room: what stands in the way is a label, or would reach over
+// the edge when everything is shown.
+func TestNoLabelWaitsBesideFreeRoom(t *testing.T) {
+	eachTrial(t, func(tr trial) {
+		for _, limit := range []float64{1, 2, 4} {
+			s := limit * tr.p.Fit.Scale()
+			for lane := range tr.p.Lanes {
+				k := tr.p.seeker(lane)
+				up, down := k.reaches()
+				k.rows = make([]row, up+1+down)
+				for _, it := range k.ranked {
+					if it.Label.Shown(s) {
+						tr.addStage(k, it, s)
+					}
+				}
+				for _, it := range k.ranked {
+					if !it.Label.Shown(s) && !k.Folded {
+						if free, found := k.seek(it, s); found {
+							t.Errorf("%s has no label at %g times the scale at fit; %+v is free", it.Key, limit, free)
+						}
+					}
+				}
+			}
+		}
+	})
+}
+
+// addStage puts a label into the rows as it is shown at a scale. What was its second
+// line when there was less room is not given to others.
+func (tr trial) addStage(k *seeker, it *Item, s float64) {
+	l := it.Label
+	l.n = 0
+	l.grow(Stage{it.Label.Stage(s).Form, 0, it.Label.Stage(s).Width})
+	if row, leftward := it.Label.Hangs(s); row != l.Row {
+		l.Row, l.Leftward = row, leftward
+		l.hang(it, k.z)
+	}
+	for n := range l.rows() {
+		k.rowAt(l.Row+n*toward(l.Row)).add(&l, n)
+	}
+	for _, before := range it.Label.Stages() {
+		if before.Form.rows() == 2 && before.From <= s {
+			second := l
+			second.n = 0
+			second.grow(Stage{Two, 0, before.Width})
+			k.rowAt(l.Row+toward(l.Row)).add(&second, 1)
 		}
 	}
-	return best
 }
 
-// waitsFor returns the scale until which a label must wait for another that is there.
-func waitsFor(it *Item, label *Label, other *Item) float64 {
-	var t float64
-	if other.At.U <= it.At.U {
-		t = clearFrom(other.At, other.Label.Right, it.At, label.Left, sizes().LabelApart)
-	} else {
-		t = clearFrom(it.At, label.Right, other.At, other.Label.Left, sizes().LabelApart)
+// No label is cut where the whole title has room.
+func TestNoLabelIsCutBesideFreeRoom(t *testing.T) {
+	cut := 0
+	eachTrial(t, func(tr trial) {
+		s := tr.p.Fit.Scale()
+		for lane := range tr.p.Lanes {
+			k := tr.p.seeker(lane)
+			up, down := k.reaches()
+			k.rows = make([]row, up+1+down)
+			for _, it := range k.ranked {
+				if it.Label.Shown(s) {
+					tr.addStage(k, it, s)
+				}
+			}
+			for _, it := range k.ranked {
+				if !it.Label.Shown(s) || !it.Label.Stage(s).Form.Cut() {
+					continue
+				}
+				cut++
+				k.rowAt(it.Label.Row).forget(it)
+				free := slot{at: it.Label.At, row: it.Label.Row, leftward: it.Label.Leftward, form: Whole}
+				if from := k.try(it, &free, math.Inf(1)); from <= s {
+					t.Errorf("the label of %s is cut, and would have room", it.Key)
+				}
+				tr.addStage(k, it, s)
+			}
+		}
+	})
+	if cut < 100 {
+		t.Errorf("%d labels are cut: nothing is tried", cut)
 	}
-	if t <= other.Label.From {
-		return 0
-	}
-	return t
 }
 
-// At fit, every label that is shown stands whole, with a little room to the edge, as
-// long as a third of the width at either side is enough for that.
+// forget takes the label of an item out of a row.
+func (r *row) forget(it *Item) {
+	for i := range r.who {
+		if r.who[i].At == it.Label.At && r.who[i].Row == it.Label.Row && r.who[i].Leftward == it.Label.Leftward {
+			r.u, r.who = append(r.u[:i:i], r.u[i+1:]...), append(r.who[:i:i], r.who[i+1:]...)
+			return
+		}
+	}
+}
+
+// At fit, every label that is shown stands whole, with a little room to the edge.
 func TestLabelsStandWholeAtFit(t *testing.T) {
 	eachTrial(t, func(tr trial) {
 		v := tr.p.Fit
 		for i := range tr.p.Items {
 			it := &tr.p.Items[i]
-			x := v.X(it.At)
-			if !it.Label.Shown(v.Scale()) || tr.widest() > v.Width()/3-labelEdge-SideMargin {
-				continue
-			}
-			if x-it.Label.Left < labelEdge-0.02 || x+it.Label.Right > v.Width()-labelEdge+0.02 {
-				t.Errorf("the label of %s is from %g to %g of %g", it.Key, x-it.Label.Left, x+it.Label.Right, v.Width())
+			if left, right, shown := it.Label.Edges(v); shown && (left < labelEdge-tolerance || right > v.Width()-labelEdge+tolerance) {
+				t.Errorf("the label of %s is from %g to %g of %g", it.Key, left, right, v.Width())
 			}
 		}
 	})
 }
 
-func (tr trial) widest() (most float64) {
-	for i := range tr.p.Items {
-		most = max(most, tr.p.Items[i].Label.Box)
-	}
-	return most
-}
-
-// A text that was shortened gets more of its words where there is room, and never
-// more than twice the usual width. What is cut all the same is cut for want of room.
-func TestShortenedTextsGetTheRoomThereIs(t *testing.T) {
-	z, grown := sizes(), 0
-	eachTrial(t, func(tr trial) {
-		for i := range tr.p.Items {
-			it := &tr.p.Items[i]
-			if it.Label.Box > 2*z.LabelWidth {
-				t.Errorf("the label of %s is %g px wide", it.Key, it.Label.Box)
-			}
-			if it.Label.Box > z.LabelWidth {
-				grown++
-			}
-			if longer := tr.p.write(i, it.Label.Box+30); !it.Label.Whole && longer.Box <= 2*z.LabelWidth && it.Label.Shown(tr.p.Fit.Scale()) && tr.hasRoom(it, longer) {
-				t.Errorf("the label of %s, %q, could be %q", it.Key, it.Label.Words, longer.Words)
-			}
+// The label of a mark that has the line to itself stands beside it; one that would
+// cover the next mark hangs in a row; and both grow with the scale.
+func TestWhereALabelStands(t *testing.T) {
+	p := placedIn(t, []Item{day(1900, 3, 100), day(1905, 3, 100), day(1990, 3, 100), day(1960, 3, 100)}, 1, 1000)
+	p.Place(0, 200, false)
+	for i, want := range []struct {
+		row      int
+		leftward bool
+	}{{1, false}, {0, false}, {0, true}, {0, false}} {
+		if b := &p.Items[i].Label; b.Row != want.row || b.Leftward != want.leftward {
+			t.Errorf("the label of %s is in row %d, leftward %v; want row %d, leftward %v", p.Items[i].Key, b.Row, b.Leftward, want.row, want.leftward)
 		}
-	})
-	if grown < 100 {
-		t.Errorf("%d labels have grown: nothing is tried", grown)
 	}
 }
 
-// hasRoom reports whether a label could have a longer text with 2 px to spare.
-func (tr trial) hasRoom(it *Item, longer Text) bool {
-	const spare = 2
-	z, floor := sizes(), zoomedOut*tr.p.Fit.Scale()
-	label := it.Label
-	label.Text = longer
-	label.Box += spare
-	label.hang(it.Label.Leftward, z.Spine)
-	x := tr.p.Fit.X(it.At)
-	if x-label.Left < labelEdge || x+label.Right > tr.p.Fit.Width()-labelEdge {
-		return false
+// Labels of one day share the columns along its time once its bar is shown, and are all
+// at one place before.
+func TestLabelsHangAlongTheirTime(t *testing.T) {
+	items := make([]Item, 40)
+	for i := range items {
+		items[i] = day(1990, 3, 150)
+		items[i].Key, items[i].Along = string(rune('a'+i)), true
 	}
-	return !slices.ContainsFunc(tr.inLane(it.Lane), func(other *Item) bool {
-		if other == it || other.Label.Row != label.Row || math.IsInf(other.Label.From, 1) {
-			return false
+	a := axis.New(axis.True, []axis.Span{{From: 0, To: 86399}}, axis.Options{Width: 1000})
+	for i := range items {
+		items[i].At, items[i].From, items[i].To = a.Place(0), a.Place(0), a.Place(86400)
+	}
+	p := New(Spec{Axis: a, Width: 1000, Sizes: sizes(), Items: items, Folded: []bool{false}, ClusterWidth: func(int) float64 { return 24 }})
+	p.Place(0, 300, false)
+	shown, columns := 0, map[axis.Pos]bool{}
+	for i := range p.Items {
+		if b := &p.Items[i].Label; b.Shown(p.Fit.Scale()) {
+			shown++
+			columns[b.At] = true
 		}
-		s := max(label.From, other.Label.From, floor)
-		left, right, a, b := it, other, &label, &other.Label
-		if other.At.U < it.At.U {
-			left, right, a, b = other, it, &other.Label, &label
+	}
+	if shown < 32 || len(columns) > 6 {
+		t.Errorf("%d of 40 labels are shown in %d columns, want 4 or 5 columns of 8 rows", shown, len(columns))
+	}
+}
+
+func TestClearFrom(t *testing.T) {
+	for _, c := range []struct {
+		p, q axis.Pos
+		want float64
+	}{
+		{axis.Pos{U: 0}, axis.Pos{U: 10}, 4.8},               // 20 + 20 + 8 px in 10 units
+		{axis.Pos{U: 0}, axis.Pos{U: 10, C: 28}, 2},          // a break between
+		{axis.Pos{U: 0}, axis.Pos{U: 10, C: 90}, 0},          // a wide one
+		{axis.Pos{U: 7}, axis.Pos{U: 7}, math.Inf(1)},        // no zoom parts them
+		{axis.Pos{U: 7}, axis.Pos{U: 7, C: 90}, math.Inf(1)}, // nor those beside a break
+		{axis.Pos{U: 7}, axis.Pos{U: 6, C: -9}, math.Inf(1)}, // the wrong way round
+		{axis.Pos{U: 0, C: 5}, axis.Pos{U: 1, C: 5}, 48},
+	} {
+		if got := clearFrom(c.p, 20, c.q, 20, 8); got != c.want {
+			t.Errorf("from %v to %v: clear from %g on, want %g", c.p, c.q, got, c.want)
 		}
-		return s*float64(right.At.U-left.At.U)+right.At.C-left.At.C < a.Right+b.Left+z.LabelApart
-	})
+	}
+}
+
+// A text on the line stands so far from its own mark that the room between them is that
+// of MarkText, on either side.
+func TestTextOnTheLineStandsBesideItsMark(t *testing.T) {
+	z := sizes()
+	for _, leftward := range []bool{false, true} {
+		it := &Item{Row: NoBar, Dot: 10, Around: 3}
+		l := Label{Leftward: leftward}
+		l.hang(it, &z)
+		l.grow(Stage{Whole, 0, 100})
+		left, right := l.Sides(l.Stage(1))
+		near, far := -left, right // edges of the box, px right of the mark
+		if leftward {
+			near, far = -right, left
+		}
+		if beside := it.Dot/2 + it.Around + z.MarkText; near != beside-z.TextEnd || far != beside+100+z.TextEnd {
+			t.Errorf("leftward %v: the box is from %g to %g px beside its mark", leftward, near, far)
+		}
+	}
 }

@@ -9,44 +9,124 @@ import (
 // Lane is a strip of the drawing: its place, and indexes of what stands in it.
 type Lane struct {
 	Folded bool // marks only
+	Bare   bool // so low that no text stands on its line
 
 	Top, Height   float64 // px in the body
 	Line          float64 // y of the middle of the marks
 	ClusterTop    float64 // y
 	ClusterHeight float64 // px
-	LabelTop      float64 // y of the first row of labels
-	Rows          int     // of labels
+	LabelTop      float64 // y of the first row of labels below the line
+	LabelsUp      float64 // px between the band of the marks and the nearest rows
+	Up, Down      int     // rows of labels above and below the line
 	BarRows       int     // at least 1
+	SpanPitch     float64 // px from one row of bars above the line to the next
+	SpanHeight    float64 // px of such a bar
+	Dense         *Dense  // the bars for which there is no row; nil for none
 
+	roomUp, roomDown int // how many rows have room, with those that only cards may take
+
+	far    int     // the farthest row in which a label begins
 	ranked []*Item // whose lane it is, those of the first rank first
 	order  []*Item // the same from left to right
-	rows   []row   // of labels, while they are being placed
+	hung   []*Item // those with a label, in the order of where these hang
+	rows   []row   // of labels, from the highest to the lowest, while they are being placed
+	line   online  // likewise
 
-	labels   Index // of order: the scale from which a label is shown
+	labels   Index // of hung: the scale from which a label is shown
+	named    Index // of order: likewise
 	marks    Index // of order: the scale from which a mark is individual
 	bars     [barRows]barIndex
+	above    []barIndex // the bars of what lasts, in the rows above the line
 	reach    [2]float64 // px that any label takes to the left and right of its place
 	dotReach float64    // px; the largest dot
+}
+
+// SpanRows returns how many rows of bars lie above the line, the band of those without
+// one among them.
+func (l *Lane) SpanRows() int {
+	if l.Dense != nil {
+		return max(len(l.above), l.Dense.row+1)
+	}
+	return len(l.above)
+}
+
+// Rows returns how many rows of labels the lane has besides its line.
+func (l *Lane) Rows() int { return l.Up + l.Down }
+
+// setRows gives the lane so many rows, on both sides of its line, or below it only
+// where bars lie above.
+func (l *Lane) setRows(n int) {
+	l.Up, l.Down = n/2, n-n/2
+	if len(l.above) > 0 {
+		l.Up, l.Down = 0, n
+	}
 }
 
 // sortByPlace fills order.
 func (l *Lane) sortByPlace() {
 	l.order = slices.Clone(l.ranked)
 	slices.SortFunc(l.order, byPlace)
+	for i, it := range l.order {
+		it.upward = i%2 == 0
+	}
 }
 
 // reindex makes the indexes of labels and marks, once labels are placed.
 func (l *Lane) reindex() {
 	at := make([]axis.Pos, len(l.order))
+	l.hung = make([]*Item, 0, len(l.order))
 	for i, it := range l.order {
 		at[i] = it.At
+		if it.Label.n > 0 {
+			l.hung = append(l.hung, it)
+		}
 	}
-	l.labels = NewIndex(at, func(i int) float64 { return l.order[i].Label.From })
+	l.named = NewIndex(at, func(i int) float64 { return l.order[i].Label.From() })
 	l.marks = NewIndex(at, func(i int) float64 { return l.order[i].Individual() })
+	slices.SortStableFunc(l.hung, func(a, b *Item) int {
+		switch {
+		case a.Label.At.Before(b.Label.At):
+			return -1
+		case b.Label.At.Before(a.Label.At):
+			return 1
+		}
+		return 0
+	})
+	l.chain()
+	places := make([]axis.Pos, len(l.hung))
+	for i, it := range l.hung {
+		places[i] = it.Label.At
+	}
+	l.labels = NewIndex(places, func(i int) float64 { return l.hung[i].Label.From() })
 	l.reach, l.dotReach = [2]float64{}, 0
 	for _, it := range l.order {
-		l.reach[0] = max(l.reach[0], it.Label.Left)
-		l.reach[1] = max(l.reach[1], it.Label.Right)
+		if it.Label.n > 0 {
+			left, right := it.Label.reach()
+			l.reach[0], l.reach[1] = max(l.reach[0], left), max(l.reach[1], right)
+		}
 		l.dotReach = max(l.dotReach, it.Dot)
+	}
+}
+
+// chain notes for every label the one that hangs at the same place next to it, towards
+// the line.
+func (l *Lane) chain() {
+	for first := 0; first < len(l.hung); {
+		last := first + 1
+		for last < len(l.hung) && l.hung[last].Label.At == l.hung[first].Label.At {
+			last++
+		}
+		same := slices.Clone(l.hung[first:last])
+		slices.SortStableFunc(same, func(a, b *Item) int { return a.Label.Row - b.Label.Row })
+		for i, it := range same {
+			it.inner = nil
+			if it.Label.Row > 0 && i > 0 && same[i-1].Label.Row > 0 {
+				it.inner = same[i-1]
+			}
+			if it.Label.Row < 0 && i+1 < len(same) && same[i+1].Label.Row < 0 {
+				it.inner = same[i+1]
+			}
+		}
+		first = last
 	}
 }

@@ -84,7 +84,7 @@ func (tr trial) checkMark(it *Item, d *drawn, counted bool, v axis.View) {
 		t.Errorf("the dot of %s is %v, want it at %g", it.Key, dot, x)
 	case isDot && (asBar || x+it.Dot/2 <= 0 || x-it.Dot/2 >= v.Width()):
 		t.Errorf("%s at %g is drawn as a dot", it.Key, x)
-	case !asBar && it.Label.From <= s && x > 0 && x < v.Width() && !isDot:
+	case !asBar && it.Label.From() <= s && x > 0 && x < v.Width() && !isDot:
 		t.Errorf("%s has a label and no dot", it.Key)
 	case counted && (isBar || isDot || it.Individual() <= s):
 		t.Errorf("%s is drawn and counted", it.Key)
@@ -109,18 +109,18 @@ func TestLabelsInView(t *testing.T) {
 			got := map[string]bool{}
 			tr.p.EachLabel(lane, v, func(it *Item, left, x float64) {
 				got[it.Key] = true
-				if x != v.X(it.At) || left != x-it.Label.Left {
-					t.Errorf("the label of %s begins at %g, its mark stands at %g", it.Key, left, x)
+				if wantLeft, _, _ := it.Label.Edges(v); x != v.X(it.Label.At) || left != wantLeft {
+					t.Errorf("the label of %s begins at %g, it hangs at %g", it.Key, left, x)
 				}
 			})
 			for _, it := range tr.inLane(lane) {
-				x := v.X(it.At)
+				left, right, shown := it.Label.Edges(v)
 				markLeft, markRight := it.MarkEdges(v)
 				if sight := got[it.Key] || markRight > 0 && markLeft < v.Width(); it.InSight(v) != sight {
 					t.Errorf("%s, with its label drawn %v and its mark from %g to %g, is in sight: %v", it.Key, got[it.Key], markLeft, markRight, it.InSight(v))
 				}
-				if want := it.Label.From <= v.Scale() && x+it.Label.Right > 0 && x-it.Label.Left < v.Width(); got[it.Key] != want {
-					t.Errorf("the label of %s, from %g to %g, is drawn: %v", it.Key, x-it.Label.Left, x+it.Label.Right, got[it.Key])
+				if want := shown && right > 0 && left < v.Width(); got[it.Key] != want {
+					t.Errorf("the label of %s, from %g to %g, is drawn: %v", it.Key, left, right, got[it.Key])
 				}
 			}
 		}
@@ -147,28 +147,32 @@ func TestClusters(t *testing.T) {
 	})
 }
 
-// checkCluster checks that a cluster stands in the middle of what it counts, as far as
-// its cell allows, and that a pair of its items is too near to have dots.
+// checkCluster checks that some of what a cluster counts is too near each other to have
+// dots, and that it stands beside that.
 func (tr trial) checkCluster(c *clusterAt, v axis.View) {
+	z := sizes()
 	var xs []float64
 	tr.p.Members(c.ClusterKey, v, func(it *Item) { xs = append(xs, v.X(it.At)) })
-	near := math.Inf(1)
-	for i := 1; i < len(xs); i++ {
-		near = min(near, xs[i]-xs[i-1])
+	near, beside := math.Inf(1), false
+	for i, x := range xs {
+		if i > 0 {
+			near = min(near, x-xs[i-1])
+		}
+		beside = beside || x > c.left-z.ClusterReach && x < c.left+c.width+z.ClusterReach
 	}
-	if !(near < sizes().DotsApart) || !slices.IsSorted(xs) {
-		tr.t.Errorf("items at %v are counted", xs)
+	if !(near < z.DotsApart) || !slices.IsSorted(xs) || !beside {
+		tr.t.Errorf("items at %v are counted by a cluster from %g to %g", xs, c.left, c.left+c.width)
 	}
 	cell := math.Ldexp(v.Scale(), int(c.Size))
-	if cell > sizes().Cell || 2*cell <= sizes().Cell && c.Size < maxCellSize {
+	if cell > z.Cell || 2*cell <= z.Cell && c.Size < maxCellSize {
 		tr.t.Errorf("a cell is %g px wide", cell)
 	}
-	tr.checkBesideBreaks(c, (xs[0]+xs[len(xs)-1])/2, v)
+	tr.checkBesideBreaks(c, v)
 }
 
-// checkBesideBreaks checks that a cluster stands in the middle of what it counts as
-// far as its cell allows, or where a break cuts that, its side of the break's middle.
-func (tr trial) checkBesideBreaks(c *clusterAt, middle float64, v axis.View) {
+// checkBesideBreaks checks that a cluster stands within its cell, or where a break cuts
+// that, on its side of the break's middle.
+func (tr trial) checkBesideBreaks(c *clusterAt, v axis.View) {
 	px := 0.0 // of the breaks to the left
 	if c.Segment > 0 {
 		b := tr.p.breaks[c.Segment-1]
@@ -186,8 +190,8 @@ func (tr trial) checkBesideBreaks(c *clusterAt, middle float64, v axis.View) {
 		}
 	}
 	least, most = least+sizes().ClusterEdge, most-sizes().ClusterEdge
-	if want := max(least, min(middle-c.width/2, most-c.width)); math.Abs(c.left-want) > 0.01 {
-		tr.t.Errorf("a cluster of %g px stands at %g, its cell reaches from %g to %g, want it at %g", c.width, c.left, least, most, want)
+	if most-least >= c.width && (c.left < least-0.01 || c.left+c.width > most+0.01) {
+		tr.t.Errorf("a cluster of %g px stands at %g, its cell reaches from %g to %g", c.width, c.left, least, most)
 	}
 }
 
@@ -257,5 +261,36 @@ func TestMembersOfNoCluster(t *testing.T) {
 	p := newTrial(t, 3).p
 	for _, key := range []ClusterKey{{Lane: -1}, {Lane: 99}, {Size: 63}, {Size: 3, Number: -4}, {Segment: 9}} {
 		p.Members(key, p.Fit, func(it *Item) { t.Errorf("%+v counts %s", key, it.Key) })
+	}
+}
+
+// A cluster that says how many more there are covers no dot, nothing else that stands on
+// the line, and leaves its cell as little as one that says only how many.
+func TestClustersThatSayMoreCoverNothing(t *testing.T) {
+	said := 0
+	eachTrial(t, func(tr trial) {
+		v := tr.anyView()
+		for lane := range tr.p.Lanes {
+			d := tr.drawn(lane, v)
+			for _, c := range d.clusters {
+				if !c.Said {
+					continue
+				}
+				said++
+				for _, it := range tr.inLane(lane) {
+					if left, right := it.MarkEdges(v); it.Individual() <= v.Scale() && !it.HasBar(v.Scale()) && left < c.left+c.width && c.left < right {
+						t.Errorf("a cluster from %g to %g px covers the dot of %s from %g to %g", c.left, c.left+c.width, it.Key, left, right)
+					}
+				}
+				for _, m := range tr.p.others[lane] {
+					if x := v.X(m.At); x+m.Reach > c.left+tolerance && x-m.Reach < c.left+c.width-tolerance {
+						t.Errorf("a cluster from %g to %g px covers what stands at %g", c.left, c.left+c.width, x)
+					}
+				}
+			}
+		}
+	})
+	if said == 0 {
+		t.Error("none says how many more there are")
 	}
 }

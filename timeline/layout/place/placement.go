@@ -6,21 +6,27 @@ import (
 	"tideline/timeline/axis"
 )
 
+// SideMargin is the px beside the first and the last mark when everything is shown.
+const SideMargin = 24.0
+
 // Spec is what is to be placed, and where.
 type Spec struct {
 	Axis  *axis.Axis
 	Width float64 // px of the lanes
+	Room  float64 // px that the lanes may take, about
 	Sizes Sizes
 	// Items are in the order of their ranks: that in which they take their places.
 	// The placement keeps the slice and fills in what it finds.
 	Items []Item
+	// Marks stand on the lines of lanes besides those of the items.
+	Marks []Mark
 	// Folded has an entry for each lane: whether it shows marks only.
 	Folded []bool
-	// Write returns the text of the label of a rank, shortened so that the label takes
-	// at most so many px where the words allow it.
-	Write func(rank int, most float64) Text
 	// ClusterWidth returns the px of a cluster that counts so many items.
 	ClusterWidth func(count int) float64
+	// ClusterSaying returns the px of one that says that there are so many more; nil for
+	// none that does.
+	ClusterSaying func(count int) float64
 }
 
 // Placement is where everything stands, at every zoom. Once Place has been called it
@@ -28,23 +34,23 @@ type Spec struct {
 type Placement struct {
 	Items  []Item // by rank
 	Lanes  []Lane
-	Fit    axis.View // of everything, with room at the sides for labels to stand whole
+	Fit    axis.View // of everything
 	Bottom float64   // y under the last lane, px
 
-	axis         *axis.Axis
-	breaks       []axis.Break
-	width        float64
-	sizes        Sizes
-	write        func(rank int, most float64) Text
-	clusterWidth func(count int) float64
+	breaks        []axis.Break
+	sizes         Sizes
+	others        [][]Mark // on the line of each lane
+	clusterWidth  func(count int) float64
+	clusterSaying func(count int) float64
+	spanPitch     float64 // px from one row of bars above the lines to the next
 }
 
 // New deals the items out to the lanes and stacks their bars. It costs about as much
 // as sorting the items.
 func New(s Spec) *Placement {
 	p := &Placement{
-		Items: s.Items, Lanes: make([]Lane, len(s.Folded)), axis: s.Axis, breaks: s.Axis.Breaks(), width: s.Width, sizes: s.Sizes,
-		write: s.Write, clusterWidth: s.ClusterWidth,
+		Items: s.Items, Lanes: make([]Lane, len(s.Folded)), Fit: s.Axis.Fit(s.Width, SideMargin, SideMargin),
+		breaks: s.Axis.Breaks(), sizes: s.Sizes, others: make([][]Mark, len(s.Folded)), clusterWidth: s.ClusterWidth, clusterSaying: s.ClusterSaying,
 	}
 	for i, folded := range s.Folded {
 		p.Lanes[i] = Lane{Folded: folded, BarRows: 1}
@@ -52,18 +58,34 @@ func New(s Spec) *Placement {
 	for i := range p.Items {
 		it := &p.Items[i]
 		it.Rank, it.Row, it.BarFrom = i, NoBar, math.Inf(1)
-		it.Label = Label{Text: p.write(i, p.sizes.LabelWidth)}
+		it.Label = Label{At: it.At}
 		l := &p.Lanes[it.Lane]
 		l.ranked = append(l.ranked, it)
 	}
+	allowCards(p.Items, p.Fit.Width())
+	p.dealMarks(s.Marks)
 	for i := range p.Lanes {
 		l := &p.Lanes[i]
 		l.sortByPlace()
 		if !l.Folded {
+			l.stackSpans(&p.sizes, p.Fit, p.spanRows(s.Room))
 			l.stackBars(&p.sizes)
+			l.nameRest(&p.sizes)
 		}
 	}
 	return p
+}
+
+// spanRows returns how many rows of bars a lane has at most where all lanes share some
+// room.
+func (p *Placement) spanRows(room float64) int {
+	open := 0
+	for i := range p.Lanes {
+		if !p.Lanes[i].Folded {
+			open++
+		}
+	}
+	return max(int(room/float64(max(open, 1))*spanPart/p.sizes.SpanPitch), 1)
 }
 
 // Place gives lanes their heights and labels their places: top is the y of the first
@@ -71,16 +93,131 @@ func New(s Spec) *Placement {
 // else lanes that have no room below go on beyond it.
 func (p *Placement) Place(top, room float64, all bool) {
 	p.setHeights(top, room, all)
-	p.placeAll()
+	for i := range p.Lanes {
+		k := p.seeker(i)
+		k.placeLabels(math.Inf(1))
+		k.reindex()
+	}
+	p.lengthenLeaders(top, room, all)
 }
 
-// LabelTop returns the y of an item's label.
-func (p *Placement) LabelTop(it *Item) float64 {
-	return p.Lanes[it.Lane].LabelTop + float64(it.Label.Row)*(p.sizes.LabelHeight+p.sizes.LabelGap)
+// Try is Place for one who asks only what is shown when everything is shown; nothing may
+// be drawn of it.
+func (p *Placement) Try(top, room float64) {
+	p.setHeights(top, room, false)
+	for i := range p.Lanes {
+		p.seeker(i).placeLabels(p.Fit.Scale())
+	}
+	p.lengthenLeaders(top, room, false)
 }
 
-// BarTop returns the y of an item's bar, in its row or in the first where it has
-// none, for a bar of so many px.
+// lengthenLeaders sets the lanes anew where leaders use room to spare, now that their
+// rows are known.
+func (p *Placement) lengthenLeaders(top, room float64, all bool) {
+	if p.sizes.LeaderMost == 0 {
+		return
+	}
+	for i := range p.Lanes {
+		l := &p.Lanes[i]
+		l.far = 0
+		for _, it := range l.ranked {
+			l.far = max(l.far, it.Label.Row, -it.Label.Row)
+		}
+	}
+	p.stackLanes(top, room, p.height(), all)
+}
+
+// seeker returns what places the labels of a lane.
+func (p *Placement) seeker(lane int) *seeker {
+	k := &seeker{Lane: &p.Lanes[lane], z: &p.sizes, fit: p.Fit, breaks: p.breaks}
+	k.stand(k.z, k.fit, p.others[lane])
+	return k
+}
+
+// LabelBox returns the y of the box of an item's label as it is shown at a scale, and
+// its height.
+func (p *Placement) LabelBox(it *Item, s float64) (top, height float64) {
+	z, l, b := &p.sizes, &p.Lanes[it.Lane], &it.Label
+	height = z.LabelHeight
+	more := 0.0
+	if b.Shown(s) {
+		switch rows := b.Stage(s).Form.rows(); rows {
+		case 1:
+		case 2:
+			more = z.LineStep
+		default:
+			more = float64(rows-1) * z.pitch()
+		}
+	}
+	row, _ := b.Hangs(s)
+	switch {
+	case row == 0:
+		return math.Floor(l.Line - height/2), height
+	case row > 0:
+		return l.LabelTop + float64(row-1)*z.pitch(), height + more
+	}
+	first := math.Floor(l.Line-z.Band/2) - l.LabelsUp - height // the row nearest to the line
+	return first + float64(row+1)*z.pitch() - more, height + more
+}
+
+// Leader returns the y of both ends of the line that joins a label with the mark of its
+// item at a scale, the upper first, or with the label that hangs between them at the same
+// place, whose spine goes on to the mark; they are equal where none is needed.
+func (p *Placement) Leader(it *Item, s float64) (from, to float64) {
+	from, to = p.LeaderToMark(it, s)
+	for inner := it.inner; inner != nil; inner = inner.inner {
+		if !inner.Flagged(s) {
+			continue
+		}
+		if top, height := p.LabelBox(inner, s); to > p.Lanes[it.Lane].Line {
+			from = max(from, min(top+height, to))
+		} else {
+			to = min(to, max(top, from))
+		}
+		break
+	}
+	return from, to
+}
+
+// LeaderToMark is Leader all the way to the mark.
+func (p *Placement) LeaderToMark(it *Item, s float64) (from, to float64) {
+	line := p.Lanes[it.Lane].Line
+	top, height := p.LabelBox(it, s)
+	half := it.Dot / 2 // of the mark
+	if it.HasBar(s) {
+		half = 0
+	}
+	switch row, _ := it.Label.Hangs(s); {
+	case row > 0:
+		return min(line+half, top), top
+	case row < 0:
+		return top + height, max(line-half, top+height)
+	}
+	return line, line
+}
+
+// BarTop returns the y of an item's bar, in its row or on the line where it has none,
+// for a bar of so many px. What lasts lies above the line, what is soft on it, or below
+// the text on it.
 func (p *Placement) BarTop(it *Item, height float64) float64 {
-	return p.Lanes[it.Lane].Line + float64(it.Row)*p.sizes.BarPitch - height/2
+	z, l := &p.sizes, &p.Lanes[it.Lane]
+	middle := l.Line
+	if it.Name.Above {
+		return p.spanTop(l, it.Row, height)
+	}
+	if it.Row > 0 {
+		middle += z.Band/2 + (float64(it.Row)-0.5)*z.BarPitch
+	}
+	return middle - height/2
+}
+
+// spanTop returns the y of a bar of so many px in a row above the line.
+func (p *Placement) spanTop(l *Lane, row int, height float64) float64 {
+	low := min(p.sizes.Band/2+p.sizes.SpanUp, l.Line-l.Top-l.SpanPitch*float64(l.SpanRows()))
+	return math.Floor(l.Line-low) - (float64(row)+0.5)*l.SpanPitch - height/2
+}
+
+// DenseTop returns the y of the band of the bars without a row: above all others.
+func (p *Placement) DenseTop(l *Lane, height float64) float64 {
+	return p.spanTop(l, l.Dense.row, height)
 }

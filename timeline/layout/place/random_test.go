@@ -2,8 +2,10 @@ package place
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"tideline/timeline/axis"
@@ -49,10 +51,17 @@ func newTrial(t *testing.T, seed uint64) trial {
 	for i := range items {
 		it, s := &items[i], spans[i]
 		it.At, it.From, it.To = a.Place(s.From), a.Place(s.From), a.Place(s.To+1)
+		it.Widths, it.Along = tr.widths(), it.Tier >= DayTier-1
+	}
+	var marks []Mark
+	for range tr.IntN(8) {
+		from, _ := a.Bounds()
+		marks = append(marks, Mark{Lane: tr.IntN(len(folded)), At: a.Place(from + edtf.Instant(tr.Float64()*float64(90*edtf.Day))), Reach: 5})
 	}
 	tr.p = New(Spec{
-		Axis: a, Width: width, Sizes: sizes(), Items: items, Folded: folded,
-		Write: tr.write(), ClusterWidth: func(n int) float64 { return 18 + 6*math.Floor(math.Log10(float64(n))) },
+		Axis: a, Width: width, Sizes: sizes(), Items: items, Marks: marks, Folded: folded,
+		ClusterWidth:  func(n int) float64 { return 18 + 6*math.Floor(math.Log10(float64(n))) },
+		ClusterSaying: func(n int) float64 { return 52 + 6*math.Floor(math.Log10(float64(n))) },
 	})
 	tr.p.Place(float64(r.IntN(2))*22, tr.room, tr.all)
 	return tr
@@ -86,17 +95,23 @@ func (tr trial) items(lanes int) ([]Item, []axis.Span) {
 	return items, spans
 }
 
-// write returns texts of whole words, each 30 px wide.
-func (tr trial) write() func(int, float64) Text {
-	words := make([]int, 500)
-	for i := range words {
-		words[i] = 1 + tr.IntN(12)
+// widths are those of whole words, each 30 px wide.
+func (tr trial) widths() (w Widths) {
+	words := 1 + tr.IntN(12)
+	w.Whole = 30 * float32(words)
+	if words > 2 {
+		w.Two = [2]float32{30 * float32(words-words/2), 30 * float32(words/2)}
 	}
-	return func(rank int, most float64) Text {
-		all := words[rank%len(words)]
-		n := max(min(all, int((most-19)/30)), 1)
-		return Text{Words: fmt.Sprint(n, " of ", all), Width: 30 * float64(n), Box: 30*float64(n) + 19, Whole: n == all}
+	for i, most := range []int{4, 5, 8} {
+		if words > most {
+			w.Cut[i] = 30*float32(most) + 12
+		}
 	}
+	if tr.IntN(4) > 0 {
+		w.Date = 70
+	}
+	w.Card = words%3 > 0
+	return w
 }
 
 // anyView returns some view one can come to by zooming and panning.
@@ -107,6 +122,18 @@ func (tr trial) anyView() axis.View {
 	}
 	return v
 }
+
+// item returns the item of a key.
+func (tr trial) item(key string) *Item {
+	for i := range tr.p.Items {
+		if tr.p.Items[i].Key == key {
+			return &tr.p.Items[i]
+		}
+	}
+	return nil
+}
+
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
 // inLane returns the items of a lane by rank.
 func (tr trial) inLane(lane int) (items []*Item) {

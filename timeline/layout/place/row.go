@@ -2,81 +2,160 @@ package place
 
 import (
 	"math"
+	"slices"
 	"sort"
+
+	"tideline/timeline/axis"
 )
 
 // row holds the labels that share a line, in the order of their places.
 type row struct {
-	u            []int64 // of each label: apart, so that a search stays in the cache
-	who          []*Item
-	mostA, mostB float64 // the most that any of them takes to its left and right
+	u           []int64 // of each label: apart, so that a search stays in the cache
+	who         []spot
+	left, right float64 // the most that any of them takes to its left and right
 }
 
-// need returns the least scale from which the label of an item, taking a px to
-// the left and b px to the right, can be shown in this row for good; enough or
-// more when it is not below enough. The item itself may be in the row already.
+// spot is a label in a row.
+type spot struct {
+	*Label
+	nth int // which of its rows this is: 0 for that in which it begins
+}
+
+// counts reports whether a stage of the label takes room in the row.
+func (s spot) counts(stage *Stage) bool { return stage.Form.rows() > s.nth }
+
+// ask is what a label would take of a row, left and right px around a place.
+type ask struct {
+	at          axis.Pos
+	left, right float64
+	by          *Item
+}
+
+// need returns the least scale from which the row has room for good; enough or more
+// when that is not below enough. The label that asks may be in the row already.
 //
-// A label j that is there already is shown from a scale n(j) on, and clear of the new
-// one from t(j) on. If t(j) ≤ n(j) they are clear whenever both are shown. Else
-// the new one must wait for t(j). So the answer is the largest t(j) with
-// t(j) > n(j), which is the largest t among those with a smaller n.
+// A label j that is there is shown from a scale n(j) on, and clear of the new one from
+// t(j) on. If t(j) ≤ n(j) they are clear whenever both are shown. Else the new one
+// must wait for t(j). So the answer is the largest t(j) with t(j) > n(j). A label that
+// grows counts once for each of its stages: each covers the one before.
 //
 // Not every label need be looked at. Walk away from the place, to one side:
 //
-//   - Let i be nearer than j, and n(i) ≤ n(j). Whenever j is shown, i is too,
-//     and the two are clear of each other, i in between. While the new label
-//     would meet j it would meet i, because it would have to reach over i. So
-//     t(j) > n(j) ≥ n(i) gives t(i) ≥ t(j) > n(i), and i asks for as much: j
-//     can be left out. Only those count whose n is below that of all nearer
-//     ones, and beyond one with n = 0 nobody does.
-//   - t(j) is at most (mostB + a + gap) / (distance in units), which falls on
-//     the way; where it is no more than what is found already, the walk ends.
+//   - Let i be nearer than j, and n(i) ≤ n(j). Whenever j is shown, i is too, and the
+//     two are clear of each other, i in between. While the new label would meet j it
+//     would meet i, because it would have to reach over i, and i asks for as much: j
+//     can be left out. Only those stages count that are shown before all nearer
+//     labels, and beyond a label with n = 0 nobody does.
+//   - t(j) is at most (right + a + gap) / (distance in units), which falls on the way;
+//     where it is no more than what is found already, the walk ends.
 //
-// At any scale few labels lie within the reach of one, so the walk is short:
-// at most about ten for every doubling of the scale, and mostly one or two.
-func (r *row) need(it *Item, a, b, gap, enough float64) float64 {
-	p := it.At
-	next := sort.Search(len(r.u), func(i int) bool { return r.u[i] > p.U })
-	worst := 0.0
+// At any scale few labels lie within the reach of one, so the walk is short.
+func (r *row) need(a *ask, gap, enough float64) float64 {
+	next := r.after(a.at.U)
+	worst := r.toTheLeft(a, next, gap, enough)
+	if worst >= enough {
+		return worst
+	}
+	return max(worst, r.toTheRight(a, next, gap, enough, worst))
+}
+
+// after returns the index of the first label that hangs to the right of a place.
+func (r *row) after(u int64) int {
+	return sort.Search(len(r.u), func(i int) bool { return r.u[i] > u })
+}
+
+func (r *row) toTheLeft(a *ask, next int, gap, enough float64) (worst float64) {
 	lowest := math.Inf(1)
 	for i := next - 1; i >= 0 && lowest > 0 && worst < enough; i-- {
-		if (r.mostB+a+gap)/float64(p.U-r.u[i]) <= worst {
+		if (r.right+a.left+gap)/float64(a.at.U-r.u[i]) <= worst {
 			break
 		}
-		l := &r.who[i].Label
-		if l.From >= lowest || r.who[i] == it {
+		other := r.who[i]
+		if other.Label == &a.by.Label {
 			continue
 		}
-		lowest = l.From
-		if t := clearFrom(r.who[i].At, l.Right, p, a, gap); t > l.From {
-			worst = max(worst, t)
+		first := lowest
+		for k := range other.n {
+			s := &other.stages[k]
+			if s.From >= lowest || !other.counts(s) {
+				continue
+			}
+			first = min(first, s.From)
+			_, right := other.Sides(*s)
+			if t := clearFrom(other.At, right, a.at, a.left, gap); t > s.From {
+				worst = max(worst, t)
+			}
 		}
-	}
-	lowest = math.Inf(1)
-	for i := next; i < len(r.u) && lowest > 0 && worst < enough; i++ {
-		if (r.mostA+b+gap)/float64(r.u[i]-p.U) <= worst {
-			break
-		}
-		l := &r.who[i].Label
-		if l.From >= lowest || r.who[i] == it {
-			continue
-		}
-		lowest = l.From
-		if t := clearFrom(p, b, r.who[i].At, l.Left, gap); t > l.From {
-			worst = max(worst, t)
-		}
+		lowest = first
 	}
 	return worst
 }
 
-// add puts a label with its n into the row.
-func (r *row) add(it *Item) {
-	i := sort.Search(len(r.u), func(i int) bool { return r.u[i] > it.At.U })
+func (r *row) toTheRight(a *ask, next int, gap, enough, worst float64) float64 {
+	lowest := math.Inf(1)
+	for i := next; i < len(r.u) && lowest > 0 && worst < enough; i++ {
+		if (r.left+a.right+gap)/float64(r.u[i]-a.at.U) <= worst {
+			break
+		}
+		other := r.who[i]
+		if other.Label == &a.by.Label {
+			continue
+		}
+		first := lowest
+		for k := range other.n {
+			s := &other.stages[k]
+			if s.From >= lowest || !other.counts(s) {
+				continue
+			}
+			first = min(first, s.From)
+			left, _ := other.Sides(*s)
+			if t := clearFrom(a.at, a.right, other.At, left, gap); t > s.From {
+				worst = max(worst, t)
+			}
+		}
+		lowest = first
+	}
+	return worst
+}
+
+// add puts the nth of the rows of a label into the row.
+func (r *row) add(l *Label, nth int) {
+	i := r.after(l.At.U)
 	r.u = append(r.u, 0)
 	copy(r.u[i+1:], r.u[i:])
-	r.u[i] = it.At.U
-	r.who = append(r.who, nil)
+	r.u[i] = l.At.U
+	r.who = append(r.who, spot{})
 	copy(r.who[i+1:], r.who[i:])
-	r.who[i] = it
-	r.mostA, r.mostB = max(r.mostA, it.Label.Left), max(r.mostB, it.Label.Right)
+	r.who[i] = spot{l, nth}
+	r.widen(l)
+}
+
+// remove takes a label out of the row.
+func (r *row) remove(l *Label) {
+	i := slices.IndexFunc(r.who, func(s spot) bool { return s.Label == l })
+	r.u, r.who = slices.Delete(r.u, i, i+1), slices.Delete(r.who, i, i+1)
+}
+
+// widen notes how far a label of the row reaches.
+func (r *row) widen(l *Label) {
+	left, right := l.reach()
+	r.left, r.right = max(r.left, left), max(r.right, right)
+}
+
+// crossed reports whether a line through the row at a place would run behind a label
+// that is shown at a scale.
+func (r *row) crossed(at axis.Pos, s float64) bool {
+	next := r.after(at.U)
+	for i := max(next-1, 0); i < min(next+1, len(r.u)); i++ {
+		other := r.who[i]
+		if !other.Shown(s) {
+			continue
+		}
+		left, right := other.Sides(other.Stage(s))
+		x := s*float64(other.At.U-at.U) + other.At.C - at.C
+		if x-left < -1 && x+right > 1 {
+			return true
+		}
+	}
+	return false
 }

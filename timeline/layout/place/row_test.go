@@ -19,23 +19,36 @@ func TestNeedIsWhatAllLabelsOfARowAskFor(t *testing.T) {
 		for range rapid.IntRange(1, 60).Draw(rt, "labels") {
 			u := r.Int64N(reach)
 			it := &Item{At: axis.Pos{U: u, C: float64(u * 3 / reach * 70)}}
-			it.Label.Left, it.Label.Right = r.Float64()*most, r.Float64()*most
+			it.Label = Label{At: it.At, Leftward: r.IntN(2) == 0, near: 1, ahead: 5}
+			width := r.Float64() * most
+			left, right := it.Label.sides(width)
 			want := 0.0
 			for _, other := range full.who {
-				left, right := other, it
-				if it.At.U < other.At.U {
-					left, right = it, other
-				}
-				if t := clearFrom(left.At, left.Label.Right, right.At, right.Label.Left, 8); t > other.Label.From {
-					want = max(want, t)
+				for _, s := range other.Stages() {
+					a, b := other.Sides(s)
+					t := clearFrom(it.At, right, other.At, a, 8)
+					if other.At.U <= it.At.U {
+						t = clearFrom(other.At, b, it.At, left, 8)
+					}
+					if t > s.From {
+						want = max(want, t)
+					}
 				}
 			}
-			got := full.need(it, it.Label.Left, it.Label.Right, 8, math.Inf(1))
+			got := full.need(&ask{it.At, left, right, it}, 8, math.Inf(1))
 			if got != want {
 				rt.Fatalf("a label at %d asks for %g; all others together ask for %g", u, got, want)
 			}
-			if it.Label.From = got; !math.IsInf(got, 1) {
-				full.add(it)
+			if math.IsInf(got, 1) {
+				continue
+			}
+			it.Label.grow(Stage{Whole, got, width})
+			full.add(&it.Label, 0)
+			wider := width + r.Float64()*most
+			left, right = it.Label.sides(wider)
+			if from := full.need(&ask{it.At, left, right, it}, 8, math.Inf(1)); !math.IsInf(from, 1) && r.IntN(2) == 0 {
+				it.Label.grow(Stage{Dated, from, wider})
+				full.widen(&it.Label)
 			}
 		}
 	})

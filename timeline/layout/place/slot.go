@@ -6,61 +6,303 @@ import (
 	"tideline/timeline/axis"
 )
 
-// labelEdge is the px between a label and the edge of the view.
-const labelEdge = 8.0
+const (
+	// labelEdge is the px between a label and the edge of the view.
+	labelEdge = 8.0
+	// zoomedOut is the part of the scale at fit below which nobody looks.
+	zoomedOut = 0.8
+)
 
-// slot is a row and side that a label may take, and the scale from which it
-// would be shown there.
+// What a slot costs besides its distance from the line, in px of distance.
+const (
+	costLeft  = 3.0  // a flag to the left
+	costAbove = 2.0  // a row above the line
+	costCross = 10.0 // a label that the leader runs behind
+	costTwo   = 12.0 // a title in two lines
+	costCut   = 30.0 // one that is cut,
+	costShort = 8.0  // and more for each word that it loses beyond that
+	costAlong = 0.1  // each step away from the mark, along its time
+	costWide  = 14.0 // a title in one line that is to stand in two
+	costBreak = 1.1  // lying across a break, by the pitch of rows: less than being cut
+	costTurn  = 0.9  // the other side of the line than its turn is, by the pitch of rows
+)
+
+// cost returns what a form costs.
+func (f Form) cost() float64 {
+	switch {
+	case f == Two:
+		return costTwo
+	case f.Cut():
+		return costCut + costShort*float64(CutMiddle-f)
+	}
+	return 0
+}
+
+// costOf returns what a form costs an item.
+func (k *seeker) costOf(it *Item, f Form) float64 {
+	if f == Whole && k.z.WideFrom > 0 && float64(it.Widths.Whole) > k.z.WideFrom {
+		return costWide
+	}
+	return f.cost()
+}
+
+// firstForms are the forms in which a label may first be shown, the cheapest first.
+var firstForms = [...]Form{Whole, Two, CutMiddle, CutShort}
+
+// slot is a place that a label may take, and the scale from which it is shown there.
 type slot struct {
+	at       axis.Pos
 	row      int
 	leftward bool
+	form     Form
+	least    float64 // px of the text that it takes at any rate, as it did before
 	from     float64
+	cost     float64
 }
 
-// placeLabels gives every label of a lane its row, its side and the scale from which
-// it is shown. fit is the view of everything.
-//
-// The most important come first and are in nobody's way but each other's.
-func (l *Lane) placeLabels(z *Sizes, fit axis.View) {
-	rows := make([]row, l.Rows)
-	for _, it := range l.ranked {
-		best := bestSlot(rows, it, z, fit)
-		it.Label.Row, it.Label.From = best.row, best.from
-		it.Label.hang(best.leftward, z.Spine)
-		if !math.IsInf(best.from, 1) {
-			rows[best.row].add(it)
-		}
+// seeker finds slots for the labels of a lane.
+type seeker struct {
+	*Lane
+	z       *Sizes
+	fit     axis.View
+	breaks  []axis.Break
+	noCuts  bool
+	trial   bool       // only what is shown at fit matters
+	anchors []axis.Pos // scratch
+	column  float64    // px; 0 until it is asked for
+}
+
+// rowAt returns a row of the lane: 0 for the line.
+func (l *Lane) rowAt(r int) *row {
+	up, _ := l.reaches()
+	return &l.rows[r+up]
+}
+
+// hasRow reports whether the lane has a row.
+func (l *Lane) hasRow(r int) bool { return -l.Up <= r && r <= l.Down && (r != 0 || !l.Bare) }
+
+// nth returns the n-th row by distance from the line: 0, 1, −1, 2, −2, …
+func nth(n int) int {
+	if n&1 == 1 {
+		return (n + 1) / 2
 	}
-	l.rows = rows
+	return -n / 2
 }
 
-// bestSlot returns the row and side in which a label is shown from the least scale
-// on; of equal ones the first, a flag to the right before one to the left. A slot
-// that would reach over the edge when everything is shown is taken only for want of
-// another.
-func bestSlot(rows []row, it *Item, z *Sizes, fit axis.View) slot {
-	inside, outside := slot{from: math.Inf(1)}, slot{from: math.Inf(1)}
-	for _, leftward := range [2]bool{false, true} {
-		try := it.Label
-		try.hang(leftward, z.Spine)
-		best := &inside
-		if overEdge(fit, it.At, &try) > 0 {
-			best = &outside
-		}
-		for r := range rows {
-			if from := rows[r].need(it, try.Left, try.Right, z.LabelApart, best.from); from < best.from {
-				best.row, best.leftward, best.from = r, leftward, from
+// outline returns what a label takes of the row of a slot, and the scale from which the
+// edges and what stands on the line allow it; enough or more when that is not below
+// enough.
+func (k *seeker) outline(it *Item, s *slot, enough float64) (a ask, from float64) {
+	width := max(it.Widths.width(s.form, k.z), s.least)
+	trial := Label{At: s.at, Row: s.row, Leftward: s.leftward}
+	trial.hang(it, k.z)
+	left, right := trial.sides(width)
+	if x := k.fit.X(s.at); x-left < labelEdge || x+right > k.fit.Width()-labelEdge {
+		from = nextAbove(k.fit.Scale()) // it would reach over the edge when everything is shown
+	}
+	a = ask{s.at, left, right, it}
+	if s.row == 0 {
+		from = max(from, k.line.need(&a, k.z.MarkApart, enough))
+	}
+	return a, from
+}
+
+// try returns the scale from which a label can be shown in a form at a place; enough
+// or more when that is not below enough.
+func (k *seeker) try(it *Item, s *slot, enough float64) float64 {
+	a, from := k.outline(it, s, enough)
+	if from >= enough {
+		return from
+	}
+	for n := 0; n < s.form.rows() && from < enough; n++ {
+		from = max(from, k.rowAt(s.row+n*toward(s.row)).need(&a, k.z.LabelApart, enough))
+	}
+	if from <= zoomedOut*k.fit.Scale() {
+		return 0
+	}
+	return from
+}
+
+func nextAbove(s float64) float64 { return math.Nextafter(s, math.Inf(1)) }
+
+// toward returns 1 for rows below the line and −1 for those above.
+func toward(r int) int {
+	if r < 0 {
+		return -1
+	}
+	return 1
+}
+
+// suits reports whether a label may take a form in a row.
+func (k *seeker) suits(it *Item, f Form, r int) bool {
+	if it.Widths.width(f, k.z) == 0 || k.noCuts && f.Cut() || !k.hasRow(r) || r == 0 && !k.besideMark(it) {
+		return false
+	}
+	return f.rows() == 1 || r != 0 && k.hasRow(r+(f.rows()-1)*toward(r))
+}
+
+// besideMark reports whether a label may stand on the line beside its mark: not where
+// that is a bar in a row of its own, nor beyond the end of a long time of which only a
+// part is meant.
+func (k *seeker) besideMark(it *Item) bool {
+	return !k.z.Turns && (it.Row < 0 || it.Row == 0 && (it.Tier == 0 || it.Tier == DayTier || float64(it.To.U-it.From.U)*k.fit.Scale() < k.z.DayLeast))
+}
+
+// onLine returns where a label hangs that stands beside its mark: beyond the bar that
+// the mark becomes.
+func onLine(it *Item, leftward bool) axis.Pos {
+	switch {
+	case it.Row != 0:
+		return it.At
+	case leftward:
+		return it.From
+	}
+	return it.To
+}
+
+// narrowest lists the forms in which a label takes least room: one in one line, and that
+// in two where it is narrower still.
+func (k *seeker) narrowest(it *Item) []Form {
+	line := Whole
+	switch w := &it.Widths; {
+	case k.noCuts:
+	case w.Cut[CutShort] > 0:
+		line = CutShort
+	case w.Cut[CutMiddle] > 0:
+		line = CutMiddle
+	}
+	if two := it.Widths.width(Two, k.z); two > 0 && two < it.Widths.width(line, k.z) {
+		return []Form{line, Two}
+	}
+	return []Form{line}
+}
+
+// bound returns the least scale from which a label can be shown in any slot, or one
+// that is at most limit.
+func (k *seeker) bound(it *Item, limit float64) float64 {
+	best := math.Inf(1)
+	for _, form := range k.narrowest(it) {
+		for n := 0; n <= 2*max(k.Up, k.Down); n++ {
+			s := slot{form: form, row: nth(n)}
+			if !k.suits(it, form, s.row) {
+				continue
+			}
+			for _, s.leftward = range [2]bool{false, true} {
+				s.at = it.At
+				if s.row == 0 {
+					s.at = onLine(it, s.leftward)
+				}
+				if best = min(best, k.try(it, &s, best)); best <= limit {
+					return best
+				}
 			}
 		}
 	}
-	if math.IsInf(inside.from, 1) {
-		return outside
-	}
-	return inside
+	return best
 }
 
-// overEdge returns by how many px a label reaches over the edges of a view.
-func overEdge(v axis.View, at axis.Pos, l *Label) float64 {
-	x := v.X(at)
-	return max(labelEdge-(x-l.Left), x+l.Right+labelEdge-v.Width(), 0)
+// seek returns the slot that costs least among those in which a label is shown from a
+// scale of at most limit on.
+func (k *seeker) seek(it *Item, limit float64) (best slot, found bool) {
+	best.cost = math.Inf(1)
+	enough := nextAbove(limit)
+	anchors := k.along(it, limit)
+	for n := 0; n <= 2*max(k.Up, k.Down); n++ {
+		s := slot{row: nth(n)}
+		far := math.Abs(float64(s.row)) * k.z.pitch()
+		if s.row < 0 {
+			far += costAbove
+		}
+		if far >= best.cost {
+			break
+		}
+		if k.z.Turns && it.upward != (s.row < 0) {
+			far += costTurn * k.z.pitch()
+		}
+		for _, s.form = range firstForms {
+			if k.suits(it, s.form, s.row) {
+				k.seekIn(it, s, far+k.costOf(it, s.form), enough, anchors, &best)
+			}
+		}
+	}
+	return best, !math.IsInf(best.cost, 1)
+}
+
+// seekIn looks at both sides of a label in one row and form, and along its time.
+func (k *seeker) seekIn(it *Item, s slot, cost, enough float64, anchors []axis.Pos, best *slot) {
+	for _, s.leftward = range [2]bool{false, true} {
+		if s.row != 0 && len(anchors) > 0 && !s.leftward {
+			continue // it hangs a little further on, clear of those to the left
+		}
+		s.at = it.At
+		if s.row == 0 {
+			s.at = onLine(it, s.leftward)
+		}
+		s.cost = cost
+		if s.leftward {
+			s.cost += costLeft
+		}
+		k.consider(it, s, enough, best)
+	}
+	if s.row == 0 {
+		return
+	}
+	for i, at := range anchors {
+		for _, s.leftward = range [2]bool{false, true} {
+			if s.at, s.cost = at, cost+costAlong*float64(i+1); s.leftward {
+				s.cost += costLeft
+			}
+			k.consider(it, s, enough, best)
+		}
+	}
+}
+
+// consider takes a slot where it is free and costs less than the best so far.
+func (k *seeker) consider(it *Item, s slot, enough float64, best *slot) {
+	if s.cost >= best.cost {
+		return
+	}
+	if s.from = k.try(it, &s, enough); s.from >= enough {
+		return
+	}
+	step := toward(s.row)
+	for r := step; s.row != 0 && r != s.row; r += step {
+		if k.rowAt(r).crossed(s.at, max(s.from, k.fit.Scale())) {
+			s.cost += costCross
+		}
+	}
+	if s.cost < best.cost && k.acrossBreak(it, &s) {
+		s.cost += costBreak * k.z.pitch()
+	}
+	if s.cost < best.cost {
+		*best = s
+	}
+}
+
+// acrossBreak reports whether a label in a slot lies across a break when everything is
+// shown.
+func (k *seeker) acrossBreak(it *Item, s *slot) bool {
+	if len(k.breaks) == 0 {
+		return false
+	}
+	b := Label{At: s.at, Row: s.row, Leftward: s.leftward}
+	b.hang(it, k.z)
+	left, right := b.sides(it.Widths.width(s.form, k.z))
+	x := k.fit.X(s.at)
+	for i := range k.breaks {
+		from := k.fit.X(k.breaks[i].At)
+		if x-left < from+k.breaks[i].Width && from < x+right {
+			return true
+		}
+	}
+	return false
+}
+
+// take gives a label its slot.
+func (k *seeker) take(it *Item, s slot) {
+	b := &it.Label
+	b.At, b.Row, b.Leftward = s.at, s.row, s.leftward
+	b.hang(it, k.z)
+	b.grow(Stage{s.form, s.from, it.Widths.width(s.form, k.z)})
+	k.enter(it)
 }

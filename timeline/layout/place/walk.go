@@ -17,14 +17,13 @@ func (p *Placement) EachMark(lane int, v axis.View, m Marks) {
 	l := &p.Lanes[lane]
 	l.eachBar(v, m.Bar)
 	l.eachLabelledDot(v, m.Dot)
-	walk := p.cells(lane, v)
+	walk, dot := p.cells(lane, v), func(it *Item) { it.dotIn(v, m.Dot) }
 	for c, ok := walk.next(); ok; c, ok = walk.next() {
-		if c.apart {
-			l.members(&c, v.Scale(), func(it *Item) { it.dotIn(v, m.Dot) })
+		l.fill(&c, v, &p.sizes, dot)
+		if c.Count == 0 {
 			continue
 		}
-		width := p.clusterWidth(c.Count)
-		if left := p.leftOf(&c, v, width); Meets(left, left+width, v) {
+		if left, width := p.pill(&c, v); Meets(left, left+width, v) {
 			m.Cluster(c, left, width)
 		}
 	}
@@ -41,7 +40,7 @@ func (p *Placement) InView(v axis.View) (n int) {
 // EachInView calls yield for each of the items that InView counts, lane by lane, in no
 // other order.
 func (p *Placement) EachInView(v axis.View, yield func(it *Item)) {
-	p.eachInView(v, yield, func(c Cluster) { p.Lanes[c.Lane].members(&c, v.Scale(), yield) })
+	p.eachInView(v, yield, func(c Cluster) { p.Members(c.ClusterKey, v, yield) })
 }
 
 func (p *Placement) eachInView(v axis.View, one func(it *Item), several func(c Cluster)) {
@@ -52,14 +51,17 @@ func (p *Placement) eachInView(v axis.View, one func(it *Item), several func(c C
 }
 
 // EachLabel calls yield for every label of a lane whose box meets the view, with the
-// left edge of the box and the place of its mark, px.
+// left edge of the box and the place at which it hangs, px.
 func (p *Placement) EachLabel(lane int, v axis.View, yield func(it *Item, left, x float64)) {
 	l, s := &p.Lanes[lane], v.Scale()
 	lo, hi := l.labels.window(v, -l.reach[1], v.Width()+l.reach[0])
 	for i := l.labels.from.next(lo, hi, s); i < hi; i = l.labels.from.next(i+1, hi, s) {
-		it := l.order[i]
-		if x := v.X(it.At); Meets(x-it.Label.Left, x+it.Label.Right, v) {
-			yield(it, x-it.Label.Left, x)
+		it := l.hung[i]
+		if it.BarNamed(s) {
+			continue
+		}
+		if left, right, _ := it.Label.Edges(v); Meets(left, right, v) {
+			yield(it, left, v.X(it.Label.At))
 		}
 	}
 }
@@ -67,8 +69,8 @@ func (p *Placement) EachLabel(lane int, v axis.View, yield func(it *Item, left, 
 // eachBar calls yield for every bar that meets the view, with its edges in px.
 func (l *Lane) eachBar(v axis.View, yield func(it *Item, left, right float64)) {
 	s := v.Scale()
-	for r := range l.bars {
-		bars := &l.bars[r]
+	for r := range len(l.bars) + len(l.above) {
+		bars := l.row(r)
 		lo, hi := bars.window(v)
 		for i := bars.from.next(lo, hi, s); i < hi; i = bars.from.next(i+1, hi, s) {
 			it := bars.bars[i]
@@ -79,12 +81,44 @@ func (l *Lane) eachBar(v axis.View, yield func(it *Item, left, right float64)) {
 	}
 }
 
+// row returns a row of bars: those on the line and below it, then those above.
+func (l *Lane) row(r int) *barIndex {
+	if r < len(l.bars) {
+		return &l.bars[r]
+	}
+	return &l.above[r-len(l.bars)]
+}
+
+// EachNamedBar calls yield for every bar of a lane that meets a view and whose name
+// stands in it or beside it, with the edges of the bar in px.
+func (p *Placement) EachNamedBar(lane int, v axis.View, yield func(it *Item, left, right float64)) {
+	l, s := &p.Lanes[lane], v.Scale()
+	for r := range len(l.above) + 1 {
+		bars := &l.bars[0]
+		if r > 0 {
+			bars = &l.above[r-1]
+		}
+		lo, hi := bars.window(v)
+		for i := bars.from.next(max(lo-1, 0), min(hi+1, len(bars.bars)), s); i < min(hi+1, len(bars.bars)); i = bars.from.next(i+1, min(hi+1, len(bars.bars)), s) {
+			it := bars.bars[i]
+			if it.Name.Width == 0 || !it.BarNamed(s) {
+				continue
+			}
+			left, right := it.BarEdges(v)
+			yield(it, left, right)
+		}
+	}
+}
+
+// NameSizes returns the sizes that names of bars depend on.
+func (p *Placement) NameSizes() *Sizes { return &p.sizes }
+
 // eachLabelledDot calls yield for every item with a label whose dot meets the view,
 // with the edges of the dot.
 func (l *Lane) eachLabelledDot(v axis.View, yield func(it *Item, left, right float64)) {
 	s := v.Scale()
-	lo, hi := l.labels.window(v, -l.dotReach, v.Width()+l.dotReach)
-	for i := l.labels.from.next(lo, hi, s); i < hi; i = l.labels.from.next(i+1, hi, s) {
+	lo, hi := l.named.window(v, -l.dotReach, v.Width()+l.dotReach)
+	for i := l.named.from.next(lo, hi, s); i < hi; i = l.named.from.next(i+1, hi, s) {
 		if it := l.order[i]; !it.HasBar(s) {
 			it.dotIn(v, yield)
 		}

@@ -55,7 +55,19 @@ func Shorten(text string, width float64, least int, measure func(string) float64
 	if measure(text) <= width {
 		return text
 	}
+	return shorten(text, cutsOf(text), width, least, measure)
+}
+
+// ShortenTo shortens a text that is wider than each of some widths to each of them, as
+// Shorten does, keeping no certain number of characters.
+func ShortenTo(text string, widths []float64, measure func(string) float64, yield func(i int, short string)) {
 	cuts := cutsOf(text)
+	for i, width := range widths {
+		yield(i, shorten(text, cuts, width, 0, measure))
+	}
+}
+
+func shorten(text string, cuts []cut, width float64, least int, measure func(string) float64) string {
 	// The widest cut that fits: widths grow with the text.
 	lo, hi := 0, len(cuts)
 	for lo < hi {
@@ -160,6 +172,49 @@ func Squeeze(text string, width float64, measure func(string) float64) string {
 			break
 		}
 		best = cut
+	}
+	return best
+}
+
+// leastTelling is how many characters of a title say something where it is cut.
+const leastTelling = 11
+
+// Telling reports whether what is left of a title says something: two words and
+// eleven letters at least, an ideograph counting for two, and words for none.
+func Telling(kept string) bool {
+	letters, words, word := 0, 0, false
+	for _, r := range kept {
+		if r == ' ' {
+			word = false
+			letters++
+			continue
+		}
+		if !word {
+			word = true
+			words++
+		}
+		if letters++; isIdeograph(r) {
+			letters++
+			words++
+		}
+	}
+	return letters >= leastTelling && (words >= 2 || letters >= LeastKept)
+}
+
+// ShortenFront returns the end of the text from a word on, with “… ” before it, at
+// most width px wide; "" where no word of the end fits.
+func ShortenFront(text string, width float64, measure func(string) float64) string {
+	best := ""
+	for at := len(text); at > 0; {
+		at = strings.LastIndexByte(text[:at], ' ')
+		if at <= 0 {
+			break
+		}
+		tail := ellipsis + text[at:]
+		if measure(tail) > width {
+			break
+		}
+		best = tail
 	}
 	return best
 }

@@ -74,7 +74,7 @@ func TestOneLine(t *testing.T) {
 		strings.Repeat("x", Longest-1) + " yes": strings.Repeat("x", Longest-1) + ellipsis,
 	} {
 		if got := OneLine(text); got != want {
-			t.Errorf("oneLine(%q) = %q, want %q", text, got, want)
+			t.Errorf("OneLine(%q) = %q, want %q", text, got, want)
 		}
 	}
 }

@@ -1,7 +1,6 @@
 package svg
 
 import (
-	"image"
 	"math"
 	"strings"
 )
@@ -41,36 +40,6 @@ func (p *painter) clip(id string, of *node, s scope) *mask {
 	return p.clipTo(shape, evenOdd, outer)
 }
 
-// clipBox returns what a box in the units of the scope leaves of its clip.
-func (p *painter) clipBox(b box, s scope) *mask {
-	edge := newPath(s.to.scale(), p.spend)
-	edge.Move(b.x, b.y)
-	edge.Line(b.x+b.w, b.y)
-	edge.Line(b.x+b.w, b.y+b.h)
-	edge.Line(b.x, b.y+b.h)
-	return p.clipTo(edge.mapped(s.to), false, s.clip)
-}
-
-// clipTo returns what a shape in pixels leaves of a clip.
-func (p *painter) clipTo(shape *path, evenOdd bool, outer *mask) *mask {
-	area := image.Rectangle{}
-	if b, ok := shape.bounds(); ok {
-		area = p.area(b, outer)
-	}
-	p.spendPixels(clipWork * area.Dx() * area.Dy())
-	out := &mask{area: area}
-	if !area.Empty() {
-		out.alpha = append(out.alpha, p.raster.cover(shape, area, evenOdd)...)
-	}
-	if outer != nil {
-		for i := range out.alpha {
-			x, y := area.Min.X+i%area.Dx(), area.Min.Y+i/area.Dx()
-			out.alpha[i] = uint8(uint32(out.alpha[i]) * uint32(outer.at(x, y)) / 255)
-		}
-	}
-	return out
-}
-
 // clipShape adds an element of a clip to its outline, in pixels.
 func (p *painter) clipShape(n *node, s scope, to *path, evenOdd *bool) {
 	if n.name == "" {
@@ -81,7 +50,7 @@ func (p *painter) clipShape(n *node, s scope, to *path, evenOdd *bool) {
 	if n.name == "use" {
 		if of := p.ids[reached(n)]; of != nil && of.name != "use" {
 			p.enter(&s)
-			s.to = s.to.of(move(p.length(n, "x", s), p.length(n, "y", s)))
+			s.to = s.to.of(move(s.length(n, "x"), s.length(n, "y")))
 			p.clipShape(of, s, to, evenOdd)
 		}
 		return
@@ -114,7 +83,7 @@ func (p *painter) masked(id string, of *node, s scope) {
 	} else {
 		region.to, region.view = s.to.of(matrix{b.w, 0, 0, b.h, b.x, b.y}), units
 	}
-	get := func(key string, otherwise float64) float64 { return p.lengthOr(n, key, region, otherwise) }
+	get := func(key string, otherwise float64) float64 { return region.lengthOr(n, key, otherwise) }
 	s.clip = p.clipBox(box{
 		get("x", units.x-units.w/10), get("y", units.y-units.h/10), get("width", units.w*1.2), get("height", units.h*1.2),
 	}, region)
@@ -173,14 +142,14 @@ func (p *painter) extent(n *node, s scope, to matrix, visit func(point)) {
 	}
 	switch n.name {
 	case "image":
-		corners(box{p.length(n, "x", s), p.length(n, "y", s), p.length(n, "width", s), p.length(n, "height", s)})
+		corners(box{s.length(n, "x"), s.length(n, "y"), s.length(n, "width"), s.length(n, "height")})
 	case "text":
 		p.styled(n, &s)
 		p.textExtent(n, s, corners)
 	case "use":
 		if of := p.ids[reached(n)]; of != nil && !p.using[of] {
 			p.using[of] = true
-			p.child(of, s, to.of(move(p.length(n, "x", s), p.length(n, "y", s))), visit)
+			p.child(of, s, to.of(move(s.length(n, "x"), s.length(n, "y"))), visit)
 			delete(p.using, of)
 		}
 	case "g", "a", "svg", "switch", "symbol":

@@ -68,16 +68,23 @@ type glyphKey struct {
 	bold bool
 }
 
+// glyphs keeps the outlines of the characters in a drawing.
+type glyphs struct {
+	*budget
+	letters Letters
+	known   map[glyphKey]*glyph
+}
+
 // glyph returns the outline of a character.
-func (p *painter) glyph(r rune, bold bool) *glyph {
-	p.spend(letterWork)
+func (a *glyphs) glyph(r rune, bold bool) *glyph {
+	a.spend(letterWork)
 	key := glyphKey{r, bold}
-	g := p.glyphs[key]
+	g := a.known[key]
 	if g == nil {
-		p.spend(glyphWork)
+		a.spend(glyphWork)
 		g = &glyph{}
-		g.advance = p.letters.Glyph(g, r, bold)
-		p.glyphs[key] = g
+		g.advance = a.letters.Glyph(g, r, bold)
+		a.known[key] = g
 	}
 	return g
 }

@@ -93,7 +93,7 @@ func (p *painter) gradient(chain []*node, bounds box, s scope) source {
 	if g.back, ok = to.back(); !ok {
 		return plain(stops[len(stops)-1].color)
 	}
-	get := func(key string, otherwise float64) float64 { return p.lengthOr(said(chain, key), key, s, otherwise) }
+	get := func(key string, otherwise float64) float64 { return s.lengthOr(said(chain, key), key, otherwise) }
 	if chain[0].name == "radialGradient" {
 		g.radial = true
 		g.cx, g.cy = get("cx", s.view.x+s.view.w/2), get("cy", s.view.y+s.view.h/2)

@@ -51,13 +51,13 @@ func (p *painter) marker(id string, at point, angle float64, start bool, s scope
 		angle, _, _ = number(orient)
 	}
 	sin, cos := math.Sincos(angle * math.Pi / 180)
-	into := box{0, 0, p.lengthOr(n, "markerWidth", s, 3), p.lengthOr(n, "markerHeight", s, 3)}
+	into := box{0, 0, s.lengthOr(n, "markerWidth", 3), s.lengthOr(n, "markerHeight", 3)}
 	inner := identity()
 	view := box{0, 0, into.w, into.h}
 	if b, ok := readBox(n.get("viewBox")); ok && b.w > 0 && b.h > 0 {
 		view, inner = b, fit(b, into, n.get("preserveAspectRatio"))
 	}
-	ref := inner.at(point{p.length(n, "refX", s), p.length(n, "refY", s)})
+	ref := inner.at(point{s.length(n, "refX"), s.length(n, "refY")})
 	s.to = s.to.of(move(at.x, at.y)).of(matrix{cos, sin, -sin, cos, 0, 0}).of(matrix{a: scale, d: scale}).of(move(-ref.x, -ref.y)).of(inner)
 	around := [2]ink{s.style.fill, s.style.stroke}
 	s.style, s.view = usualStyle(), view

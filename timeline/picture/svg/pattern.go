@@ -37,7 +37,7 @@ func (p *painter) pattern(chain []*node, bounds box, s scope) source {
 		to = to.of(matrix{bounds.w, 0, 0, bounds.h, bounds.x, bounds.y})
 		whole = box{w: 1, h: 1}
 	}
-	get := func(key string) float64 { return p.length(said(chain, key), key, units) }
+	get := func(key string) float64 { return units.length(said(chain, key), key) }
 	area := box{get("x"), get("y"), get("width"), get("height")}
 	if !(area.w > 0 && area.h > 0) || !finite(area.x, area.y, area.w, area.h) {
 		return nil

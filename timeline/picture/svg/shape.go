@@ -11,11 +11,11 @@ import (
 
 // length reads a length of an element. Of those across, 100 % is the width of
 // what is shown, of those down its height, of others its diagonal over √2.
-func (p *painter) length(n *node, key string, s scope) float64 {
-	return p.lengthOr(n, key, s, 0)
+func (s scope) length(n *node, key string) float64 {
+	return s.lengthOr(n, key, 0)
 }
 
-func (p *painter) lengthOr(n *node, key string, s scope, otherwise float64) float64 {
+func (s scope) lengthOr(n *node, key string, otherwise float64) float64 {
 	l, ok := readLength(n.get(key))
 	if !ok {
 		return otherwise
@@ -33,7 +33,7 @@ func (p *painter) lengthOr(n *node, key string, s scope, otherwise float64) floa
 // outline returns the contours of a shape in its own units, nil for what is none.
 func (p *painter) outline(n *node, s scope) *path {
 	out := newPath(s.to.scale(), p.spend)
-	get := func(key string) float64 { return p.length(n, key, s) }
+	get := func(key string) float64 { return s.length(n, key) }
 	switch n.name {
 	case "path":
 		data := n.get("d")
@@ -41,14 +41,14 @@ func (p *painter) outline(n *node, s scope) *path {
 		r := pathReader{to: out}
 		r.read(data)
 	case "rect":
-		p.rectangle(n, s, out)
+		s.rectangle(n, out)
 	case "circle":
 		if r := get("r"); r > 0 {
 			out.ellipse(get("cx"), get("cy"), r, r)
 		}
 	case "ellipse":
-		rx := p.lengthOr(n, "rx", s, -1)
-		ry := p.lengthOr(n, "ry", s, rx)
+		rx := s.lengthOr(n, "rx", -1)
+		ry := s.lengthOr(n, "ry", rx)
 		if rx < 0 {
 			rx = ry
 		}
@@ -77,13 +77,13 @@ func (p *painter) outline(n *node, s scope) *path {
 	return out
 }
 
-func (p *painter) rectangle(n *node, s scope, out *path) {
-	x, y, w, h := p.length(n, "x", s), p.length(n, "y", s), p.length(n, "width", s), p.length(n, "height", s)
+func (s scope) rectangle(n *node, out *path) {
+	x, y, w, h := s.length(n, "x"), s.length(n, "y"), s.length(n, "width"), s.length(n, "height")
 	if !(w > 0 && h > 0) {
 		return
 	}
-	rx := p.lengthOr(n, "rx", s, -1)
-	ry := p.lengthOr(n, "ry", s, rx)
+	rx := s.lengthOr(n, "rx", -1)
+	ry := s.lengthOr(n, "ry", rx)
 	if rx < 0 {
 		rx = ry
 	}
@@ -187,7 +187,7 @@ func (p *painter) use(n *node, s scope) {
 	}
 	p.using[of] = true
 	defer delete(p.using, of)
-	s.to = s.to.of(move(p.length(n, "x", s), p.length(n, "y", s)))
+	s.to = s.to.of(move(s.length(n, "x"), s.length(n, "y")))
 	if of.name != "symbol" && of.name != "svg" {
 		p.element(of, s)
 		return
@@ -195,11 +195,11 @@ func (p *painter) use(n *node, s scope) {
 	p.enter(&s)
 	p.styled(of, &s)
 	s.to = p.transformed(of, s)
-	into := box{0, 0, p.lengthOr(n, "width", s, s.view.w), p.lengthOr(n, "height", s, s.view.h)}
+	into := box{0, 0, s.lengthOr(n, "width", s.view.w), s.lengthOr(n, "height", s.view.h)}
 	if of.name == "svg" {
 		into = box{
-			p.length(of, "x", s), p.length(of, "y", s),
-			p.lengthOr(n, "width", s, p.lengthOr(of, "width", s, s.view.w)), p.lengthOr(n, "height", s, p.lengthOr(of, "height", s, s.view.h)),
+			s.length(of, "x"), s.length(of, "y"),
+			s.lengthOr(n, "width", s.lengthOr(of, "width", s.view.w)), s.lengthOr(n, "height", s.lengthOr(of, "height", s.view.h)),
 		}
 	}
 	p.grouped(of, s, func(_ *node, s scope) { p.viewport(of, into, s) })
@@ -207,7 +207,7 @@ func (p *painter) use(n *node, s scope) {
 
 // nested draws an svg element within another.
 func (p *painter) nested(n *node, s scope) {
-	into := box{p.length(n, "x", s), p.length(n, "y", s), p.lengthOr(n, "width", s, s.view.w), p.lengthOr(n, "height", s, s.view.h)}
+	into := box{s.length(n, "x"), s.length(n, "y"), s.lengthOr(n, "width", s.view.w), s.lengthOr(n, "height", s.view.h)}
 	p.viewport(n, into, s)
 }
 
@@ -254,7 +254,7 @@ func (p *painter) picture(n *node) image.Image {
 	if content := dataOf(n.get("href")); content != nil {
 		var err error
 		if m, err = p.decode(content, p.pixels.Bounds().Size(), func(pixels int) bool {
-			if p.steps+embeddedWork*pixels > p.maxSteps {
+			if p.steps+embeddedWork*pixels > p.budget.maxSteps {
 				return false
 			}
 			p.spend(embeddedWork * pixels)
@@ -276,7 +276,7 @@ func (p *painter) embedded(n *node, s scope) {
 	size := p.pixels.Bounds().Size()
 	p.spendPixels(transformWork * size.X * size.Y)
 	view := box{0, 0, float64(m.Bounds().Dx()), float64(m.Bounds().Dy())}
-	into := box{p.length(n, "x", s), p.length(n, "y", s), p.lengthOr(n, "width", s, view.w), p.lengthOr(n, "height", s, view.h)}
+	into := box{s.length(n, "x"), s.length(n, "y"), s.lengthOr(n, "width", view.w), s.lengthOr(n, "height", view.h)}
 	if !(into.w > 0 && into.h > 0) {
 		return
 	}

@@ -86,7 +86,7 @@ func (p *painter) places(n *node, key string, s scope) []float64 {
 	var all []float64
 	p.spend(wordWork * len(words))
 	for _, w := range words {
-		all = append(all, p.length(&node{attrs: []attr{{key, w}}}, key, s))
+		all = append(all, s.length(&node{attrs: []attr{{key, w}}}, key))
 	}
 	return all
 }

@@ -3,12 +3,12 @@ package tree
 import "bytes"
 
 // RecordAt returns the range of the list or mapping that begins at a byte of a
-// text. Only the lines of a record are read, unless they make no sense by
-// themselves, as where a name is used that stands further up.
+// text. Only the lines of a record are read, unless they make no sense by themselves, as
+// when an alias names an anchor above them.
 func RecordAt(src []byte, at int) (Range, bool) {
-	whole := &Tree{src: src, lines: []int{len(src) - len(bytes.TrimPrefix(src, []byte(byteOrderMark)))}}
+	whole := &Tree{lined: lined{src: src, lines: []int{len(src) - len(bytes.TrimPrefix(src, []byte(byteOrderMark)))}}}
 	begin := whole.lineStart(at)
-	if at < len(src) && len(bytes.Trim(src[begin:at], " -")) == 0 { // behind a hyphen, or by itself
+	if at < len(src) && len(bytes.Trim(src[begin:at], " -")) == 0 { // after a hyphen, or by itself
 		end := whole.outdented(at, at-begin)
 		if src[at] == '[' || src[at] == '{' {
 			end = whole.bracketed(at)
@@ -42,9 +42,9 @@ func (t *Tree) first(at int, wanted func(*Node) bool) (r Range, found bool) {
 	return r, found
 }
 
-// outdented returns the beginning of the first line behind that of a byte that is
-// indented by fewer bytes than column; lines of comments alone are passed over.
-func (t *Tree) outdented(at, column int) int {
+// outdented returns the beginning of the first line after that of a byte that is indented
+// by fewer bytes than column; lines with only a comment are skipped.
+func (t *lined) outdented(at, column int) int {
 	for line := t.nextLine(t.lineEnd(at)); line < len(t.src); {
 		end := t.lineEnd(line)
 		text := bytes.TrimLeft(t.src[line:end], " ")
@@ -60,10 +60,10 @@ func (t *Tree) outdented(at, column int) int {
 	return len(t.src)
 }
 
-// bracketed returns the byte behind the bracket that closes the one at a byte, the
-// length of the text where none does.
+// bracketed returns the byte after the bracket that closes the one at a byte, the length
+// of the text where there is none.
 func (t *Tree) bracketed(at int) int {
-	b := builder{t}
+	b := builder{t, nil, 0}
 	for depth := 0; at >= 0 && at < len(t.src); {
 		switch c := t.src[at]; {
 		case c == '[' || c == '{':
@@ -87,4 +87,51 @@ func (t *Tree) bracketed(at int) int {
 		}
 	}
 	return len(t.src)
+}
+
+// Part is one record of a text, read by its own lines.
+type Part struct {
+	*Tree
+	Record *Node // the list or mapping
+	Base   int   // the byte of the text at which the part begins
+}
+
+// PartAt returns the list or mapping that begins at a byte of a text, read without the rest
+// of the text; false where its lines make no sense by themselves. Patches that it makes
+// count from Base.
+func PartAt(src []byte, at int) (p Part, ok bool) {
+	if at < 0 || at >= len(src) {
+		return p, false
+	}
+	whole := &Tree{lined: lined{src: src, lines: []int{len(src) - len(bytes.TrimPrefix(src, []byte(byteOrderMark)))}}}
+	begin := whole.lineStart(at)
+	var end int
+	switch {
+	case src[at] == '[' || src[at] == '{':
+		begin, end = at, whole.bracketed(at)
+	case len(bytes.Trim(src[begin:at], " -")) > 0:
+		return p, false
+	default: // with its hyphen
+		end = whole.outdented(at, at-begin)
+	}
+	p = Part{Parse(src[begin:end:end]), nil, begin}
+	if p.Record = p.NodeAt(at - begin); p.Record == nil || !isRecord(p.Record) {
+		return p, false
+	}
+	if i := bytes.IndexByte(src, '\n'); i > 0 && src[i-1] == '\r' {
+		p.eol = "\r\n"
+	}
+	return p, true
+}
+
+// NodeAt returns the outermost value that begins at a byte, nil for none.
+func (t *Tree) NodeAt(at int) (found *Node) {
+	if t.root != nil {
+		t.root.each(func(n *Node) {
+			if found == nil && n.Start == at && n.Len() > 0 {
+				found = n
+			}
+		})
+	}
+	return found
 }

@@ -6,9 +6,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
+
+	"tideline/timeline/file/syntax/mask"
 )
 
 // mostDepth is how many values may lie within each other.
@@ -25,8 +28,8 @@ func build(t *Tree) (root *Node, err error) {
 		return nil, fmt.Errorf("%w: it is not UTF-8", ErrUnread)
 	}
 	t.json = json.Valid(t.src)
-	b := builder{t}
-	decoder := yaml.NewDecoder(bytes.NewReader(b.readable()))
+	b := builder{t, map[*yaml.Node]*Node{}, 0}
+	decoder := yaml.NewDecoder(strings.NewReader(b.readable()))
 	for {
 		var doc yaml.Node
 		switch err := decoder.Decode(&doc); {
@@ -34,24 +37,29 @@ func build(t *Tree) (root *Node, err error) {
 			return nil, nil
 		case err != nil:
 			return nil, fmt.Errorf("%w: %w", ErrUnread, err)
-		case len(doc.Content) > 0 && !absent(doc.Content[0]): // the first document that says something
+		case len(doc.Content) > 0 && !absent(doc.Content[0]): // the first document that is not empty
 			return b.node(doc.Content[0], t.lines[0], 0)
 		}
 	}
 }
 
-// absent reports whether a value is not written, and so has no place of its own.
+// absent reports whether a value is not written, so that it has no place of its own.
 func absent(y *yaml.Node) bool {
 	return y.Kind == yaml.ScalarNode && y.Value == "" && y.Style == 0 && y.Anchor == ""
 }
 
 // builder finds the ranges of values.
-type builder struct{ *Tree }
+type builder struct {
+	*Tree
+	known  map[*yaml.Node]*Node // with anchors
+	masked mask.Kinds           // what has placeholders in the text that is parsed
+}
 
-// readable returns the text as the parser takes it, every byte at its place. It
-// refuses the number of a newer YAML, which changes nothing here, and two escapes of
-// JSON; those texts are read by themselves.
-func (b builder) readable() []byte {
+// readable returns the text as the parser takes it, every character at its place. The
+// parser refuses the version of a newer YAML, which changes nothing here, and two escapes
+// of JSON; those texts are read by themselves. It takes question marks and asterisks for
+// its own where they are part of a text.
+func (b *builder) readable() string {
 	const newer, known = "%YAML 1.2", "%YAML 1.1"
 	text := bytes.Clone(b.src)
 	if head := text[b.lines[0]:]; bytes.HasPrefix(head, []byte(newer)) {
@@ -69,18 +77,26 @@ func (b builder) readable() []byte {
 		}
 		i++
 	}
-	return text
+	readable, done := mask.HideMarks(string(text))
+	b.masked.Set(mask.Marks, done)
+	readable, done = mask.HideAliases(readable)
+	b.masked.Set(mask.Aliases, done)
+	return readable
 }
 
-// misplaced says that a value is not where the parser has it, or ends otherwise
-// than is known here.
+// misplaced is the error of a value that is not where the parser has it, or does not end
+// as expected.
 func misplaced(y *yaml.Node) error {
 	return fmt.Errorf("%w: the end of the value in line %d is not found", ErrUnread, y.Line)
 }
 
-// node finds the range of a value that begins at a byte or behind it.
+// node finds the range of a value that begins at a byte or after it.
 func (b builder) node(y *yaml.Node, from, depth int) (*Node, error) {
+	y.Value, y.Anchor = b.masked.Undo(y.Value), b.masked.Undo(y.Anchor)
 	n := &Node{Anchor: y.Anchor, lines: -1}
+	if y.Anchor != "" {
+		b.known[y] = n
+	}
 	n.Start = b.offset(y.Line, y.Column)
 	if absent(y) {
 		n.Start = from
@@ -93,7 +109,7 @@ func (b builder) node(y *yaml.Node, from, depth int) (*Node, error) {
 	switch y.Kind {
 	case yaml.AliasNode:
 		n.Kind, n.Text, n.End = Alias, y.Value, n.Value+len("*"+y.Value)
-		if !bytes.HasPrefix(b.src[n.Value:], []byte("*"+y.Value)) {
+		if n.Target = b.known[y.Alias]; n.Target == nil || !bytes.HasPrefix(b.src[n.Value:], []byte("*"+y.Value)) {
 			return nil, misplaced(y)
 		}
 		return n, nil
@@ -110,7 +126,7 @@ func (b builder) node(y *yaml.Node, from, depth int) (*Node, error) {
 	return b.collection(n, y, depth)
 }
 
-// properties goes over the anchor and the tag of a value.
+// properties skips the anchor and the tag of a value.
 func (b builder) properties(y *yaml.Node, at int) int {
 	left := 0
 	if y.Anchor != "" {
@@ -130,7 +146,7 @@ func (b builder) properties(y *yaml.Node, at int) int {
 	return at
 }
 
-// collection finds the ranges of what a list or a mapping holds, and its end.
+// collection finds the ranges of the contents of a list or a mapping, and its end.
 func (b builder) collection(n *Node, y *yaml.Node, depth int) (*Node, error) {
 	at := n.Value
 	if n.Style == Flow {
@@ -233,6 +249,7 @@ func (b builder) pairs(n *Node, y *yaml.Node, at, depth int) (int, error) {
 // scalar finds the end of one value.
 func (b builder) scalar(n *Node, y *yaml.Node) (*Node, error) {
 	n.Text, n.Null = y.Value, y.Tag == "!!null"
+	n.token = y.Style == 0 && (y.Tag == "!!int" || y.Tag == "!!float" || y.Tag == "!!bool")
 	switch {
 	case y.Style&yaml.DoubleQuotedStyle != 0:
 		n.Style, n.End = Double, b.doubleEnd(n.Value)

@@ -2,12 +2,11 @@
 // be changed and every other byte stays.
 //
 // Parse finds where each value of a YAML or JSON text begins and ends, and how it
-// is written; Pieces shows the text whole, what stands between the values among
-// it. An edit (Set, Insert, AddKey, Remove) comes as patches, bytes for bytes, and
-// is proved before it is returned: the text that it gives is read again and must
-// say what was wanted and nothing else.
+// is written; Pieces returns the whole text, with what is between the values. An edit (Set,
+// Replace, Insert, InsertPair, Remove, Move) comes as patches, bytes for bytes, and is checked before it is returned: the text that results is read again and must mean
+// what was wanted and nothing else.
 //
-// The YAML parser tells where a value begins; where it ends follows from how it is
+// The YAML parser knows where a value begins; where it ends follows from how it is
 // written (build.go, scalar.go). A text that the parser refuses has no values, is
 // printed as it is, and refuses every edit.
 package tree

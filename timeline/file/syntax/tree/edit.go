@@ -2,55 +2,22 @@ package tree
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 )
 
-// Set returns the patches that give a scalar, an alias or a value that is not
-// written another text. The text is written as the old one was where it reads as
-// itself so, and between double quotes else. It fails with ErrUnread, ErrKind,
+// Set returns the patches that give another text to a scalar, an alias or a value that is
+// not written. The text is written in the style of the old one where that keeps its
+// meaning, otherwise in double quotes. It fails with ErrUnread, ErrKind,
 // ErrMeaning or a SharedError.
 func (t *Tree) Set(n *Node, text string) ([]Patch, error) {
-	if t.root == nil {
-		return nil, ErrUnread
-	}
-	if n.Kind != Scalar && n.Kind != Alias {
+	if t.root != nil && n.Kind != Scalar && n.Kind != Alias {
 		return nil, ErrKind
 	}
-	if uses := t.uses(n.Anchor); uses > 0 {
-		return nil, &SharedError{n.Anchor, uses}
-	}
-	known := map[*Node]*meaning{}
-	want := means(t.root, known)
-	*known[n] = meaning{text: text, anchor: n.Anchor}
-	parent := t.parent(n)
-	l := t.look(parent)
-	l.plain = true
-	l.indent = strings.Repeat(" ", max(t.owner(n.Start), 0))
-	if n.lines >= 2 {
-		l.indent = strings.Repeat(" ", n.lines-2)
-	}
-	style := n.Style
-	if n.Kind == Alias {
-		style = Plain
-	}
-	for _, way := range l.scalars(text, style) {
-		at := Range{n.Value, n.End}
-		if n.Value == n.End {
-			way = t.apart(n, parent) + way
-		}
-		if strings.HasSuffix(text, "\n") && !strings.HasSuffix(way, `"`) && n.End == len(t.src) {
-			way += t.eol
-		}
-		if patches := []Patch{t.trim(Patch{at, way})}; t.proves(patches, want) {
-			return patches, nil
-		}
-	}
-	return nil, ErrMeaning
+	return t.Replace(n, TextOf(text), false)
 }
 
-// apart returns what is to stand before the first text of a value of which nothing
-// is written: a space, and a colon behind a key by itself.
+// apart returns what must precede the first text of a value of which nothing is written: a
+// space, and a colon after a key by itself.
 func (t *Tree) apart(n, parent *Node) string {
 	if parent != nil && parent.Style == Flow && parent.Kind == Mapping && t.src[n.End-1] != ':' {
 		return ": "
@@ -58,17 +25,17 @@ func (t *Tree) apart(n, parent *Node) string {
 	return " "
 }
 
-// uses counts the aliases of an anchor.
-func (t *Tree) uses(anchor string) (count int) {
-	if anchor == "" {
-		return 0
+// Uses returns the aliases that name a value, in the order of the text.
+func (t *Tree) Uses(named *Node) (uses []*Node) {
+	if named.Anchor == "" {
+		return nil
 	}
 	t.root.each(func(n *Node) {
-		if n.Kind == Alias && n.Text == anchor {
-			count++
+		if n.Kind == Alias && n.Target == named {
+			uses = append(uses, n)
 		}
 	})
-	return count
+	return uses
 }
 
 // each visits a node and all below it.
@@ -94,7 +61,7 @@ func (t *Tree) parent(n *Node) (parent *Node) {
 
 // look returns how values of a list or mapping are written, nil for the root.
 func (t *Tree) look(parent *Node) look {
-	l := look{json: t.json, plain: true, eol: t.eol}
+	l := look{json: t.json, plain: true, eol: t.eol, level: t.listsAreLevel()}
 	if parent != nil && parent.Style == Flow {
 		l.flow = true
 		quoted := func(n *Node) bool { return n.Style == Double }
@@ -103,14 +70,14 @@ func (t *Tree) look(parent *Node) look {
 	return l
 }
 
-// proves reports whether the text with the patches in it says what is wanted.
+// proves reports whether the text with the patches in it means what is wanted.
 func (t *Tree) proves(patches []Patch, want *meaning) bool {
 	after := Parse(t.Apply(patches))
-	return after.root != nil && means(after.root, nil).same(want)
+	return after.root != nil && means(after.root, nil).same(want, map[[2]*meaning]bool{})
 }
 
-// trim takes from a patch what it leaves as it is at both ends.
-func (t *Tree) trim(p Patch) Patch {
+// trim removes from both ends of a patch what it does not change.
+func (t *lined) trim(p Patch) Patch {
 	old := t.src[p.Start:p.End]
 	same := 0
 	for same < min(len(old), len(p.Text)) && old[same] == p.Text[same] {

@@ -10,6 +10,7 @@ import (
 
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/outline"
 	"tideline/timeline/file/syntax/tree"
 )
 
@@ -56,7 +57,7 @@ func said(text []byte) (any, bool) {
 	if !ok {
 		return nil, false
 	}
-	read := syntax.Read(r, decoded, syntax.Vocabulary{})
+	read := syntax.Read(r, decoded, outline.Vocabulary{})
 	if read.Root == nil || r.Len() > 0 {
 		return nil, false
 	}
@@ -102,7 +103,7 @@ func (c trial) check(tb tester) {
 	checkPieces(tb, c.name, tree.Parse(after), after)
 	checkRest(tb, c, after)
 	before, ok := said(c.src)
-	if !ok || strings.ContainsAny(string(c.src), "&*") || strings.Contains(string(c.src), "<<") {
+	if !ok || c.change == nil || strings.ContainsAny(string(c.src), "&*") || strings.Contains(string(c.src), "<<") {
 		return
 	}
 	want := changed(before, c.way, c.change)

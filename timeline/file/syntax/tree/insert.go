@@ -6,21 +6,21 @@ import (
 	"strings"
 )
 
-// Insert returns the patches that put a value before item i of a list, or behind
-// the last where i is their number. A list of which nothing is written yet, as
-// behind “events:”, is begun. It fails with ErrUnread, ErrKind, ErrForm or
+// Insert returns the patches that put a value before item i of a list, or after the last
+// where i is the number of items. A list of which nothing is written yet, as after
+// “events:”, is begun. It fails with ErrUnread, ErrKind, ErrForm or
 // ErrMeaning.
 func (t *Tree) Insert(list *Node, i int, v Value) ([]Patch, error) {
 	return t.insert(list, List, i, ListOf(v))
 }
 
-// InsertPair returns the patches that put a key with its value before key i of a
-// mapping, or behind the last likewise.
+// InsertPair returns the patches that put a key with its value before key i of a mapping,
+// or after the last.
 func (t *Tree) InsertPair(mapping *Node, i int, p Pair) ([]Patch, error) {
 	return t.insert(mapping, Mapping, i, MappingOf(p))
 }
 
-// insert puts what a list or mapping of one holds into another.
+// insert puts the contents of a list or mapping of one into another.
 func (t *Tree) insert(into *Node, kind Kind, i int, one Value) ([]Patch, error) {
 	switch {
 	case t.root == nil:
@@ -32,70 +32,110 @@ func (t *Tree) insert(into *Node, kind Kind, i int, one Value) ([]Patch, error) 
 	want := means(t.root, known)
 	m, more := known[into], one.meaning()
 	m.kind, m.null = kind, false
-	m.items = slices.Insert(m.items, i, more.items...)
+	m.items = slices.Insert(slices.Clone(m.items), i, more.items...)
 	if kind == Mapping {
-		m.keys = slices.Insert(m.keys, i, more.keys...)
+		m.keys = slices.Insert(slices.Clone(m.keys), i, more.keys...)
 	}
 	for _, plain := range []bool{true, false} {
-		patches := t.placed(into, i, one, plain)
-		if t.proves(patches, want) {
-			return patches, nil
-		}
-		// The last line of a text may have to be ended.
-		if last := &patches[len(patches)-1]; last.End == len(t.src) {
-			if last.Text += t.eol; t.proves(patches, want) {
-				return patches, nil
+		for _, way := range t.placed(into, i, one, plain) {
+			for _, patches := range [][]Patch{way, t.ended(way)} {
+				if patches != nil && t.proves(patches, want) {
+					return patches, nil
+				}
 			}
 		}
 	}
 	return nil, ErrMeaning
 }
 
-// placed returns the patches of an insertion, texts without quotes if they can be
+// placed returns the ways to make an insertion, texts without quotes if they can be
 // and that is asked for.
-func (t *Tree) placed(into *Node, i int, one Value, plain bool) []Patch {
+func (t *Tree) placed(into *Node, i int, one Value, plain bool) [][]Patch {
 	l := t.look(into)
 	l.plain = plain
 	switch {
 	case into.absent():
 		if parent := t.parent(into); parent != nil && parent.Style == Flow {
 			l.flow = true
-			return []Patch{insertion(into.End, t.apart(into, parent)+l.between(one))}
+			return [][]Patch{{insertion(into.End, t.apart(into, parent)+l.between(one))}}
 		}
 		l.indent = strings.Repeat(" ", max(t.owner(into.End), 0)+2)
-		return []Patch{insertion(t.trail(into.End), t.eol+l.indent+l.value(one))}
+		return [][]Patch{{insertion(t.trail(into.End), t.eol+l.indent+l.value(one))}}
 	case into.Style == Flow:
 		text := l.between(one)
-		return t.intoFlow(into, i, text[1:len(text)-1])
+		return [][]Patch{t.intoFlow(into, i, text[1:len(text)-1])}
 	}
 	return t.intoBlock(into, i, one, l)
 }
 
 func insertion(at int, text string) Patch { return Patch{Range{at, at}, text} }
 
-// intoBlock puts a row behind the one before it, or before the first and the
-// comment above that.
-func (t *Tree) intoBlock(into *Node, i int, one Value, l look) []Patch {
-	first := into.begin(0)
-	l.indent = t.indent(first)
-	if one.kind == List && slices.ContainsFunc(into.Items, func(n *Node) bool { return n.Style == Flow && n.Kind == one.items[0].kind && len(n.Items) > 0 }) {
-		one = ListOf(one.items[0])
-		in := l
-		in.flow = true
-		return t.rowAt(into, i, "- "+in.value(one.items[0]), l)
+// intoBlock puts a row after the one before it, or before the first and the comment above
+// that.
+func (t *Tree) intoBlock(into *Node, i int, one Value, l look) [][]Patch {
+	l.indent = t.indent(into.begin(0))
+	row := l.value(one)
+	if one.kind == List {
+		first := one.items[0]
+		row = "-" + t.gap(into) + l.deeper(t.gap(into)).value(first)
+		if slices.ContainsFunc(into.Items, func(n *Node) bool { return n.Style == Flow && n.Kind == first.kind && len(n.Items) > 0 }) && !into.hasBlocks(first.kind) {
+			in := l
+			in.flow = true
+			row = "-" + t.gap(into) + in.value(first)
+		}
 	}
-	return t.rowAt(into, i, l.value(one), l)
+	return t.rowsAt(into, i, row, l)
 }
 
-func (t *Tree) rowAt(into *Node, i int, row string, l look) []Patch {
+// hasBlocks reports whether an item of a kind is written on lines of its own.
+func (n *Node) hasBlocks(kind Kind) bool {
+	return slices.ContainsFunc(n.Items, func(item *Node) bool { return item.Kind == kind && item.Style == Block })
+}
+
+// gap returns what stands between a hyphen and its item.
+func (t *lined) gap(list *Node) string {
+	for i, item := range list.Items {
+		if between := t.src[list.marks[i]+1 : max(item.Start, list.marks[i]+1)]; len(between) > 0 && len(bytes.Trim(between, " ")) == 0 {
+			return string(between)
+		}
+	}
+	return " "
+}
+
+// deeper returns the look of what stands behind a hyphen and a gap.
+func (l look) deeper(gap string) look {
+	l.indent += " " + gap
+	return l
+}
+
+// rowsAt are the ways to put a row before row i, the best first: apart from the others by
+// a blank line where these are, or at once, as a blank line can belong to a text.
+func (t *lined) rowsAt(into *Node, i int, row string, l look) (ways [][]Patch) {
+	if into.Kind == List && t.parted(into) {
+		ways = append(ways, t.rowAt(into, i, row, l, l.eol))
+	}
+	return append(ways, t.rowAt(into, i, row, l, ""))
+}
+
+func (t *lined) rowAt(into *Node, i int, row string, l look, apart string) []Patch {
 	if i > 0 {
-		return []Patch{insertion(t.trail(into.Items[i-1].End), l.eol+l.indent+row)}
+		return []Patch{insertion(t.below(into, i-1), l.eol+apart+l.indent+row)}
 	}
 	first := into.begin(0)
-	if !t.opens(first) { // behind a hyphen
+	if !t.opens(first) { // after a hyphen
 		return []Patch{insertion(first, row+l.eol+l.indent)}
 	}
-	return []Patch{insertion(t.above(first), l.indent+row+l.eol)}
+	return []Patch{insertion(t.above(first, t.lines[0]), l.indent+row+l.eol+apart)}
+}
+
+// parted reports whether blank lines stand between the items of a list.
+func (t *lined) parted(list *Node) bool {
+	for i := 1; i < len(list.Items); i++ {
+		if own := t.own(list, i); !t.opens(list.begin(i)) || !t.emptyAbove(own.Start) {
+			return false
+		}
+	}
+	return len(list.Items) > 1
 }
 
 // begin returns the byte at which row i of a block, or item i between brackets, begins.
@@ -109,27 +149,8 @@ func (n *Node) begin(i int) int {
 	return n.Items[i].Start
 }
 
-// above returns the beginning of the line of a byte, or of the first line of the
-// comment right above it that is indented alike.
-func (t *Tree) above(at int) int {
-	line := t.lineStart(at)
-	indent := t.src[line:at]
-	for line > t.lines[0] {
-		end := line - 1
-		if end > 0 && t.src[end] == '\n' && t.src[end-1] == '\r' {
-			end--
-		}
-		before := t.lineStart(end)
-		if rest, ok := bytes.CutPrefix(t.src[before:end], indent); !ok || len(rest) == 0 || rest[0] != '#' {
-			break
-		}
-		line = before
-	}
-	return line
-}
-
 // intoFlow puts a text before item i between brackets.
-func (t *Tree) intoFlow(into *Node, i int, text string) []Patch {
+func (t *lined) intoFlow(into *Node, i int, text string) []Patch {
 	bracket := into.End - 1
 	if len(into.Items) == 0 {
 		return []Patch{insertion(bracket, text)}
@@ -146,7 +167,7 @@ func (t *Tree) intoFlow(into *Node, i int, text string) []Patch {
 	if last.Len() == 0 && t.src[last.End-1] == ':' {
 		gap = " " // “a:,” would be a key by itself
 	}
-	comma := t.pass(last.End)
+	comma := t.pass(max(last.End, into.begin(i-1)))
 	trailing := t.src[comma] == ','
 	at := into.begin(i - 1)
 	switch {

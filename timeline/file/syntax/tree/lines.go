@@ -9,6 +9,14 @@ import (
 
 const byteOrderMark = "\uFEFF"
 
+// lined is a text by its lines, with what stands between the values of these: blanks,
+// comments, breaks.
+type lined struct {
+	src   []byte
+	lines []int  // the byte at which each line begins, as YAML counts lines
+	eol   string // how lines end
+}
+
 // lineStarts returns the byte at which each line begins, as YAML counts lines: it
 // knows more line ends than editors do. A byte order mark belongs to no line.
 func lineStarts(src []byte) []int {
@@ -48,7 +56,7 @@ func lineBreak(s []byte) int {
 
 // offset returns the byte of a line and a column of the parser, both from 1; it
 // counts characters. It returns −1 for a place that is not there.
-func (t *Tree) offset(line, column int) int {
+func (t *lined) offset(line, column int) int {
 	if line < 1 || line > len(t.lines) {
 		return -1
 	}
@@ -61,7 +69,7 @@ func (t *Tree) offset(line, column int) int {
 }
 
 // lineStart returns the byte at which the line of a byte begins.
-func (t *Tree) lineStart(at int) int {
+func (t *lined) lineStart(at int) int {
 	for at > t.lines[0] && t.src[at-1] != '\n' && t.src[at-1] != '\r' {
 		at--
 	}
@@ -69,32 +77,32 @@ func (t *Tree) lineStart(at int) int {
 }
 
 // lineEnd returns the byte at which the line of a byte ends, before its break.
-func (t *Tree) lineEnd(at int) int {
+func (t *lined) lineEnd(at int) int {
 	for at < len(t.src) && t.src[at] != '\n' && t.src[at] != '\r' {
 		at++
 	}
 	return at
 }
 
-// nextLine returns the byte behind the break at a byte; the same byte where there
-// is none.
-func (t *Tree) nextLine(at int) int { return at + lineBreak(t.src[at:]) }
+// nextLine returns the byte after the line break at a byte; the same byte where there is
+// none.
+func (t *lined) nextLine(at int) int { return at + lineBreak(t.src[at:]) }
 
-// blank reports whether nothing but spaces and tabs stands in a range.
-func (t *Tree) blank(from, to int) bool { return len(bytes.Trim(t.src[from:to], " \t")) == 0 }
+// blank reports whether a range contains nothing but spaces and tabs.
+func (t *lined) blank(from, to int) bool { return len(bytes.Trim(t.src[from:to], " \t")) == 0 }
 
 // opens reports whether a byte begins a line, blanks aside.
-func (t *Tree) opens(at int) bool { return t.blank(t.lineStart(at), at) }
+func (t *lined) opens(at int) bool { return t.blank(t.lineStart(at), at) }
 
-// indent returns what stands before a byte on its line, other characters than
-// blanks turned into spaces.
-func (t *Tree) indent(at int) string {
+// indent returns what precedes a byte on its line, with spaces for all characters but
+// blanks.
+func (t *lined) indent(at int) string {
 	before := t.src[t.lineStart(at):at]
 	return strings.Repeat(" ", utf8.RuneCount(before))
 }
 
-// pass goes over blanks, breaks and comments.
-func (t *Tree) pass(at int) int {
+// pass skips blanks, line breaks and comments.
+func (t *lined) pass(at int) int {
 	for at < len(t.src) {
 		switch size := lineBreak(t.src[at:]); {
 		case size > 0:
@@ -111,7 +119,7 @@ func (t *Tree) pass(at int) int {
 }
 
 // isComment reports whether a comment begins at a byte.
-func (t *Tree) isComment(at int) bool {
+func (t *lined) isComment(at int) bool {
 	if at == len(t.src) || t.src[at] != '#' {
 		return false
 	}
@@ -119,9 +127,9 @@ func (t *Tree) isComment(at int) bool {
 	return begins || bytes.IndexByte([]byte(" \t,[{"), t.src[at-1]) >= 0
 }
 
-// trail goes over blanks and a comment to the end of the line; it stays where
-// something else follows.
-func (t *Tree) trail(at int) int {
+// trail skips blanks and a comment to the end of the line; it stays where something else
+// follows.
+func (t *lined) trail(at int) int {
 	to := at
 	for to < len(t.src) && (t.src[to] == ' ' || t.src[to] == '\t') {
 		to++
@@ -137,7 +145,7 @@ func (t *Tree) trail(at int) int {
 
 // owner returns the column, from 0, of what a text on lines of its own belongs to:
 // the key or the last hyphen before it on its line; −1 for a text by itself.
-func (t *Tree) owner(at int) int {
+func (t *lined) owner(at int) int {
 	begin := t.lineStart(at)
 	column := -1
 	for i := begin; i < at; i++ {
@@ -150,4 +158,9 @@ func (t *Tree) owner(at int) int {
 		}
 	}
 	return column
+}
+
+// blankOrBreaks reports whether a range holds nothing but blanks and line breaks.
+func (t *lined) blankOrBreaks(from, to int) bool {
+	return from <= to && strings.TrimSpace(string(t.src[from:to])) == ""
 }

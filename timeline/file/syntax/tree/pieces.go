@@ -35,7 +35,7 @@ func (t *Tree) Pieces() iter.Seq[Piece] {
 	}
 }
 
-// Print returns the text put together from its pieces.
+// Print returns the text, made of its pieces.
 func (t *Tree) Print() []byte {
 	out := make([]byte, 0, len(t.src))
 	for p := range t.Pieces() {
@@ -47,7 +47,7 @@ func (t *Tree) Print() []byte {
 // walk goes through a text in the order of its bytes.
 type walk struct {
 	*Tree
-	at    int // what is before it was given out
+	at    int // what is before it was yielded
 	yield func(Piece) bool
 }
 
@@ -66,7 +66,7 @@ func (w *walk) node(n *Node) bool {
 	return w.between(n.End)
 }
 
-// between gives out what stands before a byte: blanks, comments and signs.
+// between yields what is before a byte: blanks, comments and signs.
 func (w *walk) between(to int) bool {
 	for w.at < to {
 		kind, end := w.next(to)
@@ -97,7 +97,7 @@ func (w *walk) next(to int) (PieceKind, int) {
 	return Sign, end
 }
 
-// trail gives out blanks and comments behind the last value.
+// trail yields blanks and comments after the last value.
 func (w *walk) trail() bool {
 	to := w.pass(w.at)
 	if bytes.HasPrefix(w.src[to:], []byte("...")) {
@@ -108,7 +108,7 @@ func (w *walk) trail() bool {
 
 func (w *walk) rest() bool { return w.at == len(w.src) || w.give(Rest, len(w.src)) }
 
-// give gives out what stands before a byte as one piece.
+// give yields what is before a byte as one piece.
 func (w *walk) give(kind PieceKind, to int) bool {
 	p := Piece{kind, Range{w.at, to}}
 	w.at = to

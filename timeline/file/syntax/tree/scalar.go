@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// doubleEnd returns the byte behind a text in double quotes, −1 for none.
+// doubleEnd returns the byte after a text in double quotes, −1 for none.
 func (b builder) doubleEnd(at int) int {
 	if at >= len(b.src) || b.src[at] != '"' {
 		return -1
@@ -21,7 +21,7 @@ func (b builder) doubleEnd(at int) int {
 	return -1
 }
 
-// singleEnd returns the byte behind a text in single quotes, −1 for none.
+// singleEnd returns the byte after a text in single quotes, −1 for none.
 func (b builder) singleEnd(at int) int {
 	if at >= len(b.src) || b.src[at] != '\'' {
 		return -1
@@ -38,8 +38,8 @@ func (b builder) singleEnd(at int) int {
 	return -1
 }
 
-// plainEnd returns the byte behind a text without quotes: blanks aside, it is
-// written as it reads. It returns −1 where it is not.
+// plainEnd returns the byte after a text without quotes, which is written as it reads,
+// blanks aside. It returns −1 where it is not.
 func (b builder) plainEnd(at int, text string) int {
 	for i := 0; i < len(text); {
 		if size := spaceOrBreak([]byte(text[i:])); size > 0 {
@@ -71,8 +71,8 @@ func spaceOrBreak(s []byte) int {
 }
 
 // blockEnd returns the end of a text on lines of its own, before the break of its
-// last line, and notes how far they are indented; −1 where none begins. Blank lines
-// below belong to it where its sign has a plus.
+// last line, and notes how far they are indented; −1 where none begins. Blank lines below
+// belong to it where its indicator has a plus.
 func (b builder) blockEnd(n *Node, sign byte) int {
 	at := n.Value
 	if at >= len(b.src) || b.src[at] != sign {

@@ -14,7 +14,7 @@ const (
 	Scalar Kind = iota
 	List
 	Mapping
-	Alias // *name, which stands for the value with the anchor &name
+	Alias // *name, for the value with the anchor &name
 )
 
 // Style is how a value is written.
@@ -41,35 +41,39 @@ func (r Range) Len() int { return r.End - r.Start }
 type Node struct {
 	Kind   Kind
 	Style  Style
-	Range         // of anchor, tag and value; nothing written is an empty range behind the colon or hyphen
-	Value  int    // the byte at which the value begins, behind anchor and tag
+	Range         // of anchor, tag and value; nothing written is an empty range after the colon or hyphen
+	Value  int    // the byte at which the value begins, after anchor and tag
 	Anchor string // without its sign
 	Text   string // of a scalar, as it reads; the name of an alias
-	Null   bool   // a scalar that stands for nothing: ~, null or not there
+	Null   bool   // a null scalar: ~, null or not written
+	Target *Node  // of an alias: what it names
 	Items  []*Node
 	Keys   []*Node // of a mapping, one for each item
 
 	marks []int // of a block: the byte of each hyphen, of each key's question mark (−1 for none)
+	token bool  // a number, true or false without quotes
 	lines int   // of a literal or folded text: how far its lines are indented, −1 where it has none
 }
+
+// Begin returns the byte at which row i of a block, or item i between brackets, begins: its
+// hyphen, its key, or itself.
+func (n *Node) Begin(i int) int { return n.begin(i) }
 
 // absent reports whether nothing is written where the value belongs.
 func (n *Node) absent() bool { return n.Kind == Scalar && n.Len() == 0 }
 
 // Tree is a text with the values in it.
 type Tree struct {
-	src   []byte
-	lines []int  // the byte at which each line begins, as YAML counts lines
-	eol   string // how lines end
-	json  bool   // the text is JSON
-	root  *Node
-	err   error // why there are no values
+	lined
+	json bool // the text is JSON
+	root *Node
+	err  error // why there are no values
 }
 
 // Parse finds the values of a text, which the tree keeps and nobody may write to.
-// It has a tree for every text: Err tells of one that cannot be read.
+// It returns a tree for every text: Err is why one cannot be read.
 func Parse(src []byte) *Tree {
-	t := &Tree{src: src, lines: lineStarts(src), eol: "\n"}
+	t := &Tree{lined: lined{src, lineStarts(src), "\n"}}
 	if i := bytes.IndexByte(src, '\n'); i > 0 && src[i-1] == '\r' {
 		t.eol = "\r\n"
 	}
@@ -89,14 +93,13 @@ func (t *Tree) Err() error { return t.err }
 // Source returns the bytes of a range.
 func (t *Tree) Source(r Range) []byte { return t.src[r.Start:r.End:r.End] }
 
-// Patch puts a text in the place of a range.
+// Patch replaces a range by a text.
 type Patch struct {
 	Range
 	Text string
 }
 
-// Apply returns the text with the patches in it, which are in order and do not
-// meet.
+// Apply returns the text with the patches in it, which are in order and do not overlap.
 func (t *Tree) Apply(patches []Patch) []byte {
 	var out []byte
 	at := 0
@@ -108,21 +111,22 @@ func (t *Tree) Apply(patches []Patch) []byte {
 	return append(out, t.src[at:]...)
 }
 
-// What an edit is refused for.
+// Why an edit is refused.
 var (
 	ErrUnread  = errors.New("the file cannot be read as YAML")
 	ErrKind    = errors.New("this value cannot hold that")
 	ErrForm    = errors.New("it is written in a form that cannot be changed in place")
 	ErrMeaning = errors.New("the file would say something else than is wanted")
+	ErrNamed   = errors.New("a value of several lines is used elsewhere by its name")
 )
 
-// SharedError says that a value is used in other places by its name.
+// SharedError means that a value is used in other places by its anchor.
 type SharedError struct {
 	Anchor string
 	Uses   int
 }
 
-// Error tells of the name and how often it is used.
+// Error returns the anchor and how often it is used.
 func (e *SharedError) Error() string {
 	return fmt.Sprintf("the value is named &%s and used in %d other places", e.Anchor, e.Uses)
 }

@@ -1,18 +1,21 @@
 package tree
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
+
+	"tideline/timeline/file/syntax/quoting"
 )
 
-// look is how a value is written at its place.
+// look is how a value is written in its place.
 type look struct {
 	flow   bool
 	json   bool
-	plain  bool   // texts stand without quotes where they can
-	indent string // what stands before the lines of a block; one text is indented by two more
+	plain  bool   // texts are written without quotes where they can be, or on lines of their own
+	indent string // of the lines of a block; one text is indented by two more
+	level  bool   // lists stand as deep as their key
+	asks   bool   // question marks stand without quotes between brackets, as YAML 1.2 has it
 	eol    string
 }
 
@@ -20,9 +23,9 @@ type look struct {
 // last always reads as the text.
 func (l look) scalars(text string, style Style) []string {
 	if way, ok := l.styled(text, style); ok {
-		return []string{way, double(text)}
+		return []string{way, quoting.Double(text, nil)}
 	}
-	return []string{double(text)}
+	return []string{quoting.Double(text, nil)}
 }
 
 // styled writes a text in a style and reports whether it can be written so.
@@ -32,34 +35,49 @@ func (l look) styled(text string, style Style) (way string, ok bool) {
 	}
 	switch {
 	case l.json:
-		return text, style == Plain && number.MatchString(text)
+		return text, style == Plain && quoting.IsNumber(text)
 	case style == Single:
-		return "'" + strings.ReplaceAll(text, "'", "''") + "'", oneLine(text)
+		return "'" + strings.ReplaceAll(text, "'", "''") + "'", fitsOnLine(text)
 	case style == Plain:
-		return text, l.plain && oneLine(text) && strings.TrimSpace(text) == text && !elsewhere(text)
-	case style == Literal || style == Folded:
+		return text, l.plain && fitsOnLine(text) && strings.TrimSpace(text) == text && !quoting.IsOdd(text) && !l.signs(text)
+	case (style == Literal || style == Folded) && l.plain:
 		return l.lines(text, style)
 	}
 	return "", false
 }
 
-// oneLine reports whether a text can stand on its line as it is.
-func oneLine(text string) bool {
-	return !strings.ContainsFunc(text, needsEscape) && !strings.Contains(text, "\n")
+// signs reports whether a text holds what YAML takes for its own: it begins with a sign,
+// or has a colon, a comment or a bracket in it.
+func (l look) signs(text string) bool {
+	if text == "" || strings.ContainsRune("#,[]{}&*!|>'\"%@`", rune(text[0])) || text == "---" || text == "..." {
+		return true
+	}
+	if strings.ContainsRune("-?:", rune(text[0])) && (len(text) == 1 || text[1] == ' ' || text[1] == '\t') {
+		return true
+	}
+	if strings.Contains(text, ": ") || strings.Contains(text, " #") || strings.HasSuffix(text, ":") {
+		return true
+	}
+	return l.flow && (strings.ContainsAny(text, ",[]{}") || !l.asks && strings.Contains(text, "?"))
 }
 
-// lines writes a text on lines of its own behind | or >, and reports false where
-// that cannot be.
+// fitsOnLine reports whether a text can be written on its line as it is.
+func fitsOnLine(text string) bool {
+	return !strings.ContainsFunc(text, quoting.NeedsEscape) && !strings.Contains(text, "\n")
+}
+
+// lines writes a text on lines of its own after | or >, and reports false where it cannot
+// be written so.
 func (l look) lines(text string, style Style) (string, bool) {
 	body := strings.TrimRight(text, "\n")
 	if l.flow || body == "" || len(text)-len(body) > 1 || strings.ContainsAny(body[:1], " \t\n") ||
-		strings.ContainsFunc(strings.ReplaceAll(text, "\t", " "), needsEscape) {
+		strings.ContainsFunc(strings.ReplaceAll(text, "\t", " "), quoting.NeedsEscape) {
 		return "", false
 	}
 	sign, between := "|", l.eol
 	rows := strings.Split(body, "\n")
 	if slices.ContainsFunc(rows, func(row string) bool { return row != "" && strings.TrimSpace(row) == "" }) {
-		return "", false // blanks that nobody sees
+		return "", false // blanks at the ends of lines
 	}
 	if style == Folded && !slices.ContainsFunc(rows, func(row string) bool { return row == "" || strings.ContainsAny(row[:1], " \t") }) {
 		sign, between = ">", l.eol+l.eol
@@ -75,53 +93,11 @@ func (l look) lines(text string, style Style) (string, bool) {
 	return sign + l.eol + strings.Join(rows, between), true
 }
 
-// odd are texts without quotes that other readers take for something else than
-// text: yes and no, numbers with exponents, times, and the like.
-var odd = regexp.MustCompile(`(?i)^(y|n|yes|no|on|off|true|false|null|~|<<|=|[-+]?(\.inf|\.nan|0x[0-9a-f_]+|0o?[0-7_]+|0b[01_]+|[0-9][0-9_]*(\.[0-9_]*)?e[-+]?[0-9]+|[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?))$`)
-
-// number is one as JSON writes it.
-var number = regexp.MustCompile(`^-?(0|[1-9][0-9]*)(\.[0-9]+)?$`)
-
-// elsewhere reports whether a text means something else to other readers.
-func elsewhere(text string) bool { return text == "" || odd.MatchString(text) }
-
-// needsEscape reports whether a character can stand between double quotes alone,
-// and is written by its number there.
-func needsEscape(r rune) bool {
-	return r < ' ' && r != '\n' || r >= 0x7F && r < 0xA0 || r == '\u2028' || r == '\u2029' || r == '\uFEFF' || r == 0xFFFE || r == 0xFFFF
-}
-
-// double writes a text between double quotes, in a way that JSON has too.
-func double(text string) string {
-	var b strings.Builder
-	b.WriteByte('"')
-	for _, r := range text {
-		switch {
-		case r == '"' || r == '\\':
-			b.WriteByte('\\')
-			b.WriteRune(r)
-		case r == '\n':
-			b.WriteString(`\n`)
-		case r == '\t':
-			b.WriteString(`\t`)
-		case needsEscape(r):
-			fmt.Fprintf(&b, `\u%04x`, r)
-		default:
-			b.WriteRune(r)
-		}
-	}
-	b.WriteByte('"')
-	return b.String()
-}
-
 // value writes a value, what goes on new lines indented by indent.
 func (l look) value(v Value) string {
 	switch {
 	case v.kind == Scalar:
-		if l.json {
-			return double(v.text)
-		}
-		return l.scalars(v.text, Plain)[0]
+		return l.scalar(v)
 	case l.flow || len(v.items) == 0:
 		return l.between(v)
 	}
@@ -132,6 +108,19 @@ func (l look) value(v Value) string {
 	return strings.Join(rows, l.eol+l.indent)
 }
 
+// scalar writes a new scalar.
+func (l look) scalar(v Value) string {
+	switch {
+	case v.null:
+		return "null"
+	case v.token && (!l.json || quoting.IsNumber(v.text) || v.text == "true" || v.text == "false"):
+		return v.text
+	case l.json:
+		return quoting.Double(v.text, nil)
+	}
+	return l.scalars(v.text, Plain)[0]
+}
+
 // row writes an item of a block with its hyphen or its key.
 func (l look) row(v Value, i int, item Value) string {
 	in := l
@@ -140,15 +129,40 @@ func (l look) row(v Value, i int, item Value) string {
 		return "- " + in.value(item)
 	}
 	key := l.key(v.keys[i]) + ":"
-	if item.kind == Scalar || len(item.items) == 0 {
+	if text := l.inBrackets(item); text != "" {
+		return key + " " + text
+	}
+	if item.kind == Scalar {
 		return key + " " + l.value(item)
+	}
+	if item.kind == List && l.level {
+		in.indent = l.indent
 	}
 	return key + l.eol + in.indent + in.value(item)
 }
 
+// longest is how many bytes a list or mapping between brackets has at most.
+const longest = 88
+
+// inBrackets writes a list or mapping between brackets where it has room on a line, and
+// nothing otherwise.
+func (l look) inBrackets(v Value) string {
+	if v.kind == Scalar || v.lines && len(v.items) > 0 && !l.flow {
+		return ""
+	}
+	text := l.between(v)
+	if len(v.items) == 0 || len(text) <= longest && !strings.Contains(text, `\n`) {
+		return text
+	}
+	return ""
+}
+
+// plainKey matches keys that need no quotes anywhere.
+var plainKey = regexp.MustCompile(`^[\pL_][\pL\pN_ -]*$`)
+
 // key writes a key.
 func (l look) key(key string) string {
-	ways := look{flow: true, json: l.json, plain: l.plain && !strings.ContainsAny(key, ":#,[]{}&*!|>'\"%@`?-")}.scalars(key, Plain)
+	ways := look{flow: true, json: l.json, plain: l.plain && plainKey.MatchString(key)}.scalars(key, Plain)
 	return ways[0]
 }
 

@@ -1,0 +1,55 @@
+package asking
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/choose"
+	"tideline/app/store"
+)
+
+// ForEvents asks for an events file; chosen gets its path.
+func (a *Asker) ForEvents(chosen func(path string)) {
+	q := choose.Question{Title: lang.L("Open events file"), Act: lang.L("Open"), Folder: a.Folder(), Kinds: a.kindsOfFiles()}
+	a.askSystem(q, func() { a.showOpenSheet(chosen) }, chosen)
+}
+
+// showOpenSheet asks for an events file in a sheet. At first it shows those that are
+// called like one; a path that is typed may lead to any.
+func (a *Asker) showOpenSheet(chosen func(path string)) {
+	s := newFileSheet(a, "", a.canOpen)
+	s.take = func(path string) {
+		s.look(func() func() {
+			there := store.IsThere(path)
+			return func() {
+				if !there {
+					s.refuse(lang.L("There is no file {{.File}} in {{.Folder}}; look for it in the list", map[string]any{
+						"File": filepath.Base(path), "Folder": filepath.Dir(path),
+					}))
+					return
+				}
+				s.d.Hide()
+				chosen(path)
+			}
+		})
+	}
+	all := s.button(lang.L("Show all files"), nil)
+	all.OnTapped = func() {
+		s.show = func(string) bool { return true }
+		all.Disable()
+		s.enter(s.folder)
+		a.Sheets.Win.Canvas().Focus(s.list)
+	}
+	s.open(lang.L("Open events file"), lang.L("Open"), a.Folder(), all)
+	a.Sheets.Win.Canvas().Focus(s.list)
+}
+
+// canOpen tells which files the sheet that asks for one shows at first: those with such
+// an ending, and those without any.
+func (a *Asker) canOpen(name string) bool {
+	ext := strings.ToLower(filepath.Ext(name))
+	return ext == "" || slices.Contains(a.Endings, ext)
+}

@@ -1,0 +1,69 @@
+package asking
+
+import (
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/store"
+)
+
+// Output is a file that the window shall write, wherever the user says.
+type Output struct {
+	Title   string   // of the sheet that asks where: it says what is saved
+	Failed  string   // says that it was not
+	Kind    string   // what such files are called
+	Name    string   // proposed
+	Endings []string // that its name may have; a name without any gets the first
+	// Write returns what writes the file, whose ending is one of the endings. That
+	// is called on another goroutine, so that it must hold only values that never
+	// change.
+	Write func(ending string) func(io.Writer) error
+	Saved func(path string) // called when all went well; may be nil
+}
+
+// writeTo writes a file off the UI goroutine, whole or not at all, and says what
+// came of it. What is there is replaced only if the user said so.
+func (a *Asker) writeTo(o Output, path string, replaces bool) {
+	write, open := o.Write(endingOf(path, o.Endings)), a.Open()
+	a.Run(func() {
+		save := func() error { return store.Create(path, write) }
+		if replaces {
+			save = func() error { return store.Save(path, open, write) }
+		}
+		err := save()
+		a.UI(func() {
+			if err != nil {
+				a.Sheets.CouldNot(o.Failed, unwritten(err))
+				return
+			}
+			a.Kept(filepath.Dir(path))
+			a.Sheets.Say(lang.L("Saved {{.File}} in {{.Folder}}", map[string]any{"File": filepath.Base(path), "Folder": filepath.Dir(path)}))
+			if o.Saved != nil {
+				o.Saved(path)
+			}
+		})
+	})
+}
+
+// endingOf returns the ending that a name has, or the first.
+func endingOf(path string, endings []string) string {
+	for _, e := range endings {
+		if strings.HasSuffix(strings.ToLower(path), e) {
+			return e
+		}
+	}
+	return endings[0]
+}
+
+// HomeFolder is the user's own folder, or that of everything where there is none.
+func HomeFolder() string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return string(filepath.Separator)
+	}
+	return home
+}

@@ -1,0 +1,390 @@
+package app
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/adjust"
+	"tideline/app/asking"
+	"tideline/app/banner"
+	"tideline/app/command"
+	"tideline/app/editor"
+	"tideline/app/filter"
+	"tideline/app/finding"
+	"tideline/app/help"
+	"tideline/app/memory"
+	"tideline/app/opening"
+	"tideline/app/palette"
+	"tideline/app/panel"
+	"tideline/app/problems"
+	"tideline/app/recent"
+	"tideline/app/session"
+	"tideline/app/settings"
+	"tideline/app/sheet"
+	"tideline/app/split"
+	"tideline/app/status"
+	"tideline/app/store"
+	"tideline/app/table"
+	"tideline/app/tip"
+	"tideline/app/travel"
+	"tideline/app/typing"
+	"tideline/app/widgets"
+	"tideline/data"
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/paint"
+	"tideline/timeline/search"
+)
+
+// build makes the parts of a window and joins them.
+func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *paint.Fonts) {
+	page := &host{page: c.Page, win: w.win, work: c.Work}
+	tips := tip.NewLayer(c.Work.Every)
+	w.buildKeys(c, tips)
+	w.buildView(c, kept, fonts)
+	w.buildFiles(a, c, kept, fonts)
+	index := &session.Finder{State: w.state, Run: c.Work.Run, UI: c.Work.UI}
+	finder, list := w.buildSearch(index), buildTable(w)
+	bar := buildFilter(w, index, list)
+	past := buildPast(w, bar)
+	w.talks.tell.search = finder.ShowBeside
+	offer := scaleOffer(w)
+	faults := buildProblems(w)
+	remembered := memory.Memory{Store: a.Preferences()}
+	recents, empty := buildRecent(w, c, remembered)
+	w.chart.laidOut = func(doc *timeline.Document) {
+		w.laidOut(doc, page)
+		if w.state.Mode == axis.Logarithmic { // chosen by a key or in the menu
+			offer.Show(false)
+		}
+	}
+	opens{remembered, recents, empty, offer, bar, finder, list, faults, past}.listen(w, kept)
+	w.table.Commands = w.commands(parts{
+		pages:  &help.Pages{Sheets: w.sheets, Build: c.Build, Licence: c.Licence, Format: c.Format},
+		finder: finder, filter: bar, list: list,
+		travel: past.Travel, past: past, palette: buildPalette(w, index, finder, past.Travel),
+		recent: recents, adjust: buildAdjust(w, c, kept), copyPicture: func() { w.exports.copyPicture(c.Work, w.status.Say) },
+	})
+	if c.Page != nil {
+		w.table.Commands = command.InBrowser(w.table.Commands)
+	}
+	news := w.buildFollowing(a, c, finder, recents)
+	w.win.SetMainMenu(w.table.Menus())
+	w.win.SetContent(tips.Over(frame(w, container.NewStack(w.side.split, empty.Content), bar, news, offer)))
+	w.refresh()
+	w.listen(page)
+	recents.Look()
+	w.standing.prepare()
+	a.Settings().AddListener(func(fyne.Settings) { w.recolour() })
+	w.side.panel.Show(w.state.Session, "")
+}
+
+// frame puts toolbar, bars and status line around what is in the middle of the window.
+func frame(w *window, middle fyne.CanvasObject, bar *filter.Bar, news *banner.Banner, offer *banner.Offer) fyne.CanvasObject {
+	head := container.NewVBox(widgets.Scrim(w.table.Toolbar()), bar.Content(), widgets.Scrim(news.Bar), widgets.Scrim(offer.Bar))
+	whole := container.NewBorder(head, widgets.Scrim(w.status.Bar), nil, nil, middle)
+	news.Changed, offer.Changed = whole.Refresh, whole.Refresh
+	return whole
+}
+
+// buildKeys makes what hears the keys, and the sheets, which have them first.
+func (w *window) buildKeys(c Config, tips *tip.Layer) {
+	w.table = &command.Table{
+		Typist: typing.Typist{Keyboard: c.keyboard()},
+		Busy:   func() bool { return w.sheets.Len() > 0 },
+		Held:   func() fyne.KeyModifier { return w.chart.line.Modifiers() },
+	}
+	w.table.Keys = widgets.Keyboard{Key: w.typedKey, Char: w.table.Rune, Tip: tips.Point, Marks: &widgets.Marks{Copy: func(text string) { w.copyText(text) }}}
+	w.sheets = &sheet.Stack{
+		Win: w.win, Keys: w.table.Keys, Changed: w.traceNow, Later: c.Work.later,
+		Say:  func(text string) { w.status.Say(text) },
+		Copy: func(text string) { w.copyText(text) },
+	}
+}
+
+// buildView makes the line, the panel beside it and the line of text under both.
+func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts) {
+	canvas := w.win.Canvas()
+	w.lists = &lists{state: w.state, sheets: w.sheets, goTo: w.goTo, goToSource: w.goToSource}
+	w.status = status.New(w.state.Words, w.table.Keys, func() { w.table.Perform(w.table.Find("problems")) })
+	w.chart = &chart{
+		state: w.state, settings: kept, fonts: fonts, languages: c.Languages, status: w.status, prepare: preparer{run: c.Work.Run, ui: c.Work.UI},
+		focus: canvas.Focus, covered: func() float32 { return w.side.split.Covered() },
+	}
+	w.chart.listen(w.look.palette(), c.Page.modifiers())
+	line := w.chart.line
+	line.OnSelected, line.OnCluster, line.OnSettled = w.selectEvent, w.lists.showCluster, w.settled
+	line.OnKey, line.OnRune = w.typedKey, w.table.Rune
+	pictures := &panel.Pictures{Run: c.Work.Run, Ui: c.Work.UI, Letters: fonts, Folder: data.Images(), Ready: w.traceNow}
+	edit := &edits{
+		state: w.state, settings: kept, system: *c.Work.Editor, sheets: w.sheets, say: w.status.Say,
+		run: c.Work.Run, ui: c.Work.UI, page: c.Page != nil,
+	}
+	w.side = &side{
+		edits: edit, marks: w.table.Keys.Marks,
+		pictures: pictures, state: w.state, settings: kept, sheets: w.sheets,
+		toLine: func() { canvas.Focus(line) }, changed: w.refresh, settled: w.traceNow,
+		panel: panel.New(w.state.Words, panel.Calls{
+			GoTo: w.goTo, GoToEra: line.GoToEra, CopyText: func(text string) { w.copyText(text) }, ShowLong: w.sheets.Long, GetPicture: pictures.Get, ShowPicture: func(img *timeline.Picture) { w.side.showPicture(img) }, Keys: w.table.Keys,
+			Focused: canvas.Focused, Focus: canvas.Focus, CanEdit: edit.can, Edit: edit.at,
+			Style: kept.Citation, CopyEvent: func(*timeline.Event) { copyEvent(w) },
+		}),
+	}
+	w.side.split = split.New(line, w.side.content(), kept.PanelWidth(), kept.SetPanelWidth)
+	w.side.split.Folded = kept.PanelFolded()
+}
+
+// buildSearch makes what finds something in the document.
+func (w *window) buildSearch(index *session.Finder) *finding.Search {
+	canvas := w.win.Canvas()
+	s := &finding.Search{
+		State: w.state, Finder: index, Keys: w.table.Keys,
+		GoTo: w.goTo, GoToSource: w.goToSource, Light: w.chart.line.Light,
+		Close: w.side.clear, Focus: canvas.Focus, Say: w.status.Say, Settled: w.traceNow,
+	}
+	w.trace.found = s.Found
+	s.Open = func(pane fyne.CanvasObject) { w.side.lay(pane, s.Leave) }
+	w.side.panel.LeadBy(func(c search.Condition) { s.Ask(c.String()) })
+	return s
+}
+
+// buildTable makes the list under the line.
+func buildTable(w *window) *table.Table {
+	t := &table.Table{
+		State: w.state, Keys: w.table.Keys, GoTo: w.goTo, OpenSource: w.goToSource, Focus: w.win.Canvas().Focus,
+		Source: func(id string) {
+			w.selectEvent("")
+			w.side.panel.ShowSource(id)
+		},
+		Quotes: func(event string) {
+			w.goTo(event)
+			w.side.panel.Tabs.Show(w.side.panel.Quotes)
+		},
+		Lay: w.side.split.LayUnder,
+		Changed: func() {
+			w.refresh()
+			w.traceNow()
+		},
+	}
+	t.Clear = func() {
+		w.side.split.LayUnder(nil)
+		w.side.toLine()
+	}
+	w.chart.inStep, w.trace.list = t.Follow, t.Seen
+	return t
+}
+
+// buildFilter makes what filters the events.
+func buildFilter(w *window, index *session.Finder, list *table.Table) *filter.Bar {
+	line := w.chart.line
+	b := &filter.Bar{
+		State: w.state, Finder: index, Sheets: w.sheets, Keys: w.table.Keys, Conceal: line.Conceal, Redraw: w.chart.narrow,
+		Focus: w.win.Canvas().Focus, Leave: w.side.toLine,
+		Changed: func() {
+			list.Narrowed()
+			w.refresh()
+			w.traceNow()
+		},
+	}
+	line.OnLane = func(id string, at fyne.Position) { b.LaneMenu(id, line, at) }
+	line.OnLaneMoved = b.MoveLane
+	w.chart.filter = b
+	return b
+}
+
+// buildPast makes what goes along the line, and back.
+func buildPast(w *window, bar *filter.Bar) *travel.Past {
+	line := w.chart.line
+	p := &travel.Past{
+		Travel: &travel.Travel{State: w.state, Line: line, GoTo: w.goTo}, Select: w.selectEvent,
+		Filter: func(conditions string) { bar.Apply(search.ParseFilter(conditions)) },
+	}
+	w.standing.sides = func(by int) {
+		if w.sheets.Len() == 0 {
+			p.Go(by)
+		}
+	}
+	settled := line.OnSettled
+	line.OnSettled = func(objects int, took time.Duration) {
+		p.Rest()
+		settled(objects, took)
+	}
+	return p
+}
+
+// buildPalette makes what leads anywhere.
+func buildPalette(w *window, index *session.Finder, finder *finding.Search, t *travel.Travel) *palette.Palette {
+	return &palette.Palette{
+		State: w.state, Finder: index, Sheets: w.sheets, Commands: func() []palette.Entry { return paletteEntries(w.table) },
+		GoTo: w.goTo, GoToSource: w.goToSource, Follow: finder.Ask,
+		GoToDate: func(from, to edtf.Instant) { w.status.Say(t.Date(from, to)) },
+	}
+}
+
+// buildFiles makes what opens, saves and presents.
+func (w *window) buildFiles(a fyne.App, c Config, kept settings.Settings, fonts *paint.Fonts) {
+	ask := &asking.Asker{Sheets: w.sheets, Dialogs: c.Dialogs, Run: c.Work.Run, UI: c.Work.UI, Events: session.EventsEndings(), Endings: session.Endings()}
+	if c.Page != nil {
+		ask.Download = c.Page.Download
+	}
+	w.files = &opening.Files{
+		State: w.state, Settings: kept, Status: w.status, Sheets: w.sheets, Asking: ask, Fonts: fonts, Languages: c.Languages,
+		Run: c.Work.Run, UI: c.Work.UI,
+	}
+	if c.Page != nil {
+		w.files.Pick = c.Page.Pick
+	}
+	ask.Folder, ask.Open, ask.Kept = w.files.Folder, w.files.Held, w.files.WorkIn
+	w.exports = &exports{
+		state: w.state, chart: w.chart, sheets: w.sheets, asking: ask, look: w.look, pictures: w.side.pictures,
+		languages: c.Languages, stem: w.files.Stem,
+	}
+	w.talks = &talks{
+		app: a, standing: w.standing, state: w.state, chart: w.chart, sheets: w.sheets, look: w.look, pictures: w.side.pictures,
+		work: c.Work, keyboard: c.keyboard(), first: c.Talk, tell: talkTells{changed: w.traceNow, ended: w.talkEnded},
+	}
+	w.notices = &notices{crash: c.Crash, presets: c.Presets, status: w.status, sheets: w.sheets, copy: w.copyText, class: w.talks.isOn}
+}
+
+// buildAdjust makes what adjusts how the window looks and works.
+func buildAdjust(w *window, c Config, kept settings.Settings) *adjust.Sheet {
+	var editors func() []editor.Editor
+	if c.Page == nil {
+		editors = c.Work.Editor.Installed
+	}
+	return &adjust.Sheet{
+		Settings: kept, Sheets: w.sheets, Say: w.status.Say, Run: c.Work.Run, UI: c.Work.UI, Editors: editors,
+		Restyled: func() {
+			w.look.apply()
+			w.table.Restyle()
+			w.win.MainMenu().Refresh()
+			w.status.Restyle()
+			w.side.split.Refresh()
+			w.chart.redraw()
+			w.refresh()
+		},
+		Stilled: func() {
+			w.chart.line.ReducedMotion = kept.Still()
+			w.refresh()
+		},
+	}
+}
+
+// buildProblems makes the list of what is wrong with the file.
+func buildProblems(w *window) *problems.List {
+	l := &problems.List{
+		State: w.state, Keys: w.table.Keys, CanEdit: w.side.edits.can, Edit: w.side.edits.at, Copy: func(text string) { w.copyText(text) },
+		Close: w.side.clear, Focus: w.win.Canvas().Focus, Changed: w.traceNow,
+	}
+	l.Open = func(pane fyne.CanvasObject) { w.side.lay(pane, l.Leave) }
+	w.lists.problems = l
+	return l
+}
+
+// buildRecent makes what leads back to the files that were open last.
+func buildRecent(w *window, c Config, remembered memory.Memory) (*recent.Files, *recent.Empty) {
+	var empty *recent.Empty
+	f := &recent.Files{
+		Memory: remembered, Sheets: w.sheets, Run: c.Work.Run, UI: c.Work.UI, IsThere: store.IsFile,
+		Busy: func() bool { return w.sheets.Len() > 0 }, Open: w.files.Path,
+		Changed: func() {
+			if menu := w.win.MainMenu(); menu != nil {
+				menu.Refresh()
+			}
+			empty.Again()
+		},
+	}
+	empty = recent.NewEmpty(f, w.files.Ask, w.files.New, w.files.Bundled)
+	return f, empty
+}
+
+// glowTime is how long what has changed in the file stands out.
+const glowTime = 1600 * time.Millisecond
+
+// scaleOffer makes the offer of a logarithmic scale.
+func scaleOffer(w *window) *banner.Offer {
+	text := lang.L("Much of this file lies in the last hundredth of its time. A logarithmic scale shows it apart, but many readers misread one.")
+	return banner.NewOffer(w.sheets.Keys, text, lang.L("Show logarithmic time"), func() { w.setMode(axis.Logarithmic) })
+}
+
+// buildFollowing makes what follows the open file while others write to it.
+func (w *window) buildFollowing(a fyne.App, c Config, finder *finding.Search, recents *recent.Files) *banner.Banner {
+	b := banner.New()
+	w.files.Following.Tell = func(text string) {
+		b.Tell(text)
+		w.traceNow()
+	}
+	w.trace.told = b.Text
+	w.files.Following.PicturesChanged = func() {
+		w.side.pictures.Open(w.state.File.Folder())
+		w.side.show()
+	}
+	w.files.Following.Changed = func(ids []string) {
+		if finder.IsOpen() || len(ids) == 0 {
+			return
+		}
+		changed := map[string]bool{}
+		for _, id := range ids {
+			changed[id] = true
+		}
+		w.chart.line.Light(func(id string) bool { return changed[id] })
+		var stop func()
+		stop = c.Work.Every(glowTime, func() {
+			stop()
+			if !finder.IsOpen() {
+				w.chart.line.Light(nil)
+			}
+		})
+	}
+	if c.Work.Watch != nil {
+		w.files.Following.Watch = c.Work.Watch(func(files []string) { c.Work.UI(func() { w.files.Touched(files) }) })
+	}
+	a.Lifecycle().SetOnEnteredForeground(func() {
+		w.files.Look()
+		recents.Look()
+	})
+	a.Lifecycle().SetOnExitedForeground(w.standing.also)
+	return b
+}
+
+// listen has the window hear what happens to it: keys while nothing has the keyboard,
+// files dropped on it, and that it is closed.
+func (w *window) listen(page *host) {
+	canvas := w.win.Canvas()
+	canvas.SetOnTypedKey(w.typedKey)
+	canvas.SetOnTypedRune(w.table.Rune)
+	w.table.Listen(canvas)
+	w.win.SetOnDropped(w.files.Dropped)
+	page.listen(func() bool { return w.talks.talk == nil && w.sheets.Len() == 0 }, w.files.Picked, w.refresh)
+	w.win.SetCloseIntercept(w.talks.closed)
+	w.win.SetOnClosed(func() {
+		w.talks.leave()
+		w.standing.closed()
+	})
+}
+
+// laidOut is called when a drawing of a document is shown; the page is told.
+func (w *window) laidOut(doc *timeline.Document, page *host) {
+	w.refresh() // at another size the panel may have become a drawer
+	w.talks.beginWith()
+	if w.state.IsOpen() && doc == w.state.Doc {
+		page.tellShown()
+	}
+}
+
+// talkEnded comes back to the main window, at the event that was last shown.
+func (w *window) talkEnded(event string) {
+	w.goTo(event)
+	w.traceNow()
+	w.notices.tellCrash()
+}
+
+// setMode changes the scale.
+func (w *window) setMode(m axis.Mode) {
+	w.chart.setMode(m)
+	w.refresh()
+}

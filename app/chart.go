@@ -1,0 +1,206 @@
+package app
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/filter"
+	"tideline/app/session"
+	"tideline/app/settings"
+	"tideline/app/status"
+	"tideline/app/view"
+	"tideline/assets/locale"
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/layout"
+	"tideline/timeline/paint"
+	"tideline/timeline/scene"
+)
+
+// chart is the timeline itself: the widget, and what has the document laid out for it.
+type chart struct {
+	line      *view.Timeline
+	state     *session.State
+	settings  settings.Settings
+	fonts     *paint.Fonts
+	languages locale.Set // of what the drawing says
+	status    *status.Line
+	prepare   preparer
+	filter    *filter.Bar // says which events are shown
+
+	focus   func(fyne.Focusable)         // gives it the keyboard
+	covered func() float32               // px of the line that the panel hides
+	laidOut func(doc *timeline.Document) // a drawing of a document is shown
+	inStep  func()                       // something else is selected
+
+	objects int           // of the last settled frame
+	took    time.Duration // to build it
+}
+
+// listen makes the timeline widget, which calls back what the user does with it.
+func (c *chart) listen(p scene.Palette, modifiers func() fyne.KeyModifier) {
+	t := view.NewTimeline(p)
+	t.Name = lang.L("Timeline")
+	t.ReducedMotion = c.settings.Still()
+	if modifiers != nil {
+		t.Modifiers = modifiers
+	}
+	t.OnHovered = func(at edtf.Instant, inside bool) { c.status.PointAt(at, inside, t.View()) }
+	t.OnViewChanged = func(axis.View) { c.showInView() }
+	t.NeedDrawing = func(fyne.Size) { c.redraw() }
+	c.line = t
+}
+
+// redraw lays the document out anew for the present size and scale and keeps
+// the stretch of time that is in view.
+func (c *chart) redraw() { c.redrawOn(nil) }
+
+// redrawOn is redraw on an axis that is there; nil makes one.
+func (c *chart) redrawOn(a *axis.Axis) {
+	size := c.line.Size()
+	if size.Width < 1 || size.Height < 1 {
+		return
+	}
+	doc, options := c.state.Doc, c.options(size)
+	options.Axis = a
+	c.prepare.start(
+		func() *layout.Layout { return layout.New(doc, options) },
+		func(l *layout.Layout) {
+			c.state.Drawn = doc
+			c.show(l, c.kept(l))
+			c.laidOut(doc)
+		},
+	)
+}
+
+// narrow lays the document out anew for what is shown of it now, on the axis that it has.
+// Where it is to have another, the marks glide to their places on that.
+func (c *chart) narrow(bent bool) {
+	if bent {
+		c.line.Bend()
+		c.redraw()
+		return
+	}
+	c.redrawOn(c.state.Axis())
+}
+
+// options are what a drawing of a size, in px, depends on besides the document.
+func (c *chart) options(size fyne.Size) layout.Options {
+	keep, hidden := c.state.Kept(), (func(*timeline.Event) bool)(nil)
+	if kept := keep; kept != nil && !c.state.Close { // whose time stays free
+		keep, hidden = nil, func(e *timeline.Event) bool { return !kept(e) }
+	}
+	return layout.Options{
+		Keep: keep, Hidden: hidden, Lanes: c.state.Lanes(c.state.Doc), Folded: c.state.Folded, Mode: c.state.Mode, Width: float64(size.Width), Height: float64(size.Height), TextScale: float64(c.settings.TextSize()),
+		Words: c.state.Words, Say: c.languages.For(c.state.Doc.Lang), Measure: c.fonts,
+	}
+}
+
+// kept shows in a new drawing what the old one showed: everything, or the
+// same stretch of time.
+func (c *chart) kept(l *layout.Layout) axis.View {
+	if v, ok := begin(l, c.state.Begin); ok && c.state.Layout == nil {
+		return v
+	}
+	if c.state.Layout == nil || c.line.Fitted() {
+		return l.Fit()
+	}
+	return l.Kept(c.line.View())
+}
+
+// begin is the view of a stretch of time that was in view when the file was last open. ok
+// is false where there is none, and where the file has come to lie in another time.
+func begin(l *layout.Layout, in session.Stretch) (v axis.View, ok bool) {
+	first, last := l.Axis().Bounds()
+	if in.From >= in.To || in.From > last || in.To < first {
+		return axis.View{}, false
+	}
+	return l.Axis().Span(in.From, in.To, l.LineWidth(), 0, 0), true
+}
+
+// show hands a drawing to the widget.
+func (c *chart) show(l *layout.Layout, v axis.View) {
+	c.state.Layout = l
+	c.line.SetDrawing(l, v)
+	c.line.Select(c.state.Selected)
+	c.showInView()
+}
+
+// showInView tells the status line how many events are in view.
+func (c *chart) showInView() {
+	if l := c.state.Layout; l != nil {
+		c.status.InView(l.InView(c.line.View()), len(c.state.OnLine()))
+	}
+}
+
+// showSelected brings the selected event into view, clear of an open drawer. An
+// event without a readable date has no place to show.
+func (c *chart) showSelected() {
+	if at, ok := c.state.Where(); ok {
+		c.line.Reveal(at, c.covered())
+	}
+}
+
+// stepCluster points at the next of the counts in view, or at the one before, and
+// gives the line the keyboard so that Enter opens it.
+func (c *chart) stepCluster(by int) {
+	n := c.line.StepCluster(by)
+	if n == 0 {
+		c.status.Say(lang.L("No events are counted together in view."))
+		return
+	}
+	c.focus(c.line)
+	c.status.Say(lang.N("{{.N}} events in the count; Enter splits it or lists them", n, map[string]any{"N": n}))
+}
+
+// enter opens the count that is pointed at, or shows the selected event.
+func (c *chart) enter() {
+	if c.line.OpenCluster() {
+		c.status.Say("")
+		return
+	}
+	c.showSelected()
+}
+
+// zoom zooms about the selected event where it is in view, and else about the
+// middle, in where factor is above one.
+func (c *chart) zoom(factor float64) {
+	if l := c.state.Layout; l != nil {
+		if at, drawn := l.Stands(c.state.Selected); drawn {
+			c.line.ZoomAbout(at, factor)
+			return
+		}
+	}
+	c.line.ZoomBy(factor)
+}
+
+// fit shows the whole line.
+func (c *chart) fit() {
+	if c.state.Layout != nil {
+		c.line.Fit()
+	}
+}
+
+// setMode changes the scale.
+func (c *chart) setMode(m axis.Mode) {
+	if m == c.state.Mode {
+		return
+	}
+	c.state.Mode = m
+	c.status.Say("")
+	if m == axis.Logarithmic { // it suits few files, and is not kept for the next
+		c.status.Say(lang.L("Each step to the left is ten times longer ago."))
+	} else {
+		c.settings.SetMode(m)
+	}
+	c.redraw()
+}
+
+// switchStill cuts all motion short, or allows it again.
+func (c *chart) switchStill() {
+	c.line.ReducedMotion = !c.line.ReducedMotion
+	c.settings.SetStill(c.line.ReducedMotion)
+}

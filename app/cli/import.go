@@ -1,0 +1,207 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"tideline/app/cli/terminal"
+	"tideline/app/store"
+	"tideline/timeline"
+	"tideline/timeline/convert"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/pattern"
+)
+
+// importing is what an import is asked to do.
+type importing struct {
+	output string
+	force  bool
+	as     *format.Format // nil: as the bytes say
+	format.Options
+}
+
+// importFile makes an events file of a file of another program, which stays as it is.
+func importFile(env Env, args []string) error {
+	o := newOptions("import")
+	r := importing{}
+	o.StringVar(&r.output, "o", "", "")
+	o.StringVar(&r.output, "output", "", "")
+	o.BoolVar(&r.force, "force", false, "")
+	o.BoolVar(&r.Living, "living", false, "")
+	o.StringVar(&r.Lang, "lang", "", "")
+	o.StringVar(&r.Sheet, "sheet", "", "")
+	o.value("as", r.setFormat)
+	o.value("years", r.setYears)
+	o.value("days", r.setDays)
+	o.value("map", r.setColumns)
+	files, err := o.parse(env, args)
+	if err != nil {
+		return err
+	}
+	input, err := o.one(files)
+	switch {
+	case err != nil:
+		return err
+	case input == "":
+		return misused("import", "no file given; for example: tideline import events.csv -o timeline.yaml")
+	case r.output == "":
+		return misused("import", "no output given: add -o timeline.yaml, or -o - for standard output")
+	}
+	return r.run(env, input)
+}
+
+func (r *importing) run(env Env, input string) error {
+	src, err := env.bytes(input)
+	if err != nil {
+		return unreadableError{input, err}
+	}
+	in, known := convert.Import(format.Input{Name: input, Source: src, Options: r.Options}, r.as)
+	if !known {
+		return r.unknown(env, input, src)
+	}
+	if len(in.Doc.Events)+len(in.Doc.Undated) == 0 && len(in.Doc.Sources) == 0 {
+		if err := printProblems(Env{Stdout: env.Stderr, Language: env.Language}, in.Problems, false); err != nil {
+			return err
+		}
+		return fail("nothing in {{.File}} could be taken, so nothing was written", "File", input)
+	}
+	if err := r.save(env, input, in.Doc, in.File(env.speaks())); err != nil {
+		return err
+	}
+	return r.tell(env, in)
+}
+
+// bytes reads a file, or standard input.
+func (env Env) bytes(path string) ([]byte, error) {
+	if path == standard {
+		return env.readInput()
+	}
+	return env.ReadFile(path)
+}
+
+// unknown is the error for a file of which no format is known: what it looks like, as far
+// as the reader of events files knows.
+func (r *importing) unknown(env Env, input string, src []byte) error {
+	doc, problems := convert.Read(input, src)
+	if len(doc.Events)+len(doc.Undated) > 0 {
+		return fail("{{.File}} is an events file already; open it with: tideline {{.Typed}}", "File", input, "Typed", typed(input))
+	}
+	if err := printProblems(Env{Stdout: env.Stderr, Language: env.Language}, problems, false); err != nil {
+		return err
+	}
+	return fail("{{.File}} is in no format that can be imported: {{.Formats}}", "File", input, "Formats", formatNames())
+}
+
+// formatNames are the formats that are imported, in words.
+func formatNames() pattern.Series {
+	names := pattern.Series{Or: true}
+	for _, f := range imported() {
+		names.Items = append(names.Items, f.Name)
+	}
+	return names
+}
+
+// imported returns the formats of other programs that are read.
+func imported() (all []format.Format) {
+	for _, f := range convert.All() {
+		if f.Read != nil {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+// save writes the events file. One that is there already is replaced with --force alone,
+// and the file that is imported never.
+func (r *importing) save(env Env, input string, doc *timeline.Document, text []byte) error {
+	write := func(w io.Writer) error {
+		_, err := w.Write(text)
+		return err
+	}
+	switch {
+	case r.output == standard:
+		return write(env.document)
+	case input == standard && env.isInput(r.output):
+		return itself(r.output)
+	case r.force:
+		return writeFile(r.output, input, doc, write)
+	}
+	err := store.Create(r.output, write)
+	if failed, ok := errors.AsType[*store.Error](err); ok {
+		return notWritten(r.output, failed, "name another output with -o, or replace it with --force", otherOrStdout)
+	}
+	return err
+}
+
+// tell reports what was made, guessed, left out and kept.
+func (r *importing) tell(env Env, in convert.Imported) error {
+	out := env.Stdout
+	if r.output == standard {
+		out = env.Stderr
+	}
+	var b strings.Builder
+	line := func(v pattern.Value) { b.WriteString(terminal.Line(v.In(env.speaks())) + "\n") }
+	line(pattern.T("Read {{.Format}}: {{.Made}}", "Format", in.Format.Name, "Made", in.Made()))
+	for _, part := range in.Report() {
+		line(pattern.T("{{.Part}}:", "Part", part.Name))
+		for _, p := range part.Problems {
+			b.WriteString("  " + terminal.Line(p.Line(env.speaks())) + "\n")
+		}
+	}
+	if r.output != standard {
+		line(pattern.T("Wrote {{.File}}. Open it with: tideline {{.Typed}}", "File", r.output, "Typed", typed(r.output)))
+	}
+	_, err := fmt.Fprint(out, b.String())
+	return err
+}
+
+func (r *importing) setFormat(s string) error {
+	var ids []string
+	for _, f := range imported() {
+		if f.ID == strings.ToLower(s) {
+			r.as = &f
+			return nil
+		}
+		ids = append(ids, f.ID)
+	}
+	return fail("{{.Kind}} cannot be imported; choose {{.Known}}", "Kind", quoted(s), "Known", strings.Join(ids, ", "))
+}
+
+func (r *importing) setYears(s string) error {
+	switch s {
+	case "historical":
+		r.Years = format.Historical
+	case "astronomical":
+		r.Years = format.Astronomical
+	default:
+		return fail("{{.Text}} is no way to count years; choose historical, where -500 is 500 BC, or astronomical, where -499 is", "Text", quoted(s))
+	}
+	return nil
+}
+
+func (r *importing) setDays(s string) error {
+	switch s {
+	case "dmy":
+		r.Days = format.DayFirst
+	case "mdy":
+		r.Days = format.MonthFirst
+	default:
+		return fail("{{.Text}} is no order of day and month; choose dmy, where 3/4/1950 is 3 April, or mdy", "Text", quoted(s))
+	}
+	return nil
+}
+
+// setColumns reads what the fields of a table are made of: title=Headline,date=Year+Month.
+func (r *importing) setColumns(s string) error {
+	r.Columns = map[string]string{}
+	for pair := range strings.SplitSeq(s, ",") {
+		field, column, ok := strings.Cut(pair, "=")
+		if field = strings.TrimSpace(field); !ok || field == "" || strings.TrimSpace(column) == "" {
+			return fail("{{.Text}} maps no column; write a field and its column, as in title=Headline,date=Year+Month+Day", "Text", quoted(pair))
+		}
+		r.Columns[field] = strings.TrimSpace(column)
+	}
+	return nil
+}

@@ -1,0 +1,160 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"tideline/app/filter"
+	"tideline/app/widgets"
+	"tideline/timeline/search"
+)
+
+// chips lists what the events are filtered by.
+func chips(w *window) (texts []string) {
+	for _, o := range stopsOf(w) {
+		if b, ok := o.(*widgets.Button); ok && b.Tip == "Take away" {
+			texts = append(texts, b.Text)
+		}
+	}
+	return texts
+}
+
+// stopsOf lists what can have the keyboard in the window.
+func stopsOf(w *window) (all []fyne.Focusable) {
+	var walk func(o fyne.CanvasObject)
+	walk = func(o fyne.CanvasObject) {
+		if !o.Visible() {
+			return
+		}
+		if f, ok := o.(fyne.Focusable); ok {
+			all = append(all, f)
+		}
+		for _, child := range childrenOf(o) {
+			walk(child)
+		}
+	}
+	walk(w.win.Content())
+	return all
+}
+
+// pressed presses the button with a text.
+func pressed(t *testing.T, w *window, text string) {
+	t.Helper()
+	for _, o := range stopsOf(w) {
+		if b, ok := o.(*widgets.Button); ok && b.Text == text {
+			w.win.Canvas().Focus(b)
+			strike(w, fyne.KeyReturn)
+			return
+		}
+	}
+	t.Fatalf("there is no button “%s”", text)
+}
+
+const filtered = `tideline: 1
+title: Filtered
+lanes: [{id: up, name: Up}, {id: down, name: Down}]
+events:
+  - {id: a, date: 1950, title: A, lanes: [up], importance: 5}
+  - {id: b, date: 1960, title: B, lanes: [down], importance: 3, tags: [test]}
+  - {id: c, date: 1970, title: C, lanes: [up], importance: 1, tags: [test]}
+`
+
+// narrowed opens a document with its filter, and returns the bar.
+func narrowed(t *testing.T, text string) (*window, *filter.Bar) {
+	t.Helper()
+	w, _ := openTest(t, inFile(t, "filtered.yaml", filtered))
+	b := w.chart.filter
+	b.Apply(search.ParseFilter(text))
+	return w, b
+}
+
+// What is filtered is gone from the line, from what the arrows go along and from the
+// counts; chips say by what, and take it away one by one.
+func TestAFilterHidesEvents(t *testing.T) {
+	w, _ := narrowed(t, "tag:test lane:up")
+	if got := chips(w); !slices.Equal(got, []string{"Tag: test", "Lane: Up"}) {
+		t.Fatalf("the chips are %q", got)
+	}
+	if w.state.Hidden(w.state.Doc) != 2 || w.state.Layout.InView(w.chart.line.View()) != 1 {
+		t.Errorf("%d events are hidden, %d in view", w.state.Hidden(w.state.Doc), w.state.Layout.InView(w.chart.line.View()))
+	}
+	strike(w, fyne.KeyHome)
+	if w.state.Selected != "c" {
+		t.Errorf("Home leads to %q", w.state.Selected)
+	}
+	pressed(t, w, "Lane: Up")
+	if got := chips(w); !slices.Equal(got, []string{"Tag: test"}) || w.state.Hidden(w.state.Doc) != 1 {
+		t.Errorf("the chips are %q, and %d events are hidden", got, w.state.Hidden(w.state.Doc))
+	}
+	strike(w, fyne.KeyHome)
+	if w.state.Selected != "b" {
+		t.Errorf("Home leads to %q", w.state.Selected)
+	}
+	pressed(t, w, "Show all events")
+	if len(chips(w)) != 0 || w.state.Filtered() {
+		t.Error("a filter is left")
+	}
+}
+
+// The time of what is hidden is kept free until it is asked to be shortened again.
+func TestTheAxisStaysUntilItIsShortenedAgain(t *testing.T) {
+	w, _ := narrowed(t, "")
+	whole, _ := w.state.Layout.Axis().Bounds()
+	w.chart.filter.Apply(search.ParseFilter("tag:test"))
+	if from, _ := w.state.Layout.Axis().Bounds(); from != whole {
+		t.Error("the axis changes with the filter")
+	}
+	pressed(t, w, "Shorten again")
+	if from, _ := w.state.Layout.Axis().Bounds(); from <= whole {
+		t.Error("the axis is not that of what is shown")
+	}
+	pressed(t, w, "Keep the time of hidden events")
+	if from, _ := w.state.Layout.Axis().Bounds(); from != whole {
+		t.Error("the axis does not come back")
+	}
+}
+
+// The slider shows fewer events the further to the left it is, by keys too.
+func TestHowMuchIsShown(t *testing.T) {
+	w, b := narrowed(t, "")
+	b.Toggle()
+	var slide *widgets.Slide
+	for _, o := range stopsOf(w) {
+		if s, ok := o.(*widgets.Slide); ok {
+			slide = s
+		}
+	}
+	w.win.Canvas().Focus(slide)
+	for _, want := range []int{1, 1, 2, 2} { // of importance 2, 3, 4 and 5 at least
+		if strike(w, fyne.KeyLeft); w.state.Hidden(w.state.Doc) != want {
+			t.Errorf("%d events are hidden, want %d", w.state.Hidden(w.state.Doc), want)
+		}
+	}
+	for range 4 {
+		strike(w, fyne.KeyRight)
+	}
+	if w.state.Filtered() {
+		t.Errorf("all the way to the right the filter is %s", w.state.Filter)
+	}
+}
+
+// A lane is shown alone, hidden, folded and moved; reading the file again keeps that.
+func TestLanesAreChosenAndMoved(t *testing.T) {
+	w, b := narrowed(t, "")
+	b.MoveLane("down", "up")
+	if got := w.state.Lanes(w.state.Doc); !slices.Equal(got, []string{"down", "up"}) {
+		t.Errorf("the lanes are %q", got)
+	}
+	b.FoldLane("up")
+	b.Add(search.Condition{Field: search.Lane, Not: true, Values: []string{"down"}})
+	w.files.Again()
+	if got := w.state.Lanes(w.state.Doc); !slices.Equal(got, []string{"up"}) || !w.state.Folded["up"] || w.state.Hidden(w.state.Doc) != 1 {
+		t.Errorf("the lanes are %q, folded %v", got, w.state.Folded)
+	}
+	if got := chips(w); len(got) != 1 || !strings.Contains(got[0], "Down") {
+		t.Errorf("the chips are %q", got)
+	}
+}

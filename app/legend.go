@@ -1,0 +1,62 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/sheet"
+	"tideline/app/view/paper"
+	"tideline/app/widgets"
+	"tideline/timeline/layout/legend"
+)
+
+// showLegend explains the marks that the file has, each with its sign.
+func (w *window) showLegend() {
+	measure := func(text string, size float64) float64 { return w.chart.fonts.Width(text, size, true) }
+	rows := widgets.Column(0)
+	for _, row := range legend.Rows(w.state.Doc, measure) {
+		sign := container.NewCenter(paper.Picture(row.Scene, w.look.palette()))
+		rows.Add(container.NewBorder(nil, nil, sign, nil, sheet.Paragraph(meaningText(row.Meaning))))
+	}
+	w.sheets.Page(lang.L("What the marks mean"), container.NewVBox(rows, countText()))
+}
+
+// countText explains what stands for several events.
+func countText() fyne.CanvasObject {
+	return sheet.Paragraph(lang.L("A number in a pill counts events for which there is no room; a click goes closer, or lists them."))
+}
+
+// meaningText says what a sign means.
+func meaningText(m legend.Meaning) string {
+	switch m {
+	case legend.Day:
+		return lang.L("On this day")
+	case legend.Around:
+		return lang.L("In this month or year; the day is not known")
+	case legend.Lasting:
+		return lang.L("From then until then; a thick end is known to the day")
+	case legend.GoesOn:
+		return lang.L("Goes on, or began before")
+	case legend.EndUnknown:
+		return lang.L("Nobody knows when it ended, or began")
+	case legend.About:
+		return lang.L("About then")
+	case legend.Doubted:
+		return lang.L("Uncertain: perhaps then")
+	case legend.Between:
+		return lang.L("Some time between the two")
+	case legend.OneOf:
+		return lang.L("On one of these days")
+	case legend.AllOf:
+		return lang.L("On each of these days")
+	case legend.Disputed:
+		return lang.L("Disputed: the sources differ")
+	case legend.Important:
+		return lang.L("The larger, the more important")
+	case legend.Alternative:
+		return lang.L("Another date that a source gives")
+	default:
+		return lang.L("An event of another lane that concerns this one")
+	}
+}

@@ -1,0 +1,199 @@
+package opening
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/session"
+	"tideline/app/sheet"
+	"tideline/app/widgets"
+	"tideline/timeline/convert"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/convert/table"
+)
+
+// columns is the sheet in which a person says what the columns of a table are. Below it
+// stands what its first rows become.
+type columns struct {
+	files   *Files
+	in      *convert.Imported
+	table   *table.Table
+	days    format.DayOrder
+	list    *widgets.Rows
+	preview *widget.Label
+	shown   dialog.Dialog
+}
+
+// ChooseColumns asks what the columns of the open table are, and reads it again so.
+func ChooseColumns(f *Files) {
+	in := f.State.Imported
+	if in == nil || !in.IsTable() {
+		f.Sheets.Say(lang.L("{{.File}} is no table", map[string]any{"File": f.State.File.Name()}))
+		return
+	}
+	f.Run(func() {
+		t, ok := table.Look(in.Of)
+		f.UI(func() {
+			if ok {
+				c := &columns{files: f, in: in, table: t, days: in.Of.Days}
+				c.show()
+			}
+		})
+	})
+}
+
+// show shows the sheet: a row to go on, one for the order of days, and one a column.
+func (c *columns) show() {
+	keys := c.files.Sheets.Keys
+	c.preview = sheet.Paragraph("")
+	c.list = keys.Rows(len(c.table.Names)+2, c.row, c.open)
+	foot := container.NewVScroll(c.preview)
+	foot.SetMinSize(fyne.NewSize(0, 1.5*widgets.FootHeight))
+	c.tell()
+	c.shown = c.files.Sheets.List(lang.L("Columns of the table"), c.list, foot)
+}
+
+// row is what a row of the list says.
+func (c *columns) row(i int) widgets.RowText {
+	switch i {
+	case 0:
+		return widgets.RowText{Title: lang.L("Read the table with these columns"), Note: lang.L("what its first rows become stands below")}
+	case 1:
+		return widgets.RowText{Title: lang.L("Day and month: {{.Order}}", map[string]any{"Order": orders()[c.days]}), Note: lang.L("what 3/4/1950 is")}
+	}
+	column := i - 2
+	return widgets.RowText{
+		Title: widgets.Joined(" → ", widgets.Brief(c.table.Names[column], widgets.MostTitle), c.name(c.table.Chosen(column))),
+		Note:  strings.Join(c.table.Samples(column, 3), " · "),
+	}
+}
+
+// orders are the orders of day and month, in words.
+func orders() []string {
+	return []string{lang.L("as the table shows"), lang.L("the day first"), lang.L("the month first")}
+}
+
+// open does what a row is for.
+func (c *columns) open(i int) {
+	switch i {
+	case 0:
+		c.shown.Hide()
+		c.read()
+	case 1:
+		c.ask(lang.L("Day and month"), orders(), int(c.days), func(chosen int) { c.days = format.DayOrder(chosen) })
+	default:
+		fields, names := c.fields()
+		c.ask(widgets.Brief(c.table.Names[i-2], widgets.MostTitle), names, slices.Index(fields, c.table.Chosen(i-2)), func(chosen int) { c.table.Choose(i-2, fields[chosen]) })
+	}
+}
+
+// ask offers a choice in a list, with the keyboard on what is chosen now, and shows
+// afterwards what comes of it.
+func (c *columns) ask(title string, names []string, now int, take func(chosen int)) {
+	var shown dialog.Dialog
+	list := c.files.Sheets.Keys.Rows(len(names), func(i int) widgets.RowText { return widgets.RowText{Title: names[i]} }, func(i int) {
+		shown.Hide()
+		take(i)
+		c.list.Refresh()
+		c.tell()
+	})
+	shown = c.files.Sheets.List(title, list, nil)
+	list.Point(max(0, now))
+}
+
+// fields are what a column can be, and their names.
+func (c *columns) fields() (fields []table.Field, names []string) {
+	fields = []table.Field{
+		table.Title, table.Date, table.End, "year", "month", "day", "time", table.Text, table.Lanes, table.Tags, table.Place,
+		table.People, table.Importance, table.Sources, table.Image, table.Notes, "", table.Ignored,
+	}
+	for _, f := range fields {
+		names = append(names, c.name(f))
+	}
+	return fields, names
+}
+
+// name is what a field is called.
+func (c *columns) name(f table.Field) string {
+	switch f {
+	case table.Title:
+		return lang.L("Title")
+	case table.Date:
+		return lang.L("Date, or beginning")
+	case table.End:
+		return lang.L("End")
+	case "year":
+		return lang.L("Year of the date")
+	case "month":
+		return lang.L("Month of the date")
+	case "day":
+		return lang.L("Day of the date")
+	case "time":
+		return lang.L("Time of the day")
+	case table.Text:
+		return lang.L("Text")
+	case table.Lanes:
+		return lang.L("Lane")
+	}
+	return restOfFields(f)
+}
+
+func restOfFields(f table.Field) string {
+	switch f {
+	case table.Tags:
+		return lang.L("Tags")
+	case table.Place, table.Geo:
+		return lang.L("Place")
+	case table.People:
+		return lang.L("People")
+	case table.Importance:
+		return lang.L("Importance")
+	case table.Sources:
+		return lang.L("Source or address")
+	case table.Image:
+		return lang.L("Address of a picture")
+	case table.Notes:
+		return lang.L("Notes for the presenter")
+	case table.Ignored:
+		return lang.L("Leave it out")
+	case "":
+		return lang.L("Keep it as extra")
+	}
+	return string(f)
+}
+
+// shownRows is how many events the preview shows.
+const shownRows = 5
+
+// tell shows what the first rows become.
+func (c *columns) tell() {
+	options := c.in.Of.Options
+	options.Days = c.days
+	var lines []string
+	for _, e := range c.table.Preview(options, shownRows) {
+		when := lang.L("no date")
+		if e.Date.IsPlaced() {
+			when = e.Date.Human(c.files.State.Words)
+		}
+		lines = append(lines, widgets.Joined(": ", when, widgets.Brief(e.Title, widgets.MostTitle)))
+	}
+	if len(lines) == 0 {
+		lines = []string{lang.L("Nothing comes of it: choose a title and a date.")}
+	}
+	c.preview.SetText(strings.Join(lines, "\n"))
+}
+
+// read reads the table again as its columns were chosen.
+func (c *columns) read() {
+	src := c.in.Of.Source
+	o := session.Open(c.files.State.File, func() ([]byte, error) { return src, nil })
+	o.As = c.in.Of.Options
+	o.As.Columns, o.As.Days = c.table.Asked(), c.days
+	c.files.open(o)
+}

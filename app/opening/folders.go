@@ -1,0 +1,52 @@
+package opening
+
+import (
+	"path/filepath"
+	"strings"
+
+	"tideline/app/asking"
+	"tideline/app/store"
+)
+
+// Held lists the files that nothing may be written over: the events file and
+// its pictures.
+func (f *Files) Held() []string {
+	return store.OpenFiles(f.State.File.Path, f.State.Doc.Pictures())
+}
+
+// Folder is where the sheets that ask for a file begin: where the user saved last,
+// else beside the open file, else where files were last, else at home.
+func (f *Files) Folder() string {
+	switch file := f.State.File.Path; {
+	case f.working != "":
+		return f.working
+	case file != "":
+		return filepath.Dir(file)
+	}
+	if last := f.Settings.Folder(); last != "" {
+		return last
+	}
+	return asking.HomeFolder()
+}
+
+// WorkIn remembers where the user keeps files.
+func (f *Files) WorkIn(folder string) {
+	f.working = folder
+	f.Settings.SetFolder(folder)
+}
+
+// Stem is the name of the open file without its ending.
+func (f *Files) Stem() string {
+	name := f.State.File.Name()
+	name = strings.TrimSuffix(name, filepath.Ext(name))
+	if short := strings.TrimSuffix(name, ".tideline"); short != "" {
+		return short
+	}
+	return name
+}
+
+// chosen opens the file that the user chose, and remembers where it lies.
+func (f *Files) chosen(path string) {
+	f.Settings.SetFolder(filepath.Dir(path))
+	f.Path(path)
+}

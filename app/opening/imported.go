@@ -1,0 +1,65 @@
+package opening
+
+import (
+	"io"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/asking"
+	"tideline/app/language"
+	"tideline/app/sheet"
+	"tideline/app/widgets"
+	"tideline/timeline/convert"
+)
+
+// tellImport shows what was made of a file of another program, what was guessed, left
+// out and kept, and offers to save it as an events file.
+func (f *Files) tellImport(in *convert.Imported) {
+	speaks := language.Window{}
+	sections := []fyne.CanvasObject{sheet.Paragraph(lang.L("This file was read as {{.Format}}: {{.Made}}. It stays as it is.", map[string]any{
+		"Format": in.Format.Name.In(speaks), "Made": in.Made().In(speaks),
+	}))}
+	for _, part := range in.Report() {
+		sections = append(sections, widgets.Heading(part.Name.In(speaks)))
+		for _, p := range part.Problems[:min(len(part.Problems), mostTold)] {
+			message, _ := p.In(speaks)
+			sections = append(sections, sheet.Paragraph(message))
+		}
+		if more := len(part.Problems) - mostTold; more > 0 {
+			sections = append(sections, sheet.Paragraph(lang.N("{{.N}} more in the list of problems", more, map[string]any{"N": more})))
+		}
+	}
+	if in.IsTable() {
+		sections = append(sections, sheet.Paragraph(lang.L("Are the columns or the dates wrong? Choose them under “Columns of the table…” in the File menu.")))
+	}
+	page := f.Sheets.Keys.Reader(widgets.Column(widgets.ToolGap, sections...))
+	f.Sheets.Ask(sheet.Sheet{
+		Title: lang.L("A file of another program"), Content: page, Size: fyne.NewSize(sheet.Width, sheet.Height),
+	}, lang.L("Save as an events file…"), lang.L("Only look at it"), f.SaveImported)
+}
+
+// mostTold is how many problems of a part are told one by one.
+const mostTold = 12
+
+// SaveImported saves what was made of a file of another program as an events file, where
+// the user says, and opens that.
+func (f *Files) SaveImported() {
+	in := f.State.Imported
+	if in == nil {
+		f.Sheets.Say(lang.L("{{.File}} is an events file already", map[string]any{"File": f.State.File.Name()}))
+		return
+	}
+	text := in.File(language.Window{})
+	f.Asking.Save(asking.Output{
+		Title: lang.L("Save as an events file"), Failed: lang.L("The events file could not be saved"),
+		Kind: lang.L("Events files"), Name: f.Stem() + endings[0], Endings: endings[:],
+		Write: func(string) func(io.Writer) error {
+			return func(to io.Writer) error {
+				_, err := to.Write(text)
+				return err
+			}
+		},
+		Saved: func(path string) { f.saved(path, text) },
+	})
+}

@@ -1,0 +1,177 @@
+// Package opening opens events files, wherever they are from, and knows in which folders
+// the user keeps theirs.
+package opening
+
+import (
+	"io"
+	"path/filepath"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/asking"
+	"tideline/app/session"
+	"tideline/app/settings"
+	"tideline/app/sheet"
+	"tideline/app/status"
+	"tideline/assets/locale"
+	"tideline/data"
+	"tideline/timeline/convert"
+	"tideline/timeline/edtf"
+	"tideline/timeline/paint"
+	"tideline/timeline/review"
+)
+
+// Files opens events files, and knows where the user keeps them.
+type Files struct {
+	State     *session.State
+	Settings  settings.Settings
+	Status    *status.Line
+	Sheets    *sheet.Stack
+	Asking    *asking.Asker
+	Fonts     *paint.Fonts
+	Languages locale.Set   // of dates
+	Run, UI   func(func()) // away from the UI goroutine, and back
+	// Pick lets the user choose a file in a browser; nil on a desktop.
+	Pick func(picked func(session.Picked))
+
+	Opened func(session.File, *session.Session, edtf.Words) // shows a document that has been read
+	Tried  func()                                           // a file has been opened, or could not be
+
+	Following Following // of the open file, while others write to it
+
+	opening int    // counts the files asked for
+	working string // folder in which the user last saved while this file was open; "" for none yet
+}
+
+// First opens the file named at the start, or the bundled story. What the terminal
+// has read of it already is not read again; nil when it has read nothing.
+func (f *Files) First(path string, begun *session.Opening) {
+	switch {
+	case begun != nil:
+		f.open(begun)
+	case path == "":
+		f.Bundled()
+	default:
+		f.Path(path)
+	}
+}
+
+// open reads and parses a file off the UI goroutine and shows it. A file that
+// cannot be read leaves what is shown alone.
+func (f *Files) open(o *session.Opening) {
+	file := o.File
+	f.Status.Say(lang.L("Opening {{.File}}…", map[string]any{"File": file.Name()}))
+	f.opening++
+	mine := f.opening
+	f.Run(func() {
+		s, err := f.parse(o)
+		f.UI(func() {
+			if mine != f.opening {
+				return // another file has been asked for since
+			}
+			if err != nil {
+				f.Sheets.CouldNot(lang.L("{{.File}} could not be opened", map[string]any{"File": file.Name()}), err)
+			} else {
+				if f.State.File != file {
+					f.working = ""
+				}
+				f.show(file, s)
+				f.Following.Tell("")
+				if s.Imported != nil && s.Imported.Format.Foreign {
+					f.tellImport(s.Imported)
+				}
+			}
+			f.Tried()
+		})
+	})
+}
+
+// show shows a document that has been read, and follows its file.
+func (f *Files) show(file session.File, s *session.Session) {
+	f.Opened(file, s, f.Languages.For(s.Doc.Lang).Dates())
+	f.follow()
+}
+
+// parse reads and parses a file, and reviews what the fonts of the window lack.
+func (f *Files) parse(o *session.Opening) (*session.Session, error) {
+	size, err := o.Size()
+	if err != nil {
+		return nil, unreadable(err)
+	}
+	if size > convert.MaxSize {
+		return nil, tooLarge(convert.MaxSize)
+	}
+	doc, problems, err := o.Document()
+	if err != nil {
+		return nil, unreadable(err)
+	}
+	doc.NameUsualLane(f.Languages.For(doc.Lang).Phrases().Events)
+	s := session.New(doc, problems)
+	s.Imported, s.Sum = o.Imported(), o.Sum()
+	s.Problems = review.InOrder(append(s.Problems, review.Scripts(doc, o.File.Name(), f.Fonts.Missing)...))
+	return s, nil
+}
+
+// Path opens a file of the file system. Whatever leads to one comes here: the
+// command line, a sheet, a drop and the file that is read again.
+func (f *Files) Path(path string) { f.open(session.OpenPath(path)) }
+
+// Again reads the present file again.
+func (f *Files) Again() {
+	switch {
+	case f.State.File.Picked != nil:
+		f.readPicked()
+	case f.State.File.Path != "":
+		f.Path(f.State.File.Path)
+	default:
+		f.Bundled()
+	}
+}
+
+// Dropped opens the first of the files dropped on the window.
+func (f *Files) Dropped(_ fyne.Position, dropped []fyne.URI) {
+	if len(dropped) > 0 {
+		f.Path(filepath.FromSlash(dropped[0].Path()))
+	}
+}
+
+// Ask asks for a file.
+func (f *Files) Ask() {
+	if f.Pick != nil {
+		f.Pick(func(picked session.Picked) { f.UI(func() { f.Picked(picked) }) })
+		return
+	}
+	f.Asking.ForEvents(f.chosen)
+}
+
+// New saves the commented starter where the user says and opens it. Its
+// first ending is the one that a double click opens.
+func (f *Files) New() {
+	f.Asking.Save(asking.Output{
+		Title: lang.L("Save new timeline as"), Failed: lang.L("The new timeline could not be saved"),
+		Kind: lang.L("Events files"), Name: "timeline" + endings[0], Endings: endings[:],
+		Write: func(string) func(io.Writer) error {
+			return func(to io.Writer) error {
+				_, err := to.Write(data.Starter())
+				return err
+			}
+		},
+		Saved: func(path string) { f.saved(path, data.Starter()) },
+	})
+}
+
+// endings are those of events files; the first is the one that a double click opens.
+var endings = [...]string{".tideline.yaml", ".yaml", ".yml"}
+
+// saved opens a file that has been written.
+func (f *Files) saved(path string, content []byte) {
+	if f.Pick != nil {
+		f.downloaded(path, content)
+		return
+	}
+	f.Path(path)
+}
+
+// Bundled opens the story that comes with the program.
+func (f *Files) Bundled() { f.open(session.OpenStory()) }

@@ -1,0 +1,190 @@
+// Package palette is the sheet from which one gets anywhere by typing: commands, events,
+// people, places, sources, dates.
+package palette
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/session"
+	"tideline/app/sheet"
+	"tideline/app/widgets"
+	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/guess"
+	"tideline/timeline/search"
+)
+
+// Entry is something that can be done or gone to.
+type Entry struct {
+	Title, Note string
+	Do          func()
+}
+
+// Palette leads anywhere.
+type Palette struct {
+	State    *session.State
+	Finder   *session.Finder
+	Sheets   *sheet.Stack
+	Commands func() []Entry // all that can be done
+
+	GoTo       func(event string)
+	GoToSource func(id string)
+	Follow     func(words string)          // searches, for what names a person or place
+	GoToDate   func(from, to edtf.Instant) // in time
+
+	shown dialog.Dialog
+	list  *widgets.Rows
+	found []Entry
+	typed string // by which it was found
+	dates bool   // only dates are asked for
+}
+
+// Show opens the palette.
+func (p *Palette) Show() {
+	p.show(lang.L("Go to anything"), lang.L("A command, event, person, source or date"), false)
+}
+
+// ShowDates opens it for dates alone.
+func (p *Palette) ShowDates() {
+	p.show(lang.L("Go to a date"), lang.L("Such as 1961, July 1961 or 3 February 1945"), true)
+}
+
+// height of the sheet for dates, in px: one row.
+const dateHeight = 220
+
+func (p *Palette) show(title, example string, dates bool) {
+	p.dates, p.found = dates, nil
+	keys := p.Sheets.Keys
+	p.list = keys.Rows(0, func(i int) widgets.RowText { return widgets.RowText{Title: p.found[i].Title, Note: p.found[i].Note} }, p.enter)
+	p.list.Length = func() int { return len(p.found) }
+	field := widgets.NewField(example, "", p.find, p.key, p.list.FocusGained)
+	size := fyne.NewSize(sheet.Width, sheet.Height)
+	if dates {
+		size.Height = dateHeight
+	}
+	p.shown = p.Sheets.Show(sheet.Sheet{
+		Title: title, Content: container.NewBorder(field, nil, nil, nil, p.list), Size: size, First: field,
+	})
+	p.find("")
+}
+
+// find shows what a text leads to: the date that it is, then commands, then what the
+// document has, the best first.
+func (p *Palette) find(text string) {
+	p.typed, p.found = text, p.dateOf(text)
+	if !p.dates {
+		p.found = append(p.found, p.commandsFor(text)...)
+		p.Finder.Ready(func(ix *search.Index) {
+			if p.typed != text { // more was typed while the index was made
+				return
+			}
+			p.found = append(p.found, p.records(ix, text)...)
+			p.refresh()
+		})
+	}
+	p.refresh()
+}
+
+func (p *Palette) refresh() {
+	p.list.Refresh()
+	p.list.ScrollToTop()
+	p.list.Point(0)
+}
+
+// dateOf is where a text leads that is a date.
+func (p *Palette) dateOf(text string) []Entry {
+	g := guess.Date(strings.TrimSpace(text))
+	if g.Kind != guess.Exact && g.Kind != guess.Read || !g.Date.IsPlaced() {
+		return nil
+	}
+	from, to := g.Date.Extent()
+	return []Entry{{g.Date.Human(p.State.Words), lang.L("Go to this date"), func() { p.GoToDate(from, to) }}}
+}
+
+// commandsFor lists the commands whose words begin with those of a text; all of them for
+// none.
+func (p *Palette) commandsFor(text string) (some []Entry) {
+	wanted := strings.Fields(search.Fold(text))
+	for _, c := range p.Commands() {
+		if holds(strings.Fields(search.Fold(c.Title)), wanted) {
+			some = append(some, c)
+		}
+	}
+	return some
+}
+
+// holds reports whether each wanted word begins one of the words.
+func holds(words, wanted []string) bool {
+	for _, w := range wanted {
+		found := false
+		for _, word := range words {
+			found = found || strings.HasPrefix(word, w)
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// mostRecords is how many records of the document are listed.
+const mostRecords = 60
+
+// records lists what of the document a text finds.
+func (p *Palette) records(ix *search.Index, text string) (some []Entry) {
+	query := search.Parse(text)
+	if query.IsEmpty() {
+		return nil
+	}
+	found := ix.Find(query)
+	for i := range min(found.Len(), mostRecords) {
+		some = append(some, p.record(found.At(i)))
+	}
+	return some
+}
+
+func (p *Palette) record(h search.Hit) Entry {
+	date := ""
+	if h.Date != "" {
+		date = edtf.Humanise(h.Date, p.State.Words)
+	}
+	e := Entry{Title: h.Title}
+	switch h.Kind {
+	case search.FoundPerson:
+		e.Note, e.Do = lang.L("Person"), func() { p.Follow(search.Condition{Field: search.People, Values: []string{h.Title}}.String()) }
+	case search.FoundPlace:
+		e.Note, e.Do = lang.L("Place"), func() { p.Follow(search.Condition{Field: search.Place, Values: []string{h.Title}}.String()) }
+	case search.FoundSource:
+		e.Note, e.Do = lang.L("Source"), func() { p.GoToSource(h.ID) }
+	case search.FoundQuotation:
+		e.Note, e.Do = widgets.Joined(" · ", lang.L("Quotation"), date, h.Text), func() { p.GoTo(h.ID) }
+	default:
+		e.Note, e.Do = date, func() { p.GoTo(h.ID) }
+	}
+	return e
+}
+
+// enter does what a row stands for, when the sheet has gone.
+func (p *Palette) enter(i int) {
+	do := p.found[i].Do
+	p.shown.Hide()
+	do()
+}
+
+// key does what keys do besides typing: the arrows go along the rows, Enter does what
+// the row stands for, Esc closes the sheet.
+func (p *Palette) key(ev *fyne.KeyEvent) (used bool) {
+	switch ev.Name {
+	case fyne.KeyEscape:
+		p.Sheets.Key(ev.Name)
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyPageUp, fyne.KeyPageDown, fyne.KeyReturn, fyne.KeyEnter:
+		p.list.TypedKey(ev)
+	default:
+		return false
+	}
+	return true
+}

@@ -1,0 +1,120 @@
+// Package problems is the pane beside the line that lists what is wrong with the file: whole
+// texts, all of them or those of one severity, each of which leads to its line in the
+// editor.
+package problems
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/language"
+	"tideline/app/session"
+	"tideline/app/widgets"
+	"tideline/timeline/diag"
+)
+
+// List shows the problems of the open file.
+type List struct {
+	State   *session.State
+	Keys    widgets.Keyboard // takes the keys that the pane does not use
+	CanEdit func() bool      // the file can be opened in an editor
+	Edit    func(at diag.Pos)
+	Copy    func(text string)       // to the clipboard
+	Open    func(fyne.CanvasObject) // shows the pane beside the line
+	Close   func()                  // takes it away
+	Focus   func(fyne.Focusable)    // gives the keyboard
+	Changed func()                  // the pane has come or gone
+
+	pane *pane // nil while it is not there
+	only choice
+}
+
+// choice is which problems are listed.
+type choice int
+
+const (
+	all choice = iota
+	errors
+	warnings
+)
+
+// Show shows the pane and gives it the keyboard.
+func (l *List) Show() {
+	if l.pane == nil {
+		l.only = all
+		l.pane = newPane(l)
+		l.Open(l.pane.content)
+	}
+	l.pane.show()
+	l.Focus(l.pane.list)
+	l.Changed()
+}
+
+// IsOpen reports whether the pane is there.
+func (l *List) IsOpen() bool { return l.pane != nil }
+
+// Leave takes the pane away.
+func (l *List) Leave() {
+	if l.pane == nil {
+		return
+	}
+	l.pane = nil
+	l.Close()
+	l.Changed()
+}
+
+// Again lists the problems of a file that has been read, where the pane is there.
+func (l *List) Again() {
+	if l.pane != nil {
+		l.pane.show()
+	}
+}
+
+// listed are the problems that are chosen.
+func (l *List) listed() []diag.Problem {
+	if l.only == all {
+		return l.State.Problems
+	}
+	return slices.DeleteFunc(slices.Clone(l.State.Problems), func(p diag.Problem) bool {
+		return (p.Severity == diag.Error) != (l.only == errors)
+	})
+}
+
+// count is how many problems there are of a severity.
+func (l *List) count(s diag.Severity) (n int) {
+	for _, p := range l.State.Problems {
+		if p.Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
+// lead leads to a problem: to its line in the editor, or else its place goes onto the
+// clipboard as file:line:column, which editors understand.
+func (l *List) lead(p diag.Problem) {
+	if l.CanEdit() {
+		l.Edit(p.Pos)
+		return
+	}
+	l.Copy(Place(p))
+}
+
+// Place is where a problem is, as compilers write it.
+func Place(p diag.Problem) string { return p.Pos.In(p.File) }
+
+// Severity names how bad a problem is.
+func Severity(p diag.Problem) string {
+	if p.Severity == diag.Error {
+		return lang.L("Error")
+	}
+	return lang.L("Warning")
+}
+
+// Texts are what is wrong, and what to do.
+func Texts(p diag.Problem) (message, advice string) {
+	message, advice = p.In(language.Window{})
+	return widgets.Brief(message, widgets.MostField), widgets.Brief(advice, widgets.MostField)
+}

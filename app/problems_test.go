@@ -1,0 +1,188 @@
+package app
+
+import (
+	"os"
+	"reflect"
+	"strconv"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/editor"
+	"tideline/app/widgets"
+)
+
+// faulty has errors and a warning.
+const faulty = `tideline: 1
+title: Faulty
+sources: [{id: s, kind: press, title: S}]
+events:
+  - {id: a, date: 1953, title: A, sources: [s], quotes: [{by: X, text: T, source: s}]}
+  - {id: b, date: soon, title: B}
+  - {id: c, date: 1960, title: C, status: certain}
+  - {id: d, date: 27 July 1970, title: D}
+`
+
+// noting is a system with one editor, which is not started but noted.
+func noting(started *[]string) *editor.System {
+	s := noEditors()
+	s.Look = func(program string) (string, error) {
+		if program == "gedit" {
+			return program, nil
+		}
+		return noEditors().Look(program)
+	}
+	s.Start = func(program string, args ...string) error {
+		*started = append([]string{program}, args...)
+		return nil
+	}
+	return s
+}
+
+// Each problem goes to its line, as do the selected event, its sources and its quotations.
+func TestTheEditorOpensAtTheLine(t *testing.T) {
+	var started []string
+	path := inFile(t, "faulty.yaml", faulty)
+	w := openWith(t, Config{File: path, Work: Work{Editor: noting(&started)}})
+	at := func(what string, line int) {
+		t.Helper()
+		want := []string{"gedit", "+" + strconv.Itoa(line), path}
+		if line == 0 {
+			want = []string{"gedit", path}
+		}
+		if !reflect.DeepEqual(started, want) {
+			t.Errorf("%s: %q was started, want %q", what, started, want)
+		}
+		started = nil
+	}
+	w.table.Find("edit").Do()
+	at("nothing", 0)
+	w.selectEvent("c")
+	w.table.Find("edit").Do()
+	at("an event", 7)
+	w.table.Find("problems").Do()
+	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	at("a problem", w.state.Problems[0].Pos.Line)
+	w.lists.problems.Leave()
+	w.selectEvent("a")
+	for _, page := range []*widgets.Tab{w.side.panel.Event, w.side.panel.Sources, w.side.panel.Quotes} {
+		w.side.open(page)
+		link := linkCalled(page.Page, "Open in the editor")
+		if link == nil {
+			t.Errorf("page %q has no link to the editor", page.Button.Text)
+			continue
+		}
+		link.OnTapped()
+		at(page.Button.Text, map[*widgets.Tab]int{w.side.panel.Event: 5, w.side.panel.Sources: 3, w.side.panel.Quotes: 5}[page])
+	}
+	w.files.Bundled()
+	w.selectEvent(w.state.Order[0])
+	w.side.open(w.side.panel.Event)
+	w.table.Find("edit").Do()
+	if started != nil || linkCalled(w.side.panel.Event.Page, "Open in the editor") != nil {
+		t.Errorf("the bundled story is opened in an editor: %q", started)
+	}
+}
+
+// linkCalled finds a link by its text.
+func linkCalled(o fyne.CanvasObject, text string) *widgets.Hyperlink {
+	if l, ok := o.(*widgets.Hyperlink); ok && l.Text == text {
+		return l
+	}
+	for _, child := range childrenOf(o) {
+		if l := linkCalled(child, text); l != nil {
+			return l
+		}
+	}
+	if s, ok := o.(interface{ Content() fyne.CanvasObject }); ok {
+		return linkCalled(s.Content(), text)
+	}
+	return nil
+}
+
+// The list stands beside the line, chooses by severity, and follows the file.
+func TestProblemsStandBesideTheLine(t *testing.T) {
+	path := inFile(t, "faulty.yaml", faulty)
+	w, _ := openTest(t, path)
+	w.table.Find("problems").Do()
+	list := w.win.Canvas().Focused().(*widgets.Rows)
+	all := len(w.state.Problems)
+	if list.Length() != all || all < 3 || w.sheets.Len() != 0 {
+		t.Fatalf("%d of %d problems are listed", list.Length(), all)
+	}
+	press := func(text string) {
+		t.Helper()
+		for _, b := range buttonsIn(w.side.holder) {
+			if strings.HasPrefix(b.Text, text) {
+				b.OnTapped()
+				return
+			}
+		}
+		t.Fatalf("no button %q", text)
+	}
+	press("Errors")
+	errors := list.Length()
+	press("Warnings")
+	if warnings := list.Length(); errors == 0 || warnings == 0 || errors+warnings != all {
+		t.Errorf("%d errors and %d warnings are listed of %d problems", errors, warnings, all)
+	}
+	press("All")
+	first := list.Length()
+	if err := os.WriteFile(path, []byte(strings.Replace(faulty, "date: soon", "date: 1955", 1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w.files.Again()
+	if list.Length() != first-1 || !w.lists.problems.IsOpen() {
+		t.Errorf("after a date was put right %d problems are listed, before %d", list.Length(), first)
+	}
+	w.table.Find("search").Do()
+	if w.lists.problems.IsOpen() {
+		t.Error("search and problems lie over each other")
+	}
+	w.table.Find("problems").Do()
+	w.escape()
+	if w.lists.problems.IsOpen() || w.side.holder.Visible() {
+		t.Error("Esc does not close the list")
+	}
+}
+
+// buttonsIn lists the buttons in an object.
+func buttonsIn(o fyne.CanvasObject) (all []*widgets.Button) {
+	if b, ok := o.(*widgets.Button); ok {
+		return []*widgets.Button{b}
+	}
+	for _, child := range childrenOf(o) {
+		all = append(all, buttonsIn(child)...)
+	}
+	return all
+}
+
+// The texts of problems are seen whole.
+func TestTextsOfProblemsAreWhole(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "faulty.yaml", faulty))
+	w.table.Find("problems").Do()
+	list := w.win.Canvas().Focused().(*widgets.Rows)
+	for _, width := range []float32{280, 560} {
+		w.side.split.Restore(width, false)
+		row := list.CreateItem().(*widget.RichText)
+		for i := range list.Length() {
+			list.UpdateItem(i, row)
+			row.Resize(fyne.NewSize(list.Size().Width, 1))
+			if row.Truncation != fyne.TextTruncateOff || row.MinSize().Height < 40 {
+				t.Errorf("row %d is %v px high in %g", i, row.MinSize().Height, width)
+			}
+		}
+	}
+}
+
+// The panel of an event that is not on the line says what is wrong with its date.
+func TestAnUndatedEventSaysWhatIsWrong(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "faulty.yaml", faulty))
+	w.selectEvent("b")
+	said := find[*widgets.LinkedText](w.side.panel.Event.Page)
+	if said == nil || !strings.Contains(said.String(), "soon") || !strings.Contains(said.String(), "not understood") {
+		t.Errorf("the panel says %v", said)
+	}
+}

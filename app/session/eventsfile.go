@@ -1,0 +1,58 @@
+package session
+
+import (
+	"io/fs"
+	"path/filepath"
+
+	"tideline/app/store"
+	"tideline/data"
+	"tideline/timeline/picture"
+)
+
+// File is where a document came from: a path, or a file that the user has
+// handed to a web page. The bundled story has neither.
+type File struct {
+	Path   string // whole, as the system writes it
+	Picked *Picked
+	Title  string
+}
+
+// Picked is a file that the user has handed to the page.
+type Picked struct {
+	Name string
+	Size int64 // bytes
+	Read func() ([]byte, error)
+}
+
+// Name is the file's name for messages.
+func (f File) Name() string {
+	switch {
+	case f.Picked != nil:
+		return f.Picked.Name
+	case f.Path != "":
+		return filepath.Base(f.Path)
+	default:
+		return f.Title
+	}
+}
+
+// Folder is where the pictures of the file lie. The bundled story has no
+// address; its folder is part of the program. What a page was handed lies in none
+// that may be read.
+func (f File) Folder() fs.FS {
+	switch {
+	case f.Picked != nil:
+		return nowhere{}
+	case f.Path == "":
+		return data.Images()
+	}
+	return store.NewBeside(f.Path)
+}
+
+// nowhere is the folder of a file that a page was handed.
+type nowhere struct{}
+
+// Open implements fs.FS.
+func (nowhere) Open(name string) (fs.File, error) {
+	return nil, &picture.Problem{Code: picture.InBrowser, Name: name}
+}

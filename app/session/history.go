@@ -1,0 +1,81 @@
+package session
+
+import (
+	"slices"
+
+	"tideline/timeline/edtf"
+)
+
+// Place is where one is: what of time is in view, what is selected, and what is hidden.
+type Place struct {
+	From, To edtf.Instant // the edges of the view
+	Selected string       // id of an event; "" for none
+	Filter   string       // as its text
+}
+
+// History is where one was, so that one can go back and forward again. What is changed
+// little by little is one place: a drag, a turn of the wheel.
+type History struct {
+	places []visit
+	at     int // the present one; 0 also before there is any
+}
+
+// visit is a place from where one came there to where one left it.
+type visit struct {
+	came, left Place
+	underway   bool // what was selected may still come into view
+}
+
+// mostPlaces is how many are remembered.
+const mostPlaces = 200
+
+// Note notes where one is now.
+func (h *History) Note(p Place) {
+	if len(h.places) == 0 {
+		h.places = []visit{{came: p, left: p}}
+		return
+	}
+	now := &h.places[h.at]
+	switch {
+	case now.left == p:
+		return
+	case now.came.Selected == p.Selected && now.came.Filter == p.Filter && (now.underway || near(now.came, p)):
+		if now.underway {
+			now.came, now.underway = p, false
+		}
+		now.left = p
+		return
+	}
+	stays := now.left.From == p.From && now.left.To == p.To
+	h.places = append(h.places[:h.at+1], visit{came: p, left: p, underway: stays})
+	if over := len(h.places) - mostPlaces; over > 0 {
+		h.places = slices.Delete(h.places, 0, over)
+	}
+	h.at = len(h.places) - 1
+}
+
+// far is from which factor a view counts as another, and nearby up to which part of it.
+const (
+	far    = 2
+	nearby = 0.5
+)
+
+// near reports whether two views are about the same.
+func near(a, b Place) bool {
+	long, other := float64(a.To-a.From), float64(b.To-b.From)
+	moved := float64(a.From+a.To)/2 - float64(b.From+b.To)/2
+	return long < far*other && other < far*long && moved < nearby*long && -moved < nearby*long
+}
+
+// Go goes back (−1) or forward (1) and returns the place there; ok is false where there
+// is none.
+func (h *History) Go(by int) (p Place, ok bool) {
+	if at := h.at + by; at >= 0 && at < len(h.places) {
+		h.at = at
+		return h.places[at].left, true
+	}
+	return Place{}, false
+}
+
+// Forget forgets all places, those of another file.
+func (h *History) Forget() { *h = History{} }

@@ -1,0 +1,50 @@
+package session
+
+import (
+	"testing"
+
+	"tideline/timeline/edtf"
+)
+
+// One goes back to where one was and forward again; what moves little by little is one
+// place, and what is new ends the way forward.
+func TestHistoryGoesBackAndForward(t *testing.T) {
+	at := func(from, to edtf.Instant, selected string) Place {
+		return Place{From: from, To: to, Selected: selected}
+	}
+	var h History
+	for _, p := range []Place{
+		at(0, 1000, ""),
+		at(10, 1010, ""), at(20, 1020, ""), // a drag
+		at(400, 500, ""),                       // an era
+		at(400, 500, "a"), at(2000, 2100, "a"), // an event, which comes into view
+		at(2000, 2100, "b"), // one beside it
+	} {
+		h.Note(p)
+	}
+	want := []Place{at(2000, 2100, "a"), at(400, 500, ""), at(20, 1020, "")}
+	for _, w := range want {
+		if p, ok := h.Go(-1); !ok || p != w {
+			t.Errorf("back leads to %+v, want %+v", p, w)
+		}
+	}
+	if p, ok := h.Go(-1); ok {
+		t.Errorf("before the first place there is %+v", p)
+	}
+	if p, _ := h.Go(1); p != want[1] {
+		t.Errorf("forward leads to %+v", p)
+	}
+	h.Note(want[1])
+	if p, ok := h.Go(1); !ok || p != want[0] {
+		t.Errorf("where one is cuts off the way forward: %+v", p)
+	}
+	h.Go(-1)
+	h.Note(at(7000, 7100, "c"))
+	if _, ok := h.Go(1); ok {
+		t.Error("a new place leaves the way forward")
+	}
+	h.Forget()
+	if _, ok := h.Go(-1); ok {
+		t.Error("a forgotten place is there")
+	}
+}

@@ -1,0 +1,97 @@
+package session
+
+import (
+	"crypto/sha256"
+	"path/filepath"
+
+	"tideline/app/store"
+	"tideline/data"
+	"tideline/timeline"
+	"tideline/timeline/convert"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/diag"
+	"tideline/timeline/file"
+)
+
+// Opening is an events file on its way to a document. It is read once and parsed once,
+// whoever asks first: the terminal, which refuses a wrong name before a window opens,
+// or the window that shows the file then. It must not be used on two goroutines at a
+// time.
+type Opening struct {
+	File File
+	Name string         // for messages
+	As   format.Options // how a file of another program is read, where that was chosen
+
+	read     func() ([]byte, error) // nil once the bytes are there
+	src      []byte                 // nil once they are parsed
+	size     int
+	sum      [sha256.Size]byte // of the bytes
+	err      error
+	doc      *timeline.Document
+	problems []diag.Problem
+	imported *convert.Imported // nil for an events file
+}
+
+// Open returns the opening of a file that read reads.
+func Open(f File, read func() ([]byte, error)) *Opening {
+	return &Opening{File: f, Name: f.Name(), read: read}
+}
+
+// OpenPath returns the opening of a file of the file system.
+func OpenPath(path string) *Opening {
+	f := FileAt(path)
+	return Open(f, func() ([]byte, error) { return ReadFile(f.Path) })
+}
+
+// OpenStory returns the opening of the story that comes with the program.
+func OpenStory() *Opening {
+	name, src := data.Story()
+	return Open(File{Title: name}, func() ([]byte, error) { return src, nil })
+}
+
+// FileAt is the file at a path. Paths stay paths: the addresses of the toolkit know
+// nothing of \\server\share and of \\?\C:\.
+func FileAt(path string) File {
+	if abs, err := filepath.Abs(path); err == nil {
+		path = abs
+	}
+	return File{Path: path}
+}
+
+// ReadFile reads an events file of the file system, no more of it than the parser
+// takes and one byte to tell by.
+func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, convert.MaxSize) }
+
+// Size reads the file and returns how many bytes it has. Of a larger one than the
+// parser takes it is more than convert.MaxSize.
+func (o *Opening) Size() (bytes int, err error) {
+	if o.read != nil {
+		o.src, o.err = o.read()
+		o.read, o.size, o.sum = nil, len(o.src), sha256.Sum256(o.src)
+	}
+	return o.size, o.err
+}
+
+// Document reads and parses the file. The error says that it could not be read; what
+// is wrong in it are problems.
+func (o *Opening) Document() (*timeline.Document, []diag.Problem, error) {
+	if _, err := o.Size(); err != nil {
+		return nil, nil, err
+	}
+	if o.doc == nil {
+		if in, ok := convert.Import(format.Input{Name: o.Name, Source: o.src, Options: o.As}, nil); ok {
+			o.doc, o.problems, o.imported = in.Doc, in.Problems, &in
+		} else {
+			o.doc, o.problems = file.Parse(o.Name, o.src)
+		}
+		o.src = nil
+	}
+	return o.doc, o.problems, nil
+}
+
+// Sum reports whether a file is the same as at another time, once it is read.
+func (o *Opening) Sum() [sha256.Size]byte { return o.sum }
+
+// Imported returns what was made of a file of another program; nil for an events file,
+// and before Document.
+func (o *Opening) Imported() *convert.Imported { return o.imported }

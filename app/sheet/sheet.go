@@ -1,0 +1,176 @@
+// Package sheet shows what lies over the window until it is closed: pages, lists,
+// questions and messages, each of which can be walked and left by keys alone.
+package sheet
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/widgets"
+)
+
+// The largest sizes of dialogs, in px.
+const (
+	Width        = 640
+	Height       = 560
+	MessageWidth = 440
+)
+
+// Stack is the sheets that lie over a window, the topmost last. Keys and menus of the
+// window belong to the topmost.
+type Stack struct {
+	Win     fyne.Window
+	Keys    widgets.Keyboard  // takes the keys that a sheet does not use
+	Later   func(do func())   // does something on the UI goroutine, after what it does now
+	Say     func(text string) // to the user, in a line that stays
+	Copy    func(text string) // to the clipboard
+	Changed func()            // a sheet has come or gone
+
+	open []dialog.Dialog
+	own  map[dialog.Dialog]func(fyne.KeyName) // hear the keys of sheets that have some of their own
+}
+
+// Len is how many sheets are open.
+func (s *Stack) Len() int { return len(s.open) }
+
+// Top is the sheet that lies over all others; nil for none.
+func (s *Stack) Top() dialog.Dialog {
+	if len(s.open) == 0 {
+		return nil
+	}
+	return s.open[len(s.open)-1]
+}
+
+// Has reports whether a sheet is open.
+func (s *Stack) Has(d dialog.Dialog) bool { return slices.Contains(s.open, d) }
+
+// Hear gives a sheet keys of its own.
+func (s *Stack) Hear(d dialog.Dialog, keys func(fyne.KeyName)) {
+	if s.own == nil {
+		s.own = map[dialog.Dialog]func(fyne.KeyName){}
+	}
+	s.own[d] = keys
+}
+
+// Key does what a key means to the topmost sheet: Esc closes it, and some sheets have
+// keys of their own.
+func (s *Stack) Key(key fyne.KeyName) {
+	top := s.Top()
+	switch own := s.own[top]; {
+	case key == fyne.KeyEscape:
+		top.Hide()
+	case own != nil:
+		own(key)
+	}
+}
+
+// Present shows a dialog over the window, of a size at the usual size of text, and no larger
+// than the window allows. Until it
+// is closed, keys and menus belong to it, and Esc closes it. Then the toolkit
+// gives the keyboard back to what had it before.
+func (s *Stack) Present(d dialog.Dialog, width, height float32) {
+	s.open = append(s.open, d)
+	d.SetOnClosed(func() {
+		delete(s.own, d)
+		if i := slices.Index(s.open, d); i >= 0 {
+			s.open = slices.Delete(s.open, i, i+1)
+		}
+		s.Changed()
+	})
+	d.Show() // before Resize: a file dialog is made only when it is shown
+	room := s.Win.Canvas().Size()
+	width, height = width*widgets.Scale(), height*widgets.Scale()
+	size := fyne.NewSize(min(width, room.Width-2*widgets.PanelEdge), min(height, room.Height-2*widgets.PanelEdge))
+	d.Resize(size)
+	d.Resize(size) // once more: only now is known how many lines a text takes
+	s.Changed()
+}
+
+// Sheet is one of them.
+type Sheet struct {
+	Title   string
+	Content fyne.CanvasObject
+	Size    fyne.Size      // at most, px at the usual size of text
+	First   fyne.Focusable // has the keyboard at first; nil: the button that closes or confirms
+}
+
+// Show shows a page over the window, with a button that closes it.
+func (s *Stack) Show(sh Sheet) dialog.Dialog {
+	d := dialog.NewCustomWithoutButtons(sh.Title, sh.Content, s.Win)
+	shut := s.Keys.Button(lang.L("Close"), nil, d.Hide)
+	d.SetButtons([]fyne.CanvasObject{shut})
+	s.Present(d, sh.Size.Width, sh.Size.Height)
+	s.focusFirst(sh.First, shut)
+	return d
+}
+
+// focusFirst gives the keyboard to the first of these that there is.
+func (s *Stack) focusFirst(first fyne.Focusable, button *widgets.Button) {
+	if first == nil {
+		first = button
+	}
+	s.Win.Canvas().Focus(first)
+}
+
+// Ask shows a sheet that can be confirmed: by its button, by Enter wherever the
+// keyboard is but on the other button, and by keys of its own.
+func (s *Stack) Ask(sh Sheet, yes, no string, confirmed func(), own ...fyne.KeyName) dialog.Dialog {
+	d := dialog.NewCustomWithoutButtons(sh.Title, sh.Content, s.Win)
+	confirm := func() {
+		d.Hide()
+		confirmed()
+	}
+	leave := s.Keys.Button(no, theme.CancelIcon(), d.Hide)
+	agree := s.Keys.Button(yes, theme.ConfirmIcon(), confirm)
+	agree.Importance = widget.HighImportance
+	d.SetButtons([]fyne.CanvasObject{leave, agree})
+	s.Hear(d, func(key fyne.KeyName) {
+		if widgets.Entered(key) || slices.Contains(own, key) {
+			confirm()
+		}
+	})
+	s.Present(d, sh.Size.Width, sh.Size.Height)
+	s.focusFirst(sh.First, agree)
+	return d
+}
+
+// MessageSize is that of a sheet which is as high as its text.
+func MessageSize() fyne.Size { return fyne.NewSize(MessageWidth, 0) }
+
+// CouldNot tells what failed and why.
+func (s *Stack) CouldNot(what string, why error) {
+	s.Say(what)
+	s.Show(Sheet{Title: lang.L("Not done"), Content: Paragraph(what + ".\n" + why.Error()), Size: MessageSize()})
+}
+
+// Paragraph is a text of a sheet, broken where it has to be; of a long one the beginning.
+func Paragraph(text string) *widget.Label {
+	l := widget.NewLabel(widgets.Brief(text, widgets.MostShown))
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+// Page shows something over the window that may be higher than the sheet: it
+// takes the keyboard to be scrolled.
+func (s *Stack) Page(title string, content fyne.CanvasObject) {
+	page := s.Keys.Reader(content)
+	s.Show(Sheet{Title: title, Content: page, Size: fyne.NewSize(Width, Height), First: page})
+}
+
+// List shows a list over the window, with the keyboard on its first row and
+// what is to be seen beside it at its foot.
+func (s *Stack) List(title string, list *widgets.Rows, foot fyne.CanvasObject) dialog.Dialog {
+	var content fyne.CanvasObject = list
+	if foot != nil {
+		content = container.NewBorder(nil, foot, nil, nil, list)
+	}
+	d := s.Show(Sheet{Title: title, Content: content, Size: fyne.NewSize(Width, Height), First: list})
+	list.Point(0)
+	return d
+}

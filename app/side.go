@@ -1,0 +1,131 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"tideline/app/panel"
+	"tideline/app/session"
+	"tideline/app/settings"
+	"tideline/app/sheet"
+	"tideline/app/split"
+	"tideline/app/widgets"
+)
+
+// side is the panel beside the line, with its pictures and with what lays it out.
+type side struct {
+	panel    *panel.Panel
+	marks    *widgets.Marks
+	edits    *edits
+	pictures *panel.Pictures
+	split    *split.Split
+	state    *session.State
+	settings settings.Settings
+	sheets   *sheet.Stack
+
+	holder *fyne.Container // of what lies over the panel
+	leave  func()          // takes that away; nil while nothing lies there
+	folded bool            // the panel was, before that came
+
+	toLine  func() // gives the keyboard to the line
+	changed func() // the panel came or went
+	settled func() // likewise, and the line stays as it is
+}
+
+// show shows the selected event, or the whole document. A drawer comes with an event and
+// goes without one.
+func (s *side) show() {
+	if s.leave == nil && s.split.Call(s.state.Selected != "") {
+		s.keepKeyboard()
+		s.changed()
+	}
+	s.panel.Show(s.state.Session, s.state.Selected)
+}
+
+// content is the panel, with room for what lies over it.
+func (s *side) content() fyne.CanvasObject {
+	s.holder = container.NewStack()
+	s.holder.Hide()
+	return container.NewStack(s.panel.Tabs.Content, s.holder)
+}
+
+// lay lays a pane over the panel, which comes with it where it was folded away. A pane that
+// lies there already makes way.
+func (s *side) lay(pane fyne.CanvasObject, leave func()) {
+	s.leavePane()
+	s.holder.Objects = []fyne.CanvasObject{pane}
+	s.leave, s.folded, s.split.Folded = leave, s.split.Folded, false
+	s.panel.Tabs.Content.Hide()
+	s.holder.Show()
+	s.split.Call(true)
+	s.split.Refresh()
+	s.changed()
+}
+
+// clear takes the pane away, and the panel with it where it was not there before.
+func (s *side) clear() {
+	s.holder.Hide()
+	s.holder.Objects, s.leave, s.split.Folded = nil, nil, s.folded
+	s.panel.Tabs.Content.Show()
+	s.split.Call(s.state.Selected != "")
+	s.split.Refresh()
+	s.toLine()
+	s.changed()
+}
+
+// leavePane leaves the pane that lies over the panel, and reports whether there was one.
+func (s *side) leavePane() bool {
+	if s.leave == nil {
+		return false
+	}
+	s.leave()
+	return true
+}
+
+// toggle folds the panel away or brings it back.
+func (s *side) toggle() {
+	if s.leavePane() && s.split.Open() {
+		return
+	}
+	s.split.Toggle()
+	s.keepKeyboard()
+	s.settings.SetPanelFolded(s.split.Folded)
+	s.changed()
+	s.settled()
+}
+
+// open opens a page of the panel and gives the panel the keyboard.
+func (s *side) open(page *widgets.Tab) {
+	s.leavePane()
+	if !s.split.Open() {
+		s.toggle()
+	}
+	s.panel.Tabs.Show(page)
+	s.panel.Take()
+}
+
+// keepKeyboard gives the keyboard to the line when the panel that has it folds
+// away.
+func (s *side) keepKeyboard() {
+	if !s.split.Open() && s.panel.HoldsKeyboard() {
+		s.toLine()
+	}
+}
+
+// pictureState tells for the trace what became of the picture of the event that is
+// selected.
+func (s *side) pictureState() string {
+	e, ok := s.state.Doc.Event(s.state.Selected)
+	if !ok || e.Image == nil {
+		return ""
+	}
+	switch l := s.pictures.Find(e.Image.File); {
+	case l == nil: // another page of the panel is open
+		return ""
+	case l.Pending():
+		return "loading"
+	case l.Why != nil:
+		return "refused"
+	}
+	return "shown"
+}

@@ -1,0 +1,110 @@
+// Package status is the line at the foot of the window.
+package status
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/session"
+	"tideline/app/widgets"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+)
+
+// Line is the line at the foot of the window: the date under the pointer, a
+// message, the events in view and the problems of the file.
+type Line struct {
+	Bar     fyne.CanvasObject
+	pointer *widget.RichText
+	message *widget.RichText
+	events  *widget.RichText
+	trouble *widgets.Hyperlink
+	words   edtf.Words
+	row     *statusRow
+	all     int // events of the document
+}
+
+// New makes an empty status line; showProblems is called on a click on
+// the number of problems.
+func New(words edtf.Words, keys widgets.Keyboard, showProblems func()) *Line {
+	s := &Line{pointer: captionText(), message: captionText(), events: captionText(), words: words}
+	s.trouble = keys.Link("", showProblems)
+	s.trouble.SizeName = theme.SizeNameCaptionText
+	s.trouble.Hide()
+	s.events.Segments[0].(*widget.TextSegment).Style.Alignment = fyne.TextAlignTrailing
+	s.row = &statusRow{}
+	s.Bar = container.New(s.row, s.pointer, s.message, s.events, s.trouble)
+	s.Speak(words)
+	return s
+}
+
+// Speak changes the language of dates.
+func (s *Line) Speak(words edtf.Words) {
+	s.words = words
+	s.row.pointer = boxWidth(widestDates(words)...)
+	s.Bar.Refresh()
+}
+
+// Restyle measures what stands in boxes of their own after the size of text has changed.
+func (s *Line) Restyle() {
+	s.row.events = boxWidth(countText(s.all, s.all))
+	s.Speak(s.words)
+}
+
+// captionText makes an empty text whose least size does not depend on what it says.
+func captionText() *widget.RichText {
+	text := widget.NewRichText(&widget.TextSegment{
+		Style: widget.RichTextStyle{SizeName: theme.SizeNameCaptionText, ColorName: theme.ColorNamePlaceHolder},
+	})
+	text.Truncation = fyne.TextTruncateEllipsis
+	return text
+}
+
+func setText(t *widget.RichText, text string) {
+	seg := t.Segments[0].(*widget.TextSegment)
+	if seg.Text != text {
+		seg.Text = text
+		t.Refresh()
+	}
+}
+
+// PointAt shows the date under the pointer, as fine as the view can tell there.
+func (s *Line) PointAt(at edtf.Instant, inside bool, v axis.View) {
+	text := ""
+	if inside && v.Axis() != nil {
+		x := v.X(v.Axis().Place(at))
+		text = session.TimeAt(at, (v.At(x+1)-v.At(x-1))/2, s.words)
+	}
+	setText(s.pointer, text)
+}
+
+// InView shows how many of the events are in view.
+func (s *Line) InView(n, all int) {
+	if all != s.all {
+		s.all = all
+		s.row.events = boxWidth(countText(all, all))
+		s.Bar.Refresh()
+	}
+	setText(s.events, countText(n, all))
+}
+
+// Problems shows how many problems the file has.
+func (s *Line) Problems(n int) {
+	s.trouble.Hide()
+	if n > 0 {
+		s.trouble.SetText(lang.N("{{.N}} problems found", n, map[string]any{"N": n}))
+		s.trouble.Show()
+	}
+	s.Bar.Refresh()
+}
+
+// Said is the message that is shown.
+func (s *Line) Said() string { return s.message.String() }
+
+// Say shows a message until the next one.
+func (s *Line) Say(text string) {
+	setText(s.message, widgets.OneLine(widgets.Brief(text, widgets.MostField)))
+}

@@ -1,0 +1,129 @@
+package view
+
+import (
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+)
+
+// navigation goes to other views: the part of the widget that its owner moves.
+type navigation struct {
+	frame  *frame
+	motion *motion
+}
+
+// Fit glides to the view of everything.
+func (n *navigation) Fit() {
+	if n.frame.drawing != nil {
+		n.motion.glideTo(n.frame.fit(), glideTime, n.motion.settle)
+	}
+}
+
+// Fitted reports whether everything is in view, as after Fit.
+func (n *navigation) Fitted() bool { return n.frame.fitted() }
+
+// ZoomBy zooms about the middle of the body, in where factor is above one. Where
+// the line is still gliding somewhere, it zooms from there: no step gets lost.
+func (n *navigation) ZoomBy(factor float64) {
+	if n.frame.drawing != nil {
+		n.motion.glideTo(n.motion.heading().Zoom(factor, n.frame.stage.width/2), zoomTime, n.motion.settle)
+	}
+}
+
+// ZoomAbout zooms about an instant, or about the middle where that is out of view.
+func (n *navigation) ZoomAbout(at edtf.Instant, factor float64) {
+	if n.frame.drawing == nil {
+		return
+	}
+	from := n.motion.heading()
+	x := from.X(from.Axis().Place(at))
+	if x < 0 || x > n.frame.stage.width {
+		x = n.frame.stage.width / 2
+	}
+	n.motion.glideTo(from.Zoom(factor, x), zoomTime, n.motion.settle)
+}
+
+// GlideTo glides to a view of the drawing.
+func (n *navigation) GlideTo(v axis.View) {
+	if n.frame.drawing != nil {
+		n.motion.glideTo(v.Kept(n.frame.fit()), glideTime, func() {
+			n.frame.revealLane()
+			n.motion.settle()
+		})
+	}
+}
+
+// PanScreen goes by so many screens towards later times, or earlier ones where
+// by is below zero.
+func (n *navigation) PanScreen(by float64) {
+	if n.frame.drawing != nil {
+		n.motion.glideTo(n.frame.view.Pan(n.frame.round(-by*n.frame.stage.width)), glideTime, n.motion.settle)
+	}
+}
+
+// Reveal glides so that the instant is well inside the body, and so that the
+// selected event can be seen in its lane. Covered is how many px at the right
+// are hidden by something else.
+func (n *navigation) Reveal(at edtf.Instant, covered float32) {
+	if n.frame.drawing == nil {
+		return
+	}
+	room := max(n.frame.stage.width-float64(covered), 1)
+	margin := min(revealMargin, room/4)
+	x := n.frame.view.X(n.frame.view.Axis().Place(at))
+	if x >= margin && x <= room-margin {
+		n.motion.stop()
+		n.frame.revealLane()
+		n.motion.settle()
+		return
+	}
+	n.motion.glideTo(n.frame.view.Pan(n.frame.round(n.frame.useful(room/2-x, float64(covered)))), glideTime, func() {
+		n.frame.revealLane()
+		n.motion.settle()
+	})
+}
+
+// Centred returns the view with the instant in the middle of the body, at a
+// scale of so many times that of Fit, or as near to the middle as can be without
+// more emptiness beyond the ends of the axis than labels need; the zero View before
+// there is a drawing.
+func (n *navigation) Centred(at edtf.Instant, zoom float64) axis.View {
+	if n.frame.drawing == nil {
+		return axis.View{}
+	}
+	middle := n.frame.stage.width / 2
+	fit := n.frame.fit()
+	v := fit.Zoom(zoom, middle)
+	v = v.Pan(n.frame.round(middle - v.X(v.Axis().Place(at))))
+	first, last := v.Axis().Bounds()
+	from, to := v.Axis().Place(first), v.Axis().Place(last)
+	beside := fit.Width() * besideEnds
+	if empty := v.X(from) - max(beside, fit.X(from)); empty > 0 {
+		return v.Pan(-n.frame.round(empty))
+	}
+	if empty := min(v.Width()-beside, fit.X(to)) - v.X(to); empty > 0 {
+		return v.Pan(n.frame.round(empty))
+	}
+	return v
+}
+
+// besideEnds is the part of the width that may be empty before the first instant
+// and after the last.
+const besideEnds = 1.0 / 12
+
+// Centre glides there. It takes its time: whoever watches sees how much of
+// it passes.
+func (n *navigation) Centre(at edtf.Instant, zoom float64) {
+	if n.frame.drawing == nil {
+		return
+	}
+	n.motion.glideTo(n.Centred(at, zoom), talkStepTime, func() {
+		n.frame.revealLane()
+		n.motion.settle()
+	})
+}
+
+// revealMargin is the room an event gets at the edges for its label, in px.
+const revealMargin = 160
+
+// Moving reports whether the view is on its way somewhere by itself.
+func (n *navigation) Moving() bool { return n.motion.moving() }

@@ -1,0 +1,57 @@
+package draft
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"tideline/timeline"
+	"tideline/timeline/file/markup"
+	"tideline/timeline/pattern"
+)
+
+// Inline returns a text of a web page as plain text on one line.
+func (d *Draft) Inline(html string) string { return Line(markup.Strip(html)) }
+
+// longestTitle is how many characters a title may have that is made from a text.
+const longestTitle = 80
+
+// Untitled gives an event without a title the first words of its text, and says so.
+func (d *Draft) Untitled(e *timeline.Event) {
+	if e.Title != "" {
+		return
+	}
+	words := Line(strings.NewReplacer("*", "", "#", "", "`", "").Replace(e.Text))
+	if words == "" {
+		return
+	}
+	e.Title = firstWords(words)
+	d.Guessed(e.Pos, e.Title, pattern.English("a title, from the first words of the text"), pattern.English("write a title that says what happened"))
+}
+
+// firstWords cuts a text after its first sentence, or at a word.
+func firstWords(s string) string {
+	if sentence, _, found := strings.Cut(s, ". "); found && utf8.RuneCountInString(sentence) <= longestTitle {
+		return sentence
+	}
+	if utf8.RuneCountInString(s) <= longestTitle {
+		return s
+	}
+	cut := string([]rune(s)[:longestTitle])
+	if i := strings.LastIndexByte(cut, ' '); i > longestTitle/2 {
+		cut = cut[:i]
+	}
+	return strings.TrimRight(cut, ",;:–—- ") + "…"
+}
+
+// Address returns an http address that a text is, "" for none. One without a scheme, as
+// pages write it, is taken as https.
+func (d *Draft) Address(s string) string {
+	s = strings.TrimSpace(s)
+	if strings.HasPrefix(s, "//") {
+		s = "https:" + s
+	}
+	if !timeline.IsWebAddress(s) {
+		return ""
+	}
+	return s
+}

@@ -1,0 +1,122 @@
+// Package format is what all formats of timelines besides the events file have in
+// common: how one is told from others, read and written.
+package format
+
+import (
+	"bytes"
+	"io"
+	"path"
+	"strings"
+	"unicode/utf16"
+
+	"tideline/timeline"
+	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
+)
+
+// Format is one format of timelines: read, written, or both.
+type Format struct {
+	ID      string          // as the command line names it: json
+	Name    pattern.English // as messages name it, with its article
+	Endings []string        // of names of such files, the usual one first: .json
+	Foreign bool            // of another program, so that something may be lost
+
+	// Ending is that of the name of a file which is written, where Endings do not tell
+	// the format from others: .csl.json. "" for the first of them.
+	Ending string
+
+	// Detect reports whether the bytes of a file are in this format. It looks at the
+	// bytes alone, never at a name, and is quick about what is not.
+	Detect func(src []byte) bool
+
+	// Read makes a document of them, which is never nil; nil for a format that is
+	// only written. The problems list what was guessed, left out or kept as extra.
+	Read func(in Input) (*timeline.Document, []diag.Problem)
+
+	// Write writes a document; nil for a format that is only read. The problems list
+	// what the format has no place for.
+	Write func(to io.Writer, doc *timeline.Document) (lost []diag.Problem, err error)
+}
+
+// Input is what a format reads.
+type Input struct {
+	Name   string // of the file, for messages and, where the file has no title, for that
+	Source []byte
+	Options
+}
+
+// Options decide what a file leaves open. The zero Options leave it to the format,
+// which reports what it assumed.
+type Options struct {
+	Years   Years             // what a negative year is
+	Days    DayOrder          // what 3/4/1950 is
+	Columns map[string]string // of a table: what a field is made of, as in date: Year+Month+Day
+	Sheet   string            // of a workbook: which one is read, "" for the first that has events
+	Living  bool              // take over what a family tree says of the living
+	Lang    string            // of labels, where a file has several; "" for English
+}
+
+// Years are the ways to count years before the year 1.
+type Years uint8
+
+// The ways: as historians do, without a year 0, so that −500 is 500 BC; or as
+// astronomers and ISO 8601 do, so that 0 is 1 BC and −499 is 500 BC.
+const (
+	YearsUnsaid Years = iota
+	Historical
+	Astronomical
+)
+
+// DayOrder is the order of day and month in a date of three numbers.
+type DayOrder uint8
+
+// The orders.
+const (
+	DaysUnsaid DayOrder = iota
+	DayFirst            // 3/4/1950 is 3 April
+	MonthFirst          // 3/4/1950 is 4 March
+)
+
+// Written returns the ending of the name of a file that is written.
+func (f Format) Written() string {
+	if f.Ending == "" && len(f.Endings) > 0 {
+		return f.Endings[0]
+	}
+	return f.Ending
+}
+
+// Title returns a title for a file that has none: its name without folder and ending.
+func (in Input) Title() string {
+	name := path.Base(strings.ReplaceAll(in.Name, `\`, "/"))
+	if bare := strings.TrimSuffix(name, path.Ext(name)); bare != "" {
+		return bare
+	}
+	return name
+}
+
+// sniffed is how many bytes of a file Head returns.
+const sniffed = 64 << 10
+
+// Head returns the beginning of a file as text, without spaces before it: what a Detect
+// needs to see. It may end within a character. Files in UTF-16 are decoded.
+func Head(src []byte) string {
+	var big bool
+	switch {
+	case bytes.HasPrefix(src, []byte{0xFE, 0xFF}):
+		big = true
+	case bytes.HasPrefix(src, []byte{0xFF, 0xFE}):
+	default:
+		src = bytes.TrimPrefix(src, []byte("\uFEFF"))
+		return string(bytes.TrimLeft(src[:min(len(src), sniffed)], " \t\r\n"))
+	}
+	src = src[2:min(len(src), 2*sniffed)]
+	units := make([]uint16, len(src)/2)
+	for i := range units {
+		low, high := src[2*i], src[2*i+1]
+		if big {
+			low, high = high, low
+		}
+		units[i] = uint16(high)<<8 | uint16(low)
+	}
+	return strings.TrimLeft(string(utf16.Decode(units)), " \t\r\n")
+}

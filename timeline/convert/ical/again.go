@@ -1,0 +1,163 @@
+package ical
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"tideline/timeline"
+	"tideline/timeline/pattern"
+)
+
+// mostAgain is how often an entry is counted out at most.
+const mostAgain = 400
+
+// rule says how often something comes again.
+type rule struct {
+	every    string // YEARLY, MONTHLY, WEEKLY, DAILY
+	interval int
+	count    int // 0: not said
+	until    stamp
+	bounded  bool // by until
+	days     []time.Weekday
+}
+
+// ruleOf reads a rule; false for one with parts that are not counted out here, such as
+// the last Friday of a month.
+func ruleOf(s string) (rule, bool) {
+	r := rule{interval: 1}
+	for part := range strings.SplitSeq(strings.ToUpper(s), ";") {
+		key, value, _ := strings.Cut(part, "=")
+		if !r.take(key, value) {
+			return r, false
+		}
+	}
+	known := slices.Contains([]string{"YEARLY", "MONTHLY", "WEEKLY", "DAILY"}, r.every)
+	return r, known && r.interval > 0 && r.interval < 10_000 && r.count >= 0 && (len(r.days) == 0 || r.every == "WEEKLY") && repeatsStart(s)
+}
+
+// take reads one part of a rule; false for one that is not counted out.
+func (r *rule) take(key, value string) bool {
+	var err error
+	switch key {
+	case "FREQ":
+		r.every = value
+	case "INTERVAL":
+		r.interval, err = strconv.Atoi(value)
+	case "COUNT":
+		r.count, err = strconv.Atoi(value)
+	case "UNTIL":
+		r.until, r.bounded = stampOf(value)
+		if r.until.day { // which is in it
+			r.until.Time = r.until.Add(24*time.Hour - time.Second)
+		}
+	case "BYDAY":
+		for day := range strings.SplitSeq(value, ",") {
+			at := slices.Index([]string{"SU", "MO", "TU", "WE", "TH", "FR", "SA"}, day)
+			if at < 0 {
+				return false
+			}
+			r.days = append(r.days, time.Weekday(at))
+		}
+	case "WKST", "":
+	case "BYMONTH", "BYMONTHDAY": // programs repeat what the start says
+	default:
+		return false
+	}
+	return err == nil
+}
+
+// repeatsStart reports whether a rule names at most one month and one day of it.
+func repeatsStart(s string) bool {
+	for part := range strings.SplitSeq(strings.ToUpper(s), ";") {
+		key, value, _ := strings.Cut(part, "=")
+		if (key == "BYMONTH" || key == "BYMONTHDAY") && strings.ContainsAny(value, ",-") {
+			return false
+		}
+	}
+	return true
+}
+
+// again returns all the times when an entry begins. One that comes again without an end,
+// or by a rule that is not counted out, comes once, with its rule kept.
+func (r *reader) again(e *timeline.Event, m moments, start stamp) []stamp {
+	if m.rule.name == "" {
+		return []stamp{start}
+	}
+	rule, ok := ruleOf(m.rule.value)
+	switch {
+	case !ok:
+		r.keepRule(e, m.rule.pos(), m.rule.value, "its rule is not counted out, and only the first of what comes again was taken")
+		return []stamp{start}
+	case rule.count == 0 && !rule.bounded:
+		r.keepRule(e, m.rule.pos(), m.rule.value, "it comes again without an end, and only the first was taken")
+		return []stamp{start}
+	}
+	all, whole := rule.from(start)
+	if !whole {
+		r.Left(m.rule.pos(), "RRULE", pattern.T("only the first {{.N}} of what comes again were taken", "N", mostAgain))
+	}
+	all = slices.DeleteFunc(all, func(one stamp) bool { return isExcepted(m.except, one) })
+	if len(all) > 1 {
+		r.Guessed(m.rule.pos(), e.Title, pattern.English("several events, as it comes again"), pattern.English("delete those that are not wanted"))
+	}
+	return all
+}
+
+// from counts a rule out; false where there are more than mostAgain.
+func (r rule) from(start stamp) (all []stamp, whole bool) {
+	for step := range 8 * mostAgain {
+		for _, at := range r.step(start, step) {
+			switch {
+			case at.Before(start.Time):
+				continue
+			case r.bounded && at.After(r.until.Time), r.count > 0 && len(all) >= r.count, at.Year() > 9999:
+				return all, true
+			case len(all) >= mostAgain:
+				return all, false
+			}
+			all = append(all, at)
+		}
+	}
+	return all, true
+}
+
+// step returns when it begins in the nth year, month, week or day: not at all where
+// there is no such day.
+func (r rule) step(start stamp, n int) (all []stamp) {
+	at := start
+	switch n *= r.interval; r.every {
+	case "YEARLY":
+		at.Time = start.AddDate(n, 0, 0)
+	case "MONTHLY":
+		at.Time = start.AddDate(0, n, 0)
+	case "DAILY":
+		at.Time = start.AddDate(0, 0, n)
+	default:
+		monday := start.AddDate(0, 0, 7*n-(int(start.Weekday())+6)%7)
+		for i := range 7 {
+			at.Time = monday.AddDate(0, 0, i)
+			if slices.Contains(r.days, at.Weekday()) || len(r.days) == 0 && at.Weekday() == start.Weekday() {
+				all = append(all, at)
+			}
+		}
+		return all
+	}
+	if r.every != "DAILY" && at.Day() != start.Day() {
+		return nil
+	}
+	return []stamp{at}
+}
+
+// isExcepted reports whether a time is named as one when it does not come again.
+func isExcepted(except []property, one stamp) bool {
+	for _, p := range except {
+		for value := range strings.SplitSeq(p.value, ",") {
+			if at, ok := stampOf(value); ok && (at.Equal(one.Time) || at.day && at.edtf() == one.Format("2006-01-02")) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,118 @@
+package convert
+
+import (
+	"slices"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/convert/table"
+	"tideline/timeline/diag"
+	"tideline/timeline/file"
+	"tideline/timeline/pattern"
+)
+
+// Imported is a file of another program as a document, with all that was decided on the
+// way.
+type Imported struct {
+	Format   format.Format
+	Doc      *timeline.Document
+	Problems []diag.Problem // in the order of the file
+	Of       format.Input   // what was read, and how it was asked for
+}
+
+// Import reads a file of another program in a format, or in the one that its bytes are
+// in where that is nil. It returns false where it is in none.
+func Import(in format.Input, as *format.Format) (Imported, bool) {
+	if as == nil {
+		found, ok := Detected(in.Source)
+		if !ok {
+			return Imported{}, false
+		}
+		as = &found
+	}
+	doc, problems := as.Read(in)
+	return Imported{*as, doc, problems, in}, true
+}
+
+// IsTable reports whether the file is a table, whose columns a person may choose.
+func (i Imported) IsTable() bool {
+	return slices.Contains([]string{table.CSVFormat().ID, table.XLSXFormat().ID, table.ODSFormat().ID}, i.Format.ID)
+}
+
+// Part is a part of the report of an import: problems of one kind.
+type Part struct {
+	Name     pattern.English
+	Problems []diag.Problem
+}
+
+// Report returns what was guessed, what was left out, what was kept as extra, and what
+// is wrong with the file besides, in this order. A part without problems is not there.
+func (i Imported) Report() (parts []Part) {
+	for _, p := range []Part{
+		{"Guessed", i.of(diag.CodeImportGuess, diag.CodeGuessedDate, diag.CodeDoubtfulDate, diag.CodeWindows1252, diag.CodeUTF16)},
+		{"Left out", i.of(diag.CodeImportLeft)},
+		{"Kept as extra", i.of(diag.CodeImportKept)},
+		{"To be looked at", i.of()},
+	} {
+		if len(p.Problems) > 0 {
+			parts = append(parts, p)
+		}
+	}
+	return parts
+}
+
+// of returns the problems with one of these codes; without codes, those that no other
+// part has.
+func (i Imported) of(codes ...string) (some []diag.Problem) {
+	elsewhere := map[string]bool{
+		diag.CodeImportGuess: true, diag.CodeGuessedDate: true, diag.CodeDoubtfulDate: true, diag.CodeWindows1252: true,
+		diag.CodeUTF16: true, diag.CodeImportLeft: true, diag.CodeImportKept: true,
+	}
+	for _, p := range i.Problems {
+		in := len(codes) == 0 && !elsewhere[p.Code]
+		for _, code := range codes {
+			in = in || p.Code == code
+		}
+		if in {
+			some = append(some, p)
+		}
+	}
+	return some
+}
+
+// Made says in one line what the import made: 40 events, 3 lanes, 12 sources.
+func (i Imported) Made() pattern.Value {
+	var series pattern.Series
+	if n := len(i.Doc.Events) + len(i.Doc.Undated); n > 0 || len(i.Doc.Sources) == 0 {
+		series.Items = append(series.Items, pattern.T("{{.N}} events", "N", n))
+	}
+	if n := len(i.Doc.Lanes); n > 1 {
+		series.Items = append(series.Items, pattern.T("{{.N}} lanes", "N", n))
+	}
+	if n := len(i.Doc.Sources); n > 0 {
+		series.Items = append(series.Items, pattern.T("{{.N}} sources", "N", n))
+	}
+	if n := len(i.Doc.People); n > 0 {
+		series.Items = append(series.Items, pattern.T("{{.N}} people", "N", n))
+	}
+	if n := len(i.Doc.Eras); n > 0 {
+		series.Items = append(series.Items, pattern.T("{{.N}} eras", "N", n))
+	}
+	return series
+}
+
+// File returns the document as an events file, with the report as comments above it, in
+// a language. The same file gives the same bytes at any time and place.
+func (i Imported) File(l pattern.Language) []byte {
+	head := []string{
+		pattern.T("Made from {{.File}}, {{.Format}}: {{.Made}}.", "File", baseName(i.Doc.Name), "Format", i.Format.Name, "Made", i.Made()).In(l),
+	}
+	for _, part := range i.Report() {
+		head = append(head, "", part.Name.In(l)+":")
+		for _, p := range part.Problems {
+			message, _ := p.In(l)
+			head = append(head, "- "+message)
+		}
+	}
+	return file.Write(i.Doc, head...)
+}

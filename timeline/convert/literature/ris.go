@@ -1,0 +1,126 @@
+package literature
+
+import (
+	"regexp"
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/draft"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
+)
+
+const risName pattern.English = "a list of literature (RIS)"
+
+// RISFormat is RIS, as libraries and EndNote write it.
+func RISFormat() format.Format {
+	return format.Format{ID: "ris", Name: risName, Endings: []string{".ris"}, Foreign: true, Detect: isRIS, Read: readRIS}
+}
+
+var (
+	risHead = regexp.MustCompile(`^TY  ?- ?[A-Z]`)
+	risLine = regexp.MustCompile(`^([A-Z][A-Z0-9])  ?- ?(.*)$`)
+)
+
+func isRIS(src []byte) bool { return risHead.MatchString(format.Head(src)) }
+
+func readRIS(in format.Input) (*timeline.Document, []diag.Problem) {
+	r := &reader{draft.New(in)}
+	text, ok := syntax.Decode(r.Report, in.Source)
+	if !ok {
+		return r.Finish()
+	}
+	record, tag := map[string][]string(nil), ""
+	began, line := 0, 0
+	end := func() {
+		if record != nil {
+			r.take(risWork(record, began))
+		}
+		record = nil
+	}
+	for one := range strings.SplitSeq(strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n"), "\n") {
+		line++
+		m := risLine.FindStringSubmatch(one)
+		switch {
+		case m == nil:
+			if all := record[tag]; len(all) > 0 && strings.TrimSpace(one) != "" { // a value goes on
+				all[len(all)-1] += " " + strings.TrimSpace(one)
+			}
+		case m[1] == "TY":
+			end()
+			record, began, tag = map[string][]string{"TY": {strings.TrimSpace(m[2])}}, line, "TY"
+		case m[1] == "ER":
+			end()
+		case record != nil:
+			tag = m[1]
+			record[tag] = append(record[tag], strings.TrimSpace(m[2]))
+		}
+	}
+	end()
+	return r.finish(risName)
+}
+
+// risWork reads one record.
+func risWork(record map[string][]string, line int) work {
+	text := func(tags ...string) string {
+		for _, tag := range tags {
+			if all := record[tag]; len(all) > 0 && all[0] != "" {
+				return all[0]
+			}
+		}
+		return ""
+	}
+	w := work{
+		at: draft.LineAt(line), key: text("ID", "LB"), kind: kinds()[text("TY")], title: text("TI", "T1", "CT", "BT"), publisher: text("PB"),
+		date: risDate(text("DA", "PY", "Y1")), url: text("UR", "L1", "LK"), doi: text("DO"), note: text("N1", "AB", "N2"), seen: risDate(text("Y2")),
+	}
+	for _, tag := range []string{"AU", "A1"} {
+		for _, name := range record[tag] {
+			w.authors = append(w.authors, spoken(name))
+		}
+	}
+	for _, tag := range []string{"ED", "A2"} {
+		for _, name := range record[tag] {
+			w.editors = append(w.editors, spoken(name))
+		}
+	}
+	pages := strings.Trim(text("SP")+"–"+text("EP"), "–")
+	for _, one := range []detail{
+		{"in", text("JO", "JF", "T2", "JA", "BT")},
+		{"volume", text("VL")},
+		{"issue", text("IS")},
+		{"pages", pages},
+		{"edition", text("ET")},
+		{"archive", text("DB", "AN")},
+		{"call number", text("CN")},
+		{"isbn", text("SN")},
+		{"place of publication", text("CY", "PP")},
+		{"language", text("LA")},
+	} {
+		if one.text != w.title {
+			w.add(one.name, one.text)
+		}
+	}
+	return w
+}
+
+// risDate turns 2001/03/04/Spring into 2001-03-04.
+func risDate(s string) string {
+	parts := strings.Split(s, "/")
+	var date []string
+	for _, part := range parts[:min(3, len(parts))] {
+		if part = strings.TrimSpace(part); part == "" || len(parts) == 1 {
+			break
+		}
+		if len(part) == 1 {
+			part = "0" + part
+		}
+		date = append(date, part)
+	}
+	if len(date) == 0 {
+		return s
+	}
+	return strings.Join(date, "-")
+}

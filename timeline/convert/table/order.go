@@ -1,0 +1,77 @@
+package table
+
+import (
+	"slices"
+
+	"tideline/timeline/convert/draft"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/convert/table/cells"
+	"tideline/timeline/pattern"
+)
+
+// order is how the dates of a table are to be read that are numbers alone.
+type order struct {
+	days      format.DayOrder
+	why       pattern.English // how the order of days was decided; "" where it was said
+	yearFirst bool            // 99-10-18 is in the year 99, as another date of the column has 3 or 4 digits before the hyphen
+	serial    map[int]bool
+	years     map[int]bool // columns in which a number alone is a year
+}
+
+// orderOf finds the order from all dates of a table: one that can be read in one way only
+// decides for those that cannot.
+func (t *Table) orderOf(d *draft.Draft) order {
+	o := order{days: d.Days, serial: map[int]bool{}, years: map[int]bool{}}
+	columns := append(append([]int{}, t.Mapping.Columns(Date)...), t.Mapping.Columns(End)...)
+	var found count
+	for _, c := range columns {
+		o.serial[c], o.years[c] = t.contents[c].isSerial(), t.contents[c].isYears() || t.Mapping.roles[c].part == year
+		for _, row := range t.Rows {
+			if p, ok := threeParts(row.At(c).Text); ok && row.At(c).Kind == cells.Text {
+				found.take(p)
+			}
+		}
+	}
+	o.yearFirst = found.yearFirst
+	if o.days == format.DaysUnsaid && found.either > 0 && !o.yearFirst {
+		o.decide(t, found.first, found.second)
+	}
+	return o
+}
+
+// count counts dates of three numbers by what must come first in them.
+type count struct {
+	first, second, either int // where the day is
+	yearFirst             bool
+}
+
+func (f *count) take(p numbered) {
+	switch {
+	case p.size[0] >= 3:
+		f.yearFirst = f.yearFirst || p.sign == '-' && p.size[2] <= 2
+	case p.n[0] > 12 && p.n[1] <= 12:
+		f.first++
+	case p.n[1] > 12 && p.n[0] <= 12:
+		f.second++
+	case p.n[0] != p.n[1] && p.sign != '.':
+		f.either++
+	}
+}
+
+// decide decides the order where it was not said.
+func (o *order) decide(t *Table, first, second int) {
+	switch {
+	case first > 0 && second == 0:
+		o.days, o.why = format.DayFirst, "day, month and year, as other rows can be nothing else"
+	case second > 0 && first == 0:
+		o.days, o.why = format.MonthFirst, "month, day and year, as other rows can be nothing else"
+	case first == 0 && second == 0 && t.isOfDayFirst():
+		o.days, o.why = format.DayFirst, "day, month and year, as is usual in the language of the columns"
+	}
+}
+
+// isOfDayFirst reports whether the names of the columns are in a language in which the day
+// stands before the month.
+func (t *Table) isOfDayFirst() bool {
+	return !slices.Contains([]string{"", "en", "zh", "ja", "ko"}, t.lang)
+}

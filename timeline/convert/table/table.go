@@ -1,0 +1,211 @@
+// Package table reads tables: what most people have who want a timeline.
+//
+// A table is told nothing of what its columns mean. Their names say it, in the languages
+// of columnNames, or else what is in them; all that is decided so is reported, and a
+// Mapping says it differently. Every column without a home is kept as extra.
+package table
+
+import (
+	"slices"
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/draft"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/convert/table/cells"
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
+)
+
+// Names of the formats.
+const (
+	csvName  pattern.English = "a table (CSV)"
+	xlsxName pattern.English = "a workbook of Excel"
+	odsName  pattern.English = "a workbook of OpenDocument"
+)
+
+// CSVFormat is a text with commas, semicolons, tabs or bars between its columns. What it
+// detects may be in another format as well: it must be asked last.
+func CSVFormat() format.Format {
+	return format.Format{ID: "csv", Name: csvName, Endings: []string{".csv", ".tsv", ".tab"}, Foreign: true, Detect: isTable, Read: read, Write: write}
+}
+
+// XLSXFormat is a workbook of Excel.
+func XLSXFormat() format.Format {
+	return format.Format{ID: "xlsx", Name: xlsxName, Endings: []string{".xlsx", ".xlsm"}, Foreign: true, Detect: cells.IsXLSX, Read: read}
+}
+
+// ODSFormat is a workbook of OpenDocument, as LibreOffice writes it.
+func ODSFormat() format.Format {
+	return format.Format{ID: "ods", Name: odsName, Endings: []string{".ods"}, Foreign: true, Detect: cells.IsODS, Read: read}
+}
+
+// Table is a table whose columns are known, on its way to a document.
+type Table struct {
+	Names    []string // of the columns
+	Rows     []cells.Row
+	Mapping  Mapping
+	name     pattern.English
+	title    string // what stands above the table by itself
+	head     head
+	words    dictionary
+	lang     string // of the names; "" where they have none
+	contents []content
+	heading  []cells.Row // the rows above the first of Rows
+	sheet    string
+	others   []string // sheets that are not read
+	unknown  []string // what was asked for and is not there
+	sign     byte     // between the columns of a text
+	cut      bool
+}
+
+// read makes a document of a table.
+func read(in format.Input) (*timeline.Document, []diag.Problem) {
+	d := draft.New(in)
+	t, ok := Open(d, in)
+	if !ok {
+		return d.Finish()
+	}
+	return t.document(d, in)
+}
+
+// Open reads the table of a file, and finds what its columns are. What is in no way a
+// table, or has nothing that could be dated, is reported.
+func Open(d *draft.Draft, in format.Input) (*Table, bool) {
+	t := &Table{words: newDictionary(), name: csvName}
+	sheet, ok := t.sheetOf(d, in)
+	if !ok {
+		return nil, false
+	}
+	t.take(sheet)
+	t.Mapping = t.detected()
+	t.unknown = t.Mapping.given(in.Columns, t)
+	switch {
+	case len(t.Rows) == 0:
+		d.Nothing(t.name, pattern.English("it has no row"))
+	case len(t.Mapping.Columns(Date))+len(t.Mapping.Columns(End)) == 0:
+		d.Nothing(t.name, pattern.T("none of its columns holds dates; it has {{.Columns}}", "Columns", listed(t.Names)))
+	case len(t.Mapping.Columns(Title))+len(t.Mapping.Columns(Text)) == 0:
+		d.Nothing(t.name, pattern.T("none of its columns says what happened; it has {{.Columns}}", "Columns", listed(t.Names)))
+	case len(in.Columns) == 0 && t.isSeries():
+		d.Nothing(t.name, pattern.T("its rows are figures for a year, and no events; it has {{.Columns}}", "Columns", listed(t.Names)))
+	default:
+		return t, true
+	}
+	return nil, false
+}
+
+// isSeries reports whether a table holds figures rather than events: nothing says that one
+// of its columns is a title, and all others are numbers.
+func (t *Table) isSeries() bool {
+	title := t.Mapping.Columns(Title)
+	if len(title) != 1 || len(t.Mapping.Columns(Text)) > 0 {
+		return false
+	}
+	if _, named := t.words.find(t.Names[title[0]], t.lang); named || t.head.at < 0 {
+		return false
+	}
+	figures := 0
+	for c := range t.Names {
+		content := t.contents[c]
+		switch {
+		case t.Mapping.Of(c) != "" || content.filled == 0:
+		case content.mostly(content.numbers):
+			figures++
+		default:
+			return false
+		}
+	}
+	return figures > 0
+}
+
+// listed lists the names of columns for a message.
+func listed(names []string) string {
+	const most = 12
+	all := make([]string, 0, most)
+	for _, name := range names[:min(len(names), most)] {
+		all = append(all, diag.Shortened(name, 30))
+	}
+	if len(names) > most {
+		all = append(all, "…")
+	}
+	return strings.Join(all, ", ")
+}
+
+// sheetOf reads the rows of a file: of a workbook, those of the sheet that is asked for,
+// or of the first that looks like events.
+func (t *Table) sheetOf(d *draft.Draft, in format.Input) (cells.Sheet, bool) {
+	if book, err := workbook(in.Source, &t.name); book != nil || err != nil {
+		if err != nil {
+			d.Nothing(t.name, pattern.English("it is broken, or protected by a password"))
+			return cells.Sheet{}, false
+		}
+		return t.sheetIn(book, in), true
+	}
+	text, ok := syntax.Decode(d.Report, in.Source)
+	if !ok {
+		return cells.Sheet{}, false
+	}
+	sheet, sign := cells.Separated(text, t.words.names)
+	t.sign = sign
+	return sheet, true
+}
+
+// workbook opens a workbook; nil without an error for what is none.
+func workbook(src []byte, name *pattern.English) (*cells.Book, error) {
+	switch {
+	case cells.IsODS(src):
+		*name = odsName
+		return cells.ODS(src)
+	case cells.IsXLSX(src):
+		*name = xlsxName
+		return cells.XLSX(src)
+	}
+	return nil, nil
+}
+
+// mostSheets is how many sheets are looked at for events.
+const mostSheets = 20
+
+// sheetIn returns the sheet with the best header, the first of several.
+func (t *Table) sheetIn(book *cells.Book, in format.Input) (best cells.Sheet) {
+	most := -1
+	for i, name := range book.Names[:min(len(book.Names), mostSheets)] {
+		if in.Sheet != "" && !strings.EqualFold(name, in.Sheet) {
+			continue
+		}
+		sheet := book.Sheet(i)
+		if points := t.words.header(sheet.Rows).known; len(sheet.Rows) > 0 && points > most {
+			best, most = sheet, points
+		}
+		if most >= 2 { // as sure as it gets
+			break
+		}
+	}
+	if t.sheet = best.Name; most < 0 && in.Sheet != "" {
+		in.Sheet = ""
+		best = t.sheetIn(book, in)
+		t.unknown = append(t.unknown, "sheet")
+	}
+	t.others = slices.DeleteFunc(slices.Clone(book.Names), func(name string) bool { return name == t.sheet })
+	return best
+}
+
+// take takes the rows of a sheet, and finds the names of its columns among them.
+func (t *Table) take(sheet cells.Sheet) {
+	t.cut = sheet.Cut
+	t.head = t.words.header(sheet.Rows)
+	t.Names = t.head.columnNames(sheet.Rows)
+	t.lang = t.words.langOf(t.Names)
+	t.heading = sheet.Rows[:t.head.at+1]
+	t.Rows = sheet.Rows[t.head.at+1:]
+	for i := range t.Names {
+		t.contents = append(t.contents, contentOf(t.Rows, i))
+	}
+	for _, row := range t.heading[:max(0, t.head.at-t.head.above)] {
+		if len(row.Cells) > 0 && t.title == "" {
+			t.title = draft.Line(row.Cells[0].Text)
+		}
+	}
+}

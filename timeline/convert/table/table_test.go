@@ -1,0 +1,181 @@
+package table
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/format"
+)
+
+// datesOf writes the events of a table with their dates, one a line.
+func datesOf(t *testing.T, text string, o format.Options) string {
+	t.Helper()
+	doc, _ := read(format.Input{Name: "x.csv", Source: []byte(text), Options: o})
+	return events(doc)
+}
+
+func events(doc *timeline.Document) string {
+	var all []string
+	for _, e := range append(append([]timeline.Event{}, doc.Events...), doc.Undated...) {
+		all = append(all, e.Title+" "+e.DateText)
+	}
+	return strings.Join(all, "; ")
+}
+
+func TestDates(t *testing.T) {
+	for text, want := range map[string]string{
+		"date,title\n27/7/1953,A\n3/4/1954,B":                        "A 1953-07-27; B 1954-04-03",
+		"date,title\n7/27/1953,A\n3/4/1954,B":                        "A 1953-07-27; B 1954-03-04",
+		"date,title\n3/4/1954,B":                                     "B [1954-03-04,1954-04-03]",
+		"date,title\n3/3/1954,B":                                     "B 1954-03-03",
+		"date,title\n3.4.1954,B":                                     "B 1954-04-03",
+		"Datum,Titel\n3/4/1954,B":                                    "B 1954-04-03",
+		"date,title\n7/27/53,A\n1/2/29,B":                            "A 1953-07-27; B 2029-01-02",
+		"date,title\n15321,A\n15322.0,B":                             "A 1941-12-11; B 1941-12-12",
+		"Year,title\n1953,A\n-500,B\n44 BC,C\n476,D":                 "A 1953; B -0499; C -0043; D 0476",
+		"Year,title\n1953.0,A\n1954.0,B":                             "A 1953; B 1954",
+		"date,title\n1936-39,A\n1917-21,B\n1950-06,C":                "A 1936/1939; B 1917/1921; C 1950-06",
+		"start,end,title\n1950,1953,A\n1954,1954,B\n1960,,C":         "A 1950/1953; B 1954; C 1960",
+		"start,end,title\n1953,1950,A":                               "A 1953",
+		"start,end,title\n1950-1951,1953,A":                          "A 1950/1953",
+		"start,end,title\n1990,present,A\n1991,heute,B":              "A 1990/..; B 1991/..",
+		"start,end,title\n,1953,A":                                   "A ../1953",
+		"start,end,title\n3/4/1950,5/6/1951,A":                       "A 1950/1951",
+		"Year,Month,Day,title\n1953,July,27,A\n1954,,,B\n1955,0,0,C": "A 1953-07-27; B 1954; C 1955",
+		"Date,Time,title\n1953-07-27,10:30 pm,A":                     "A 1953-07-27T22:30:00",
+		"Date,Year,title\n27 July,1953,A\n,1954,B":                   "A 1953-07-27; B 1954",
+		"Year,Era,title\n44,BC,A\n14,AD,B":                           "A -0043; B 0014",
+		"Date,title\nBC 1-11-19,A\n79-10-24,B\n453-01-02,C":          "A 0000-11-19; B 0079-10-24; C 0453-01-02",
+		"date,title\nUnknown,A\n,B\nsoon,C":                          "A unknown; B unknown; C unknown",
+		"date,title\n\"March 2, 1836\",A\n2 March 1836,B":            "A 1836-03-02; B 1836-03-02",
+	} {
+		if got := datesOf(t, text, format.Options{}); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// What is said of the order of days and of years before 1 holds.
+func TestDatesAsAskedFor(t *testing.T) {
+	if got, want := datesOf(t, "date,title\n3/4/1950,A\n3/4/1950 - 5/4/1950,B", format.Options{Days: format.MonthFirst}), "A 1950-03-04; B 1950-03-04/1950-05-04"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+	if got, want := datesOf(t, "year,title\n-500,A", format.Options{Years: format.Astronomical}), "A -0500"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+// mapped returns how the columns of a table are read.
+func mapped(text string, asked map[string]string) string {
+	doc, problems := read(format.Input{Name: "x.csv", Source: []byte(text), Options: format.Options{Columns: asked}})
+	for _, p := range problems {
+		if _, m, ok := strings.Cut(p.Message, "` was read as "); ok && strings.Contains(m, "=") {
+			m, _, _ = strings.Cut(m, " (")
+			return m
+		}
+	}
+	return fmt.Sprint(len(doc.Events), problems)
+}
+
+func TestColumns(t *testing.T) {
+	for text, want := range map[string]string{
+		"Beginn,Ende,Was,Wo\n1953,1954,A,B":                          "title=Was,date=Beginn,end=Ende,place=Wo",
+		"année,mois,jour,titre\n1953,7,27,A":                         "title=titre,date=année+mois+jour",
+		"Год,Событие,Описание\n1953,А,Б":                             "title=Событие,date=Год,text=Описание",
+		"日期,标题,描述\n1953,甲,乙":                                         "title=标题,date=日期,text=描述",
+		"Jahr,Monat,Tag,Titel\n1953,7,27,A":                          "title=Titel,date=Jahr+Monat+Tag",
+		"startDate,endDate,event_name\n1953,1954,A":                  "title=event_name,date=startDate,end=endDate",
+		"Year of event,Name of the event\n1953,A":                    "title=Name of the event,date=Year of event",
+		"foo,bar\n1953,Armistice\n1954,Geneva":                       "title=bar,date=foo",
+		"1953,Armistice,x\n1954,Geneva,y":                            "title=B,date=A,text=C",
+		"title,date,link 1,link 2\nA,1953,https://a.eu,https://b.eu": "title=title,date=date,sources=link 1+link 2",
+		"date,text\n1953,Some words of what happened":                "title=-,date=date,text=text",
+		"date,title,type\n1953,A,war\n1954,B,peace":                  "title=title,date=date,lanes=type",
+		"date,title,lat,lon\n1953,A,\"37,9\",\"126,6\"":              "title=title,date=date,geo=lat+lon",
+	} {
+		if got := mapped(text, nil); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+}
+
+// A mapping that is asked for is taken, and what it is written as is the same again.
+func TestMappingAsAskedFor(t *testing.T) {
+	const text = "When,What,More,Y,M\n1953,A,Long,1960,2\n"
+	for _, asked := range []map[string]string{
+		{"title": "More"}, {"title": "C", "date": "Y+M"}, {"date": "4+5", "text": "What"}, {"lane": "what", "end": "Y"}, {"ignore": "Y+M"}, {"title": "-", "text": "More"},
+	} {
+		first := mapped(text, asked)
+		again := map[string]string{}
+		for one := range strings.SplitSeq(first, ",") {
+			field, columns, _ := strings.Cut(one, "=")
+			again[field] = columns
+		}
+		if second := mapped(text, again); second != first {
+			t.Errorf("%v is %s, and that is %s", asked, first, second)
+		}
+	}
+	if got, want := mapped(text, map[string]string{"title": "More", "date": "Y+M", "text": "-"}), "title=More,date=Y+M"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}
+
+func TestDetection(t *testing.T) {
+	for text, want := range map[string]bool{
+		"date,title\n1953,A\n":                                    true,
+		"Date;Title;Text\n1953-07-27;Armistice;It stops\n":        true,
+		"tideline: 1\ntitle: A, b\nevents:\n  - {date: 1, b: 2}":  false,
+		"title: A, b\nevents:\n- {date: 1953, title: A}\n":        false,
+		"- 1953, A\n- 1954, B\n":                                  false,
+		"On Monday, it rained.\nOn Tuesday, 1953, it did not.\n":  false,
+		"entity,year,count\na,1953,5\nb,1954,6\n":                 true,
+		"{\"a\": 1, \"b\": 2}\n":                                  false,
+		"Anna,Berlin\nBert,Paris\n":                               false,
+		"| Date | Title |\n|---|---|\n| 1953 | A |\n| 1954 | B |": true,
+	} {
+		if got := isTable([]byte(text)); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+// A table of what is no timeline is refused with the reason, and its columns.
+func TestRefused(t *testing.T) {
+	for text, reason := range map[string]string{
+		"name,city\nAnna,Berlin\nBert,Paris\n":            "name, city",
+		"Entity,Year,Count\nA,1953,5\nB,1954,6\n":         "figures for a year",
+		"date,count\n1953,5\n1954,6\n":                    "what happened",
+		"PK\x03\x04 not quite xl/ a workbook of anything": "broken",
+	} {
+		doc, problems := read(format.Input{Name: "x.csv", Source: []byte(text)})
+		if len(doc.Events) > 0 || len(problems) == 0 || !strings.Contains(problems[0].Message, reason) {
+			t.Errorf("%q: %v", text, problems)
+		}
+	}
+}
+
+// A table of many rows is read in a time that grows with them.
+func TestManyRows(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("Date,Title,Category,Extra\n")
+	for i := range 20_000 {
+		fmt.Fprintf(&b, "%d-%02d-%02d,Event %d,%c,x%d\n", 1800+i%200, 1+i%12, 1+i%28, i, 'A'+i%5, i)
+	}
+	doc, _ := read(format.Input{Name: "x.csv", Source: []byte(b.String())})
+	if len(doc.Events) != 20_000 || len(doc.Lanes) != 5 {
+		t.Errorf("%d events, %d lanes", len(doc.Events), len(doc.Lanes))
+	}
+}
+
+func BenchmarkRead(b *testing.B) {
+	var text strings.Builder
+	text.WriteString("Date,Title,Category,Extra\n")
+	for i := range 10_000 {
+		fmt.Fprintf(&text, "%d %s %d,Event %d,%c,x%d\n", 1+i%28, []string{"July", "May", "March"}[i%3], 1800+i%200, i, 'A'+i%5, i)
+	}
+	for b.Loop() {
+		read(format.Input{Name: "x.csv", Source: []byte(text.String())})
+	}
+}

@@ -1,0 +1,73 @@
+package timelinejs
+
+import (
+	"strconv"
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/draft"
+	"tideline/timeline/file/syntax/values"
+)
+
+// dates gives an event its date from those of a slide. An end that equals the start
+// means none.
+func (d *reader) dates(e *timeline.Event, start, end *values.Node) {
+	from, to := d.date(start), d.date(end)
+	switch {
+	case from == "":
+		d.Date(e, "unknown")
+	case to == "" || to == from:
+		d.Date(e, from)
+	default:
+		d.Date(e, from+"/"+to)
+	}
+}
+
+// date returns a date as EDTF, "" for none. What is no number ends it: a month cannot
+// be known where the year is not.
+func (d *reader) date(n *values.Node) string {
+	if n.Kind == values.Scalar { // as some converters write it
+		return n.ScalarText()
+	}
+	year, ok := number(draft.At(n, "year"))
+	if !ok {
+		return ""
+	}
+	text := d.Year(n.Pos, year)
+	month, ok := number(draft.At(n, "month"))
+	if !ok || month < 1 || month > 12 {
+		return text
+	}
+	text += "-" + two(month)
+	day, ok := number(draft.At(n, "day"))
+	if !ok || day < 1 || day > 31 {
+		return text
+	}
+	text += "-" + two(day)
+	hour, ok := number(draft.At(n, "hour"))
+	if !ok {
+		return text
+	}
+	minute, _ := number(draft.At(n, "minute"))
+	second, _ := number(draft.At(n, "second"))
+	timed := text + "T" + two(hour) + ":" + two(minute) + ":" + two(second)
+	if _, ok := draft.Written(timed); !ok {
+		return text
+	}
+	return timed
+}
+
+// number reads a number that may be a text, with commas and spaces in it.
+func number(n *values.Node) (int, bool) {
+	s := strings.NewReplacer(",", "", " ", "").Replace(n.ScalarText())
+	s, _, _ = strings.Cut(s, ".")
+	v, err := strconv.Atoi(s)
+	return v, err == nil && v > -200_000_000_000 && v < 200_000_000_000
+}
+
+func two(n int) string {
+	if n < 10 {
+		return "0" + strconv.Itoa(n)
+	}
+	return strconv.Itoa(n)
+}

@@ -1,0 +1,183 @@
+// Package timelinejs reads what TimelineJS draws: the JSON of version 3, and that of
+// version 1.
+//
+// Sources of the format: the documentation of TimelineJS3 (website/docs/json-format)
+// and its TimelineConfig.js. Every number may be a text, an empty text is a missing
+// one, years before 1 are as historians count them, and an end that equals the start
+// means nothing.
+package timelinejs
+
+import (
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/draft"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/outline"
+	"tideline/timeline/file/syntax/values"
+	"tideline/timeline/pattern"
+)
+
+const name pattern.English = "a timeline for TimelineJS"
+
+// Format is the JSON of TimelineJS.
+func Format() format.Format {
+	return format.Format{ID: "timelinejs", Name: name, Endings: []string{".json"}, Ending: ".timelinejs.json", Foreign: true, Detect: detect, Read: read, Write: write}
+}
+
+// detect reports whether a text looks like JSON that has the keys of slides.
+func detect(src []byte) bool {
+	head := format.Head(src)
+	head = draft.Unassigned(head)
+	if strings.HasPrefix(head, "{") && strings.Contains(head, `"headline"`) && strings.Contains(head, `"tideline": {`) { // written here
+		return true
+	}
+	if !strings.HasPrefix(head, "{") && !strings.HasPrefix(head, "[") || strings.Contains(head, `"tideline"`) {
+		return false
+	}
+	return strings.Contains(head, `"start_date"`) || strings.Contains(head, `"timeline"`) && strings.Contains(head, `"startDate"`)
+}
+
+// read makes a document of slides and eras.
+func read(in format.Input) (*timeline.Document, []diag.Problem) {
+	d := &reader{draft.New(in)}
+	text, ok := syntax.Decode(d.Report, in.Source)
+	if !ok {
+		return d.Finish()
+	}
+	text = draft.Unassigned(text)
+	if strings.Contains(text, "{%") {
+		d.Nothing(name, pattern.English("it is a template, from which a program makes the timeline; open what it makes"))
+		return d.Finish()
+	}
+	root := syntax.Read(d.Report, text, outline.Vocabulary{}).Root
+	if root == nil {
+		return d.Finish()
+	}
+	switch old := root.Get("timeline"); {
+	case old != nil:
+		d.first(old)
+	default:
+		d.third(root)
+	}
+	return d.Finish()
+}
+
+// reader reads one file.
+type reader struct{ *draft.Draft }
+
+// third reads the JSON of version 3: an object of slides, or the slides alone.
+func (d *reader) third(root *values.Node) {
+	slides := root.Elements()
+	if root.Kind == values.Mapping {
+		slides = nil
+		if list := root.Get("events"); list != nil {
+			slides = list.Elements()
+		}
+		if title := root.Get("title"); title != nil {
+			d.title(title)
+		}
+		if eras := root.Get("eras"); eras != nil {
+			for _, era := range eras.Elements() {
+				d.era(era)
+			}
+		}
+	}
+	for _, slide := range slides {
+		d.slide(slide)
+	}
+}
+
+// title reads the slide without a date, which opens the timeline.
+func (d *reader) title(slide *values.Node) {
+	var own timeline.Event
+	if d.own(&own, slide) {
+		d.Doc.Title, d.Doc.Description = own.Title, own.Text
+		return
+	}
+	words := draft.At(slide, "text")
+	if headline := d.Inline(draft.At(words, "headline").ScalarText()); headline != "" {
+		d.Doc.Title = headline
+	}
+	d.Doc.Description = d.Prose(draft.At(words, "text").ScalarText())
+	d.Rest(&d.Doc.Extra, slide, "text", "unique_id")
+}
+
+func (d *reader) era(n *values.Node) {
+	e := timeline.Event{Pos: n.Pos}
+	if d.own(&e, n) {
+		d.Doc.Eras = append(d.Doc.Eras, timeline.Era{Name: e.Title, Date: e.Date, Note: e.Text, Pos: n.Pos})
+		return
+	}
+	d.dates(&e, draft.At(n, "start_date"), draft.At(n, "end_date"))
+	name := d.Inline(draft.At(draft.At(n, "text"), "headline").ScalarText())
+	if !e.Date.IsPlaced() || name == "" {
+		d.Left(n.Pos, "eras", pattern.English("it has no date, or no name"))
+		return
+	}
+	d.Doc.Eras = append(d.Doc.Eras, timeline.Era{Name: name, Date: e.Date, Note: d.Inline(draft.At(draft.At(n, "text"), "text").ScalarText()), Pos: n.Pos})
+}
+
+// slide reads one event.
+func (d *reader) slide(n *values.Node) {
+	words := draft.At(n, "text")
+	e := timeline.Event{
+		ID: draft.At(n, "unique_id").ScalarText(), Pos: n.Pos,
+		Title: d.Inline(draft.At(words, "headline").ScalarText()), Text: d.Prose(draft.At(words, "text").ScalarText()),
+	}
+	switch draft.At(n, "type").ScalarText() {
+	case "title":
+		d.title(n)
+		return
+	case "era":
+		d.era(n)
+		return
+	}
+	if d.own(&e, n) {
+		if lane := d.Lane(draft.At(n, "group").ScalarText()); lane != "" {
+			e.Lanes = []string{lane}
+		}
+		d.Doc.Events = append(d.Doc.Events, e)
+		return
+	}
+	d.dates(&e, draft.At(n, "start_date"), draft.At(n, "end_date"))
+	if shown := draft.Line(draft.At(n, "display_date").ScalarText()); shown != "" {
+		d.Keep(&e.Extra, n.Pos, "display date", shown)
+	}
+	if lane := d.Lane(draft.At(n, "group").ScalarText()); lane != "" {
+		e.Lanes = []string{lane}
+	}
+	if media := draft.At(n, "media"); media.Kind == values.Mapping {
+		d.media(&e, media)
+	}
+	d.Rest(&e.Extra, n, "unique_id", "text", "start_date", "end_date", "display_date", "group", "media", "type", "autolink")
+	d.Untitled(&e)
+	d.Doc.Events = append(d.Doc.Events, e)
+}
+
+// media takes the picture, video or page that a slide shows as a source: what it shows
+// is elsewhere, and is not fetched.
+func (d *reader) media(e *timeline.Event, n *values.Node) {
+	address := d.Address(draft.At(n, "url").ScalarText())
+	caption, credit := d.Inline(draft.At(n, "caption").ScalarText()), d.Inline(draft.At(n, "credit").ScalarText())
+	link := d.Address(draft.At(n, "link").ScalarText())
+	if address == "" && link == "" {
+		d.Keep(&e.Extra, n.Pos, "media", draft.At(n, "url").ScalarText())
+		return
+	}
+	title := caption
+	if title == "" {
+		title = credit
+	}
+	for _, url := range []string{address, link} {
+		if url == "" {
+			continue
+		}
+		if id := d.Source(timeline.Source{Kind: timeline.MediaSource, Title: title, Author: credit, URL: url, Pos: n.Pos}); id != "" {
+			e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: n.Pos})
+		}
+	}
+	d.Rest(&e.Extra, n, "url", "caption", "credit", "link", "link_target", "alt", "title")
+}

@@ -1,0 +1,173 @@
+package timelinejs
+
+import (
+	"bytes"
+	"encoding/json"
+	"html"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/draft"
+	"tideline/timeline/diag"
+	"tideline/timeline/edtf"
+	"tideline/timeline/pattern"
+)
+
+// What is written, with its keys in the order in which they are. Own is not read by
+// TimelineJS: it has what the other keys say less exactly, so that it can be read again.
+type (
+	page struct {
+		Title  slide   `json:"title"`
+		Events []slide `json:"events"`
+		Eras   []slide `json:"eras,omitempty"`
+	}
+	slide struct {
+		ID      string `json:"unique_id,omitempty"`
+		Start   *day   `json:"start_date,omitempty"`
+		End     *day   `json:"end_date,omitempty"`
+		Display string `json:"display_date,omitempty"`
+		Words   words  `json:"text"`
+		Group   string `json:"group,omitempty"`
+		Media   *media `json:"media,omitempty"`
+		Own     own    `json:"tideline"`
+	}
+	words struct {
+		Headline string `json:"headline"`
+		Text     string `json:"text,omitempty"`
+	}
+	day struct {
+		Year   int64 `json:"year"`
+		Month  int   `json:"month,omitempty"`
+		Day    int   `json:"day,omitempty"`
+		Hour   *int  `json:"hour,omitempty"`
+		Minute *int  `json:"minute,omitempty"`
+		Second *int  `json:"second,omitempty"`
+	}
+	media struct {
+		URL     string `json:"url"`
+		Caption string `json:"caption,omitempty"`
+		Credit  string `json:"credit,omitempty"`
+	}
+	own struct {
+		Date    string     `json:"date,omitempty"`
+		Title   string     `json:"title,omitempty"`
+		Text    string     `json:"text,omitempty"`
+		Sources []ownCited `json:"sources,omitempty"`
+	}
+	ownCited struct {
+		Title string `json:"title"`
+		URL   string `json:"url,omitempty"`
+	}
+)
+
+// write writes a document as the JSON of TimelineJS 3.
+func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
+	loss := draft.NewLoss(doc)
+	loss.Of(doc, "description", "eras", "sources")
+	p := page{Title: titled(draft.Titled(doc), doc.Description), Events: []slide{}}
+	for i := range doc.Events {
+		p.Events = append(p.Events, event(doc, &doc.Events[i]))
+	}
+	for i := range doc.Undated {
+		loss.Left(doc.Undated[i].Pos, "events", pattern.English("TimelineJS shows no event without a date"))
+	}
+	for i := range doc.Eras {
+		e := titled(draft.Line(doc.Eras[i].Name), doc.Eras[i].Note)
+		e.dated(doc, doc.Eras[i].Date)
+		if e.End == nil { // without which TimelineJS draws none
+			e.End = e.Start
+		}
+		p.Eras = append(p.Eras, e)
+	}
+	e := json.NewEncoder(to)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	return loss.Problems(), e.Encode(p)
+}
+
+// titled returns a slide of a title and a text in Markdown.
+func titled(title, text string) slide {
+	text = strings.TrimSpace(text)
+	return slide{Words: words{html.EscapeString(title), markedUp(text)}, Own: own{Title: title, Text: text}}
+}
+
+// markedUp writes Markdown as a part of a web page, without what is markup in it already.
+func markedUp(text string) string {
+	var b bytes.Buffer
+	if err := goldmark.Convert([]byte(text), &b); err != nil {
+		return html.EscapeString(text)
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// event returns the slide of an event. Its sources are named below its text.
+func event(doc *timeline.Document, e *timeline.Event) slide {
+	s := titled(draft.Line(e.Title), e.Text)
+	s.ID = e.ID
+	s.dated(doc, e.Date)
+	if lane, ok := doc.Lane(e.Lanes[0]); ok && !lane.Usual() {
+		s.Group = draft.Line(lane.Name)
+	}
+	var links []string
+	for _, id := range e.Cited() {
+		source, ok := doc.Source(id)
+		if !ok {
+			continue
+		}
+		title := draft.Line(source.Title)
+		if slices.Contains(s.Own.Sources, ownCited{title, source.URL}) {
+			continue
+		}
+		s.Own.Sources = append(s.Own.Sources, ownCited{title, source.URL})
+		if source.URL == "" {
+			links = append(links, html.EscapeString(title))
+			continue
+		}
+		links = append(links, `<a href="`+html.EscapeString(source.URL)+`">`+html.EscapeString(title)+"</a>")
+		if source.Kind == timeline.MediaSource && s.Media == nil {
+			s.Media = &media{source.URL, html.EscapeString(title), html.EscapeString(draft.Line(source.Author))}
+		}
+	}
+	if len(links) > 0 {
+		s.Words.Text += "<p>" + strings.Join(links, "; ") + "</p>"
+	}
+	return s
+}
+
+// dated gives a slide its dates. Where they are not those of the date, it shows that in
+// words.
+func (s *slide) dated(doc *timeline.Document, d edtf.Date) {
+	s.Own.Date = d.String()
+	from, to := d.Extent()
+	s.Start = dayOf(from, d.Start().Precision())
+	if d.IsInterval() && !d.OpenEnd() || d.Start().Precision() < edtf.Year || d.Precision() > edtf.Year && d.Precision() < edtf.Month {
+		s.End = dayOf(to, max(edtf.Year, d.End().Precision()))
+	}
+	if strings.ContainsAny(d.String(), "?~%X[{/") || d.Precision() > edtf.Year && d.Precision() < edtf.Month {
+		s.Display = draft.Told(doc, d)
+	}
+}
+
+// dayOf writes an instant no finer than a date is known. Years before 1 are as historians
+// count them.
+func dayOf(t edtf.Instant, p edtf.Precision) *day {
+	c := t.Civil()
+	d := &day{Year: c.Year}
+	if d.Year < 1 {
+		d.Year--
+	}
+	if p > edtf.Year {
+		d.Month = c.Month
+	}
+	if p >= edtf.DayOf {
+		d.Day = c.Day
+	}
+	if p >= edtf.MinuteOf {
+		d.Hour, d.Minute, d.Second = &c.Hour, &c.Minute, &c.Second
+	}
+	return d
+}

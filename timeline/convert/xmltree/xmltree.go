@@ -1,0 +1,131 @@
+// Package xmltree reads XML into elements with their places, within bounds: entities are
+// not expanded but the few that all XML has and those of web pages, and what is nested
+// too deep or has too many elements ends there. Nothing is fetched.
+package xmltree
+
+import (
+	"encoding/xml"
+	"errors"
+	"io"
+	"strings"
+
+	"tideline/timeline/diag"
+)
+
+// Bounds of what is read.
+const (
+	deepest  = 100
+	most     = 2_000_000 // elements
+	mostText = 64 << 20  // bytes of text
+)
+
+// Element is an element of a file.
+type Element struct {
+	Name     string // without the prefix of its namespace
+	Pos      diag.Pos
+	Attrs    []xml.Attr
+	Text     string // all text directly in it, as written
+	Children []*Element
+}
+
+// Read returns the outermost element of a text; nil for none. What is broken ends where
+// it breaks, with whole reporting false.
+func Read(text string) (root *Element, whole bool) {
+	d := xml.NewDecoder(strings.NewReader(text))
+	d.Strict = false
+	d.Entity = xml.HTMLEntity
+	d.CharsetReader = func(_ string, input io.Reader) (io.Reader, error) { return input, nil } // it is text already
+	var open []*Element
+	var texts []*strings.Builder
+	count, size := 0, 0
+	for {
+		token, err := d.Token()
+		if err != nil {
+			finish(open, texts)
+			return root, errors.Is(err, io.EOF) && len(open) == 0
+		}
+		switch t := token.(type) {
+		case xml.StartElement:
+			if count++; count > most || len(open) >= deepest {
+				finish(open, texts)
+				return root, false
+			}
+			line, column := d.InputPos()
+			e := &Element{Name: t.Name.Local, Pos: diag.Pos{Line: line, Column: max(1, column)}, Attrs: append([]xml.Attr(nil), t.Attr...)}
+			switch {
+			case len(open) > 0:
+				parent := open[len(open)-1]
+				parent.Children = append(parent.Children, e)
+			case root == nil:
+				root = e
+			}
+			open, texts = append(open, e), append(texts, &strings.Builder{})
+		case xml.EndElement:
+			if n := len(open); n > 0 {
+				open[n-1].Text = texts[n-1].String()
+				open, texts = open[:n-1], texts[:n-1]
+			}
+		case xml.CharData:
+			if n := len(open); n > 0 {
+				if size += len(t); size <= mostText {
+					b := texts[n-1]
+					b.Write(t)
+				}
+			}
+		}
+	}
+}
+
+// finish gives the elements that never end the text that they have so far.
+func finish(open []*Element, texts []*strings.Builder) {
+	for i, e := range open {
+		e.Text = texts[i].String()
+	}
+}
+
+// Attr returns an attribute without spaces around it, "" for none.
+func (e *Element) Attr(name string) string {
+	for _, a := range e.Attrs {
+		if strings.EqualFold(a.Name.Local, name) {
+			return strings.TrimSpace(a.Value)
+		}
+	}
+	return ""
+}
+
+// Child returns the first element in it with a name, an empty one where there is none.
+func (e *Element) Child(name string) *Element {
+	if e != nil {
+		for _, c := range e.Children {
+			if c.Name == name {
+				return c
+			}
+		}
+	}
+	return &Element{}
+}
+
+// All returns the elements in it with a name.
+func (e *Element) All(name string) (some []*Element) {
+	for _, c := range e.Children {
+		if c.Name == name {
+			some = append(some, c)
+		}
+	}
+	return some
+}
+
+// Within returns all text in it and in its elements, in no order but theirs.
+func (e *Element) Within() string {
+	var b strings.Builder
+	e.within(&b)
+	return strings.TrimSpace(b.String())
+}
+
+func (e *Element) within(b *strings.Builder) {
+	b.WriteString(e.Text)
+	for _, c := range e.Children {
+		b.WriteString(" ")
+		c.within(b)
+	}
+}

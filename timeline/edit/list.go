@@ -1,0 +1,253 @@
+package edit
+
+import (
+	"slices"
+
+	"tideline/timeline"
+	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/guess"
+	"tideline/timeline/file"
+	"tideline/timeline/file/syntax/tree"
+)
+
+// listNode returns the list in the text that holds the records; nil where there is none.
+func (d *draft) listNode(list List) (*tree.Node, error) {
+	root := d.tree().Root()
+	if root == nil {
+		return nil, why(tree.ErrUnread)
+	}
+	if root.Kind == tree.List && list == Events {
+		return root, nil
+	}
+	if root.Kind != tree.Mapping {
+		return nil, why(tree.ErrForm)
+	}
+	i := keyIndex(root, string(list), d.fields(Whole))
+	if i < 0 {
+		return nil, nil
+	}
+	n := root.Items[i]
+	for _, r := range d.records[list] {
+		if r.loose || n.Kind != tree.List {
+			return nil, d.at(refuse("the {{.What}} are not written as a list with a “- ” before each: write them so first", "What", string(list)), n.Start)
+		}
+	}
+	return n, nil
+}
+
+// item returns which item of a list a record is.
+func (d *draft) item(n *tree.Node, list List, index int) (int, error) {
+	start := d.records[list][index].start
+	i := slices.IndexFunc(n.Items, func(item *tree.Node) bool { return item.Start == start })
+	if i < 0 {
+		return 0, d.at(why(tree.ErrForm), start)
+	}
+	return i, nil
+}
+
+// wholeText is the whole text as something that is changed.
+func (d *draft) wholeText(n *tree.Node) open { return open{d.tree(), n, 0, Whole, 0} }
+
+func (e Add) make(d *draft) error {
+	if e.To == Whole || e.Record.Kind() != tree.Mapping {
+		return refuse("what is added is written as {title: …, date: …}")
+	}
+	v, err := written(e.Record, d.fields(e.To))
+	if err != nil {
+		return err
+	}
+	e.Record = v
+	if id, given := e.Record.Get("id"); given && d.records.has(e.To, id.Text()) {
+		return refuse("there is {{.What}} {{.ID}} already", "What", d.fields(e.To).Noun(), "ID", quoted(id.Text()))
+	}
+	at := len(d.records[e.To])
+	if e.Before != (Ref{}) {
+		if at, err = d.records.find(e.Before); err != nil {
+			return err
+		}
+	} else if e.To == Events {
+		at = byDate(d.records, d.document(), e.Record)
+	}
+	n, err := d.listNode(e.To)
+	if err != nil {
+		return err
+	}
+	d.stale = true
+	if n == nil {
+		o := d.wholeText(d.tree().Root())
+		return d.addKey(o, o.node, d.fields(Whole), tree.Pair{Key: string(e.To), Value: tree.ListOf(e.Record).OnLines()})
+	}
+	i := len(n.Items)
+	if at < len(d.records[e.To]) {
+		if i, err = d.item(n, e.To, at); err != nil {
+			return err
+		}
+	}
+	patches, err := d.tree().Insert(n, i, e.Record)
+	if err := d.commit(d.wholeText(n), patches, err); err != nil {
+		return err
+	}
+	d.records[e.To] = slices.Insert(slices.Clone(d.records[e.To]), at, record{})
+	return nil
+}
+
+// written returns a record with its keys as they are written; one with a field that none of
+// its kind has is refused.
+func written(v Value, fields file.Fields) (Value, error) {
+	var pairs []tree.Pair
+	for i, key := range v.Keys() {
+		field, known := fields.Find(key)
+		if !known && !file.IsOwnKey(key) {
+			return v, unknownField(key, fields)
+		}
+		if known {
+			key = field.Key
+		}
+		value, err := writtenValue(v.Items()[i], field)
+		if err != nil {
+			return v, err
+		}
+		pairs = append(pairs, tree.Pair{Key: key, Value: value})
+	}
+	return tree.MappingOf(pairs...), nil
+}
+
+// writtenValue is written for what stands in a field.
+func writtenValue(v Value, field file.Field) (Value, error) {
+	switch {
+	case field.Record.IsZero():
+		return v, nil
+	case v.Kind() == tree.Mapping:
+		return written(v, field.Record)
+	case v.Kind() != tree.List:
+		return v, nil
+	}
+	var items []Value
+	for _, item := range v.Items() {
+		value, err := writtenValue(item, field)
+		if err != nil {
+			return v, err
+		}
+		items = append(items, value)
+	}
+	return tree.ListOf(items...), nil
+}
+
+// byDate returns before which event of a file a new one belongs: behind all that do not begin later,
+// if the events of the file are in order; else at the end.
+func byDate(all records, doc *timeline.Document, v Value) int {
+	last := len(all[Events])
+	text, _ := v.Get("date")
+	var budget guess.Budget
+	date := budget.Date(text.Text()).Date
+	if !date.IsPlaced() {
+		return last
+	}
+	starts := map[string]edtf.Instant{}
+	for i := range doc.Events {
+		e := &doc.Events[i]
+		starts[e.ID], _ = e.Date.Extent()
+	}
+	from, _ := date.Extent()
+	at, before, met := last, edtf.Instant(0), false
+	for i, r := range all[Events] {
+		start, placed := starts[r.id]
+		if !placed {
+			continue
+		}
+		if met && start < before {
+			return last
+		}
+		if start > from && at == last {
+			at = i
+		}
+		before, met = start, true
+	}
+	return at
+}
+
+func (e Remove) make(d *draft) error {
+	i, err := d.records.find(e.Of)
+	if err != nil {
+		return err
+	}
+	if e.Of.List == Whole {
+		return refuse("the file itself cannot be taken away")
+	}
+	if err := d.forget(e.Of.List, i); err != nil {
+		return err
+	}
+	from, which, err := d.holder(e.Of.List, i)
+	if err != nil {
+		return err
+	}
+	patches, err := d.tree().Remove(from, which)
+	if err := d.commit(d.wholeText(from.Items[which]), patches, err); err != nil {
+		return err
+	}
+	d.records[e.Of.List] = slices.Delete(slices.Clone(d.records[e.Of.List]), i, i+1)
+	d.stale = true
+	return nil
+}
+
+// holder returns what a record is to be taken out of, and which of its values: its list, or
+// the file where nothing would be left of the list.
+func (d *draft) holder(list List, index int) (from *tree.Node, which int, err error) {
+	root := d.tree().Root()
+	if root != nil && root.Kind == tree.Mapping && len(d.records[list]) == 1 && list != Events {
+		if i := keyIndex(root, string(list), d.fields(Whole)); i >= 0 {
+			return root, i, nil
+		}
+	}
+	n, err := d.listNode(list)
+	if err != nil {
+		return nil, 0, err
+	}
+	which, err = d.item(n, list, index)
+	return n, which, err
+}
+
+func (e Move) make(d *draft) error {
+	i, err := d.records.find(e.Of)
+	if err != nil {
+		return err
+	}
+	before := len(d.records[e.Of.List])
+	if e.Before != (Ref{}) {
+		if e.Before.List != e.Of.List {
+			return refuse("a record is moved within its own list")
+		}
+		if before, err = d.records.find(e.Before); err != nil {
+			return err
+		}
+	}
+	if before == i || before == i+1 {
+		return nil
+	}
+	n, err := d.listNode(e.Of.List)
+	if err != nil {
+		return err
+	}
+	from, err := d.item(n, e.Of.List, i)
+	if err != nil {
+		return err
+	}
+	to := len(n.Items)
+	if before < len(d.records[e.Of.List]) {
+		if to, err = d.item(n, e.Of.List, before); err != nil {
+			return err
+		}
+	}
+	patches, err := d.tree().Move(n, from, to)
+	if err := d.commit(d.wholeText(n.Items[from]), patches, err); err != nil {
+		return err
+	}
+	all := d.records[e.Of.List]
+	moved := slices.Insert(slices.Clone(all), before, all[i])
+	if before <= i {
+		i++
+	}
+	d.records[e.Of.List] = slices.Delete(moved, i, i+1)
+	d.stale = true
+	return nil
+}

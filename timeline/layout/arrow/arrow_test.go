@@ -1,0 +1,98 @@
+package arrow
+
+import (
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"tideline/timeline/scene"
+)
+
+// through returns how many texts a way goes through.
+func through(way []scene.Point, texts []Box) (n int) {
+	for _, t := range texts {
+		hit := false
+		for i := 1; i < len(way); i++ {
+			for k := range 40 {
+				u := float64(k) / 39
+				x, y := way[i-1].X+u*(way[i].X-way[i-1].X), way[i-1].Y+u*(way[i].Y-way[i-1].Y)
+				hit = hit || x > t.Left && x < t.Right && y > t.Top+margin && y < t.Bottom-margin
+			}
+		}
+		if hit {
+			n++
+		}
+	}
+	return n
+}
+
+func TestAWayGoesAroundText(t *testing.T) {
+	from, to := End{X: 200, Y: 100, Reach: 5}, End{X: 500, Y: 300, Reach: 5}
+	texts := []Box{{150, 112, 320, 134}, {330, 150, 480, 172}, {490, 200, 700, 222}, {60, 230, 485, 252}}
+	way := Route(from, to, texts, 1000)
+	if n := through(way, texts); n > 0 {
+		t.Errorf("the way %v goes through %d texts", way, n)
+	}
+	if straight := []scene.Point{{X: 200, Y: 100}, {X: 500, Y: 300}}; through(straight, texts) == 0 {
+		t.Error("the straight way is free: the test shows nothing")
+	}
+}
+
+func TestWaysAlongALineRunBesideIt(t *testing.T) {
+	from, to := End{X: 200, Y: 100, Reach: 5}, End{X: 600, Y: 100, Reach: 6}
+	name := Box{206, 89, 400, 111} // beside the mark, on the line
+	for _, c := range []struct {
+		texts []Box
+		y     float64
+	}{
+		{[]Box{name}, 112}, {[]Box{name, {300, 100, 420, 152}}, 88},
+	} {
+		way := Route(from, to, c.texts, 1000)
+		if at, length := Middle(way); at.Y != c.y || length < 300 || at.X != 400 {
+			t.Errorf("the way runs at %v for %g px, want y = %g", at, length, c.y)
+		}
+	}
+	if way := Route(from, End{X: 206, Y: 100, Reach: 5}, nil, 1000); way != nil {
+		t.Errorf("two marks at one place are joined by %v", way)
+	}
+}
+
+// Wherever marks stand, a way begins and ends clear of them, and goes through no more
+// texts than the straight columns would.
+func TestWays(t *testing.T) {
+	m := rand.New(rand.NewPCG(1, 1))
+	for seed := range 400 {
+		lines := []float64{60, 150, 174, 260, 380}
+		end := func() End { return End{X: 900 * m.Float64(), Y: lines[m.IntN(len(lines))], Reach: 4 + 4*m.Float64()} }
+		from, to := end(), end()
+		var texts []Box
+		for range m.IntN(40) {
+			line := lines[m.IntN(len(lines))]
+			x, y := 900*m.Float64(), line+12+26*float64(m.IntN(3))
+			texts = append(texts, Box{x, y, x + 40 + 160*m.Float64(), y + 22})
+		}
+		way := Route(from, to, texts, 900)
+		if way == nil {
+			continue
+		}
+		first, last := way[0], way[len(way)-1]
+		if d := math.Hypot(first.X-from.X, first.Y-from.Y); math.Abs(d-from.Reach-apart) > 0.01 {
+			t.Fatalf("%d: the way begins %g px from its mark", seed, d)
+		}
+		if d := math.Hypot(last.X-to.X, last.Y-to.Y); math.Abs(d-to.Reach-apart) > 0.01 {
+			t.Fatalf("%d: the way ends %g px from its mark", seed, d)
+		}
+		var s scene.Scene
+		Draw(&s, way, scene.Shape{Class: scene.Overlay, Stroke: scene.Body, Width: 1.5})
+		for i, sh := range s.Shapes {
+			if sh.Kind != scene.Line || math.IsNaN(sh.X+sh.Y+sh.W+sh.H) {
+				t.Fatalf("%d: shape %d is %v", seed, i, sh)
+			}
+			if i > 0 && i < len(s.Shapes)-2 {
+				if b := s.Shapes[i-1]; math.Hypot(b.X+b.W-sh.X, b.Y+b.H-sh.Y) > 0.01 {
+					t.Fatalf("%d: a gap between %v and %v", seed, b, sh)
+				}
+			}
+		}
+	}
+}

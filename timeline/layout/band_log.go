@@ -1,0 +1,80 @@
+package layout
+
+import (
+	"math"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/scene"
+)
+
+// The lines of text under a logarithmic axis: the times before the reference, what
+// goes under their numbers, and the dates of the calendar.
+const (
+	logLines = 3
+	dateLine = 2
+)
+
+// addLogTick draws a tick of a logarithmic axis, its texts in the middle under it.
+func (b *band) addLogTick(dst *scene.Scene, t axis.Tick) {
+	m := b.m
+	if !t.Calendar {
+		length, ink := minorTick, scene.Second
+		if t.Major {
+			length, ink = majorTick, scene.Second
+		}
+		dst.Add(vertical(scene.Tick, math.Floor(t.X)+crisp, 0, math.Round(length*m.scale), ink))
+	}
+	for line, text := range [logLines]string{t.Label, t.Group, t.Date} {
+		if text == "" {
+			continue
+		}
+		ink := scene.Second
+		if line == 0 || t.Bold && line == dateLine {
+			ink = scene.Body
+		}
+		b.addUnder(dst, t.X, b.line(line), text, ink, t.Bold && line != 1, t.Bold && line == dateLine)
+	}
+	if t.Date != "" {
+		y := b.line(dateLine)
+		dst.Add(vertical(scene.Tick, math.Floor(t.X)+crisp, y-math.Round(2*m.scale), y+math.Round(2*m.scale), scene.Second))
+	}
+}
+
+// mayMove is how far, px, a text moves aside at an edge; two stand further apart.
+const mayMove = 10.0
+
+// addUnder adds a text in the middle under x. At an edge it moves aside a little, and
+// where that is too much it is left out: a half of “100” reads as another number. The
+// reference has room at its left for all of its width.
+func (b *band) addUnder(dst *scene.Scene, x, y float64, text string, ink scene.Ink, bold, reference bool) {
+	width := b.measure.Width(text, b.m.tick, bold)
+	left := min(max(x-width/2, 0), dst.W-width)
+	moved := math.Abs(left - (x - width/2))
+	if left < 0 || moved > mayMove && !(reference && left < x-width/2) {
+		return
+	}
+	dst.Add(scene.Shape{
+		Kind: scene.Text, Class: scene.Tick, Text: text, Fill: ink, Size: b.m.tick, Bold: bold,
+		X: left, Y: y, W: width, H: b.m.tickLine,
+	})
+}
+
+// addDecades tints every other of the stretches between round times before the reference,
+// from top to bottom, so that it is seen that each is ten times as long as the next.
+func (b *band) addDecades(dst *scene.Scene, top, bottom float64, v axis.View) {
+	b.ticks.mu.Lock()
+	defer b.ticks.mu.Unlock()
+	var even bool
+	b.ticks.rungs, even = b.ticks.ticker.Rungs(v, b.ticks.rungs)
+	left := 0.0
+	for i := range len(b.ticks.rungs) + 1 {
+		right := v.Width()
+		if i < len(b.ticks.rungs) {
+			right = min(max(b.ticks.rungs[i], 0), v.Width())
+		}
+		if tinted := (i&1 == 0) == even; tinted && right > left {
+			dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Grid, Fill: scene.EraInk, X: left, Y: top, W: right - left, H: bottom - top})
+		}
+		left = right
+	}
+}

@@ -1,0 +1,72 @@
+package layout
+
+import (
+	"math"
+	"strconv"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/shape"
+	"tideline/timeline/pattern"
+	"tideline/timeline/scene"
+)
+
+// addDense draws the band of what lasts and has no row in a lane: its outline, and as
+// high a tint as there are bars at one time.
+func (l *Layout) addDense(dst *scene.Scene, i int, v axis.View) {
+	lane := &l.lanes[i]
+	if lane.Dense == nil {
+		return
+	}
+	high := lane.SpanHeight
+	top := l.placed.DenseTop(lane.Lane, high)
+	lane.Dense.EachRun(v, func(_ place.Run, left, right float64) {
+		run := scene.Shape{
+			Kind: scene.Rect, Class: scene.Mark, Fill: lane.Pale(), Stroke: lane.leader(), Width: 1,
+			Y: math.Floor(top) + crisp, H: math.Floor(high) - 1,
+		}
+		shape.Stretch(&run, left, right, 0, 0, v.Width())
+		dst.Add(run)
+	})
+	lane.Dense.EachStep(v, func(n int, left, right float64) {
+		h := (high - 2) * float64(n) / float64(lane.Dense.Most)
+		step := scene.Shape{Kind: scene.Rect, Class: scene.Mark, Fill: lane.tint(), Y: math.Floor(top) + high - 1 - h, H: h}
+		shape.Stretch(&step, left, right, 0, 0, v.Width())
+		dst.Add(step)
+	})
+}
+
+// addDenseCounts says how many bars a band shows, within what is seen of it.
+func (l *Layout) addDenseCounts(dst *scene.Scene, i int, v axis.View) {
+	lane := &l.lanes[i]
+	if lane.Dense == nil {
+		return
+	}
+	top := l.placed.DenseTop(lane.Lane, lane.SpanHeight)
+	lane.Dense.EachRun(v, func(r place.Run, left, right float64) {
+		from, to := max(left, 0)+l.m.NamePad, min(right, v.Width())-l.m.NamePad+1
+		for _, text := range l.dense[r.Count] {
+			if width := l.o.Measure.Width(text, l.m.small, true); width <= to-from {
+				dst.Add(scene.Shape{
+					Kind: scene.Text, Class: scene.Cluster, Text: text, Fill: scene.Body, Size: l.m.small, Bold: true,
+					X: from, Y: top, W: width, H: lane.SpanHeight,
+				})
+				return
+			}
+		}
+	})
+}
+
+// denseTexts returns what bands say of each number of bars, the longer first.
+func denseTexts(l *Layout) map[int][2]string {
+	texts := map[int][2]string{}
+	for i := range l.lanes {
+		if l.lanes[i].Dense == nil {
+			continue
+		}
+		for _, r := range l.lanes[i].Dense.Runs {
+			texts[r.Count] = [2]string{pattern.T("{{.N}} spans", "N", r.Count).In(l.o.Say), strconv.Itoa(r.Count)}
+		}
+	}
+	return texts
+}

@@ -1,0 +1,129 @@
+package layout
+
+import (
+	"math"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/layout/era"
+	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/typeset"
+	"tideline/timeline/pattern"
+	"tideline/timeline/scene"
+)
+
+// eraPart is the part of the height of lanes and eras that the strip takes at most.
+const eraPart = 0.2
+
+// newEras lays out the strip of the eras in a drawing whose lanes and eras have so many
+// px together.
+func newEras(l *Layout, room float64) *era.Strip {
+	m := &l.m
+	ink, strip := scene.Second, room*eraPart
+	if l.o.Strip { // it is read from the back of a room, and the names of events say more
+		ink, strip = scene.Body, min(strip, room-l.placed.HeightWith(fairRows))
+	}
+	px := func(v float64) float64 { return math.Round(v * m.scale) }
+	sizes := era.Sizes{Text: m.small, Row: px(20), Band: px(17), Above: px(2), Pad: px(6), Apart: px(8), Fade: m.fade}
+	return era.New(l.doc.Eras, l.axis, era.Options{
+		Sizes: sizes, Width: l.lineWidth, Rows: max(int(strip/sizes.Row), 0), Ink: ink,
+		Measure: func(text string) float64 { return l.o.Measure.Width(text, m.small, false) },
+	})
+}
+
+// EraView returns the view of an era, with a little before and after it, and whether
+// there is such an era.
+func (l *Layout) EraView(id string) (axis.View, bool) {
+	from, to, ok := l.eras.Span(id)
+	if !ok {
+		return axis.View{}, false
+	}
+	return l.View(l.axis.Instant(from), l.axis.Instant(to)), true
+}
+
+// Floating draws what lies on the body and keeps in sight while the body moves under
+// it, as high as it is: the names of eras within their bands, and the names of bars
+// within these or beside them. The era that is pointed at, "" for none, has a ground of
+// its own behind the lanes.
+func (l *Layout) Floating(dst *scene.Scene, v axis.View, pointed string) {
+	v = l.orFit(v)
+	dst.Reset(v.Width(), l.BodyHeight())
+	l.eras.AddGround(dst, pointed, l.BodyHeight(), v)
+	l.eras.AddNames(dst, v)
+	n := barNames{l, dst, v, 0}
+	for i := range l.lanes {
+		if l.lanes[i].SpanHeight < l.m.small {
+			continue // the lane is too low for text
+		}
+		l.addDenseCounts(dst, i, v)
+		l.placed.EachNamedBar(i, v, func(it *place.Item, left, right float64) { n.add(&l.items[it.Rank], left, right) })
+	}
+}
+
+// leastName is the px of a bar's inside, at 100 % text size, in which a name is cut:
+// less shows two or three letters, which name nothing.
+const leastName = 48.0
+
+// barNames writes the names of bars.
+type barNames struct {
+	l     *Layout
+	dst   *scene.Scene
+	v     axis.View
+	group int
+}
+
+// add writes the name of a bar from one x to another: within what is seen of it, else
+// beside it, else as much of it as there is room for. It reports whether all of it can
+// be read.
+func (n *barNames) add(it *item, left, right float64) (whole bool) {
+	m := &n.l.m
+	if x, beside := it.NameBeside(n.v, &m.Sizes); beside && place.Meets(x, x+it.Names[0].Width, n.v) {
+		n.write(it, it.Names[0], x)
+		return x >= 0 && x+it.Names[0].Width <= n.v.Width()
+	}
+	from, to := max(left, 0)+m.NamePad, min(right, n.v.Width())-m.NamePad+1
+	name, fits := typeset.Within(it.Names, to-from)
+	if !fits || name.Text == "" || name != it.Names[0] && to-from < leastName*m.scale {
+		return false
+	}
+	n.write(it, name, from)
+	years := it.Years
+	if it.Right.Open {
+		to -= m.fade
+	}
+	if whole = name == it.Names[0]; !whole || years.Text == "" || to-from-name.Width-years.Width < m.NamePad {
+		return whole
+	}
+	date := n.text(it, years.Text, to-years.Width, years.Width)
+	date.Bold, date.Size = false, m.years
+	n.dst.Add(date)
+	return true
+}
+
+// write writes a name, so that those who read the drawing find it as a label.
+func (n *barNames) write(it *item, name typeset.Writing, x float64) {
+	if !place.Meets(x, x+name.Width, n.v) {
+		return
+	}
+	n.group++
+	n.dst.Add(n.text(it, name.Text, x, name.Width))
+}
+
+// text is a text on a bar: ink, since what is quieter cannot be read there.
+func (n *barNames) text(it *item, text string, x, width float64) scene.Shape {
+	high := n.l.lanes[it.Lane].SpanHeight
+	return scene.Shape{
+		Kind: scene.Text, Class: scene.Label, ID: it.event.ID, Group: n.group, Text: text, Fill: scene.Body, Size: n.l.m.bar * n.l.m.scale, Bold: it.bold,
+		X: x, Y: n.l.placed.BarTop(it.Item, high), W: width, H: high,
+	}
+}
+
+// erasLeft says beside the strip of the eras how many have no band in it.
+func erasLeft(l *Layout) scene.Shape {
+	m, left := &l.m, math.Round((columnSpine+columnPad)*l.m.scale)
+	measure := func(text string) float64 { return l.o.Measure.Width(text, m.small, false) }
+	text := typeset.Squeeze(pattern.T("{{.N}} more eras", "N", l.eras.Left).In(l.o.Say), l.column.width-left, measure)
+	return scene.Shape{
+		Kind: scene.Text, Class: scene.Era, Text: text, Fill: scene.Second, Size: m.small,
+		X: left, Y: l.eras.Height() - math.Round(20*m.scale), W: measure(text), H: math.Round(17 * m.scale),
+	}
+}

@@ -1,0 +1,204 @@
+package layout_test
+
+import (
+	"strings"
+	"testing"
+
+	"tideline/assets"
+	"tideline/internal/kinds"
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/layout"
+	"tideline/timeline/paint"
+	"tideline/timeline/scene"
+)
+
+// numbers are what a reader gets of one picture.
+type numbers struct {
+	named  int     // events whose name can be read, or two words of it at least
+	whole  int     // of these, with the whole title
+	dated  int     // of these, with the date
+	onLine int     // of these, beside the mark
+	leader float64 // px, all together
+	most   float64 // px, the longest
+	cut    int     // names that are cut beside free room
+}
+
+// shownLabel is a label as it is drawn.
+type shownLabel struct {
+	box   scene.Shape
+	lines []string
+	dated bool
+}
+
+func labelsOf(s *scene.Scene) map[string]*shownLabel {
+	labels := map[string]*shownLabel{}
+	for _, sh := range s.Shapes {
+		if sh.Class != scene.Label {
+			continue
+		}
+		l := labels[sh.ID]
+		if l == nil {
+			l = &shownLabel{box: sh}
+			labels[sh.ID] = l
+		}
+		switch {
+		case sh.Kind != scene.Text:
+		case sh.Fill == scene.Second:
+			l.dated = true
+		default:
+			l.lines = append(l.lines, sh.Text)
+		}
+	}
+	return labels
+}
+
+func (l *shownLabel) text() string { return strings.Join(l.lines, " ") }
+
+// count counts what can be read in a picture whose lanes begin at left px.
+func count(doc *timeline.Document, s *scene.Scene, left float64, m scene.Measurer) (n numbers) {
+	labels := labelsOf(s)
+	for i := range doc.Events {
+		e := &doc.Events[i]
+		l := labels[e.ID]
+		if l == nil || len(l.lines) == 0 {
+			continue
+		}
+		whole := l.text() == e.Title
+		if !whole && l.lines[0] == e.Title { // in its bar, with its years
+			whole, l.dated = true, true
+		}
+		if !whole && len(strings.Fields(strings.Trim(l.text(), "… "))) < 2 {
+			continue
+		}
+		n.named++
+		if whole {
+			n.whole++
+		} else if room := freeBeside(l, labels, s, left, m.Width(e.Title, sizeOf(s, e.ID), e.Importance >= 5)-m.Width(l.text(), sizeOf(s, e.ID), e.Importance >= 5)); room {
+			n.cut++
+		}
+		if l.dated {
+			n.dated++
+		}
+	}
+	led := map[float64]bool{}
+	for _, sh := range s.Shapes {
+		if sh.Class == scene.Leader {
+			h := max(sh.H, -sh.H)
+			n.leader, n.most = n.leader+h, max(n.most, h)
+			led[sh.X] = true
+		}
+	}
+	n.onLine = n.named - len(led)
+	return n
+}
+
+func sizeOf(s *scene.Scene, id string) float64 {
+	for i := range s.Shapes {
+		if sh := &s.Shapes[i]; sh.ID == id && sh.Class == scene.Label && sh.Kind == scene.Text {
+			return sh.Size
+		}
+	}
+	return 0
+}
+
+// freeBeside reports whether the box of a label could be so many px wider, on the
+// side to which it flies, without coming near another or a mark.
+func freeBeside(l *shownLabel, labels map[string]*shownLabel, s *scene.Scene, left, more float64) bool {
+	const apart = 10.0
+	b := l.box
+	leftward := false
+	for i := range s.Shapes {
+		if sh := &s.Shapes[i]; sh.ID == b.ID && sh.Class == scene.Mark {
+			leftward = sh.X+sh.W/2 > b.X+b.W/2
+		}
+	}
+	from, to := b.X+b.W, b.X+b.W+more
+	if leftward {
+		from, to = b.X-more, b.X
+	}
+	if from < left+apart || to > s.W-apart {
+		return false
+	}
+	meets := func(o *scene.Shape) bool {
+		return o.X < to+apart && from-apart < o.X+o.W && o.Y < b.Y+b.H && b.Y < o.Y+o.H
+	}
+	for _, o := range labels {
+		if o != l && meets(&o.box) {
+			return false
+		}
+	}
+	for i := range s.Shapes {
+		if o := &s.Shapes[i]; (o.Class == scene.Mark || o.Class == scene.Secondary || o.Class == scene.Cluster) && o.ID != b.ID && meets(o) {
+			return false
+		}
+	}
+	return true
+}
+
+// least is what must be read of a kind of file at a size, in true time.
+var least = map[string]struct{ width, height, named, whole, dated int }{
+	"story":   {1600, 900, 95, 80, 26},
+	"twelve":  {1600, 900, 90, 60, 20},
+	"uniform": {1600, 900, 110, 60, 0},
+	"family":  {1600, 900, 54, 50, 15},
+	"uneven":  {1600, 900, 30, 30, 15},
+	"oneday":  {1600, 900, 100, 100, 0},
+	"ties":    {1600, 900, 150, 120, 0},
+	"deep":    {1024, 768, 24, 24, 10},
+	"project": {1024, 768, 23, 23, 0},
+	"three":   {1024, 768, 3, 3, 1},
+}
+
+// Where time is shortened or steps are even, a file that is uneven shows nearly all.
+func TestUnevenFilesShowNearlyAll(t *testing.T) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := kinds.Uneven(t)
+	for mode, want := range map[axis.Mode]int{axis.Shortened: 38, axis.Even: 40} {
+		p := layout.New(doc, layout.Options{Mode: mode, Width: 1600, Height: 900, Words: edtf.English(), Measure: fonts})
+		var s scene.Scene
+		p.Picture(&s, p.Fit())
+		if n := count(doc, &s, p.LaneColumnWidth(), fonts); n.named < want {
+			t.Errorf("%s: %+v, want %d names", mode, n, want)
+		}
+	}
+}
+
+// TestNumbers holds what can be read of each kind of file. With -v it prints the numbers
+// of every size and mode, which takes longer.
+func TestNumbers(t *testing.T) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := kinds.All(t)
+	read := func(name string, width, height float64, mode axis.Mode) numbers {
+		p := layout.New(all[name], layout.Options{Mode: mode, Width: width, Height: height, Words: edtf.English(), Measure: fonts})
+		var s scene.Scene
+		p.Picture(&s, p.Fit())
+		return count(all[name], &s, p.LaneColumnWidth(), fonts)
+	}
+	for _, name := range kinds.Names(all) {
+		want := least[name]
+		n := read(name, float64(want.width), float64(want.height), axis.True)
+		if n.named < want.named || n.whole < want.whole || n.dated < want.dated {
+			t.Errorf("%s: %+v, want at least %+v", name, n, want)
+		}
+		if n.cut > 0 {
+			t.Errorf("%s: %d names are cut beside free room", name, n.cut)
+		}
+		for _, size := range [][2]float64{{1024, 768}, {1280, 800}, {1600, 900}, {1920, 1080}} {
+			for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
+				if testing.Verbose() {
+					n := read(name, size[0], size[1], mode)
+					t.Logf("%-8s %4.0f × %4.0f %-9s: %3d of %4d named, %3d whole, %3d dated, %3d on the line, leaders %5.0f px, longest %3.0f, cut beside room %d",
+						name, size[0], size[1], mode, n.named, len(all[name].Events), n.whole, n.dated, n.onLine, n.leader, n.most, n.cut)
+				}
+			}
+		}
+	}
+}

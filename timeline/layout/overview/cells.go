@@ -1,0 +1,185 @@
+package overview
+
+import (
+	"math"
+	"slices"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/layout/shape"
+	"tideline/timeline/pattern"
+	"tideline/timeline/scene"
+)
+
+// Sizes of cells, px at 100 %.
+const (
+	cell      = 4.0 // from one to the next, both ways; what is drawn is 1 px less
+	leastCell = 2.0 // lower ones are not parted from each other
+	leastSeen = 0.75
+	underRows = 2.0
+)
+
+// cells are the counts of one strip.
+type cells struct {
+	*drawing
+	width  float64     // px of a column
+	counts [][]float64 // by lane and column
+	whole  []float64   // of each column
+	most   float64
+	inks   []scene.Ink // of the lanes
+	bottom float64     // y
+	high   float64     // px of one
+}
+
+// addCells counts events: each once, in the column of its time, or in shares where it
+// takes several. Counts of lanes stand one on another, in the order of the lanes.
+func (d *drawing) addCells(events []Event) {
+	c := newCells(d)
+	for i := range events {
+		c.count(&events[i])
+	}
+	for _, n := range c.whole {
+		c.most = max(c.most, n)
+	}
+	if c.most == 0 {
+		return
+	}
+	room := c.bottom - d.top
+	if d.top > d.px(above) {
+		room -= d.px(underRows)
+	}
+	c.high = max(min(c.width, room/c.most), 0)
+	c.draw()
+	c.addMost(room)
+}
+
+func newCells(d *drawing) *cells {
+	c := &cells{drawing: d, width: d.px(cell), inks: make([]scene.Ink, d.o.Lanes), bottom: d.o.Height - d.dateLine()}
+	columns := int(d.o.Width/c.width) + 1
+	c.whole = make([]float64, columns)
+	c.counts = make([][]float64, d.o.Lanes)
+	for i := range c.counts {
+		c.counts[i] = make([]float64, columns)
+	}
+	return c
+}
+
+// count counts one event.
+func (c *cells) count(e *Event) {
+	c.inks[e.Lane] = e.Ink
+	if len(e.Members) == 0 {
+		from, to := c.reach(e)
+		c.share(e.Lane, from, to, 1)
+		return
+	}
+	for _, m := range e.Members {
+		c.share(e.Lane, c.X(m.From), c.X(m.To+1), 1/float64(len(e.Members)))
+	}
+}
+
+// share deals a weight out to the columns from one x to another.
+func (c *cells) share(lane int, from, to, weight float64) {
+	last := len(c.whole) - 1
+	first := min(max(int(from/c.width), 0), last)
+	if to-from <= c.width { // no longer than a cell: it stands in one, so that it can be counted
+		c.put(lane, min(max(int((from+to)/2/c.width), 0), last), weight)
+		return
+	}
+	for col := first; col <= last && float64(col)*c.width < to; col++ {
+		left := float64(col) * c.width
+		c.put(lane, col, weight*(min(to, left+c.width)-max(from, left))/(to-from))
+	}
+}
+
+func (c *cells) put(lane, column int, weight float64) {
+	c.counts[lane][column] += weight
+	c.whole[column] += weight
+}
+
+// draw draws the counts of each column, the last lane at the bottom, parted into cells
+// as far as these can be told apart.
+func (c *cells) draw() {
+	for col := range c.whole {
+		y := c.bottom
+		for lane, counts := range slices.Backward(c.counts) {
+			n := counts[col]
+			if n == 0 {
+				continue
+			}
+			h := n * c.high
+			y -= h
+			c.add(scene.Shape{
+				Kind: scene.Rect, Class: scene.Overview, Fill: c.inks[lane],
+				X: float64(col) * c.width, Y: y - max(leastSeen-h, 0), W: c.width - 1, H: max(h, leastSeen),
+			})
+		}
+	}
+	if c.high >= leastCell {
+		c.part()
+	}
+}
+
+// part draws the ground between cells that stand on each other: a line for each run of
+// columns that are so high.
+func (c *cells) part() {
+	for level := 1.0; level < c.most; level++ {
+		y := math.Round(c.bottom - level*c.high)
+		for col := 0; col < len(c.whole); col++ {
+			from := col
+			for col < len(c.whole) && c.whole[col] > level {
+				col++
+			}
+			if col > from {
+				line := shape.Horizontal(scene.Overview, float64(col-from)*c.width-1, y-0.5, scene.Raised)
+				line.X = float64(from) * c.width
+				c.add(line)
+			}
+		}
+	}
+}
+
+// addMost says how high the highest stack is, where that is more than one can count at a
+// glance: at the left end, or as near to it as no cell is in the way. Where there is no
+// such place, it stands among the dates.
+func (c *cells) addMost(room float64) {
+	const glance = 4
+	n := math.Round(c.most)
+	if n < 2 || n <= glance && c.high > leastCell {
+		return
+	}
+	text := c.text(pattern.T("max {{.N}}", "N", int(n)).In(c.o.Say), Edge)
+	text.H = min(text.H, room)
+	text.Y = c.bottom - room
+	for x := Edge; x+text.W <= c.o.Width/2; x += c.width {
+		if c.highest(x, x+text.W) <= room-text.H {
+			text.X = x
+			c.texts = append(c.texts, text)
+			return
+		}
+	}
+	text.Y, text.H = c.o.Height-c.dateLine(), c.dateLine()-1
+	for x := Edge; x+text.W <= c.o.Width-Edge; x += c.width {
+		if !c.meetsDate(x-2*axis.LabelGap, x+text.W+2*axis.LabelGap) {
+			text.X = x
+			c.texts = append(c.texts, text)
+			return
+		}
+	}
+}
+
+// highest returns the px of the highest stack from one x to another.
+func (c *cells) highest(from, to float64) (px float64) {
+	for col := int(from / c.width); col < len(c.whole) && float64(col)*c.width < to; col++ {
+		px = max(px, c.whole[col]*c.high)
+	}
+	return px
+}
+
+// meetsDate reports whether a date stands between one x and another.
+func (c *cells) meetsDate(from, to float64) bool {
+	for i := range c.texts {
+		if t := &c.texts[i]; t.X < to && t.X+t.W > from {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,168 @@
+// Package overview draws the strip under a timeline that shows all of its time, whatever
+// the scale of the lanes above: dates, what lasts as lines in a few rows, and everything
+// else as cells that are stacked and add up. An event of which no more is known than its
+// year has its share in every cell of that year.
+//
+// A [Strip] is drawn once; only the frame around what the lanes show moves.
+package overview
+
+import (
+	"math"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/layout/shape"
+	"tideline/timeline/pattern"
+	"tideline/timeline/scene"
+)
+
+// Event is an event as the strip shows it.
+type Event struct {
+	ID   string
+	Lane int // its place from top to bottom
+	Ink  scene.Ink
+
+	// From and To are its time, both belonging to it. What is open there reaches to the
+	// end of the strip.
+	From, To            edtf.Instant
+	OpenLeft, OpenRight bool
+	// Lasts says that it takes all of that time. Else it was within it: at one of Members
+	// where there are some.
+	Lasts   bool
+	Members []axis.Span
+}
+
+// Options is what a strip depends on besides its events.
+type Options struct {
+	Width, Height float64 // px
+	Scale         float64 // of text, and of all that belongs to it
+	Text          float64 // px; the size of its texts
+	Lanes         int
+	// Extents are the times that the strip reaches over.
+	Extents []axis.Span
+	// Before is the instant from which the lanes above reckon how long ago something was;
+	// nil where they have the calendar.
+	Before *edtf.Instant
+
+	Words   edtf.Words
+	Say     pattern.Language
+	Measure func(text string) float64 // px of a text of the strip
+}
+
+// Edge is the px at both sides of the strip in which nothing stands.
+const Edge = 12.0
+
+// Height returns the px of the strip in a drawing of some height at some scale of text.
+func Height(drawing, scale float64) float64 {
+	px := 48.0
+	switch high := drawing / scale; {
+	case high < 660:
+		px = 40
+	case high < 900:
+		px = 44
+	}
+	return math.Round(px * scale)
+}
+
+// Strip is what is drawn of everything. It never changes.
+type Strip struct {
+	o     Options
+	view  axis.View
+	all   []scene.Shape // but dates and frame
+	dates []scene.Shape
+}
+
+// New draws a strip.
+func New(events []Event, o Options) *Strip {
+	a := axis.New(axis.True, o.Extents, axis.Options{Width: o.Width})
+	s := &Strip{o: o, view: a.Fit(o.Width, Edge, Edge)}
+	if o.Height <= 0 {
+		return s
+	}
+	d := drawing{Strip: s}
+	d.add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: o.Width, H: o.Height, Fill: scene.Raised})
+	d.addDates()
+	left := d.addSpans(events)
+	d.addCells(left)
+	d.add(shape.Horizontal(scene.Overview, o.Width, 0.5, scene.Hairline))
+	s.all, s.dates = d.shapes, d.texts
+	return s
+}
+
+// drawing is a strip that is being drawn.
+type drawing struct {
+	*Strip
+	shapes, texts []scene.Shape
+	top           float64 // px; where cells may begin
+}
+
+func (d *drawing) add(sh scene.Shape) { d.shapes = append(d.shapes, sh) }
+
+// px returns a size at the scale of text, in whole px.
+func (s *Strip) px(v float64) float64 { return max(math.Round(v*s.o.Scale), 1) }
+
+// dateLine is the px of the line of the dates, at the bottom.
+func (s *Strip) dateLine() float64 { return s.px(16) }
+
+// X returns where an instant stands, px.
+func (s *Strip) X(t edtf.Instant) float64 {
+	return min(max(s.view.X(s.view.Axis().Place(t)), 0), s.o.Width)
+}
+
+// At returns the instant at x px.
+func (s *Strip) At(x float64) edtf.Instant { return s.view.At(min(max(x, 0), s.o.Width)) }
+
+// Add draws the strip as it is on paper, where no frame can be moved.
+func (s *Strip) Add(dst *scene.Scene) {
+	dst.Shapes = append(dst.Shapes, s.all...)
+	dst.Shapes = append(dst.Shapes, s.dates...)
+}
+
+// The ids of the frame and of its handles.
+const (
+	FrameID = "window"
+	LeftID  = "window:left"
+	RightID = "window:right"
+)
+
+// Sizes of the frame, px.
+const (
+	frameLine    = 1.5
+	handleWidth  = 8.0
+	handleHeight = 24.0
+)
+
+// AddFramed draws the strip with a frame around a stretch of time, and a handle at
+// either side of it.
+func (s *Strip) AddFramed(dst *scene.Scene, from, to edtf.Instant) {
+	h, width := s.o.Height, s.o.Width
+	if h <= 0 {
+		return
+	}
+	dst.Shapes = append(dst.Shapes, s.all...)
+	left, right := s.X(from), s.X(to)
+	if room := 2 * handleWidth; right-left < room {
+		left = min(max((left+right-room)/2, 0), width-room)
+		right = left + room
+	}
+	dimming := scene.Shape{Kind: scene.Rect, Class: scene.Overview, H: h, Fill: scene.DimInk}
+	for _, part := range [2][2]float64{{0, left}, {right, width}} {
+		if dimming.X, dimming.W = part[0], part[1]-part[0]; dimming.W > 0 {
+			dst.Add(dimming)
+		}
+	}
+	dst.Shapes = append(dst.Shapes, s.dates...)
+	dst.Add(scene.Shape{
+		Kind: scene.Rect, Class: scene.Window, ID: FrameID, Stroke: scene.Body, Width: frameLine, Radius: 3,
+		X: left + frameLine/2, Y: 1 + frameLine/2, W: right - left - frameLine, H: h - 2 - frameLine,
+	})
+	grip := math.Round(handleHeight * s.o.Scale)
+	handle := scene.Shape{
+		Kind: scene.Rect, Class: scene.Window, Fill: scene.Body, Radius: handleWidth / 2, W: handleWidth, H: grip, Y: math.Round((h - grip) / 2),
+	}
+	// Outside the frame, since the first and the last event often stand at its edges.
+	handle.ID, handle.X = LeftID, max(left-handleWidth, 0)
+	dst.Add(handle)
+	handle.ID, handle.X = RightID, min(right, width-handleWidth)
+	dst.Add(handle)
+}

@@ -1,0 +1,93 @@
+package place
+
+import (
+	"testing"
+
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+)
+
+// A band tells how many bars there are at any time, whatever is in view.
+func TestABandCountsTheBarsOfEachTime(t *testing.T) {
+	for seed := range uint64(100) {
+		tr := newTrial(t, seed)
+		var items []*Item
+		for i := range tr.p.Items {
+			if it := &tr.p.Items[i]; it.From.Before(it.To) {
+				items = append(items, it)
+			}
+		}
+		if len(items) == 0 {
+			continue
+		}
+		d := newDense(items)
+		sum := 0
+		for _, r := range d.Runs {
+			sum += r.Count
+		}
+		if sum != len(items) {
+			t.Fatalf("seed %d: the runs count %d of %d bars", seed, sum, len(items))
+		}
+		v := tr.p.Fit.Zoom(1+9*tr.Float64(), tr.p.Fit.Width()*tr.Float64())
+		at := func(x float64) (n int) {
+			p := v.PosAt(x)
+			for _, it := range items {
+				if !p.Before(it.From) && p.Before(it.To) {
+					n++
+				}
+			}
+			return n
+		}
+		end := 0.0
+		d.EachStep(v, func(n int, left, right float64) {
+			if left < end-tolerance || right < left || n > d.Most {
+				t.Fatalf("seed %d: %d bars from %g to %g, after %g", seed, n, left, right, end)
+			}
+			end = right
+			left, right = max(left, 0), min(right, v.Width())
+			if middle := (left + right) / 2; right-left > 4 && at(middle) != n {
+				t.Fatalf("seed %d: %d bars from %g to %g, want %d", seed, n, left, right, at(middle))
+			}
+		})
+		d.EachRun(v, func(_ Run, left, right float64) {
+			if middle := (max(left, 0) + min(right, v.Width())) / 2; right-left > 4 && at(middle) == 0 {
+				t.Fatalf("seed %d: no bar in the middle of a run from %g to %g", seed, left, right)
+			}
+		})
+	}
+}
+
+// Nothing that a lane counts in its band is also a bar, and what is alone in its time is
+// a bar beside the band.
+func TestWhatIsAloneIsABarBesideTheBand(t *testing.T) {
+	year := func(y int64) edtf.Instant { return edtf.At(edtf.Civil{Year: y, Month: 1, Day: 1}) }
+	a := axis.New(axis.True, []axis.Span{{From: year(1900), To: year(2000)}}, axis.Options{})
+	lasting := func(key string, from, to int64) Item {
+		p, q := a.Place(year(from)), a.Place(year(to))
+		return Item{Key: key, At: p, From: p, To: q, Dot: 8, Tier: SpanTier, Name: Name{Width: 60}, Widths: Widths{Whole: 60}}
+	}
+	var items []Item
+	for i := range int64(12) {
+		items = append(items, lasting(string(rune('a'+i)), 1900, 1960-i))
+	}
+	items = append(items, lasting("alone", 1970, 2000))
+	p := New(Spec{
+		Axis: a, Width: 900, Room: 300, Sizes: sizes(), Items: items, Folded: make([]bool, 1), ClusterWidth: func(int) float64 { return 24 },
+	})
+	l := &p.Lanes[0]
+	if l.Dense == nil || len(l.Dense.Runs) != 1 {
+		t.Fatalf("the lane has the band %+v", l.Dense)
+	}
+	bars := 0
+	for i := range p.Items {
+		if p.Items[i].HasBar(p.Fit.Scale()) {
+			bars++
+		}
+	}
+	if bars+l.Dense.Runs[0].Count != len(items) {
+		t.Errorf("%d bars and %d in the band, of %d", bars, l.Dense.Runs[0].Count, len(items))
+	}
+	if last := &p.Items[len(items)-1]; !last.HasBar(p.Fit.Scale()) {
+		t.Error("what is alone in its time is no bar")
+	}
+}

@@ -1,0 +1,74 @@
+package place
+
+// Names grow before they get their dates.
+var (
+	longer = [][]Form{{Whole, Two, CutLong, CutMiddle}, {Whole}}
+	dates  = [][]Form{{Dated, TwoDated}}
+)
+
+// growAll lets the labels of a lane grow in some steps as far as there is room from a
+// scale of at most limit on, and reports whether one left room to others: it was to
+// stand in two lines, and has one.
+func (k *seeker) growAll(steps [][]Form, limit float64) (left bool) {
+	for _, step := range steps {
+		for _, it := range k.ranked {
+			if b := &it.Label; b.n > 0 && b.From() <= limit && b.last().Form != Dated {
+				left = k.growOne(it, step, limit) || left
+			}
+		}
+	}
+	return left
+}
+
+// follows reports whether a label that is written one way may be written another when
+// there is more room, so that nothing is lost.
+func follows(next, now Form) bool {
+	return next > now && !(next == TwoDated && now == Whole) && !(next == Whole && now == TwoDated)
+}
+
+// growOne gives a label the first of some forms for which there is room, and reports
+// whether its second line is left to others for that.
+func (k *seeker) growOne(it *Item, step []Form, limit float64) (left bool) {
+	b := &it.Label
+	now := b.last()
+	for _, f := range step {
+		if !k.mayGrow(it, f) {
+			continue
+		}
+		s := slot{at: b.At, row: b.Row, leftward: b.Leftward, form: f, least: now.Width}
+		width := it.Widths.width(f, k.z)
+		if width < now.Width && f != Two {
+			continue
+		}
+		from := max(k.try(it, &s, nextAbove(limit)), now.From)
+		if from > limit {
+			continue
+		}
+		had := b.rows()
+		k.write(it, Stage{f, from, max(width, now.Width)})
+		return had > b.rows()
+	}
+	return false
+}
+
+// mayGrow reports whether a label may be written in a form next: a date comes after
+// the whole title, and one that is cut grows longer once.
+func (k *seeker) mayGrow(it *Item, f Form) bool {
+	b := &it.Label
+	now := b.last().Form
+	return follows(f, now) && k.suits(it, f, b.Row) && !(f.HasDate() && now.Cut()) && !(f.Cut() && b.n > 1)
+}
+
+// write adds a stage to a label that has its slot.
+func (k *seeker) write(it *Item, s Stage) {
+	b := &it.Label
+	had := b.rows()
+	b.grow(s)
+	for n := range s.Form.rows() {
+		r := k.rowAt(b.Row + n*toward(b.Row))
+		if n >= had {
+			r.add(b, n)
+		}
+		r.widen(b)
+	}
+}

@@ -1,0 +1,212 @@
+package place
+
+import (
+	"math"
+
+	"tideline/timeline/axis"
+)
+
+// Form is a way to write a label.
+type Form uint8
+
+// The forms, in the order in which a label grows when there is more room.
+const (
+	CutShort Form = iota // cut at a word, in three lengths
+	CutMiddle
+	CutLong
+	Two      // the whole title in two lines
+	TwoDated // with its date in the second
+	Whole    // the whole title in one line
+	Dated    // with its date
+	Card     // on a card, with more that is known of it
+	forms
+)
+
+// rows returns how many rows of labels a form takes, from that of the label on away from
+// the line.
+func (f Form) rows() int {
+	switch f {
+	case Two, TwoDated:
+		return 2
+	case Card:
+		return CardRows
+	}
+	return 1
+}
+
+// Cut reports whether a form leaves out words.
+func (f Form) Cut() bool { return f <= CutLong }
+
+// HasDate reports whether a form ends with the date.
+func (f Form) HasDate() bool { return f >= TwoDated && f != Whole }
+
+// Widths are the px of what a label may say; 0 stands for what it has not.
+type Widths struct {
+	Cut   [3]float32 // cut at a word, the shortest first
+	Two   [2]float32 // the lines of the title in two
+	Whole float32    // the title
+	Date  float32
+	Card  bool // there is more to be told on a card
+}
+
+// width returns the px of the text in a form; 0 where there is no such form.
+func (w *Widths) width(f Form, z *Sizes) float64 {
+	switch date := float64(w.Date); {
+	case f.Cut():
+		return float64(w.Cut[f])
+	case f == Two:
+		return float64(max(w.Two[0], w.Two[1]))
+	case f == Whole:
+		return float64(w.Whole)
+	case f == Card:
+		if !w.Card {
+			return 0
+		}
+		return max(z.CardWidth-z.Spine-z.TextFrom-z.TextEnd, 0)
+	case date == 0 || f == TwoDated && w.Two[0] == 0 || w.Whole == 0:
+		return 0
+	case f == TwoDated:
+		return max(float64(w.Two[0]), float64(w.Two[1])+z.DateFrom+date)
+	default:
+		return float64(w.Whole) + z.DateFrom + date
+	}
+}
+
+// Stage is a form of a label, from some scale on until the next one follows.
+type Stage struct {
+	Form  Form
+	From  float64 // px per unit
+	Width float64 // px of the text
+}
+
+// stagesMost is how many stages a label has at most.
+const stagesMost = 6
+
+// Label is a text at the line. What is set here holds at every zoom: where it hangs,
+// and from which scale on it is written how. Each stage covers what the one before
+// did, so that zooming in only ever adds.
+type Label struct {
+	At       axis.Pos // where it hangs
+	Row      int      // 0 on the line, beside the mark; from 1 below, from −1 above
+	Leftward bool     // a flag to the left of its place, not to the right
+	near     float64  // px of the box on the other side of its place; below 0 for beside it
+	ahead    float64  // px between its place and the far end of the box, besides the text
+	card     hanging
+	stages   [stagesMost]Stage
+	n        int
+}
+
+// From returns the scale from which the label is shown, px per unit; +Inf for never.
+func (l *Label) From() float64 {
+	if l.n == 0 {
+		return math.Inf(1)
+	}
+	return l.stages[0].From
+}
+
+// Stages returns the stages of the label.
+func (l *Label) Stages() []Stage { return l.stages[:l.n] }
+
+// Shown reports whether the label is drawn at a scale.
+func (l *Label) Shown(s float64) bool { return l.n > 0 && l.stages[0].From <= s }
+
+// Stage returns how the label is written at a scale at which it is shown.
+func (l *Label) Stage(s float64) Stage {
+	for i := l.n - 1; i > 0; i-- {
+		if l.stages[i].From <= s {
+			return l.stages[i]
+		}
+	}
+	return l.stages[0]
+}
+
+// last returns the last stage.
+func (l *Label) last() *Stage { return &l.stages[l.n-1] }
+
+// sides returns the px that a text of some width takes to the left and right of the
+// label's place.
+func (l *Label) sides(width float64) (left, right float64) {
+	if l.Leftward {
+		return l.ahead + width, l.near
+	}
+	return l.near, l.ahead + width
+}
+
+// Sides returns the px that a stage takes to the left and right of the label's place.
+func (l *Label) Sides(s Stage) (left, right float64) {
+	switch {
+	case s.Form != Card:
+		return l.sides(s.Width)
+	case l.card.leftward:
+		return l.card.ahead + s.Width, l.card.near
+	}
+	return l.card.near, l.card.ahead + s.Width
+}
+
+// Edges returns the edges of the label's box in a view, px, and whether it is shown.
+func (l *Label) Edges(v axis.View) (left, right float64, shown bool) {
+	s := v.Scale()
+	if !l.Shown(s) {
+		return 0, 0, false
+	}
+	x, stage := v.X(l.At), l.Stage(s)
+	left, right = l.Sides(stage)
+	return x - left, x + right, true
+}
+
+// reach returns the most that any stage takes to the left and right of the label's place.
+func (l *Label) reach() (left, right float64) {
+	for _, s := range l.Stages() {
+		a, b := l.Sides(s)
+		left, right = max(left, a), max(right, b)
+	}
+	return left, right
+}
+
+// rows returns how many rows the label takes at most, from its own on away from the line.
+func (l *Label) rows() (n int) {
+	for _, s := range l.Stages() {
+		n = max(n, s.Form.rows())
+	}
+	return n
+}
+
+// hang sets the side on which the label's flag flies and what it takes there besides
+// the text. In a row its spine stands on its place, so that the leader runs into it;
+// on the line the text stands beside the mark.
+func (l *Label) hang(it *Item, z *Sizes) {
+	if l.Row == 0 {
+		beside := max(it.Dot/2, it.TailRight) + it.Around + z.MarkText
+		if l.Leftward {
+			beside = max(it.Dot/2, it.TailLeft) + it.Around + z.MarkText
+		}
+		l.near, l.ahead = z.TextEnd-beside, beside+z.TextEnd
+		return
+	}
+	l.near, l.ahead = z.Spine/2, z.Spine/2+z.TextFrom+z.TextEnd
+}
+
+// grow adds a stage.
+func (l *Label) grow(s Stage) {
+	if l.n > 0 && s.From <= l.last().From {
+		s.From = l.last().From
+		l.n-- // what it said is never shown
+	}
+	l.stages[l.n] = s
+	l.n++
+}
+
+// clearFrom returns the scale from which two labels of one row keep apart by
+// gap px: b is what the left one takes to the right of its place p, a what the
+// right one takes to the left of its place q.
+//
+// They stand at x(s) = s·u + c with c never smaller further right, so their
+// distance grows with s: clear once is clear for ever. Where u is equal no zoom
+// parts them.
+func clearFrom(p axis.Pos, b float64, q axis.Pos, a, gap float64) float64 {
+	du := q.U - p.U
+	if du <= 0 {
+		return math.Inf(1)
+	}
+	return max(0, (b+a+gap-(q.C-p.C))/float64(du))
+}

@@ -1,0 +1,112 @@
+package place
+
+import "math"
+
+// roundsMost is how many times the scale at fit is doubled until what is left takes
+// whatever slot it gets.
+const roundsMost = 20
+
+// limits are the scales of the rounds in which labels are placed: that at fit, and
+// ever larger ones. So a label that is not shown yet never keeps the room of one that
+// could be.
+func limits(fit float64) []float64 {
+	all := make([]float64, 0, roundsMost+2)
+	for n := 0; n <= roundsMost; n++ {
+		all = append(all, math.Ldexp(fit, n))
+	}
+	return append(all, math.Inf(1))
+}
+
+// waiting is a label that has no slot yet, and a scale below which it gets none.
+type waiting struct {
+	it    *Item
+	bound float64
+}
+
+// placeLabels gives every label of a lane its slot and its stages. The most important
+// come first, in rounds: in each, names come before longer names, and these before
+// dates. The last round is that of a scale of at most last.
+func (k *seeker) placeLabels(last float64) {
+	k.noCuts = len(k.ranked) <= manyItems
+	left := k.begin()
+	for _, limit := range limits(k.fit.Scale()) {
+		if limit > last {
+			break
+		}
+		if left = k.round(left, limit); limit == k.fit.Scale() {
+			left = k.help(left, limit)
+		}
+		if k.growAll(longer, limit) {
+			for i := range left {
+				left[i].bound = 0
+			}
+			left = k.round(left, limit)
+			k.growAll(longer, limit)
+		}
+		k.growAll(dates, limit)
+	}
+	if math.IsInf(last, 1) {
+		k.growCards()
+	}
+	k.rows, k.line = nil, online{} // they are of use to nobody else
+}
+
+// help finds slots for labels that have none when everything is shown: others make room,
+// and where that is not enough, titles may be cut.
+func (k *seeker) help(left []waiting, limit float64) []waiting {
+	if left = k.makeRoom(left, limit); k.noCuts && len(left) > 0 {
+		k.noCuts = false
+		left = k.makeRoom(k.round(k.begin(), limit), limit)
+	}
+	return left
+}
+
+// begin empties the rows, and returns all labels as waiting.
+func (k *seeker) begin() []waiting {
+	up, down := k.reaches()
+	k.rows = make([]row, up+1+down)
+	left := make([]waiting, 0, len(k.ranked))
+	if k.Folded {
+		return left
+	}
+	for _, it := range k.ranked {
+		it.Label = Label{At: it.At}
+		if it.Name.Above {
+			continue // its name stands in its bar or beside it
+		}
+		left = append(left, waiting{it: it})
+	}
+	return left
+}
+
+// round gives slots to those that are waiting and are shown up to a scale, and returns
+// the others.
+func (k *seeker) round(left []waiting, limit float64) []waiting {
+	still := left[:0]
+	for _, w := range left {
+		along := w.it.Along && !math.IsInf(limit, 1)
+		if w.bound > limit && !along {
+			still = append(still, w)
+			continue
+		}
+		if w.bound <= limit && !math.IsInf(limit, 1) && !k.trial {
+			if w.bound = k.bound(w.it, limit); w.bound > limit && !along {
+				still = append(still, w)
+				continue
+			}
+		}
+		reach := limit
+		if math.IsInf(limit, 1) { // the least scale counts now
+			if reach = k.bound(w.it, 0); math.IsInf(reach, 1) {
+				continue
+			}
+		}
+		s, found := k.seek(w.it, reach)
+		if !found {
+			still = append(still, w)
+			continue
+		}
+		k.take(w.it, s)
+	}
+	return still
+}

@@ -1,0 +1,259 @@
+package layout
+
+import (
+	"fmt"
+	"testing"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/layout/glyph"
+	"tideline/timeline/scene"
+)
+
+// namesOfBars returns the boxes of the names of bars in a view, by event.
+func (tr trial) namesOfBars(v axis.View) map[string]box {
+	var s scene.Scene
+	tr.p.Floating(&s, v, "")
+	names := map[string]box{}
+	for _, sh := range s.Shapes {
+		if _, seen := names[sh.ID]; sh.Class == scene.Label && !seen {
+			names[sh.ID] = box{sh.X, sh.Y, sh.W, sh.H}
+		}
+	}
+	return names
+}
+
+// namesOfBarsMeetNobody holds what is promised of the names of bars: they meet neither
+// each other nor a label nor another bar, and what is seen of a bar with room for a name
+// has one.
+func namesOfBarsMeetNobody(tr trial) {
+	for i := range 2 {
+		v := tr.p.Fit()
+		if i > 0 {
+			v = tr.anyView()
+		}
+		s := tr.body(v)
+		names, labels := tr.namesOfBars(v), boxes(s)
+		for id, name := range names {
+			for other, b := range names {
+				if id < other && name.near(b, 0, 0) {
+					tr.t.Errorf("the names of the bars of %s and %s stand at %+v and %+v", id, other, name, b)
+				}
+			}
+			for other, b := range labels {
+				if other == id || name.near(b, 0, 0) {
+					tr.t.Errorf("the name of the bar of %s stands at %+v, the label of %s at %+v", id, name, other, b)
+				}
+			}
+		}
+		for _, sh := range s.Shapes {
+			if sh.Class != scene.Mark || sh.ID == "" || sh.Kind != scene.Rect {
+				continue
+			}
+			bar := box{sh.X, sh.Y, sh.W, sh.H}
+			for id, name := range names {
+				if id != sh.ID && name.near(bar, 0, 0) && tr.p.byID[id].Name.Above {
+					tr.t.Errorf("the name of %s at %+v covers the bar of %s at %+v", id, name, sh.ID, bar)
+				}
+			}
+			tr.isNamed(&sh, names, labels, v)
+		}
+	}
+}
+
+// isNamed checks that a bar of which enough is seen has its name.
+func (tr trial) isNamed(bar *scene.Shape, names, labels map[string]box, v axis.View) {
+	it := tr.p.byID[bar.ID]
+	left, right := max(bar.X, 0), min(bar.X+bar.W, v.Width())
+	if !it.Name.Above || it.title == "" || right-left < leastSeen*tr.p.m.scale+2*tr.p.m.NamePad {
+		return
+	}
+	_, named := names[bar.ID]
+	if _, labelled := labels[bar.ID]; !named && !labelled {
+		tr.t.Errorf("%g px of the bar of %s are seen, and it has no name", right-left, bar.ID)
+	}
+}
+
+// zoomingInTakesNoNameOfABar checks that a bar that has its name keeps one, as long as
+// enough of it is in view.
+func zoomingInTakesNoNameOfABar(tr trial) {
+	v := tr.anyView()
+	x := tr.m.Float64() * v.Width()
+	before := tr.namesOfBars(v)
+	closer := v.Zoom(1+3*tr.m.Float64(), x)
+	after := tr.namesOfBars(closer)
+	for id := range before {
+		it := tr.p.byID[id]
+		left, right := it.BarEdges(closer)
+		if _, still := after[id]; !still && min(right, closer.Width())-max(left, 0) > leastSeen*tr.p.m.scale+2*tr.p.m.NamePad {
+			tr.t.Errorf("zooming in takes the name of the bar of %s away", id)
+		}
+	}
+}
+
+// families is a line from 1780 to 2020 with bars: a name and a time each.
+func families(t *testing.T, width, height float64, bars ...[2]string) (*Layout, trial) {
+	t.Helper()
+	doc := &timeline.Document{Lanes: []timeline.Lane{{ID: "l", Name: "Lane", Color: "green"}}, Events: []timeline.Event{
+		{ID: "first", Title: "First", Date: date(t, "1780-01-01"), Importance: 3, Lanes: []string{"l"}},
+		{ID: "last", Title: "Last", Date: date(t, "2020-12-31"), Importance: 3, Lanes: []string{"l"}},
+	}}
+	for i, b := range bars {
+		doc.Events = append(doc.Events, timeline.Event{
+			ID: fmt.Sprint("bar", i), Title: b[0], Date: date(t, b[1]), Importance: 3, Lanes: []string{"l"},
+		})
+	}
+	p := New(doc, options(axis.True, width, height))
+	return p, trial{t: t, p: p, doc: doc}
+}
+
+func TestBarsLieAboveTheLine(t *testing.T) {
+	p, tr := families(t, 1200, 700,
+		[2]string{"The longest of them", "1800/1900"}, [2]string{"Another one", "1850/1890"}, [2]string{"Later", "1910/1980"}, [2]string{"A third one", "1860/1880"})
+	v := p.Fit()
+	var tops [4]float64
+	for i := range tops {
+		marks := marksOf(p, v, fmt.Sprint("bar", i))
+		if len(marks) != 1 || marks[0].H != p.m.SpanHeight || marks[0].Y+marks[0].H > p.lanes[0].Line {
+			t.Fatalf("bar %d is drawn as %v, the line is at %g", i, marks, p.lanes[0].Line)
+		}
+		tops[i] = marks[0].Y
+	}
+	if tops[0] != tops[2] || tops[1] != tops[0]-p.m.SpanPitch || tops[3] != tops[1]-p.m.SpanPitch {
+		t.Errorf("the bars lie at %v, want the longest nearest to the line and those that overlap %g px apart", tops, p.m.SpanPitch)
+	}
+	if got := len(tr.namesOfBars(v)); got != len(tops) {
+		t.Errorf("%d of %d bars are named", got, len(tops))
+	}
+}
+
+// A name is in its bar, at the edge that is seen; a bar that is too short for it has it
+// to the right, or to the left where another bar follows.
+func TestNamesOfBarsStandInThemOrBesideThem(t *testing.T) {
+	p, tr := families(t, 1200, 700,
+		[2]string{"Elisabeth Brandt", "1800/1870"}, [2]string{"A name too long", "1880/1889"})
+	v := p.Fit()
+	names := tr.namesOfBars(v)
+	bar := func(i int) scene.Shape { return marksOf(p, v, fmt.Sprint("bar", i))[0] }
+	if got, want := names["bar0"].x, bar(0).X+p.m.NamePad; got != want {
+		t.Errorf("within its bar a name begins at %g px, want %g", got, want)
+	}
+	if got, end := names["bar1"].x, bar(1).X+bar(1).W; got < end+4 || got > end+9 {
+		t.Errorf("beside its bar, which ends at %g px, a name begins at %g", end, got)
+	}
+	middle := v.Zoom(20, (bar(0).X+bar(0).X+bar(0).W)/2)
+	if got := tr.namesOfBars(middle)["bar0"].x; got != p.m.NamePad {
+		t.Errorf("zoomed in to the middle of its bar, a name begins at %g px, want %g", got, p.m.NamePad)
+	}
+	end := middle.Pan(80 - xOf(t, p, middle, "1871-01-01"))
+	if got := tr.namesOfBars(end)["bar0"]; got.w == 0 || got.x+got.w > 80 {
+		t.Errorf("with 80 px of the bar in view, its name is at %+v", got)
+	}
+}
+
+func TestNamesOfBarsStandBeforeThemWhereAnotherFollows(t *testing.T) {
+	p, tr := families(t, 1200, 700, [2]string{"One more of those", "1950/1959"}, [2]string{"Next", "1960/2000"})
+	name, bar := tr.namesOfBars(p.Fit())["bar0"], marksOf(p, p.Fit(), "bar0")[0]
+	if got := name.x + name.w; got > bar.X-4 || got < bar.X-9 {
+		t.Errorf("the name ends at %g px, its bar begins at %g", got, bar.X)
+	}
+}
+
+// A life is a bar from birth to death, in the lane of its event, whatever the date of
+// that.
+func TestALifeIsABar(t *testing.T) {
+	doc, problems := timeline.New(timeline.Document{
+		Lanes:  []timeline.Lane{{ID: "a", Name: "A"}, {ID: "b", Name: "B"}},
+		People: []timeline.Person{{ID: "clara", Name: "Clara Brandt", Born: "1800-03-01", Died: "1870"}},
+		Events: []timeline.Event{
+			{ID: "first", Title: "First", Date: date(t, "1780-01-01"), Lanes: []string{"a"}},
+			{ID: "life", Title: "Clara Brandt", Life: "clara", Date: date(t, "1820-05-05"), Lanes: []string{"b"}},
+			{ID: "last", Title: "Last", Date: date(t, "1900-01-01"), Lanes: []string{"a"}},
+		},
+	})
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	p := New(doc, options(axis.True, 1200, 700))
+	v := p.Fit()
+	bar := marksOf(p, v, "life")[0]
+	if from, to := xOf(t, p, v, "1800-03-01"), xOf(t, p, v, "1871-01-01"); bar.X != from || bar.X+bar.W < to-2 || bar.X+bar.W > to {
+		t.Errorf("the bar is from %g to %g px, the life from %g to %g", bar.X, bar.X+bar.W, from, to)
+	}
+	if l := &p.lanes[1]; bar.Y < l.Top || bar.Y > l.Line {
+		t.Errorf("the bar stands at %g px, its lane from %g to %g", bar.Y, l.Top, l.Top+l.Height)
+	}
+	names := (trial{t: t, p: p, doc: doc}).namesOfBars(v)
+	if _, named := names["life"]; !named {
+		t.Error("the bar has no name")
+	}
+}
+
+// A lane with more bars at one time than a third of it holds draws the rest as dots,
+// and counts them.
+func TestTooManyBarsAreDots(t *testing.T) {
+	var bars [][2]string
+	for i := range 40 {
+		bars = append(bars, [2]string{fmt.Sprint("Bar ", i), fmt.Sprintf("%d/%d", 1800+i, 1990-i)})
+	}
+	p, tr := families(t, 1200, 700, bars...)
+	if rows := p.lanes[0].SpanRows(); rows < 4 || float64(rows)*p.lanes[0].SpanPitch > p.lanes[0].Height/2 {
+		t.Errorf("%d rows of bars in a lane of %g px", rows, p.lanes[0].Height)
+	}
+	if got := p.InView(p.Fit()); got != len(tr.doc.Events) {
+		t.Errorf("%d of %d events are drawn and counted", got, len(tr.doc.Events))
+	}
+}
+
+// Bars for which a lane has no row are shown by a band with their number; no mark stands
+// on a bar, and the band meets none.
+func TestBarsWithoutARowAreABand(t *testing.T) {
+	var bars [][2]string
+	for i := range 40 {
+		bars = append(bars, [2]string{fmt.Sprint("Bar ", i), fmt.Sprintf("%d/%d", 1800+i, 1990-i)})
+	}
+	p, tr := families(t, 1200, 700, bars...)
+	v := p.Fit()
+	drawn := 0
+	for i := range p.items {
+		it := &p.items[i]
+		if it.Kind != glyph.Span || !it.HasBar(v.Scale()) {
+			continue
+		}
+		if drawn++; !it.Name.Above {
+			t.Errorf("the bar of %s lies on the line, among dots", it.event.ID)
+		}
+	}
+	var s scene.Scene
+	p.Floating(&s, v, "")
+	said := ""
+	for _, sh := range s.Shapes {
+		if sh.Class == scene.Cluster {
+			said += sh.Text
+		}
+	}
+	if want := fmt.Sprint(40-drawn, " spans"); said != want {
+		t.Errorf("the band says %q, want %q", said, want)
+	}
+	var band, others []scene.Shape
+	for _, sh := range tr.body(v).Shapes {
+		switch {
+		case sh.Class != scene.Mark || sh.Kind != scene.Rect:
+		case sh.ID == "" && sh.Fill == p.lanes[0].Pale():
+			band = append(band, sh)
+		case sh.ID != "":
+			others = append(others, sh)
+		}
+	}
+	if len(band) != 1 {
+		t.Fatalf("%d bands, want 1", len(band))
+	}
+	for _, bar := range others {
+		if bar.Y < band[0].Y+band[0].H && band[0].Y < bar.Y+bar.H {
+			t.Errorf("%v meets the band %v", bar, band[0])
+		}
+	}
+	if band[0].Y < p.lanes[0].Top {
+		t.Errorf("the band is at %g px, above its lane at %g", band[0].Y, p.lanes[0].Top)
+	}
+}

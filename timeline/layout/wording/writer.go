@@ -1,0 +1,188 @@
+package wording
+
+import (
+	"math"
+	"strings"
+
+	"tideline/timeline/edtf"
+	"tideline/timeline/layout/glyph"
+	"tideline/timeline/layout/typeset"
+	"tideline/timeline/pattern"
+	"tideline/timeline/scene"
+)
+
+// cutTo is how wide the text of a label that is cut may be, px, the shortest first.
+var cutTo = [3]float64{120, 160, 232}
+
+const (
+	lineMost = 480.0 // px of a title in one line
+	twoMost  = 300.0 // px of each line of a title in two
+	twoShare = 0.66  // of the title, for two lines to be worth while
+)
+
+// Sizes are those that labels are written in.
+type Sizes struct {
+	Scale float64 // of text, by which all widths grow
+	Title float64 // text size of titles, px
+	Date  float64 // of dates, px
+	Bar   float64 // of the names of bars, px
+	Years float64 // of the years in bars, px
+	Most  float64 // px of a title in one line; 0 for the usual
+	Dated bool    // whether there are dates at all
+	Above bool    // they stand above titles from the first, not after them where there is room
+}
+
+// Title is what a label is to say.
+type Title struct {
+	Text             string // of the event, as one line
+	Lane             int    // the index of its lane
+	Bold             bool
+	Drawn            edtf.Date // the time that it is drawn as
+	Earliest, Latest edtf.Instant
+	Sign             *glyph.Sign // what is known of that time
+}
+
+// Writer finds how labels may be written.
+type Writer struct {
+	Sizes
+	measure scene.Measurer
+	words   edtf.Words   // with short names of months, where dates stand beside titles
+	seen    map[lead]int // how many titles of a lane are cut to the same words
+}
+
+// lead is what a title of a lane is cut to.
+type lead struct {
+	lane int
+	text string
+}
+
+// New makes a writer for one document.
+func New(z Sizes, words edtf.Words, measure scene.Measurer) *Writer {
+	w := &Writer{Sizes: z, measure: measure, words: words, seen: map[lead]int{}}
+	usual := math.Round(lineMost * z.Scale)
+	if w.Most = usual; z.Most > 0 {
+		w.Most = math.Floor(min(z.Most, usual))
+	}
+	if !z.Above {
+		w.words = words.Brief()
+	}
+	return w
+}
+
+func (w *Writer) width(t *Title) func(string) float64 {
+	return func(s string) float64 { return w.measure.Width(s, w.Title, t.Bold) }
+}
+
+// Write finds the texts of one label, and their widths.
+func (w *Writer) Write(t *Title) (it Writing) {
+	measure := w.width(t)
+	whole := measure(t.Text)
+	it.whole = t.Text
+	if whole > w.Most {
+		it.whole = typeset.Squeeze(t.Text, w.Most, measure)
+		w.wrap(&it, t, measure)
+		whole = measure(it.whole)
+	} else {
+		halve(&it, t, whole, measure)
+	}
+	it.Widths.Whole = up(whole)
+	if t.Sign.Kind == glyph.Span {
+		it.Names = typeset.Writings(t.Text, func(s string) float64 { return w.measure.Width(s, w.Bar, t.Bold) })
+		w.years(&it, t)
+	}
+	var widths [len(cutTo)]float64
+	n := 0
+	for n < len(cutTo) && math.Round(cutTo[n]*w.Scale) < whole {
+		widths[n] = math.Round(cutTo[n] * w.Scale)
+		n++
+	}
+	if n > 0 {
+		typeset.ShortenTo(t.Text, widths[:n], measure, func(i int, text string) { w.cut(&it, t, i, text, widths[i], measure) })
+	}
+	if w.Dated {
+		it.Date = t.Drawn.Human(w.words)
+		it.dateWidth = up(w.measure.Width(it.Date, w.Date, false))
+		it.Widths.Date = it.dateWidth
+	}
+	it.wholeWidth, it.twoWidths = it.Widths.Whole, it.Widths.Two
+	if w.Above && w.Dated {
+		it.stack()
+	}
+	return it
+}
+
+// longYears is how many years a bar takes at least that is told in years alone.
+const longYears = 3
+
+// years writes from when to when something lasts, as it stands in its bar.
+func (w *Writer) years(it *Writing, t *Title) {
+	text := t.Drawn.Human(w.words)
+	from, to, sign := t.Earliest.Civil().Year, t.Latest.Civil().Year, t.Sign
+	switch {
+	case !w.Dated || sign.Left.Open:
+		return
+	case sign.Right.Open:
+		text = pattern.Fill(w.words.GoesOn, "Date", w.words.Year(from))
+	case to-from >= longYears && !sign.About && !sign.Left.Doubt && !sign.Right.Doubt && !sign.Left.Unknown && !sign.Right.Unknown:
+		text = pattern.Fill(w.words.Range, "From", w.words.Year(from), "To", w.words.Year(to))
+	}
+	it.Years = typeset.Writing{Text: text, Width: math.Ceil(w.measure.Width(text, w.Years, false))}
+}
+
+// up rounds a width up to whole px, so that boxes are.
+func up(px float64) float32 { return float32(math.Ceil(px)) }
+
+// halve breaks a title into two lines where that makes it much narrower.
+func halve(it *Writing, t *Title, whole float64, measure func(string) float64) {
+	best := whole * twoShare
+	for at, r := range t.Text {
+		if r != ' ' || at == 0 {
+			continue
+		}
+		a, b := t.Text[:at], t.Text[at+1:]
+		if wide := max(measure(a), measure(b)); wide < best {
+			best = wide
+			it.two = [2]string{a, b}
+			it.Widths.Two = [2]float32{up(measure(a)), up(measure(b))}
+		}
+	}
+}
+
+// wrap breaks a title that is too long for one line into two.
+func (w *Writer) wrap(it *Writing, t *Title, measure func(string) float64) {
+	lines := typeset.Wrap(t.Text, min(math.Round(twoMost*w.Scale), w.Most), 2, measure)
+	if len(lines) == 2 && max(measure(lines[0]), measure(lines[1])) <= w.Most {
+		it.two = [2]string(lines)
+		it.Widths.Two = [2]float32{up(measure(lines[0])), up(measure(lines[1]))}
+	}
+}
+
+// cut notes a title that is cut, where enough of it is left.
+func (w *Writer) cut(it *Writing, t *Title, i int, text string, most float64, measure func(string) float64) {
+	wide := measure(text)
+	if text == t.Text || wide > most || !typeset.Telling(strings.TrimSuffix(text, "…")) || i > 0 && text == it.cuts[i-1] {
+		return
+	}
+	it.cuts[i], it.Widths.Cut[i] = text, up(wide)
+	w.seen[lead{t.Lane, text}]++
+}
+
+// TellApart cuts the beginning of titles whose kept words are those of another of the
+// lane; where that leaves too little they are not cut at all.
+func (w *Writer) TellApart(it *Writing, t *Title) {
+	measure := w.width(t)
+	for i, text := range it.cuts {
+		if text == "" || w.seen[lead{t.Lane, text}] < 2 {
+			continue
+		}
+		it.cuts[i], it.Widths.Cut[i] = "", 0
+		tail := typeset.ShortenFront(t.Text, math.Round(cutTo[i]*w.Scale), measure)
+		w.seen[lead{t.Lane, tail}]++
+		if w.seen[lead{t.Lane, tail}] > 1 {
+			continue // it is what another keeps
+		}
+		if wide := measure(tail); tail != "" && typeset.Telling(strings.TrimPrefix(tail, "… ")) && (i == 0 || tail != it.cuts[i-1]) {
+			it.cuts[i], it.Widths.Cut[i] = tail, up(wide)
+		}
+	}
+}
