@@ -11,6 +11,7 @@ import (
 // The line, the panel and the menu follow the size of text, by keys and in the middle of a
 // look at the line: what was in view stays.
 func TestTheWindowFollowsTheSizeOfText(t *testing.T) {
+	nothingRunsBeside(t)
 	w, trace := openTest(t, "")
 	w.chart.line.ZoomBy(3)
 	before := lastTrace(t, trace)
@@ -52,6 +53,7 @@ func TestTheWindowFollowsTheSizeOfText(t *testing.T) {
 
 // At the largest text the window still fits a small display.
 func TestTheLargestTextFitsASmallDisplay(t *testing.T) {
+	nothingRunsBeside(t)
 	w, _ := openTest(t, "")
 	for range 12 {
 		w.table.Find("larger").Do()

@@ -18,6 +18,7 @@ import (
 
 // A picture of the view goes to the clipboard, or it is said that there is no way.
 func TestCopyingAPicture(t *testing.T) {
+	nothingRunsBeside(t)
 	var copied []byte
 	fails := error(nil)
 	w := openWith(t, Config{Work: Work{Picture: func(png []byte) error {

@@ -65,6 +65,7 @@ func shown(t *testing.T, file string) string {
 // Whatever language the system speaks, the window is all in one, and nothing is
 // said of a text that has no translation.
 func TestTheWholeWindowSpeaksOneLanguage(t *testing.T) {
+	nothingRunsBeside(t)
 	t.Chdir(t.TempDir())
 	file := inFile(t, "linked.yaml", linked+"stories: [{id: one, name: First, steps: [{event: a}]}]\n")
 	inLanguage(t, map[string]string{"LC_ALL": "C"})

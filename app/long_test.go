@@ -72,6 +72,7 @@ func longest(objects ...fyne.CanvasObject) (one, all int) {
 // every page of the panel, every list and sheet, the title of the window and the
 // line at the foot.
 func TestNoTextIsShownWholeThatIsTooLong(t *testing.T) {
+	nothingRunsBeside(t)
 	for name, text := range map[string]string{
 		"words":     strings.Repeat("word upon word. ", 20_000),
 		"one word":  strings.Repeat("x", 300_000),

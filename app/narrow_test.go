@@ -9,6 +9,7 @@ import (
 
 // Nothing in the panel is wider than the narrowest panel: it would be cut.
 func TestPanelsFitTheNarrowestPanel(t *testing.T) {
+	nothingRunsBeside(t)
 	w := openWith(t, Config{Work: Work{full: look.FullFaces}})
 	p := w.side.panel
 	for _, id := range append([]string{""}, w.state.Order...) {

@@ -63,6 +63,7 @@ func byKeys(w *window, keys string) {
 // keyboard at first, where Tab leads, what the arrows and Enter do. Esc closes it
 // from each of its places, and the keyboard is where it was.
 func TestSheetsAreGoneThroughByKeyboardAlone(t *testing.T) {
+	nothingRunsBeside(t)
 	fails := errors.New("it would not")
 	all := []struct {
 		name   string

@@ -76,6 +76,7 @@ func wordsIn(o fyne.CanvasObject) string {
 // However many quotes, claims, sources and connections an event has, a part of
 // each is shown, from which the keyboard leads to all of them and back.
 func TestAPartOfManyCardsIsShown(t *testing.T) {
+	nothingRunsBeside(t)
 	const many = 1000
 	w := openWith(t, Config{File: inFile(t, "many.json", ofMany(many))})
 	for _, c := range []struct {

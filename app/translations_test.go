@@ -28,6 +28,7 @@ const catalogueFile = "../assets/locale/en.json"
 // is told is in en.json, and en.json holds nothing else. With -update it is written
 // anew, but for the words of dates and the help, which stand there alone.
 func TestEveryTextIsInTheTable(t *testing.T) {
+	nothingRunsBeside(t)
 	used := usedTexts(t)
 	raw, err := os.ReadFile(catalogueFile)
 	if err != nil {

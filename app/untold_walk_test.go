@@ -35,6 +35,7 @@ import (
 // and so do the line and what the pointer tells of it, in every scale and at many
 // zooms.
 func TestEveryWordOfPanelAndLineIsTranslated(t *testing.T) {
+	nothingRunsBeside(t)
 	g := inPseudo(t, string(untold.Greek), Config{})
 	w := g.w
 	var ids []string
@@ -75,6 +76,7 @@ func TestEveryWordOfPanelAndLineIsTranslated(t *testing.T) {
 
 // Every command of menus and toolbar, and what can be pressed in what it opens.
 func TestEveryWordOfTheCommandsIsTranslated(t *testing.T) {
+	nothingRunsBeside(t)
 	g := inPseudo(t, string(untold.Greek), Config{Format: "# Α\n\n## Β\n\nγ\n", Licence: "Δ"})
 	w := g.w
 	for _, menu := range w.table.Menus().Items {
@@ -119,6 +121,7 @@ func TestEveryWordOfTheCommandsIsTranslated(t *testing.T) {
 // Faults of a file are listed in the language of the window, and so is what went
 // wrong with a file that does not open.
 func TestEveryWordOfFaultsIsTranslated(t *testing.T) {
+	nothingRunsBeside(t)
 	g := inPseudo(t, "tideline: 1\ntitle: Α\nlanes: [{id: z, name: Ζ}]\nevents:\n- {title: Β, date: 1953-02-29, ληνες: 1}\n- {title: Γ, date: 27.7.53}\n- {title: Δ, date: 19530727}\n", Config{})
 	w := g.w
 	g.look("a file without events")
@@ -161,6 +164,7 @@ func TestEveryWordOfFaultsIsTranslated(t *testing.T) {
 // What sheets that save a file say of names that will not do, and what the window
 // says where one could not be written.
 func TestEveryWordOfSavingIsTranslated(t *testing.T) {
+	nothingRunsBeside(t)
 	g := inPseudo(t, string(untold.Greek), Config{})
 	w := g.w
 	for i, save := range []func(){w.files.New, func() { w.exports.saveHandoutAs(nil) }, func() { w.exports.savePictureAs(".svg", pictureStyle{}) }} {
@@ -198,6 +202,7 @@ func TestEveryWordOfSavingIsTranslated(t *testing.T) {
 // What the dialogs of the system are told to say, and what lies over the window
 // meanwhile.
 func TestEveryWordForTheSystemIsTranslated(t *testing.T) {
+	nothingRunsBeside(t)
 	s := &stand{}
 	g := inPseudo(t, string(untold.Greek), Config{Dialogs: s})
 	w := g.w
@@ -226,6 +231,7 @@ func TestEveryWordForTheSystemIsTranslated(t *testing.T) {
 
 // What is told at the start: of a crash, and of presets.
 func TestEveryWordOfTheStartIsTranslated(t *testing.T) {
+	nothingRunsBeside(t)
 	g := inPseudo(t, string(untold.Greek), Config{Crash: "1.txt", Presets: settings.Presets{File: "2.json", Ignored: []string{"3"}}})
 	g.look("the start")
 	g.pressAll("crash", func() { g.w.notices.crash = "1.txt"; g.w.notices.tellCrash() }, g.over)
@@ -237,6 +243,7 @@ func TestEveryWordOfTheStartIsTranslated(t *testing.T) {
 
 // Texts and lists that are shown in parts.
 func TestEveryWordOfWhatIsLongIsTranslated(t *testing.T) {
+	nothingRunsBeside(t)
 	var quotes strings.Builder
 	for i := range 70 {
 		fmt.Fprintf(&quotes, "\n    - {by: Ε, text: Ζ%d}", i)
@@ -264,6 +271,7 @@ func TestEveryWordOfWhatIsLongIsTranslated(t *testing.T) {
 
 // Events that cannot be told apart on the line, in the status line and in their list.
 func TestEveryWordOfCountsIsTranslated(t *testing.T) {
+	nothingRunsBeside(t)
 	var events strings.Builder
 	for i := range 15 {
 		fmt.Fprintf(&events, "\n- {title: Β%d, date: 1953-07-27}\n- {title: Γ%d, date: 19%02d}", i, i, i)
@@ -278,6 +286,7 @@ func TestEveryWordOfCountsIsTranslated(t *testing.T) {
 
 // Both windows of a talk speak the language of the main window.
 func TestEveryWordOfATalkIsTranslated(t *testing.T) {
+	nothingRunsBeside(t)
 	g := inPseudo(t, strings.Replace(string(untold.Greek), "notes: Για", "notes: "+strings.Repeat("Μακρύ κείμενο. ", 900)+"Για", 1), Config{})
 	w := g.w
 	newest := func() fyne.Window {
@@ -336,6 +345,7 @@ func (g *gaze) targets(win fyne.Window) {
 
 // What the window says where it fills a web page.
 func TestEveryWordInABrowserIsTranslated(t *testing.T) {
+	nothingRunsBeside(t)
 	page := &fakePage{saved: map[string]string{}}
 	g := inPseudo(t, "", Config{Page: page.page()})
 	w := g.w

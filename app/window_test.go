@@ -31,6 +31,16 @@ import (
 // inline does work at once on the calling goroutine.
 func inline(work func()) { work() }
 
+// nothingRunsBeside says that a test looks at texts, sizes and keys alone: what it
+// starts in other goroutines, others start too. With the race detector, where -short
+// is set, it would take ten times as long and find nothing more.
+func nothingRunsBeside(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("nothing runs beside it that does not run beside others")
+	}
+}
+
 // openTest opens a file, or the bundled story for "", in a window of the test driver.
 func openTest(t *testing.T, file string) (*window, *bytes.Buffer) {
 	t.Helper()
@@ -113,6 +123,7 @@ func TestWindowOpensTheBundledStory(t *testing.T) {
 }
 
 func TestKeysStepThroughTheEvents(t *testing.T) {
+	nothingRunsBeside(t)
 	w, trace := openTest(t, "")
 	first, second := w.state.Order[0], w.state.Order[1]
 	for _, c := range []struct {
