@@ -120,6 +120,7 @@ func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts)
 	line.OnSelected, line.OnCluster, line.OnSettled = w.selectEvent, w.lists.showCluster, w.settled
 	line.OnKey, line.OnRune = w.typedKey, w.table.Rune
 	pictures := &panel.Pictures{Run: c.Work.Run, Ui: c.Work.UI, Letters: fonts, Folder: data.Images(), Ready: w.traceNow}
+	line.Pictures, pictures.SmallReady = pictures.Small, line.PicturesCame
 	edit := &edits{
 		state: w.state, settings: kept, system: *c.Work.Editor, sheets: w.sheets, say: w.status.Say,
 		run: c.Work.Run, ui: c.Work.UI, page: c.Page != nil,
@@ -321,6 +322,7 @@ func (w *window) buildFollowing(a fyne.App, c Config, finder *finding.Search, re
 	w.trace.told = b.Text
 	w.files.Following.PicturesChanged = func() {
 		w.side.pictures.Open(w.state.File.Folder())
+		w.chart.line.PicturesCame()
 		w.side.show()
 	}
 	w.files.Following.Changed = func(ids []string) {

@@ -106,7 +106,7 @@ func (e *exports) pictureOf(extension string, how pictureStyle) func(io.Writer) 
 		options.Keep, options.Hidden, options.Lanes = nil, nil, nil
 	}
 	fitted := e.chart.line.Fitted()
-	shown := e.chart.line.View()
+	shown, folder := e.chart.line.View(), e.pictures.Folder
 	return func(out io.Writer) error {
 		p := layout.New(doc, options)
 		v := p.Fit()
@@ -119,8 +119,8 @@ func (e *exports) pictureOf(extension string, how pictureStyle) func(io.Writer) 
 			s, palette = *mono.Draw(&s), scene.Mono()
 		}
 		if extension == ".svg" {
-			return paint.SVG(out, &s, palette, fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Lang: doc.Lang})
+			return paint.SVG(out, &s, palette, fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Lang: doc.Lang, Pictures: folder})
 		}
-		return paint.PNG(out, &s, palette, fonts, pictureDensity)
+		return paint.PNGWithPictures(out, &s, palette, fonts, pictureDensity, folder)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"io"
 	"slices"
 
-	"tideline/app/session"
 	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/handout"
@@ -21,7 +20,7 @@ func (r *request) page(env Env, doc *timeline.Document) func(io.Writer) error {
 			return err
 		}
 		o := handout.Options{
-			Within: handout.Stretch{From: r.from, To: r.to}, Mode: r.mode, Dates: r.languages.For(doc.Lang).Dates(), Phrases: r.languages.For(doc.Lang).Phrases(), Say: r.languages.For(doc.Lang), Measure: fonts, Pictures: session.File{Path: r.file}.Folder(), Letters: fonts,
+			Within: handout.Stretch{From: r.from, To: r.to}, Mode: r.mode, Dates: r.languages.For(doc.Lang).Dates(), Phrases: r.languages.For(doc.Lang).Phrases(), Say: r.languages.For(doc.Lang), Measure: fonts, Pictures: r.pictures(), Letters: fonts,
 		}
 		if story, ok := doc.Story(r.story); ok {
 			o.Story = story

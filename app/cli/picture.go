@@ -2,7 +2,9 @@ package cli
 
 import (
 	"io"
+	"io/fs"
 
+	"tideline/app/session"
 	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/axis"
@@ -19,7 +21,7 @@ func (r *request) svg(doc *timeline.Document) func(io.Writer) error {
 		if err != nil {
 			return err
 		}
-		return paint.SVG(w, s, r.palette(), fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Lang: doc.Lang})
+		return paint.SVG(w, s, r.palette(), fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Lang: doc.Lang, Pictures: r.pictures()})
 	}
 }
 
@@ -30,9 +32,12 @@ func (r *request) png(doc *timeline.Document) func(io.Writer) error {
 		if err != nil {
 			return err
 		}
-		return paint.PNG(w, s, r.palette(), fonts, 1)
+		return paint.PNGWithPictures(w, s, r.palette(), fonts, 1, r.pictures())
 	}
 }
+
+// pictures is the folder that the pictures of the document are looked for in.
+func (r *request) pictures() fs.FS { return session.File{Path: r.file}.Folder() }
 
 // draw lays the document out at the size asked for, which does not depend on the view,
 // and draws the period asked for.

@@ -25,10 +25,13 @@ type Pictures struct {
 	Letters picture.Letters
 	Folder  fs.FS  // of the present file
 	Ready   func() // called when one more can be had, or will never be
+	// SmallReady is called when one more can be had from Small; it may be nil.
+	SmallReady func()
 
 	Kept   []*Loaded // the last asked for at the end
 	wanted *Loaded
 	making sync.Mutex // held while pixels are made, which takes memory
+	small  map[string]*thumbnail
 }
 
 // Loaded is a picture, or why there is none; neither while it is being made.
@@ -47,7 +50,7 @@ func (p *Pictures) Open(folder fs.FS) {
 	for _, l := range p.Kept {
 		l.drop()
 	}
-	p.Folder, p.Kept, p.wanted = folder, nil, nil
+	p.Folder, p.Kept, p.wanted, p.small = folder, nil, nil, nil
 }
 
 // Get calls done with a picture once it is there, at once where it is already.

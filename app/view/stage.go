@@ -1,6 +1,7 @@
 package view
 
 import (
+	"image"
 	"image/color"
 	"time"
 
@@ -85,6 +86,12 @@ func (s *stage) setPalette(p scene.Palette) {
 	s.ground.FillColor = p[scene.Paper]
 	s.thumb.FillColor = p[scene.EraLine] // lighter than any text
 	s.ring.StrokeColor = p[scene.Focus]
+}
+
+// setPictures says where pictures of the drawing are found.
+func (s *stage) setPictures(of func(name string) image.Image) {
+	s.body.SetPictures(of)
+	s.overlay.SetPictures(of)
 }
 
 // stepBack has body and floating parts painted in quiet colours from now on, or not.

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"image"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -46,6 +47,9 @@ type Settings struct {
 	ReducedMotion bool
 	// Bare leaves out the focus ring, where nothing but the drawing is to be seen.
 	Bare bool
+	// Pictures returns the picture of a name in a drawing, nil while it is not there; see
+	// PicturesCame.
+	Pictures func(name string) image.Image
 	// Modifiers reports which modifier keys are held.
 	Modifiers func() fyne.KeyModifier
 }
@@ -90,6 +94,7 @@ var (
 func NewTimeline(p scene.Palette) *Timeline {
 	t := &Timeline{Settings: Settings{Name: "Timeline", Modifiers: currentModifiers}}
 	t.frame = &frame{stage: newStage(), widget: t, now: time.Now}
+	t.frame.stage.setPictures(t.picture)
 	t.motion = &motion{frame: t.frame, settings: &t.Settings, tell: &t.Callbacks}
 	t.clusters = &clusters{frame: t.frame, motion: t.motion, tell: &t.Callbacks}
 	t.navigation = &navigation{frame: t.frame, motion: t.motion}
@@ -156,6 +161,21 @@ func (t *Timeline) SetPalette(p scene.Palette) {
 func (t *Timeline) setInks(p scene.Palette) {
 	t.palette = p
 	t.frame.stage.setPalette(p)
+}
+
+// PicturesCame shows pictures that were not there before.
+func (t *Timeline) PicturesCame() {
+	t.frame.stage.body.Paint()
+	t.frame.stage.overlay.Paint()
+	t.frame.dirty()
+}
+
+// picture returns a picture of the drawing, nil where there is none.
+func (t *Timeline) picture(name string) image.Image {
+	if t.Pictures == nil {
+		return nil
+	}
+	return t.Pictures(name)
 }
 
 // View returns what is shown; the zero View before there is a drawing.

@@ -43,7 +43,7 @@ func (b *builder) drawing(dates string) drawing {
 	s, lost := b.scene()
 	var out bytes.Buffer
 	// A buffer refuses nothing.
-	_ = paint.Inline(&out, s, b.o.Measure, paint.Page{Label: label, Prefix: drawingPrefix, Link: b.link})
+	_ = paint.Inline(&out, s, b.o.Measure, paint.Page{Label: label, Prefix: drawingPrefix, Link: b.link, Pictures: b.o.Pictures})
 	d.SVG = template.HTML(out.String()) //nolint:gosec // the painter escapes all text
 	switch {
 	case b.o.Mode == axis.Even:

@@ -68,6 +68,7 @@ func TestGoldenCards(t *testing.T) {
 	for i := range doc.Events {
 		e := &doc.Events[i]
 		e.Text, e.Place.Name = "What is told of it. It goes on for more than one line, so that it is cut.", "Geneva"
+		e.Image = &timeline.Picture{File: "images/" + e.ID + ".png"}
 	}
 	p := New(doc, options(axis.True, 900, 900))
 	from, to := date(t, "1953").Extent()

@@ -69,7 +69,7 @@ func writeLabels(l *Layout) {
 	for i := range l.items {
 		titles[i] = l.items[i].toWrite()
 		l.items[i].Writing = w.Write(&titles[i])
-		l.items[i].Writing.Widths.Card = !l.o.Strip && l.items[i].event.Text != ""
+		l.items[i].Writing.Widths.Card = !l.o.Strip && (l.items[i].event.Text != "" || l.items[i].event.Image != nil)
 	}
 	for i := range l.items {
 		w.TellApart(&l.items[i].Writing, &titles[i])

@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"image"
 	"io/fs"
+	"math"
 	"path"
 
 	"tideline/timeline/picture"
@@ -13,22 +14,26 @@ import (
 // What a picture may have within an SVG document.
 const (
 	mostSide  = 4096    // pixels
+	mostToPx  = 4       // pixels to a px of its room, for displays and for print
 	mostBytes = 8 << 20 // of one that is taken as it is
 )
 
-// dataURI returns a picture as an address that holds all of it. Letters is for
-// the text in drawings and may be nil.
-func dataURI(folder fs.FS, name string, letters picture.Letters) (string, error) {
-	file, err := picture.Read(folder, name)
+// dataURI returns the picture of a shape as an address that holds all of it, in as many
+// pixels as its room is worth. Letters is for the text in drawings and may be nil.
+func dataURI(folder fs.FS, s *scene.Shape, letters picture.Letters) (string, error) {
+	file, err := picture.Read(folder, s.Text)
 	if err != nil {
 		return "", err
 	}
-	content, media, _, err := file.ForPage(image.Pt(mostSide, mostSide), mostBytes, letters)
+	content, media, _, err := file.ForPage(image.Pt(pixelsFor(s.W), pixelsFor(s.H)), mostBytes, letters)
 	if err != nil {
 		return "", err
 	}
 	return "data:" + media + ";base64," + base64.StdEncoding.EncodeToString(content), nil
 }
+
+// pixelsFor returns the most pixels that a picture has along a side of some px.
+func pixelsFor(px float64) int { return int(min(max(math.Ceil(px*mostToPx), 1), mostSide)) }
 
 // alternative returns what is drawn where a picture cannot be: an empty card
 // with the name of the file, if it fits.

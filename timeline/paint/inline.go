@@ -2,6 +2,7 @@ package paint
 
 import (
 	"io"
+	"io/fs"
 	"strings"
 
 	"tideline/timeline/scene"
@@ -16,6 +17,8 @@ type Page struct {
 	// Link says where the mark or the label of an event leads; nil, or an empty
 	// To, for nowhere.
 	Link func(event string) Link
+	// Pictures is the folder of the pictures of Image shapes; it may be nil.
+	Pictures fs.FS
 }
 
 // Link is a place in the page, and its whole title for a pointer that rests on it.
@@ -29,7 +32,7 @@ type Link struct{ To, Title string }
 // for each label; marks lead to the same places for a pointer, and they and all
 // else are hidden from those who hear the page.
 func Inline(w io.Writer, s *scene.Scene, m scene.Measurer, page Page) error {
-	d := svg{measure: orEstimate(m), page: &page}
+	d := svg{measure: orEstimate(m), page: &page, pictures: page.Pictures}
 	d.start("svg")
 	d.size(s)
 	d.attr("role", "group")

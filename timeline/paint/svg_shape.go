@@ -133,7 +133,7 @@ func (d *svg) zigzag(s *scene.Shape, identify func()) {
 // image writes a picture with its bytes inside the document, so that the file
 // stays whole when it is moved; or the box that stands for a missing one.
 func (d *svg) image(s *scene.Shape) {
-	uri, err := dataURI(d.pictures, s.Text, d.letters())
+	uri, err := dataURI(d.pictures, s, d.letters())
 	if err != nil {
 		for _, part := range alternative(s, d.measure) {
 			d.shape(&part, func() {})

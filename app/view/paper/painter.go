@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"image"
 	"image/color"
 	"strings"
 	"unicode/utf8"
@@ -21,10 +22,11 @@ type inks [len(scene.Palette{})]color.Color
 // made as many as the largest scene takes.
 type painter struct {
 	pools
-	colors  inks
-	faint   inks // the same colours at no strength: what a fade ends in
-	objects []fyne.CanvasObject
-	corners []scene.Point // scratch
+	colors   inks
+	faint    inks                          // the same colours at no strength: what a fade ends in
+	pictures func(name string) image.Image // may be nil
+	objects  []fyne.CanvasObject
+	corners  []scene.Point // scratch
 }
 
 // setPalette chooses the colours of the next draw.
@@ -67,7 +69,7 @@ func (p *painter) shape(s *scene.Shape) {
 		p.corners = s.Zigzag(p.corners[:0])
 		p.way(s)
 	case scene.Image:
-		p.card(s)
+		p.image(s)
 	}
 }
 

@@ -28,6 +28,7 @@ type pools struct {
 	polygons  pool[canvas.ArbitraryPolygon]
 	texts     pool[canvas.Text]
 	gradients pool[canvas.LinearGradient]
+	images    pool[canvas.Image]
 }
 
 // begin gives all objects back.
@@ -39,4 +40,5 @@ func (p *pools) begin() {
 	p.polygons.used = 0
 	p.texts.used = 0
 	p.gradients.used = 0
+	p.images.used = 0
 }

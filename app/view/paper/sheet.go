@@ -4,6 +4,8 @@
 package paper
 
 import (
+	"image"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
@@ -16,7 +18,8 @@ import (
 type Sheet struct {
 	widget.BaseWidget
 	// Scene is what Paint will show.
-	Scene   scene.Scene
+	Scene scene.Scene
+
 	painter painter
 }
 
@@ -35,6 +38,10 @@ func (s *Sheet) Paint() {
 
 // SetPalette chooses the colours of the next Paint.
 func (s *Sheet) SetPalette(p scene.Palette) { s.painter.setPalette(p) }
+
+// SetPictures says where the next Paint finds the pictures of image shapes by their names:
+// nil for those that are not there, or not yet. It is asked with every Paint.
+func (s *Sheet) SetPictures(of func(name string) image.Image) { s.painter.pictures = of }
 
 // Objects returns what is shown, in paint order. They are valid until the next Paint.
 func (s *Sheet) Objects() []fyne.CanvasObject { return s.painter.objects }

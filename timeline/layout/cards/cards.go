@@ -1,6 +1,6 @@
 // Package cards writes and draws what a label says where it has the room of several
-// rows: the date and the place, the title, and the beginning of the text, on a ground of
-// its own.
+// rows: the date and the place, the title, the beginning of the text and a small picture,
+// on a ground of its own.
 package cards
 
 import (
@@ -16,6 +16,7 @@ type Content struct {
 	Date, Place string // in words
 	Title       string // in one line
 	Text        string // Markdown, of which the first paragraph counts
+	Picture     string // the name of its file; "" for none
 }
 
 // Sizes are those of a card, in px.
@@ -30,6 +31,9 @@ type Sizes struct {
 	TitleLine     float64
 	TextLine      float64
 	UnderTitle    float64 // between the title and the text
+	PictureWidth  float64 // of the room of a picture
+	PictureHeight float64 // of that room at most
+	PictureLeast  float64 // height under which there is no picture
 }
 
 // titleLines is how many lines a title has at most.
@@ -43,23 +47,25 @@ func NewSizes(width, height, scale float64) Sizes {
 		Width: width, Height: height, Pad: px(8), Spine: px(3), Radius: px(4),
 		Small: 12 * scale, Title: 16 * scale, Text: 13 * scale,
 		SmallLine: px(16), TitleLine: px(20), TextLine: px(17), UnderTitle: px(3),
+		PictureWidth: px(84), PictureHeight: px(66), PictureLeast: px(40),
 	}
 }
 
 // Card is what a card says, line by line.
 type Card struct {
 	sizes Sizes
-	lines []scene.Shape // of text, from the top left corner of the card
+	parts []scene.Shape // lines of text and a picture, from the top left corner of the card
 }
 
 // Write writes a card. A title of more than its lines is shortened; of the text there
-// are as many lines as have room, cut at a word.
+// are as many lines as have room, cut at a word. The picture stands to the right of the
+// text, where the title leaves it room.
 func Write(c Content, z Sizes, measure scene.Measurer) *Card {
 	card := &Card{sizes: z}
 	room := z.Width - z.Spine - 2*z.Pad
 	y := z.Pad
 	add := func(text string, size, line float64, bold bool, ink scene.Ink) {
-		card.lines = append(card.lines, scene.Shape{
+		card.parts = append(card.parts, scene.Shape{
 			Kind: scene.Text, Text: text, X: z.Pad, Y: y, W: measure.Width(text, size, bold), H: line, Size: size, Bold: bold, Fill: ink,
 		})
 		y += line
@@ -81,6 +87,7 @@ func Write(c Content, z Sizes, measure scene.Measurer) *Card {
 		add(line, z.Title, z.TitleLine, true, scene.Body)
 	}
 	y += z.UnderTitle
+	room -= card.addPicture(c.Picture, y)
 	lines := int((z.Height - z.Pad - y) / z.TextLine)
 	if text := typeset.PlainText(c.Text); text != "" && lines > 0 {
 		for _, line := range typeset.Wrap(text, room, lines, widths(z.Text, false)) {
@@ -88,6 +95,20 @@ func Write(c Content, z Sizes, measure scene.Measurer) *Card {
 		}
 	}
 	return card
+}
+
+// addPicture puts a picture into the lower right corner, below y, and returns the px of
+// the room of the text that it takes: none where it has too little.
+func (c *Card) addPicture(name string, y float64) (taken float64) {
+	z := &c.sizes
+	height := min(z.PictureHeight, z.Height-z.Pad-y)
+	if name == "" || height < z.PictureLeast {
+		return 0
+	}
+	c.parts = append(c.parts, scene.Shape{
+		Kind: scene.Image, Text: name, X: z.Width - z.Spine - z.Pad - z.PictureWidth, Y: z.Height - z.Pad - height, W: z.PictureWidth, H: height,
+	})
+	return z.PictureWidth + z.Pad
 }
 
 // Add draws the card with its top left corner at a place, its spine at the left edge, or
@@ -104,9 +125,9 @@ func (c *Card) Add(dst *scene.Scene, of scene.Shape, spine scene.Ink, leftward b
 		bar.X, indent = box.X+box.W-z.Spine, 0
 	}
 	dst.Add(bar)
-	for _, line := range c.lines {
-		line.Class, line.ID, line.Group = of.Class, of.ID, of.Group
-		line.X, line.Y = line.X+of.X+indent, line.Y+of.Y
-		dst.Add(line)
+	for _, part := range c.parts {
+		part.Class, part.ID, part.Group = of.Class, of.ID, of.Group
+		part.X, part.Y = part.X+of.X+indent, part.Y+of.Y
+		dst.Add(part)
 	}
 }
