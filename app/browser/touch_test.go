@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	_ "tideline/internal/steady"
 )
 
 // touched is a board that a test touches, with what the toolkit hears of it.

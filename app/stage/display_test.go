@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	_ "tideline/internal/steady"
 )
 
 func display(id string, x, y, w, h int) Display {

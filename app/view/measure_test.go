@@ -11,6 +11,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tideline/assets"
+	_ "tideline/internal/steady"
 	"tideline/timeline/bidi"
 	"tideline/timeline/paint"
 )

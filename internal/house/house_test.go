@@ -283,6 +283,20 @@ func TestOnlyOnePackageSpeaksToTheBrowser(t *testing.T) {
 	}
 }
 
+// Every property draws the same values in every run: each package that tests with some
+// imports what sees to it.
+func TestPropertiesAreSteady(t *testing.T) {
+	steady := map[string]bool{}
+	for _, file := range importers(t, "tideline/internal/steady") {
+		steady[filepath.Dir(file)] = true
+	}
+	for _, file := range importers(t, "pgregory.net/rapid") {
+		if !steady[filepath.Dir(file)] && filepath.Dir(file) != "internal/steady" {
+			t.Errorf("%s imports rapid, and none of its package tideline/internal/steady", file)
+		}
+	}
+}
+
 // What may have to be exchanged, or cannot be had everywhere, is behind one package, in as
 // few of its files as it can be.
 func TestOneFileImports(t *testing.T) {

@@ -31,6 +31,7 @@ func calendarSets() []every {
 		{n: 1, unit: day},
 		{n: 12, unit: hour},
 		{n: 6, unit: hour},
+		{n: 3, unit: hour},
 		{n: 1, unit: hour},
 		{n: 30, unit: minute},
 		{n: 15, unit: minute},

@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/text/unicode/bidi"
 	"pgregory.net/rapid"
+
+	_ "tideline/internal/steady"
 )
 
 // shown returns a line as it stands, every character where it is seen.

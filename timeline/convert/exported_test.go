@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	_ "tideline/internal/steady"
 	"tideline/timeline"
 	"tideline/timeline/convert"
 	"tideline/timeline/convert/format"

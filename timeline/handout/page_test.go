@@ -15,6 +15,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tideline/assets/locale"
+	_ "tideline/internal/steady"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/file"

@@ -9,6 +9,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	_ "tideline/internal/steady"
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/scene"

@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tideline/assets"
+	_ "tideline/internal/steady"
 )
 
 func bundled(t testing.TB) *Fonts {

@@ -10,6 +10,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	_ "tideline/internal/steady"
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/file"

@@ -8,6 +8,7 @@ import (
 
 	"tideline/internal/golden"
 	"tideline/internal/ruler"
+	_ "tideline/internal/steady"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )

@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	_ "tideline/internal/steady"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/merge"
 )

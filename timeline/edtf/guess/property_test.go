@@ -7,6 +7,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	_ "tideline/internal/steady"
 	"tideline/timeline/edtf"
 	"tideline/timeline/edtf/guess"
 )

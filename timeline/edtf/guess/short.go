@@ -60,8 +60,7 @@ func writtenSet(d edtf.Date) Guess {
 	set := d.String()
 	ranges := func(_ edtf.Date, years string) string { return years }
 	if years := expanded(set, 25, ranges); years != set {
-		months := expanded(set, 25, func(part edtf.Date, _ string) string { return stretch(part) })
-		return several(years, months).guess(Guess{})
+		return several(years, months(set)).guess(Guess{})
 	}
 	g := Guess{Kind: Exact, Date: d}
 	if years := expanded(set, 21, ranges); years != set {
@@ -86,6 +85,12 @@ func expanded(set string, least int64, as func(part edtf.Date, years string) str
 	return set
 }
 
+// months writes those members of a set that may be a range of years as the first and
+// last month of the part of the year that they can be too.
+func months(set string) string {
+	return expanded(set, 25, func(part edtf.Date, _ string) string { return stretch(part) })
+}
+
 // stretch writes a part of a year by its first and last month.
 func stretch(d edtf.Date) string {
 	first, last := d.Extent()
@@ -96,10 +101,14 @@ func stretch(d edtf.Date) string {
 }
 
 // unambiguous returns a date as it can be written without a question: of a third quarter
-// that could be a range of years, its months.
+// that could be a range of years, its months, also as a member of a set.
 func unambiguous(text string) string {
-	if d := date(text); written(d).Kind == Ask {
-		return stretch(d)
+	d := date(text)
+	if written(d).Kind != Ask {
+		return text
 	}
-	return text
+	if set := months(d.String()); set != d.String() {
+		return set
+	}
+	return stretch(d)
 }

@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	_ "tideline/internal/steady"
 	"tideline/timeline/edtf"
 	"tideline/timeline/edtf/shift"
 )

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tideline/internal/ruler"
+	_ "tideline/internal/steady"
 	"tideline/timeline/scene"
 )
 

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tideline/internal/ruler"
+	_ "tideline/internal/steady"
 )
 
 func runes(s string) float64 { return ruler.Ruler{}.Width(s, 13, false) }

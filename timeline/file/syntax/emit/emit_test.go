@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	_ "tideline/internal/steady"
 	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax"
 	"tideline/timeline/file/syntax/emit"
