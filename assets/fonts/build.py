@@ -11,6 +11,7 @@ import itertools
 import pathlib
 import sys
 
+from fontTools.cffLib import FDArrayIndex, FDSelect, FontDict
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.pens.recordingPen import DecomposingRecordingPen, RecordingPen
@@ -120,6 +121,15 @@ class Face:
         self.outlines[name] = outline
         self.advances[name] = round(font["hmtx"][source][0] * scale)
 
+    def numbered(self):
+        """The same glyphs, each named by its number."""
+        face = Face()
+        name = dict(zip(self.outlines, itertools.chain([".notdef"], (f"cid{n:05}" for n in itertools.count(1)))))
+        face.outlines = {name[n]: outline for n, outline in self.outlines.items()}
+        face.advances = {name[n]: advance for n, advance in self.advances.items()}
+        face.cmap = {code: name[n] for code, n in self.cmap.items()}
+        return face
+
     def _quadratic(self, maker):
         """Gives the font TrueType outlines; none may be cubic. Returns where each begins."""
         glyphs = {}
@@ -141,11 +151,14 @@ class Face:
             glyphs[name] = pen.getCharString()
             left[name] = round(bounds.bounds[0]) if bounds.bounds else 0
         maker.setupCFF(names(style)["psName"], {"FullName": names(style)["fullName"]}, glyphs, {})
+        key_by_number(maker.font["CFF "].cff.topDictIndex[0], len(glyphs))
         return left
 
     def save(self, path, style):
         """Writes the font, cubic where the name says .otf and compressed where it ends in .gz."""
         bold, cubic = style == "Bold", ".otf" in path.suffixes
+        if cubic:
+            self = self.numbered()
         maker = FontBuilder(UNITS, isTTF=not cubic)
         maker.setupGlyphOrder(list(self.outlines))
         maker.setupCharacterMap(self.cmap)
@@ -171,6 +184,19 @@ class Face:
             path.write_bytes(gzip.compress(plain.read_bytes(), 9, mtime=0))
             plain.unlink()
         print(f"{path.name}: {path.stat().st_size} bytes, {size} as a font, {len(self.outlines)} glyphs")
+
+
+def key_by_number(top, count):
+    """Makes a CFF font one whose glyphs go by numbers: documents in PDF take a part of no other."""
+    part = FontDict()
+    part.Private = top.Private
+    del top.Private
+    top.rawDict.pop("Encoding", None)
+    top.ROS, top.CIDCount = ("Adobe", "Identity", 0), count
+    top.FDArray, top.FDSelect = FDArrayIndex(), FDSelect()
+    top.FDArray.append(part)
+    top.FDSelect.format, top.FDSelect.gidArray = 3, [0] * count
+    top.CharStrings.fdArray, top.CharStrings.fdSelect = top.FDArray, top.FDSelect
 
 
 def names(style):
