@@ -102,6 +102,21 @@ func (l *Layout) Members(clusterID string, v axis.View) (ids []string) {
 	return ids
 }
 
+// counting draws the pill of the cluster that counts an event in a view, and returns its
+// shapes; none where the event has a mark of its own.
+func (l *Layout) counting(it *item, v axis.View) []scene.Shape {
+	var dst scene.Scene
+	none := func(*place.Item, float64, float64) {}
+	l.placed.EachMark(it.Lane, v, place.Marks{Bar: none, Dot: none, Cluster: func(c place.Cluster, left, width float64) {
+		found := false
+		l.placed.Members(c.ClusterKey, v, func(member *place.Item) { found = found || member == it.Item })
+		if found {
+			l.addCluster(&dst, &l.lanes[it.Lane], c, left, width)
+		}
+	}})
+	return dst.Shapes
+}
+
 // addCluster draws a pill with the count, or without where the lane is lower than
 // a line of text.
 func (l *Layout) addCluster(dst *scene.Scene, lane *lane, c place.Cluster, left, width float64) {

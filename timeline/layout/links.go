@@ -34,15 +34,30 @@ func (o *overlay) addLink(from, to *item, texts []arrow.Box) {
 	if !from.InSight(o.v) || !to.InSight(o.v) {
 		return
 	}
-	way := arrow.Route(o.endOf(from), o.endOf(to), texts, o.v.Width())
+	start, end := o.endOf(from), o.endOf(to)
+	way := arrow.Route(start.End, end.End, texts, o.v.Width())
 	arrow.Draw(o.dst, way, scene.Shape{Class: scene.Overlay, Stroke: scene.Body, Width: 1.5})
 	o.addReason(from, to, way, texts)
 }
 
+// linkEnd is what an arrow leaves or comes to: the mark of an event, or the pill that counts
+// it with others.
+type linkEnd struct {
+	arrow.End
+	left, right float64 // px of the way along the line, from the middle
+	counted     bool
+}
+
 // endOf returns the mark of an event as an arrow sees it.
-func (o *overlay) endOf(it *item) arrow.End {
+func (o *overlay) endOf(it *item) linkEnd {
+	x := min(max(o.v.X(it.At), 0), o.v.Width())
+	if pill := o.l.counting(it, o.v); len(pill) > 0 {
+		box := &pill[0]
+		x = min(max(x, box.X+box.H/2), box.X+box.W-box.H/2)
+		return linkEnd{arrow.End{X: x, Y: box.Y + box.H/2, Reach: box.H / 2}, x - box.X, box.X + box.W - x, true}
+	}
 	mark := o.markOf(it)
-	return arrow.End{X: min(max(o.v.X(it.At), 0), o.v.Width()), Y: mark.Y + mark.H/2, Reach: mark.H / 2}
+	return linkEnd{arrow.End{X: x, Y: mark.Y + mark.H/2, Reach: mark.H / 2}, it.Dot / 2, it.Dot / 2, false}
 }
 
 // reasonApart is the px of the way that is seen besides the reason on it.
@@ -76,12 +91,12 @@ func (o *overlay) addReason(from, to *item, way []scene.Point, texts []arrow.Box
 	o.dst.Add(box)
 }
 
-// textsInView returns what is written in the lanes, but for the label of the selected
-// event, in whose place its card stands.
+// textsInView returns what is written in the lanes, and the pills on their lines, but for
+// the label of the selected event, in whose place its card stands.
 func (o *overlay) textsInView(selected *item, c *card) []arrow.Box {
 	texts := []arrow.Box{{Left: c.x, Top: c.y, Right: c.x + c.w, Bottom: c.y + c.h}}
 	var names scene.Scene
-	s := o.v.Scale()
+	s, none := o.v.Scale(), func(*place.Item, float64, float64) {}
 	for i := range o.l.lanes {
 		o.placed.EachLabel(i, o.v, func(it *place.Item, left, _ float64) {
 			if it.Rank == selected.Rank {
@@ -91,6 +106,10 @@ func (o *overlay) textsInView(selected *item, c *card) []arrow.Box {
 			from, to := it.Label.Sides(it.Label.Stage(s))
 			texts = append(texts, arrow.Box{Left: left, Top: top, Right: left + from + to, Bottom: top + height})
 		})
+		lane := &o.placed.Lanes[i]
+		o.placed.EachMark(i, o.v, place.Marks{Bar: none, Dot: none, Cluster: func(_ place.Cluster, left, width float64) {
+			texts = append(texts, arrow.Box{Left: left, Top: lane.ClusterTop, Right: left + width, Bottom: lane.ClusterTop + lane.ClusterHeight})
+		}})
 		n := barNames{o.l, &names, o.v, 0}
 		o.placed.EachNamedBar(i, o.v, func(it *place.Item, left, right float64) { n.add(&o.l.items[it.Rank], left, right) })
 	}
@@ -117,12 +136,12 @@ func (o *overlay) addEndName(it *item, taken *[]card) {
 	}
 	end := o.endOf(it)
 	c := card{w: measure(text) + 2*m.TextEnd, h: m.LabelHeight}
-	apart := it.Dot/2 + m.MarkText - m.TextEnd
+	apart := m.MarkText - m.TextEnd
 	best, least := c, -1
 	for _, row := range [3]float64{0, 1, -1} {
 		for _, left := range [2]bool{false, true} {
-			if c.x = end.X + apart; left {
-				c.x = end.X - apart - c.w
+			if c.x = end.X + end.right + apart; left {
+				c.x = end.X - end.left - apart - c.w
 			}
 			c.y = end.Y - c.h/2 + row*(m.LabelHeight+m.LabelGap)
 			if c.x < cardEdge || c.x+c.w > o.v.Width()-cardEdge || c.y < 0 || c.y+c.h > o.l.BodyHeight() || meetsAny(&c, *taken) {

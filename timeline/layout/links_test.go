@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -110,5 +111,82 @@ func TestTheSelectedEventIsPointedAt(t *testing.T) {
 	}
 	if s := overlayOf(p, p.Fit(), "truce"); s.Shapes[0].ID == "truce" && len(s.Shapes) == 4 {
 		t.Error("what is in view is pointed at from the edge")
+	}
+}
+
+// What joins an event with its other lanes and with other events lies over no name and no
+// count, and of an event that is counted the count stands for its mark.
+func TestWhatJoinsEventsLiesOverNoText(t *testing.T) {
+	doc := connected(t, "")
+	for i := range doc.Events {
+		if i%4 == 0 {
+			doc.Events[i].Lanes = append(doc.Events[i].Lanes, []string{"s", "n"}[i%2])
+		}
+	}
+	p := New(doc, options(axis.True, 500, 260))
+	v := p.Fit()
+	var body scene.Scene
+	p.Body(&body, v)
+	counted, joined := 0, 0
+	for i := 0; i < len(doc.Events); i += 4 {
+		id := doc.Events[i].ID
+		s := overlayOf(p, v, id)
+		hidden := func(b scene.Shape) bool {
+			return slices.ContainsFunc(s.Shapes, func(sh scene.Shape) bool {
+				return sh.Kind == scene.Rect && sh.Fill == scene.Paper && b.X >= sh.X && b.X+b.W <= sh.X+sh.W && b.Y >= sh.Y && b.Y+b.H <= sh.Y+sh.H
+			})
+		}
+		for j, sh := range s.Shapes {
+			vertical := sh.Kind == scene.Line && sh.Class == scene.Overlay && sh.Stroke == scene.Focus && sh.Width == 1.5 && sh.W == 0
+			if vertical {
+				joined++
+			}
+			for _, b := range body.Shapes {
+				over := sh.X < b.X+b.W-1 && sh.X > b.X+1 && sh.Y < b.Y+b.H-2 && sh.Y+sh.H > b.Y+2
+				if vertical && over && b.ID != id && !hidden(b) && b.Kind == scene.Text && (b.Class == scene.Label || b.Class == scene.Cluster) {
+					t.Errorf("%s: line %v over %v", id, sh, b)
+				}
+				mark := sh.Class == scene.Overlay && sh.Kind == scene.Circle
+				if mark && b.Class == scene.Cluster && b.Kind == scene.Rect && sh.X > b.X && sh.X+sh.W < b.X+b.W && sh.Y >= b.Y-4 && sh.Y+sh.H <= b.Y+b.H+4 {
+					t.Errorf("%s: mark %d %v over the count %v", id, j, sh, b)
+				}
+			}
+			if sh.Class == scene.Cluster && sh.Kind == scene.Rect {
+				counted++
+				if sh.Stroke != scene.Focus {
+					t.Errorf("%s: the count %v is not outlined", id, sh)
+				}
+			}
+		}
+	}
+	if counted == 0 || joined == 0 {
+		t.Fatalf("%d are counted and %d lines drawn: the test shows nothing", counted, joined)
+	}
+}
+
+// A date that a source gives for an event beyond all others has no ring that the edge
+// would cut.
+func TestOtherDatesBeyondTheLineAreNotCut(t *testing.T) {
+	for when, want := range map[string]int{"1949-12-01": 0, "1900": 0, "1970": 1} {
+		doc := small(t)
+		for i := range doc.Events {
+			doc.Events[i].Dates = nil
+		}
+		doc.Events[0].Dates = []timeline.DatedClaim{{Date: date(t, when)}}
+		p := New(doc, options(axis.True, 1200, 520))
+		var s scene.Scene
+		p.Body(&s, p.Fit())
+		rings := 0
+		for _, sh := range s.Shapes {
+			if sh.Class == scene.Secondary && sh.Dashed {
+				rings++
+				if sh.X < 0 || sh.X+sh.W > s.W {
+					t.Errorf("%s: %v is cut", when, sh)
+				}
+			}
+		}
+		if rings != want {
+			t.Errorf("%s: %d rings, want %d", when, rings, want)
+		}
 	}
 }

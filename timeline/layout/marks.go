@@ -1,8 +1,6 @@
 package layout
 
 import (
-	"math"
-
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/glyph"
 	"tideline/timeline/layout/place"
@@ -70,7 +68,7 @@ func (g *glyphs) addSecondary(l *lane) {
 // addAlternatives draws rings at the other dates that sources give for the lane's
 // events, where they are clear of the mark itself.
 func (g *glyphs) addAlternatives(l *lane) {
-	size := math.Round(8 * g.m.scale)
+	size := g.m.alternative()
 	l.alternatives.Each(g.v, size, func(i int, x float64) {
 		it := l.alternatives.of[i]
 		if left, right := it.MarkEdges(g.v); x+size/2 < left || x-size/2 > right {

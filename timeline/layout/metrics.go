@@ -89,6 +89,9 @@ func (m *metrics) dot(importance int) float64 {
 	return math.Round(m.dots[min(max(importance, 3), 5)-3] * m.scale)
 }
 
+// alternative returns the diameter of the ring at another date of an event.
+func (m *metrics) alternative() float64 { return math.Round(8 * m.scale) }
+
 // dotOf returns the diameter of the dot of an event.
 func (m *metrics) dotOf(it *item) float64 {
 	return m.glyphs.DotSize(&it.Sign, m.dot(it.event.Importance))

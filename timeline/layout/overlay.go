@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/arrow"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
@@ -52,16 +53,17 @@ func (o *overlay) addSelected(it *item) {
 	o.hideCut(&c, it) // before the lines, which go over where the names were
 	leads, led := o.l.links.leads[it.event.ID], o.l.links.led[it.event.ID]
 	linked := slices.Concat(leads, led)
-	if len(linked) > 0 {
-		texts := o.textsInView(it, &c)
-		for _, other := range leads {
-			o.addLink(it, other, texts)
-		}
-		for _, other := range led {
-			o.addLink(other, it, texts)
-		}
+	var texts []arrow.Box
+	if len(linked) > 0 || len(it.event.Lanes) > 1 {
+		texts = o.textsInView(it, &c)
 	}
-	o.addConnectors(it)
+	for _, other := range leads {
+		o.addLink(it, other, texts)
+	}
+	for _, other := range led {
+		o.addLink(other, it, texts)
+	}
+	o.addConnectors(it, texts)
 	o.addCardLeader(it)
 	for _, other := range linked {
 		o.addLinkedMark(other)
@@ -80,14 +82,14 @@ func (o *overlay) addSelected(it *item) {
 	o.addCard(it, true)
 }
 
-// addConnectors joins the mark of an event with its secondary marks in other lanes.
-func (o *overlay) addConnectors(it *item) {
+// addConnectors joins the mark of an event with its secondary marks in other lanes, by a
+// line that runs behind what is written.
+func (o *overlay) addConnectors(it *item, texts []arrow.Box) {
 	x, top, bottom := o.v.X(it.At), math.Inf(1), math.Inf(-1)
 	if !place.Meets(x-1, x+1, o.v) {
 		return
 	}
-	at := len(o.dst.Shapes)
-	o.dst.Add(scene.Shape{}) // the line, which runs behind the dots
+	var dots []scene.Shape // which lie over the line
 	for _, id := range it.event.Lanes {
 		i, ok := o.l.laneOf[id]
 		if !ok {
@@ -95,24 +97,26 @@ func (o *overlay) addConnectors(it *item) {
 		}
 		lane := &o.l.lanes[i]
 		top, bottom = min(top, lane.Line), max(bottom, lane.Line)
-		if i != it.Lane {
+		if i != it.Lane && !slices.ContainsFunc(texts, func(b arrow.Box) bool { return b.Holds(x, lane.Line) }) {
 			dot := o.dot(lane.Line, lane.hue, x, o.m.dot(1))
 			dot.Class, dot.ID, dot.Fill, dot.Stroke, dot.Width = scene.Overlay, it.event.ID, scene.Paper, lane.full(), 2
-			o.dst.Add(dot)
+			dots = append(dots, dot)
 		}
 	}
-	if bottom > top {
-		o.dst.Shapes[at] = scene.Shape{
-			Kind: scene.Line, Class: scene.Overlay, X: x, Y: top, H: bottom - top, Stroke: scene.Focus, Width: 1.5,
-		}
-		return
-	}
-	o.dst.Shapes = o.dst.Shapes[:at]
+	arrow.EachClear(x, top, bottom, texts, func(from, to float64) {
+		o.dst.Add(scene.Shape{Kind: scene.Line, Class: scene.Overlay, X: x, Y: from, H: to - from, Stroke: scene.Focus, Width: 1.5})
+	})
+	o.dst.Shapes = append(o.dst.Shapes, dots...)
 }
 
-// addFocusedMark draws the mark of the selected event again, above the dimming, and
-// reports whether its name stands whole in it or beside it.
+// addFocusedMark draws the mark of the selected event again, above the dimming, or the
+// pill that counts it, and reports whether its name stands whole in it or beside it.
 func (o *overlay) addFocusedMark(it *item) (named bool) {
+	if pill := o.l.counting(it, o.v); len(pill) > 0 {
+		pill[0].Stroke, pill[0].Width = scene.Focus, 2
+		o.dst.Shapes = append(o.dst.Shapes, pill...)
+		return false
+	}
 	sh := o.markOf(it)
 	sh.Class, sh.Stroke, sh.Width, sh.Dashed = scene.Overlay, scene.Focus, 2, false
 	o.dst.Add(sh)
@@ -123,6 +127,9 @@ func (o *overlay) addFocusedMark(it *item) (named bool) {
 // the dimming, with the leader to its label.
 func (o *overlay) addLinkedMark(it *item) {
 	if !it.InSight(o.v) {
+		return
+	}
+	if o.endOf(it).counted { // the pill stands for it
 		return
 	}
 	o.addLeader(it, it.full(), 1)

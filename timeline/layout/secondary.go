@@ -31,7 +31,10 @@ func (l *Layout) indexSecondary() {
 			}
 		}
 		for _, d := range it.event.Dates {
-			alternatives[it.Lane].add(l.alternativeAt(d), it)
+			at := l.alternativeAt(d)
+			if x, half := l.placed.Fit.X(at), l.m.alternative()/2; x >= half && x <= l.placed.Fit.Width()-half {
+				alternatives[it.Lane].add(at, it)
+			} // else it stands beyond everything else, where it would be cut at the edge
 		}
 	}
 	for i := range l.lanes {

@@ -3,7 +3,10 @@ package arrow
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"tideline/timeline/scene"
 )
@@ -95,4 +98,34 @@ func TestWays(t *testing.T) {
 			}
 		}
 	}
+}
+
+// A line across the lanes runs behind what is written: it is drawn wherever no text is,
+// and nowhere else.
+func TestALineAcrossIsSeenWhereNoTextIs(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		x, bottom := 50.0, 200.0
+		texts := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) Box {
+			left, top := rapid.Float64Range(0, 80).Draw(t, "left"), rapid.Float64Range(-20, 190).Draw(t, "top")
+			return Box{Left: left, Top: top, Right: left + 30, Bottom: top + rapid.Float64Range(1, 60).Draw(t, "height")}
+		}), 0, 6).Draw(t, "texts")
+		seen := map[int]bool{}
+		last := 0.0
+		EachClear(x, 0, bottom, texts, func(from, to float64) {
+			if from < last || to <= from || to > bottom {
+				t.Fatalf("a stretch from %g to %g after %g", from, to, last)
+			}
+			last = to
+			for y := range int(bottom) {
+				seen[y] = seen[y] || from <= float64(y)+0.5 && float64(y)+0.5 <= to
+			}
+		})
+		for y := range int(bottom) {
+			at := float64(y) + 0.5
+			covered := slices.ContainsFunc(texts, func(b Box) bool { return b.Holds(x, at) })
+			if seen[y] == covered {
+				t.Fatalf("at %g it is seen: %v, and behind text: %v", at, seen[y], covered)
+			}
+		}
+	})
 }

@@ -31,6 +31,11 @@ type End struct {
 // Box is a text that is to be kept clear.
 type Box struct{ Left, Top, Right, Bottom float64 }
 
+// Holds reports whether a place lies within the box.
+func (b *Box) Holds(x, y float64) bool {
+	return b.Left < x && x < b.Right && b.Top < y && y < b.Bottom
+}
+
 // Route returns the corners of the way from one mark to another in a drawing of some
 // width: beside the line of the first, in a column that goes through as few texts as can
 // be, and beside the line of the second. It has none where the marks are at one place.
@@ -67,6 +72,25 @@ func Route(from, to End, texts []Box, width float64) []scene.Point {
 		}
 	}
 	return r.way(best)
+}
+
+// EachClear yields the stretches of a line across the lanes, at x from top down to bottom,
+// in which it goes through no text.
+func EachClear(x, top, bottom float64, texts []Box, yield func(from, to float64)) {
+	for y := top; y < bottom; {
+		end, next := bottom, bottom
+		for i := range texts {
+			t := &texts[i]
+			if x <= t.Left || x >= t.Right || t.Bottom <= y || t.Top >= end {
+				continue
+			}
+			end, next = max(t.Top, y), t.Bottom
+		}
+		if end > y {
+			yield(y, end)
+		}
+		y = max(next, end)
+	}
 }
 
 // router looks for a way.
