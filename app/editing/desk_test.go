@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"tideline/app/store"
+	_ "tideline/internal/steady"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/history"
 )

@@ -36,7 +36,7 @@ func (c *clusters) StepCluster(by int) int {
 	}
 	c.frame.bringIntoRows(&all[at])
 	c.point(all[at].ID)
-	return all[at].Count
+	return len(c.frame.drawing.Members(all[at].ID, c.frame.view))
 }
 
 // OpenCluster does what a click on the cluster that is pointed at does, and reports
@@ -171,10 +171,11 @@ func (c *clusters) middleOf(members []string, v axis.View, otherwise float64) fl
 }
 
 // stands reports whether in a view a cluster stands for exactly these events. Its id
-// may have changed with the scale.
+// may have changed with the scale. One without a count, which shows bars, may stand for any
+// number.
 func (c *clusters) stands(members []string, v axis.View) bool {
 	c.frame.drawing.Body(&c.frame.stage.trial, v)
 	return slices.ContainsFunc(c.frame.stage.trial.Shapes, func(sh scene.Shape) bool {
-		return sh.Class == scene.Cluster && sh.Count == len(members) && slices.Equal(c.frame.drawing.Members(sh.ID, v), members)
+		return sh.Class == scene.Cluster && sh.ID != "" && (sh.Count == len(members) || sh.Count == 0) && slices.Equal(c.frame.drawing.Members(sh.ID, v), members)
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"strconv"
+	"strings"
 	"sync"
 
 	"tideline/timeline/axis"
@@ -91,8 +92,12 @@ func (c *clusterTexts) width(count int, said bool) float64 {
 }
 
 // Members returns the ids of the events that a cluster counts in a view, from left
-// to right; nil when there is no such cluster. The id is that of the cluster's shape.
+// to right, or those whose bars a stretch of a band shows; nil when there is no such
+// cluster. The id is that of the cluster's shape.
 func (l *Layout) Members(clusterID string, v axis.View) (ids []string) {
+	if strings.HasPrefix(clusterID, stretchPrefix) {
+		return stretchMembers(l.lanes, clusterID)
+	}
 	var key place.ClusterKey
 	n, err := fmt.Sscanf(clusterID, "cluster:%d:%d:%d:%d", &key.Lane, &key.Segment, &key.Size, &key.Number)
 	if n != 4 || err != nil {
@@ -100,21 +105,6 @@ func (l *Layout) Members(clusterID string, v axis.View) (ids []string) {
 	}
 	l.placed.Members(key, l.orFit(v), func(it *place.Item) { ids = append(ids, it.Key) })
 	return ids
-}
-
-// counting draws the pill of the cluster that counts an event in a view, and returns its
-// shapes; none where the event has a mark of its own.
-func (l *Layout) counting(it *item, v axis.View) []scene.Shape {
-	var dst scene.Scene
-	none := func(*place.Item, float64, float64) {}
-	l.placed.EachMark(it.Lane, v, place.Marks{Bar: none, Dot: none, Cluster: func(c place.Cluster, left, width float64) {
-		found := false
-		l.placed.Members(c.ClusterKey, v, func(member *place.Item) { found = found || member == it.Item })
-		if found {
-			l.addCluster(&dst, &l.lanes[it.Lane], c, left, width)
-		}
-	}})
-	return dst.Shapes
 }
 
 // addCluster draws a pill with the count, or without where the lane is lower than

@@ -47,7 +47,7 @@ type Layout struct {
 	apart    []*distance.Line // how long it is from mark to mark, for each lane; nil for many events
 	clusters *clusterTexts
 	cards    []atomic.Pointer[cards.Card] // of the events whose labels were drawn as such, by rank
-	dense    map[int][2]string            // what bands of so many bars say
+	dense    denseWords                   // of the bands of bars without a row
 	picture  func() *Layout
 }
 
@@ -87,7 +87,7 @@ func lay(doc *timeline.Document, o Options, shared *axis.Axis, headed bool) *Lay
 	l.cards = make([]atomic.Pointer[cards.Card], len(l.items))
 	l.indexSecondary()
 	l.links = newLinks(l.items, l.byID)
-	l.apart, l.dense = distances(l), denseTexts(l)
+	l.apart, l.dense = distances(l), newDenseWords(l)
 	l.overview = newOverview(l, spans)
 	return l
 }

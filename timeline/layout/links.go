@@ -51,7 +51,7 @@ type linkEnd struct {
 // endOf returns the mark of an event as an arrow sees it.
 func (o *overlay) endOf(it *item) linkEnd {
 	x := min(max(o.v.X(it.At), 0), o.v.Width())
-	if pill := o.l.counting(it, o.v); len(pill) > 0 {
+	if pill := o.counting(it); len(pill) > 0 {
 		box := &pill[0]
 		x = min(max(x, box.X+box.H/2), box.X+box.W-box.H/2)
 		return linkEnd{arrow.End{X: x, Y: box.Y + box.H/2, Reach: box.H / 2}, x - box.X, box.X + box.W - x, true}

@@ -112,7 +112,7 @@ func (o *overlay) addConnectors(it *item, texts []arrow.Box) {
 // addFocusedMark draws the mark of the selected event again, above the dimming, or the
 // pill that counts it, and reports whether its name stands whole in it or beside it.
 func (o *overlay) addFocusedMark(it *item) (named bool) {
-	if pill := o.l.counting(it, o.v); len(pill) > 0 {
+	if pill := o.counting(it); len(pill) > 0 {
 		pill[0].Stroke, pill[0].Width = scene.Focus, 2
 		o.dst.Shapes = append(o.dst.Shapes, pill...)
 		return false
@@ -121,6 +121,21 @@ func (o *overlay) addFocusedMark(it *item) (named bool) {
 	sh.Class, sh.Stroke, sh.Width, sh.Dashed = scene.Overlay, scene.Focus, 2, false
 	o.dst.Add(sh)
 	return o.addBarName(it)
+}
+
+// counting draws the pill of the cluster that counts an event, and returns its shapes; none
+// where the event has a mark of its own.
+func (o *overlay) counting(it *item) []scene.Shape {
+	var dst scene.Scene
+	none := func(*place.Item, float64, float64) {}
+	o.placed.EachMark(it.Lane, o.v, place.Marks{Bar: none, Dot: none, Cluster: func(c place.Cluster, left, width float64) {
+		found := false
+		o.placed.Members(c.ClusterKey, o.v, func(member *place.Item) { found = found || member == it.Item })
+		if found {
+			o.l.addCluster(&dst, &o.l.lanes[it.Lane], c, left, width)
+		}
+	}})
+	return dst.Shapes
 }
 
 // addLinkedMark draws the mark of an event that a link leads to or from, above

@@ -238,15 +238,26 @@ func TestBarsWithoutARowAreABand(t *testing.T) {
 	var band, others []scene.Shape
 	for _, sh := range tr.body(v).Shapes {
 		switch {
-		case sh.Class != scene.Mark || sh.Kind != scene.Rect:
-		case sh.ID == "" && sh.Fill == p.lanes[0].Pale():
+		case sh.Class == scene.Cluster && sh.Fill == p.lanes[0].Pale():
 			band = append(band, sh)
+		case sh.Class != scene.Mark || sh.Kind != scene.Rect:
 		case sh.ID != "":
 			others = append(others, sh)
 		}
 	}
 	if len(band) != 1 {
 		t.Fatalf("%d bands, want 1", len(band))
+	}
+	// A click on it asks for those that it shows, at any zoom.
+	for _, v := range []axis.View{v, v.Zoom(1e6, 600)} {
+		if ids := p.Members(band[0].ID, v); len(ids) != 40-drawn || band[0].Count != 0 {
+			t.Errorf("the band stands for %q and counts %d", ids, band[0].Count)
+		}
+	}
+	for _, id := range []string{"spans:", "spans:0", "spans:0:1", "spans:-1:0", "spans:7:0", "spans:0:-1"} {
+		if p.Members(id, v) != nil {
+			t.Errorf("%q stands for something", id)
+		}
 	}
 	for _, bar := range others {
 		if bar.Y < band[0].Y+band[0].H && band[0].Y < bar.Y+bar.H {

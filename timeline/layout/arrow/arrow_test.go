@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	_ "tideline/internal/steady"
 	"tideline/timeline/scene"
 )
 

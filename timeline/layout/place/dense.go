@@ -85,15 +85,26 @@ func (d *Dense) takeAlone(items []*Item, z *Sizes, fit axis.View) (alone []*Item
 	return alone
 }
 
-// EachRun calls yield for the stretches that meet a view, with their edges in px.
-func (d *Dense) EachRun(v axis.View, yield func(r Run, left, right float64)) {
+// EachIn calls yield for the items of a lane whose bars a stretch of its band shows, in
+// the order of their marks.
+func (l *Lane) EachIn(r Run, yield func(it *Item)) {
+	for _, it := range l.order {
+		if it.crowded && !it.From.Before(r.From) && !r.To.Before(it.To) {
+			yield(it)
+		}
+	}
+}
+
+// EachRun calls yield for the stretches that meet a view, each with its place in Runs and its
+// edges in px.
+func (d *Dense) EachRun(v axis.View, yield func(i int, left, right float64)) {
 	first := sort.Search(len(d.Runs), func(i int) bool { return v.X(d.Runs[i].To) > 0 })
-	for _, r := range d.Runs[first:] {
+	for i, r := range d.Runs[first:] {
 		left, right := v.X(r.From), v.X(r.To)
 		if left >= v.Width() {
 			return
 		}
-		yield(r, left, right)
+		yield(first+i, left, right)
 	}
 }
 

@@ -49,7 +49,7 @@ func TestABandCountsTheBarsOfEachTime(t *testing.T) {
 				t.Fatalf("seed %d: %d bars from %g to %g, want %d", seed, n, left, right, at(middle))
 			}
 		})
-		d.EachRun(v, func(_ Run, left, right float64) {
+		d.EachRun(v, func(_ int, left, right float64) {
 			if middle := (max(left, 0) + min(right, v.Width())) / 2; right-left > 4 && at(middle) == 0 {
 				t.Fatalf("seed %d: no bar in the middle of a run from %g to %g", seed, left, right)
 			}
