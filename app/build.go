@@ -47,6 +47,7 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	w.buildKeys(c, tips)
 	w.buildView(c, kept, fonts)
 	w.buildFiles(a, c, kept, fonts)
+	buildWriting(w, c)
 	index := &session.Finder{State: w.state, Run: c.Work.Run, UI: c.Work.UI}
 	finder, list := w.buildSearch(index), buildTable(w)
 	bar := buildFilter(w, index, list)
@@ -62,7 +63,7 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 			offer.Show(false)
 		}
 	}
-	opens{remembered, recents, empty, offer, bar, finder, list, faults, past}.listen(w, kept)
+	opens{remembered, recents, empty, offer, bar, finder, list, faults, past}.listen(w, kept, c.Work.Journals)
 	w.table.Commands = w.commands(parts{
 		pages:  &help.Pages{Sheets: w.sheets, Build: c.Build, Licence: c.Licence, Format: c.Format},
 		finder: finder, filter: bar, list: list,
@@ -362,7 +363,7 @@ func (w *window) listen(page *host) {
 	w.table.Listen(canvas)
 	w.win.SetOnDropped(w.files.Dropped)
 	page.listen(func() bool { return w.talks.talk == nil && w.sheets.Len() == 0 }, w.files.Picked, w.refresh)
-	w.win.SetCloseIntercept(w.talks.closed)
+	w.win.SetCloseIntercept(func() { closing(w) })
 	w.win.SetOnClosed(func() {
 		w.talks.leave()
 		w.standing.closed()

@@ -42,7 +42,8 @@ type parts struct {
 // commands is the table of everything the window can do.
 func (w *window) commands(p parts) []command.Command {
 	return slices.Concat(
-		fileCommands(w.files, p.recent, w.exports, p.adjust, func() { w.side.edits.selected(w.side.panel.Source) }, p.copyPicture, w.talks.closed),
+		fileCommands(w.files, p.recent, w.exports, p.adjust, func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { closing(w) }),
+		editCommands(w.side.edits.writing),
 		scaleCommands(w.state, w.setMode),
 		viewCommands(w.chart, w.look, w.refresh),
 		textCommands(p.adjust),
@@ -59,7 +60,7 @@ func (w *window) commands(p parts) []command.Command {
 	)
 }
 
-func fileCommands(f *opening.Files, r *recent.Files, e *exports, a *adjust.Sheet, edit, copying, closing func()) []command.Command {
+func fileCommands(f *opening.Files, r *recent.Files, e *exports, a *adjust.Sheet, edit, saving, copying, closing func()) []command.Command {
 	return []command.Command{
 		{ID: "new", Label: lang.L("New timeline…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyN), Do: f.New},
 		{
@@ -69,8 +70,8 @@ func fileCommands(f *opening.Files, r *recent.Files, e *exports, a *adjust.Sheet
 		{ID: "recent", Label: lang.L("Recent files…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyO), Under: r.Menu(), Do: r.Show},
 		{ID: "story", Label: lang.L("Open the bundled story"), Menu: command.File, Do: f.Bundled},
 		{
-			ID: "keep", Label: lang.L("Save as an events file…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyS),
-			Do: f.SaveImported,
+			ID: "keep", Label: lang.L("Save"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyS),
+			Do: saving,
 		},
 		{ID: "columns", Label: lang.L("Columns of the table…"), Menu: command.File, Do: func() { opening.ChooseColumns(f) }},
 		{ID: "reload", Label: lang.L("Read the file again"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyR), Do: f.Again},

@@ -61,6 +61,8 @@ type Work struct {
 	Editor *editor.System
 	// Picture puts a PNG onto the clipboard; it may take its time. Nil asks the system.
 	Picture func(png []byte) error
+	// Journals is the folder for what is not saved, so that no crash loses it; "" for none.
+	Journals string
 	// full gives the fonts with Hangul, kana and Han. Nil means those of assets;
 	// tests hand in the small ones, since what the toolkit once parsed it keeps.
 	full func() look.Faces

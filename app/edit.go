@@ -3,17 +3,23 @@ package app
 import (
 	"errors"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
 
+	"tideline/app/command"
 	"tideline/app/editor"
+	"tideline/app/opening"
 	"tideline/app/session"
 	"tideline/app/settings"
 	"tideline/app/sheet"
+	"tideline/app/writing"
 	"tideline/timeline/diag"
 )
 
-// edits opens the open file in the editor that the user has chosen.
+// edits is how the open file is changed: here, and in the editor that the user has chosen.
 type edits struct {
+	writing  *writing.Writing
 	state    *session.State
 	settings settings.Settings
 	system   editor.System
@@ -69,6 +75,44 @@ func whyNotEdited(err error) error {
 		return errors.New(lang.L("The editor was not found; choose another one in the settings"))
 	}
 	return err
+}
+
+// buildWriting makes what edits the open file.
+func buildWriting(w *window, c Config) {
+	e := w.side.edits
+	e.writing = &writing.Writing{
+		State: w.state, Sheets: w.sheets, Asking: w.files.Asking,
+		Calls: writing.Calls{
+			Run: c.Work.Run, UI: c.Work.UI, Open: w.files.Path, Imported: w.files.SaveImported, Reading: w.talks.isOn, Select: w.goTo,
+			Read: func(f session.File, text []byte) (*session.Session, error) { return opening.Edited(w.files, f, text) },
+			Show: func(s *session.Session) { opening.Show(w.files, s) },
+			Glow: func(ids []string) { w.files.Following.Changed(ids) },
+			Changed: func() {
+				entitle(w)
+				w.refresh()
+				w.traceNow()
+			},
+		},
+	}
+	w.files.Following.Edits = e.writing
+}
+
+// closing closes the window once nothing of what is edited would be lost.
+func closing(w *window) { w.side.edits.writing.Leave(w.talks.closed) }
+
+// editCommands are those that change the open file.
+func editCommands(e *writing.Writing) []command.Command {
+	return []command.Command{
+		{
+			ID: "editing", Label: lang.L("Edit this timeline, or only read it"), Short: lang.L("Editing"), Menu: command.Edit, Bar: command.BarFile,
+			Icon: theme.DocumentCreateIcon(), Checked: e.IsEditing, Do: e.Switch,
+		},
+		{ID: "undo", Label: lang.L("Undo"), Says: e.CanUndo, Menu: command.Edit, Also: command.As(&fyne.ShortcutUndo{}), Do: e.Undo},
+		{
+			ID: "redo", Label: lang.L("Redo"), Says: e.CanRedo, Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyZ),
+			Also: command.As(&fyne.ShortcutRedo{}), Do: e.Redo,
+		},
+	}
 }
 
 // selected opens the file at what is selected: an event, or the source that is shown.

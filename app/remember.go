@@ -36,11 +36,12 @@ type opens struct {
 
 // listen has them told, and what the window is at remembered when its file makes way for
 // another, and at the end.
-func (o opens) listen(w *window, kept settings.Settings) {
+func (o opens) listen(w *window, kept settings.Settings, journals string) {
 	w.standing.also = func() { remember(w, o.remembered) }
 	w.files.Tried = func() {
 		o.empty.Show(w.state.Unread, w.win.Canvas().Focus)
 		w.notices.tell()
+		w.side.edits.writing.KeepJournals(journals)
 	}
 	w.files.Opened = func(f session.File, s *session.Session, words edtf.Words) {
 		again := w.state.File == f
@@ -53,10 +54,12 @@ func (o opens) listen(w *window, kept settings.Settings) {
 		o.finder.Again()
 		o.list.Again()
 		o.faults.Again()
+		then, known := o.remembered.Of(f.Path)
+		w.side.edits.writing.Opened(f, !again && known && f.Picked == nil && then.Editing)
 		if again {
 			return
 		}
-		if then, known := o.remembered.Of(f.Path); known && f.Picked == nil && then.List != o.list.IsOpen() {
+		if known && f.Picked == nil && then.List != o.list.IsOpen() {
 			o.list.Toggle()
 			w.side.toLine()
 		}
@@ -83,7 +86,7 @@ func seen(w *window) memory.Seen {
 	now := memory.Seen{
 		Scale: s.Mode.String(), Asked: string(s.Doc.Scale.Kind), Filter: s.Filter.String(), Lanes: s.LaneOrder, Close: s.Close,
 		Selected: s.Selected, Page: side.page(), Width: side.split.Given(), Hidden: side.isFolded(),
-		List: w.trace.list() != nil,
+		List: w.trace.list() != nil, Editing: w.side.edits.writing.IsLeft(s.File),
 	}
 	for id := range s.Folded {
 		now.Folded = append(now.Folded, id)

@@ -15,6 +15,7 @@ type traceLine struct {
 	Selection string `json:"selection"` // event id or ""
 	traceView
 	traceFinding
+	traceEditing
 	Problems int    `json:"problems"`
 	Banner   string `json:"banner,omitempty"` // what it says
 	Panel    bool   `json:"panel"`
@@ -24,6 +25,13 @@ type traceLine struct {
 	Laid     [2]int `json:"laid"`    // width and height that the window is laid out for, px of the display
 
 	Talk *present.State `json:"talk,omitempty"` // while presenting
+}
+
+// traceEditing is what one is at in the file.
+type traceEditing struct {
+	Editing bool   `json:"editing"`       // not only reading
+	Unsaved bool   `json:"unsaved"`       // something is not on the disk
+	Did     string `json:"did,omitempty"` // last: edit, drop and a date, undo, redo, saved, conflict
 }
 
 // traceFinding is what one finds one's way by.

@@ -96,10 +96,12 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 func (w *window) opened(f session.File, s *session.Session, words edtf.Words, resume func()) {
 	again := w.state.File == f
 	w.state.Open(f, s, words)
-	w.side.pictures.Open(f.Folder())
+	if !s.Edited {
+		w.side.pictures.Open(f.Folder())
+	}
 	w.side.panel.Speak(words)
 	w.status.Speak(words)
-	w.win.SetTitle(widgets.OneLine(widgets.Brief(w.state.Title(), widgets.MostTitle)) + " – Tideline")
+	entitle(w)
 	w.status.Say("")
 	w.status.Problems(len(s.Problems))
 	w.look.adopt(s.Doc)
@@ -114,6 +116,16 @@ func (w *window) opened(f session.File, s *session.Session, words edtf.Words, re
 	}
 	w.chart.redraw()
 	w.reviewPictures(f)
+}
+
+// entitle writes the title of the window: the document, and whether something of it is not
+// saved.
+func entitle(w *window) {
+	name := widgets.OneLine(widgets.Brief(w.state.Title(), widgets.MostTitle))
+	if w.side.edits.writing.IsDirty() {
+		name = lang.L("{{.File}} (not saved)", map[string]any{"File": name})
+	}
+	w.win.SetTitle(name + " – Tideline")
 }
 
 // reviewPictures adds what of the pictures cannot be shown to the problems of the
@@ -236,7 +248,8 @@ func (w *window) traceNow() {
 		traceFinding: traceFinding{
 			Hidden: w.state.Hidden(w.state.Doc), Found: w.trace.found(), Faults: w.lists.problems.IsOpen(), Bar: w.chart.filter.IsOpen(), List: w.trace.list(),
 		},
-		Problems: len(w.state.Problems), Banner: w.trace.told(), Panel: w.side.split.Open(), Dark: w.look.dark(), Sheet: w.sheets.Len() > 0,
+		traceEditing: traceEditing{Editing: w.side.edits.writing.IsEditing(), Unsaved: w.side.edits.writing.IsDirty(), Did: w.side.edits.writing.Did()},
+		Problems:     len(w.state.Problems), Banner: w.trace.told(), Panel: w.side.split.Open(), Dark: w.look.dark(), Sheet: w.sheets.Len() > 0,
 		Picture: w.side.pictureState(), Talk: w.talks.said, Laid: w.standing.laid(),
 	})
 }

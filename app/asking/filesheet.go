@@ -205,7 +205,7 @@ func unlisted(folder string, err error) error {
 	}
 	inIt := *failed
 	inIt.Path = filepath.Join(folder, "file")
-	return unwritten(&inIt)
+	return Unwritten(&inIt)
 }
 
 // button makes a button at the foot of the sheet besides the two that it has.

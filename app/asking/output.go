@@ -37,7 +37,7 @@ func (a *Asker) writeTo(o Output, path string, replaces bool) {
 		err := save()
 		a.UI(func() {
 			if err != nil {
-				a.Sheets.CouldNot(o.Failed, unwritten(err))
+				a.Sheets.CouldNot(o.Failed, Unwritten(err))
 				return
 			}
 			a.Kept(filepath.Dir(path))

@@ -44,7 +44,7 @@ func (a *Asker) showSaveSheet(o Output, folder string) {
 			return func() {
 				switch {
 				case err != nil:
-					s.refuse(unwritten(err).Error())
+					s.refuse(Unwritten(err).Error())
 				case replaces:
 					a.askReplace(whole, func() { s.d.Hide(); a.writeTo(o, whole, true) })
 				default:
@@ -137,7 +137,7 @@ func (s *fileSheet) askFolder() {
 			err := store.MakeFolder(path)
 			return func() {
 				if err != nil {
-					s.refuse(unwritten(err).Error())
+					s.refuse(Unwritten(err).Error())
 					return
 				}
 				s.enter(path)

@@ -101,7 +101,7 @@ func (a *Asker) saveChosen(o Output, path string) {
 		a.UI(func() {
 			switch {
 			case err != nil:
-				a.chooseAnother(o, path, unwritten(err).Error())
+				a.chooseAnother(o, path, Unwritten(err).Error())
 			case replaces && whole != path:
 				a.askReplace(whole, func() { a.writeTo(o, whole, true) })
 			default:

@@ -25,7 +25,7 @@ func TestEveryReasonIsTranslated(t *testing.T) {
 	told := map[string]bool{}
 	for why := store.Folder; why <= store.Failed; why++ {
 		failed := &store.Error{Path: filepath.Join("Φάκελος", "Αρχείο"), Why: why, Same: "Άλλο", Err: errors.New("λάθος")}
-		text := unwritten(failed).Error()
+		text := Unwritten(failed).Error()
 		if words := untold.Words(text); len(words) > 0 {
 			t.Errorf("nobody translates %q in %q", words, text)
 		}

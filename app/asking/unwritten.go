@@ -9,9 +9,9 @@ import (
 	"tideline/app/store"
 )
 
-// unwritten says why a file was not written or a folder not read, and what to do,
+// Unwritten says why a file was not written or a folder not read, and what to do,
 // in the same words on every system.
-func unwritten(err error) error {
+func Unwritten(err error) error {
 	failed, ok := errors.AsType[*store.Error](err)
 	if !ok {
 		return err

@@ -39,10 +39,20 @@ func (t *Table) in(m Menu) (all []*Command) {
 // hardly be read (1.5:1), and plain keys have no place; so the keys are part of the text
 // there, and the toolkit is told a shortcut that it cannot write.
 func (t *Table) menuItem(c *Command, edge func() float32) *fyne.MenuItem {
-	item := fyne.NewMenuItem(c.Label, func() { t.Perform(c) })
+	item := fyne.NewMenuItem(c.text(), func() { t.Perform(c) })
 	item.Shortcut, item.ChildMenu = c.Shortcut, c.Under
 	if runtime.GOOS != "darwin" {
 		measure := func() { item.Label = withKeys(c, edge()) }
+		if c.Says != nil {
+			said := ""
+			t.switches = append(t.switches, func() bool {
+				was := said
+				if said = c.text(); said != was {
+					t.Restyle()
+				}
+				return said != was
+			})
+		}
 		measure()
 		t.measured = append(t.measured, measure)
 		if c.Shortcut != nil {
@@ -68,7 +78,7 @@ const keyGap = 24
 // widestLabel is the width of the widest text of some commands, in px.
 func widestLabel(all []*Command) (widest float32) {
 	for _, c := range all {
-		widest = max(widest, textWidth(c.Label))
+		widest = max(widest, textWidth(c.text()))
 	}
 	return widest
 }
@@ -77,15 +87,16 @@ func widestLabel(all []*Command) (widest float32) {
 // gap are spaces, the last of them narrow ones, so that the keys stand in a column.
 func withKeys(c *Command, edge float32) string {
 	keys := c.KeyText()
+	label := c.text()
 	if keys == "" {
-		return c.Label
+		return label
 	}
 	const wide, narrow = "\u00A0", "\u200A"
-	room := edge + keyGap - textWidth(c.Label)
+	room := edge + keyGap - textWidth(label)
 	one, hair := textWidth(wide), textWidth(narrow)
 	most := max(int(room/one), 0)
 	hairs := max(int((room-float32(most)*one)/hair), 0)
-	return c.Label + strings.Repeat(wide, most) + strings.Repeat(narrow, hairs) + keys
+	return label + strings.Repeat(wide, most) + strings.Repeat(narrow, hairs) + keys
 }
 
 // textWidth measures a text as menus write it, in px.

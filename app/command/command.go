@@ -11,6 +11,7 @@ import (
 type Command struct {
 	ID       string
 	Label    string         // translated
+	Says     func() string  // what the menu says in place of the label, which changes; nil: the label
 	Short    string         // for the toolbar, where the label is too long; translated
 	Menu     Menu           // where it stands in the menu
 	Bar      Bar            // where it stands in the toolbar; NoBar for nowhere
@@ -25,6 +26,14 @@ type Command struct {
 	Do       func()
 }
 
+// text is what the menu says.
+func (c *Command) text() string {
+	if c.Says != nil {
+		return c.Says()
+	}
+	return c.Label
+}
+
 // Menu is a menu of the window, in the order they stand.
 type Menu int
 
@@ -32,6 +41,7 @@ type Menu int
 const (
 	NoMenu Menu = iota
 	File
+	Edit
 	View
 	Go
 	Panel
@@ -54,7 +64,7 @@ const (
 // menuTitles names the menus.
 func menuTitles() map[Menu]string {
 	return map[Menu]string{
-		File: lang.L("File"), View: lang.L("View"), Go: lang.L("Go"), Panel: lang.L("Panel"), Help: lang.L("Help"),
+		File: lang.L("File"), Edit: lang.L("Edit"), View: lang.L("View"), Go: lang.L("Go"), Panel: lang.L("Panel"), Help: lang.L("Help"),
 	}
 }
 

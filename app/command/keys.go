@@ -34,8 +34,13 @@ func Alt(key fyne.KeyName) fyne.Shortcut {
 func (c *Command) KeyNames() []string {
 	var names []string
 	add := func(shortcut fyne.Shortcut) {
-		if _, ok := shortcut.(*fyne.ShortcutCopy); ok { // the toolkit has a name of its own for it
+		switch shortcut.(type) { // the toolkit has names of its own for these
+		case *fyne.ShortcutCopy:
 			shortcut = Ctrl(fyne.KeyC)
+		case *fyne.ShortcutUndo:
+			shortcut = Ctrl(fyne.KeyZ)
+		case *fyne.ShortcutRedo:
+			shortcut = Ctrl(fyne.KeyY)
 		}
 		if s, ok := shortcut.(*desktop.CustomShortcut); ok {
 			names = append(names, modifierName(s.Modifier)+"+"+keyName(s.KeyName))
@@ -107,6 +112,8 @@ func keyName(k fyne.KeyName) string {
 		return lang.L("Home")
 	case fyne.KeyEnd:
 		return lang.L("End")
+	case fyne.KeyDelete:
+		return lang.L("Delete")
 	case fyne.KeyBackspace:
 		return lang.L("Backspace")
 	case fyne.KeyComma:

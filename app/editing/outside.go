@@ -95,3 +95,27 @@ func (c Conflict) edit() edit.Edit {
 	}
 	return edit.Set{Of: c.Of, Field: path, To: c.mine}
 }
+
+// Both returns what lets both sides of a conflict stand, where that can be: a text behind
+// the other, or a date as one that is claimed besides. It reports false where it cannot.
+func (c Conflict) Both(d Desk) (e edit.Edit, dated, ok bool) {
+	if len(c.Field) != 1 || c.Gone || !c.there || c.Of.List != edit.Events {
+		return nil, false, false
+	}
+	record, _ := d.file.Value(c.Of)
+	theirs, there := record.Get(c.Field[0].Key)
+	switch c.Field[0].Key {
+	case "text", "notes":
+		return edit.Set{Of: c.Of, Field: c.Field, To: edit.Text(theirs.Text() + "\n\n" + c.mine.Text())}, false, there
+	case "date":
+		other := edit.Path{{Key: "dates"}, {Item: len(items(record, "dates"))}}
+		return edit.Set{Of: c.Of, Field: other, To: edit.Record("date", c.mine.Text())}, true, there
+	}
+	return nil, false, false
+}
+
+// items are those of a list of a record.
+func items(record edit.Value, key string) []edit.Value {
+	list, _ := record.Get(key)
+	return list.Items()
+}

@@ -50,6 +50,7 @@ type Seen struct {
 	Page     string   `json:"page,omitempty"`     // of the panel
 	Width    float32  `json:"width,omitempty"`    // of the panel, px; 0: left to the window
 	Hidden   bool     `json:"hidden,omitempty"`   // the panel is folded away
+	Editing  bool     `json:"editing,omitempty"`  // it was edited, not only read
 	List     bool     `json:"list,omitempty"`     // the list of events, sources or quotations is open
 }
 

@@ -18,6 +18,7 @@ type Following struct {
 	PicturesChanged func()                // one of the pictures of the open file is another
 	Changed         func(ids []string)    // events are not what they were before the file was written again
 	Tell            func(text string)     // above the line until it is told otherwise; "" for nothing
+	Edits           Edits                 // of the open file; nil for nobody edits
 }
 
 // follow has the open file and its pictures watched.
@@ -51,17 +52,25 @@ func (f *Files) Look() {
 		return
 	}
 	o, before := session.OpenPath(path), f.State.Session
+	known, edits := before.Sum, f.Following.Edits
+	if edits != nil && edits.Holds(o.File) {
+		known = edits.OnDisk()
+	}
 	f.opening++
 	mine := f.opening
 	f.Run(func() {
 		var s *session.Session
 		var err error
-		if _, err = o.Size(); err == nil && o.Sum() != before.Sum {
+		if _, err = o.Size(); err == nil && o.Sum() != known {
 			s, err = f.parse(o)
 		}
 		f.UI(func() {
-			if mine == f.opening && f.State.Session == before {
+			switch {
+			case mine != f.opening || f.State.File != o.File:
+			case f.State.Session == before:
 				f.looked(o.File, s, err)
+			case edits != nil && s != nil: // something was edited meanwhile
+				f.Look()
 			}
 		})
 	})
@@ -78,6 +87,9 @@ func (f *Files) looked(file session.File, s *session.Session, err error) {
 			message, _ := fault.In(language.Window{})
 			f.Following.Tell(lang.L("{{.Place}}: {{.What}}. What you see is how the file was before.", map[string]any{"Place": fault.Pos.In(file.Name()), "What": message}))
 			return
+		}
+		if edits := f.Following.Edits; edits != nil && edits.Holds(file) && edits.Theirs(s.Source) {
+			break
 		}
 		before := f.State.Doc
 		f.show(file, s)

@@ -57,9 +57,21 @@ func (f *Files) First(path string, begun *session.Opening) {
 	}
 }
 
-// open reads and parses a file off the UI goroutine and shows it. A file that
-// cannot be read leaves what is shown alone.
+// open opens a file, once the edits of the one that is open are out of its way.
 func (f *Files) open(o *session.Opening) {
+	switch edits := f.Following.Edits; {
+	case edits == nil:
+		read(f, o)
+	case edits.Holds(o.File):
+		f.Look()
+	default:
+		edits.Leave(func() { read(f, o) })
+	}
+}
+
+// read reads and parses a file off the UI goroutine and shows it. A file that
+// cannot be read leaves what is shown alone.
+func read(f *Files, o *session.Opening) {
 	file := o.File
 	f.Status.Say(lang.L("Opening {{.File}}…", map[string]any{"File": file.Name()}))
 	f.opening++
@@ -108,7 +120,7 @@ func (f *Files) parse(o *session.Opening) (*session.Session, error) {
 	}
 	doc.NameUsualLane(f.Languages.For(doc.Lang).Phrases().Events)
 	s := session.New(doc, problems)
-	s.Imported, s.Sum = o.Imported(), o.Sum()
+	s.Imported, s.Sum, s.Source = o.Imported(), o.Sum(), o.Source()
 	s.Problems = review.InOrder(append(s.Problems, review.Scripts(doc, o.File.Name(), f.Fonts.Missing)...))
 	return s, nil
 }

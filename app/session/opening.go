@@ -23,7 +23,7 @@ type Opening struct {
 	As   format.Options // how a file of another program is read, where that was chosen
 
 	read     func() ([]byte, error) // nil once the bytes are there
-	src      []byte                 // nil once they are parsed
+	src      []byte                 // the bytes; nil once they are parsed, but for an events file
 	size     int
 	sum      [sha256.Size]byte // of the bytes
 	err      error
@@ -80,17 +80,19 @@ func (o *Opening) Document() (*timeline.Document, []diag.Problem, error) {
 	}
 	if o.doc == nil {
 		if in, ok := convert.Import(format.Input{Name: o.Name, Source: o.src, Options: o.As}, nil); ok {
-			o.doc, o.problems, o.imported = in.Doc, in.Problems, &in
+			o.doc, o.problems, o.imported, o.src = in.Doc, in.Problems, &in, nil
 		} else {
 			o.doc, o.problems = file.Parse(o.Name, o.src)
 		}
-		o.src = nil
 	}
 	return o.doc, o.problems, nil
 }
 
 // Sum reports whether a file is the same as at another time, once it is read.
 func (o *Opening) Sum() [sha256.Size]byte { return o.sum }
+
+// Source returns the bytes of an events file, once it is read, which nobody may write to.
+func (o *Opening) Source() []byte { return o.src }
 
 // Imported returns what was made of a file of another program; nil for an events file,
 // and before Document.

@@ -23,6 +23,8 @@ type Session struct {
 	Unread   bool                // no file has been read yet
 	Imported *convert.Imported   // of a file of another program; nil for an events file
 	Sum      [sha256.Size]byte   // of the bytes of the file
+	Source   []byte              // of an events file, which nobody may write to
+	Edited   bool                // it is not what was read, but what was made of that here
 }
 
 // Link is one end of a “leads to” relation, seen from the other end.

@@ -117,6 +117,14 @@ func (k kept) crashes(version string) (earlier string) {
 	return earlier
 }
 
+// journals is the folder for what is not saved; "" where no place is known.
+func (k kept) journals() string {
+	if k.path == "" {
+		return ""
+	}
+	return filepath.Join(filepath.Dir(k.path), "unsaved")
+}
+
 // told is what the window reports about the presets, and about preferences put aside.
 func (k kept) told() settings.Presets {
 	return settings.Presets{File: k.presets.Path, Ignored: k.presets.Ignored, Fault: k.presets.Fault, Aside: k.aside}

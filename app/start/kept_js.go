@@ -17,4 +17,6 @@ func (kept) app(a fyne.App) fyne.App { return a }
 
 func (kept) crashes(string) (earlier string) { return "" }
 
+func (kept) journals() string { return "" }
+
 func (kept) told() settings.Presets { return settings.Presets{} }

@@ -55,7 +55,7 @@ func Window(want cli.Window, p Program, stderr io.Writer) int {
 		config.Talk = &app.Talk{Story: want.Talk.Story, Filter: want.Talk.Filter, Kiosk: want.Talk.Kiosk}
 	}
 	k := findKept(p, tell)
-	config.Crash, config.Presets = k.crashes(p.Build.Version), k.told()
+	config.Crash, config.Work.Journals, config.Presets = k.crashes(p.Build.Version), k.journals(), k.told()
 	if err := show(config, p, k, tell); err != nil {
 		tell(err)
 		return cli.Failed

@@ -1,0 +1,244 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"tideline/app/writing"
+	"tideline/timeline/edit"
+	"tideline/timeline/edit/history"
+)
+
+// edited is a window in which its file is edited.
+func edited(t *testing.T, text string) *followed {
+	t.Helper()
+	f := follow(t, text)
+	commandOf(t, f.window, "editing").Do()
+	if !f.side.edits.writing.IsEditing() {
+		t.Fatalf("nothing can be edited: %q", told(f.window))
+	}
+	return f
+}
+
+// set sets a field of an event.
+func (f *followed) set(id, field, to string) {
+	f.side.edits.writing.Make(writing.Edit{
+		Name: history.Name{Did: "change", Of: id},
+		Do:   edit.Set{Of: edit.Ref{List: edit.Events, ID: id}, Field: edit.Field(field), To: edit.Text(to)},
+	})
+}
+
+func (f *followed) title(id string) string {
+	e, ok := f.state.Doc.Event(id)
+	if !ok {
+		return ""
+	}
+	return e.Title
+}
+
+func (f *followed) onDisk(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile(f.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// What is edited is shown at once, undone and done again by name, and saved with no byte
+// changed that need not be.
+func TestEditingAndSaving(t *testing.T) {
+	f := edited(t, evidence)
+	f.selectEvent("signed")
+	f.set("later", "title", "Much later")
+	if f.title("later") != "Much later" || !strings.Contains(f.win.Title(), "not saved") || f.onDisk(t) != evidence {
+		t.Fatalf("shown is %q, in %q", f.title("later"), f.win.Title())
+	}
+	if f.state.Selected != "signed" {
+		t.Errorf("selected is %q", f.state.Selected)
+	}
+	if undo := commandOf(t, f.window, "undo"); undo.Says() != "Undo: change “later”" {
+		t.Errorf("the menu says %q", undo.Says())
+	}
+	shortcut(f.window, &fyne.ShortcutUndo{})
+	if f.title("later") == "Much later" || strings.Contains(f.win.Title(), "not saved") || f.state.Selected != "later" {
+		t.Errorf("after undo: %q, %q, selected %q", f.title("later"), f.win.Title(), f.state.Selected)
+	}
+	commandOf(t, f.window, "redo").Do()
+	if f.title("later") != "Much later" {
+		t.Error("nothing was done again")
+	}
+	commandOf(t, f.window, "keep").Do()
+	saved := f.onDisk(t)
+	if strings.Contains(f.win.Title(), "not saved") || !strings.Contains(saved, "Much later") {
+		t.Fatalf("saved:\n%s", saved)
+	}
+	was, now := strings.Split(evidence, "\n"), strings.Split(saved, "\n")
+	changed := 0
+	for i := range was {
+		if was[i] != now[i] {
+			changed++
+		}
+	}
+	if len(was) != len(now) || changed != 1 {
+		t.Errorf("%d lines have changed", changed)
+	}
+	f.changed([]string{f.path}) // its own save is no other's
+	if f.title("later") != "Much later" || f.sheets.Len() != 0 {
+		t.Error("it takes its own save for another's")
+	}
+	commandOf(t, f.window, "undo").Do()
+	if !strings.Contains(f.win.Title(), "not saved") {
+		t.Error("what was saved cannot be undone")
+	}
+}
+
+// While one edits, another program saves the file: both are there, and undo takes back
+// what was done here alone.
+func TestAnotherProgramSavesMeanwhile(t *testing.T) {
+	f := edited(t, evidence)
+	f.set("later", "title", "Mine")
+	theirs := strings.Replace(evidence, "title: Evidence", "title: Theirs", 1)
+	f.save(t, theirs)
+	if f.title("later") != "Mine" || f.state.Doc.Title != "Theirs" || f.sheets.Len() != 0 {
+		t.Fatalf("shown are %q and %q", f.title("later"), f.state.Doc.Title)
+	}
+	commandOf(t, f.window, "undo").Do()
+	if f.title("later") == "Mine" || f.state.Doc.Title != "Theirs" {
+		t.Errorf("undone: %q and %q", f.title("later"), f.state.Doc.Title)
+	}
+	commandOf(t, f.window, "redo").Do()
+	if err := os.WriteFile(f.path, []byte(strings.Replace(theirs, "title: Theirs", "title: Again", 1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	commandOf(t, f.window, "keep").Do() // nobody has told of it
+	if text := f.onDisk(t); !strings.Contains(text, "Again") || !strings.Contains(text, "Mine") {
+		t.Errorf("saved:\n%s", text)
+	}
+}
+
+// Where both change the same, theirs stands until the user says otherwise.
+func TestConflictsAreShown(t *testing.T) {
+	f := edited(t, evidence)
+	was := f.title("later")
+	f.set("later", "title", "Mine")
+	f.save(t, strings.Replace(evidence, "title: "+was, "title: Theirs", 1))
+	if f.title("later") != "Theirs" || f.sheets.Len() != 1 || f.side.edits.writing.Did() != "conflict" {
+		t.Fatalf("%q, %d sheets, %q", f.title("later"), f.sheets.Len(), f.side.edits.writing.Did())
+	}
+	press(t, f.window, "Keep yours")
+	inSheet(f.window, fyne.KeyEscape)
+	if f.title("later") != "Mine" || f.sheets.Len() != 0 {
+		t.Errorf("%q after it was chosen", f.title("later"))
+	}
+	f.save(t, evidence+"\n  - {id: broken, title: \"B\n")
+	if f.title("later") != "Mine" || !strings.Contains(f.banner(), "story.yaml:") {
+		t.Errorf("after a broken save: %q, %q", f.title("later"), f.banner())
+	}
+	f.set("later", "title", "Still mine")
+	if f.title("later") != "Still mine" {
+		t.Error("after a broken save nothing can be edited")
+	}
+}
+
+// Whatever takes the place of what is not saved asks first.
+func TestNothingUnsavedIsLostByAccident(t *testing.T) {
+	other := inFile(t, "other.yaml", "tideline: 1\ntitle: Other\nevents:\n  - {date: 1953, title: One}\n")
+	f := edited(t, evidence)
+	f.set("later", "title", "Mine")
+	f.files.Path(other)
+	if f.sheets.Len() != 1 || f.state.Doc.Title != "Evidence" {
+		t.Fatal("another file has taken its place")
+	}
+	press(t, f.window, "Go on editing")
+	if f.title("later") != "Mine" || !f.side.edits.writing.IsDirty() {
+		t.Error("who goes on editing has lost it")
+	}
+	f.files.Path(other)
+	press(t, f.window, "Save")
+	if f.state.Doc.Title != "Other" || !strings.Contains(f.onDisk(t), "Mine") || f.side.edits.writing.IsEditing() {
+		t.Errorf("open is %q", f.state.Doc.Title)
+	}
+	f.files.Path(f.path)
+	if !f.side.edits.writing.IsEditing() {
+		t.Error("it is not remembered that the file was edited")
+	}
+	f.set("later", "title", "Not this")
+	commandOf(t, f.window, "editing").Do()
+	press(t, f.window, "Do not save")
+	if f.title("later") != "Mine" || f.side.edits.writing.IsEditing() || strings.Contains(f.onDisk(t), "Not this") {
+		t.Errorf("given up: %q", f.title("later"))
+	}
+}
+
+// The bundled story is copied before it is edited, with its pictures.
+func TestTheStoryIsCopiedToBeEdited(t *testing.T) {
+	w, _ := openTest(t, "")
+	commandOf(t, w, "editing").Do()
+	if w.sheets.Len() != 1 {
+		t.Fatal("nobody asks for a name")
+	}
+	folder := t.TempDir()
+	press(t, w, "Choose where…")
+	answer(t, w, filepath.Join(folder, "mine.tideline.yaml"))
+	if !w.side.edits.writing.IsEditing() || w.state.File.Path != filepath.Join(folder, "mine.tideline.yaml") {
+		t.Fatalf("edited is %+v: %s", w.state.File, told(w))
+	}
+	if len(w.state.Problems) != 0 {
+		t.Errorf("its pictures are missing: %v", w.state.Problems[0])
+	}
+}
+
+// What a window leaves that ends by a fault is offered at the next start.
+func TestACrashLosesNothing(t *testing.T) {
+	folder := t.TempDir()
+	path := inFile(t, "story.yaml", evidence)
+	open := func() *followed {
+		return &followed{window: openWith(t, Config{File: path, Work: Work{Journals: folder}}), path: path}
+	}
+	f := open()
+	commandOf(t, f.window, "editing").Do()
+	f.set("later", "title", "Mine")
+	f.set("later", "text", "Words")
+	crashed, err := filepath.Glob(filepath.Join(folder, "*"))
+	if err != nil || len(crashed) != 1 {
+		t.Fatalf("journals: %q", crashed)
+	}
+	text, err := os.ReadFile(crashed[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	commandOf(t, f.window, "keep").Do()
+	if left, _ := filepath.Glob(filepath.Join(folder, "*")); len(left) != 0 {
+		t.Errorf("what is saved stays in the journal: %q", left)
+	}
+	for _, put := range []struct {
+		name string
+		text []byte
+	}{{path, []byte(evidence)}, {crashed[0], text}} {
+		if err := os.WriteFile(put.name, put.text, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	g := open()
+	if g.sheets.Len() != 1 {
+		t.Fatal("nothing is offered")
+	}
+	press(t, g.window, "Show")
+	if said := told(g.window); !strings.Contains(said, "+") || !strings.Contains(said, "Mine") {
+		t.Errorf("shown is %q", said)
+	}
+	press(t, g.window, "Back")
+	press(t, g.window, "Restore")
+	if g.title("later") != "Mine" || !strings.Contains(g.win.Title(), "not saved") || g.onDisk(t) != evidence {
+		t.Errorf("restored is %q", g.title("later"))
+	}
+	if left, _ := filepath.Glob(filepath.Join(folder, "*")); len(left) != 1 || slices.Contains(left, crashed[0]) {
+		t.Errorf("journals: %q", left)
+	}
+}

@@ -1,0 +1,185 @@
+package writing
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"errors"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/editing"
+	"tideline/app/language"
+	"tideline/app/session"
+	"tideline/timeline/edit"
+	"tideline/timeline/edit/history"
+	"tideline/timeline/pattern"
+)
+
+// queue does one thing after the other, each of which may go away from the UI goroutine
+// and come back.
+type queue struct {
+	waiting []func(done func())
+	busy    bool
+}
+
+// add does something once all is done that was asked for before.
+func (q *queue) add(job func(done func())) {
+	q.waiting = append(q.waiting, job)
+	q.next()
+}
+
+func (q *queue) next() {
+	if q.busy || len(q.waiting) == 0 {
+		return
+	}
+	job := q.waiting[0]
+	q.waiting, q.busy = slices.Delete(q.waiting, 0, 1), true
+	job(func() {
+		q.busy = false
+		q.next()
+	})
+}
+
+// change makes another desk of the present one.
+type change struct {
+	did     string
+	none    string      // is told where nothing comes of it; "" for nothing
+	selects bool        // the first event that it changes is selected
+	then    func()      // once it is shown and nothing met; nil for nothing
+	fail    func(error) // it cannot be done; nil tells so
+	make    func(editing.Desk) (made, error)
+}
+
+// made is what came of a change.
+type made struct {
+	desk    editing.Desk
+	name    history.Name
+	notes   []pattern.Text
+	met     []editing.Conflict
+	outside bool // another program's text is below it now
+	undone  bool
+}
+
+// change makes a change, away from the UI goroutine, and shows what came of it.
+func (w *Writing) change(c change) {
+	w.queue.add(func(done func()) {
+		if w.desk == nil {
+			done()
+			return
+		}
+		before, of := *w.desk, w.of
+		w.Run(func() {
+			m, err := c.make(before)
+			var now *session.Session
+			if err == nil && !bytes.Equal(m.desk.Text(), before.Text()) {
+				m.desk.File().Has(edit.Events, "") // finds the records, which takes a moment in a large file
+				now, err = w.Read(of, m.desk.Text())
+			}
+			sum := w.sum
+			if err == nil {
+				if m.outside {
+					sum = sha256.Sum256(m.desk.Base())
+				}
+				w.log.note(of.Path, before, m)
+			}
+			w.UI(func() {
+				if w.desk != nil && w.of == of && w.State.File == of {
+					w.sum = sum
+					commit(w, c, m, now, err)
+				}
+				done()
+			})
+		})
+	})
+}
+
+// commit shows what came of a change.
+func commit(w *Writing, c change, m made, now *session.Session, err error) {
+	switch {
+	case err != nil && c.fail != nil:
+		c.fail(err)
+		return
+	case err != nil:
+		w.Sheets.CouldNot(lang.L("This cannot be changed so"), Reason(err))
+		return
+	}
+	w.desk = &m.desk
+	var ids []string
+	if now != nil {
+		ids = session.Changed(w.State.Doc, now.Doc)
+		w.did = c.did
+		w.Show(now)
+		told(w, m)
+	} else if c.none != "" {
+		w.Sheets.Say(c.none)
+	}
+	w.Changed()
+	switch {
+	case m.outside && len(m.met) == 0 && now != nil:
+		w.Glow(ids)
+	case c.selects && len(ids) > 0 && !slices.Contains(ids, w.State.Selected):
+		w.Select(ids[0])
+	}
+	if len(m.met) > 0 {
+		w.did = "conflict"
+		showConflicts(w, m.met)
+		return
+	}
+	if c.then != nil {
+		c.then()
+	}
+}
+
+// told tells what else has changed.
+func told(w *Writing, m made) {
+	var notes []string
+	for _, n := range m.notes {
+		notes = append(notes, n.In(language.Window{}))
+	}
+	w.Sheets.Say(strings.Join(notes, " · "))
+}
+
+// Reason is why an edit was not made, in the language of the window.
+func Reason(err error) error {
+	if r, ok := errors.AsType[*edit.Refusal](err); ok {
+		return errors.New(r.In(language.Window{}))
+	}
+	return err
+}
+
+// log is the journal of the present desk. It is used in changes alone, one at a time.
+type log struct {
+	folder  string // "" for no journals
+	journal *editing.Journal
+}
+
+// note notes a change. Where that cannot be written nothing is kept, and editing goes on.
+func (l *log) note(path string, before editing.Desk, m made) {
+	if l.folder == "" || path == "" {
+		return
+	}
+	if !m.desk.IsDirty() || m.outside {
+		l.end()
+	}
+	if !m.desk.IsDirty() || !m.outside && bytes.Equal(before.Text(), m.desk.Text()) {
+		return
+	}
+	from := before.Text()
+	if l.journal == nil {
+		from = m.desk.Base()
+		l.journal, _ = editing.NewJournal(l.folder, path, from)
+	}
+	if l.journal != nil && l.journal.Add(m.name, from, m.desk.Text()) != nil {
+		l.end()
+	}
+}
+
+// end takes the journal away.
+func (l *log) end() {
+	if l.journal != nil {
+		l.journal.End()
+		l.journal = nil
+	}
+}

@@ -1,0 +1,134 @@
+package writing
+
+import (
+	"crypto/sha256"
+	"errors"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/asking"
+	"tideline/app/editing"
+	"tideline/app/sheet"
+	"tideline/app/store"
+)
+
+// Save writes the open file, whole or not at all, over the bytes that were read and no
+// others.
+func (w *Writing) Save() {
+	switch {
+	case w.State.Imported != nil && w.State.Source == nil:
+		w.Imported()
+	case !w.IsDirty():
+		w.Sheets.Say(lang.L("There is nothing to save: {{.File}} is as you see it.", map[string]any{"File": w.State.File.Name()}))
+	default:
+		w.save(nil, true)
+	}
+}
+
+// save saves, and then does something. What another program has saved meanwhile is taken
+// first, and once more at the most.
+func (w *Writing) save(then func(), again bool) {
+	w.queue.add(func(done func()) {
+		if w.desk == nil {
+			done()
+			return
+		}
+		d, of := *w.desk, w.of
+		if of.Picked != nil {
+			w.Asking.Download(of.Name(), d.Text())
+			saved(w, d.Saved(d.Text()), sha256.Sum256(d.Text()), then)
+			done()
+			return
+		}
+		pictures := store.OpenFiles(of.Path, w.State.Doc.Pictures())[1:]
+		w.Run(func() {
+			after, err := editing.Save(of.Path, d, pictures)
+			sum := sha256.Sum256(after.Base())
+			if err == nil {
+				w.log.end()
+			}
+			w.UI(func() {
+				if w.desk != nil && w.of == of {
+					settle(w, after, sum, err, then, again)
+				}
+				done()
+			})
+		})
+	})
+}
+
+// settle takes note of what came of saving.
+func settle(w *Writing, after editing.Desk, sum [sha256.Size]byte, err error, then func(), again bool) {
+	others, met := errors.AsType[*editing.OthersError](err)
+	switch {
+	case err == nil:
+		saved(w, after, sum, then)
+	case met && again && !breaksYAML(w, others.Text):
+		outside(w, others.Text, func() { w.save(then, false) })
+	case met:
+		w.Sheets.CouldNot(lang.L("{{.File}} was not saved", map[string]any{"File": w.of.Name()}),
+			errors.New(lang.L("Another program has saved it meanwhile, and it cannot be read as it is there now. Mend it there, then save again. What you changed is kept here.")))
+	default:
+		w.Sheets.CouldNot(lang.L("{{.File}} was not saved", map[string]any{"File": w.of.Name()}), asking.Unwritten(err))
+	}
+}
+
+// breaksYAML reports whether what another program has saved cannot be read.
+func breaksYAML(w *Writing, text []byte) bool {
+	s, err := w.Read(w.of, text)
+	if err != nil {
+		return true
+	}
+	for _, p := range s.Problems {
+		if p.BreaksYAML() {
+			return true
+		}
+	}
+	return false
+}
+
+// saved takes note that the file was written.
+func saved(w *Writing, d editing.Desk, sum [sha256.Size]byte, then func()) {
+	w.desk, w.sum, w.did = &d, sum, "saved"
+	w.Sheets.Say(lang.L("Saved {{.File}}", map[string]any{"File": w.of.Name()}))
+	w.Changed()
+	if then != nil {
+		then()
+	}
+}
+
+// Leave implements opening.Edits: it asks what becomes of what is not saved. The file is
+// edited no more then.
+func (w *Writing) Leave(then func()) {
+	w.queue.add(func(done func()) {
+		done()
+		leave := func() {
+			if w.desk != nil {
+				w.left = w.of
+			}
+			w.forget()
+			then()
+		}
+		if !w.IsDirty() {
+			leave()
+			return
+		}
+		askLeave(w, func() { w.save(leave, true) }, leave)
+	})
+}
+
+// askLeave asks whether to save. Enter saves; Esc goes on editing.
+func askLeave(w *Writing, save, discard func()) {
+	text := sheet.Paragraph(lang.L("{{.File}} has changes that are not saved.", map[string]any{"File": w.of.Name()}))
+	d := dialog.NewCustomWithoutButtons(lang.L("Save the changes?"), text, w.Sheets.Win)
+	yes := w.Sheets.Keys.Button(lang.L("Save"), nil, func() { d.Hide(); save() })
+	yes.Importance = widget.HighImportance
+	no := w.Sheets.Keys.Button(lang.L("Do not save"), nil, func() { d.Hide(); discard() })
+	stay := w.Sheets.Keys.Button(lang.L("Go on editing"), nil, d.Hide)
+	d.SetButtons([]fyne.CanvasObject{stay, no, yes})
+	w.Sheets.Present(d, sheet.MessageWidth, 0)
+	w.Sheets.Win.Canvas().Focus(yes)
+}
