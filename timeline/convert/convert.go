@@ -9,6 +9,7 @@ import (
 	"tideline/timeline/convert/gedcom"
 	"tideline/timeline/convert/ical"
 	"tideline/timeline/convert/literature"
+	"tideline/timeline/convert/markwhen"
 	"tideline/timeline/convert/resolved"
 	"tideline/timeline/convert/simile"
 	"tideline/timeline/convert/table"
@@ -36,6 +37,7 @@ func All() []format.Format {
 		literature.BibTeXFormat(),
 		literature.RISFormat(),
 		timelineproject.Format(),
+		markwhen.Format(),
 		chronology.Format(),
 		table.XLSXFormat(),
 		table.ODSFormat(),

@@ -16,6 +16,7 @@ import (
 	"tideline/timeline/convert/gedcom"
 	"tideline/timeline/convert/ical"
 	"tideline/timeline/convert/literature"
+	"tideline/timeline/convert/markwhen"
 	"tideline/timeline/convert/resolved"
 	"tideline/timeline/convert/simile"
 	"tideline/timeline/convert/table"
@@ -52,6 +53,7 @@ func trials(t testing.TB) []trial {
 		{literature.BibTeXFormat(), false, samples(t, "bibtex*.bib")},
 		{literature.RISFormat(), false, samples(t, "ris*.ris")},
 		{timelineproject.Format(), false, samples(t, "timelineproject*.timeline")},
+		{markwhen.Format(), false, samples(t, "markwhen*.mw")},
 		{chronology.Format(), false, [][]byte{[]byte("# Title\n")}},
 		{table.XLSXFormat(), false, samples(t, "xlsx*.xlsx")},
 		{table.ODSFormat(), false, samples(t, "ods*.ods")},

@@ -1,0 +1,185 @@
+package markwhen
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/draft"
+	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
+)
+
+// entry is an event as it is written: when it is, and its lines.
+type entry struct {
+	at   diag.Pos
+	when when
+	text []string
+}
+
+var (
+	tagForm      = regexp.MustCompile(`(?:^|\s)#([\p{L}_][\p{L}\p{N}_]*)`)
+	idForm       = regexp.MustCompile(`(?:^|\s)!(\w+)`)
+	propertyForm = regexp.MustCompile(`^\s*([A-Za-z_][\w-]{0,30}):(?:\s+(.*))?$`)
+	doneForm     = regexp.MustCompile(`^\s*\[([xX ]?)\]\s*`)
+	percentForm  = regexp.MustCompile(`(?:^|\s)(\d{1,3})%(?:\s|$)`)
+	pictureForm  = regexp.MustCompile(`!\[[^\[\]]*\]\([^()\s]+\)`)
+	linkForm     = regexp.MustCompile(`(!?)\[([^\[\]]*)\]\(([^()\s]+)\)`)
+)
+
+// cutTags takes the tags out of a text.
+func cutTags(s string) (rest string, tags []string) {
+	for _, m := range tagForm.FindAllStringSubmatch(s, -1) {
+		if !slices.Contains(tags, m[1]) {
+			tags = append(tags, m[1])
+		}
+	}
+	return tagForm.ReplaceAllString(s, ""), tags
+}
+
+// finish makes events of the entry that was read.
+func (r *reader) finish() {
+	if r.entry == nil {
+		return
+	}
+	one := r.entry
+	e := timeline.Event{Pos: one.at}
+	id := r.properties(&e, one)
+	r.words(&e, one)
+	if lane := r.lane(); lane != "" {
+		e.Lanes = []string{lane}
+	}
+	for _, tag := range r.tags() {
+		if !slices.Contains(e.Tags, tag) {
+			e.Tags = append(e.Tags, tag)
+		}
+	}
+	r.entry = nil
+	r.Untitled(&e)
+	times, at := r.dates(&e, one.when)
+	r.last = at
+	if id != "" {
+		r.ids[id] = at
+	}
+	if e.Title == "" {
+		r.Left(one.at, one.when.text, pattern.English("nothing is written behind it"))
+		return
+	}
+	for i, time := range times {
+		again := e
+		if i > 0 {
+			again.ID = "" // an id is that of the first
+		}
+		again.Sources, again.Tags = slices.Clone(e.Sources), slices.Clone(e.Tags)
+		r.Told(&again, time)
+		r.Doc.Events = append(r.Doc.Events, again)
+	}
+}
+
+// properties reads the lines “key: value” right below the first, and returns the id.
+func (r *reader) properties(e *timeline.Event, one *entry) (id string) {
+	n := 1
+	for ; n < len(one.text); n++ {
+		m := propertyForm.FindStringSubmatch(one.text[n])
+		if m == nil {
+			break
+		}
+		value := strings.Trim(draft.Line(m[2]), `"'`)
+		switch key := strings.ToLower(m[1]); {
+		case key == "http" || key == "https":
+			r.Keep(&e.Extra, one.at, key, value)
+		case key == "id":
+			id = value
+		case key == "location" || key == "place":
+			e.Place.Name = value
+		case key == "timezone" || key == "tz":
+			r.Keep(&e.Extra, one.at, "time zone", value)
+		case key == "tags":
+			for tag := range strings.FieldsFuncSeq(value, func(c rune) bool { return strings.ContainsRune("[], #", c) }) {
+				e.Tags = append(e.Tags, tag)
+			}
+		default:
+			r.Keep(&e.Extra, one.at, m[1], value)
+		}
+	}
+	if m := idForm.FindStringSubmatch(one.text[0]); m != nil && id == "" {
+		id = m[1]
+		one.text[0] = strings.Replace(one.text[0], m[0], "", 1)
+	}
+	if id != "" {
+		e.ID = timeline.NewID(id)
+	}
+	one.text = append(one.text[:1:1], one.text[n:]...)
+	return id
+}
+
+// words makes the title of the first line, and the text of the others.
+func (r *reader) words(e *timeline.Event, one *entry) {
+	first, tags := cutTags(one.text[0])
+	if m := doneForm.FindStringSubmatch(first); m != nil {
+		first = first[len(m[0]):]
+		done := "no"
+		if strings.EqualFold(m[1], "x") {
+			done = "yes"
+		}
+		r.Keep(&e.Extra, one.at, "done", done)
+	}
+	if m := percentForm.FindStringSubmatch(first); m != nil {
+		r.Keep(&e.Extra, one.at, "progress", m[1])
+	}
+	for _, m := range linkForm.FindAllStringSubmatch(strings.Join(one.text, "\n"), -1) {
+		r.link(e, m[1] == "!", m[2], m[3])
+	}
+	e.Title = draft.Line(linkForm.ReplaceAllString(first, "$2"))
+	var lines []string
+	for _, line := range one.text[1:] {
+		rest, more := cutTags(line)
+		if !headingForm.MatchString(line) {
+			line, tags = rest, append(tags, more...)
+		}
+		line = pictureForm.ReplaceAllString(line, "") // which is a source
+		lines = append(lines, strings.TrimRight(line, " \t"))
+	}
+	e.Text = strings.TrimSpace(strings.Join(unindented(lines), "\n"))
+	for _, tag := range tags {
+		if !slices.Contains(e.Tags, tag) {
+			e.Tags = append(e.Tags, tag)
+		}
+	}
+}
+
+// link takes an address of a text as a source.
+func (r *reader) link(e *timeline.Event, picture bool, title, address string) {
+	url := r.Address(address)
+	if url == "" {
+		r.Keep(&e.Extra, e.Pos, "link", address)
+		return
+	}
+	kind := timeline.OtherSource
+	if picture {
+		kind = timeline.MediaSource
+	}
+	id := r.Source(timeline.Source{Kind: kind, Title: title, URL: url, Pos: e.Pos})
+	cited := func(c timeline.Citation) bool { return c.Source == id }
+	if id != "" && !slices.ContainsFunc(e.Sources, cited) {
+		e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: e.Pos})
+	}
+}
+
+// unindented takes the spaces from the lines that all of them begin with.
+func unindented(lines []string) []string {
+	least := -1
+	for _, line := range lines {
+		if strings.TrimSpace(line) != "" {
+			if n := len(line) - len(strings.TrimLeft(line, " \t")); least < 0 || n < least {
+				least = n
+			}
+		}
+	}
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = line[min(max(0, least), len(line)):]
+	}
+	return out
+}
