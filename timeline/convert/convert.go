@@ -15,6 +15,7 @@ import (
 	"tideline/timeline/convert/table"
 	"tideline/timeline/convert/timelinejs"
 	"tideline/timeline/convert/timelineproject"
+	"tideline/timeline/convert/vistimeline"
 	"tideline/timeline/convert/wikidata"
 	"tideline/timeline/diag"
 	"tideline/timeline/file"
@@ -33,6 +34,7 @@ func All() []format.Format {
 		wikidata.Format(),
 		gedcom.Format(),
 		simile.Format(),
+		vistimeline.Format(),
 		literature.CSLFormat(),
 		literature.BibTeXFormat(),
 		literature.RISFormat(),

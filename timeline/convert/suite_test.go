@@ -22,6 +22,7 @@ import (
 	"tideline/timeline/convert/table"
 	"tideline/timeline/convert/timelinejs"
 	"tideline/timeline/convert/timelineproject"
+	"tideline/timeline/convert/vistimeline"
 	"tideline/timeline/convert/wikidata"
 	"tideline/timeline/diag"
 	"tideline/timeline/file"
@@ -49,6 +50,7 @@ func trials(t testing.TB) []trial {
 		{wikidata.Format(), false, samples(t, "wikidata*.*")},
 		{gedcom.Format(), false, samples(t, "gedcom*.ged")},
 		{simile.Format(), false, samples(t, "simile*.*")},
+		{vistimeline.Format(), false, samples(t, "vis*.js*")},
 		{literature.CSLFormat(), false, samples(t, "csl*.json")},
 		{literature.BibTeXFormat(), false, samples(t, "bibtex*.bib")},
 		{literature.RISFormat(), false, samples(t, "ris*.ris")},
@@ -169,6 +171,7 @@ func ofOthers() map[string]string {
 		"../file/testdata/files/table.yaml":        "csv",
 		"../file/testdata/files/timelinejs-1.yaml": "timelinejs",
 		"../file/testdata/files/timelinejs.yaml":   "timelinejs",
+		"../file/testdata/files/vis-timeline.yaml": "vis",
 		"../file/testdata/files/xml.yaml":          "timelineproject",
 	}
 }

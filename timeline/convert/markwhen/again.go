@@ -31,12 +31,7 @@ func (r *reader) again(e *timeline.Event, w when, text string, s span) ([]string
 		r.once(e, w, "its rule is not counted out, and only the first of what comes again was taken")
 		return []string{text}, s
 	}
-	step := amount{1, unitOf(m[2])}
-	if strings.EqualFold(m[1], "other") {
-		step.n = 2
-	} else if n, err := strconv.Atoi(m[1]); err == nil {
-		step.n = n
-	}
+	step := stepOf(m[1], m[2])
 	count, until, ok := r.bounds(e, m[3], s)
 	switch {
 	case !ok:
@@ -62,6 +57,17 @@ func (r *reader) again(e *timeline.Event, w when, text string, s span) ([]string
 		r.Guessed(e.Pos, w.text, pattern.English("several events, as it comes again"), pattern.English("delete those that are not wanted"))
 	}
 	return all, s
+}
+
+// stepOf returns how far what comes again is apart: every other week, every 12 months.
+func stepOf(count, unit string) amount {
+	if strings.EqualFold(count, "other") {
+		return amount{2, unitOf(unit)}
+	}
+	if n, err := strconv.Atoi(count); err == nil {
+		return amount{n, unitOf(unit)}
+	}
+	return amount{1, unitOf(unit)}
 }
 
 // bounds returns how often something comes again, or until when; false for no end.

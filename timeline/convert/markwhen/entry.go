@@ -86,16 +86,14 @@ func (r *reader) properties(e *timeline.Event, one *entry) (id string) {
 			break
 		}
 		value := strings.Trim(draft.Line(m[2]), `"'`)
-		switch key := strings.ToLower(m[1]); {
-		case key == "http" || key == "https":
-			r.Keep(&e.Extra, one.at, key, value)
-		case key == "id":
+		switch strings.ToLower(m[1]) {
+		case "id":
 			id = value
-		case key == "location" || key == "place":
+		case "location", "place":
 			e.Place.Name = value
-		case key == "timezone" || key == "tz":
+		case "timezone", "tz":
 			r.Keep(&e.Extra, one.at, "time zone", value)
-		case key == "tags":
+		case "tags":
 			for tag := range strings.FieldsFuncSeq(value, func(c rune) bool { return strings.ContainsRune("[], #", c) }) {
 				e.Tags = append(e.Tags, tag)
 			}

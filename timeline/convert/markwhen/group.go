@@ -16,8 +16,9 @@ type group struct {
 }
 
 // group opens a group; false for a line that is none.
-func (r *reader) group(number int, line string) bool {
-	title, level := "", 0
+func (r *reader) group(line string) bool {
+	var title string
+	level := 0
 	if m := headingForm.FindStringSubmatch(line); m != nil {
 		title, level = m[2], len(m[1])
 	} else if m := groupForm.FindStringSubmatch(line); m != nil {
@@ -48,8 +49,8 @@ const deepest = 50
 
 // endGroup closes the innermost group that needs an end.
 func (r *reader) endGroup() {
-	for i := len(r.open) - 1; i >= 0; i-- {
-		if r.open[i].level == 0 {
+	for i, g := range slices.Backward(r.open) {
+		if g.level == 0 {
 			r.open = r.open[:i]
 			return
 		}

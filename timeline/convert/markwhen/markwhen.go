@@ -34,35 +34,44 @@ var (
 	colourForm  = regexp.MustCompile(`^\s*#\w+:`)
 )
 
+// looked is how many lines are looked at to find out what a text is.
+const looked = 400
+
 // detect wants lines that begin with dates, and something that no other list of dates has.
 func detect(src []byte) bool {
 	head := format.Head(src)
-	if head == "" || strings.ContainsAny(head[:1], "<{[") || ownForm.MatchString(head) {
-		return false
-	}
+	return head != "" && !strings.ContainsAny(head[:1], "<{[") && !ownForm.MatchString(head) && looksDated(head)
+}
+
+// looksDated reports whether enough of the lines of a text begin with dates.
+func looksDated(head string) bool {
 	dated, marks, lines := 0, 0, 0
 	for line := range strings.Lines(head) {
 		line = strings.TrimRight(line, "\r\n")
-		switch when, rest, ok := cutEvent(line); {
-		case strings.TrimSpace(line) == "":
-			continue
-		case ok && strings.ContainsAny(rest, ",;\t") && strings.Count(line, "\t") > 1:
+		when, rest, ok := cutEvent(line)
+		if ok && strings.Count(line, "\t") > 1 {
 			return false // a table
-		case ok:
+		}
+		if ok {
 			dated++
-			if when.unlike() || tagForm.MatchString(rest) {
-				marks++
-			}
-		case endForm.MatchString(line), groupForm.MatchString(line), colourForm.MatchString(line), strings.HasPrefix(line, "dateFormat:"), breakForm.MatchString(line):
-			marks++
-		case headingForm.MatchString(line) && strings.HasPrefix(line, "##"):
+		}
+		if ok && (when.unlike() || tagForm.MatchString(rest)) || !ok && isMark(line) {
 			marks++
 		}
-		if lines++; lines > 400 {
+		if strings.TrimSpace(line) != "" {
+			lines++
+		}
+		if lines > looked {
 			break
 		}
 	}
 	return dated > 0 && marks > 0 && dated*25 >= lines
+}
+
+// isMark reports whether a line is one that only markwhen has.
+func isMark(line string) bool {
+	return endForm.MatchString(line) || groupForm.MatchString(line) || colourForm.MatchString(line) || breakForm.MatchString(line) ||
+		strings.HasPrefix(line, "dateFormat:") || strings.HasPrefix(line, "##") && headingForm.MatchString(line)
 }
 
 func read(in format.Input) (*timeline.Document, []diag.Problem) {
@@ -117,7 +126,7 @@ func (r *reader) line(number int, line string) {
 	case endForm.MatchString(line):
 		r.finish()
 		r.endGroup()
-	case r.group(number, line):
+	case r.group(line):
 	default:
 		if when, rest, ok := cutEvent(line); ok {
 			r.finish()
@@ -142,30 +151,42 @@ func (r *reader) header(number int, line string) {
 	at := draft.LineAt(number)
 	key, value, ok := strings.Cut(line, ":")
 	value = strings.Trim(draft.Line(value), `"'`)
-	switch trimmed := strings.TrimSpace(key); {
-	case strings.TrimSpace(line) == "" || strings.Trim(line, "- ") == "":
-	case strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t") || strings.HasPrefix(line, "-"):
+	switch {
+	case strings.Trim(line, "- \t") == "":
+	case line[0] == ' ' || line[0] == '\t' || line[0] == '-':
 		if !strings.HasPrefix(r.key, "#") {
 			r.Left(at, strings.TrimSpace(line), pattern.English("it is a setting of the program"))
 		}
 	case !ok:
 		r.Left(at, strings.TrimSpace(line), pattern.English("it is a text that belongs to no event"))
-	case strings.EqualFold(trimmed, "title"):
+	default:
+		r.setting(number, strings.TrimSpace(key), value)
+	}
+}
+
+// setting reads a key of the header with its value.
+func (r *reader) setting(number int, key, value string) {
+	at := draft.LineAt(number)
+	r.key = key
+	switch strings.ToLower(key) {
+	case "title":
 		if value != "" && r.titled {
 			r.Left(at, value, pattern.English("a file has one title, and this is that of a later page"))
 		} else if value != "" {
 			r.Doc.Title, r.titled = value, true
 		}
-	case strings.EqualFold(trimmed, "description"):
+	case "description":
 		r.Doc.Description = value
-	case strings.EqualFold(trimmed, "dateFormat"):
-	case strings.EqualFold(trimmed, "timezone"), strings.EqualFold(trimmed, "tz"):
+	case "dateformat":
+	case "timezone", "tz":
 		r.Keep(&r.Doc.Extra, at, "time zone", value)
-	case strings.HasPrefix(trimmed, "#"), strings.EqualFold(trimmed, "view"), strings.EqualFold(trimmed, "edit"):
-		r.key = trimmed
-		r.Left(at, trimmed, pattern.English("it is a setting of the program"))
+	case "view", "edit":
+		r.Left(at, key, pattern.English("it is a setting of the program"))
 	default:
-		r.key = trimmed
-		r.Keep(&r.Doc.Extra, at, trimmed, value)
+		if strings.HasPrefix(key, "#") {
+			r.Left(at, key, pattern.English("it is a setting of the program"))
+			return
+		}
+		r.Keep(&r.Doc.Extra, at, key, value)
 	}
 }
