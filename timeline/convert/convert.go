@@ -5,6 +5,8 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/convert/chronology"
+	"tideline/timeline/convert/chronozoom"
+	"tideline/timeline/convert/eaccpf"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/convert/gedcom"
 	"tideline/timeline/convert/ical"
@@ -12,7 +14,10 @@ import (
 	"tideline/timeline/convert/markwhen"
 	"tideline/timeline/convert/resolved"
 	"tideline/timeline/convert/simile"
+	"tideline/timeline/convert/storyteller"
+	"tideline/timeline/convert/studio"
 	"tideline/timeline/convert/table"
+	"tideline/timeline/convert/tei"
 	"tideline/timeline/convert/timelinejs"
 	"tideline/timeline/convert/timelineproject"
 	"tideline/timeline/convert/vistimeline"
@@ -29,12 +34,17 @@ const MaxSize = file.MaxSize
 func All() []format.Format {
 	return []format.Format{
 		resolved.Format(),
+		storyteller.Format(),
 		timelinejs.Format(),
 		ical.Format(),
 		wikidata.Format(),
 		gedcom.Format(),
 		simile.Format(),
+		studio.Format(),
+		chronozoom.Format(),
 		vistimeline.Format(),
+		eaccpf.Format(),
+		tei.Format(),
 		literature.CSLFormat(),
 		literature.BibTeXFormat(),
 		literature.RISFormat(),

@@ -12,6 +12,8 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/convert"
 	"tideline/timeline/convert/chronology"
+	"tideline/timeline/convert/chronozoom"
+	"tideline/timeline/convert/eaccpf"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/convert/gedcom"
 	"tideline/timeline/convert/ical"
@@ -19,7 +21,10 @@ import (
 	"tideline/timeline/convert/markwhen"
 	"tideline/timeline/convert/resolved"
 	"tideline/timeline/convert/simile"
+	"tideline/timeline/convert/storyteller"
+	"tideline/timeline/convert/studio"
 	"tideline/timeline/convert/table"
+	"tideline/timeline/convert/tei"
 	"tideline/timeline/convert/timelinejs"
 	"tideline/timeline/convert/timelineproject"
 	"tideline/timeline/convert/vistimeline"
@@ -51,6 +56,11 @@ func trials(t testing.TB) []trial {
 		{gedcom.Format(), false, samples(t, "gedcom*.ged")},
 		{simile.Format(), false, samples(t, "simile*.*")},
 		{vistimeline.Format(), false, samples(t, "vis*.js*")},
+		{eaccpf.Format(), false, samples(t, "eac*.xml")},
+		{tei.Format(), false, samples(t, "tei*.xml")},
+		{storyteller.Format(), false, samples(t, "storyteller*.js*")},
+		{studio.Format(), false, samples(t, "studio*.timeline")},
+		{chronozoom.Format(), false, samples(t, "chronozoom*.json")},
 		{literature.CSLFormat(), false, samples(t, "csl*.json")},
 		{literature.BibTeXFormat(), false, samples(t, "bibtex*.bib")},
 		{literature.RISFormat(), false, samples(t, "ris*.ris")},

@@ -34,7 +34,7 @@ func detect(src []byte) bool {
 	if strings.HasPrefix(head, "{") && strings.Contains(head, `"headline"`) && strings.Contains(head, `"tideline": {`) { // written here
 		return true
 	}
-	if !strings.HasPrefix(head, "{") && !strings.HasPrefix(head, "[") || strings.Contains(head, `"tideline"`) {
+	if !strings.HasPrefix(head, "{") && !strings.HasPrefix(head, "[") || strings.Contains(head, `"tideline"`) || strings.Contains(head, `"content_text"`) {
 		return false
 	}
 	return strings.Contains(head, `"start_date"`) || strings.Contains(head, `"timeline"`) && strings.Contains(head, `"startDate"`)

@@ -7,6 +7,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"tideline/timeline/diag"
@@ -25,6 +26,7 @@ type Element struct {
 	Pos      diag.Pos
 	Attrs    []xml.Attr
 	Text     string // all text directly in it, as written
+	At       int    // where it stands in the text of the element around it, in bytes
 	Children []*Element
 }
 
@@ -55,6 +57,7 @@ func Read(text string) (root *Element, whole bool) {
 			switch {
 			case len(open) > 0:
 				parent := open[len(open)-1]
+				e.At = texts[len(texts)-1].Len()
 				parent.Children = append(parent.Children, e)
 			case root == nil:
 				root = e
@@ -120,6 +123,39 @@ func (e *Element) Within() string {
 	var b strings.Builder
 	e.within(&b)
 	return strings.TrimSpace(b.String())
+}
+
+// Flow returns all text in it and in its elements, in the order of the file, but for the
+// elements that are passed over.
+func (e *Element) Flow(over ...string) string {
+	var b strings.Builder
+	e.flow(&b, over)
+	return strings.TrimSpace(b.String())
+}
+
+func (e *Element) flow(b *strings.Builder, over []string) {
+	at := 0
+	for _, c := range e.Children {
+		from := min(max(c.At, at), len(e.Text))
+		b.WriteString(e.Text[at:from])
+		at = from
+		if !slices.Contains(over, c.Name) {
+			c.flow(b, over)
+		}
+	}
+	b.WriteString(e.Text[at:])
+}
+
+// Find calls a function with every element in it that has one of these names, in the
+// order of the file, but for those within others of them.
+func (e *Element) Find(do func(*Element), names ...string) {
+	for _, c := range e.Children {
+		if slices.Contains(names, c.Name) {
+			do(c)
+			continue
+		}
+		c.Find(do, names...)
+	}
 }
 
 func (e *Element) within(b *strings.Builder) {

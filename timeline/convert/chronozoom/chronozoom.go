@@ -1,0 +1,203 @@
+// Package chronozoom reads what ChronoZoom holds: timelines within timelines, with
+// exhibits in them, as its collections were saved and as its service gave them.
+//
+// Source of the format: the entities of ChronoZoom (timelines, exhibits, content items).
+// Years are numbers with a fraction; 9999 is the present.
+package chronozoom
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/draft"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+	"tideline/timeline/file/syntax/outline"
+	"tideline/timeline/file/syntax/values"
+	"tideline/timeline/pattern"
+)
+
+const name pattern.English = "a timeline of ChronoZoom"
+
+// Format is the JSON of ChronoZoom.
+func Format() format.Format {
+	return format.Format{ID: "chronozoom", Name: name, Endings: []string{".json"}, Foreign: true, Detect: detect, Read: read}
+}
+
+var timelinesForm = regexp.MustCompile(`"timelines"\s*:\s*\[|"Regime"\s*:|Chronozoom\.Entities`)
+
+func detect(src []byte) bool {
+	head := format.Head(src)
+	return strings.HasPrefix(head, "{") && timelinesForm.MatchString(head) && (strings.Contains(head, `"exhibits"`) || strings.Contains(head, `"contentItems"`))
+}
+
+func read(in format.Input) (*timeline.Document, []diag.Problem) {
+	r := &reader{Draft: draft.New(in)}
+	text, ok := syntax.Decode(r.Report, in.Source)
+	if !ok {
+		return r.Finish()
+	}
+	root := syntax.Read(r.Report, text, outline.Vocabulary{}).Root
+	if title := draft.Line(draft.At(draft.At(root, "collection"), "Title").ScalarText()); title != "" {
+		r.Doc.Title = title
+	}
+	if list := draft.At(root, "timelines"); draft.At(root, "exhibits").Kind == values.Null && list.Kind == values.List {
+		for _, n := range list.Elements() { // a collection: each beside the id of the one around it
+			if one := draft.At(n, "timeline"); one.Kind == values.Mapping {
+				n = one
+			}
+			r.timeline(n, 0)
+		}
+	} else if root != nil {
+		r.timeline(root, 0)
+	}
+	if tours := draft.At(root, "tours"); len(tours.Elements()) > 0 {
+		r.Left(tours.Pos, "tours", pattern.English("a tour is a way through the pictures of ChronoZoom"))
+	}
+	if len(r.Doc.Events) == 0 {
+		r.Nothing(name, pattern.English("it has neither exhibits nor timelines with a title"))
+	}
+	return r.Finish()
+}
+
+// reader reads one file.
+type reader struct{ *draft.Draft }
+
+// deepest is how deep timelines may lie in each other.
+const deepest = 60
+
+// timeline makes an event of a timeline that lasts, and reads what is in it.
+func (r *reader) timeline(n *values.Node, depth int) {
+	if depth > deepest || n.Kind != values.Mapping {
+		return
+	}
+	get := func(key string) string { return draft.At(n, key).ScalarText() }
+	lane := r.Lane(regime(get("Regime")))
+	e := timeline.Event{Pos: n.Pos, Title: r.Inline(get("title")), Text: r.Prose(get("description"))}
+	switch when := r.lasting(n); {
+	case e.Title == "":
+		r.Left(n.Pos, "timeline", pattern.English("it has no title"))
+	case when == "":
+		r.Left(n.Pos, e.Title, pattern.English("the timeline has no start"))
+	default:
+		r.Told(&e, when)
+		if lane != "" {
+			e.Lanes = []string{lane}
+		}
+		r.picture(&e, n.Pos, get("backgroundUrl"), "")
+		r.Doc.Events = append(r.Doc.Events, e)
+	}
+	for _, one := range draft.At(n, "exhibits").Elements() {
+		r.exhibit(one, lane)
+	}
+	for _, one := range draft.At(n, "timelines").Elements() {
+		r.timeline(one, depth+1)
+	}
+}
+
+// present is the year that stands for today.
+const present = "9999"
+
+// lasting writes when a timeline begins and ends as EDTF, "" for one without a start.
+func (r *reader) lasting(n *values.Node) string {
+	from, to := r.year(n, "start"), r.year(n, "end")
+	if from == "" {
+		return ""
+	}
+	whole := strings.HasPrefix(to, present)
+	if whole {
+		to = ".."
+	}
+	if draft.At(n, "FromIsCirca").ScalarText() == "true" {
+		from += "~"
+	}
+	if draft.At(n, "ToIsCirca").ScalarText() == "true" && to != "" && !whole {
+		to += "~"
+	}
+	if to == "" || to == from {
+		return from
+	}
+	return from + "/" + to
+}
+
+// regime is the part of all time that a timeline is in; some programs wrote its number.
+func regime(s string) string {
+	if _, err := strconv.Atoi(s); err == nil || s == "null" {
+		return ""
+	}
+	return s
+}
+
+// exhibit makes an event of an exhibit. What it shows are sources, with their texts below
+// its own.
+func (r *reader) exhibit(n *values.Node, lane string) {
+	get := func(key string) string { return draft.At(n, key).ScalarText() }
+	e := timeline.Event{Pos: n.Pos, Title: r.Inline(get("title")), Text: r.Prose(get("description"))}
+	texts := []string{e.Text}
+	for _, item := range draft.At(n, "contentItems").Elements() {
+		texts = append(texts, r.content(&e, item))
+	}
+	e.Text = strings.TrimSpace(strings.Join(texts, "\n\n"))
+	r.Untitled(&e)
+	when := r.year(n, "time")
+	if when != "" && get("IsCirca") == "true" {
+		when += "~"
+	}
+	if e.Title == "" || when == "" {
+		r.Left(n.Pos, "exhibit", pattern.English("it has no title, or no time"))
+		return
+	}
+	r.Told(&e, when)
+	if lane != "" {
+		e.Lanes = []string{lane}
+	}
+	r.Doc.Events = append(r.Doc.Events, e)
+}
+
+// content takes one thing that an exhibit shows, and returns what is told of it.
+func (r *reader) content(e *timeline.Event, n *values.Node) string {
+	get := func(key string) string { return draft.At(n, key).ScalarText() }
+	title, text := r.Inline(get("title")), r.Prose(get("description"))
+	address := get("mediaSource")
+	if r.Address(address) == "" {
+		address = get("uri")
+	}
+	r.picture(e, n.Pos, address, title)
+	if year := get("Year"); year != "" && year != "null" && year != "0" && title != "" {
+		title += " (" + year + ")"
+	}
+	switch {
+	case title == "" || text == "":
+		return text
+	case title == e.Title:
+		return text
+	}
+	return "**" + title + "**: " + text
+}
+
+// picture takes an address as a source.
+func (r *reader) picture(e *timeline.Event, at diag.Pos, address, title string) {
+	url := r.Address(strings.ReplaceAll(strings.TrimSpace(address), " ", "%20"))
+	if url == "" {
+		return
+	}
+	if title == "" {
+		title = e.Title
+	}
+	if id := r.Source(timeline.Source{Kind: timeline.MediaSource, Title: title, URL: url, Pos: at}); id != "" {
+		for _, c := range e.Sources {
+			if c.Source == id {
+				return
+			}
+		}
+		e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: at})
+	}
+}
+
+func (r *reader) year(n *values.Node, key string) string {
+	value := draft.At(n, key)
+	return r.DecimalYear(value.Pos, value.ScalarText())
+}

@@ -1,0 +1,169 @@
+// Package eaccpf reads the chronologies of archives: records of people, families and
+// bodies in EAC-CPF, and the chronological lists of finding aids in EAD.
+//
+// Sources of the formats: the tag libraries of EAC-CPF (2010 and 2.0) and of EAD (2002
+// and 3). What a date says in words counts more than what it is marked with, which is a
+// day where only the year is known.
+package eaccpf
+
+import (
+	"regexp"
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/draft"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/convert/xmltree"
+	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
+	"tideline/timeline/pattern"
+)
+
+const name pattern.English = "a record of an archive (EAC-CPF, EAD)"
+
+// Format is EAC-CPF, and the chronological lists of EAD.
+func Format() format.Format {
+	return format.Format{ID: "eac", Name: name, Endings: []string{".xml"}, Foreign: true, Detect: detect, Read: read}
+}
+
+var rootForm = regexp.MustCompile(`<(?:\w+:)?(?:eac-cpf|eac|ead)[\s>]`)
+
+func detect(src []byte) bool {
+	head := format.Head(src)
+	return strings.HasPrefix(head, "<") && rootForm.MatchString(head)
+}
+
+func read(in format.Input) (*timeline.Document, []diag.Problem) {
+	r := &reader{Draft: draft.New(in)}
+	text, ok := syntax.Decode(r.Report, in.Source)
+	if !ok {
+		return r.Finish()
+	}
+	root, whole := xmltree.Read(text)
+	if root == nil {
+		r.Nothing(name, pattern.English("it is no XML that can be read"))
+		return r.Finish()
+	}
+	if !whole {
+		r.Left(root.Pos, root.Name, pattern.English("the XML breaks off, or is nested too deep, and what comes after is not read"))
+	}
+	r.record(root)
+	if len(r.Doc.Events) == 0 {
+		r.Nothing(name, pattern.English("it has no chronological list, and nothing else in it is dated"))
+	}
+	return r.Finish()
+}
+
+// reader reads one record.
+type reader struct {
+	*draft.Draft
+	person string // the id of whom the record is about, "" for a body or a family
+}
+
+// record reads the record as a whole.
+func (r *reader) record(root *xmltree.Element) {
+	r.whose(root)
+	root.Find(func(n *xmltree.Element) {
+		if text := paragraphs(n); text != "" && r.Doc.Description == "" {
+			r.Doc.Description = text
+		}
+	}, "biogHist", "bioghist", "abstract")
+	root.Find(func(n *xmltree.Element) {
+		if title := draft.Line(n.Child("sourceEntry").Flow()); title != "" {
+			r.Source(timeline.Source{Kind: timeline.OtherSource, Title: title, URL: r.Address(n.Attr("href")), Note: draft.Line(n.Child("descriptiveNote").Flow()), Pos: n.Pos})
+		}
+	}, "source")
+	root.Find(r.list, "chronList", "chronlist")
+	root.Find(r.held, "occupation", "function", "legalStatus", "place")
+	relations := 0
+	root.Find(func(n *xmltree.Element) {
+		if relations++; relations > 0 {
+			r.Left(n.Pos, n.Name, pattern.English("it is a link to another record, and no event"))
+		}
+	}, "cpfRelation", "resourceRelation", "functionRelation")
+}
+
+// whose reads the name and the dates of whom a record is about. A person becomes one with
+// a life; a body and a family an event that lasts as long as they did.
+func (r *reader) whose(root *xmltree.Element) {
+	var identity, dates *xmltree.Element
+	root.Find(func(n *xmltree.Element) {
+		if identity == nil {
+			identity = n
+		}
+	}, "identity")
+	root.Find(func(n *xmltree.Element) {
+		if dates == nil {
+			dates = n
+		}
+	}, "existDates")
+	title := nameOf(identity)
+	if identity == nil {
+		root.Find(func(n *xmltree.Element) {
+			if title == "" {
+				title = draft.Line(n.Flow("date", "num"))
+			}
+		}, "titleproper")
+	}
+	if title != "" {
+		r.Doc.Title = title
+	}
+	if identity == nil || title == "" {
+		return
+	}
+	e := timeline.Event{Pos: identity.Pos, Title: title, Importance: timeline.MostImportance}
+	var when string
+	if dates != nil {
+		when = r.dated(dates)
+	}
+	if strings.TrimSpace(identity.Child("entityType").Flow()+identity.Child("entityType").Attr("value")) != "person" {
+		if when != "" {
+			r.Told(&e, when)
+			r.Doc.Events = append(r.Doc.Events, e)
+		}
+		return
+	}
+	born, died, lasts := strings.Cut(when, "/")
+	if !lasts || born == ".." {
+		born = strings.TrimSuffix(born, "..")
+	}
+	died = strings.TrimPrefix(died, "..")
+	r.person = r.NewPerson(timeline.Person{Name: title, Born: born, Died: died, Pos: identity.Pos})
+	if born != "" {
+		e.Life = r.person
+		r.Doc.Events = append(r.Doc.Events, e)
+	}
+}
+
+// nameOf returns the first name of an identity.
+func nameOf(identity *xmltree.Element) (name string) {
+	if identity == nil {
+		return ""
+	}
+	identity.Find(func(n *xmltree.Element) {
+		var parts []string
+		for _, part := range n.All("part") {
+			if text := draft.Line(part.Flow()); text != "" {
+				parts = append(parts, text)
+			}
+		}
+		if name == "" {
+			name = strings.Join(parts, ", ")
+		}
+	}, "nameEntry")
+	return name
+}
+
+// paragraphs returns the paragraphs of an element, without the lists in it.
+func paragraphs(n *xmltree.Element) string {
+	var all []string
+	n.Find(func(p *xmltree.Element) {
+		if text := draft.Line(p.Flow("chronList", "chronlist")); text != "" {
+			all = append(all, text)
+		}
+	}, "p", "abstract")
+	if len(all) == 0 && n.Name == "abstract" {
+		return draft.Line(n.Flow())
+	}
+	return strings.Join(all, "\n\n")
+}

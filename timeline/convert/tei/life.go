@@ -1,0 +1,131 @@
+package tei
+
+import (
+	"slices"
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/convert/draft"
+	"tideline/timeline/convert/xmltree"
+	"tideline/timeline/pattern"
+)
+
+// person reads somebody with a life, and the events of it.
+func (r *reader) person(n *xmltree.Element) {
+	full := ""
+	n.Find(func(p *xmltree.Element) {
+		if full == "" {
+			full = draft.Line(p.Flow())
+		}
+	}, "persName", "name")
+	if full == "" {
+		r.Left(n.Pos, "person", pattern.English("the person has no name"))
+		return
+	}
+	born, _ := r.date(n.Child("birth"))
+	died, _ := r.date(n.Child("death"))
+	p := timeline.Person{Name: full, Born: single(born), Died: single(died), Role: draft.Line(n.Child("occupation").Flow()), Pos: n.Pos}
+	id := r.NewPerson(p)
+	if key := n.Attr("id"); key != "" {
+		r.persons[key] = id
+	}
+	if p.Born == "" || p.Died != "" && !follows(p.Born, p.Died) {
+		return
+	}
+	e := timeline.Event{Pos: n.Pos, Title: full, Life: id, People: []string{id}, Lanes: []string{r.Lane("Lives")}}
+	e.Text = draft.Line(n.Child("note").Flow())
+	r.Doc.Events = append(r.Doc.Events, e)
+}
+
+// single returns a date that is one, "" for what lasts or is one of several.
+func single(date string) string {
+	if strings.ContainsAny(date, "/[{") {
+		return ""
+	}
+	return date
+}
+
+// follows reports whether a death is not before a birth.
+func follows(born, died string) bool {
+	b, ok := draft.Written(born)
+	d, ok2 := draft.Written(died)
+	from, _ := b.Extent()
+	_, to := d.Extent()
+	return ok && ok2 && from <= to
+}
+
+// letter makes an event of a letter: who wrote to whom, where and when.
+func (r *reader) letter(n *xmltree.Element) {
+	e := timeline.Event{Pos: n.Pos, Tags: []string{"letter"}, Lanes: []string{r.Lane("Letters")}}
+	var from, to []string
+	var when, written string
+	for _, action := range n.All("correspAction") {
+		var names []string
+		action.Find(func(p *xmltree.Element) {
+			if who := draft.Line(p.Flow()); who != "" {
+				names = append(names, who)
+				r.takesPart(&e, p)
+			}
+		}, "persName", "orgName", "name")
+		switch action.Attr("type") {
+		case "received":
+			to = append(to, names...)
+		default:
+			from = append(from, names...)
+			e.Place.Name = draft.Line(action.Child("placeName").Flow())
+			if date := action.Child("date"); date.Name != "" {
+				when, written = r.marked(date, date.Flow()), draft.Line(date.Flow())
+			}
+		}
+	}
+	if len(from)+len(to) == 0 {
+		r.Left(n.Pos, "correspDesc", pattern.English("it says neither who wrote nor to whom"))
+		return
+	}
+	e.Title = strings.Join(from, ", ") + " → " + strings.Join(to, ", ")
+	e.Text = draft.Line(n.Child("note").Flow())
+	if url := r.Address(n.Attr("ref")); url != "" {
+		if id := r.Source(timeline.Source{Kind: timeline.OtherSource, Title: e.Title, URL: url, Pos: n.Pos}); id != "" {
+			e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: n.Pos})
+		}
+	}
+	r.add(e, when, written)
+}
+
+// list reads a list each of whose items begins with a date.
+func (r *reader) list(n *xmltree.Element) {
+	items := n.All("item")
+	dated := 0
+	for _, item := range items {
+		if d := item.Child("date"); d.Name != "" && strings.TrimSpace(item.Text[:min(d.At, len(item.Text))]) == "" {
+			dated++
+		}
+	}
+	if dated == 0 || 2*dated < len(items) {
+		for _, item := range items {
+			item.Find(r.list, "list")
+		}
+		return
+	}
+	lane := r.Lane(n.Child("head").Flow())
+	for _, item := range items {
+		e := timeline.Event{Pos: item.Pos}
+		d := item.Child("date")
+		told := *item // without the date that it begins with
+		told.Children = slices.DeleteFunc(slices.Clone(item.Children), func(c *xmltree.Element) bool { return c == d })
+		text := strings.TrimLeft(draft.Line(told.Flow("list")), " .,:;–—-")
+		if len(text) <= longestTitle {
+			e.Title = text
+		} else {
+			e.Text = text
+		}
+		if lane != "" {
+			e.Lanes = []string{lane}
+		}
+		r.links(&e, item)
+		r.add(e, r.marked(d, d.Flow()), draft.Line(d.Flow()))
+	}
+}
+
+// longestTitle is how many bytes of what is told may be the title of an event as they are.
+const longestTitle = 120
