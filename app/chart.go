@@ -165,8 +165,8 @@ func (c *chart) enter() {
 	c.showSelected()
 }
 
-// zoom zooms about the selected event where it is in view, and else about the
-// middle, in where factor is above one.
+// zoom zooms about the selected event, or towards it where it is out of view, and about
+// the middle where nothing is selected, in where factor is above one.
 func (c *chart) zoom(factor float64) {
 	if l := c.state.Layout; l != nil {
 		if at, drawn := l.Stands(c.state.Selected); drawn {

@@ -29,16 +29,14 @@ func (n *navigation) ZoomBy(factor float64) {
 	}
 }
 
-// ZoomAbout zooms about an instant, or about the middle where that is out of view.
+// ZoomAbout zooms about an instant, and towards it where that is out of view: what is at the
+// edge beyond which it stands stays there.
 func (n *navigation) ZoomAbout(at edtf.Instant, factor float64) {
 	if n.frame.drawing == nil {
 		return
 	}
 	from := n.motion.heading()
-	x := from.X(from.Axis().Place(at))
-	if x < 0 || x > n.frame.stage.width {
-		x = n.frame.stage.width / 2
-	}
+	x := min(max(from.X(from.Axis().Place(at)), 0), n.frame.stage.width)
 	n.motion.glideTo(from.Zoom(factor, x), zoomTime, n.motion.settle)
 }
 

@@ -262,3 +262,21 @@ func TestGlideIsOneStraightZoom(t *testing.T) {
 		near(t, "x of the fixed point", halfway(from, to, part).X(fixed), 600, 0.5)
 	}
 }
+
+// Zooming in by key or command goes towards an event that is out of view: what stands at
+// the edge nearest to it stays there.
+func TestZoomingGoesTowardsWhatIsOutOfView(t *testing.T) {
+	b := newBench(t)
+	for edge, pan := range map[float64]float64{0: -3000, fakeLine: 3000} {
+		v := b.drawing.Fit().Zoom(4, fakeLine/2)
+		at := v.At(fakeLine / 2)
+		v = v.Pan(pan)
+		if x := v.X(v.Axis().Place(at)); x > 0 && x < fakeLine {
+			t.Fatalf("it is in view at %g", x)
+		}
+		b.SetView(v)
+		b.ZoomAbout(at, 2)
+		near(t, "scale", b.frame.view.Scale()/v.Scale(), 2, 1e-9)
+		near(t, "x of what was at the edge", b.frame.view.X(v.PosAt(edge)), edge, 1)
+	}
+}

@@ -50,9 +50,17 @@ func (p *Pen) span(m *Mark, left, right float64) {
 	sh := p.box(m, left, max(right-1, left+1), m.High, m.Left.over(z.Fade), m.Right.over(z.Fade))
 	sh.Radius = min(2*z.Scale, m.High/4)
 	sh.Fill, sh.Stroke, sh.Width, sh.Dashed = m.Tint(), m.Full(), 1, m.About
+	sharpen(&sh)
 	p.Dst.Add(sh)
 	p.end(m, &m.Left, left, right-left, +1)
 	p.end(m, &m.Right, max(right-1, left+1), right-left, -1)
+}
+
+// sharpen moves the upper and the lower edge of an outline of 1 px into the middle of
+// pixels, within the box, so that they are not blurred.
+func sharpen(sh *scene.Shape) {
+	const half = 0.5 // px
+	sh.Y, sh.H = math.Round(sh.Y)+half, math.Round(sh.H)-1
 }
 
 // over returns the px over which an end fades.
@@ -80,7 +88,7 @@ func (p *Pen) end(m *Mark, e *End, x, width, inwards float64) {
 			return // too short to tell its ends apart
 		}
 		p.part(scene.Shape{
-			Kind: scene.Rect, Fill: m.Full(), X: x - max(-inwards, 0)*z.Cap, Y: m.Y - m.High/2, W: z.Cap, H: m.High,
+			Kind: scene.Rect, Fill: m.Full(), X: x - max(-inwards, 0)*z.Cap, Y: math.Round(m.Y - m.High/2), W: z.Cap, H: math.Round(m.High),
 		})
 	}
 }
@@ -102,6 +110,7 @@ func (p *Pen) soft(m *Mark, left, right float64) {
 	height := p.Sizes.height(m)
 	sh := p.box(m, left, max(right-1, left+1), height, 0, 0)
 	sh.Radius, sh.Fill, sh.Stroke, sh.Width, sh.Dashed = height/2, m.Tint(), m.Full(), 1, m.About
+	sharpen(&sh)
 	p.Dst.Add(sh)
 	if m.Doubt {
 		p.ask(m, (left+right)/2)
