@@ -54,11 +54,15 @@ func (m maker) document(n int) *timeline.Document {
 	}
 	first, span := m.years()
 	crowd := m.date(first, span)
+	alike := m.IntN(6) == 0 // as imported files are
 	for i := range n {
 		e := timeline.Event{
 			ID: fmt.Sprintf("e%03d", i), Title: m.title(), Importance: 1 + m.IntN(5),
 			Status: pick(m, timeline.Verified, timeline.Reported, timeline.Disputed, timeline.Opinion),
 			Date:   m.date(first, span),
+		}
+		if alike {
+			e.Importance = 3
 		}
 		if i%3 > 0 {
 			e.Text, e.Place.Name = strings.Repeat(e.Title+". ", i%5), []string{"", "Geneva"}[i%2]

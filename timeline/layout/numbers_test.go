@@ -20,6 +20,9 @@ type numbers struct {
 	whole  int     // of these, with the whole title
 	dated  int     // of these, with the date
 	onLine int     // of these, beside the mark
+	bars   int     // of these, of what lasts
+	bare   int     // bars that show room for 48 px of text, without a name
+	eras   int     // eras of which 48 px are seen, without a name
 	leader float64 // px, all together
 	most   float64 // px, the longest
 	cut    int     // names that are cut beside free room
@@ -82,6 +85,7 @@ func count(doc *timeline.Document, s *scene.Scene, left float64, m scene.Measure
 			n.dated++
 		}
 	}
+	n.bars, n.bare, n.eras = bands(s, labels, left)
 	led := map[float64]bool{}
 	for _, sh := range s.Shapes {
 		if sh.Class == scene.Leader {
@@ -92,6 +96,31 @@ func count(doc *timeline.Document, s *scene.Scene, left float64, m scene.Measure
 	}
 	n.onLine = n.named - len(led)
 	return n
+}
+
+// bands counts the bars that have a name, and the bars without one that show room for
+// 48 px of text, and eras without one of which 48 px are seen, beside the names of lanes,
+// which end at left px.
+func bands(s *scene.Scene, labels map[string]*shownLabel, left float64) (named, bare, eras int) {
+	const enough, pads, high = 48.0, 17.0, 12.0 // px; what is lower is known no better than a month or a year
+	said := map[string]bool{}
+	for _, sh := range s.Shapes {
+		said[sh.ID] = said[sh.ID] || sh.Class == scene.Era && sh.Kind == scene.Text
+	}
+	for _, sh := range s.Shapes {
+		seen := min(sh.X+sh.W, s.W) - max(sh.X, left)
+		switch {
+		case sh.Kind != scene.Rect || sh.ID == "" || sh.Stroke == scene.None || seen <= 0:
+		case sh.Class == scene.Era && seen >= enough && !said[sh.ID]:
+			eras++
+		case sh.Class != scene.Mark || sh.H < high:
+		case labels[sh.ID] != nil:
+			named++
+		case seen >= enough+pads:
+			bare++
+		}
+	}
+	return named, bare, eras
 }
 
 func sizeOf(s *scene.Scene, id string) float64 {
@@ -176,27 +205,74 @@ func TestNumbers(t *testing.T) {
 		t.Fatal(err)
 	}
 	all := kinds.All(t)
-	read := func(name string, width, height float64, mode axis.Mode) numbers {
-		p := layout.New(all[name], layout.Options{Mode: mode, Width: width, Height: height, Words: edtf.English(), Measure: fonts})
-		var s scene.Scene
-		p.Picture(&s, p.Fit())
-		return count(all[name], &s, p.LaneColumnWidth(), fonts)
+	if !testing.Verbose() {
+		all["ties"] = thinned(all["ties"], 3)
 	}
 	for _, name := range kinds.Names(all) {
 		want := least[name]
-		n := read(name, float64(want.width), float64(want.height), axis.True)
+		n := readFitted(all[name], float64(want.width), float64(want.height), axis.True, fonts)
 		if n.named < want.named || n.whole < want.whole || n.dated < want.dated {
 			t.Errorf("%s: %+v, want at least %+v", name, n, want)
 		}
-		if n.cut > 0 {
-			t.Errorf("%s: %d names are cut beside free room", name, n.cut)
+		if n.cut+n.bare+n.eras > 0 {
+			t.Errorf("%s: %d names are cut beside free room, %d bars and %d eras have none", name, n.cut, n.bare, n.eras)
 		}
-		for _, size := range [][2]float64{{1024, 768}, {1280, 800}, {1600, 900}, {1920, 1080}} {
-			for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even} {
-				if testing.Verbose() {
-					n := read(name, size[0], size[1], mode)
-					t.Logf("%-8s %4.0f × %4.0f %-9s: %3d of %4d named, %3d whole, %3d dated, %3d on the line, leaders %5.0f px, longest %3.0f, cut beside room %d",
-						name, size[0], size[1], mode, n.named, len(all[name].Events), n.whole, n.dated, n.onLine, n.leader, n.most, n.cut)
+		if testing.Verbose() {
+			printNumbers(t, name, all[name], fonts)
+		}
+	}
+}
+
+// readFitted counts what can be read of a whole file.
+func readFitted(doc *timeline.Document, width, height float64, mode axis.Mode, fonts *paint.Fonts) numbers {
+	p := layout.New(doc, layout.Options{Mode: mode, Width: width, Height: height, Words: edtf.English(), Measure: fonts})
+	var s scene.Scene
+	p.Picture(&s, p.Fit())
+	return count(doc, &s, p.LaneColumnWidth(), fonts)
+}
+
+// thinned returns every so manieth event of a document.
+func thinned(doc *timeline.Document, by int) *timeline.Document {
+	some := *doc
+	some.Events = nil
+	for i := 0; i < len(doc.Events); i += by {
+		some.Events = append(some.Events, doc.Events[i])
+	}
+	return &some
+}
+
+// printNumbers prints what can be read of a file at every size and in every mode.
+func printNumbers(t *testing.T, name string, doc *timeline.Document, fonts *paint.Fonts) {
+	for _, size := range [][2]float64{{1024, 768}, {1280, 800}, {1600, 900}, {1920, 1080}} {
+		for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even, axis.Logarithmic} {
+			n := readFitted(doc, size[0], size[1], mode, fonts)
+			t.Logf("%-8s %4.0f × %4.0f %-11s: %3d of %4d named, %3d whole, %3d dated, %3d bars, %3d on the line, leaders %5.0f px, longest %3.0f; cut beside room %d, bars bare %d, eras bare %d",
+				name, size[0], size[1], mode, n.named, len(doc.Events), n.whole, n.dated, n.bars, n.onLine, n.leader, n.most, n.cut, n.bare, n.eras)
+		}
+	}
+}
+
+// Wherever one zooms, what lasts has a name as soon as it shows room for 48 px of text, and
+// an era as soon as 48 px of it are seen.
+func TestNoBandIsBare(t *testing.T) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := kinds.All(t)
+	for _, name := range []string{"story", "family", "uniform", "deep"} {
+		for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even, axis.Logarithmic} {
+			p := layout.New(all[name], layout.Options{Mode: mode, Width: 1280, Height: 800, Words: edtf.English(), Measure: fonts})
+			for _, zoom := range []float64{1, 2, 5, 16, 60} {
+				for _, at := range []float64{0, 0.3, 0.7, 1} {
+					v := p.Fit().Zoom(zoom, at*p.Fit().Width())
+					var s, over scene.Scene
+					p.Body(&s, v)
+					p.Floating(&over, v, "")
+					s.Append(&over, 0, 0)
+					if _, bare, eras := bands(&s, labelsOf(&s), 0); bare+eras > 0 {
+						t.Errorf("%s, %s, %g times at %g: %d bars and %d eras have no name", name, mode, zoom, at, bare, eras)
+					}
 				}
 			}
 		}
