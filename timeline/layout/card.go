@@ -25,6 +25,7 @@ type card struct {
 	titleLine  float64 // height of a line of the title, px
 	date       string
 	dateW      float64
+	dateLine   float64 // height of the line of the date, px
 }
 
 // addCard draws the card of an event where its label stands, or would stand. The
@@ -52,16 +53,16 @@ func (o *overlay) addCard(it *item, selected bool) {
 	spine.Radius, spine.Fill, spine.Stroke, spine.Width = 0, it.full(), scene.None, 0
 	o.dst.Add(spine)
 	text := scene.Shape{
-		Kind: scene.Text, Class: scene.Overlay, ID: it.event.ID, Fill: scene.Body, Size: o.m.title, Bold: true,
+		Kind: scene.Text, Class: scene.Overlay, ID: it.event.ID, Fill: scene.Body, Size: o.m.text, Bold: true,
 		X: c.x + o.m.Spine + o.m.labelPad, Y: c.y + o.cardPad(), H: c.titleLine,
 	}
 	for _, line := range c.title {
-		text.Text, text.W = line, o.l.o.Measure.Width(line, o.m.title, true)
+		text.Text, text.W = line, o.l.o.Measure.Width(line, o.m.text, true)
 		o.dst.Add(text)
 		text.Y += c.titleLine
 	}
-	text.Text, text.W, text.H = c.date, c.dateW, o.m.line
-	text.Size, text.Bold = o.m.small, false
+	text.Text, text.W, text.H = c.date, c.dateW, c.dateLine
+	text.Size, text.Bold = o.m.dates, false
 	if !selected { // on the colour of a lane quieter ink is hard to read
 		text.Fill = scene.Second
 	}
@@ -105,21 +106,22 @@ func (o *overlay) cardOf(it *item) card {
 		top, height := o.placed.LabelBox(it.Item, o.v.Scale())
 		return card{x: left, y: top, w: right - left, h: height}
 	}
-	measure := func(s string) float64 { return o.l.o.Measure.Width(s, m.title, true) }
+	measure := func(s string) float64 { return o.l.o.Measure.Width(s, m.text, true) }
 	pads := m.Spine + 2*m.labelPad
-	room := min(cardWidth*m.scale, o.v.Width()-2*cardEdge) - pads
+	text, dates := m.text/m.title, m.dates/m.small // how much larger than usual they are
+	room := min(cardWidth*m.scale*text, o.v.Width()-2*cardEdge) - pads
 	c := card{
-		title: typeset.Wrap(it.title, room, cardLines, measure), titleLine: math.Round(20 * m.scale),
-		date: it.drawn.Human(o.l.o.Words),
+		title: typeset.Wrap(it.title, room, cardLines, measure), titleLine: math.Round(20 * m.scale * text),
+		date: it.drawn.Human(o.l.o.Words), dateLine: math.Round(m.line * dates),
 	}
-	c.date = typeset.Shorten(c.date, room, 0, func(s string) float64 { return o.l.o.Measure.Width(s, m.small, false) })
-	c.dateW = o.l.o.Measure.Width(c.date, m.small, false)
+	c.date = typeset.Shorten(c.date, room, 0, func(s string) float64 { return o.l.o.Measure.Width(s, m.dates, false) })
+	c.dateW = o.l.o.Measure.Width(c.date, m.dates, false)
 	widest := c.dateW
 	for _, line := range c.title {
 		widest = max(widest, measure(line))
 	}
 	c.w = math.Ceil(widest + pads)
-	c.h = 2*o.cardPad() + float64(len(c.title))*c.titleLine + m.line
+	c.h = 2*o.cardPad() + float64(len(c.title))*c.titleLine + c.dateLine
 	lane, x := &o.placed.Lanes[it.Lane], o.v.X(it.At)
 	c.x, c.y = x-m.Spine/2, lane.LabelTop
 	if row, leftward := it.Label.Hangs(o.v.Scale()); it.Flagged(o.v.Scale()) && row != 0 {
