@@ -82,6 +82,8 @@ func spanish() dictionary {
 		orders: []order{
 			{regexp.MustCompile(`siglo ([ivx]+|\d+)`), "$1 century"},
 			{regexp.MustCompile(`década de (\d{4})`), "${1}s"},
+			{regexp.MustCompile(`(?:los )?años (\d{4})`), "${1}s"},
+			{regexp.MustCompile(`^del? (\d{1,2}) al? (\d{1,2}) de`), "$1-$2"},
 		},
 	}
 }
@@ -91,6 +93,7 @@ func russian() dictionary {
 		phrases: phrases(
 			"январь/января февраль/февраля март/марта апрель/апреля май/мая июнь/июня июль/июля август/августа сентябрь/сентября октябрь/октября ноябрь/ноября декабрь/декабря",
 			map[string]string{
+				"понедельник": "monday", "вторник": "tuesday", "среда": "wednesday", "четверг": "thursday", "пятница": "friday", "суббота": "saturday", "воскресенье": "sunday",
 				"весна": "spring", "весной": "spring", "лето": "summer", "летом": "summer", "осень": "autumn", "осенью": "autumn", "зима": "winter", "зимой": "winter",
 				"около": "circa", "примерно": "circa", "ок.": "circa", "вероятно": "probably", "возможно": "perhaps", "до": "before", "после": "after", "между": "between", "и": "and", "или": "or",
 				"начало": "early", "середина": "mid", "конец": "late", "начале": "early", "середине": "mid", "конце": "late", "в": "",
