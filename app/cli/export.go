@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"strconv"
+	"slices"
 	"strings"
 
 	"tideline/app/cli/terminal"
@@ -15,6 +15,7 @@ import (
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/paint"
+	"tideline/timeline/paper"
 	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
@@ -23,17 +24,26 @@ import (
 type request struct {
 	file, output string
 	kind         kind
-	width        int // px
-	height       int // px
-	mode         axis.Mode
-	asked        bool      // for that mode: the file does not matter
-	theme        string    // light or dark; "" for the default of the output
-	mono         bool      // in black and white
-	from, to     edtf.Date // the zero Date: as far as the document goes
-	handout      bool
-	story        string // id; "" for every event
-	filter       string // conditions on events, as a search has them; "" for all
-	languages    locale.Set
+	extent
+	mode      axis.Mode
+	asked     bool      // for that mode: the file does not matter
+	theme     string    // light or dark; "" for the default of the output
+	mono      bool      // in black and white
+	from, to  edtf.Date // the zero Date: as far as the document goes
+	handout   bool
+	story     string // id; "" for every event
+	filter    string // conditions on events, as a search has them; "" for all
+	languages locale.Set
+}
+
+// extent is how large it becomes, and what of it is on paper.
+type extent struct {
+	size          string     // as it was given; "" for the usual
+	width, height int        // px of a picture
+	leaf          paper.Size // a page of a PDF; zero for the usual
+	exact         bool       // a sheet has that size
+	paper         paper.Kind
+	distance      float64 // m from which a poster is read; 0 where it is not given
 }
 
 // The smallest and largest sides of a picture, in px. Below, not even the lane names fit;
@@ -99,7 +109,7 @@ func (r *request) write(env Env, doc *timeline.Document) error {
 // writer returns the function that writes a document as the kind of file that was asked
 // for.
 func (r *request) writer(env Env, doc *timeline.Document) func(io.Writer) error {
-	if r.kind == kindPNG || r.kind == kindHTML || r.kind == kindSVG { // for readers
+	if slices.Contains([]kind{kindPNG, kindSVG, kindPDF, kindHTML}, r.kind) { // for readers
 		doc.NameUsualLane(r.languages.For(doc.Lang).Phrases().Events)
 	}
 	switch r.kind {
@@ -109,6 +119,8 @@ func (r *request) writer(env Env, doc *timeline.Document) func(io.Writer) error 
 		return r.page(env, doc)
 	case kindSVG:
 		return r.svg(doc)
+	case kindPDF:
+		return r.pdf(doc)
 	}
 	return r.converted(env, doc)
 }
@@ -154,11 +166,13 @@ func usable(env Env, file string, doc *timeline.Document, problems []diag.Proble
 
 // readRequest reads the command line of an export.
 func readRequest(env Env, o options, args []string) (request, error) {
-	r := request{languages: env.Languages, width: 1600, height: 900, mode: axis.Shortened}
+	r := request{languages: env.Languages, extent: extent{width: 1600, height: 900}, mode: axis.Shortened}
 	o.StringVar(&r.output, "o", "", "")
 	o.StringVar(&r.output, "output", "", "")
 	o.value("as", r.kind.set)
-	o.value("size", r.setSize)
+	o.StringVar(&r.size, "size", "", "")
+	o.value("paper", r.setPaper)
+	o.value("distance", r.setDistance)
 	o.value("scale", r.setScale)
 	o.value("theme", r.setTheme)
 	o.BoolVar(&r.mono, "mono", false, "")
@@ -177,12 +191,27 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	if err := r.setKind(env); err != nil {
 		return r, err
 	}
+	if err := r.measure(); err != nil {
+		return r, err
+	}
 	if px := r.width * r.height; r.kind == kindPNG && px > paint.MaxPixels {
 		return r, misused("export", "--size: {{.Width}}x{{.Height}} is more than the {{.Millions}} million pixels that a PNG may have; choose a smaller size, or an SVG",
 			"Width", r.width, "Height", r.height, "Millions", int(paint.MaxPixels/1e6))
 	}
 	r.kind.tellIdle(env, o)
 	return r, r.checkRange()
+}
+
+// measure reads the size that was given, which is one of paper for a PDF.
+func (r *request) measure() (err error) {
+	switch {
+	case r.size == "":
+	case r.kind == kindPDF:
+		r.leaf, r.exact, err = paperSize(r.size)
+	default:
+		err = r.setSize(r.size)
+	}
+	return err
 }
 
 // input returns the only file. The second of two may be the output without its -o.
@@ -203,20 +232,6 @@ func (r *request) checkRange() error {
 	if hasFrom && hasTo && to < from {
 		return misused("export", "--to {{.To}} lies before --from {{.From}}; swap them", "To", r.to.String(), "From", r.from.String())
 	}
-	return nil
-}
-
-func (r *request) setSize(s string) error {
-	w, h, found := strings.Cut(strings.ToLower(s), "x")
-	width, badWidth := strconv.Atoi(w)
-	height, badHeight := strconv.Atoi(h)
-	if !found || badWidth != nil || badHeight != nil {
-		return fail("{{.Text}} is not a size; write width and height in pixels, such as 1600x900", "Text", quoted(s))
-	}
-	if min(width, height) < smallestSide || max(width, height) > largestSide {
-		return fail("{{.Size}} cannot be drawn; each side must have {{.Least}} to {{.Most}} pixels", "Size", s, "Least", smallestSide, "Most", largestSide)
-	}
-	r.width, r.height = width, height
 	return nil
 }
 

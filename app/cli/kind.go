@@ -16,13 +16,14 @@ type kind string
 const (
 	kindSVG  kind = "svg"
 	kindPNG  kind = "png"
+	kindPDF  kind = "pdf"
 	kindJSON kind = "json"
 	kindHTML kind = "html"
 )
 
 // exportKinds returns the kinds: those for readers, then those for other programs.
 func exportKinds() []kind {
-	all := []kind{kindSVG, kindPNG, kindHTML, kindJSON}
+	all := []kind{kindSVG, kindPNG, kindPDF, kindHTML, kindJSON}
 	for _, f := range convert.Writable() {
 		if k := kind(f.ID); !slices.Contains(all, k) {
 			all = append(all, k)
@@ -91,16 +92,37 @@ func (r *request) setKind(env Env) error {
 	switch {
 	case r.handout:
 		r.kind = kindHTML
-	case r.kind == "" && r.output == standard:
-		r.kind = kindSVG
 	case r.kind == "":
-		r.kind = kindOf(r.output)
+		r.kind = r.usualKind()
 	}
 	switch {
 	case r.kind == "":
 		return misused("export", "{{.Output}}: the name of the output must end in {{.Endings}}, or --as must say what it is", "Output", r.output, "Endings", r.endings())
-	case r.kind == kindPNG && r.output == standard && env.Shown:
+	case r.output == standard && env.Shown:
+		return r.kind.shown()
+	}
+	return nil
+}
+
+// usualKind is the kind that the ending of the output says; without one it is paper where a
+// kind of paper is asked for, else a picture.
+func (r *request) usualKind() kind {
+	switch {
+	case r.output != standard:
+		return kindOf(r.output)
+	case r.paper != "":
+		return kindPDF
+	}
+	return kindSVG
+}
+
+// shown refuses what a terminal cannot show.
+func (k kind) shown() error {
+	switch k {
+	case kindPNG:
 		return misused("export", "a PNG cannot be shown in a terminal; write it to a file with -o timeline.png, or pipe it into a program")
+	case kindPDF:
+		return misused("export", "a PDF cannot be shown in a terminal; write it to a file with -o timeline.pdf, or pipe it into a program")
 	}
 	return nil
 }
@@ -143,17 +165,26 @@ func (r *request) example() string {
 
 // tellIdle says which of the options given mean nothing to what is written.
 func (k kind) tellIdle(env Env, o options) {
-	idle, why := []string{"story"}, pattern.English("{{.Option}} is for a handout; name an output that ends in .html")
+	const (
+		ofHandouts = pattern.English("{{.Option}} is for a handout; name an output that ends in .html")
+		ofPaper    = pattern.English("{{.Option}} is for paper; name an output that ends in .pdf")
+		ofPictures = pattern.English("{{.Option}} changes pictures only")
+		ofReaders  = pattern.English("{{.Option}} means nothing to what is for other programs, which holds the whole document")
+	)
+	idle := map[pattern.English][]string{ofReaders: {"size", "scale", "from", "to", "theme", "mono", "paper", "distance", "story"}}
 	switch k {
 	case kindHTML:
-		idle, why = []string{"size", "mono"}, "{{.Option}} changes pictures only"
+		idle = map[pattern.English][]string{ofPictures: {"size", "mono"}, ofPaper: {"paper", "distance"}}
 	case kindSVG, kindPNG:
-	default:
-		idle, why = []string{"size", "scale", "from", "to", "theme", "mono", "story"}, "{{.Option}} means nothing to what is for other programs, which holds the whole document"
+		idle = map[pattern.English][]string{ofHandouts: {"story"}, ofPaper: {"paper", "distance"}}
+	case kindPDF:
+		idle = map[pattern.English][]string{ofHandouts: {"story"}}
 	}
-	for _, name := range idle {
-		if o.given(name) {
-			env.say(why, "Option", dashed(name))
+	for _, why := range []pattern.English{ofPictures, ofPaper, ofHandouts, ofReaders} {
+		for _, name := range idle[why] {
+			if o.given(name) {
+				env.say(why, "Option", dashed(name))
+			}
 		}
 	}
 }

@@ -109,7 +109,7 @@ func TestOutputsThatAreNoExport(t *testing.T) {
 		t.Fatal(err)
 	}
 	for args, want := range map[string]string{
-		"-o other.YML":            "end in .svg, .png, .html, .json, ",
+		"-o other.YML":            "end in .svg, .png, .pdf, .html, .json, ",
 		"--as json -o other.YML":  "end in .json",
 		"--handout -o other.YML":  "web page",
 		"--as svg -o fresh.yaml":  "events file",

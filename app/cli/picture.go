@@ -3,14 +3,20 @@ package cli
 import (
 	"io"
 	"io/fs"
+	"regexp"
+	"strconv"
+	"strings"
 
 	"tideline/app/session"
 	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/handout"
 	"tideline/timeline/layout"
 	"tideline/timeline/mono"
 	"tideline/timeline/paint"
+	"tideline/timeline/paper"
+	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
 
@@ -34,6 +40,71 @@ func (r *request) png(doc *timeline.Document) func(io.Writer) error {
 		}
 		return paint.PNGWithPictures(w, s, r.palette(), fonts, 1, r.pictures())
 	}
+}
+
+// pdf returns the function that writes the document on paper.
+func (r *request) pdf(doc *timeline.Document) func(io.Writer) error {
+	return func(w io.Writer) error {
+		fonts, err := paint.NewFonts(assets.Faces())
+		if err != nil {
+			return err
+		}
+		o := paper.Options{
+			Kind: r.paper, Size: r.leaf, Exact: r.exact, Distance: r.distance, Mode: r.mode, View: r.view, Palette: r.palette(), Mono: r.mono,
+			Dates: r.languages.For(doc.Lang).Dates(), Say: r.languages.For(doc.Lang), Fonts: fonts, Pictures: r.pictures(),
+		}
+		if o.Kind == "" {
+			o.Kind = paper.Sheet
+		}
+		if within := (handout.Stretch{From: r.from, To: r.to}); !within.All() {
+			o.Has = within.Has
+		}
+		return paper.Write(w, doc, o)
+	}
+}
+
+// setPaper reads the value of --paper.
+func (r *request) setPaper(s string) error {
+	var known []string
+	for _, k := range paper.Kinds() {
+		if string(k) == strings.ToLower(s) {
+			r.paper = k
+			return nil
+		}
+		known = append(known, string(k))
+	}
+	return fail("there is no kind of paper {{.Kind}}; choose {{.Known}}", "Kind", quoted(s), "Known", pattern.AnyOf(known))
+}
+
+// setDistance reads from how many metres a poster is to be read.
+func (r *request) setDistance(s string) error {
+	const least, most = 0.3, 20
+	m, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(s), "m"), 64)
+	if err != nil || !(m >= least && m <= most) {
+		return fail("{{.Text}} is no distance; write metres, such as 2 or 3.5", "Text", quoted(s))
+	}
+	r.distance = m
+	return nil
+}
+
+// millimetres is a size of paper in mm.
+var millimetres = regexp.MustCompile(`^(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)(?:mm)?$`)
+
+// paperSize reads a size of paper: by its name, or as width and height in mm, which is
+// then exactly that of a sheet.
+func paperSize(s string) (size paper.Size, exact bool, err error) {
+	if size, ok := paper.SizeOf(strings.ToLower(s)); ok {
+		return size, false, nil
+	}
+	const least, most = 70, 5000 // mm
+	if m := millimetres.FindStringSubmatch(strings.ToLower(s)); m != nil {
+		w, badWidth := strconv.ParseFloat(m[1], 64)
+		h, badHeight := strconv.ParseFloat(m[2], 64)
+		if badWidth == nil && badHeight == nil && min(w, h) >= least && max(w, h) <= most {
+			return paper.Size{W: w, H: h}, true, nil
+		}
+	}
+	return size, false, misused("export", "--size: {{.Text}} is no size of paper; write a4, a3, letter, or width and height in millimetres from {{.Least}} to {{.Most}}, such as 1000x300mm", "Text", quoted(s), "Least", least, "Most", most)
 }
 
 // pictures is the folder that the pictures of the document are looked for in.
@@ -82,4 +153,18 @@ func (r *request) view(p *layout.Layout) (axis.View, error) {
 		to = last
 	}
 	return p.View(from, to), nil
+}
+
+func (r *request) setSize(s string) error {
+	w, h, found := strings.Cut(strings.ToLower(s), "x")
+	width, badWidth := strconv.Atoi(w)
+	height, badHeight := strconv.Atoi(h)
+	if !found || badWidth != nil || badHeight != nil {
+		return misused("export", "--size: {{.Text}} is not a size; write width and height in pixels, such as 1600x900", "Text", quoted(s))
+	}
+	if min(width, height) < smallestSide || max(width, height) > largestSide {
+		return misused("export", "--size: {{.Size}} cannot be drawn; each side must have {{.Least}} to {{.Most}} pixels", "Size", s, "Least", smallestSide, "Most", largestSide)
+	}
+	r.width, r.height = width, height
+	return nil
 }

@@ -108,7 +108,7 @@ func TestAsSaysWhatIsWritten(t *testing.T) {
 		t.Error("document.txt is no JSON")
 	}
 	for _, args := range []string{
-		"--as png -o picture.svg", "--as svg -o handout.html", "--handout --as svg -o -", "--as pdf -o picture.pdf", "--as svg", "--as= -o -",
+		"--as png -o picture.svg", "--as svg -o handout.html", "--handout --as svg -o -", "--as pdf -o picture.svg", "--as bmp -o picture.bmp", "--as svg", "--as= -o -",
 	} {
 		if r := run(append([]string{"export", "full.yaml"}, strings.Fields(args)...)...); r.code != 2 || r.stdout != "" {
 			t.Errorf("%s ends with %d: %q", args, r.code, r.stderr)

@@ -46,7 +46,7 @@ func TestEveryWordOfTheTerminalIsTranslated(t *testing.T) {
 }
 
 // names are those of options and of kinds of files, which no language changes.
-var names = regexp.MustCompile(`(^|[\s(])--?[A-Za-z]+|\.(svg|png|html|(csl\.|timelinejs\.)?json|csv|md|ics|bib)\b|\b(svg|png|html|json|csv|md|ical|timelinejs|bibtex|csl)\b`)
+var names = regexp.MustCompile(`(^|[\s(])--?[A-Za-z]+|\.(svg|png|pdf|html|(csl\.|timelinejs\.)?json|csv|md|ics|bib)\b|\b(svg|png|pdf|html|json|csv|md|ical|timelinejs|bibtex|csl)\b`)
 
 // transcriptLines are the command lines of the transcripts.
 func transcriptLines(t *testing.T) (lines []string) {

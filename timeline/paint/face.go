@@ -12,12 +12,13 @@ import (
 // concurrent use; each caller brings its own buffer.
 type face struct {
 	read func() (*sfnt.Font, error)
+	data func() []byte // the file; nil for a face without a glyph
 }
 
 // newFace returns the font in the file load returns. A nil load is a face
 // without a glyph.
 func newFace(load func() []byte) *face {
-	return &face{read: sync.OnceValues(func() (*sfnt.Font, error) {
+	return &face{data: load, read: sync.OnceValues(func() (*sfnt.Font, error) {
 		if load == nil {
 			return nil, sfnt.ErrNotFound
 		}

@@ -13,6 +13,7 @@ import (
 // that no face has.
 type piece struct {
 	kind    pieceKind
+	rune    rune // of a letter
 	glyph   glyph
 	advance int // how far the pen moves, 1/64 px
 }
@@ -59,7 +60,7 @@ func (s *style) piece(runes []rune, leftwards bool, size int) (piece, int) {
 		r = bidi.Mirrored(r)
 	}
 	if g, ok := s.glyph(r); ok {
-		return piece{letter, g, g.advance(size)}, 1
+		return piece{kind: letter, rune: r, glyph: g, advance: g.advance(size)}, 1
 	}
 	box := s.box.advance(size)
 	if isEmblem(r) {

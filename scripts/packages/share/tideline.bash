@@ -30,16 +30,17 @@ _tideline() {
 
   case $prev in
     --as)
-      words='svg png html json csv md ical timelinejs bibtex csl'
+      words='svg png pdf html json csv md ical timelinejs bibtex csl'
       [ "$command" != import ] || words='json timelinejs ical wikidata gedcom simile csl bibtex ris timelineproject xlsx ods csv'
       ;;
+    --paper) words='sheet poster pages list sources quotes' ;;
     --years) words='historical astronomical' ;;
     --days) words='dmy mdy' ;;
     --lang | --map | --set | --unset | --add | --remove | --move | --before | --rename | --shift) return ;;
     --scale) words='true shortened even logarithmic' ;;
     --theme) words='light dark' ;;
     --every) words='10s 20s 30s 1m' ;;
-    --size) words='1600x900 1920x1080 3840x2160' ;;
+    --size) words='1600x900 1920x1080 3840x2160 a4 a3 letter' ;;
     --story)
       _tideline_stories
       return
@@ -55,7 +56,7 @@ _tideline() {
   case $command in
     check) flags='--claims --json --help' ;;
     edit) flags='--set --unset --add --remove --move --before --rename --shift --script --diff -o --output --help' ;;
-    export) flags='-o --output --as --handout --story --filter --size --scale --from --to --theme --mono --help' ;;
+    export) flags='-o --output --as --paper --distance --handout --story --filter --size --scale --from --to --theme --mono --help' ;;
     find) flags='--json --help' ;;
     import) flags='-o --output --force --as --map --sheet --years --days --lang --living --help' ;;
     merge) flags='-o --output --help' ;;

@@ -64,12 +64,14 @@ complete -c tideline -n "__fish_seen_subcommand_from import" -l lang -x -d "The 
 complete -c tideline -n "__fish_seen_subcommand_from import" -l living -d "Of a family tree, take over the living"
 complete -c tideline -n "__fish_seen_subcommand_from import" -F
 
-complete -c tideline -n "__fish_seen_subcommand_from export" -s o -l output -rF -d "The file to write: .svg, .png, .html, .csv, .md, .ics, .json …"
-complete -c tideline -n "__fish_seen_subcommand_from export" -l as -x -a "svg png html json csv md ical timelinejs bibtex csl" -d "What to write"
+complete -c tideline -n "__fish_seen_subcommand_from export" -s o -l output -rF -d "The file to write: .svg, .png, .pdf, .html, .csv, .md, .ics, .json …"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l as -x -a "svg png pdf html json csv md ical timelinejs bibtex csl" -d "What to write"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l paper -x -a "sheet poster pages list sources quotes" -d "What a PDF has"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l distance -x -a "2 3 5" -d "Metres from which a poster is read"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l handout -d "Write a handout"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l story -x -a "(__tideline_stories)" -d "Of the handout"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l filter -x -d "Only events that have it, such as lane:china"
-complete -c tideline -n "__fish_seen_subcommand_from export" -l size -x -a "1600x900 1920x1080 3840x2160" -d "Of a picture in pixels"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l size -x -a "1600x900 1920x1080 3840x2160 a4 a3 letter" -d "Of a picture in pixels, of a page of a PDF"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l scale -x -a "true shortened even logarithmic" -d "How time becomes length"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l from -x -d "Where the stretch begins"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l to -x -d "Where it ends"

@@ -72,12 +72,14 @@ case $state in
         ;;
       export)
         _arguments \
-          '(-o --output)'{-o,--output}'[the file to write]:picture, handout or document:_files -g "*.(svg|png|html|json|csv|md|ics|bib)"' \
-          '--as[what to write]:kind:(svg png html json csv md ical timelinejs bibtex csl)' \
+          '(-o --output)'{-o,--output}'[the file to write]:picture, handout or document:_files -g "*.(svg|png|pdf|html|json|csv|md|ics|bib)"' \
+          '--as[what to write]:kind:(svg png pdf html json csv md ical timelinejs bibtex csl)' \
+          '--paper[what a PDF has]:kind:((sheet\:"the line as one long sheet" poster\:"the line in tiles for a wall" pages\:"the line page by page" list\:"every event with its sources" sources\:"the sources" quotes\:"the quotations"))' \
+          '--distance[from which a poster is read]:metres:(2 3 5)' \
           '--handout[write a handout]' \
           '--story[of the handout]:story:_tideline_stories' \
           '--filter[only events that have it]:conditions: ' \
-          '--size[of a picture in pixels]:width x height:(1600x900 1920x1080 3840x2160)' \
+          '--size[of a picture in pixels, of a page of a PDF]:size:(1600x900 1920x1080 3840x2160 a4 a3 letter)' \
           '--scale[how time becomes length]:scale:((true\:"true time" shortened\:"long gaps shortened" even\:"the same step from each event to the next" logarithmic\:"each step to the left ten times longer ago"))' \
           '--from[where the stretch begins]:date: ' \
           '--to[where it ends]:date: ' \

@@ -1,0 +1,201 @@
+package paint
+
+import (
+	"fmt"
+	"image"
+	"image/color"
+	"io/fs"
+
+	"golang.org/x/image/font/sfnt"
+
+	"tideline/timeline/pdf"
+	"tideline/timeline/picture"
+	"tideline/timeline/scene"
+)
+
+// Paper draws scenes onto the pages of a document in PDF. It is for one goroutine.
+type Paper struct {
+	doc     *pdf.Document
+	fonts   *Fonts
+	palette scene.Palette
+	folder  fs.FS // of pictures; may be nil
+	faces   map[*sfnt.Font]*pdf.Face
+	photos  map[string]*pdf.Picture
+}
+
+// NewPaper returns what draws onto the pages of doc. Folder has the pictures of Image
+// shapes and may be nil.
+func NewPaper(doc *pdf.Document, f *Fonts, p scene.Palette, folder fs.FS) *Paper {
+	return &Paper{doc: doc, fonts: f, palette: p, folder: folder, faces: map[*sfnt.Font]*pdf.Face{}, photos: map[string]*pdf.Picture{}}
+}
+
+// Draw draws a scene with its upper left corner at the origin of a page, a px as long as
+// a unit there; nothing of it lies outside its box. What has a text can be read aloud:
+// the title as the heading, what stands on the line as paragraphs. Ticks, lines and
+// grounds are ornaments.
+func (p *Paper) Draw(on *pdf.Page, s *scene.Scene) error {
+	on.Save()
+	defer on.Restore()
+	on.Clip(0, 0, s.W, s.H)
+	on.Rect(0, 0, s.W, s.H, 0, p.palette[scene.Paper], pdf.Pen{})
+	for shapes := s.Shapes; len(shapes) > 0; {
+		n := together(shapes)
+		if err := p.group(on, shapes[:n], s.W); err != nil {
+			return err
+		}
+		shapes = shapes[n:]
+	}
+	return nil
+}
+
+// group draws shapes that belong together.
+func (p *Paper) group(on *pdf.Page, shapes []scene.Shape, width float64) error {
+	lead := leader(shapes)
+	if role := roleOf(lead); role != "" && hasText(shapes) {
+		on.Begin(role, "")
+		defer on.End()
+	}
+	for i := range shapes {
+		if near, ok := trimmed(shapes[i], width); ok {
+			if err := p.shape(on, &near); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// roleOf says what shapes with a text are to those who have it read; "" for ornaments.
+func roleOf(s *scene.Shape) pdf.Role {
+	switch s.Class {
+	case scene.Title:
+		if s.Bold {
+			return pdf.Heading
+		}
+		return pdf.Paragraph
+	case scene.Lane, scene.Era, scene.Break, scene.Mark, scene.Cluster, scene.Label, scene.Distance:
+		return pdf.Paragraph
+	}
+	return ""
+}
+
+func hasText(shapes []scene.Shape) bool {
+	for i := range shapes {
+		if shapes[i].Kind == scene.Text && shapes[i].Text != "" && shapes[i].Fill != scene.None {
+			return true
+		}
+	}
+	return false
+}
+
+// shape draws one shape over those before it.
+func (p *Paper) shape(on *pdf.Page, s *scene.Shape) error {
+	fill, pen := p.ink(s.Fill), p.pen(s)
+	switch s.Kind {
+	case scene.Text:
+		return p.Text(on, s.Text, s.X, s.Baseline(), s.Size, s.Bold, fill)
+	case scene.Image:
+		return p.image(on, s)
+	case scene.Line:
+		on.Way([]pdf.Point{{X: s.X, Y: s.Y}, {X: s.X + s.W, Y: s.Y + s.H}}, false, color.NRGBA{}, pen)
+	case scene.Zigzag:
+		var way []pdf.Point
+		for _, at := range s.Zigzag(nil) {
+			way = append(way, pdf.Point(at))
+		}
+		on.Way(way, false, color.NRGBA{}, pen)
+	case scene.Circle:
+		on.Ellipse(s.X, s.Y, s.W, s.H, fill, pen)
+	case scene.Diamond:
+		x, y := s.X+s.W/2, s.Y+s.H/2
+		on.Way([]pdf.Point{{X: x, Y: s.Y}, {X: s.X + s.W, Y: y}, {X: x, Y: s.Y + s.H}, {X: s.X, Y: y}}, true, fill, pen)
+	case scene.Rect:
+		p.rect(on, s, fill, pen)
+	}
+	return nil
+}
+
+// ink returns the colour of an ink; that of none cannot be seen.
+func (p *Paper) ink(i scene.Ink) color.NRGBA {
+	if i == scene.None {
+		return color.NRGBA{}
+	}
+	return p.palette[i]
+}
+
+func (p *Paper) pen(s *scene.Shape) pdf.Pen {
+	if s.Stroke == scene.None || s.Width <= 0 {
+		return pdf.Pen{}
+	}
+	pen := pdf.Pen{Color: p.palette[s.Stroke], Width: s.Width}
+	if s.Dashed {
+		pen.On, pen.Off = scene.DashOn, scene.DashOff
+	}
+	return pen
+}
+
+// fadeSteps is in how many steps a box fades, each as strong as it is in its middle: a
+// gradient to nothing would need a picture of how strong it is.
+const fadeSteps = 16
+
+// rect draws a box, fading where it does. What fades has no stroke there.
+func (p *Paper) rect(on *pdf.Page, s *scene.Shape, fill color.NRGBA, pen pdf.Pen) {
+	left, right := s.Fades()
+	if s.W < 0 || s.H < 0 {
+		return
+	}
+	if left+right == 0 {
+		on.Rect(s.X, s.Y, s.W, s.H, s.Radius, fill, pen)
+		return
+	}
+	if fill.A == 0 {
+		fill = pen.Color
+	}
+	on.Rect(s.X+left, s.Y, s.W-left-right, s.H, 0, fill, pdf.Pen{})
+	for i := range fadeSteps {
+		weak := fill
+		weak.A = uint8(float64(fill.A) * (float64(i) + 0.5) / fadeSteps)
+		if w := left / fadeSteps; w > 0 {
+			on.Rect(s.X+w*float64(i), s.Y, w, s.H, 0, weak, pdf.Pen{})
+		}
+		if w := right / fadeSteps; w > 0 {
+			on.Rect(s.X+s.W-w*float64(i+1), s.Y, w, s.H, 0, weak, pdf.Pen{})
+		}
+	}
+}
+
+// image fits a picture into its box, or draws the card of a missing one.
+func (p *Paper) image(on *pdf.Page, s *scene.Shape) error {
+	of, size, err := p.photo(s)
+	if err != nil {
+		for _, part := range alternative(s, p.fonts) {
+			if err := p.shape(on, &part); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	fit := min(s.W/float64(size.X), s.H/float64(size.Y))
+	w, h := float64(size.X)*fit, float64(size.Y)*fit
+	on.Image(of, s.X+(s.W-w)/2, s.Y+(s.H-h)/2, w, h)
+	return nil
+}
+
+// photo returns a picture of the document, in as many pixels as its room is worth. Its
+// pixels alone are taken: what else stands in the file, such as where a photo was taken,
+// stays there.
+func (p *Paper) photo(s *scene.Shape) (*pdf.Picture, image.Point, error) {
+	file, err := picture.Read(p.folder, s.Text)
+	if err != nil {
+		return nil, image.Point{}, err
+	}
+	decoded, err := file.Image(image.Pt(pixelsFor(s.W), pixelsFor(s.H)), p.fonts)
+	if err != nil {
+		return nil, image.Point{}, err
+	}
+	key := fmt.Sprint(s.Text, decoded.Bounds().Size())
+	if p.photos[key] == nil {
+		p.photos[key] = p.doc.Picture(decoded)
+	}
+	return p.photos[key], decoded.Bounds().Size(), nil
+}

@@ -1,0 +1,267 @@
+package paper
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"tideline/timeline"
+	"tideline/timeline/edtf"
+	"tideline/timeline/layout/typeset"
+	"tideline/timeline/pdf"
+)
+
+func shortened(text string, width float64, measure func(string) float64) string {
+	return typeset.Squeeze(typeset.OneLine(text), width, measure)
+}
+
+// list sets every event in the order of time: when, what, where, its text, other dates and
+// quotations, the numbers of its sources; and then the sources.
+func (p *printer) list() error {
+	t := p.prose()
+	if err := t.title(p.doc.Title); err != nil {
+		return err
+	}
+	numbers := map[string]int{}
+	var cited []*timeline.Source
+	number := func(id string) int {
+		if n, ok := numbers[id]; ok {
+			return n
+		}
+		s, ok := p.doc.Source(id)
+		if !ok {
+			return 0
+		}
+		cited = append(cited, s)
+		numbers[id] = len(cited)
+		return len(cited)
+	}
+	year := ""
+	for _, e := range p.events() {
+		from, _ := e.Date.Extent()
+		if y := p.year(from); y != year {
+			year = y
+			if err := t.heading(pdf.Section, y, sectionSize); err != nil {
+				return err
+			}
+		}
+		if err := t.event(e, number); err != nil {
+			return err
+		}
+	}
+	if err := t.undated(number); err != nil {
+		return err
+	}
+	if err := t.numbered(cited); err != nil {
+		return err
+	}
+	return t.feet(p.doc.Title)
+}
+
+// events returns the events of a list in the order of time.
+func (p *printer) events() []*timeline.Event {
+	all := timeline.InTimeOrder(p.doc.Events)
+	if p.Has == nil {
+		return all
+	}
+	return slices.DeleteFunc(all, func(e *timeline.Event) bool { return !p.Has(e) })
+}
+
+// cited returns the sources of the document; where only some events are asked for, those
+// that these name.
+func (p *printer) cited() (all []*timeline.Source) {
+	named := map[string]bool{}
+	for _, e := range p.events() {
+		for _, id := range e.Cited() {
+			named[id] = true
+		}
+	}
+	for i := range p.doc.Sources {
+		if s := &p.doc.Sources[i]; p.Has == nil || named[s.ID] {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// title sets the title of the document and its description.
+func (t *prose) title(title string) error {
+	if err := t.heading(pdf.Heading, typeset.OneLine(title), titleSize); err != nil {
+		return err
+	}
+	t.skip(4)
+	return t.paragraph(pdf.Paragraph, 0, textSize, run{text: typeset.PlainText(t.doc.Description), quiet: true})
+}
+
+// undated sets the events that have no date, where all are asked for.
+func (t *prose) undated(number func(id string) int) error {
+	if len(t.doc.Undated) == 0 || t.Has != nil {
+		return nil
+	}
+	if err := t.heading(pdf.Section, t.say("Without a date"), sectionSize); err != nil {
+		return err
+	}
+	for i := range t.doc.Undated {
+		if err := t.event(&t.doc.Undated[i], number); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// event sets one event; number gives a source its number.
+func (t *prose) event(e *timeline.Event, number func(id string) int) error {
+	when := t.Dates.Unknown
+	if e.Date.IsPlaced() {
+		when = e.Date.Human(t.Dates)
+	} else if e.DateText != "" {
+		when = e.DateText
+	}
+	head := []run{{text: when + "  ", quiet: true}, {text: typeset.OneLine(e.Title), bold: true}}
+	if e.Place.Name != "" {
+		head = append(head, run{text: "  " + typeset.OneLine(e.Place.Name), quiet: true})
+	}
+	t.skip(6)
+	t.room(3 * textSize * leading)
+	if err := t.paragraph(pdf.Paragraph, 0, textSize, head...); err != nil {
+		return err
+	}
+	const indent = 12
+	if err := t.paragraph(pdf.Paragraph, indent, textSize, run{text: typeset.PlainText(e.Text)}); err != nil {
+		return err
+	}
+	for _, other := range e.Dates {
+		text := t.say("Another date: {{.Date}}", "Date", other.Date.Human(t.Dates))
+		if err := t.paragraph(pdf.Paragraph, indent, textSize, run{text: joined(". ", text, typeset.OneLine(other.Note)), quiet: true}); err != nil {
+			return err
+		}
+	}
+	for i := range e.Quotes {
+		if err := t.quote(&e.Quotes[i], indent); err != nil {
+			return err
+		}
+	}
+	var notes []string
+	for _, c := range e.Sources {
+		if n := number(c.Source); n > 0 {
+			notes = append(notes, joined(": ", fmt.Sprint(n), typeset.OneLine(c.Locator)))
+		}
+	}
+	if len(notes) == 0 {
+		return nil
+	}
+	return t.paragraph(pdf.Note, indent, smallSize, run{text: t.say("Sources: {{.Numbers}}", "Numbers", strings.Join(notes, "; ")), quiet: true})
+}
+
+// quote sets what somebody said, and who and where.
+func (t *prose) quote(q *timeline.Quote, indent float64) error {
+	if err := t.paragraph(pdf.Paragraph, indent+10, textSize, run{text: "“" + typeset.PlainText(q.Text) + "”"}); err != nil {
+		return err
+	}
+	return t.paragraph(pdf.Paragraph, indent+10, smallSize, run{text: "— " + joined(", ", typeset.OneLine(q.Speaker), typeset.OneLine(q.Role), typeset.OneLine(q.Affiliation)), quiet: true})
+}
+
+// numbered sets sources with their numbers.
+func (t *prose) numbered(all []*timeline.Source) error {
+	if len(all) == 0 {
+		return nil
+	}
+	if err := t.heading(pdf.Section, t.say("Sources"), sectionSize); err != nil {
+		return err
+	}
+	for i, s := range all {
+		if err := t.source(fmt.Sprintf("%d. ", i+1), s, ""); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// source sets one source: who wrote it, what it is called, who published it and when, and
+// its address, which leads there.
+func (t *prose) source(before string, s *timeline.Source, locator string) error {
+	head := joined(", ", typeset.OneLine(s.Author), "“"+typeset.OneLine(s.Title)+"”", typeset.OneLine(s.Publisher), edtf.Humanise(s.Date, t.Dates), typeset.OneLine(locator))
+	runs := []run{{text: before + head}}
+	if s.URL != "" {
+		runs = append(runs, run{text: ", "}, run{text: s.URL, address: s.URL})
+	}
+	if s.Seen != "" {
+		runs = append(runs, run{text: " " + t.say("(read on {{.Date}})", "Date", edtf.Humanise(s.Seen, t.Dates)), quiet: true})
+	}
+	t.skip(3)
+	return t.paragraph(pdf.Note, 0, textSize, runs...)
+}
+
+// sources sets every source of the document, by who wrote it, else who published it.
+func (p *printer) sources() error {
+	t := p.prose()
+	if err := t.title(p.doc.Title); err != nil {
+		return err
+	}
+	if err := t.heading(pdf.Section, p.say("Sources"), sectionSize); err != nil {
+		return err
+	}
+	all := p.cited()
+	key := func(s *timeline.Source) string { return strings.ToLower(cmp.Or(s.Author, s.Publisher, s.Title)) }
+	slices.SortStableFunc(all, func(a, b *timeline.Source) int {
+		return cmp.Or(cmp.Compare(key(a), key(b)), cmp.Compare(a.Date, b.Date), cmp.Compare(a.Title, b.Title))
+	})
+	for _, s := range all {
+		if err := t.source("", s, ""); err != nil {
+			return err
+		}
+	}
+	return t.feet(p.doc.Title)
+}
+
+// quotes sets every quotation in the order of time, with the event that it stands at, who
+// said it, where it is written, and whether it was checked.
+func (p *printer) quotes() error {
+	t := p.prose()
+	if err := t.title(p.doc.Title); err != nil {
+		return err
+	}
+	for _, e := range p.events() {
+		for i := range e.Quotes {
+			q := &e.Quotes[i]
+			t.skip(8)
+			t.room(4 * textSize * leading)
+			if err := t.paragraph(pdf.Paragraph, 0, smallSize, run{text: joined("  ", e.Date.Human(t.Dates), typeset.OneLine(e.Title)), quiet: true}); err != nil {
+				return err
+			}
+			if err := t.quote(q, -10); err != nil {
+				return err
+			}
+			if s, ok := p.doc.Source(q.Source); ok {
+				if err := t.source("", s, q.Locator); err != nil {
+					return err
+				}
+			}
+			if err := t.paragraph(pdf.Note, 0, smallSize, run{text: p.checked(q), quiet: true}); err != nil {
+				return err
+			}
+		}
+	}
+	return t.feet(p.doc.Title)
+}
+
+// checked says whether and how a quotation was checked.
+func (p *printer) checked(q *timeline.Quote) string {
+	if q.Checked == nil {
+		return p.say("As printed; not checked against the original")
+	}
+	on := edtf.Humanise(q.Checked.On, p.Dates)
+	switch q.Checked.How {
+	case timeline.CheckedOriginal:
+		return p.say("Checked against the original on {{.Date}}", "Date", on)
+	case timeline.CheckedCopy:
+		return p.say("Checked against a copy on {{.Date}}", "Date", on)
+	}
+	return p.say("Checked against an excerpt on {{.Date}}", "Date", on)
+}
+
+// joined joins the texts that say something.
+func joined(between string, texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), between)
+}

@@ -1,0 +1,153 @@
+// Package paper makes documents in PDF of a timeline: one long sheet, a poster in tiles for
+// a wall, pages that go on from each other, and lists of its events, sources and
+// quotations. What is drawn is what the window draws; see timeline/layout.
+//
+// What is meant for the presenter alone, the notes of events and steps, is on none.
+package paper
+
+import (
+	"fmt"
+	"image/color"
+	"io"
+	"io/fs"
+
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
+	"tideline/timeline/layout"
+	"tideline/timeline/layout/typeset"
+	"tideline/timeline/mono"
+	"tideline/timeline/paint"
+	"tideline/timeline/pattern"
+	"tideline/timeline/pdf"
+	"tideline/timeline/scene"
+)
+
+// Kind says what is printed.
+type Kind string
+
+// The kinds.
+const (
+	Sheet   Kind = "sheet"   // the line on one page, as long as its names need
+	Poster  Kind = "poster"  // the line in tiles for a wall
+	Pages   Kind = "pages"   // the line in stretches, page by page
+	List    Kind = "list"    // every event with its text and its sources
+	Sources Kind = "sources" // the sources alone
+	Quotes  Kind = "quotes"  // every quotation with who said it, where and how it was checked
+)
+
+// Kinds lists the kinds.
+func Kinds() []Kind { return []Kind{Sheet, Poster, Pages, List, Sources, Quotes} }
+
+// Points to a millimetre.
+const mm = 72 / 25.4
+
+// Size is that of a page in mm.
+type Size struct{ W, H float64 }
+
+// Sizes of paper, upright.
+var sizes = map[string]Size{"a4": {210, 297}, "a3": {297, 420}, "letter": {215.9, 279.4}}
+
+// SizeOf returns a usual size by its name: a4, a3 or letter.
+func SizeOf(name string) (Size, bool) {
+	s, ok := sizes[name]
+	return s, ok
+}
+
+// landscape returns the size with its long side lying.
+func (s Size) landscape() Size {
+	if s.W < s.H {
+		return Size{s.H, s.W}
+	}
+	return s
+}
+
+// upright returns the size with its long side standing.
+func (s Size) upright() Size {
+	if s.W > s.H {
+		return Size{s.H, s.W}
+	}
+	return s
+}
+
+// Options is what is printed besides the document.
+type Options struct {
+	Kind     Kind
+	Size     Size    // of a page; the zero Size is A4
+	Exact    bool    // a sheet has that size, and does not grow
+	Distance float64 // m from which a poster is read; 0 for 2
+	Mode     axis.Mode
+	View     func(*layout.Layout) (axis.View, error) // the stretch of time; nil for all
+	Has      func(*timeline.Event) bool              // the events of a list; nil for all
+	Palette  scene.Palette
+	Mono     bool // in black and white with patterns
+	Dates    edtf.Words
+	Say      pattern.Language // nil for English
+	Fonts    *paint.Fonts
+	Pictures fs.FS // the folder of the pictures; may be nil
+}
+
+// Write writes a document as PDF. The error is that of the writer, of the view, or says
+// what cannot be printed.
+func Write(w io.Writer, doc *timeline.Document, o Options) error {
+	if o.Size == (Size{}) {
+		o.Size = sizes["a4"]
+	}
+	if o.Say == nil {
+		o.Say = pattern.InEnglish
+	}
+	if o.Distance == 0 {
+		o.Distance = 2
+	}
+	if o.Palette == scene.Light() {
+		o.Palette[scene.Paper] = color.NRGBA{0xFF, 0xFF, 0xFF, 0xFF} // no printer need tint its paper
+	}
+	out := pdf.New(pdf.Info{Title: doc.Title, Subject: typeset.OneLine(typeset.PlainText(doc.Description)), Language: doc.Lang})
+	p := &printer{Options: o, doc: doc, out: out, paper: paint.NewPaper(out, o.Fonts, o.Palette, o.Pictures)}
+	work := map[Kind]func() error{Sheet: p.sheet, Poster: p.poster, Pages: p.pages, List: p.list, Sources: p.sources, Quotes: p.quotes}[o.Kind]
+	if work == nil {
+		return fmt.Errorf("%q is no kind of paper", o.Kind)
+	}
+	if err := work(); err != nil {
+		return err
+	}
+	return out.Write(w)
+}
+
+// printer is one document being made.
+type printer struct {
+	Options
+	doc   *timeline.Document
+	out   *pdf.Document
+	paper *paint.Paper
+}
+
+// lay lays the document out on so many px.
+func (p *printer) lay(width, height float64) *layout.Layout {
+	return layout.New(p.doc, layout.Options{
+		Mode: p.Mode, Width: width, Height: height, TextScale: 1, Words: p.Dates, Say: p.Say, Measure: p.Fonts,
+	})
+}
+
+// view returns what is seen of a layout.
+func (p *printer) view(l *layout.Layout) (axis.View, error) {
+	if p.View == nil {
+		return l.Fit(), nil
+	}
+	return p.View(l)
+}
+
+// picture draws a view.
+func (p *printer) picture(l *layout.Layout, v axis.View) *scene.Scene {
+	var s scene.Scene
+	l.Picture(&s, v)
+	if p.Mono {
+		return mono.Draw(&s)
+	}
+	return &s
+}
+
+// say returns a text in the language of the paper.
+func (p *printer) say(text pattern.English, values ...any) string {
+	return pattern.T(text, values...).In(p.Say)
+}

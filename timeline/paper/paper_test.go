@@ -1,0 +1,212 @@
+package paper
+
+import (
+	"bytes"
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/carlos7ags/folio/reader"
+	"pgregory.net/rapid"
+
+	"tideline/assets"
+	"tideline/data"
+	"tideline/internal/kinds"
+	_ "tideline/internal/steady"
+	"tideline/timeline"
+	"tideline/timeline/edtf"
+	"tideline/timeline/file"
+	"tideline/timeline/paint"
+	"tideline/timeline/pdf"
+	"tideline/timeline/scene"
+)
+
+func story(t testing.TB) *timeline.Document {
+	t.Helper()
+	doc, _ := file.Parse(data.Story())
+	return doc
+}
+
+func options(t testing.TB, kind Kind) Options {
+	t.Helper()
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Options{Kind: kind, Palette: scene.Light(), Dates: edtf.English(), Fonts: fonts}
+}
+
+// pages returns the text of every page of what is written.
+func pages(t testing.TB, doc *timeline.Document, o Options) (texts []string) {
+	t.Helper()
+	var b bytes.Buffer
+	if err := Write(&b, doc, o); err != nil {
+		t.Fatal(err)
+	}
+	r, err := reader.Parse(b.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range r.PageCount() {
+		p, err := r.Page(i)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := p.ExtractText()
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, text)
+	}
+	return texts
+}
+
+// foot is what stands under a page of a list.
+var foot = regexp.MustCompile(`\d+ of \d+\s+Cease-fire to summit|Cease-fire to summit\s+\d+ of \d+`)
+
+// together joins texts as they are read on, without the ends of lines and pages.
+func together(texts []string) string {
+	return strings.Join(strings.Fields(foot.ReplaceAllString(strings.Join(texts, " "), " ")), " ")
+}
+
+// Every kind of paper of every kind of file is written, and can be read.
+func TestEveryKindOfPaper(t *testing.T) {
+	all := kinds.All(t)
+	for _, name := range kinds.Names(all) {
+		if len(all[name].Events) > 200 {
+			continue // it would take minutes, and say nothing more
+		}
+		for _, kind := range Kinds() {
+			if texts := pages(t, all[name], options(t, kind)); len(texts) == 0 || len(texts) > 200 || strings.TrimSpace(texts[0]) == "" {
+				t.Errorf("%s, %s: %d pages", name, kind, len(texts))
+			}
+		}
+	}
+}
+
+// The list has every event with its date and text, and every source that is cited.
+func TestTheListHasEverything(t *testing.T) {
+	doc := story(t)
+	text := together(pages(t, doc, options(t, List)))
+	for _, e := range doc.Events {
+		if !strings.Contains(text, e.Title) {
+			t.Errorf("%q is not in the list", e.Title)
+		}
+	}
+	for _, e := range doc.Events {
+		for _, c := range e.Sources {
+			if s, _ := doc.Source(c.Source); !strings.Contains(text, strings.Join(strings.Fields(s.Title), " ")) {
+				t.Errorf("the source %q is not in the list", s.Title)
+			}
+		}
+		if e.Notes != "" && strings.Contains(text, e.Notes) {
+			t.Errorf("the notes of %q are", e.Title)
+		}
+	}
+}
+
+// The sources are in the order of those who wrote them; a quotation has who said it and
+// whether it was checked.
+func TestSourcesAndQuotations(t *testing.T) {
+	doc := story(t)
+	text := together(pages(t, doc, options(t, Sources)))
+	for _, s := range doc.Sources {
+		if !strings.Contains(text, strings.Join(strings.Fields(s.Title), " ")) {
+			t.Errorf("the source %q is missing", s.Title)
+		}
+	}
+	text = together(pages(t, doc, options(t, Quotes)))
+	said := 0
+	for _, e := range doc.Events {
+		for _, q := range e.Quotes {
+			said++
+			if !strings.Contains(text, "— "+q.Speaker) {
+				t.Errorf("a quotation of %s is missing", q.Speaker)
+			}
+		}
+	}
+	if n := strings.Count(text, "Checked against") + strings.Count(text, "As printed; not checked"); n != said {
+		t.Errorf("of %d quotations %d say whether they were checked", said, n)
+	}
+}
+
+// On pages that go on from each other every name that has room stands whole on one at
+// least, and no page shows a part of one.
+func TestNamesStandWholeOnOnePage(t *testing.T) {
+	doc := story(t)
+	p := &printer{Options: options(t, Pages), doc: doc, out: pdf.New(pdf.Info{})}
+	l := p.lay(1300, 860)
+	rapid.Check(t, func(t *rapid.T) {
+		count := rapid.IntRange(1, 12).Draw(t, "pages")
+		all := p.cut(l, l.Fit(), count)
+		seen := map[string]bool{}
+		for i, one := range all {
+			maps.Copy(seen, names(one.scene))
+			if parts := cutNames(one.scene, l.LaneColumnWidth(), i > 0, i+1 < count); len(parts) > 0 {
+				t.Fatalf("page %d of %d shows parts of %v", i+1, count, slices.Sorted(maps.Keys(parts)))
+			}
+		}
+		for i, one := range all {
+			for id := range cutNames(p.picture(l, one.view), l.LaneColumnWidth(), i > 0, i+1 < count) {
+				if !seen[id] {
+					t.Fatalf("on %d pages %s stands whole on none", count, id)
+				}
+			}
+		}
+	})
+}
+
+// The tiles of a poster show together what the whole drawing has, each at its place.
+func TestTilesMakeTheWhole(t *testing.T) {
+	p := &printer{Options: options(t, Poster), doc: story(t), out: pdf.New(pdf.Info{})}
+	l := p.lay(3000, 700)
+	whole := p.picture(l, l.Fit())
+	rapid.Check(t, func(t *rapid.T) {
+		w, h := rapid.Float64Range(200, 900).Draw(t, "width"), rapid.Float64Range(200, 700).Draw(t, "height")
+		seen := map[scene.Shape]bool{}
+		for y := 0.0; y < whole.H; y += h {
+			for x := 0.0; x < whole.W; x += w {
+				for _, sh := range within(whole, x, y, x+w, y+h).Shapes {
+					seen[sh] = true
+				}
+			}
+		}
+		for _, sh := range whole.Shapes {
+			left, right := min(sh.X, sh.X+sh.W), max(sh.X, sh.X+sh.W)
+			if !seen[sh] && right > 0 && left < whole.W && sh.Y < whole.H && sh.Y+sh.H > 0 {
+				t.Fatalf("%+v is on no tile", sh)
+			}
+		}
+	})
+}
+
+// A line of prose is never wider than its room, and says what it was given.
+func TestProseKeepsWithinItsRoom(t *testing.T) {
+	p := &printer{Options: options(t, List), doc: story(t), out: pdf.New(pdf.Info{})}
+	p.paper = paint.NewPaper(p.out, p.Fonts, p.Palette, nil)
+	p.Size = sizes["a4"]
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOfN(rapid.RuneFrom([]rune("abc de 金正恩 김정은 Wi. ")), 1, 200, -1).Draw(t, "text")
+		width := rapid.Float64Range(30, 300).Draw(t, "width")
+		whole := ""
+		for _, line := range p.prose().lines([]run{{text: text}, {text: text, bold: true}}, 10, width) {
+			x := 0.0
+			for i, r := range line {
+				shown := r.text
+				if i == len(line)-1 {
+					shown = strings.TrimRight(shown, " ")
+				}
+				x += p.Fonts.Width(shown, 10, r.bold)
+				whole += r.text
+			}
+			if x > width+0.01 {
+				t.Fatalf("%v is %g wide, where %g is the most", line, x, width)
+			}
+		}
+		if strings.ReplaceAll(whole, " ", "") != strings.ReplaceAll(text+text, " ", "") {
+			t.Fatalf("%q has become %q", text+text, whole)
+		}
+	})
+}
