@@ -300,7 +300,7 @@ func buildRecent(w *window, c Config, remembered memory.Memory) (*recent.Files, 
 			empty.Again()
 		},
 	}
-	empty = recent.NewEmpty(f, w.files.Ask, w.files.New, w.files.Bundled)
+	empty = recent.NewEmpty(f, w.files.Ask, newTimeline(w), w.files.Bundled)
 	return f, empty
 }
 

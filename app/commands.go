@@ -42,8 +42,8 @@ type parts struct {
 // commands is the table of everything the window can do.
 func (w *window) commands(p parts) []command.Command {
 	return slices.Concat(
-		fileCommands(w.files, p.recent, w.exports, p.adjust, func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { closing(w) }),
-		editCommands(w.side.edits.writing),
+		fileCommands(w.files, p.recent, w.exports, p.adjust, newTimeline(w), func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { closing(w) }),
+		editCommands(w.side),
 		scaleCommands(w.state, w.setMode),
 		viewCommands(w.chart, w.look, w.refresh),
 		textCommands(p.adjust),
@@ -60,9 +60,9 @@ func (w *window) commands(p parts) []command.Command {
 	)
 }
 
-func fileCommands(f *opening.Files, r *recent.Files, e *exports, a *adjust.Sheet, edit, saving, copying, closing func()) []command.Command {
+func fileCommands(f *opening.Files, r *recent.Files, e *exports, a *adjust.Sheet, begin, edit, saving, copying, closing func()) []command.Command {
 	return []command.Command{
-		{ID: "new", Label: lang.L("New timeline…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyN), Do: f.New},
+		{ID: "new", Label: lang.L("New timeline…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyN), Do: begin},
 		{
 			ID: "open", Label: lang.L("Open…"), Short: lang.L("Open"), Menu: command.File, Bar: command.BarFile,
 			Icon: theme.FolderOpenIcon(), Shortcut: command.Ctrl(fyne.KeyO), Do: f.Ask,

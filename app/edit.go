@@ -9,6 +9,7 @@ import (
 
 	"tideline/app/command"
 	"tideline/app/editor"
+	"tideline/app/form"
 	"tideline/app/opening"
 	"tideline/app/session"
 	"tideline/app/settings"
@@ -20,6 +21,7 @@ import (
 // edits is how the open file is changed: here, and in the editor that the user has chosen.
 type edits struct {
 	writing  *writing.Writing
+	form     *form.Form
 	state    *session.State
 	settings settings.Settings
 	system   editor.System
@@ -88,6 +90,7 @@ func buildWriting(w *window, c Config) {
 			Show: func(s *session.Session) { opening.Show(w.files, s) },
 			Glow: func(ids []string) { w.files.Following.Changed(ids) },
 			Changed: func() {
+				w.side.panel.LetEdit(e.writing.IsEditing())
 				entitle(w)
 				w.refresh()
 				w.traceNow()
@@ -95,13 +98,31 @@ func buildWriting(w *window, c Config) {
 		},
 	}
 	w.files.Following.Edits = e.writing
+	e.form = form.New(form.Calls{
+		Keys: w.table.Keys, State: w.state, Focused: w.win.Canvas().Focused, Focus: w.win.Canvas().Focus,
+		File: e.writing.File, Make: e.writing.Make, Leave: w.side.toLine,
+		Actions: []form.Action{{Name: lang.L("Duplicate"), Do: e.duplicate}, {Name: lang.L("Delete"), Do: e.remove}},
+	})
+	w.side.panel.EditBy(func(event, source string) fyne.CanvasObject {
+		e.form.Show(event, source)
+		return e.form.Page
+	})
 }
 
 // closing closes the window once nothing of what is edited would be lost.
 func closing(w *window) { w.side.edits.writing.Leave(w.talks.closed) }
 
 // editCommands are those that change the open file.
-func editCommands(e *writing.Writing) []command.Command {
+func editCommands(s *side) []command.Command {
+	e := s.edits.writing
+	open := func(then func()) func() {
+		return func() {
+			e.Offer(func() {
+				s.open(s.panel.Edit)
+				then()
+			})
+		}
+	}
 	return []command.Command{
 		{
 			ID: "editing", Label: lang.L("Edit this timeline, or only read it"), Short: lang.L("Editing"), Menu: command.Edit, Bar: command.BarFile,
@@ -112,8 +133,35 @@ func editCommands(e *writing.Writing) []command.Command {
 			ID: "redo", Label: lang.L("Redo"), Says: e.CanRedo, Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyZ),
 			Also: command.As(&fyne.ShortcutRedo{}), Do: e.Redo,
 		},
+		{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(s.edits.form.Take)},
+		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
+		{ID: "duplicate", Label: lang.L("Duplicate the selected event"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyD), Do: func() { e.Offer(s.edits.duplicate) }},
+		{ID: "delete", Label: lang.L("Delete the selected event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyDelete}, Do: func() { e.Offer(s.edits.remove) }},
 	}
 }
+
+// newTimeline begins a new timeline: an empty one, or in a browser, where nothing can be
+// written over, the example.
+func newTimeline(w *window) func() {
+	if w.files.Pick != nil {
+		return w.files.New
+	}
+	return w.side.begin
+}
+
+// begin begins a new timeline, and its first event.
+func (s *side) begin() {
+	writing.New(s.edits.writing, func() {
+		s.open(s.panel.Edit)
+		s.edits.form.Begin("", "")
+	})
+}
+
+// duplicate adds the selected event once more, behind it.
+func (e *edits) duplicate() { writing.Duplicate(e.writing, e.state.Selected) }
+
+// remove takes the selected event away.
+func (e *edits) remove() { writing.Remove(e.writing, e.state.Selected) }
 
 // selected opens the file at what is selected: an event, or the source that is shown.
 func (e *edits) selected(source func() string) {

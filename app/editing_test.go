@@ -242,3 +242,101 @@ func TestACrashLosesNothing(t *testing.T) {
 		t.Errorf("journals: %q", left)
 	}
 }
+
+// typed puts words into the field of the form that has the keyboard, and leaves it by Tab.
+func (f *followed) typed(t *testing.T, text string, then fyne.KeyName) {
+	t.Helper()
+	field, ok := f.win.Canvas().Focused().(interface{ SetText(string) })
+	if !ok {
+		t.Fatalf("%T has the keyboard", f.win.Canvas().Focused())
+	}
+	field.SetText(text)
+	if then == fyne.KeyTab {
+		f.win.Canvas().FocusNext()
+		return
+	}
+	strike(f.window, then)
+}
+
+// From nothing to a timeline that is saved, by keys alone and without a word of YAML.
+func TestTheFirstMinute(t *testing.T) {
+	f := &followed{window: openWith(t, Config{File: inFile(t, "other.yaml", evidence)})}
+	f.path = filepath.Join(t.TempDir(), "mine.tideline.yaml")
+	commandOf(t, f.window, "new").Do()
+	answer(t, f.window, f.path)
+	for _, e := range [][2]string{{"27 July 1953", "Cease-fire"}, {"c. 1960", "A time: of change"}, {"April 1954", "Geneva"}} {
+		f.typed(t, e[0], fyne.KeyTab)
+		f.typed(t, e[1], fyne.KeyReturn)
+	}
+	strike(f.window, fyne.KeyEscape)
+	commandOf(t, f.window, "keep").Do()
+	const want = `tideline: 1
+title: My timeline
+events:
+  - id: cease-fire
+    date: 1953-07-27
+    title: Cease-fire
+  - id: geneva
+    date: 1954-04
+    title: Geneva
+  - id: a-time-of-change
+    date: 1960~
+    title: "A time: of change"
+`
+	if text := f.onDisk(t); text != want {
+		t.Errorf("saved is\n%s", text)
+	}
+	if len(f.state.Problems) != 0 || len(f.state.Doc.Events) != 3 {
+		t.Errorf("%d events, problems %v", len(f.state.Doc.Events), f.state.Problems)
+	}
+}
+
+// A field that is left is one step; what cannot be read is held, and told under its field.
+func TestTheFormChangesWhatIsTyped(t *testing.T) {
+	f := edited(t, evidence)
+	f.goTo("later")
+	commandOf(t, f.window, "form").Do()
+	was := f.onDisk(t)
+	f.typed(t, "about July 1955", fyne.KeyTab)
+	e, _ := f.state.Doc.Event("later")
+	if e.Date.String() != "1955-07~" {
+		t.Fatalf("its date is %s", e.Date)
+	}
+	f.typed(t, "Another title", fyne.KeyTab)
+	if f.title("later") != "Another title" || f.side.edits.writing.CanUndo() != "Undo: change “Title” of “Later”" {
+		t.Errorf("%q; %q", f.title("later"), f.side.edits.writing.CanUndo())
+	}
+	commandOf(t, f.window, "undo").Do()
+	commandOf(t, f.window, "undo").Do()
+	if f.onDisk(t) != was || f.side.edits.writing.IsDirty() {
+		t.Error("two fields are not two steps")
+	}
+	commandOf(t, f.window, "form").Do()
+	f.typed(t, "soon", fyne.KeyTab)
+	if said := textIn(f.side.edits.form.Page.Content); !strings.Contains(said, "not understood") {
+		t.Errorf("nothing is said of it: %s", said)
+	}
+	if len(f.state.Problems) == 0 {
+		t.Error("it is not a problem of the file")
+	}
+}
+
+// An event is deleted with what refers to it, and duplicated with an id of its own.
+func TestEventsAreDeletedAndDuplicated(t *testing.T) {
+	f := edited(t, evidence)
+	f.goTo("later")
+	n := len(f.state.Doc.Events)
+	commandOf(t, f.window, "duplicate").Do()
+	if len(f.state.Doc.Events) != n+1 || f.state.Selected == "later" || f.state.Selected == "" {
+		t.Fatalf("%d events, %q is selected", len(f.state.Doc.Events), f.state.Selected)
+	}
+	commandOf(t, f.window, "delete").Do()
+	if f.sheets.Len() != 0 || len(f.state.Doc.Events) != n {
+		t.Errorf("%d events after one was deleted, %d sheets", len(f.state.Doc.Events), f.sheets.Len())
+	}
+	commandOf(t, f.window, "undo").Do()
+	commandOf(t, f.window, "undo").Do()
+	if f.side.edits.writing.IsDirty() {
+		t.Error("it cannot be undone")
+	}
+}

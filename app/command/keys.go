@@ -112,6 +112,8 @@ func keyName(k fyne.KeyName) string {
 		return lang.L("Home")
 	case fyne.KeyEnd:
 		return lang.L("End")
+	case fyne.KeyInsert:
+		return lang.L("Insert")
 	case fyne.KeyDelete:
 		return lang.L("Delete")
 	case fyne.KeyBackspace:

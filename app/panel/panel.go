@@ -21,6 +21,7 @@ import (
 type Panel struct {
 	Tabs                   *widgets.Tabs
 	Event, Sources, Quotes *widgets.Tab
+	Edit                   *widgets.Tab // only while one edits
 
 	pages    *pages
 	event    eventPage
@@ -46,18 +47,33 @@ type Calls struct {
 	Edit        func(at diag.Pos)                     // opens it there
 	Style       func() citing.Style                   // in which sources are cited; nil for notes
 	CopyEvent   func(*timeline.Event)                 // as text with its sources, to the clipboard; nil where it is not offered
+	// Form is the page on which an event is edited, or a source, or, without either, what
+	// the file says of itself; nil where nothing can be.
+	Form func(event, source string) fyne.CanvasObject
 }
 
 // New returns an empty panel; Show fills it.
 func New(words edtf.Words, calls Calls) *Panel {
-	t := widgets.NewTabs(calls.Keys, lang.L("Event"), lang.L("Sources"), lang.L("Quotes"))
+	t := widgets.NewTabs(calls.Keys, lang.L("Event"), lang.L("Sources"), lang.L("Quotes"), lang.L("Edit"))
 	common := &pages{words: words, calls: calls}
 	p := &Panel{
-		Tabs: t, Event: t.Items[0], Sources: t.Items[1], Quotes: t.Items[2],
+		Tabs: t, Event: t.Items[0], Sources: t.Items[1], Quotes: t.Items[2], Edit: t.Items[3],
 		pages: common, event: eventPage{common}, document: documentPage{common}, sources: sourcePages{pages: common}, quotes: quotePages{common},
 	}
 	common.moves = moves{change: p.change, showSource: p.ShowSource, back: func() { p.Back() }, scrollTo: p.scrollTo, resettle: p.resettle}
+	p.LetEdit(false)
 	return p
+}
+
+// EditBy has a form on the page on which one edits.
+func (p *Panel) EditBy(form func(event, source string) fyne.CanvasObject) { p.pages.calls.Form = form }
+
+// LetEdit shows the page on which one edits, or takes it away.
+func (p *Panel) LetEdit(can bool) {
+	widgets.SetShown(p.Edit.Button, can)
+	if !can && p.Tabs.Open == p.Edit {
+		p.Tabs.Show(p.Event)
+	}
 }
 
 // LeadBy has words of the panel lead to the events that meet a condition.
@@ -110,7 +126,9 @@ func (p *Panel) ShowSource(id string) {
 	p.change(func() {
 		p.sources.source = id
 		p.fill()
-		p.Tabs.Show(p.Sources)
+		if p.Tabs.Open != p.Edit {
+			p.Tabs.Show(p.Sources)
+		}
 	}, p.top)
 }
 
@@ -121,6 +139,9 @@ func (p *Panel) fill() {
 		p.fillEvent(e)
 	} else {
 		p.fillDocument()
+	}
+	if form := p.pages.calls.Form; form != nil {
+		p.Edit.Put(lang.L("Edit"), func() fyne.CanvasObject { return form(p.selected, p.sources.source) })
 	}
 	p.Tabs.Refresh()
 }

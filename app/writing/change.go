@@ -105,6 +105,7 @@ func commit(w *Writing, c change, m made, now *session.Session, err error) {
 		w.Sheets.CouldNot(lang.L("This cannot be changed so"), Reason(err))
 		return
 	}
+	follow(w, m.desk)
 	w.desk = &m.desk
 	var ids []string
 	if now != nil {
@@ -129,6 +130,15 @@ func commit(w *Writing, c change, m made, now *session.Session, err error) {
 	}
 	if c.then != nil {
 		c.then()
+	}
+}
+
+// follow keeps the event selected whose id, made of its title, will be another.
+func follow(w *Writing, after editing.Desk) {
+	was, now := w.desk.File().Records(edit.Events), after.File().Records(edit.Events)
+	at := slices.IndexFunc(was, func(r edit.Ref) bool { return r.ID == w.State.Selected })
+	if at >= 0 && len(was) == len(now) && !after.File().Has(edit.Events, w.State.Selected) {
+		w.State.Selected = now[at].ID
 	}
 }
 

@@ -134,9 +134,10 @@ func (w *Writing) OpenToEdit(path string, then func()) {
 // Opened takes note of a file that has been opened. It is edited at once where it was begun
 // here, or edited when it was last open.
 func (w *Writing) Opened(f session.File, edited bool) {
-	if w.of != f || !w.State.Edited && w.desk != nil { // also one that was read anew
+	if w.desk != nil && (w.of != f || !w.State.Edited) { // also one that was read anew
 		w.forget()
 	}
+	w.Changed()
 	if f.Path != "" && f.Path == w.begun.path {
 		then := w.begun.then
 		w.begun = begun{}
@@ -201,4 +202,16 @@ func copyPictures(from fs.FS, names []string, to string) {
 			_ = store.Create(place, writes(src)) // the list of problems says what is not there
 		}
 	}
+}
+
+// New begins an empty timeline where the user says, and then does something while it is
+// edited.
+func New(w *Writing, then func()) {
+	text := []byte("tideline: 1\ntitle: " + lang.L("My timeline") + "\n")
+	w.Asking.Save(asking.Output{
+		Title: lang.L("Save new timeline as"), Failed: lang.L("The new timeline could not be saved"),
+		Kind: lang.L("Events files"), Name: "timeline" + Endings()[0], Endings: Endings(),
+		Write: func(string) func(io.Writer) error { return writes(text) },
+		Saved: func(path string) { w.OpenToEdit(path, then) },
+	})
 }

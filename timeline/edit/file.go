@@ -222,3 +222,18 @@ func (f File) Place(of Ref, field Path) diag.Pos {
 	}
 	return position(f.text, d.start(of.List, i))
 }
+
+// ValueAt returns what a field of a record says, or an item of it, by whatever word for the
+// key it is written; false where there is none.
+func (f File) ValueAt(of Ref, field Path) (v Value, ok bool) {
+	d := newDraft(f)
+	i, err := d.records.find(of)
+	if err != nil {
+		return v, false
+	}
+	_, s, err := d.walk(of.List, i, field)
+	if err != nil || s.node == nil || len(s.rest) > 0 {
+		return v, false
+	}
+	return s.node.Said()
+}

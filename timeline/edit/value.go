@@ -98,3 +98,18 @@ func Record(pairs ...string) Value {
 	}
 	return tree.MappingOf(all...)
 }
+
+// ListOf returns the value of a list of texts.
+func ListOf(texts ...string) Value {
+	all := make([]Value, len(texts))
+	for i, s := range texts {
+		all[i] = Text(s)
+	}
+	return tree.ListOf(all...)
+}
+
+// Pair is a key of a record with its value.
+type Pair = tree.Pair
+
+// RecordOf returns the value of a record.
+func RecordOf(pairs ...Pair) Value { return tree.MappingOf(pairs...) }

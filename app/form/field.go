@@ -1,0 +1,88 @@
+package form
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/widgets"
+)
+
+// field is where the words of a field are typed. Leaving it makes of them what the file
+// says; Esc puts back what was there, and then leaves the form.
+type field struct {
+	widget.Entry
+	was  string // what the file says
+	left func() // it was left with other words
+	next func() // Enter was pressed where a line ends a field
+	out  func() // Esc was pressed with nothing to put back
+}
+
+var _ fyne.Tabbable = (*field)(nil)
+
+func newField(lines bool) *field {
+	f := &field{}
+	f.MultiLine = lines
+	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+	if lines {
+		f.Wrapping = fyne.TextWrapWord
+		f.SetMinRowsVisible(textRows)
+	}
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+// textRows is how many lines of a long text are seen at least.
+const textRows = 3
+
+// put shows what the file says, unless somebody is typing there something else.
+func (f *field) put(text string, typing bool) {
+	if typing && f.Text != f.was {
+		return
+	}
+	f.was = text
+	if f.Text != text {
+		f.SetText(text)
+	}
+}
+
+// isChanged reports whether other words stand there than in the file.
+func (f *field) isChanged() bool { return f.Text != f.was }
+
+// AcceptsTab implements fyne.Tabbable: Tab goes on to the next field.
+func (*field) AcceptsTab() bool { return false }
+
+// FocusGained implements fyne.Focusable: what stands in a line is marked, so that typing
+// takes its place.
+func (f *field) FocusGained() {
+	f.Entry.FocusGained()
+	if !f.MultiLine {
+		f.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
+}
+
+// FocusLost implements fyne.Focusable.
+func (f *field) FocusLost() {
+	f.Entry.FocusLost()
+	f.leave()
+}
+
+// leave takes what was typed.
+func (f *field) leave() {
+	if f.isChanged() && f.left != nil {
+		f.left()
+	}
+}
+
+// TypedKey implements fyne.Focusable.
+func (f *field) TypedKey(ev *fyne.KeyEvent) {
+	switch {
+	case ev.Name == fyne.KeyEscape && f.isChanged():
+		f.SetText(f.was)
+	case ev.Name == fyne.KeyEscape:
+		f.out()
+	case widgets.Entered(ev.Name) && !f.MultiLine:
+		f.next()
+	default:
+		f.Entry.TypedKey(ev)
+	}
+}

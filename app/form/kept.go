@@ -1,0 +1,233 @@
+package form
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/language"
+	"tideline/app/widgets"
+	"tideline/app/writing"
+	"tideline/timeline/diag"
+	"tideline/timeline/edit"
+)
+
+// tell says under each field what is wrong with it, in the words of the list of problems.
+func (f *Form) tell(file edit.File) {
+	wrong := f.faults(file)
+	for _, r := range f.rows {
+		r.wrong = wrong[r.spec.key]
+		if r.spec.kind == date {
+			r.echo()
+			continue
+		}
+		r.note.say("", r.wrong...)
+	}
+}
+
+// faults are the problems of the record by the field that they lie in.
+func (f *Form) faults(file edit.File) map[string][]string {
+	wrong := map[string][]string{}
+	if f.new || len(f.calls.State.Problems) == 0 || f.of.List == edit.Whole {
+		return wrong
+	}
+	from, to := file.Place(f.of, nil), f.behind(file)
+	places := map[string]diag.Pos{}
+	v, _ := file.Value(f.of)
+	for _, key := range v.Keys() {
+		places[key] = file.Place(f.of, edit.Field(key))
+	}
+	for _, r := range f.rows { // by whatever word the key is written
+		if _, there := file.ValueAt(f.of, edit.Field(r.spec.key)); there {
+			places[r.spec.key] = file.Place(f.of, edit.Field(r.spec.key))
+		}
+	}
+	for _, p := range f.calls.State.Problems {
+		if p.Code == diag.CodeMadeID || before(p.Pos, from) || to != (diag.Pos{}) && !before(p.Pos, to) {
+			continue
+		}
+		message, advice := p.In(language.Window{})
+		key := f.fieldAt(p.Pos, places)
+		wrong[key] = append(wrong[key], widgets.Joined(": ", message, advice))
+	}
+	return wrong
+}
+
+// fieldAt is the row in which a place of the record lies; the title's where it lies in none.
+func (f *Form) fieldAt(at diag.Pos, places map[string]diag.Pos) string {
+	key, from := "title", diag.Pos{}
+	for _, r := range f.rows {
+		if p, there := places[r.spec.key]; there && !before(at, p) && before(from, p) {
+			key, from = r.spec.key, p
+		}
+	}
+	return key
+}
+
+// behind is where the record behind this one begins; the zero Pos for none.
+func (f *Form) behind(file edit.File) (at diag.Pos) {
+	from := file.Place(f.of, nil)
+	for _, list := range []edit.List{edit.Events, edit.Sources, edit.Lanes, edit.People, edit.Eras, edit.Stories} {
+		records := file.Records(list)
+		if list == f.of.List {
+			records = records[min(f.of.At, len(records)):]
+		}
+		if len(records) > 0 {
+			if p := file.Place(records[0], nil); before(from, p) && (at == diag.Pos{} || before(p, at)) {
+				at = p
+			}
+		}
+	}
+	return at
+}
+
+// before reports whether one place in a file comes before another.
+func before(a, b diag.Pos) bool {
+	return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
+}
+
+// foot shows what the form does not know, as it stands in the file, and what can be done.
+func (f *Form) foot(file edit.File) {
+	f.kept.Objects = nil
+	if f.new || f.of.List == edit.Whole {
+		return
+	}
+	if f.lines == nil {
+		f.others(file)
+	}
+	actions := widgets.Row()
+	if f.lines == nil {
+		actions.Add(f.calls.Keys.Link(lang.L("As text"), func() { f.asText(true) }))
+	} else {
+		actions.Add(f.calls.Keys.Link(lang.L("As a form"), func() { f.asText(false) }))
+	}
+	if f.of.List == edit.Events {
+		for _, a := range f.calls.Actions {
+			actions.Add(f.calls.Keys.Link(a.Name, a.Do))
+		}
+	}
+	f.kept.Add(actions)
+	if f.lines != nil {
+		f.lines.fill(file, f.of)
+		f.kept.Add(f.lines.content)
+	}
+	widgets.SetShown(f.grid, f.lines == nil)
+}
+
+// others shows the fields that the form does not know.
+func (f *Form) others(file edit.File) {
+	v, _ := file.Value(f.of)
+	var texts []string
+	for _, key := range v.Keys() {
+		known := slices.ContainsFunc(f.rows, func(r *row) bool { return r.spec.key == key })
+		if known || key == "id" || key == "" {
+			continue
+		}
+		if own, ok := v.Get(key); ok && f.isShown(file, own) {
+			continue
+		}
+		texts = append(texts, dedented(file.Source(f.of, edit.Field(key))))
+	}
+	if len(texts) == 0 {
+		return
+	}
+	f.kept.Add(widgets.Heading(lang.L("Also in the file, and kept")))
+	f.kept.Add(mono(strings.Join(texts, "\n")))
+}
+
+// isShown reports whether a row shows a value that stands under another word.
+func (f *Form) isShown(file edit.File, v edit.Value) bool {
+	return slices.ContainsFunc(f.rows, func(r *row) bool {
+		own, ok := file.ValueAt(f.of, edit.Field(r.spec.key))
+		return ok && own.Equal(v) && v.Text() != ""
+	})
+}
+
+// mono is a text as it stands in a file.
+func mono(text string) fyne.CanvasObject {
+	l := widget.NewLabel(widgets.Brief(text, widgets.MostField))
+	l.Wrapping = fyne.TextWrapBreak
+	l.TextStyle.Monospace, l.SizeName = true, theme.SizeNameCaptionText
+	return l
+}
+
+// lines is a record as text: its own lines, which are applied when they can be read.
+type lines struct {
+	form    *Form
+	field   *field
+	note    *note
+	content fyne.CanvasObject
+}
+
+// asText shows the record as text, or its fields again.
+func (f *Form) asText(shown bool) {
+	f.lines = nil
+	if shown {
+		l := &lines{form: f, field: newField(true), note: newNote()}
+		l.field.TextStyle.Monospace = true
+		l.field.SetMinRowsVisible(linesRows)
+		l.field.out = f.out
+		apply := f.calls.Keys.Button(lang.L("Apply"), theme.ConfirmIcon(), l.apply)
+		apply.Importance = widget.HighImportance
+		l.content = container.NewVBox(l.field, l.note.box, container.NewHBox(apply))
+		f.lines = l
+	}
+	if file, ok := f.calls.File(); ok {
+		f.foot(file)
+	}
+	f.Page.Content.Refresh()
+	f.Page.Refresh()
+	if f.lines != nil {
+		f.calls.Focus(f.lines.field)
+	}
+}
+
+// linesRows is how many lines of a record are seen at least.
+const linesRows = 12
+
+// fill shows the lines as they are in the file.
+func (l *lines) fill(file edit.File, of edit.Ref) {
+	l.field.put(dedented(file.Source(of, nil)), true)
+}
+
+// apply makes the record what was typed; what cannot be read is told.
+func (l *lines) apply() {
+	v, err := edit.ReadValue(l.field.Text)
+	if err == nil && len(v.Keys()) == 0 {
+		l.note.say("", lang.L("An event is written as a field and its value on each line, as in title: Geneva."))
+		return
+	}
+	if err != nil {
+		l.note.say("", writing.Reason(err).Error())
+		return
+	}
+	l.note.say("")
+	l.field.was = l.field.Text
+	f := l.form
+	f.calls.Make(writing.Edit{
+		Name: f.called(spec{name: lang.L("the text")}), Do: edit.Become{Of: f.of, To: v},
+		Fail: func(err error) { l.note.say("", writing.Reason(err).Error()) },
+	})
+}
+
+// dedented is a text of a file without what its lines but the first are all indented by.
+func dedented(text string) string {
+	all := strings.Split(text, "\n")
+	least := -1
+	for _, line := range all[1:] {
+		if depth := len(line) - len(strings.TrimLeft(line, " ")); strings.TrimSpace(line) != "" && (least < 0 || depth < least) {
+			least = depth
+		}
+	}
+	for i := range all[1:] {
+		if least > 0 && len(all[i+1]) >= least {
+			all[i+1] = all[i+1][least:]
+		}
+	}
+	return strings.Join(all, "\n")
+}

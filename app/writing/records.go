@@ -1,0 +1,106 @@
+package writing
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/editing"
+	"tideline/app/sheet"
+	"tideline/app/widgets"
+	"tideline/timeline"
+	"tideline/timeline/edit"
+	"tideline/timeline/edit/history"
+)
+
+// mostNamed is how much of a title the menu shows.
+const mostNamed = 32
+
+// Duplicate adds an event once more, without its id, right behind itself.
+func Duplicate(w *Writing, id string) {
+	f, ok := w.File()
+	of := edit.Ref{List: edit.Events, ID: id}
+	if !ok || !f.Has(edit.Events, id) || id == "" {
+		w.Sheets.Say(lang.L("Select an event first."))
+		return
+	}
+	v, ok := f.Value(of)
+	if !ok || len(v.Keys()) == 0 {
+		w.Sheets.Say(lang.L("This event can be changed only as text."))
+		return
+	}
+	var pairs []edit.Pair
+	title, _ := v.Get("title")
+	if fresh := editing.NewID(f, edit.Events, title.Text()); fresh != "" {
+		pairs = append(pairs, edit.Pair{Key: "id", Value: edit.Text(fresh)})
+	}
+	for i, key := range v.Keys() {
+		if key != "id" {
+			pairs = append(pairs, edit.Pair{Key: key, Value: v.Items()[i]})
+		}
+	}
+	w.Make(Edit{
+		Name: named(w, lang.L("duplicate"), id), New: true,
+		Do: edit.Add{To: edit.Events, Record: edit.RecordOf(pairs...), Before: following(f, id)},
+	})
+}
+
+// following is the event behind another; the zero Ref where that is the last.
+func following(f edit.File, id string) edit.Ref {
+	all := f.Records(edit.Events)
+	for i, r := range all {
+		if r.ID == id && i+1 < len(all) {
+			return all[i+1]
+		}
+	}
+	return edit.Ref{}
+}
+
+// Remove takes an event away; what refers to it goes along, and is listed before.
+func Remove(w *Writing, id string) {
+	if _, ok := w.State.Doc.Event(id); !ok {
+		w.Sheets.Say(lang.L("Select an event first."))
+		return
+	}
+	do := func() {
+		w.Make(Edit{Name: named(w, lang.L("delete"), id), Do: edit.Remove{Of: edit.Ref{List: edit.Events, ID: id}}})
+	}
+	uses := uses(w.State.Doc, id)
+	if len(uses) == 0 {
+		do()
+		return
+	}
+	text := lang.L("These refer to it, and lose that with it:") + "\n" + strings.Join(uses, "\n")
+	w.Sheets.Ask(sheet.Sheet{Title: lang.L("Delete the event?"), Content: sheet.Paragraph(text), Size: sheet.MessageSize()},
+		lang.L("Delete"), lang.L("Keep it"), do)
+}
+
+// uses are what refers to an event: what led to it, and steps of stories.
+func uses(doc *timeline.Document, id string) (all []string) {
+	for _, events := range [][]timeline.Event{doc.Events, doc.Undated} {
+		for i := range events {
+			for _, l := range events[i].LeadsTo {
+				if l.Event == id && events[i].ID != id {
+					all = append(all, "– "+lang.L("“{{.Title}}” leads to it", map[string]any{"Title": widgets.Brief(events[i].Title, mostNamed)}))
+				}
+			}
+		}
+	}
+	for _, s := range doc.Stories {
+		for _, step := range s.Steps {
+			if step.Event == id {
+				all = append(all, "– "+lang.L("a step of the story “{{.Name}}”", map[string]any{"Name": widgets.Brief(s.Name, mostNamed)}))
+			}
+		}
+	}
+	return all
+}
+
+// named is the name of a step that is about an event.
+func named(w *Writing, did, id string) history.Name {
+	of := id
+	if e, ok := w.State.Doc.Event(id); ok {
+		of = e.Title
+	}
+	return history.Name{Did: did, Of: widgets.Brief(widgets.OneLine(of), mostNamed)}
+}
