@@ -48,6 +48,7 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	w.buildView(c, kept, fonts)
 	w.buildFiles(a, c, kept, fonts)
 	buildWriting(w, c)
+	buildDragging(w)
 	index := &session.Finder{State: w.state, Run: c.Work.Run, UI: c.Work.UI}
 	finder, list := w.buildSearch(index), buildTable(w)
 	bar := buildFilter(w, index, list)

@@ -76,6 +76,30 @@ func (c *chart) redrawOn(a *axis.Axis) {
 	)
 }
 
+// keptAxis is the axis that is drawn, where it suits what was made of the document as well:
+// nothing was added, all of it has a place there, and none of it in a break. Else it is nil. In even steps
+// every event asks for a step of its own.
+func keptAxis(s *session.State) *axis.Axis {
+	if s.Layout == nil || s.Layout.Axis().Mode() != s.Mode || s.Mode == axis.Even || len(s.Drawn.Events) != len(s.Doc.Events) {
+		return nil // one more may ask for another stretch of time
+	}
+	a := s.Layout.Axis()
+	first, last := a.Bounds()
+	breaks := a.Breaks()
+	for i := range s.Doc.Events {
+		from, to := s.Doc.Events[i].Date.Extent()
+		if from < first || to > last {
+			return nil
+		}
+		for _, b := range breaks {
+			if from > b.From && from < b.To || to > b.From && to < b.To {
+				return nil
+			}
+		}
+	}
+	return a
+}
+
 // narrow lays the document out anew for what is shown of it now, on the axis that it has.
 // Where it is to have another, the marks glide to their places on that.
 func (c *chart) narrow(bent bool) {

@@ -4,10 +4,13 @@ import (
 	"errors"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/command"
+	"tideline/app/dragging"
 	"tideline/app/editor"
 	"tideline/app/form"
 	"tideline/app/opening"
@@ -16,12 +19,14 @@ import (
 	"tideline/app/sheet"
 	"tideline/app/writing"
 	"tideline/timeline/diag"
+	"tideline/timeline/edtf"
 )
 
 // edits is how the open file is changed: here, and in the editor that the user has chosen.
 type edits struct {
 	writing  *writing.Writing
 	form     *form.Form
+	dragging *dragging.Dragging
 	state    *session.State
 	settings settings.Settings
 	system   editor.System
@@ -109,6 +114,33 @@ func buildWriting(w *window, c Config) {
 	})
 }
 
+// buildDragging lets events be dragged, and added where the other button is pressed.
+func buildDragging(w *window) {
+	s, line := w.side, w.chart.line
+	e := s.edits
+	e.dragging = &dragging.Dragging{
+		State: w.state, Writing: e.writing, Say: w.status.Say,
+		Type: func() {
+			s.open(s.panel.Edit)
+			e.form.Take()
+		},
+	}
+	line.OnGrab = e.dragging.Grab
+	line.OnMenu = func(at fyne.Position, when edtf.Instant, pxPerDay float64, lane string) {
+		if w.talks.isOn() || w.state.Unread {
+			return
+		}
+		here := fyne.NewMenuItem(lang.L("Add an event here"), func() {
+			e.writing.Offer(func() {
+				s.open(s.panel.Edit)
+				e.form.Begin(dragging.Here(w.state, when, pxPerDay), lane)
+			})
+		})
+		d := fyne.CurrentApp().Driver()
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", here), w.win.Canvas(), d.AbsolutePositionForObject(line).Add(at))
+	}
+}
+
 // closing closes the window once nothing of what is edited would be lost.
 func closing(w *window) { w.side.edits.writing.Leave(w.talks.closed) }
 
@@ -123,6 +155,12 @@ func editCommands(s *side) []command.Command {
 			})
 		}
 	}
+	step := func(id, label string, key fyne.KeyName, n int) command.Command {
+		return command.Command{
+			ID: id, Label: label, Menu: command.Edit, Do: func() { e.Offer(func() { s.edits.dragging.Step(n) }) },
+			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt | fyne.KeyModifierShift},
+		}
+	}
 	return []command.Command{
 		{
 			ID: "editing", Label: lang.L("Edit this timeline, or only read it"), Short: lang.L("Editing"), Menu: command.Edit, Bar: command.BarFile,
@@ -135,6 +173,8 @@ func editCommands(s *side) []command.Command {
 		},
 		{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(s.edits.form.Take)},
 		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
+		step("move-later", lang.L("Move the selected event later, by what is known of its date"), fyne.KeyRight, 1),
+		step("move-earlier", lang.L("Move the selected event earlier"), fyne.KeyLeft, -1),
 		{ID: "duplicate", Label: lang.L("Duplicate the selected event"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyD), Do: func() { e.Offer(s.edits.duplicate) }},
 		{ID: "delete", Label: lang.L("Delete the selected event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyDelete}, Do: func() { e.Offer(s.edits.remove) }},
 	}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -95,6 +96,12 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 // One that is not of the file that was open before is shown as resume has it.
 func (w *window) opened(f session.File, s *session.Session, words edtf.Words, resume func()) {
 	again := w.state.File == f
+	if before := w.state.Session; s.Edited && slices.Equal(before.Doc.Pictures(), s.Doc.Pictures()) {
+		s.Pictures = before.Pictures // they are not looked at anew for every edit
+		s.Problems = review.InOrder(append(slices.Clone(s.Pictures), s.Problems...))
+	} else if s.Edited {
+		defer w.reviewPictures(f)
+	}
 	w.state.Open(f, s, words)
 	if !s.Edited {
 		w.side.pictures.Open(f.Folder())
@@ -113,6 +120,10 @@ func (w *window) opened(f session.File, s *session.Session, words edtf.Words, re
 		w.side.panel.Renew(s, w.state.Selected)
 	} else {
 		w.side.show()
+	}
+	if s.Edited && again {
+		w.chart.redrawOn(keptAxis(w.state))
+		return
 	}
 	w.chart.redraw()
 	w.reviewPictures(f)
@@ -142,6 +153,7 @@ func (w *window) reviewPictures(f session.File) {
 			if w.state.Session != s || len(found) == 0 {
 				return
 			}
+			s.Pictures = found
 			s.Problems = review.InOrder(append(found, s.Problems...))
 			w.status.Problems(len(s.Problems))
 			w.lists.problems.Again()
@@ -180,6 +192,7 @@ func (w *window) goToSource(id string) {
 func (w *window) escape() {
 	line, focused := w.chart.line, w.win.Canvas().Focused()
 	switch {
+	case line.CancelDrag():
 	case w.side.leavePane():
 	case focused == line && line.LeaveCluster():
 		w.status.Say("")

@@ -74,6 +74,8 @@ func mouseGestures() []keyRow {
 		how(lang.L("Move up and down the lanes"), lang.L("Shift and wheel")),
 		how(lang.L("Zoom in here"), lang.L("Double click")),
 		how(lang.L("Select an event, split a count"), lang.L("Click")),
+		how(lang.L("Move the selected event, or an end of it, while editing"), lang.L("Drag it")),
+		how(lang.L("Add an event here"), lang.L("Right button")),
 		how(lang.L("Show a lane alone, hide or fold it"), lang.L("Click on its name")),
 		how(lang.L("Move a lane"), lang.L("Drag its name")),
 		how(lang.L("Back to where one was, and forward again"), lang.L("The buttons at the side of the mouse (Windows and X11)")),

@@ -24,6 +24,7 @@ type Session struct {
 	Imported *convert.Imported   // of a file of another program; nil for an events file
 	Sum      [sha256.Size]byte   // of the bytes of the file
 	Source   []byte              // of an events file, which nobody may write to
+	Pictures []diag.Problem      // those of Problems that pictures have
 	Edited   bool                // it is not what was read, but what was made of that here
 }
 

@@ -26,6 +26,10 @@ func (p *pointer) begin(at fyne.Position) {
 // MouseUp implements desktop.Mouseable. It comes before DragEnd, and makes a click of
 // what was not a drag.
 func (p *pointer) MouseUp(ev *desktop.MouseEvent) {
+	if ev.Button == desktop.MouseButtonSecondary {
+		hand{p}.menu(ev.Position)
+		return
+	}
 	if !p.press.down || p.press.dragged {
 		return
 	}
@@ -45,10 +49,15 @@ func (p *pointer) Dragged(ev *fyne.DragEvent) {
 	}
 	if !p.press.dragged {
 		p.press.dragged = true
+		hand{p}.take(p.press.at)
 		p.hover("")
 	}
 	p.press.way.DX += ev.Dragged.DX
 	p.press.way.DY += ev.Dragged.DY
+	if p.press.grab != nil {
+		hand{p}.dragEvent()
+		return
+	}
 	dx, dy := float64(ev.Dragged.DX), float64(ev.Dragged.DY)
 	switch p.press.zone {
 	case zoneBody:
@@ -86,6 +95,11 @@ func (p *pointer) DragEnd() {
 		return
 	}
 	p.press.down, p.press.dragged = false, false
+	if p.press.grab != nil {
+		hand{p}.letGo()
+		p.motion.settle()
+		return
+	}
 	if p.press.zone == zoneLanes {
 		p.dropLane()
 		return

@@ -41,6 +41,7 @@ type press struct {
 	way     fyne.Delta    // since
 	speed   float64       // px/s to the right, a running mean
 	last    time.Time     // of the last drag
+	grab    *grab         // of the selected event; nil for none
 }
 
 // clicks remembers the last click, to tell a double one.

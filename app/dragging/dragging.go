@@ -1,0 +1,204 @@
+// Package dragging moves the selected event along the line and between lanes: what a drag
+// would write, said while one drags, and written at the drop.
+package dragging
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/language"
+	"tideline/app/session"
+	"tideline/app/view"
+	"tideline/app/widgets"
+	"tideline/app/writing"
+	"tideline/timeline"
+	"tideline/timeline/axis"
+	"tideline/timeline/edit"
+	"tideline/timeline/edit/history"
+	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/aim"
+	"tideline/timeline/edtf/shift"
+)
+
+// Dragging moves events.
+type Dragging struct {
+	State   *session.State
+	Writing *writing.Writing
+	Say     func(text string)
+	Type    func() // leads to where the date is typed
+}
+
+// Grab begins to drag an event, or a part of it; nil where it stays: while one reads, and of
+// a life, whose ends are those of the person.
+func (d *Dragging) Grab(id string, part view.Part) view.Grab {
+	e, ok := d.State.Doc.Event(id)
+	if !ok || !d.Writing.IsEditing() || e.Life != "" {
+		return nil
+	}
+	return &grab{d, e, aim.Part(part)}
+}
+
+// grab is an event that is dragged.
+type grab struct {
+	*Dragging
+	event *timeline.Event
+	part  aim.Part
+}
+
+var _ view.Grab = (*grab)(nil)
+
+// day is how long one is, s.
+const day = 24 * 60 * float64(edtf.Minute)
+
+// meant is the date that a drop would write; why says why it is none.
+func (g *grab) meant(to view.Pull) (date edtf.Date, u aim.Unit, why string) {
+	switch {
+	case g.State.Mode == axis.Even:
+		return date, u, lang.L("In even steps a place says no date: let go to type it")
+	case g.inBreak(to.At):
+		return date, u, lang.L("In shortened time a place says no date: let go to type it")
+	}
+	date, u, err := aim.Drag(g.event.Date, g.part, float64(to.By)/day, to.PxPerDay)
+	if refused, ok := err.(shift.Error); ok { //nolint:errorlint // Drag returns it as it is
+		return date, u, refused.In(language.Window{})
+	}
+	return date, u, ""
+}
+
+// inBreak reports whether an instant lies where the axis is shortened.
+func (g *grab) inBreak(at edtf.Instant) bool {
+	if g.State.Layout == nil {
+		return false
+	}
+	return slices.ContainsFunc(g.State.Layout.Axis().Breaks(), func(b axis.Break) bool { return at > b.From && at < b.To })
+}
+
+// Over implements view.Grab.
+func (g *grab) Over(to view.Pull) (tip string, by edtf.Instant) {
+	lane := ""
+	if l, ok := g.State.Doc.Lane(to.Lane); ok {
+		lane = widgets.Brief(l.Name, widgets.MostTitle)
+	}
+	date, u, why := g.meant(to)
+	if why != "" {
+		return widgets.Joined(" · ", why, lane), 0
+	}
+	was, now := g.ends(g.event.Date), g.ends(date)
+	return widgets.Joined(" · ", date.Human(g.State.Words), coarse(u, date.String() != g.event.Date.String(), g.event.Date, date), lane), now - was
+}
+
+// ends is the end of a date that moves.
+func (g *grab) ends(d edtf.Date) edtf.Instant {
+	from, to := d.Extent()
+	if g.part == aim.End {
+		return to
+	}
+	return from
+}
+
+// coarse says that a date is written less finely than it was known, since no hand can aim
+// finer here.
+func coarse(u aim.Unit, moved bool, was, now edtf.Date) string {
+	if !moved || now.Precision() >= was.Precision() {
+		return ""
+	}
+	switch u {
+	case aim.Month:
+		return lang.L("to the month; zoom in for the day")
+	case aim.Year:
+		return lang.L("to the year; zoom in for the month")
+	}
+	return lang.L("no finer here; zoom in for more")
+}
+
+// Drop implements view.Grab.
+func (g *grab) Drop(to view.Pull) {
+	date, _, why := g.meant(to)
+	of := edit.Ref{List: edit.Events, ID: g.event.ID}
+	var all edit.Many
+	written := g.event.Date.String()
+	if why == "" && date.String() != written {
+		written = date.String()
+		all = append(all, edit.Set{Of: of, Field: edit.Field("date"), To: edit.Text(written)})
+	}
+	if lanes, moved := g.lanes(to); moved {
+		all = append(all, edit.Set{Of: of, Field: edit.Field("lanes"), To: edit.ListOf(lanes...)})
+	}
+	if len(all) > 0 {
+		g.Writing.Make(writing.Edit{Name: name(g.event), Do: all, Did: "drop " + written, Then: g.typed(why)})
+		return
+	}
+	if why != "" {
+		g.Type()
+	}
+}
+
+// typed is what follows a drop: the date is typed where the place says none.
+func (g *grab) typed(why string) func() {
+	if why == "" {
+		return nil
+	}
+	return g.Type
+}
+
+// lanes are those of the event with the one it was taken from given for another.
+func (g *grab) lanes(to view.Pull) (lanes []string, moved bool) {
+	l, ok := g.State.Doc.Lane(to.Lane)
+	if !ok || l.Usual() {
+		return nil, false
+	}
+	lanes = slices.Clone(g.event.Lanes)
+	at := slices.Index(lanes, to.From)
+	if at < 0 || slices.Contains(lanes, to.Lane) {
+		return nil, false
+	}
+	lanes[at] = to.Lane
+	return lanes, true
+}
+
+// mostNamed is how much of a title the menu shows.
+const mostNamed = 32
+
+func name(e *timeline.Event) history.Name {
+	return history.Name{Did: lang.L("move"), Of: widgets.Brief(widgets.OneLine(e.Title), mostNamed)}
+}
+
+// Step moves the selected event by one unit of what is known of its date, later or, where n
+// is −1, earlier.
+func (d *Dragging) Step(n int) {
+	e, ok := d.State.Doc.Event(d.State.Selected)
+	switch {
+	case !ok:
+		d.Say(lang.L("Select an event first."))
+		return
+	case e.Life != "":
+		d.Say(lang.L("It is drawn as a life: its ends are those of the person."))
+		return
+	}
+	date, err := aim.Step(e.Date, n)
+	if err != nil {
+		if refused, ok := err.(shift.Error); ok { //nolint:errorlint // Step returns it as it is
+			d.Say(refused.In(language.Window{}))
+		}
+		return
+	}
+	d.Writing.Make(writing.Edit{
+		Name: name(e), Did: "drop " + date.String(),
+		Do:   edit.Set{Of: edit.Ref{List: edit.Events, ID: e.ID}, Field: edit.Field("date"), To: edit.Text(date.String())},
+		Then: func() { d.Say(date.Human(d.State.Words)) },
+	})
+}
+
+// Here is the date of a place on the line, as finely as a hand can aim there; "" where the
+// place says none.
+func Here(s *session.State, at edtf.Instant, pxPerDay float64) string {
+	if s.Mode == axis.Even {
+		return ""
+	}
+	date, err := aim.Date(at, aim.At(pxPerDay))
+	if err != nil {
+		return ""
+	}
+	return date.String()
+}

@@ -1,0 +1,112 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+
+	"tideline/timeline/edtf"
+)
+
+// dragged is a file in true time with one event to drag.
+const dragged = `tideline: 1
+title: Dragged
+lanes: [{id: up, name: Up}, {id: down, name: Down}]
+events:
+  - {id: first, date: 1950, title: First, lanes: [up]}
+  - {id: it, date: 1953-07-27, title: It, lanes: [up]}
+  - {id: bar, date: 1955/1958, title: Bar, lanes: [down]}
+  - {id: last, date: 1960, title: Last, lanes: [down]}
+`
+
+// markOf is where an event is drawn in the widget.
+func (f *followed) markOf(t *testing.T, id string) fyne.Position {
+	t.Helper()
+	line := f.chart.line
+	for x := float32(0); x < line.Size().Width; x += 3 {
+		for y := float32(0); y < line.Size().Height-60; y += 3 {
+			line.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(x, y)}})
+			if line.Under() == id {
+				return fyne.NewPos(x+2, y+2)
+			}
+		}
+	}
+	t.Fatalf("%s is not drawn", id)
+	return fyne.Position{}
+}
+
+// drag presses on a place and moves by some px, in steps.
+func (f *followed) drag(from fyne.Position, dx, dy float32) {
+	line := f.chart.line
+	line.MouseDown(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: from}, Button: desktop.MouseButtonPrimary})
+	for i := range 10 {
+		at := from.AddXY(dx*float32(i+1)/10, dy*float32(i+1)/10)
+		line.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at}, Dragged: fyne.NewDelta(dx/10, dy/10)})
+	}
+}
+
+// The selected event is dragged along the line: what it writes is no finer than a hand can
+// aim; nothing else moves, and Esc ends it with nothing changed.
+func TestAnEventIsDragged(t *testing.T) {
+	f := edited(t, dragged)
+	f.setMode(0)
+	f.selectEvent("it")
+	at, line := f.markOf(t, "it"), f.chart.line
+	before, drawn := line.View(), f.state.Layout
+	f.drag(at, 80, 0)
+	if line.View() != before || f.state.Layout != drawn {
+		t.Error("the line moves with it")
+	}
+	f.escape()
+	line.DragEnd()
+	if f.side.edits.writing.IsDirty() {
+		t.Error("Esc does not end it")
+	}
+	f.drag(at, 80, 0)
+	line.DragEnd()
+	e, _ := f.state.Doc.Event("it")
+	if got := e.Date.String(); !strings.HasPrefix(got, "195") || got == "1953-07-27" || len(got) > 7 || f.side.edits.writing.Did() != "drop "+got {
+		t.Errorf("dropped at %s, %q", got, f.side.edits.writing.Did())
+	}
+	if line.View().Scale() != before.Scale() || f.state.Layout.Axis() != drawn.Axis() {
+		t.Error("the drop changes the scale")
+	}
+	commandOf(t, f.window, "undo").Do()
+	if f.side.edits.writing.IsDirty() {
+		t.Error("a drag is more than one step")
+	}
+	f.selectEvent("")
+	f.drag(at, 80, 0)
+	line.DragEnd()
+	if f.side.edits.writing.IsDirty() || line.View() == before {
+		t.Error("what is not selected is dragged")
+	}
+}
+
+// An end of a bar is dragged alone, and an event to another lane.
+func TestEndsAndLanesAreDragged(t *testing.T) {
+	f := edited(t, dragged)
+	f.setMode(0)
+	f.selectEvent("bar")
+	at := f.markOf(t, "bar")
+	v := f.chart.line.View()
+	year := float32(v.X(v.Axis().Place(edtf.At(edtf.Civil{Year: 1956, Month: 1, Day: 1}))) - v.X(v.Axis().Place(edtf.At(edtf.Civil{Year: 1955, Month: 1, Day: 1}))))
+	f.drag(at, -year, 0) // markOf finds its left edge first
+	f.chart.line.DragEnd()
+	if e, _ := f.state.Doc.Event("bar"); e.Date.String() != "1954/1958" {
+		t.Errorf("its end was dragged to %s", e.Date)
+	}
+	f.selectEvent("it")
+	f.drag(f.markOf(t, "it"), 0, 260)
+	f.chart.line.DragEnd()
+	if e, _ := f.state.Doc.Event("it"); e.Lanes[0] != "down" || e.Date.String() != "1953-07-27" {
+		t.Errorf("it lies in %q, at %s", e.Lanes, e.Date)
+	}
+	f.selectEvent("it")
+	commandOf(t, f.window, "move-later").Do()
+	if e, _ := f.state.Doc.Event("it"); e.Date.String() != "1953-07-28" {
+		t.Errorf("a step led to %s", e.Date)
+	}
+}

@@ -1,0 +1,89 @@
+package aim
+
+import (
+	"math"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	_ "tideline/internal/steady"
+	"tideline/timeline/edtf"
+)
+
+func parsed(t interface{ Fatal(args ...any) }, text string) edtf.Date {
+	d, err := edtf.Parse(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// A drag writes the coarser of what was known and what a hand can aim at.
+func TestDrags(t *testing.T) {
+	src, err := os.ReadFile("testdata/drags.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.SplitSeq(strings.TrimSpace(string(src)), "\n") {
+		cells := strings.Split(line, "\t")
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		px, _ := strconv.ParseFloat(cells[1], 64)
+		dx, _ := strconv.ParseFloat(cells[2], 64)
+		moved, _, err := Drag(parsed(t, cells[0]), Whole, dx/px, px)
+		if err != nil || moved.String() != cells[3] {
+			t.Errorf("%s: %s, %v", line, moved, err)
+		}
+	}
+}
+
+// Of an interval both ends move alike, or one end alone; what is open stays.
+func TestDragsOfIntervals(t *testing.T) {
+	for _, c := range []struct {
+		date string
+		part Part
+		by   float64
+		want string
+	}{
+		{"1950-06-25/1953-07-27", Whole, 10, "1950-07-05/1953-08-06"},
+		{"1950-06-25/1953-07-27", Start, 10, "1950-07-05/1953-07-27"},
+		{"1950-06-25/1953-07-27", End, -7, "1950-06-25/1953-07-20"},
+		{"1950/1953-07", Whole, 366, "1951/1954-07"},
+		{"1950/1953-07", End, 31, "1950/1953-08"},
+		{"1950/..", Whole, 366, "1951/.."},
+		{"../1953", Whole, -366, "../1952"},
+		{"1950-21", Whole, 95, "1950-22"},
+	} {
+		if moved, _, err := Drag(parsed(t, c.date), c.part, c.by, 10); err != nil && c.want != "" || moved.String() != c.want {
+			t.Errorf("%+v: %s, %v", c, moved, err)
+		}
+	}
+}
+
+// One step and back again is where one was, and knows as much.
+func TestStepsThereAndBack(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.SampledFrom([]string{"1953-07-15", "1953-07~", "1956?", "196X", "19XX", "1950/1953", "1999-12", "-0043", "2001-33"}).Draw(t, "date")
+		there, err := Step(parsed(t, text), 1)
+		if err != nil || there.String() == text {
+			t.Fatalf("%s: %s, %v", text, there, err)
+		}
+		if back, err := Step(there, -1); err != nil || back.String() != text {
+			t.Errorf("%s, there %s, and back %s, %v", text, there, back, err)
+		}
+	})
+}
+
+// A place on the line is a date no finer than a hand can aim.
+func TestPlaces(t *testing.T) {
+	at := edtf.At(edtf.Civil{Year: 1953, Month: 7, Day: 27})
+	for px, want := range map[float64]string{8: "1953-07-27", 0.5: "1953-07", 0.05: "1953", 0.003: "195X", 0.0003: "19XX", math.SmallestNonzeroFloat64: "1XXX"} {
+		if d, err := Date(at, At(px)); err != nil || d.String() != want {
+			t.Errorf("%g px a day: %s, %v, want %s", px, d, err, want)
+		}
+	}
+}
