@@ -70,7 +70,10 @@ func (p *Panel) EditBy(form func(event, source string) fyne.CanvasObject) { p.pa
 
 // LetEdit shows the page on which one edits, or takes it away.
 func (p *Panel) LetEdit(can bool) {
-	widgets.SetShown(p.Edit.Button, can)
+	if can != p.Edit.Button.Visible() {
+		widgets.SetShown(p.Edit.Button, can)
+		p.Tabs.Content.Refresh() // there is room for one more, or one less
+	}
 	if !can && p.Tabs.Open == p.Edit {
 		p.Tabs.Show(p.Event)
 	}

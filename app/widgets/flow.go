@@ -3,7 +3,7 @@ package widgets
 import "fyne.io/fyne/v2"
 
 // flow lays objects out like words: side by side, and on a new line where the
-// width is used up. The toolkit's own wrapping row never gets narrower again
+// width is used up. What is hidden takes no room. The toolkit's own wrapping row never gets narrower again
 // than it once was, which a panel must.
 type flow struct {
 	width float32 // last laid out for, px
@@ -16,6 +16,9 @@ var _ fyne.Layout = (*flow)(nil)
 func (f *flow) MinSize(objects []fyne.CanvasObject) fyne.Size {
 	var widest float32
 	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
 		widest = max(widest, o.MinSize().Width)
 	}
 	return fyne.NewSize(widest, f.place(objects, f.width, func(fyne.CanvasObject, fyne.Position) {}))
@@ -36,6 +39,9 @@ func (f *flow) place(objects []fyne.CanvasObject, width float32, set func(fyne.C
 	var at fyne.Position
 	var line float32
 	for _, o := range objects {
+		if !o.Visible() {
+			continue
+		}
 		size := o.MinSize()
 		if at.X > 0 && width > 0 && at.X+size.Width > width {
 			at, line = fyne.NewPos(0, at.Y+line), 0
