@@ -119,7 +119,7 @@ func buildDragging(w *window) {
 	s, line := w.side, w.chart.line
 	e := s.edits
 	e.dragging = &dragging.Dragging{
-		State: w.state, Writing: e.writing, Say: w.status.Say,
+		State: w.state, Writing: e.writing, Say: w.status.Say, Changed: w.traceNow,
 		Type: func() {
 			s.open(s.panel.Edit)
 			e.form.Take()
@@ -152,12 +152,13 @@ func editCommands(s *side) []command.Command {
 			e.Offer(func() {
 				s.open(s.panel.Edit)
 				then()
+				s.settled()
 			})
 		}
 	}
-	step := func(id, label string, key fyne.KeyName, n int) command.Command {
+	step := func(id, label string, key fyne.KeyName, sign rune, n int) command.Command {
 		return command.Command{
-			ID: id, Label: label, Menu: command.Edit, Do: func() { e.Offer(func() { s.edits.dragging.Step(n) }) },
+			ID: id, Label: label, Menu: command.Edit, Runes: []rune{sign}, Do: func() { e.Offer(func() { s.edits.dragging.Step(n) }) },
 			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt | fyne.KeyModifierShift},
 		}
 	}
@@ -173,8 +174,8 @@ func editCommands(s *side) []command.Command {
 		},
 		{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(s.edits.form.Take)},
 		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
-		step("move-later", lang.L("Move the selected event later, by what is known of its date"), fyne.KeyRight, 1),
-		step("move-earlier", lang.L("Move the selected event earlier"), fyne.KeyLeft, -1),
+		step("move-later", lang.L("Move the selected event later, by what is known of its date"), fyne.KeyRight, '>', 1),
+		step("move-earlier", lang.L("Move the selected event earlier"), fyne.KeyLeft, '<', -1),
 		{ID: "duplicate", Label: lang.L("Duplicate the selected event"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyD), Do: func() { e.Offer(s.edits.duplicate) }},
 		{ID: "delete", Label: lang.L("Delete the selected event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyDelete}, Do: func() { e.Offer(s.edits.remove) }},
 	}

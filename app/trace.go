@@ -29,9 +29,11 @@ type traceLine struct {
 
 // traceEditing is what one is at in the file.
 type traceEditing struct {
-	Editing bool   `json:"editing"`       // not only reading
-	Unsaved bool   `json:"unsaved"`       // something is not on the disk
-	Did     string `json:"did,omitempty"` // last: edit, drop and a date, undo, redo, saved, conflict
+	Editing bool   `json:"editing"`        // not only reading
+	Form    bool   `json:"form"`           // the page on which one edits is open
+	Unsaved bool   `json:"unsaved"`        // something is not on the disk
+	Drag    string `json:"drag,omitempty"` // what is said beside what is dragged
+	Did     string `json:"did,omitempty"`  // last: edit, drop and a date, undo, redo, saved, conflict
 }
 
 // traceFinding is what one finds one's way by.

@@ -193,6 +193,7 @@ func (w *window) escape() {
 	line, focused := w.chart.line, w.win.Canvas().Focused()
 	switch {
 	case line.CancelDrag():
+		w.side.edits.dragging.Over("")
 	case w.side.leavePane():
 	case focused == line && line.LeaveCluster():
 		w.status.Say("")
@@ -261,7 +262,7 @@ func (w *window) traceNow() {
 		traceFinding: traceFinding{
 			Hidden: w.state.Hidden(w.state.Doc), Found: w.trace.found(), Faults: w.lists.problems.IsOpen(), Bar: w.chart.filter.IsOpen(), List: w.trace.list(),
 		},
-		traceEditing: traceEditing{Editing: w.side.edits.writing.IsEditing(), Unsaved: w.side.edits.writing.IsDirty(), Did: w.side.edits.writing.Did()},
+		traceEditing: traceEditing{Editing: w.side.edits.writing.IsEditing(), Form: w.side.panel.Tabs.Open == w.side.panel.Edit, Unsaved: w.side.edits.writing.IsDirty(), Did: w.side.edits.writing.Did(), Drag: w.side.edits.dragging.Tip},
 		Problems:     len(w.state.Problems), Banner: w.trace.told(), Panel: w.side.split.Open(), Dark: w.look.dark(), Sheet: w.sheets.Len() > 0,
 		Picture: w.side.pictureState(), Talk: w.talks.said, Laid: w.standing.laid(),
 	})

@@ -27,6 +27,16 @@ type Dragging struct {
 	Writing *writing.Writing
 	Say     func(text string)
 	Type    func() // leads to where the date is typed
+	Changed func() // Tip is another one
+	Tip     string // what is said beside the pointer; "" while nothing is dragged
+}
+
+// Over takes note of what is said while something is dragged; "" of the end of it.
+func (d *Dragging) Over(tip string) {
+	if tip != d.Tip {
+		d.Tip = tip
+		d.Changed()
+	}
 }
 
 // Grab begins to drag an event, or a part of it; nil where it stays: while one reads, and of
@@ -76,6 +86,12 @@ func (g *grab) inBreak(at edtf.Instant) bool {
 
 // Over implements view.Grab.
 func (g *grab) Over(to view.Pull) (tip string, by edtf.Instant) {
+	tip, by = g.over(to)
+	g.Dragging.Over(tip)
+	return tip, by
+}
+
+func (g *grab) over(to view.Pull) (tip string, by edtf.Instant) {
 	lane := ""
 	if l, ok := g.State.Doc.Lane(to.Lane); ok {
 		lane = widgets.Brief(l.Name, widgets.MostTitle)
@@ -114,6 +130,7 @@ func coarse(u aim.Unit, moved bool, was, now edtf.Date) string {
 
 // Drop implements view.Grab.
 func (g *grab) Drop(to view.Pull) {
+	g.Dragging.Over("")
 	date, _, why := g.meant(to)
 	of := edit.Ref{List: edit.Events, ID: g.event.ID}
 	var all edit.Many

@@ -202,15 +202,17 @@ type frame struct {
 		ID        string
 		By        int
 	}
-	Problems int
-	Faults   bool
-	Banner   string
-	Panel    bool
-	Dark     bool
-	Sheet    bool
-	Picture  string
-	Laid     [2]int
-	Talk     *struct {
+	Editing, Form, Unsaved bool
+	Did, Drag              string
+	Problems               int
+	Faults                 bool
+	Banner                 string
+	Panel                  bool
+	Dark                   bool
+	Sheet                  bool
+	Picture                string
+	Laid                   [2]int
+	Talk                   *struct {
 		Step, Steps            int
 		Event, Blank           string
 		Covered, Picture, Spot bool
