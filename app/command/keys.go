@@ -89,15 +89,10 @@ func modifierName(m fyne.KeyModifier) string {
 
 // keyName is what stands on the key.
 func keyName(k fyne.KeyName) string {
+	if sign, ok := map[fyne.KeyName]string{fyne.KeyLeft: "←", fyne.KeyRight: "→", fyne.KeyUp: "↑", fyne.KeyDown: "↓", fyne.KeyComma: ","}[k]; ok {
+		return sign
+	}
 	switch k {
-	case fyne.KeyLeft:
-		return "←"
-	case fyne.KeyRight:
-		return "→"
-	case fyne.KeyUp:
-		return "↑"
-	case fyne.KeyDown:
-		return "↓"
 	case fyne.KeyReturn:
 		return lang.L("Enter")
 	case fyne.KeyEnter:
@@ -118,9 +113,6 @@ func keyName(k fyne.KeyName) string {
 		return lang.L("Delete")
 	case fyne.KeyBackspace:
 		return lang.L("Backspace")
-	case fyne.KeyComma:
-		return ","
-	default:
-		return string(k)
 	}
+	return string(k)
 }
