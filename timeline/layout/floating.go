@@ -63,6 +63,9 @@ func (l *Layout) Floating(dst *scene.Scene, v axis.View, pointed string) {
 // less shows two or three letters, which name nothing.
 const leastName = 48.0
 
+// cutCloser is how much nearer a cut name may come to the ends of what is seen of its bar, px.
+const cutCloser = 4.0
+
 // barNames writes the names of bars.
 type barNames struct {
 	l     *Layout
@@ -84,6 +87,10 @@ func (n *barNames) add(it *item, left, right float64) (whole bool) {
 	name, fits := typeset.Within(it.Names, to-from)
 	if !fits || name.Text == "" || name != it.Names[0] && to-from < leastName*m.scale {
 		return false
+	}
+	closer := math.Round(cutCloser * m.scale)
+	if more, _ := typeset.Within(it.Names, to-from+2*closer); name != it.Names[0] && more != it.Names[0] && more != name {
+		name, from = more, from-closer
 	}
 	n.write(it, name, from)
 	years := it.Years

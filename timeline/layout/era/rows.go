@@ -17,10 +17,10 @@ const namedEras = 60
 // their names when all is seen. Eras must be in the order of time.
 func (s *Strip) stack(most int, fit axis.View) {
 	least := min(s.depth(), most)
-	best, bestRows := s.stacked(least, false, fit), least
+	best, bestRows := s.stacked(least, earlyFirst, fit), least
 	for rows := least; rows <= most && least > 0; rows++ {
-		for _, longFirst := range [2]bool{true, false} {
-			if try := s.stacked(rows, longFirst, fit); try.better(best) {
+		for _, by := range [...]order{longFirst, earlyFirst, lateFirst} {
+			if try := s.stacked(rows, by, fit); try.better(best) {
 				best, bestRows = try, rows
 			}
 		}
@@ -60,20 +60,32 @@ func (a stacking) better(b stacking) bool {
 	return cmp.Or(cmp.Compare(b.left, a.left), cmp.Compare(a.whole, b.whole)) > 0
 }
 
+// order is one in which eras get their rows.
+type order uint8
+
+const (
+	earlyFirst order = iota // which never needs more rows than overlap
+	longFirst
+	lateFirst
+)
+
 // stacked gives each era the first of so many rows in which its time is free and no
-// name is lost, or else the first in which its time is free: the longest first, or
-// in the order of time, which never needs more rows than overlap.
-func (s *Strip) stacked(rows int, longFirst bool, fit axis.View) stacking {
-	order := make([]int, len(s.all))
-	for i := range order {
-		order[i] = i
+// name is lost, or else the first in which its time is free, one after the other in some
+// order.
+func (s *Strip) stacked(rows int, by order, fit axis.View) stacking {
+	turns := make([]int, len(s.all))
+	for i := range turns {
+		turns[i] = i
 	}
-	if longFirst {
-		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(s.all[b].length(), s.all[a].length()) })
+	switch by {
+	case longFirst:
+		slices.SortStableFunc(turns, func(a, b int) int { return cmp.Compare(s.all[b].length(), s.all[a].length()) })
+	case lateFirst:
+		slices.Reverse(turns)
 	}
 	found := stacking{rows: make([]int, len(s.all))}
 	taken, whole := make([][]*era, rows), make([]int, rows)
-	for _, i := range order {
+	for _, i := range turns {
 		e := &s.all[i]
 		row, names := noRow, 0
 		var with []*era
