@@ -96,27 +96,23 @@ type labelPen struct {
 
 func (w *labelPen) write(f place.Form) {
 	first, second := w.it.Lines(f)
-	date := ""
 	if w.l.m.dateLine > 0 {
 		w.above()
 	}
-	if f.HasDate() {
-		date = w.it.Date
-	}
+	date, dated := w.it.DateIn(f)
 	if second == "" {
-		w.line(first, w.it.Width(f, 0), date)
+		w.line(first, w.it.Width(f, 0), date, dated)
 		return
 	}
-	w.line(first, w.it.Width(f, 0), "")
+	w.line(first, w.it.Width(f, 0), "", 0)
 	w.text.Y += w.l.m.LineStep
-	w.line(second, w.it.Width(f, 1), date)
+	w.line(second, w.it.Width(f, 1), date, dated)
 }
 
 // line writes a line of so many px, and the date after it, or before it in a flag to
 // the left.
-func (w *labelPen) line(words string, width float64, date string) {
+func (w *labelPen) line(words string, width float64, date string, dated float64) {
 	m, text := &w.l.m, w.text
-	dated := w.it.DateWidth()
 	text.Text, text.W = words, width
 	if text.Ends = w.it.Label.Leftward; text.Ends {
 		text.X = w.right - width

@@ -1,9 +1,10 @@
 package place
 
-// Names grow before they get their dates.
+// Names grow before they get their dates, and dates stand at more of them before they are
+// exact.
 var (
 	longer = [][]Form{{Whole, Two, CutLong, CutMiddle}, {Whole}}
-	dates  = [][]Form{{Dated, TwoDated}}
+	dates  = [][]Form{{Brief, TwoBrief}, {Dated, TwoDated}}
 )
 
 // growAll lets the labels of a lane grow in some steps as far as there is room from a
@@ -23,7 +24,10 @@ func (k *seeker) growAll(steps [][]Form, limit float64) (left bool) {
 // follows reports whether a label that is written one way may be written another when
 // there is more room, so that nothing is lost.
 func follows(next, now Form) bool {
-	return next > now && !(next == TwoDated && now == Whole) && !(next == Whole && now == TwoDated)
+	if next == Whole && now.HasDate() || next == Brief && now == TwoDated {
+		return false
+	}
+	return next > now
 }
 
 // growOne gives a label the first of some forms for which there is room, and reports

@@ -15,8 +15,10 @@ const (
 	CutMiddle
 	CutLong
 	Two      // the whole title in two lines
-	TwoDated // with its date in the second
+	TwoBrief // with its date, less exact, in the second
+	TwoDated // with its date there
 	Whole    // the whole title in one line
+	Brief    // with its date, less exact
 	Dated    // with its date
 	Card     // on a card, with more that is known of it
 	forms
@@ -26,7 +28,7 @@ const (
 // the line.
 func (f Form) rows() int {
 	switch f {
-	case Two, TwoDated:
+	case Two, TwoBrief, TwoDated:
 		return 2
 	case Card:
 		return CardRows
@@ -37,8 +39,14 @@ func (f Form) rows() int {
 // Cut reports whether a form leaves out words.
 func (f Form) Cut() bool { return f <= CutLong }
 
-// HasDate reports whether a form ends with the date.
-func (f Form) HasDate() bool { return f >= TwoDated && f != Whole }
+// HasDate reports whether a form ends with the date, be it less exact.
+func (f Form) HasDate() bool { return f > Two && f != Whole }
+
+// IsBrief reports whether the date of a form is less exact than what is known.
+func (f Form) IsBrief() bool { return f == Brief || f == TwoBrief }
+
+// InTwo reports whether a form has the title in two lines.
+func (f Form) InTwo() bool { return f == Two || f == TwoBrief || f == TwoDated }
 
 // Widths are the px of what a label may say; 0 stands for what it has not.
 type Widths struct {
@@ -46,12 +54,17 @@ type Widths struct {
 	Two   [2]float32 // the lines of the title in two
 	Whole float32    // the title
 	Date  float32
-	Card  bool // there is more to be told on a card
+	Brief float32 // the date less exact, where that is shorter
+	Card  bool    // there is more to be told on a card
 }
 
 // width returns the px of the text in a form; 0 where there is no such form.
 func (w *Widths) width(f Form, z *Sizes) float64 {
-	switch date := float64(w.Date); {
+	date := float64(w.Date)
+	if f.IsBrief() {
+		date = float64(w.Brief)
+	}
+	switch {
 	case f.Cut():
 		return float64(w.Cut[f])
 	case f == Two:
@@ -63,9 +76,9 @@ func (w *Widths) width(f Form, z *Sizes) float64 {
 			return 0
 		}
 		return max(z.CardWidth-z.Spine-z.TextFrom-z.TextEnd, 0)
-	case date == 0 || f == TwoDated && w.Two[0] == 0 || w.Whole == 0:
+	case date == 0 || f.InTwo() && w.Two[0] == 0 || w.Whole == 0:
 		return 0
-	case f == TwoDated:
+	case f.InTwo():
 		return max(float64(w.Two[0]), float64(w.Two[1])+z.DateFrom+date)
 	default:
 		return float64(w.Whole) + z.DateFrom + date
@@ -80,7 +93,7 @@ type Stage struct {
 }
 
 // stagesMost is how many stages a label has at most.
-const stagesMost = 6
+const stagesMost = 8
 
 // Label is a text at the line. What is set here holds at every zoom: where it hangs,
 // and from which scale on it is written how. Each stage covers what the one before

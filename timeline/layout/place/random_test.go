@@ -109,6 +109,7 @@ func (tr trial) widths() (w Widths) {
 	}
 	if tr.IntN(4) > 0 {
 		w.Date = 70
+		w.Brief = pick(tr.Rand, float32(0), 40)
 	}
 	w.Card = words%3 > 0
 	return w

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"fmt"
 	"math"
 	"strings"
 
@@ -103,12 +104,36 @@ func (w *Writer) Write(t *Title) (it Writing) {
 		it.Date = t.Drawn.Human(w.words)
 		it.dateWidth = up(w.measure.Width(it.Date, w.Date, false))
 		it.Widths.Date = it.dateWidth
+		w.brief(&it, t)
 	}
 	it.wholeWidth, it.twoWidths = it.Widths.Whole, it.Widths.Two
 	if w.Above && w.Dated {
 		it.stack()
 	}
 	return it
+}
+
+// brief writes the date less exact, where that is much shorter: a day as its month, an hour
+// as its day.
+func (w *Writer) brief(it *Writing, t *Title) {
+	const shorter = 12.0 // px at 100 % text size
+	sign, from, to := t.Sign, t.Earliest.Civil(), t.Latest.Civil()
+	vague := sign.About || sign.Doubt || sign.Left != (glyph.End{Exact: sign.Left.Exact}) || sign.Right != (glyph.End{Exact: sign.Right.Exact})
+	if vague || sign.Kind == glyph.One || sign.Kind == glyph.All || from.Year != to.Year || from.Month != to.Month || from.Year < 1 || from.Year > 9999 {
+		return
+	}
+	text := fmt.Sprintf("%04d-%02d", from.Year, from.Month)
+	if t.Drawn.Precision() > edtf.DayOf && from.Day == to.Day {
+		text += fmt.Sprintf("-%02d", from.Day)
+	}
+	less, err := edtf.Parse(text)
+	if err != nil {
+		return
+	}
+	short := less.Human(w.words)
+	if wide := up(w.measure.Width(short, w.Date, false)); float64(it.dateWidth-wide) >= shorter*w.Scale {
+		it.Brief, it.Widths.Brief = short, wide
+	}
 }
 
 // longYears is how many years a bar takes at least that is told in years alone.

@@ -13,6 +13,7 @@ import (
 type Writing struct {
 	Widths place.Widths
 	Date   string
+	Brief  string            // the date, less exact
 	Names  []typeset.Writing // of the bar of what lasts: whole, then ever shorter
 	Years  typeset.Writing   // of that bar: from when to when, in short
 
@@ -30,18 +31,29 @@ func (w *Writing) stack() {
 	if w.Widths.Two[0] > 0 {
 		w.Widths.Two[0] = max(w.Widths.Two[0], w.dateWidth)
 	}
-	w.Widths.Date = 0
+	w.Widths.Date, w.Widths.Brief = 0, 0
 }
 
 // DateWidth returns the px of the date.
 func (w *Writing) DateWidth() float64 { return float64(w.dateWidth) }
+
+// DateIn returns the date as a form has it, and its px; "" where it has none.
+func (w *Writing) DateIn(f place.Form) (text string, width float64) {
+	switch {
+	case f.IsBrief():
+		return w.Brief, float64(w.Widths.Brief)
+	case f.HasDate():
+		return w.Date, w.DateWidth()
+	}
+	return "", 0
+}
 
 // Lines returns the lines of a form, the second "" for one.
 func (w *Writing) Lines(f place.Form) (first, second string) {
 	switch {
 	case f.Cut():
 		return w.cuts[f], ""
-	case f == place.Two || f == place.TwoDated:
+	case f.InTwo():
 		return w.two[0], w.two[1]
 	}
 	return w.whole, ""
@@ -52,7 +64,7 @@ func (w *Writing) Width(f place.Form, line int) float64 {
 	switch {
 	case f.Cut():
 		return float64(w.Widths.Cut[f])
-	case f == place.Two || f == place.TwoDated:
+	case f.InTwo():
 		return float64(w.twoWidths[line])
 	}
 	return float64(w.wholeWidth)
