@@ -168,8 +168,10 @@ func (z *set) memberText(w *Words, m member) string {
 	switch {
 	case !m.run:
 		return first.human(w)
-	case hasFirst && hasLast:
+	case hasFirst && hasLast && z.all:
 		return w.several([]*point{first, last}, w.through)
+	case hasFirst && hasLast: // one of them, and it is not known which
+		return w.several([]*point{first, last}, w.between)
 	case hasFirst:
 		return pattern.Fill(later, "Date", first.human(w))
 	}

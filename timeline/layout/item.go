@@ -152,8 +152,12 @@ func startsOf(items []item, mode axis.Mode) []edtf.Instant {
 
 // stands is the instant at which the mark stands and the label hangs.
 func (it *item) stands(mode axis.Mode) edtf.Instant {
-	if it.Middle() && mode != axis.Even {
+	switch {
+	case mode == axis.Even:
+	case it.Middle():
 		return it.earliest + (it.latest-it.earliest)/2
+	case len(it.Members) > 0: // its first mark
+		return it.Members[0].From + (it.Members[0].To-it.Members[0].From)/2
 	}
 	return it.earliest
 }
