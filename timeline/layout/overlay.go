@@ -66,7 +66,7 @@ func (o *overlay) addSelected(it *item) {
 	o.addConnectors(it, texts)
 	o.addCardLeader(it)
 	for _, other := range linked {
-		o.addLinkedMark(other)
+		o.addLinkedMark(other, texts)
 	}
 	taken := []card{c}
 	for _, other := range linked {
@@ -140,14 +140,14 @@ func (o *overlay) counting(it *item) []scene.Shape {
 
 // addLinkedMark draws the mark of an event that a link leads to or from, above
 // the dimming, with the leader to its label.
-func (o *overlay) addLinkedMark(it *item) {
+func (o *overlay) addLinkedMark(it *item, texts []arrow.Box) {
 	if !it.InSight(o.v) {
 		return
 	}
 	if o.endOf(it).counted { // the pill stands for it
 		return
 	}
-	o.addLeader(it, it.full(), 1)
+	o.addLeader(it, it.full(), 1, texts)
 	sh := o.markOf(it)
 	sh.Class = scene.Overlay
 	o.dst.Add(sh)
@@ -155,15 +155,18 @@ func (o *overlay) addLinkedMark(it *item) {
 }
 
 // addLeader draws the line from the mark of an event to its label again, where it has
-// one.
-func (o *overlay) addLeader(it *item, ink scene.Ink, width float64) {
+// one, behind what is written.
+func (o *overlay) addLeader(it *item, ink scene.Ink, width float64, texts []arrow.Box) {
 	if !it.Flagged(o.v.Scale()) {
 		return
 	}
 	if from, to := o.placed.LeaderToMark(it.Item, o.v.Scale()); from != to {
-		line := vertical(scene.Overlay, o.v.X(it.Label.At), from, to, ink)
-		line.Width = width
-		o.dst.Add(line)
+		x := o.v.X(it.Label.At)
+		arrow.EachClear(x, min(from, to), max(from, to), texts, func(from, to float64) {
+			line := vertical(scene.Overlay, x, from, to, ink)
+			line.Width = width
+			o.dst.Add(line)
+		})
 	}
 }
 
@@ -219,7 +222,7 @@ func (o *overlay) addPresent(it *item) {
 		o.addCard(it, true)
 		return
 	}
-	o.addLeader(it, scene.Focus, math.Round(1.5*o.m.scale))
+	o.addLeader(it, scene.Focus, math.Round(1.5*o.m.scale), nil)
 	o.addFocusedMark(it)
 	box := &o.addLabel(it)[0]
 	box.Stroke, box.Width = scene.Focus, math.Round(o.m.scale)

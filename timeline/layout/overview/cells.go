@@ -137,6 +137,9 @@ func (c *cells) part() {
 	}
 }
 
+// leastLine is the part of the height of its line that a text takes at least.
+const leastLine = 0.8
+
 // addMost says how high the highest stack is, where that is more than one can count at a
 // glance: at the left end, or as near to it as no cell is in the way. Where there is no
 // such place, it stands among the dates.
@@ -147,10 +150,11 @@ func (c *cells) addMost(room float64) {
 		return
 	}
 	text := c.text(pattern.T("max {{.N}}", "N", int(n)).In(c.o.Say), Edge)
+	tight := room < leastLine*text.H // it would stand on the dates
 	text.H = min(text.H, room)
 	text.Y = c.bottom - room
-	for x := Edge; x+text.W <= c.o.Width/2; x += c.width {
-		if c.highest(x, x+text.W) <= room-text.H {
+	for x := Edge; !tight && x+text.W <= c.o.Width/2; x += c.width {
+		if c.highest(x-axis.LabelGap, x+text.W+axis.LabelGap) <= room-text.H {
 			text.X = x
 			c.texts = append(c.texts, text)
 			return
@@ -168,7 +172,7 @@ func (c *cells) addMost(room float64) {
 
 // highest returns the px of the highest stack from one x to another.
 func (c *cells) highest(from, to float64) (px float64) {
-	for col := int(from / c.width); col < len(c.whole) && float64(col)*c.width < to; col++ {
+	for col := max(int(from/c.width), 0); col < len(c.whole) && float64(col)*c.width < to; col++ {
 		px = max(px, c.whole[col]*c.high)
 	}
 	return px
