@@ -46,6 +46,9 @@ func (l *Layout) addDenseCounts(dst *scene.Scene, i int, v axis.View) {
 	}
 	top := l.placed.DenseTop(lane.Lane, lane.SpanHeight)
 	lane.Dense.EachRun(v, func(n int, left, right float64) {
+		if lane.Dense.Runs[n].Count < 2 {
+			return // it is seen that there is one
+		}
 		from, to := max(left, 0)+l.m.NamePad, min(right, v.Width())-l.m.NamePad+1
 		for _, text := range l.dense.texts[lane.Dense.Runs[n].Count] {
 			if width := l.o.Measure.Width(text, l.m.small, true); width <= to-from {
