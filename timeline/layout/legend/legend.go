@@ -117,6 +117,7 @@ const (
 	right  = Width - 16
 	dot    = 8.0
 	large  = 12.0
+	bar    = 16.0 // high
 )
 
 // draw draws the sign of a meaning.
@@ -128,7 +129,7 @@ func draw(m Meaning, hue glyph.Hue, sizes *glyph.Sizes) (s scene.Scene) {
 	pen := glyph.Pen{Dst: &s, View: view, Sizes: sizes}
 	s.Add(scene.Shape{Kind: scene.Line, Class: scene.Lane, X: 0, Y: Height / 2, W: Width, Stroke: hue.Full(), Width: 1})
 	sign := sample(m)
-	mark := glyph.Mark{Hue: hue, Sign: &sign, X: middle, Y: Height / 2, Size: dot}
+	mark := glyph.Mark{Hue: hue, Sign: &sign, X: middle, Y: Height / 2, Size: dot, High: bar}
 	switch m {
 	case Day, About, Doubted, Disputed:
 		pen.Dot(&mark)

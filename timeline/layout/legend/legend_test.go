@@ -7,6 +7,8 @@ import (
 
 	"tideline/internal/ruler"
 	"tideline/timeline/file"
+	"tideline/timeline/layout/glyph"
+	"tideline/timeline/scene"
 )
 
 // meant lists what the legend of an events file explains.
@@ -90,5 +92,22 @@ events:
 			t.Errorf("signs %d and %d look alike", row.Meaning, other)
 		}
 		seen[text] = row.Meaning
+	}
+}
+
+// What lasts is drawn as a bar that can be seen.
+func TestBarsOfALegendCanBeSeen(t *testing.T) {
+	sizes := glyph.NewSizes(1, func(string, float64) float64 { return 8 })
+	for _, m := range []Meaning{Lasting, GoesOn, EndUnknown} {
+		s := draw(m, glyph.Hue{}, &sizes)
+		high := 0.0
+		for _, sh := range s.Shapes {
+			if sh.Kind == scene.Rect && sh.Class == scene.Mark && sh.W > Width/4 {
+				high = max(high, sh.H)
+			}
+		}
+		if high < 12 || high > Height {
+			t.Errorf("the sign of meaning %d has a bar of %g px", m, high)
+		}
 	}
 }
