@@ -24,16 +24,17 @@ import (
 
 // edits is how the open file is changed: here, and in the editor that the user has chosen.
 type edits struct {
-	writing  *writing.Writing
-	form     *form.Form
-	dragging *dragging.Dragging
-	state    *session.State
-	settings settings.Settings
-	system   editor.System
-	sheets   *sheet.Stack
-	say      func(text string)
-	run, ui  func(func())
-	page     bool // in a browser, where no program can be started
+	writing   *writing.Writing
+	form      *form.Form
+	clipboard fyne.Clipboard
+	dragging  *dragging.Dragging
+	state     *session.State
+	settings  settings.Settings
+	system    editor.System
+	sheets    *sheet.Stack
+	say       func(text string)
+	run, ui   func(func())
+	page      bool // in a browser, where no program can be started
 }
 
 // can reports whether the open file can be edited. The bundled story has no file.
@@ -63,6 +64,10 @@ func copyMarked(w *window) {
 		w.copyText(text)
 		return
 	}
+	if text := writing.AsText(w.side.edits.writing, w.state.Selected); text != "" { // for another place, or another file
+		w.copyText(text)
+		return
+	}
 	copyEvent(w)
 }
 
@@ -87,6 +92,7 @@ func whyNotEdited(err error) error {
 // buildWriting makes what edits the open file.
 func buildWriting(w *window, c Config) {
 	e := w.side.edits
+	e.clipboard = w.look.app.Clipboard()
 	e.writing = &writing.Writing{
 		State: w.state, Sheets: w.sheets, Asking: w.files.Asking,
 		Calls: writing.Calls{
@@ -174,6 +180,8 @@ func editCommands(s *side) []command.Command {
 		},
 		{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(s.edits.form.Take)},
 		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
+		{ID: "cut", Label: lang.L("Cut the selected event"), Menu: command.Edit, Also: command.As(&fyne.ShortcutCut{}), Do: func() { e.Offer(s.edits.cut) }},
+		{ID: "paste", Label: lang.L("Paste events"), Menu: command.Edit, Also: command.As(&fyne.ShortcutPaste{}), Do: func() { e.Offer(func() { writing.Paste(e, s.edits.clipboard.Content()) }) }},
 		step("move-later", lang.L("Move the selected event later, by what is known of its date"), fyne.KeyRight, '>', 1),
 		step("move-earlier", lang.L("Move the selected event earlier"), fyne.KeyLeft, '<', -1),
 		{ID: "duplicate", Label: lang.L("Duplicate the selected event"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyD), Do: func() { e.Offer(s.edits.duplicate) }},
@@ -200,6 +208,14 @@ func (s *side) begin() {
 
 // duplicate adds the selected event once more, behind it.
 func (e *edits) duplicate() { writing.Duplicate(e.writing, e.state.Selected) }
+
+// cut takes the selected event away, and its text onto the clipboard.
+func (e *edits) cut() {
+	if text := writing.AsText(e.writing, e.state.Selected); text != "" {
+		e.clipboard.SetContent(text)
+	}
+	e.remove()
+}
 
 // remove takes the selected event away.
 func (e *edits) remove() { writing.Remove(e.writing, e.state.Selected) }

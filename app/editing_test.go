@@ -340,3 +340,33 @@ func TestEventsAreDeletedAndDuplicated(t *testing.T) {
 		t.Error("it cannot be undone")
 	}
 }
+
+// Events go over the clipboard as they stand in the file, also twice.
+func TestEventsAreCutAndPasted(t *testing.T) {
+	f := edited(t, evidence)
+	clip := f.side.edits.clipboard
+	f.goTo("later")
+	commandOf(t, f.window, "copy").Do()
+	if text := clip.Content(); !strings.HasPrefix(text, "{id: later, date: 1954") {
+		t.Fatalf("copied is %q", text)
+	}
+	n := len(f.state.Doc.Events)
+	commandOf(t, f.window, "paste").Do()
+	if len(f.state.Doc.Events) != n+1 || f.state.Selected == "later" || f.title(f.state.Selected) != "Later" {
+		t.Errorf("%d events, %q is selected: %s", len(f.state.Doc.Events), f.state.Selected, told(f.window))
+	}
+	commandOf(t, f.window, "cut").Do()
+	if len(f.state.Doc.Events) != n || !strings.Contains(clip.Content(), "Later") {
+		t.Errorf("%d events after one was cut", len(f.state.Doc.Events))
+	}
+	clip.SetContent("id: signed\ndate: 1955\ntitle: Another\ntext: |-\n  Two\n\n  lines\n")
+	commandOf(t, f.window, "paste").Do()
+	if id := f.state.Selected; id != "another" || f.title(id) != "Another" {
+		t.Errorf("%q is selected", id)
+	}
+	clip.SetContent("words: of no event")
+	commandOf(t, f.window, "paste").Do()
+	if len(f.state.Doc.Events) != n+1 {
+		t.Error("what is no event was pasted")
+	}
+}

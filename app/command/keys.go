@@ -37,6 +37,10 @@ func (c *Command) KeyNames() []string {
 		switch shortcut.(type) { // the toolkit has names of its own for these
 		case *fyne.ShortcutCopy:
 			shortcut = Ctrl(fyne.KeyC)
+		case *fyne.ShortcutCut:
+			shortcut = Ctrl(fyne.KeyX)
+		case *fyne.ShortcutPaste:
+			shortcut = Ctrl(fyne.KeyV)
 		case *fyne.ShortcutUndo:
 			shortcut = Ctrl(fyne.KeyZ)
 		case *fyne.ShortcutRedo:

@@ -32,8 +32,9 @@ type citation struct{ id, title, locator string }
 
 func newCited(r *row) *cited {
 	c := &cited{row: r, add: newField(false), column: widgets.Column(rowGap)}
-	c.add.SetPlaceHolder(lang.L("Add one: its title, or a web address"))
+	c.add.SetPlaceHolder(lang.L("Add: title or address"))
 	c.add.next, c.add.out = c.take, r.form.out
+	c.add.seen = func() { reveal(r.form, c.add) }
 	c.column.Add(c.add)
 	return c
 }
@@ -76,6 +77,7 @@ func (c *cited) line(i int, one citation) fyne.CanvasObject {
 	at := newField(false)
 	at.SetPlaceHolder(lang.L("page, paragraph, minute"))
 	at.put(one.locator, false)
+	at.seen = func() { reveal(f, at) }
 	at.out, at.next = f.out, func() { f.calls.Focus(c.add) }
 	at.left = func() {
 		at.was = at.Text

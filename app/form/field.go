@@ -13,6 +13,7 @@ type field struct {
 	widget.Entry
 	was  string // what the file says
 	left func() // it was left with other words
+	seen func() // it has the keyboard
 	next func() // Enter was pressed where a line ends a field
 	out  func() // Esc was pressed with nothing to put back
 }
@@ -55,6 +56,9 @@ func (*field) AcceptsTab() bool { return false }
 // takes its place.
 func (f *field) FocusGained() {
 	f.Entry.FocusGained()
+	if f.seen != nil {
+		f.seen()
+	}
 	if !f.MultiLine {
 		f.TypedShortcut(&fyne.ShortcutSelectAll{})
 	}

@@ -156,6 +156,20 @@ func (f *Form) Take() {
 	}
 }
 
+// reveal scrolls the page so that what has the keyboard is seen.
+func reveal(f *Form, o fyne.CanvasObject) {
+	d := fyne.CurrentApp().Driver()
+	top := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(f.Page.Content).Y
+	from, high := f.Page.Offset.Y, f.Page.Size().Height
+	switch {
+	case high == 0:
+	case top < from:
+		f.Page.ScrollToOffset(fyne.NewPos(0, max(top-widgets.GapBetween, 0)))
+	case top+o.Size().Height > from+high:
+		f.Page.ScrollToOffset(fyne.NewPos(0, top+o.Size().Height+widgets.PanelEdge-high))
+	}
+}
+
 // isFilled reports whether something was typed of an event that is not there yet.
 func (f *Form) isFilled() bool {
 	return f.row("date").field.Text != "" || f.row("title").field.Text != ""

@@ -131,7 +131,7 @@ func (f *Form) others(file edit.File) {
 		if own, ok := v.Get(key); ok && f.isShown(file, own) {
 			continue
 		}
-		texts = append(texts, dedented(file.Source(f.of, edit.Field(key))))
+		texts = append(texts, edit.Dedent(file.Source(f.of, edit.Field(key))))
 	}
 	if len(texts) == 0 {
 		return
@@ -192,7 +192,7 @@ const linesRows = 12
 
 // fill shows the lines as they are in the file.
 func (l *lines) fill(file edit.File, of edit.Ref) {
-	l.field.put(dedented(file.Source(of, nil)), true)
+	l.field.put(edit.Dedent(file.Source(of, nil)), true)
 }
 
 // apply makes the record what was typed; what cannot be read is told.
@@ -213,21 +213,4 @@ func (l *lines) apply() {
 		Name: f.called(spec{name: lang.L("the text")}), Do: edit.Become{Of: f.of, To: v},
 		Fail: func(err error) { l.note.say("", writing.Reason(err).Error()) },
 	})
-}
-
-// dedented is a text of a file without what its lines but the first are all indented by.
-func dedented(text string) string {
-	all := strings.Split(text, "\n")
-	least := -1
-	for _, line := range all[1:] {
-		if depth := len(line) - len(strings.TrimLeft(line, " ")); strings.TrimSpace(line) != "" && (least < 0 || depth < least) {
-			least = depth
-		}
-	}
-	for i := range all[1:] {
-		if least > 0 && len(all[i+1]) >= least {
-			all[i+1] = all[i+1][least:]
-		}
-	}
-	return strings.Join(all, "\n")
 }

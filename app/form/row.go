@@ -46,6 +46,7 @@ func newRow(f *Form, s spec) *row {
 		r.field.left = func() { f.leave(r) }
 		r.field.next = func() { f.next(r) }
 		r.field.out = f.out
+		r.field.seen = func() { reveal(f, r.field) }
 		r.field.OnChanged = func(string) { r.echo() }
 	}
 	return r

@@ -58,8 +58,8 @@ type made struct {
 	name    history.Name
 	notes   []pattern.Text
 	met     []editing.Conflict
-	outside bool // another program's text is below it now
-	undone  bool
+	outside bool     // another program's text is below it now
+	changed []string // ids of the events that are not what they were
 }
 
 // change makes a change, away from the UI goroutine, and shows what came of it.
@@ -69,7 +69,7 @@ func (w *Writing) change(c change) {
 			done()
 			return
 		}
-		before, of := *w.desk, w.of
+		before, of, sum, shown := *w.desk, w.of, w.sum, w.State.Doc
 		w.Run(func() {
 			m, err := c.make(before)
 			var now *session.Session
@@ -77,8 +77,10 @@ func (w *Writing) change(c change) {
 				m.desk.File().Has(edit.Events, "") // finds the records, which takes a moment in a large file
 				now, err = w.Read(of, m.desk.Text())
 			}
-			sum := w.sum
 			if err == nil {
+				if now != nil {
+					m.changed = session.Changed(shown, now.Doc)
+				}
 				if m.outside {
 					sum = sha256.Sum256(m.desk.Base())
 				}
@@ -107,9 +109,7 @@ func commit(w *Writing, c change, m made, now *session.Session, err error) {
 	}
 	follow(w, m.desk)
 	w.desk = &m.desk
-	var ids []string
 	if now != nil {
-		ids = session.Changed(w.State.Doc, now.Doc)
 		w.did = c.did
 		w.Show(now)
 		told(w, m)
@@ -119,9 +119,9 @@ func commit(w *Writing, c change, m made, now *session.Session, err error) {
 	w.Changed()
 	switch {
 	case m.outside && len(m.met) == 0 && now != nil:
-		w.Glow(ids)
-	case c.selects && len(ids) > 0 && !slices.Contains(ids, w.State.Selected):
-		w.Select(ids[0])
+		w.Glow(m.changed)
+	case c.selects && len(m.changed) > 0 && !slices.Contains(m.changed, w.State.Selected):
+		w.Select(m.changed[0])
 	}
 	if len(m.met) > 0 {
 		w.did = "conflict"

@@ -21,7 +21,10 @@ func (w *Writing) KeepJournals(folder string) {
 	if folder == w.log.folder || w.Reading() {
 		return
 	}
-	w.log.folder = folder
+	w.queue.add(func(done func()) { // no change is under way, which would ask for it
+		w.log.folder = folder
+		done()
+	})
 	w.Run(func() {
 		left := editing.FindLeft(folder)
 		w.UI(func() {

@@ -104,3 +104,58 @@ func named(w *Writing, did, id string) history.Name {
 	}
 	return history.Name{Did: did, Of: widgets.Brief(widgets.OneLine(of), mostNamed)}
 }
+
+// AsText returns the lines of an event as they stand in the file; "" for none, and while one
+// only reads.
+func AsText(w *Writing, id string) string {
+	f, ok := w.File()
+	if !ok || id == "" || !f.Has(edit.Events, id) {
+		return ""
+	}
+	return edit.Dedent(f.Source(edit.Ref{List: edit.Events, ID: id}, nil))
+}
+
+// Paste adds the events that a text holds, one or a list of them, as one step. An id that is
+// taken is given for another.
+func Paste(w *Writing, text string) {
+	f, ok := w.File()
+	if !ok {
+		return
+	}
+	v, err := edit.ReadValue(text)
+	all := v.Items()
+	if len(v.Keys()) > 0 {
+		all = []edit.Value{v}
+	}
+	var steps edit.Many
+	title := ""
+	for _, one := range all {
+		if t, ok := one.Get("title"); ok && len(one.Keys()) > 0 {
+			steps = append(steps, edit.Add{To: edit.Events, Record: fresh(f, one)})
+			title = t.Text()
+		}
+	}
+	if err != nil || len(steps) == 0 {
+		w.Sheets.Say(lang.L("There is no event on the clipboard."))
+		return
+	}
+	w.Make(Edit{Name: history.Name{Did: lang.L("paste"), Of: widgets.Brief(widgets.OneLine(title), mostNamed)}, Do: steps, New: true})
+}
+
+// fresh is a record with an id that no other has.
+func fresh(f edit.File, v edit.Value) edit.Value {
+	id, there := v.Get("id")
+	if !there || !f.Has(edit.Events, id.Text()) {
+		return v
+	}
+	title, _ := v.Get("title")
+	var pairs []edit.Pair
+	for i, key := range v.Keys() {
+		if key == "id" {
+			pairs = append(pairs, edit.Pair{Key: key, Value: edit.Text(editing.NewID(f, edit.Events, title.Text()))})
+			continue
+		}
+		pairs = append(pairs, edit.Pair{Key: key, Value: v.Items()[i]})
+	}
+	return edit.RecordOf(pairs...)
+}

@@ -101,7 +101,7 @@ func back(w *Writing, did, nothing string, step func(editing.Desk) (editing.Desk
 	}
 	w.change(change{did: did, selects: true, none: nothing, make: func(d editing.Desk) (made, error) {
 		after, met, _, err := step(d)
-		return made{desk: after, name: history.Name{Did: did}, met: met, undone: true}, err
+		return made{desk: after, name: history.Name{Did: did}, met: met}, err
 	}})
 }
 

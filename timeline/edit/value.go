@@ -1,6 +1,8 @@
 package edit
 
 import (
+	"strings"
+
 	"tideline/timeline/file"
 	"tideline/timeline/file/syntax/tree"
 )
@@ -113,3 +115,21 @@ type Pair = tree.Pair
 
 // RecordOf returns the value of a record.
 func RecordOf(pairs ...Pair) Value { return tree.MappingOf(pairs...) }
+
+// Dedent returns the lines of a record as Source has them, without what all but the first are
+// indented by, so that they can be read by themselves.
+func Dedent(text string) string {
+	all := strings.Split(text, "\n")
+	least := -1
+	for _, line := range all[1:] {
+		if depth := len(line) - len(strings.TrimLeft(line, " ")); strings.TrimSpace(line) != "" && (least < 0 || depth < least) {
+			least = depth
+		}
+	}
+	for i := range all[1:] {
+		if least > 0 && len(all[i+1]) >= least {
+			all[i+1] = all[i+1][least:]
+		}
+	}
+	return strings.Join(all, "\n")
+}
