@@ -65,7 +65,8 @@ func copyMarked(w *window) {
 		return
 	}
 	if text := writing.AsText(w.side.edits.writing, w.state.Selected); text != "" { // for another place, or another file
-		w.copyText(text)
+		w.side.edits.clipboard.SetContent(text)
+		w.status.Say(lang.L("Copied the event as it stands in the file."))
 		return
 	}
 	copyEvent(w)

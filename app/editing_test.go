@@ -370,3 +370,25 @@ func TestEventsAreCutAndPasted(t *testing.T) {
 		t.Error("what is no event was pasted")
 	}
 }
+
+// While a talk is given nothing can be edited.
+func TestNothingIsEditedWhileAClassLooksOn(t *testing.T) {
+	f := edited(t, evidence)
+	f.selectEvent("later")
+	f.talks.presentFromHere()
+	if f.talks.talk == nil {
+		t.Fatal("no talk is given")
+	}
+	f.set("later", "title", "Mine")
+	for _, id := range []string{"delete", "add", "form", "undo", "move-later", "paste"} {
+		commandOf(t, f.window, id).Do()
+	}
+	if f.side.edits.writing.IsEditing() || f.side.edits.writing.IsDirty() || f.title("later") != "Later" || f.sheets.Len() != 0 {
+		t.Errorf("edited is %q, %d sheets", f.title("later"), f.sheets.Len())
+	}
+	f.talks.leave()
+	f.set("later", "title", "Mine")
+	if f.title("later") != "Mine" {
+		t.Error("after the talk nothing can be edited")
+	}
+}

@@ -112,8 +112,10 @@ func TestEveryWordOfTheCommandsIsTranslated(t *testing.T) {
 		}
 	}
 	w.selectEvent(w.state.Order[0])
-	w.table.Find("copy").Do()
+	w.table.Find("copy").Do() // as it stands in the file, since the walk has begun to edit
 	g.look("a copied event")
+	copyEvent(w)
+	g.look("an event copied as text")
 	g.sees("Keys and mouse", "Claim report", "Save picture", "Choose where…", "New folder…", "Present", "Licences", "About Tideline", "Copied: {{.Text}}",
 		"No event names this source.", "Events without a source")
 }
