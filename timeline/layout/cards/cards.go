@@ -22,7 +22,8 @@ type Content struct {
 // Sizes are those of a card, in px.
 type Sizes struct {
 	Width, Height float64
-	Pad           float64 // within its edges
+	Pad           float64 // within its edges at the sides
+	Above         float64 // within its upper and its lower edge
 	Spine         float64
 	Radius        float64 // of its corners
 	Small         float64 // size of the text of the date and the place
@@ -37,17 +38,17 @@ type Sizes struct {
 }
 
 // titleLines is how many lines a title has at most.
-const titleLines = 4
+const titleLines = 3
 
 // NewSizes returns the sizes of a card of some px for text that is so many times its
 // usual size.
 func NewSizes(width, height, scale float64) Sizes {
 	px := func(v float64) float64 { return math.Round(v * scale) }
 	return Sizes{
-		Width: width, Height: height, Pad: px(8), Spine: px(3), Radius: px(4),
+		Width: width, Height: height, Pad: px(8), Above: px(5), Spine: px(3), Radius: px(4),
 		Small: 12 * scale, Title: 16 * scale, Text: 13 * scale,
-		SmallLine: px(16), TitleLine: px(20), TextLine: px(17), UnderTitle: px(3),
-		PictureWidth: px(84), PictureHeight: px(66), PictureLeast: px(40),
+		SmallLine: px(16), TitleLine: px(19), TextLine: px(17), UnderTitle: px(2),
+		PictureWidth: px(84), PictureHeight: px(66), PictureLeast: px(32),
 	}
 }
 
@@ -63,7 +64,7 @@ type Card struct {
 func Write(c Content, z Sizes, measure scene.Measurer) *Card {
 	card := &Card{sizes: z}
 	room := z.Width - z.Spine - 2*z.Pad
-	y := z.Pad
+	y := z.Above
 	add := func(text string, size, line float64, bold bool, ink scene.Ink) {
 		card.parts = append(card.parts, scene.Shape{
 			Kind: scene.Text, Text: text, X: z.Pad, Y: y, W: measure.Width(text, size, bold), H: line, Size: size, Bold: bold, Fill: ink,
@@ -88,7 +89,7 @@ func Write(c Content, z Sizes, measure scene.Measurer) *Card {
 	}
 	y += z.UnderTitle
 	room -= card.addPicture(c.Picture, y)
-	lines := int((z.Height - z.Pad - y) / z.TextLine)
+	lines := int((z.Height - z.Above - y) / z.TextLine)
 	if text := typeset.PlainText(c.Text); text != "" && lines > 0 {
 		for _, line := range typeset.Wrap(text, room, lines, widths(z.Text, false)) {
 			add(line, z.Text, z.TextLine, false, scene.Body)
@@ -101,12 +102,12 @@ func Write(c Content, z Sizes, measure scene.Measurer) *Card {
 // the room of the text that it takes: none where it has too little.
 func (c *Card) addPicture(name string, y float64) (taken float64) {
 	z := &c.sizes
-	height := min(z.PictureHeight, z.Height-z.Pad-y)
+	height := min(z.PictureHeight, z.Height-z.Above-y)
 	if name == "" || height < z.PictureLeast {
 		return 0
 	}
 	c.parts = append(c.parts, scene.Shape{
-		Kind: scene.Image, Text: name, X: z.Width - z.Spine - z.Pad - z.PictureWidth, Y: z.Height - z.Pad - height, W: z.PictureWidth, H: height,
+		Kind: scene.Image, Text: name, X: z.Width - z.Spine - z.Pad - z.PictureWidth, Y: z.Height - z.Above - height, W: z.PictureWidth, H: height,
 	})
 	return z.PictureWidth + z.Pad
 }

@@ -11,7 +11,7 @@ import (
 	"tideline/timeline/scene"
 )
 
-func sizes() Sizes { return NewSizes(276, 126, 1) }
+func sizes() Sizes { return NewSizes(276, 100, 1) }
 
 // written returns the texts of a card.
 func written(c Content) (texts []string) {
@@ -43,8 +43,8 @@ func TestWhatACardSays(t *testing.T) {
 // Of a long text there is as much as has room under a title that is whole.
 func TestALongTitleLeavesLessRoomToTheText(t *testing.T) {
 	text := strings.Repeat("word ", 100)
-	short, long := written(Content{Date: "1961", Title: "Title", Text: text}), written(Content{Date: "1961", Title: strings.Repeat("A title ", 9), Text: text})
-	if len(short) != 1+1+4 || len(long) != 1+3+1 || !strings.HasSuffix(long[4], "…") {
+	short, long := written(Content{Date: "1961", Title: "Title", Text: text}), written(Content{Date: "1961", Title: strings.Repeat("A title ", 6), Text: text})
+	if len(short) != 1+1+3 || len(long) != 1+2+2 || !strings.HasSuffix(long[4], "…") {
 		t.Errorf("a short title and its text take %q, a long one %q", short, long)
 	}
 }
@@ -52,7 +52,7 @@ func TestALongTitleLeavesLessRoomToTheText(t *testing.T) {
 // A picture stands beside the text, under the date and the title: not where these leave it
 // little room.
 func TestAPictureStandsBesideTheText(t *testing.T) {
-	for title, want := range map[string]float64{"Title": 66, strings.Repeat("A title ", 6): 51, strings.Repeat("A title ", 9): 0} {
+	for title, want := range map[string]float64{"Title": 53, strings.Repeat("A title ", 6): 34, strings.Repeat("A title ", 9): 0} {
 		var dst scene.Scene
 		c := Content{Date: "1961", Title: title, Text: strings.Repeat("word ", 100), Picture: "images/a.png"}
 		Write(c, sizes(), ruler.Ruler{}).Add(&dst, scene.Shape{Class: scene.Label, ID: "a", Group: 3}, scene.LaneFull, false)
@@ -60,7 +60,7 @@ func TestAPictureStandsBesideTheText(t *testing.T) {
 		for _, s := range dst.Shapes {
 			if s.Kind == scene.Image {
 				height = s.H
-				if s.Text != c.Picture || s.Class != scene.Label || s.ID != "a" || s.Group != 3 || s.X+s.W != 276-8 || s.Y+s.H != 126-8 {
+				if s.Text != c.Picture || s.Class != scene.Label || s.ID != "a" || s.Group != 3 || s.X+s.W != 276-8 || s.Y+s.H != 100-5 {
 					t.Errorf("the picture beside %q is %v", title, s)
 				}
 			}

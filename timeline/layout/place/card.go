@@ -6,7 +6,7 @@ import (
 )
 
 // CardRows is how many rows of labels a card takes.
-const CardRows = 5
+const CardRows = 4
 
 // cardsMost is how many marks a view of the width of everything holds at most where it
 // holds one whose label is a card.
