@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"tideline/app/view"
 	"tideline/timeline/edtf"
 )
 
@@ -108,5 +109,34 @@ func TestEndsAndLanesAreDragged(t *testing.T) {
 	commandOf(t, f.window, "move-later").Do()
 	if e, _ := f.state.Doc.Event("it"); e.Date.String() != "1953-07-28" {
 		t.Errorf("a step led to %s", e.Date)
+	}
+}
+
+// The right button adds an event at a place, with the date there as finely as a hand can aim
+// and the lane, and offers what can be done with an event.
+func TestTheRightButton(t *testing.T) {
+	f := edited(t, dragged)
+	f.setMode(0)
+	at, line := f.markOf(t, "it"), f.chart.line
+	press := func(at fyne.Position) *fyne.Menu {
+		var menu *fyne.Menu
+		shown := line.OnMenu
+		line.OnMenu = func(there view.Spot) { menu = spotMenu(f.window, there) }
+		line.MouseUp(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at}, Button: desktop.MouseButtonSecondary})
+		line.OnMenu = shown
+		return menu
+	}
+	if menu := press(at); f.state.Selected != "it" || len(menu.Items) < 5 {
+		t.Errorf("%d items of %q", len(menu.Items), f.state.Selected)
+	}
+	menu := press(at.AddXY(120, 20))
+	if len(menu.Items) != 1 {
+		t.Fatalf("%d items beside an event", len(menu.Items))
+	}
+	menu.Items[0].Action()
+	f.typed(t, "Here", fyne.KeyReturn)
+	e, ok := f.state.Doc.Event("here")
+	if !ok || e.Lanes[0] != "up" || len(e.Date.String()) > 7 || !strings.HasPrefix(e.Date.String(), "195") {
+		t.Errorf("there is %+v", e)
 	}
 }

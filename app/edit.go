@@ -17,9 +17,9 @@ import (
 	"tideline/app/session"
 	"tideline/app/settings"
 	"tideline/app/sheet"
+	"tideline/app/view"
 	"tideline/app/writing"
 	"tideline/timeline/diag"
-	"tideline/timeline/edtf"
 )
 
 // edits is how the open file is changed: here, and in the editor that the user has chosen.
@@ -98,9 +98,10 @@ func buildWriting(w *window, c Config) {
 		State: w.state, Sheets: w.sheets, Asking: w.files.Asking,
 		Calls: writing.Calls{
 			Run: c.Work.Run, UI: c.Work.UI, Open: w.files.Path, Imported: w.files.SaveImported, Reading: w.talks.isOn, Select: w.goTo,
-			Read: func(f session.File, text []byte) (*session.Session, error) { return opening.Edited(w.files, f, text) },
-			Show: func(s *session.Session) { opening.Show(w.files, s) },
-			Glow: func(ids []string) { w.files.Following.Changed(ids) },
+			Read:   func(f session.File, text []byte) (*session.Session, error) { return opening.Edited(w.files, f, text) },
+			Show:   func(s *session.Session) { opening.Show(w.files, s) },
+			Commit: func() { e.form.Commit() },
+			Glow:   func(ids []string) { w.files.Following.Changed(ids) },
 			Changed: func() {
 				w.side.panel.LetEdit(e.writing.IsEditing())
 				entitle(w)
@@ -133,19 +134,42 @@ func buildDragging(w *window) {
 		},
 	}
 	line.OnGrab = e.dragging.Grab
-	line.OnMenu = func(at fyne.Position, when edtf.Instant, pxPerDay float64, lane string) {
+	line.OnMenu = func(there view.Spot) {
 		if w.talks.isOn() || w.state.Unread {
 			return
 		}
-		here := fyne.NewMenuItem(lang.L("Add an event here"), func() {
-			e.writing.Offer(func() {
-				s.open(s.panel.Edit)
-				e.form.Begin(dragging.Here(w.state, when, pxPerDay), lane)
-			})
-		})
 		d := fyne.CurrentApp().Driver()
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", here), w.win.Canvas(), d.AbsolutePositionForObject(line).Add(at))
+		widget.ShowPopUpMenuAtPosition(spotMenu(w, there), w.win.Canvas(), d.AbsolutePositionForObject(line).Add(there.At))
 	}
+}
+
+// spotMenu is what can be done at a place of the line: with the event there, and beside it.
+func spotMenu(w *window, there view.Spot) *fyne.Menu {
+	s := w.side
+	e := s.edits
+	var all []*fyne.MenuItem
+	add := func(label string, do func()) { all = append(all, fyne.NewMenuItem(label, do)) }
+	if there.Event != "" {
+		w.selectEvent(there.Event)
+		for _, id := range []string{"form", "cut", "copy"} {
+			c := w.table.Find(id)
+			add(c.Label, func() { w.table.Perform(c) })
+		}
+		if e.writing.IsEditing() {
+			add(lang.L("Copy with its sources"), func() { copyEvent(w) })
+		}
+		for _, id := range []string{"paste", "duplicate", "delete"} {
+			c := w.table.Find(id)
+			add(c.Label, func() { w.table.Perform(c) })
+		}
+	}
+	add(lang.L("Add an event here"), func() {
+		e.writing.Offer(func() {
+			s.open(s.panel.Edit)
+			e.form.Begin(dragging.Here(w.state, there.When, there.PxPerDay), there.Lane)
+		})
+	})
+	return fyne.NewMenu("", all...)
 }
 
 // closing closes the window once nothing of what is edited would be lost.

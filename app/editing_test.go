@@ -392,3 +392,25 @@ func TestNothingIsEditedWhileAClassLooksOn(t *testing.T) {
 		t.Error("after the talk nothing can be edited")
 	}
 }
+
+// What is being typed is saved too, and asked for when the window is to close.
+func TestWhatIsBeingTypedIsSaved(t *testing.T) {
+	f := edited(t, evidence)
+	f.goTo("later")
+	commandOf(t, f.window, "form").Do()
+	field := f.win.Canvas().Focused().(interface{ SetText(string) })
+	field.SetText("1955")
+	commandOf(t, f.window, "keep").Do()
+	if text := f.onDisk(t); !strings.Contains(text, "{id: later, date: 1955,") {
+		t.Errorf("saved is\n%s", text)
+	}
+	field.SetText("1956")
+	commandOf(t, f.window, "close").Do()
+	if f.sheets.Len() != 1 {
+		t.Error("it is lost with the window")
+	}
+	press(t, f.window, "Go on editing")
+	if e, _ := f.state.Doc.Event("later"); e.Date.String() != "1956" {
+		t.Errorf("its date is %s", e.Date)
+	}
+}

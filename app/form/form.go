@@ -286,5 +286,17 @@ func (f *Form) out() {
 	f.calls.Leave()
 }
 
-// IsNew reports whether an event is being made that is not there yet.
-func (f *Form) IsNew() bool { return f.new }
+// Commit takes what is being typed.
+func (f *Form) Commit() {
+	if f.new {
+		if f.isFilled() {
+			f.create(nil)
+		}
+		return
+	}
+	for _, r := range f.rows {
+		if r.field != nil {
+			r.field.leave()
+		}
+	}
+}

@@ -241,6 +241,15 @@ func (p hand) cancel() bool {
 	return true
 }
 
+// Spot is a place on the line.
+type Spot struct {
+	At       fyne.Position // in the widget, px
+	When     edtf.Instant
+	PxPerDay float64 // there
+	Lane     string  // id; "" for none
+	Event    string  // id of the event that stands there; "" for none
+}
+
 // menu tells where the other button was pressed on the line. While something is dragged it
 // ends that.
 func (p hand) menu(at fyne.Position) {
@@ -252,7 +261,11 @@ func (p hand) menu(at fyne.Position) {
 		return
 	}
 	when, _ := p.zones.timeAt(at)
-	p.tell.OnMenu(at, when, p.pxPerDay(float64(at.X)-p.frame.stage.left), p.zones.laneAt(fyne.NewPos(0, at.Y)))
+	there := Spot{At: at, When: when, PxPerDay: p.pxPerDay(float64(at.X) - p.frame.stage.left), Lane: p.zones.laneAt(fyne.NewPos(0, at.Y))}
+	if sh := p.zones.hit(at); sh.Class != scene.Cluster && sh.Class != scene.Era {
+		there.Event = sh.ID
+	}
+	p.tell.OnMenu(there)
 }
 
 // pxPerDay is how wide a day is at a place of the body, px.

@@ -71,9 +71,8 @@ type Callbacks struct {
 	// OnGrab is called when a drag begins on the selected event, and returns what is to be
 	// dragged; nil where it stays, and the drag moves the line.
 	OnGrab func(id string, part Part) Grab
-	// OnMenu is called for the other button of the mouse on the line: where that was, the
-	// time there and how many px a day is wide, and the lane; "" for none.
-	OnMenu func(at fyne.Position, when edtf.Instant, pxPerDay float64, lane string)
+	// OnMenu is called for the other button of the mouse on the line.
+	OnMenu func(there Spot)
 	// OnKey and OnRune are called for a key while the widget has the focus.
 	OnKey  func(ev *fyne.KeyEvent)
 	OnRune func(r rune)

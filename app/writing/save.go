@@ -18,14 +18,19 @@ import (
 // Save writes the open file, whole or not at all, over the bytes that were read and no
 // others.
 func (w *Writing) Save() {
-	switch {
-	case w.State.Imported != nil && w.State.Source == nil:
+	if w.State.Imported != nil && w.State.Source == nil {
 		w.Imported()
-	case !w.IsDirty():
-		w.Sheets.Say(lang.L("There is nothing to save: {{.File}} is as you see it.", map[string]any{"File": w.State.File.Name()}))
-	default:
-		w.save(nil, true)
+		return
 	}
+	w.Commit()
+	w.queue.add(func(done func()) {
+		done()
+		if w.IsDirty() {
+			w.save(nil, true)
+			return
+		}
+		w.Sheets.Say(lang.L("There is nothing to save: {{.File}} is as you see it.", map[string]any{"File": w.State.File.Name()}))
+	})
 }
 
 // save saves, and then does something. What another program has saved meanwhile is taken
@@ -103,6 +108,9 @@ func saved(w *Writing, d editing.Desk, sum [sha256.Size]byte, then func()) {
 // Leave implements opening.Edits: it asks what becomes of what is not saved. The file is
 // edited no more then.
 func (w *Writing) Leave(then func()) {
+	if w.desk != nil {
+		w.Commit()
+	}
 	w.queue.add(func(done func()) {
 		done()
 		leave := func() {

@@ -41,6 +41,7 @@ type Calls struct {
 	Reading  func() bool                                          // nothing may be edited now: a class looks on
 	Select   func(id string)                                      // selects an event and brings it into view
 	Glow     func(ids []string)                                   // lets events stand out that another program has changed
+	Commit   func()                                               // takes what is being typed in the form
 	Changed  func()                                               // what is saved, what can be undone, or whether one edits, has changed
 }
 
