@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -27,6 +28,7 @@ type edits struct {
 	writing   *writing.Writing
 	form      *form.Form
 	clipboard fyne.Clipboard
+	waits     func() // ends waiting until it is saved by itself; nil while nothing waits
 	dragging  *dragging.Dragging
 	state     *session.State
 	settings  settings.Settings
@@ -107,6 +109,7 @@ func buildWriting(w *window, c Config) {
 				entitle(w)
 				w.refresh()
 				w.traceNow()
+				e.saveLater(c.Work.Every)
 			},
 		},
 	}
@@ -141,6 +144,25 @@ func buildDragging(w *window) {
 		d := fyne.CurrentApp().Driver()
 		widget.ShowPopUpMenuAtPosition(spotMenu(w, there), w.win.Canvas(), d.AbsolutePositionForObject(line).Add(there.At))
 	}
+}
+
+// saveAfter is how long after the last change it is saved by itself, where that is wanted.
+const saveAfter = 2 * time.Second
+
+// saveLater saves what is edited by itself, a moment after nothing was changed any more.
+func (e *edits) saveLater(every func(time.Duration, func()) func()) {
+	if e.waits != nil {
+		e.waits()
+		e.waits = nil
+	}
+	if !settings.Saves(e.settings) || !e.writing.IsDirty() {
+		return
+	}
+	e.waits = every(saveAfter, func() {
+		e.waits()
+		e.waits = nil
+		writing.SaveByItself(e.writing)
+	})
 }
 
 // spotMenu is what can be done at a place of the line: with the event there, and beside it.

@@ -9,6 +9,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"tideline/app/settings"
 	"tideline/app/writing"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/history"
@@ -412,5 +413,19 @@ func TestWhatIsBeingTypedIsSaved(t *testing.T) {
 	press(t, f.window, "Go on editing")
 	if e, _ := f.state.Doc.Event("later"); e.Date.String() != "1956" {
 		t.Errorf("its date is %s", e.Date)
+	}
+}
+
+// Where that is wanted, what is edited is saved by itself after a while.
+func TestItSavesByItself(t *testing.T) {
+	f := edited(t, evidence)
+	settings.SetSaves(f.side.settings, true)
+	f.set("later", "title", "Mine")
+	if f.tick == nil || f.onDisk(t) != evidence {
+		t.Fatal("it is saved at once, or never")
+	}
+	f.tick()
+	if f.tick != nil || !strings.Contains(f.onDisk(t), "title: Mine") || f.side.edits.writing.IsDirty() {
+		t.Error("it is not saved by itself")
 	}
 }

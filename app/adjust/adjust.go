@@ -98,6 +98,7 @@ func (s *Sheet) Show() {
 		s.Settings.SetStill(still)
 		s.Stilled()
 	})
+	saves := s.Sheets.Keys.Check(lang.L("Save by itself what is edited"), settings.Saves(s.Settings), func(saves bool) { settings.SetSaves(s.Settings, saves) })
 	editors := container.NewVBox()
 	columns := 2
 	if s.size() > oneColumnFrom {
@@ -111,6 +112,7 @@ func (s *Sheet) Show() {
 		),
 		widgets.Column(widgets.GapBetween,
 			widgets.Column(0, widgets.Heading(lang.L("Copied citations")), s.citation()),
+			widgets.Column(0, widgets.Heading(lang.L("Editing")), saves),
 			editors,
 		),
 	)

@@ -26,6 +26,7 @@ func Presettable() map[string]func(any) bool {
 		keyTheme:       isText(func(s string) bool { c := look.Choice(s); return c == look.AlwaysLight || c == look.AlwaysDark }),
 		keyMode:        isText(func(s string) bool { _, err := axis.ParseMode(s); return err == nil }),
 		keyStill:       isSwitch,
+		keySaves:       isSwitch,
 		keyPanelFolded: isSwitch,
 		keyPanelWidth:  func(v any) bool { f, ok := v.(float64); return ok && f >= MinPanelWidth && f <= MaxPanelWidth },
 		keySize:        isSize,

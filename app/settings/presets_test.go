@@ -55,6 +55,7 @@ func TestWhatAPresetCanBe(t *testing.T) {
 		{keyMode, "nonsense", false},
 		{keyStill, true, true},
 		{keyStill, "true", false},
+		{keySaves, true, true},
 		{keyPanelFolded, 1.0, false},
 		{keyPanelWidth, 300.0, true},
 		{keyPanelWidth, 30.0, false},

@@ -28,6 +28,7 @@ const (
 	keySize        = "window.size" // width and height, which are of one moment
 	keyMaximised   = "window.maximised"
 	keyStill       = "still"
+	keySaves       = "saves"
 	keyFolder      = "folder"
 	keyTextSize    = "text.size" // 1 is the usual one
 	keyContrast    = "contrast"
@@ -65,6 +66,12 @@ func (s Settings) SetPanelFolded(fold bool) { s.store.SetBool(keyPanelFolded, fo
 
 // SetTheme keeps what was chosen of light and dark.
 func (s Settings) SetTheme(c look.Choice) { s.store.SetString(keyTheme, string(c)) }
+
+// Saves reports whether what is edited is saved by itself.
+func Saves(s Settings) bool { return s.store.Bool(keySaves) }
+
+// SetSaves keeps whether what is edited is saved by itself.
+func SetSaves(s Settings, saves bool) { s.store.SetBool(keySaves, saves) }
 
 // Still reports whether motion is to be cut short.
 func (s Settings) Still() bool { return s.store.Bool(keyStill) }

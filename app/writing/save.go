@@ -33,6 +33,14 @@ func (w *Writing) Save() {
 	})
 }
 
+// SaveByItself saves what was made so far, a moment after it was: what is being typed is left
+// alone.
+func SaveByItself(w *Writing) {
+	if w.IsDirty() && w.of.Picked == nil && !w.queue.busy {
+		w.save(nil, true)
+	}
+}
+
 // save saves, and then does something. What another program has saved meanwhile is taken
 // first, and once more at the most.
 func (w *Writing) save(then func(), again bool) {
