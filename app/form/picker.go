@@ -28,6 +28,9 @@ func newPicker(keys widgets.Keyboard, several bool, changed func()) *picker {
 	return p
 }
 
+// mostPicked is how much of what is chosen the button names.
+const mostPicked = 24
+
 // offer sets what there is to choose, and what is chosen.
 func (p *picker) offer(options []option, chosen []string) {
 	p.options = options
@@ -51,6 +54,7 @@ func (p *picker) choose(values []string) {
 	if text == "" {
 		text = lang.L("none chosen")
 	}
+	text = widgets.Brief(text, mostPicked)
 	if p.button.Text != text {
 		p.button.SetText(text)
 	}
