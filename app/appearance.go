@@ -59,10 +59,14 @@ func (a *appearance) apply() {
 
 // adopt takes the font that a document's texts need. The one with Hangul, kana and Han
 // costs memory and time at the start, so it comes only with a file that has them.
-func (a *appearance) adopt(doc *timeline.Document) {
-	if a.faces.Full || !assets.NeedsFull(look.AllText(doc)) {
+func (a *appearance) adopt(full bool) {
+	if a.faces.Full || !full {
 		return
 	}
 	a.faces = a.full()
 	a.apply()
 }
+
+// needsFull reports whether the texts of a document need the font with Hangul, kana and
+// Han. It looks at all of them, which takes a moment.
+func needsFull(doc *timeline.Document) bool { return assets.NeedsFull(look.AllText(doc)) }

@@ -8,7 +8,6 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/adjust"
-	"tideline/app/asking"
 	"tideline/app/banner"
 	"tideline/app/command"
 	"tideline/app/editor"
@@ -16,17 +15,14 @@ import (
 	"tideline/app/finding"
 	"tideline/app/help"
 	"tideline/app/memory"
-	"tideline/app/opening"
 	"tideline/app/palette"
 	"tideline/app/panel"
 	"tideline/app/problems"
-	"tideline/app/recent"
 	"tideline/app/session"
 	"tideline/app/settings"
 	"tideline/app/sheet"
 	"tideline/app/split"
 	"tideline/app/status"
-	"tideline/app/store"
 	"tideline/app/table"
 	"tideline/app/tip"
 	"tideline/app/travel"
@@ -35,6 +31,7 @@ import (
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/paint"
 	"tideline/timeline/search"
@@ -58,25 +55,27 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	faults := buildProblems(w)
 	remembered := memory.Memory{Store: a.Preferences()}
 	recents, empty := buildRecent(w, c, remembered)
+	guest := buildComparing(w, c, remembered, bar)
 	w.chart.laidOut = func(doc *timeline.Document) {
 		w.laidOut(doc, page)
 		if w.state.Mode == axis.Logarithmic { // chosen by a key or in the menu
 			offer.Show(false)
 		}
 	}
-	opens{remembered, recents, empty, offer, bar, finder, list, faults, past}.listen(w, kept, c.Work.Journals)
+	opens{remembered, recents, empty, offer, bar, finder, list, faults, past, guest}.listen(w, kept, c.Work.Journals)
 	w.table.Commands = w.commands(parts{
 		pages:  &help.Pages{Sheets: w.sheets, Build: c.Build, Licence: c.Licence, Format: c.Format},
 		finder: finder, filter: bar, list: list,
 		travel: past.Travel, past: past, palette: buildPalette(w, index, finder, past.Travel),
-		recent: recents, adjust: buildAdjust(w, c, kept), copyPicture: func() { w.exports.copyPicture(c.Work, w.status.Say) },
+		recent: recents, compare: guest, adjust: buildAdjust(w, c, kept), copyPicture: func() { w.exports.copyPicture(c.Work, w.status.Say) },
 	})
 	if c.Page != nil {
 		w.table.Commands = command.InBrowser(w.table.Commands)
 	}
 	news := w.buildFollowing(a, c, finder, recents)
 	w.win.SetMainMenu(w.table.Menus())
-	w.win.SetContent(tips.Over(frame(w, container.NewStack(w.side.split, empty.Content), bar, news, offer)))
+	bars := []fyne.CanvasObject{bar.Content(), widgets.Scrim(guest.Content())}
+	w.win.SetContent(tips.Over(frame(w, container.NewStack(w.side.split, empty.Content), bars, news, offer)))
 	w.refresh()
 	w.listen(page)
 	recents.Look()
@@ -86,8 +85,13 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 }
 
 // frame puts toolbar, bars and status line around what is in the middle of the window.
-func frame(w *window, middle fyne.CanvasObject, bar *filter.Bar, news *banner.Banner, offer *banner.Offer) fyne.CanvasObject {
-	head := container.NewVBox(widgets.Scrim(w.table.Toolbar()), bar.Content(), widgets.Scrim(news.Bar), widgets.Scrim(offer.Bar))
+func frame(w *window, middle fyne.CanvasObject, bars []fyne.CanvasObject, news *banner.Banner, offer *banner.Offer) fyne.CanvasObject {
+	head := container.NewVBox(widgets.Scrim(w.table.Toolbar()))
+	for _, bar := range bars {
+		head.Add(bar)
+	}
+	head.Add(widgets.Scrim(news.Bar))
+	head.Add(widgets.Scrim(offer.Bar))
 	whole := container.NewBorder(head, widgets.Scrim(w.status.Bar), nil, nil, middle)
 	news.Changed, offer.Changed = whole.Refresh, whole.Refresh
 	return whole
@@ -228,31 +232,6 @@ func buildPalette(w *window, index *session.Finder, finder *finding.Search, t *t
 	}
 }
 
-// buildFiles makes what opens, saves and presents.
-func (w *window) buildFiles(a fyne.App, c Config, kept settings.Settings, fonts *paint.Fonts) {
-	ask := &asking.Asker{Sheets: w.sheets, Dialogs: c.Dialogs, Run: c.Work.Run, UI: c.Work.UI, Events: session.EventsEndings(), Endings: session.Endings()}
-	if c.Page != nil {
-		ask.Download = c.Page.Download
-	}
-	w.files = &opening.Files{
-		State: w.state, Settings: kept, Status: w.status, Sheets: w.sheets, Asking: ask, Fonts: fonts, Languages: c.Languages,
-		Run: c.Work.Run, UI: c.Work.UI,
-	}
-	if c.Page != nil {
-		w.files.Pick = c.Page.Pick
-	}
-	ask.Folder, ask.Open, ask.Kept = w.files.Folder, w.files.Held, w.files.WorkIn
-	w.exports = &exports{
-		state: w.state, chart: w.chart, sheets: w.sheets, asking: ask, look: w.look, pictures: w.side.pictures,
-		languages: c.Languages, stem: w.files.Stem,
-	}
-	w.talks = &talks{
-		app: a, standing: w.standing, state: w.state, chart: w.chart, sheets: w.sheets, look: w.look, pictures: w.side.pictures,
-		work: c.Work, keyboard: c.keyboard(), first: c.Talk, tell: talkTells{changed: w.traceNow, ended: w.talkEnded},
-	}
-	w.notices = &notices{crash: c.Crash, presets: c.Presets, status: w.status, sheets: w.sheets, copy: w.copyText, class: w.talks.isOn}
-}
-
 // buildAdjust makes what adjusts how the window looks and works.
 func buildAdjust(w *window, c Config, kept settings.Settings) *adjust.Sheet {
 	var editors func() []editor.Editor
@@ -280,7 +259,7 @@ func buildAdjust(w *window, c Config, kept settings.Settings) *adjust.Sheet {
 // buildProblems makes the list of what is wrong with the file.
 func buildProblems(w *window) *problems.List {
 	l := &problems.List{
-		State: w.state, Keys: w.table.Keys, CanEdit: w.side.edits.can, Edit: w.side.edits.at, Copy: func(text string) { w.copyText(text) },
+		State: w.state, Keys: w.table.Keys, CanEdit: func() bool { return w.side.edits.can("") }, Edit: func(at diag.Pos) { w.side.edits.at("", at) }, Copy: func(text string) { w.copyText(text) },
 		Close: w.side.clear, Focus: w.win.Canvas().Focus, Changed: w.traceNow,
 	}
 	l.Open = func(pane fyne.CanvasObject) { w.side.lay(pane, l.Leave) }
@@ -288,71 +267,10 @@ func buildProblems(w *window) *problems.List {
 	return l
 }
 
-// buildRecent makes what leads back to the files that were open last.
-func buildRecent(w *window, c Config, remembered memory.Memory) (*recent.Files, *recent.Empty) {
-	var empty *recent.Empty
-	f := &recent.Files{
-		Memory: remembered, Sheets: w.sheets, Run: c.Work.Run, UI: c.Work.UI, IsThere: store.IsFile,
-		Busy: func() bool { return w.sheets.Len() > 0 }, Open: w.files.Path,
-		Changed: func() {
-			if menu := w.win.MainMenu(); menu != nil {
-				menu.Refresh()
-			}
-			empty.Again()
-		},
-	}
-	empty = recent.NewEmpty(f, w.files.Ask, newTimeline(w), w.files.Bundled)
-	return f, empty
-}
-
-// glowTime is how long what has changed in the file stands out.
-const glowTime = 1600 * time.Millisecond
-
 // scaleOffer makes the offer of a logarithmic scale.
 func scaleOffer(w *window) *banner.Offer {
 	text := lang.L("Much of this file lies in the last hundredth of its time. A logarithmic scale shows it apart, but many readers misread one.")
 	return banner.NewOffer(w.sheets.Keys, text, lang.L("Show logarithmic time"), func() { w.setMode(axis.Logarithmic) })
-}
-
-// buildFollowing makes what follows the open file while others write to it.
-func (w *window) buildFollowing(a fyne.App, c Config, finder *finding.Search, recents *recent.Files) *banner.Banner {
-	b := banner.New()
-	w.files.Following.Tell = func(text string) {
-		b.Tell(text)
-		w.traceNow()
-	}
-	w.trace.told = b.Text
-	w.files.Following.PicturesChanged = func() {
-		w.side.pictures.Open(w.state.File.Folder())
-		w.chart.line.PicturesCame()
-		w.side.show()
-	}
-	w.files.Following.Changed = func(ids []string) {
-		if finder.IsOpen() || len(ids) == 0 {
-			return
-		}
-		changed := map[string]bool{}
-		for _, id := range ids {
-			changed[id] = true
-		}
-		w.chart.line.Light(func(id string) bool { return changed[id] })
-		var stop func()
-		stop = c.Work.Every(glowTime, func() {
-			stop()
-			if !finder.IsOpen() {
-				w.chart.line.Light(nil)
-			}
-		})
-	}
-	if c.Work.Watch != nil {
-		w.files.Following.Watch = c.Work.Watch(func(files []string) { c.Work.UI(func() { w.files.Touched(files) }) })
-	}
-	a.Lifecycle().SetOnEnteredForeground(func() {
-		w.files.Look()
-		recents.Look()
-	})
-	a.Lifecycle().SetOnExitedForeground(w.standing.also)
-	return b
 }
 
 // listen has the window hear what happens to it: keys while nothing has the keyboard,

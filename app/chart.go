@@ -30,6 +30,7 @@ type chart struct {
 	status    *status.Line
 	prepare   preparer
 	filter    *filter.Bar // says which events are shown
+	memo      layout.Memo // of the document
 
 	focus   func(fyne.Focusable)         // gives it the keyboard
 	covered func() float32               // px of the line that the panel hides
@@ -119,7 +120,7 @@ func (c *chart) options(size fyne.Size) layout.Options {
 	}
 	return layout.Options{
 		Keep: keep, Hidden: hidden, Lanes: c.state.Lanes(c.state.Doc), Folded: c.state.Folded, Mode: c.state.Mode, Width: float64(size.Width), Height: float64(size.Height), TextScale: float64(c.settings.TextSize()),
-		Words: c.state.Words, Say: c.languages.For(c.state.Doc.Lang), Measure: c.fonts,
+		Memo: &c.memo, Words: c.state.Words, Say: c.languages.For(c.state.Doc.Lang), Measure: c.fonts,
 	}
 }
 
@@ -227,4 +228,34 @@ func (c *chart) setMode(m axis.Mode) {
 func (c *chart) switchStill() {
 	c.line.ReducedMotion = !c.line.ReducedMotion
 	c.settings.SetStill(c.line.ReducedMotion)
+}
+
+// preparer lays out drawings off the UI goroutine. While one is being made only
+// the newest request waits, so that dragging the window's edge never queues up
+// work.
+type preparer struct {
+	run, ui func(func())
+	busy    bool
+	waiting func() // starts the newest request, or nil
+}
+
+// start prepares a drawing and hands it to done on the UI goroutine.
+func (p *preparer) start(prepare func() *layout.Layout, done func(*layout.Layout)) {
+	if p.busy {
+		p.waiting = func() { p.start(prepare, done) }
+		return
+	}
+	p.busy = true
+	p.run(func() {
+		drawing := prepare()
+		p.ui(func() {
+			p.busy = false
+			if next := p.waiting; next != nil {
+				p.waiting = nil
+				next()
+				return
+			}
+			done(drawing)
+		})
+	})
 }

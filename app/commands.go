@@ -10,6 +10,7 @@ import (
 
 	"tideline/app/adjust"
 	"tideline/app/command"
+	"tideline/app/comparing"
 	"tideline/app/filter"
 	"tideline/app/finding"
 	"tideline/app/help"
@@ -34,6 +35,7 @@ type parts struct {
 	travel  *travel.Travel
 	past    *travel.Past
 	recent  *recent.Files
+	compare *comparing.Comparison
 	adjust  *adjust.Sheet
 
 	copyPicture func()
@@ -42,7 +44,7 @@ type parts struct {
 // commands is the table of everything the window can do.
 func (w *window) commands(p parts) []command.Command {
 	return slices.Concat(
-		fileCommands(w.files, p.recent, w.exports, p.adjust, newTimeline(w), func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { closing(w) }),
+		fileCommands(w.files, p.recent, p.compare, w.exports, p.adjust, newTimeline(w), func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { closing(w) }),
 		editCommands(w.side),
 		scaleCommands(w.state, w.setMode),
 		viewCommands(w.chart, w.look, w.refresh),
@@ -60,7 +62,7 @@ func (w *window) commands(p parts) []command.Command {
 	)
 }
 
-func fileCommands(f *opening.Files, r *recent.Files, e *exports, a *adjust.Sheet, begin, edit, saving, copying, closing func()) []command.Command {
+func fileCommands(f *opening.Files, r *recent.Files, g *comparing.Comparison, e *exports, a *adjust.Sheet, begin, edit, saving, copying, closing func()) []command.Command {
 	return []command.Command{
 		{ID: "new", Label: lang.L("New timeline…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyN), Do: begin},
 		{
@@ -68,6 +70,8 @@ func fileCommands(f *opening.Files, r *recent.Files, e *exports, a *adjust.Sheet
 			Icon: theme.FolderOpenIcon(), Shortcut: command.Ctrl(fyne.KeyO), Do: f.Ask,
 		},
 		{ID: "recent", Label: lang.L("Recent files…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyO), Under: r.Menu(), Do: r.Show},
+		{ID: "compare", Label: lang.L("Add for comparison…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyA), Do: g.Ask},
+		{ID: "alone", Label: lang.L("Take the compared file away"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyX), Do: g.TakeAway},
 		{ID: "story", Label: lang.L("Open the bundled story"), Menu: command.File, Do: f.Bundled},
 		{
 			ID: "keep", Label: lang.L("Save"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyS),

@@ -21,8 +21,8 @@ import (
 
 // Config is what main knows and the window needs.
 type Config struct {
-	File      string           // path of the events file; "" opens the bundled story
-	Opening   *session.Opening // of it, as far as the terminal has read it; nil for not at all
+	File      string // path of the events file; "" opens the bundled story
+	Begun     Begun
 	Build     program.Build
 	Licence   string           // of Tideline itself
 	Format    string           // what an events file may hold, in Markdown
@@ -43,6 +43,12 @@ type Config struct {
 	Dialogs choose.Dialogs
 
 	Work Work
+}
+
+// Begun is what the terminal has read already, so that a wrong name opens no window.
+type Begun struct {
+	File  *session.Opening // nil for not at all
+	Guest *session.Opening // of a file that it is compared with; nil for none
 }
 
 // Work is how the window does what takes time. The zero Work does it as a desktop does.

@@ -39,16 +39,18 @@ type edits struct {
 	page      bool // in a browser, where no program can be started
 }
 
-// can reports whether the open file can be edited. The bundled story has no file.
-func (e *edits) can() bool { return !e.page && e.state.File.Path != "" }
+// can reports whether the file of a record, "" for the open one, can be edited. The
+// bundled story has no file.
+func (e *edits) can(of string) bool { return !e.page && e.state.FileOf(of).Path != "" }
 
-// at opens the file at a place.
-func (e *edits) at(pos diag.Pos) {
-	if !e.can() {
+// at opens the file of a record at a place.
+func (e *edits) at(of string, pos diag.Pos) {
+	file := e.state.FileOf(of)
+	if !e.can(of) {
 		e.say(lang.L("This timeline is not a file on this computer; no editor can open it."))
 		return
 	}
-	path, id, name := e.state.File.Path, e.settings.Editor(), e.state.File.Name()
+	path, id, name := file.Path, e.settings.Editor(), file.Name()
 	e.say(lang.L("Opening {{.File}} in the editor…", map[string]any{"File": name}))
 	e.run(func() {
 		err := e.system.Open(id, path, pos.Line)
@@ -254,7 +256,11 @@ func (s *side) begin() {
 }
 
 // duplicate adds the selected event once more, behind it.
-func (e *edits) duplicate() { writing.Duplicate(e.writing, e.state.Selected) }
+func (e *edits) duplicate() {
+	if !e.onlyRead() {
+		writing.Duplicate(e.writing, e.state.Selected)
+	}
+}
 
 // cut takes the selected event away, and its text onto the clipboard.
 func (e *edits) cut() {
@@ -265,15 +271,28 @@ func (e *edits) cut() {
 }
 
 // remove takes the selected event away.
-func (e *edits) remove() { writing.Remove(e.writing, e.state.Selected) }
+func (e *edits) remove() {
+	if !e.onlyRead() {
+		writing.Remove(e.writing, e.state.Selected)
+	}
+}
+
+// onlyRead reports whether what is selected is of the file that is compared, and says so.
+func (e *edits) onlyRead() bool {
+	if !e.state.Doc.OfGuest(e.state.Selected) {
+		return false
+	}
+	e.say(lang.L("This event is of the file that is compared, which is only read."))
+	return true
+}
 
 // selected opens the file at what is selected: an event, or the source that is shown.
 func (e *edits) selected(source func() string) {
-	var at diag.Pos
 	if event, ok := e.state.Doc.Event(e.state.Selected); ok {
-		at = event.Pos
+		e.at(event.ID, event.Pos)
 	} else if s, ok := e.state.Doc.Source(source()); ok {
-		at = s.Pos
+		e.at(s.ID, s.Pos)
+	} else {
+		e.at("", diag.Pos{})
 	}
-	e.at(at)
 }

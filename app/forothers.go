@@ -42,9 +42,9 @@ func (e *exports) saveForOthers() {
 	which, narrow := scope(e.sheets.Keys, e.state)
 	e.sheets.Ask(sheet.Sheet{Title: lang.L("Save for other programs"), Content: container.NewVBox(note, kind, which), Size: sheet.MessageSize(), First: kind},
 		e.asking.WhereNext(), lang.L("Cancel"), func() {
-			doc := e.state.Doc
+			doc := e.state.Own().Doc
 			if narrow() {
-				doc = e.state.Narrowed()
+				doc = e.state.OwnNarrowed()
 			}
 			e.sheets.Later(func() { e.saveInFormat(doc, ids[kind.Chosen]) })
 		})

@@ -22,7 +22,7 @@ func TestTheWindowReadsNothingTwice(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := openWith(t, Config{File: path, Opening: o})
+	w := openWith(t, Config{File: path, Begun: Begun{File: o}})
 	if w.state.Doc != doc || w.state.File.Path != path || reads != 1 {
 		t.Errorf("the window shows another document of %q; the file was read %d times", w.state.File.Path, reads)
 	}

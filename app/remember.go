@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tideline/app/banner"
+	"tideline/app/comparing"
 	"tideline/app/filter"
 	"tideline/app/finding"
 	"tideline/app/memory"
@@ -32,21 +33,22 @@ type opens struct {
 	list       *table.Table
 	faults     *problems.List
 	past       *travel.Past
+	guest      *comparing.Comparison
 }
 
 // listen has them told, and what the window is at remembered when its file makes way for
 // another, and at the end.
 func (o opens) listen(w *window, kept settings.Settings, journals string) {
-	w.standing.also = func() { remember(w, o.remembered) }
+	w.standing.also = func() { o.remember(w) }
 	w.files.Tried = func() {
 		o.empty.Show(w.state.Unread, w.win.Canvas().Focus)
 		w.notices.tell()
 		w.side.edits.writing.KeepJournals(journals)
 	}
 	w.files.Opened = func(f session.File, s *session.Session, words edtf.Words) {
-		again := w.state.File == f
+		again, anew := w.state.File == f, w.state.Own() != s.Own()
 		if !again {
-			remember(w, o.remembered)
+			o.remember(w)
 		}
 		w.opened(f, s, words, func() { resume(w, o.remembered) })
 		o.empty.Show(false, w.win.Canvas().Focus)
@@ -54,14 +56,22 @@ func (o opens) listen(w *window, kept settings.Settings, journals string) {
 		o.finder.Again()
 		o.list.Again()
 		o.faults.Again()
+		o.guest.Again()
+		if again {
+			w.talks.renew()
+		}
 		then, known := o.remembered.Of(f.Path)
-		w.side.edits.writing.Opened(f, !again && known && f.Picked == nil && then.Editing)
+		if anew { // and not only put beside another
+			w.side.edits.writing.Opened(f, !again && known && f.Picked == nil && then.Editing)
+		}
 		if again {
 			return
 		}
-		if known && f.Picked == nil && then.List != o.list.IsOpen() {
-			o.list.Toggle()
-			w.side.toLine()
+		if f.Picked == nil {
+			was := o.list.IsOpen()
+			if o.list.Resume(then.List, known && then.List.Open || !known && was); was != o.list.IsOpen() {
+				w.side.toLine()
+			}
 		}
 		o.offer.Show(w.state.Mode != axis.Logarithmic && session.SuitsLogarithmic(s.Doc))
 		o.past.Forget()
@@ -74,9 +84,11 @@ func (o opens) listen(w *window, kept settings.Settings, journals string) {
 
 // remember remembers what the window is at in its file. What a page was handed has no
 // place by which it would be known again.
-func remember(w *window, m memory.Memory) {
+func (o opens) remember(w *window) {
 	if s := w.state; s.IsOpen() && s.File.Picked == nil {
-		m.Keep(s.File.Path, seen(w))
+		now := seen(w)
+		now.List = o.list.Listed()
+		o.remembered.Keep(s.File.Path, now)
 	}
 }
 
@@ -86,7 +98,10 @@ func seen(w *window) memory.Seen {
 	now := memory.Seen{
 		Scale: s.Mode.String(), Asked: string(s.Doc.Scale.Kind), Filter: s.Filter.String(), Lanes: s.LaneOrder, Close: s.Close,
 		Selected: s.Selected, Page: side.page(), Width: side.split.Given(), Hidden: side.isFolded(),
-		List: w.trace.list() != nil, Editing: w.side.edits.writing.IsLeft(s.File),
+		Editing: w.side.edits.writing.IsLeft(s.File),
+	}
+	if s.Guest != nil {
+		now.With = s.Guest.File.Path
 	}
 	for id := range s.Folded {
 		now.Folded = append(now.Folded, id)

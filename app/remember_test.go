@@ -92,6 +92,50 @@ func TestTheWindowRemembersEachFile(t *testing.T) {
 	shut()
 }
 
+// The list of a file is sorted and scrolled as it was.
+func TestTheListIsRemembered(t *testing.T) {
+	keptIn, file := filepath.Join(t.TempDir(), "preferences.json"), inFile(t, "some.yaml", evidence)
+	w, _, shut := stay(t, keptIn, "")
+	w.table.Find("list").Do()
+	type scrolls interface {
+		ScrollToOffset(px float32)
+		GetScrollOffset() float32
+	}
+	rows := w.win.Canvas().Focused().(scrolls)
+	for _, o := range stopsOf(w) {
+		if b, ok := o.(*widgets.Button); ok && b.Text == "Title" {
+			b.OnTapped()
+			b.OnTapped()
+		}
+	}
+	rows.ScrollToOffset(300)
+	before := *w.trace.list()
+	if before.By != 1 || !before.Down {
+		t.Fatalf("the list is %+v", before)
+	}
+	shut()
+
+	w, _, shut = stay(t, keptIn, file)
+	if l := w.trace.list(); l != nil {
+		t.Errorf("the list of another file is open: %+v", l)
+	}
+	w.files.Bundled()
+	if now := w.trace.list(); now == nil || now.By != 1 || !now.Down {
+		t.Errorf("after a restart the list is %+v", now)
+	}
+	shut()
+	w, _, shut = stay(t, keptIn, "")
+	for _, o := range stopsOf(w) {
+		if rows, ok := o.(scrolls); ok && w.trace.list() != nil {
+			if got := rows.GetScrollOffset(); got != 300 {
+				t.Errorf("the list is scrolled by %g", got)
+			}
+			break
+		}
+	}
+	shut()
+}
+
 // What has gone from the file meanwhile is left out, and one that has come to lie in
 // another time is shown whole.
 func TestWhatIsRememberedMayHaveGone(t *testing.T) {

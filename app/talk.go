@@ -49,6 +49,7 @@ type talks struct {
 	tell talkTells
 
 	talk   *present.Presentation // nil while none is given
+	again  stepsOf               // of the talk that is given
 	said   *present.State        // what it shows, for the trace
 	ending dialog.Dialog         // asks whether it may end with the window
 }
@@ -81,11 +82,7 @@ func (t *talks) chooseTalk() {
 	t.sheets.Ask(sheet.Sheet{Title: lang.L("Present"), Content: container.NewVBox(choice, which, sheet.Paragraph(about)), Size: sheet.MessageSize(), First: choice},
 		lang.L("Begin"), lang.L("Cancel"), func() {
 			if story := chosen(); story != nil {
-				doc := t.state.Doc
-				if narrow() {
-					doc = t.state.Narrowed()
-				}
-				t.presentStoryOf(doc, story.ID, "")
+				t.presentStoryOf(narrow(), story.ID, "")
 				return
 			}
 			t.presentInView("")
@@ -115,24 +112,51 @@ func (t *talks) presentFromHere() {
 }
 
 // presentStory walks a story of the file, from an event or from its first step.
-func (t *talks) presentStory(id, from string) { t.presentStoryOf(t.state.Doc, id, from) }
+func (t *talks) presentStory(id, from string) { t.presentStoryOf(false, id, from) }
 
-// presentStoryOf walks a story of a document: of the file, or of what is shown of it.
-func (t *talks) presentStoryOf(doc *timeline.Document, id, from string) {
+// presentStoryOf walks a story of the file, or of what is shown of it.
+func (t *talks) presentStoryOf(narrow bool, id, from string) {
+	doc := t.state.Doc
+	if narrow {
+		doc = t.state.Narrowed()
+	}
 	if story, ok := talk.StoryOf(doc, id); ok {
-		t.startStory(story, from, 0)
+		t.startStory(story, stepsOfStory(narrow, id), from, 0)
 	}
 }
 
+// stepsOf are the steps of a talk in a document, of which some is shown. It may be called
+// on any goroutine.
+type stepsOf func(doc, narrowed *timeline.Document) []talk.Step
+
+// stepsOfStory are those of a story, or of what is shown of it.
+func stepsOfStory(narrow bool, id string) stepsOf {
+	return func(doc, narrowed *timeline.Document) []talk.Step {
+		from := doc
+		if narrow {
+			from = narrowed
+		}
+		if story, ok := talk.StoryOf(from, id); ok {
+			return talk.StorySteps(doc, story)
+		}
+		return nil
+	}
+}
+
+// stepsOfEvents are those of events.
+func stepsOfEvents(ids []string) stepsOf {
+	return func(doc, _ *timeline.Document) []talk.Step { return talk.EventSteps(doc, ids) }
+}
+
 // startStory opens the windows of a talk that walks a story.
-func (t *talks) startStory(story *timeline.Story, from string, kiosk time.Duration) {
+func (t *talks) startStory(story *timeline.Story, again stepsOf, from string, kiosk time.Duration) {
 	steps := talk.StorySteps(t.state.Doc, story)
 	if len(steps) == 0 && len(t.state.Order) > 0 {
 		t.nothingToPresent(lang.L("No step of the story “{{.Name}}” has an event with a date. Choose another story, or the events in view.",
 			map[string]any{"Name": story.Name}))
 		return
 	}
-	t.startTalk(story.Name, steps, from, kiosk)
+	t.startTalk(story.Name, steps, again, from, kiosk)
 }
 
 // nothingToPresent says why no talk begins.
@@ -142,12 +166,14 @@ func (t *talks) nothingToPresent(why string) {
 
 // presentInView walks the events in view in the order of time.
 func (t *talks) presentInView(from string) {
-	t.startTalk(t.state.Title(), talk.EventSteps(t.state.Doc, t.state.EventsInView(t.chart.line.View())), from, 0)
+	ids := t.state.EventsInView(t.chart.line.View())
+	t.startTalk(t.state.Title(), talk.EventSteps(t.state.Doc, ids), stepsOfEvents(ids), from, 0)
 }
 
 // startTalk opens the windows of a talk, at the step of an event when from names
-// one. A kiosk shows each step for so long.
-func (t *talks) startTalk(name string, steps []talk.Step, from string, kiosk time.Duration) {
+// one. A kiosk shows each step for so long. Again are the steps in another version of
+// the file.
+func (t *talks) startTalk(name string, steps []talk.Step, again stepsOf, from string, kiosk time.Duration) {
 	if t.talk != nil || t.state.Layout == nil {
 		return
 	}
@@ -165,6 +191,7 @@ func (t *talks) startTalk(name string, steps []talk.Step, from string, kiosk tim
 	if t.standing.page != nil { // where one window has all the room
 		search = nil
 	}
+	t.again = again
 	t.talk = present.Start(present.Config{
 		Doc: t.state.Doc, Steps: steps, From: max(at, 0), Name: widgets.OneLine(widgets.Brief(name, widgets.MostTitle)),
 		Look: present.Look{Mode: t.state.Mode, Palette: t.look.palette(), Measure: t.chart.fonts, ReducedMotion: t.chart.line.ReducedMotion},
@@ -208,16 +235,46 @@ func (t *talks) beginWith() {
 		return // not asked for, or not read yet
 	}
 	t.first = nil
-	doc, order := t.state.Doc, t.state.Order
-	if first.Filter != "" {
-		doc = search.New(doc).Only(search.ParseFilter(first.Filter))
-		order = session.New(doc, nil).Order
+	narrow := func(doc *timeline.Document) *timeline.Document {
+		if first.Filter == "" {
+			return doc
+		}
+		return search.New(doc).Only(search.ParseFilter(first.Filter))
 	}
-	if story, ok := talk.StoryOf(doc, first.Story); ok {
-		t.startStory(story, "", first.Kiosk)
+	some := narrow(t.state.Doc)
+	if story, ok := talk.StoryOf(some, first.Story); ok {
+		again := stepsOfStory(true, story.ID)
+		t.startStory(story, func(doc, _ *timeline.Document) []talk.Step { return again(doc, narrow(doc)) }, "", first.Kiosk)
 		return
 	}
-	t.startTalk(doc.Title, talk.EventSteps(doc, order), "", first.Kiosk)
+	again := func(doc, _ *timeline.Document) []talk.Step {
+		return talk.EventSteps(doc, session.New(narrow(doc), nil).Order)
+	}
+	t.startTalk(some.Title, again(t.state.Doc, nil), again, "", first.Kiosk)
+}
+
+// renew shows in the talk that is given what has become of its file.
+func (t *talks) renew() {
+	given := t.talk
+	if given == nil {
+		return
+	}
+	doc, narrowed, again := t.state.Doc, t.state.Narrowed(), t.again
+	t.work.Run(func() {
+		steps := again(doc, narrowed)
+		t.work.UI(func() {
+			if t.talk == given && t.state.Doc == doc {
+				given.Renew(doc, steps)
+			}
+		})
+	})
+}
+
+// reread shows the pictures of the talk that is given as they are now.
+func (t *talks) reread() {
+	if t.talk != nil {
+		t.talk.Reread(t.pictures.Folder)
+	}
 }
 
 // isOn reports whether a talk is given, or will be once the file is open: then a class

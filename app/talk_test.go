@@ -75,7 +75,7 @@ func TestClosingTheMainWindowAsksWhileATalkIsGiven(t *testing.T) {
 
 func TestNothingInViewIsSaid(t *testing.T) {
 	w := talking(t, nil)
-	w.talks.startTalk("Nothing", nil, "", 0)
+	w.talks.startTalk("Nothing", nil, nil, "", 0)
 	if w.talks.talk != nil || w.sheets.Len() != 1 {
 		t.Errorf("without a step %d sheets open; a talk has begun: %v", w.sheets.Len(), w.talks.talk != nil)
 	}

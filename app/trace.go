@@ -38,6 +38,7 @@ type traceEditing struct {
 
 // traceFinding is what one finds one's way by.
 type traceFinding struct {
+	With   string      `json:"with,omitempty"` // the file that it is compared with
 	Hidden int         `json:"hidden"`         // events that the filter hides
 	Faults bool        `json:"faults"`         // the list of problems is open
 	Found  int         `json:"found"`          // while one searches
@@ -60,6 +61,7 @@ type traceView struct {
 type tracer struct {
 	out   io.Writer
 	frame int
+	with  func() string      // is the file that it is compared with
 	found func() int         // is how much was found
 	told  func() string      // is what the banner says
 	list  func() *table.Seen // is what the list under the line shows

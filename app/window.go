@@ -88,30 +88,30 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 	w.look.apply()
 	w.build(a, c, kept, fonts)
 	w.files.Asking.LookForDialogs()
-	w.files.First(c.File, c.Opening)
+	w.files.First(c.File, c.Begun.File)
 	return w, nil
 }
 
 // opened shows a document that has been read, in the language that its dates are told in.
 // One that is not of the file that was open before is shown as resume has it.
 func (w *window) opened(f session.File, s *session.Session, words edtf.Words, resume func()) {
-	again := w.state.File == f
-	if before := w.state.Session; s.Edited && slices.Equal(before.Doc.Pictures(), s.Doc.Pictures()) {
+	again, guest := w.state.File == f, w.state.Guest
+	if before := w.state.Session; s.Edited && slices.Equal(before.Own().Doc.Pictures(), s.Own().Doc.Pictures()) {
 		s.Pictures = before.Pictures // they are not looked at anew for every edit
 		s.Problems = review.InOrder(append(slices.Clone(s.Pictures), s.Problems...))
 	} else if s.Edited {
 		defer w.reviewPictures(f)
 	}
 	w.state.Open(f, s, words)
-	if !s.Edited {
-		w.side.pictures.Open(f.Folder())
+	if !s.Edited || s.Guest != guest {
+		w.side.pictures.Open(w.state.Folder())
 	}
 	w.side.panel.Speak(words)
 	w.status.Speak(words)
 	entitle(w)
 	w.status.Say("")
 	w.status.Problems(len(s.Problems))
-	w.look.adopt(s.Doc)
+	w.look.adopt(s.Script)
 	if !again {
 		w.state.Mode = session.ScaleOf(s.Doc, w.chart.settings.Mode())
 		resume()
@@ -121,7 +121,7 @@ func (w *window) opened(f session.File, s *session.Session, words edtf.Words, re
 	} else {
 		w.side.show()
 	}
-	if s.Edited && again {
+	if s.Edited && again && s.Guest == guest {
 		w.chart.redrawOn(keptAxis(w.state))
 		return
 	}
@@ -142,13 +142,13 @@ func entitle(w *window) {
 // reviewPictures adds what of the pictures cannot be shown to the problems of the
 // file that has been opened. The bundled story has none, and a page may not look.
 func (w *window) reviewPictures(f session.File) {
-	s, folder := w.state.Session, w.side.pictures.Folder
-	if f.Path == "" || len(s.Doc.Pictures()) == 0 {
+	s, doc, folder := w.state.Session, w.state.Own().Doc, w.side.pictures.Folder
+	if f.Path == "" || len(doc.Pictures()) == 0 {
 		return
 	}
 	fonts := w.chart.fonts
 	w.files.Run(func() {
-		found := review.Pictures(s.Doc, f.Name(), folder, fonts)
+		found := review.Pictures(doc, f.Name(), folder, fonts)
 		w.files.UI(func() {
 			if w.state.Session != s || len(found) == 0 {
 				return
@@ -192,6 +192,7 @@ func (w *window) goToSource(id string) {
 func (w *window) escape() {
 	line, focused := w.chart.line, w.win.Canvas().Focused()
 	switch {
+	case w.status.Cancel():
 	case line.CancelDrag():
 		w.side.edits.dragging.Over("")
 	case w.side.leavePane():
@@ -260,7 +261,7 @@ func (w *window) traceNow() {
 			InView: l.InView(v), Objects: w.chart.objects, Millis: float64(w.chart.took.Microseconds()) / 1000,
 		},
 		traceFinding: traceFinding{
-			Hidden: w.state.Hidden(w.state.Doc), Found: w.trace.found(), Faults: w.lists.problems.IsOpen(), Bar: w.chart.filter.IsOpen(), List: w.trace.list(),
+			With: w.trace.with(), Hidden: w.state.Hidden(w.state.Doc), Found: w.trace.found(), Faults: w.lists.problems.IsOpen(), Bar: w.chart.filter.IsOpen(), List: w.trace.list(),
 		},
 		traceEditing: traceEditing{Editing: w.side.edits.writing.IsEditing(), Form: w.side.panel.Tabs.Open == w.side.panel.Edit, Unsaved: w.side.edits.writing.IsDirty(), Did: w.side.edits.writing.Did(), Drag: w.side.edits.dragging.Tip},
 		Problems:     len(w.state.Problems), Banner: w.trace.told(), Panel: w.side.split.Open(), Dark: w.look.dark(), Sheet: w.sheets.Len() > 0,

@@ -23,6 +23,7 @@ type Document struct {
 	Extra       map[string]any // values of unknown keys: nil, string, []any or map[string]any
 
 	index index
+	guest *guest // what it is compared with; nil for nothing
 }
 
 // Scale is how the document asks to be drawn. The zero Scale leaves it to the reader.

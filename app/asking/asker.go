@@ -15,8 +15,9 @@ import (
 // Asker asks for files. Its methods are called on the UI goroutine.
 type Asker struct {
 	Sheets  *sheet.Stack
-	Dialogs choose.Dialogs // of the system; nil where it has none
-	Run, UI func(func())   // away from the UI goroutine, and back
+	Dialogs choose.Dialogs                                // of the system; nil where it has none
+	Run, UI func(func())                                  // away from the UI goroutine, and back
+	Begin   func(text string, cancel func()) (end func()) // says what is being done, and lets it be cancelled
 
 	Events  []string            // endings of events files
 	Endings []string            // and of all files that can be opened

@@ -11,15 +11,15 @@ import (
 	"tideline/app/store"
 )
 
-// ForEvents asks for an events file; chosen gets its path.
-func (a *Asker) ForEvents(chosen func(path string)) {
-	q := choose.Question{Title: lang.L("Open events file"), Act: lang.L("Open"), Folder: a.Folder(), Kinds: a.kindsOfFiles()}
-	a.askSystem(q, func() { a.showOpenSheet(chosen) }, chosen)
+// ForEvents asks for an events file, under a title; chosen gets its path.
+func (a *Asker) ForEvents(title string, chosen func(path string)) {
+	q := choose.Question{Title: title, Act: lang.L("Open"), Folder: a.Folder(), Kinds: a.kindsOfFiles()}
+	a.askSystem(q, func() { a.showOpenSheet(title, chosen) }, chosen)
 }
 
 // showOpenSheet asks for an events file in a sheet. At first it shows those that are
 // called like one; a path that is typed may lead to any.
-func (a *Asker) showOpenSheet(chosen func(path string)) {
+func (a *Asker) showOpenSheet(title string, chosen func(path string)) {
 	s := newFileSheet(a, "", a.canOpen)
 	s.take = func(path string) {
 		s.look(func() func() {
@@ -43,7 +43,7 @@ func (a *Asker) showOpenSheet(chosen func(path string)) {
 		s.enter(s.folder)
 		a.Sheets.Win.Canvas().Focus(s.list)
 	}
-	s.open(lang.L("Open events file"), lang.L("Open"), a.Folder(), all)
+	s.open(title, lang.L("Open"), a.Folder(), all)
 	a.Sheets.Win.Canvas().Focus(s.list)
 }
 

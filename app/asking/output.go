@@ -1,10 +1,12 @@
 package asking
 
 import (
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 
 	"fyne.io/fyne/v2/lang"
 
@@ -28,7 +30,12 @@ type Output struct {
 // writeTo writes a file off the UI goroutine, whole or not at all, and says what
 // came of it. What is there is replaced only if the user said so.
 func (a *Asker) writeTo(o Output, path string, replaces bool) {
-	write, open := o.Write(endingOf(path, o.Endings)), a.Open()
+	var cancelled atomic.Bool
+	write, open := unless(&cancelled, o.Write(endingOf(path, o.Endings))), a.Open()
+	end := a.Begin(lang.L("Saving {{.File}}…", map[string]any{"File": filepath.Base(path)}), func() {
+		cancelled.Store(true)
+		a.Sheets.Say(lang.L("{{.File}} was not saved", map[string]any{"File": filepath.Base(path)}))
+	})
 	a.Run(func() {
 		save := func() error { return store.Create(path, write) }
 		if replaces {
@@ -36,8 +43,11 @@ func (a *Asker) writeTo(o Output, path string, replaces bool) {
 		}
 		err := save()
 		a.UI(func() {
+			end()
 			if err != nil {
-				a.Sheets.CouldNot(o.Failed, Unwritten(err))
+				if !errors.Is(err, errCancelled) {
+					a.Sheets.CouldNot(o.Failed, Unwritten(err))
+				}
 				return
 			}
 			a.Kept(filepath.Dir(path))
@@ -47,6 +57,34 @@ func (a *Asker) writeTo(o Output, path string, replaces bool) {
 			}
 		})
 	})
+}
+
+// errCancelled is why a file was not written that the user did not want any more.
+var errCancelled = errors.New("cancelled")
+
+// unless writes what write writes, unless that is cancelled before all of it is written.
+func unless(cancelled *atomic.Bool, write func(io.Writer) error) func(io.Writer) error {
+	return func(to io.Writer) error {
+		err := write(halting{to, cancelled})
+		if cancelled.Load() {
+			return errCancelled
+		}
+		return err
+	}
+}
+
+// halting is a writer that takes nothing any more once it is cancelled.
+type halting struct {
+	to        io.Writer
+	cancelled *atomic.Bool
+}
+
+// Write implements io.Writer.
+func (h halting) Write(text []byte) (int, error) {
+	if h.cancelled.Load() {
+		return 0, errCancelled
+	}
+	return h.to.Write(text)
 }
 
 // endingOf returns the ending that a name has, or the first.

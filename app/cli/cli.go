@@ -59,6 +59,7 @@ type Window struct {
 	// Opening is the file as far as it has been read here; nil for the bundled story if
 	// nothing has read it.
 	Opening *session.Opening
+	Guest   *session.Opening // of the file that it is compared with, read likewise; nil for none
 }
 
 // command is one sub-command. Its help is found under its name.

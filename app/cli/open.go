@@ -3,13 +3,15 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"tideline/app/program"
+	"tideline/app/session"
 	"tideline/timeline/pattern"
 )
 
 // open is the program without a sub-command: it opens a file, or the bundled
-// story, in a window.
+// story, in a window, and beside it another one that it is compared with.
 func open(env Env, args []string) (code int, err error) {
 	o := newOptions("")
 	var w Window
@@ -22,29 +24,59 @@ func open(env Env, args []string) (code int, err error) {
 		_, err := fmt.Fprintf(env.Stdout, "tideline %s\n", which(env.Build, env.speaks()))
 		return Done, err
 	}
+	guest := ""
 	if err == nil {
-		w.File, err = o.one(files)
+		w.File, guest, err = pair(files)
+	}
+	if _, misuse := errors.AsType[usageError](err); misuse || err == nil && guest != "" {
+		if name, found := behind(args); found {
+			err = misused("", "the command comes first: tideline {{.Command}} …", "Command", name)
+		}
 	}
 	if err != nil {
-		if _, misuse := errors.AsType[usageError](err); misuse {
-			if name, found := behind(args); found {
-				err = misused("", "the command comes first: tideline {{.Command}} …", "Command", name)
-			}
-		}
 		return Misused, err
 	}
 	if err := forWindow("", w); err != nil {
 		return Misused, err
 	}
-	if w.File != "" {
-		// Read it here, so that a wrong name is reported in the terminal and opens no
-		// window.
-		w.Opening = env.opening(w.File)
-		if _, err := w.Opening.Size(); err != nil {
-			return Failed, unreadableError{w.File, err}
-		}
+	if err := forWindow("", Window{File: guest, Trace: w.Trace}); err != nil {
+		return Misused, err
+	}
+	if w.Opening, err = env.readable(w.File); err == nil {
+		w.Guest, err = env.readable(guest)
+	}
+	if err != nil {
+		return Failed, err
 	}
 	return env.OpenWindow(w), nil
+}
+
+// readable is the opening of a file that has been read, so that a wrong name is reported in
+// the terminal and opens no window; nil for no file.
+func (env Env) readable(file string) (*session.Opening, error) {
+	if file == "" {
+		return nil, nil
+	}
+	o := env.opening(file)
+	if _, err := o.Size(); err != nil {
+		return nil, unreadableError{file, err}
+	}
+	return o, nil
+}
+
+// pair returns the file that is opened, "" for none, and the one that it is compared with.
+func pair(files []string) (file, guest string, err error) {
+	switch {
+	case len(files) > 2:
+		return "", "", misused("", "two files at most, the second for comparison: {{.Files}}", "Files", strings.Join(files, ", "))
+	case len(files) == 2 && sameFile(files[0], files[1]):
+		return "", "", misused("", "{{.File}} is named twice; name another file to compare it with", "File", files[0])
+	case len(files) == 2:
+		return files[0], files[1], nil
+	case len(files) == 1:
+		return files[0], "", nil
+	}
+	return "", "", nil
 }
 
 // forWindow refuses what a window cannot show or trace. A window reads its file again

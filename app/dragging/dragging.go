@@ -39,11 +39,11 @@ func (d *Dragging) Over(tip string) {
 	}
 }
 
-// Grab begins to drag an event, or a part of it; nil where it stays: while one reads, and of
-// a life, whose ends are those of the person.
+// Grab begins to drag an event, or a part of it; nil where it stays: while one reads, of a
+// life, whose ends are those of the person, and of the file that is compared.
 func (d *Dragging) Grab(id string, part view.Part) view.Grab {
 	e, ok := d.State.Doc.Event(id)
-	if !ok || !d.Writing.IsEditing() || e.Life != "" {
+	if !ok || !d.Writing.IsEditing() || e.Life != "" || d.State.Doc.OfGuest(id) {
 		return nil
 	}
 	return &grab{d, e, aim.Part(part)}

@@ -27,6 +27,8 @@ type Bar struct {
 	Changed func()                             // what is shown is another
 	Focus   func(fyne.Focusable)
 	Leave   func() // gives the keyboard to the line
+	// Extra is what the menu of a lane offers besides; nil for nothing.
+	Extra func(lane string) []*fyne.MenuItem
 
 	content *fyne.Container // the bar; nil before Content
 	parts   barParts

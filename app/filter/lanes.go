@@ -34,6 +34,9 @@ func (b *Bar) LaneMenu(id string, of fyne.CanvasObject, at fyne.Position) {
 	if place >= 0 && place < len(lanes)-1 {
 		items = append(items, fyne.NewMenuItem(lang.L("Move down"), func() { b.MoveLane(id, lanes[place+1]) }))
 	}
+	if b.Extra != nil {
+		items = append(items, b.Extra(id)...)
+	}
 	b.menu(of, at, items)
 }
 

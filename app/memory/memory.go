@@ -46,12 +46,27 @@ type Seen struct {
 	Lanes    []string `json:"lanes,omitempty"`    // ids in the order of the user
 	Folded   []string `json:"folded,omitempty"`   // ids of lanes that show marks only
 	Close    bool     `json:"close,omitempty"`    // the axis leaves out what the filter hides
+	With     string   `json:"with,omitempty"`     // path of the file that it is compared with
 	Selected string   `json:"selected,omitempty"` // id of an event
 	Page     string   `json:"page,omitempty"`     // of the panel
 	Width    float32  `json:"width,omitempty"`    // of the panel, px; 0: left to the window
 	Hidden   bool     `json:"hidden,omitempty"`   // the panel is folded away
 	Editing  bool     `json:"editing,omitempty"`  // it was edited, not only read
-	List     bool     `json:"list,omitempty"`     // the list of events, sources or quotations is open
+	List     Listed   `json:"lists,omitzero"`
+}
+
+// Listed is what the list under the line is at, whether it is open or not.
+type Listed struct {
+	Open   bool         `json:"open,omitempty"`
+	Kind   int          `json:"kind,omitempty"`   // 0 events, 1 sources, 2 quotations
+	Sorted map[int]Sort `json:"sorted,omitempty"` // by kind; as usual where there is none
+	Scroll float32      `json:"scroll,omitempty"` // px
+}
+
+// Sort is how one kind of list is sorted.
+type Sort struct {
+	By   int  `json:"by"` // the column, as the program counts them
+	Down bool `json:"down,omitempty"`
 }
 
 // Of returns what was seen last of the file at a path, "" for the bundled story.

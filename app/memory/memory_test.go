@@ -37,7 +37,7 @@ func TestWhatWasSeenComesBack(t *testing.T) {
 	m, _, again := stored(t)
 	seen := Seen{
 		Scale: "even", Asked: "true", From: -3_155_760_000_000_000_000, To: 12, Filter: "tag:test -lane:prk", Lanes: []string{"b", "a"},
-		Folded: []string{"b"}, Close: true, Selected: "one", Page: "sources", Width: 412.5, Hidden: true, List: true,
+		Folded: []string{"b"}, Close: true, Selected: "one", Page: "sources", Width: 412.5, Hidden: true, List: Listed{Open: true, Kind: 1, Sorted: map[int]Sort{1: {By: 2, Down: true}}, Scroll: 12},
 	}
 	m.Keep("/a/b.yaml", seen)
 	m.Keep("", Seen{Page: "quotes"})

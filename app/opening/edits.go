@@ -22,12 +22,17 @@ type Edits interface {
 
 // Edited reads what was made of the open file, off the UI goroutine.
 func Edited(f *Files, file session.File, text []byte) (*session.Session, error) {
-	s, err := f.parse(session.Open(file, func() ([]byte, error) { return text, nil }))
+	s, err := f.Read(session.Open(file, func() ([]byte, error) { return text, nil }))
 	if err == nil {
 		s.Edited = true
 	}
 	return s, err
 }
 
-// Show shows what was made of the open file.
-func Show(f *Files, s *session.Session) { f.show(f.State.File, s) }
+// Show shows what was made of the open file, beside which its guest stays.
+func Show(f *Files, s *session.Session) {
+	if g := f.State.Guest; g != nil {
+		s = s.Beside(g)
+	}
+	f.Show(f.State.File, s)
+}

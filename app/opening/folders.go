@@ -5,14 +5,11 @@ import (
 	"strings"
 
 	"tideline/app/asking"
-	"tideline/app/store"
 )
 
-// Held lists the files that nothing may be written over: the events file and
-// its pictures.
-func (f *Files) Held() []string {
-	return store.OpenFiles(f.State.File.Path, f.State.Doc.Pictures())
-}
+// Held lists the files that nothing may be written over: the events file, the one that it
+// is compared with, and their pictures.
+func (f *Files) Held() []string { return f.State.Files() }
 
 // Folder is where the sheets that ask for a file begin: where the user saved last,
 // else beside the open file, else where files were last, else at home.

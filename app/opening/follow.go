@@ -1,7 +1,7 @@
 package opening
 
 import (
-	"path/filepath"
+	"crypto/sha256"
 
 	"fyne.io/fyne/v2/lang"
 
@@ -12,25 +12,18 @@ import (
 
 // This file follows the open file while others write to it.
 
-// Following is what following a file needs and tells. Only Tell must be there.
+// Following is what following a file needs and tells. Only Tell and Beside must be there.
 type Following struct {
+	// Beside returns what puts the guest of a file, as it is now, beside it, away from the
+	// UI goroutine, and what is to be told of that: beside the file by itself, or, where
+	// that is nil, as it was before. It returns nil where nothing has changed.
+	Beside func(file session.File) func(alone, before *session.Session) (*session.Session, string)
+
 	Watch           func(files ...string) // has these files watched and no others
 	PicturesChanged func()                // one of the pictures of the open file is another
 	Changed         func(ids []string)    // events are not what they were before the file was written again
 	Tell            func(text string)     // above the line until it is told otherwise; "" for nothing
 	Edits           Edits                 // of the open file; nil for nobody edits
-}
-
-// follow has the open file and its pictures watched.
-func (f *Files) follow() {
-	if f.Following.Watch == nil || f.State.File.Path == "" {
-		return
-	}
-	files := []string{f.State.File.Path}
-	for _, picture := range f.State.Doc.Pictures() {
-		files = append(files, filepath.Join(filepath.Dir(f.State.File.Path), filepath.FromSlash(picture)))
-	}
-	f.Following.Watch(files...)
 }
 
 // Touched looks at the open file after something has happened to it or to its pictures.
@@ -57,62 +50,73 @@ func (f *Files) Look() {
 		known = edits.OnDisk()
 	}
 	f.opening++
-	mine := f.opening
+	mine, beside := f.opening, f.Following.Beside(o.File)
 	f.Run(func() {
-		var s *session.Session
-		var err error
-		if _, err = o.Size(); err == nil && o.Sum() != known {
-			s, err = f.parse(o)
-		}
+		l := f.look(o, known, before, beside)
 		f.UI(func() {
 			switch {
 			case mine != f.opening || f.State.File != o.File:
 			case f.State.Session == before:
-				f.looked(o.File, s, err)
-			case edits != nil && s != nil: // something was edited meanwhile
+				f.looked(o.File, l)
+			case edits != nil && l.theirs: // something was edited meanwhile
 				f.Look()
 			}
 		})
 	})
 }
 
-// looked shows what the open file has become: s is nil where it is what is shown.
-func (f *Files) looked(file session.File, s *session.Session, err error) {
-	switch {
-	case err != nil:
-		f.Following.Tell(lang.L("{{.File}} cannot be read now. What you see is how it was.", map[string]any{"File": file.Name()}))
-		return
-	case s != nil:
-		if fault, broken := newlyBroken(f.State.Session, s); broken {
-			message, _ := fault.In(language.Window{})
-			f.Following.Tell(lang.L("{{.Place}}: {{.What}}. What you see is how the file was before.", map[string]any{"Place": fault.Pos.In(file.Name()), "What": message}))
-			return
-		}
-		if edits := f.Following.Edits; edits != nil && edits.Holds(file) && edits.Theirs(s.Source) {
-			break
-		}
-		before := f.State.Doc
-		f.show(file, s)
-		if f.Following.Changed != nil {
-			f.Following.Changed(session.Changed(before, s.Doc))
-		}
-	}
-	f.Following.Tell("")
+// look is what looking at the open file gives.
+type look struct {
+	now     *session.Session // nil where it is what is shown
+	theirs  bool             // another program has written to the file itself
+	changed []string         // ids of events that are not what they were
+	told    string           // of its guest
+	fault   diag.Problem     // for which it is not shown
+	broken  bool             // there is such a fault
+	err     error            // it cannot be read
 }
 
-// newlyBroken returns the first fault of a file that cannot be what its author meant:
-// it is no valid YAML any more, or nothing is left of its events.
-func newlyBroken(before, now *session.Session) (diag.Problem, bool) {
-	for _, p := range before.Problems {
-		if p.BreaksYAML() {
-			return diag.Problem{}, false // it was no better before
+// look looks at the open file, of which the bytes with a sum are known. It is called away
+// from the UI goroutine.
+func (f Reader) look(o *session.Opening, known [sha256.Size]byte, before *session.Session, beside func(alone, before *session.Session) (*session.Session, string)) (l look) {
+	if _, l.err = o.Size(); l.err == nil && o.Sum() != known {
+		if l.now, l.err = f.Read(o); l.err == nil {
+			l.theirs = true
+			l.fault, l.broken = session.NewlyBroken(before.Own(), l.now)
 		}
 	}
-	gone := len(now.Doc.Events)+len(now.Doc.Undated) == 0 && len(before.Doc.Events)+len(before.Doc.Undated) > 0
-	for _, p := range now.Problems {
-		if p.BreaksYAML() || gone && p.Severity == diag.Error {
-			return p, true
+	if l.err != nil || l.broken {
+		return l
+	}
+	if l.now, l.told = beside(l.now, before); l.now != nil {
+		l.changed = session.Changed(before.Doc, l.now.Doc)
+	}
+	return l
+}
+
+// looked shows what the open file has become.
+func (f *Files) looked(file session.File, l look) {
+	switch {
+	case l.err != nil:
+		f.Following.Tell(lang.L("{{.File}} cannot be read now. What you see is how it was.", map[string]any{"File": file.Name()}))
+		return
+	case l.broken:
+		f.Following.Tell(StillAsBefore(file, l.fault))
+		return
+	case l.now != nil:
+		if edits := f.Following.Edits; l.theirs && edits != nil && edits.Holds(file) && edits.Theirs(l.now.Source) {
+			break
+		}
+		f.Show(file, l.now)
+		if f.Following.Changed != nil {
+			f.Following.Changed(l.changed)
 		}
 	}
-	return diag.Problem{}, false
+	f.Following.Tell(l.told)
+}
+
+// StillAsBefore tells for which fault a file is not shown as it is now.
+func StillAsBefore(file session.File, fault diag.Problem) string {
+	message, _ := fault.In(language.Window{})
+	return lang.L("{{.Place}}: {{.What}}. What you see is how the file was before.", map[string]any{"Place": fault.Pos.In(file.Name()), "What": message})
 }

@@ -16,6 +16,7 @@ import (
 	"tideline/app/status"
 	"tideline/assets/locale"
 	"tideline/data"
+	"tideline/timeline"
 	"tideline/timeline/convert"
 	"tideline/timeline/edtf"
 	"tideline/timeline/paint"
@@ -24,14 +25,13 @@ import (
 
 // Files opens events files, and knows where the user keeps them.
 type Files struct {
-	State     *session.State
-	Settings  settings.Settings
-	Status    *status.Line
-	Sheets    *sheet.Stack
-	Asking    *asking.Asker
-	Fonts     *paint.Fonts
-	Languages locale.Set   // of dates
-	Run, UI   func(func()) // away from the UI goroutine, and back
+	State    *session.State
+	Settings settings.Settings
+	Status   *status.Line
+	Sheets   *sheet.Stack
+	Asking   *asking.Asker
+	Reader
+	Run, UI func(func()) // away from the UI goroutine, and back
 	// Pick lets the user choose a file in a browser; nil on a desktop.
 	Pick func(picked func(session.Picked))
 
@@ -73,12 +73,20 @@ func (f *Files) open(o *session.Opening) {
 // cannot be read leaves what is shown alone.
 func read(f *Files, o *session.Opening) {
 	file := o.File
-	f.Status.Say(lang.L("Opening {{.File}}…", map[string]any{"File": file.Name()}))
+	end := f.Status.Begin(lang.L("Opening {{.File}}…", map[string]any{"File": file.Name()}), func() {
+		f.opening++
+		f.Tried()
+	})
 	f.opening++
-	mine := f.opening
+	mine, beside := f.opening, f.Following.Beside(file)
 	f.Run(func() {
-		s, err := f.parse(o)
+		s, err := f.Read(o)
+		told := ""
+		if err == nil {
+			s, told = beside(s, nil)
+		}
 		f.UI(func() {
+			end()
 			if mine != f.opening {
 				return // another file has been asked for since
 			}
@@ -88,8 +96,8 @@ func read(f *Files, o *session.Opening) {
 				if f.State.File != file {
 					f.working = ""
 				}
-				f.show(file, s)
-				f.Following.Tell("")
+				f.Show(file, s)
+				f.Following.Tell(told)
 				if s.Imported != nil && s.Imported.Format.Foreign {
 					f.tellImport(s.Imported)
 				}
@@ -99,14 +107,24 @@ func read(f *Files, o *session.Opening) {
 	})
 }
 
-// show shows a document that has been read, and follows its file.
-func (f *Files) show(file session.File, s *session.Session) {
+// Show shows a document that has been read, and follows its files.
+func (f *Files) Show(file session.File, s *session.Session) {
 	f.Opened(file, s, f.Languages.For(s.Doc.Lang).Dates())
-	f.follow()
+	if f.Following.Watch != nil && file.Path != "" {
+		f.Following.Watch(f.State.Files()...)
+	}
 }
 
-// parse reads and parses a file, and reviews what the fonts of the window lack.
-func (f *Files) parse(o *session.Opening) (*session.Session, error) {
+// Reader is what reading a file needs to know. It may be used on any goroutine.
+type Reader struct {
+	Fonts     *paint.Fonts
+	Languages locale.Set                    // of dates
+	Script    func(*timeline.Document) bool // its texts need the fonts with Hangul, kana and Han
+}
+
+// Read reads and parses a file, and reviews what the fonts of the window lack. The error
+// says what to do.
+func (f Reader) Read(o *session.Opening) (*session.Session, error) {
 	size, err := o.Size()
 	if err != nil {
 		return nil, unreadable(err)
@@ -120,7 +138,7 @@ func (f *Files) parse(o *session.Opening) (*session.Session, error) {
 	}
 	doc.NameUsualLane(f.Languages.For(doc.Lang).Phrases().Events)
 	s := session.New(doc, problems)
-	s.Imported, s.Sum, s.Source = o.Imported(), o.Sum(), o.Source()
+	s.Imported, s.Sum, s.Source, s.Script = o.Imported(), o.Sum(), o.Source(), f.Script(doc)
 	s.Problems = review.InOrder(append(s.Problems, review.Scripts(doc, o.File.Name(), f.Fonts.Missing)...))
 	return s, nil
 }
@@ -154,7 +172,7 @@ func (f *Files) Ask() {
 		f.Pick(func(picked session.Picked) { f.UI(func() { f.Picked(picked) }) })
 		return
 	}
-	f.Asking.ForEvents(f.chosen)
+	f.Asking.ForEvents(lang.L("Open events file"), f.chosen)
 }
 
 // New saves the commented starter where the user says and opens it. Its

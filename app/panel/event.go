@@ -44,7 +44,7 @@ func (p *eventPage) actions(e *timeline.Event) *fyne.Container {
 	if p.calls.CopyEvent != nil {
 		actions.Add(p.calls.Keys.Link(lang.L("Copy with its sources"), func() { p.calls.CopyEvent(e) }))
 	}
-	p.edit(actions, e.Pos)
+	p.edit(actions, e.ID, e.Pos)
 	return actions
 }
 
@@ -75,6 +75,7 @@ func (p *eventPage) head(e *timeline.Event) fyne.CanvasObject {
 	b.Leads(theme.SizeNameCaptionText, " · ", p.lanes(e)...)
 	b.Leads(theme.SizeNameCaptionText, ", ", p.people(e)...)
 	b.Small(statusText(e))
+	b.Small(p.from(e.ID))
 	b.Leads(theme.SizeNameCaptionText, ", ", p.tags(e)...)
 	return p.block(&b)
 }

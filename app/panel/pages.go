@@ -39,11 +39,20 @@ func (p *pages) eventLink(e *timeline.Event) fyne.CanvasObject {
 	return l
 }
 
-// edit adds a link that opens the file in the editor, where that can be done.
-func (p *pages) edit(to *fyne.Container, at diag.Pos) {
-	if p.calls.CanEdit != nil && p.calls.CanEdit() {
-		to.Add(p.calls.Keys.Link(lang.L("Open in the editor"), func() { p.calls.Edit(at) }))
+// edit adds a link that opens the file of a record in the editor, at a place, where that
+// can be done.
+func (p *pages) edit(to *fyne.Container, of string, at diag.Pos) {
+	if p.calls.CanEdit != nil && p.calls.CanEdit(of) {
+		to.Add(p.calls.Keys.Link(lang.L("Open in the editor"), func() { p.calls.Edit(of, at) }))
 	}
+}
+
+// from tells of which file a record is, where it is of the one that is compared; "" else.
+func (p *pages) from(id string) string {
+	if _, called := p.session.Doc.Guest(); p.session.Doc.OfGuest(id) {
+		return lang.L("From: {{.Name}}", map[string]any{"Name": widgets.OneLine(called)})
+	}
+	return ""
 }
 
 // laneName returns the name of a lane of the document.

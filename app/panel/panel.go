@@ -43,8 +43,8 @@ type Calls struct {
 	Keys        widgets.Keyboard                      // takes the keys that the panel does not use
 	Focused     func() fyne.Focusable                 // has the keyboard
 	Focus       func(fyne.Focusable)                  // gives it the keyboard
-	CanEdit     func() bool                           // the file can be opened in an editor
-	Edit        func(at diag.Pos)                     // opens it there
+	CanEdit     func(of string) bool                  // the file of a record can be opened in an editor
+	Edit        func(of string, at diag.Pos)          // opens it there
 	Style       func() citing.Style                   // in which sources are cited; nil for notes
 	CopyEvent   func(*timeline.Event)                 // as text with its sources, to the clipboard; nil where it is not offered
 	// Form is the page on which an event is edited, or a source, or, without either, what
@@ -143,7 +143,11 @@ func (p *Panel) fill() {
 	} else {
 		p.fillDocument()
 	}
-	if form := p.pages.calls.Form; form != nil {
+	if of := p.pages.session.Doc.OfGuest; of(p.selected) || of(p.sources.source) {
+		p.Edit.Put(lang.L("Edit"), func() fyne.CanvasObject {
+			return nothing(lang.L("This is of the file that is compared, which is only read."))
+		})
+	} else if form := p.pages.calls.Form; form != nil {
 		p.Edit.Put(lang.L("Edit"), func() fyne.CanvasObject { return form(p.selected, p.sources.source) })
 	}
 	p.Tabs.Refresh()

@@ -41,7 +41,7 @@ func (p *quotePages) list(all []quoted) fyne.CanvasObject {
 	}
 	return p.calls.Keys.Rows(len(all), func(i int) widgets.RowText {
 		q := all[i].quote
-		return widgets.RowText{Title: "“" + widgets.Brief(q.Text, widgets.MostTitle) + "”", Note: widgets.Joined(" · ", widgets.Brief(q.Speaker, widgets.MostTitle), p.saidOn(all[i]))}
+		return widgets.RowText{Title: "“" + widgets.Brief(q.Text, widgets.MostTitle) + "”", Note: widgets.Joined(" · ", widgets.Brief(q.Speaker, widgets.MostTitle), p.saidOn(all[i]), p.from(all[i].event.ID))}
 	}, func(i int) {
 		p.calls.GoTo(all[i].event.ID)
 	})
@@ -87,7 +87,8 @@ func (p *quotePages) card(e *timeline.Event, q *timeline.Quote) fyne.CanvasObjec
 		b.Small(lang.L("As quoted in {{.Source}}", map[string]any{"Source": where}))
 	}
 	b.Small(p.checkText(q.Checked))
-	return widgets.Card(p.block(&b), p.actions(q))
+	b.Small(p.from(e.ID))
+	return widgets.Card(p.block(&b), p.actions(e, q))
 }
 
 // years says when somebody lived, as far as the file does.
@@ -105,7 +106,7 @@ func (p *quotePages) years(who *timeline.Person) string {
 }
 
 // actions are the links under a quote.
-func (p *quotePages) actions(q *timeline.Quote) fyne.CanvasObject {
+func (p *quotePages) actions(e *timeline.Event, q *timeline.Quote) fyne.CanvasObject {
 	actions := widgets.Row()
 	if s, ok := p.session.Doc.Source(q.Source); ok {
 		if l := p.calls.Keys.OpenLink(s.URL); l != nil {
@@ -121,7 +122,7 @@ func (p *quotePages) actions(q *timeline.Quote) fyne.CanvasObject {
 			actions.Add(l)
 		}
 	}
-	p.edit(actions, q.Pos)
+	p.edit(actions, e.ID, q.Pos)
 	return actions
 }
 

@@ -82,6 +82,7 @@ func (p *sourcePages) card(s *timeline.Source, role, locator string) fyne.Canvas
 	}
 	b.Small(s.Note)
 	b.Small(s.URL)
+	b.Small(p.from(s.ID))
 	if s.Seen != "" {
 		b.Small(lang.L("Read on {{.Date}}", map[string]any{"Date": edtf.Humanise(s.Seen, p.words)}))
 	}
@@ -100,7 +101,7 @@ func (p *sourcePages) actions(s *timeline.Source, locator string) fyne.CanvasObj
 		text := lang.N("{{.N}} events", n, map[string]any{"N": n})
 		actions.Add(p.calls.Keys.Link(text, func() { p.moves.showSource(id) }))
 	}
-	p.edit(actions, s.Pos)
+	p.edit(actions, s.ID, s.Pos)
 	return actions
 }
 
@@ -115,7 +116,7 @@ func (p *sourcePages) list() fyne.CanvasObject {
 		n := len(p.session.Citing[s.ID])
 		return widgets.RowText{
 			Title: s.Title,
-			Note:  widgets.Joined(" · ", s.Publisher, edtf.Humanise(s.Date, p.words), lang.N("{{.N}} events", n, map[string]any{"N": n})),
+			Note:  widgets.Joined(" · ", p.from(s.ID), s.Publisher, edtf.Humanise(s.Date, p.words), lang.N("{{.N}} events", n, map[string]any{"N": n})),
 		}
 	}, func(i int) { p.moves.showSource(sources[i].ID) })
 }

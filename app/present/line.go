@@ -40,14 +40,10 @@ type line struct {
 
 // newLine makes the timeline of a talk, in which only the events of its steps are.
 func newLine(c *Config, t *talk.Talk, palette scene.Palette) *line {
-	steps := map[*timeline.Event]bool{}
-	for _, s := range c.Steps {
-		steps[s.Event] = true
-	}
 	l := &line{widget: view.NewTimeline(palette), talk: t, doc: c.Doc, closeness: closeStep}
 	l.options = layout.Options{
 		Mode: c.Look.Mode, Strip: true, Words: c.Texts.Words, Measure: c.Look.Measure,
-		Keep: func(e *timeline.Event) bool { return steps[e] }, Hidden: t.HiddenOnLine,
+		Keep: among(c.Steps), Hidden: t.HiddenOnLine,
 	}
 	if len(c.Steps) == 1 {
 		l.closeness = 1 // nothing comes before and after: the line is shown whole

@@ -14,7 +14,7 @@ import (
 // speakerNotes is what the presenter reads about the present step.
 type speakerNotes struct {
 	talk     *talk.Talk
-	doc      *timeline.Document
+	doc      func() *timeline.Document
 	texts    Texts
 	pictures *pictures
 }
@@ -35,7 +35,7 @@ func (s *speakerNotes) aside(large bool) []widget.RichTextSegment {
 		p.heading(lang.L("Sources"))
 	}
 	for _, c := range e.Sources {
-		if source, ok := s.doc.Source(c.Source); ok {
+		if source, ok := s.doc().Source(c.Source); ok {
 			p.add(theme.SizeNameText, false, widgets.Joined(", ", source.Title, source.Publisher, edtf.Humanise(source.Date, s.texts.Words), c.Locator))
 		}
 	}

@@ -74,6 +74,9 @@ func (n *notesPane) turn(by int) {
 func (n *notesPane) write() {
 	n.large = n.isHigh()
 	segments, pages := n.source.page(n.large, n.page)
+	if n.page >= pages { // the file has changed meanwhile
+		n.page = 0
+	}
 	n.aside.write(n.source.aside(n.large))
 	n.main.write(segments)
 	n.turner.show(n.page, pages)

@@ -86,8 +86,9 @@ func (m *pictures) want(names ...string) {
 // start reads a picture and decodes it, no larger than pictures are kept. Several may
 // wait for their drive at once; only one is decoded at a time.
 func (m *pictures) start(h *held) {
+	folder := m.folder
 	m.run(func() {
-		file, err := picture.Read(m.folder, h.name)
+		file, err := picture.Read(folder, h.name)
 		var pixels image.Image
 		if err == nil {
 			m.making.Lock()

@@ -9,6 +9,7 @@ import (
 	"tideline/app/present/talk"
 	"tideline/app/present/windows"
 	"tideline/app/typing"
+	"tideline/timeline"
 	"tideline/timeline/scene"
 )
 
@@ -92,7 +93,7 @@ func (p *Presentation) listen() {
 // fillPresenter makes what is in the presenter's window.
 func (p *Presentation) fillPresenter(win fyne.Window) {
 	c := &controls{win: win, talk: p.keyboard()}
-	notes := &speakerNotes{talk: p.talk, doc: p.config.Doc, texts: p.config.Texts, pictures: p.deck.pictures}
+	notes := &speakerNotes{talk: p.talk, doc: func() *timeline.Document { return p.config.Doc }, texts: p.config.Texts, pictures: p.deck.pictures}
 	p.presenter = &presenterView{
 		mirror: newMirror(p.screen, p.light, p.palette),
 		clock:  newClockRow(c, p.talk, p.clock, p.toggleSpotlight, p.Leave),

@@ -516,3 +516,29 @@ func TestClockAndTarget(t *testing.T) {
 		}
 	}
 }
+
+// What has become of the file is shown at once in both windows, at the same step, and the
+// line stays where it was moved to.
+func TestATalkShowsWhatItsFileHasBecome(t *testing.T) {
+	l := begin(t, func(c *Config, l *lesson) { l.shows = 2 })
+	l.keys(fyne.KeyRight, fyne.KeyRight)
+	l.stands(3)
+	l.screen.line.widget.PanScreen(0.1)
+	v := l.screen.line.widget.View()
+	name, src := data.Story()
+	event := l.talk.Step().Event
+	changed := strings.Replace(string(src), "title: "+event.Title, "title: Told anew", 1)
+	doc, _ := file.Parse(name, []byte(changed))
+	story, _ := talk.StoryOf(doc, "")
+	l.Renew(doc, talk.StorySteps(doc, story))
+	l.stands(3)
+	if got := l.deck.slide().Title; got != "Told anew" {
+		t.Errorf("the slide says %q", got)
+	}
+	from, to := v.Range()
+	if f, u := l.screen.line.widget.View().Range(); f != from || u != to {
+		t.Errorf("the line shows %v to %v, before %v to %v", f, u, from, to)
+	}
+	l.Renew(doc, nil)
+	l.stands(3)
+}

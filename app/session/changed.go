@@ -59,3 +59,20 @@ func same(a, b reflect.Value) bool {
 func isPlace(t reflect.Type) bool {
 	return t == reflect.TypeFor[diag.Pos]() || t == reflect.TypeFor[map[string]diag.Pos]()
 }
+
+// NewlyBroken returns the first fault of a file that cannot be what its author meant:
+// it is no valid YAML any more, or nothing is left of its events.
+func NewlyBroken(before, now *Session) (diag.Problem, bool) {
+	for _, p := range before.Problems {
+		if p.BreaksYAML() {
+			return diag.Problem{}, false // it was no better before
+		}
+	}
+	gone := len(now.Doc.Events)+len(now.Doc.Undated) == 0 && len(before.Doc.Events)+len(before.Doc.Undated) > 0
+	for _, p := range now.Problems {
+		if p.BreaksYAML() || gone && p.Severity == diag.Error {
+			return p, true
+		}
+	}
+	return diag.Problem{}, false
+}

@@ -25,7 +25,11 @@ type Session struct {
 	Sum      [sha256.Size]byte   // of the bytes of the file
 	Source   []byte              // of an events file, which nobody may write to
 	Pictures []diag.Problem      // those of Problems that pictures have
+	Guest    *Guest              // that the file is compared with; nil for none
 	Edited   bool                // it is not what was read, but what was made of that here
+	Script   bool                // its texts need the fonts with Hangul, kana and Han
+
+	alone *Session // of the file by itself; nil where nothing is compared with it
 }
 
 // Link is one end of a “leads to” relation, seen from the other end.

@@ -112,12 +112,17 @@ func (s *State) Step(from string, by int) string {
 }
 
 // Narrowed is the document with what is shown of it alone.
-func (s *State) Narrowed() *timeline.Document {
+func (s *State) Narrowed() *timeline.Document { return s.narrowed(s.Doc) }
+
+// OwnNarrowed is that of the open file, without what it is compared with.
+func (s *State) OwnNarrowed() *timeline.Document { return s.narrowed(s.Own().Doc) }
+
+func (s *State) narrowed(doc *timeline.Document) *timeline.Document {
 	if !s.Filtered() {
-		return s.Doc
+		return doc
 	}
 	in := func(set map[string]bool) func(string) bool { return func(id string) bool { return set[id] } }
-	return s.Doc.Only(in(s.kept), in(s.lanes))
+	return doc.Only(in(s.kept), in(s.lanes))
 }
 
 // EventTitle is the title of the selected event; "" for none.

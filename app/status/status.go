@@ -22,6 +22,9 @@ type Line struct {
 	message *widget.RichText
 	events  *widget.RichText
 	trouble *widgets.Hyperlink
+	stop    *widgets.Hyperlink // cancels what is being done
+	jobs    []*job             // what is being done, the last at the end
+	said    string             // the message
 	words   edtf.Words
 	row     *statusRow
 	all     int // events of the document
@@ -34,9 +37,12 @@ func New(words edtf.Words, keys widgets.Keyboard, showProblems func()) *Line {
 	s.trouble = keys.Link("", showProblems)
 	s.trouble.SizeName = theme.SizeNameCaptionText
 	s.trouble.Hide()
+	s.stop = keys.Link(lang.L("Cancel"), func() { s.Cancel() })
+	s.stop.SizeName = theme.SizeNameCaptionText
+	s.stop.Hide()
 	s.events.Segments[0].(*widget.TextSegment).Style.Alignment = fyne.TextAlignTrailing
 	s.row = &statusRow{}
-	s.Bar = container.New(s.row, s.pointer, s.message, s.events, s.trouble)
+	s.Bar = container.New(s.row, s.pointer, s.message, s.events, s.trouble, s.stop)
 	s.Speak(words)
 	return s
 }
@@ -106,5 +112,6 @@ func (s *Line) Said() string { return s.message.String() }
 
 // Say shows a message until the next one.
 func (s *Line) Say(text string) {
-	setText(s.message, widgets.OneLine(widgets.Brief(text, widgets.MostField)))
+	s.said = widgets.OneLine(widgets.Brief(text, widgets.MostField))
+	s.show()
 }

@@ -24,7 +24,7 @@ var _ fyne.Layout = (*statusRow)(nil)
 // mostOfStatus is the part of the line that the date under the pointer may take.
 const mostOfStatus = 0.4
 
-// Layout implements fyne.Layout for pointer, message, events and trouble.
+// Layout implements fyne.Layout for pointer, message, events, trouble and stop.
 func (r *statusRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	left := min(r.pointer, size.Width*mostOfStatus)
 	right := size.Width
@@ -41,7 +41,13 @@ func (r *statusRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	}
 	events := min(r.events, max(right-left, 0))
 	place(objects[2], right-events, events)
-	place(objects[1], left+widgets.GapBetween, right-events-left-2*widgets.GapBetween)
+	right -= events + widgets.GapBetween
+	if stop := objects[4]; stop.Visible() {
+		width := stop.MinSize().Width
+		right -= width
+		place(stop, right, width)
+	}
+	place(objects[1], left+widgets.GapBetween, right-left-widgets.GapBetween)
 }
 
 // MinSize implements fyne.Layout.

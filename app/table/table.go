@@ -1,9 +1,12 @@
 package table
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"tideline/app/language"
+	"tideline/app/memory"
 	"tideline/app/session"
 	"tideline/app/table/rows"
 	"tideline/app/widgets"
@@ -187,6 +190,49 @@ func (t *Table) enter(row int) {
 		return
 	}
 	t.lead(row)
+}
+
+// Listed is what there is to remember of the lists.
+func (t *Table) Listed() memory.Listed {
+	l := memory.Listed{Open: t.IsOpen(), Kind: int(t.kind)}
+	for kind, as := range t.sorted {
+		if l.Sorted == nil {
+			l.Sorted = map[int]memory.Sort{}
+		}
+		l.Sorted[int(kind)] = memory.Sort{By: int(as.by), Down: as.down}
+	}
+	if t.pane != nil {
+		l.Scroll = t.pane.rows.GetScrollOffset()
+	}
+	return l
+}
+
+// Resume has the lists be as they were, open or not; what does not belong to them is left
+// out.
+func (t *Table) Resume(was memory.Listed, open bool) {
+	t.sorted = map[rows.Kind]order{}
+	for kind, as := range was.Sorted {
+		if k := rows.Kind(kind); k >= rows.Events && k <= rows.Quotations && slices.Contains(k.Columns(), rows.Column(as.By)) {
+			t.sorted[k] = order{rows.Column(as.By), as.Down}
+		}
+	}
+	kind := rows.Kind(was.Kind)
+	if kind < rows.Events || kind > rows.Quotations {
+		kind = rows.Events
+	}
+	switch {
+	case !open && t.pane != nil:
+		t.leave()
+	case !open:
+	case t.pane == nil:
+		t.open(kind)
+	default:
+		t.choose(kind)
+	}
+	t.kind = kind
+	if t.pane != nil {
+		t.pane.rows.ScrollToOffset(was.Scroll)
+	}
 }
 
 // Seen is what the list shows, for the trace.

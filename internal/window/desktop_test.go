@@ -195,6 +195,7 @@ type frame struct {
 	Objects   int
 	Hidden    int
 	Found     int
+	With      string
 	Bar       bool
 	List      *struct {
 		Kind      string

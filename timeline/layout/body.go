@@ -41,11 +41,20 @@ func (l *Layout) Body(dst *scene.Scene, v axis.View) {
 func (l *Layout) addLaneRules(dst *scene.Scene, i int, v axis.View) {
 	lane := &l.lanes[i]
 	if i > 0 || l.eras.Height() > 0 {
-		dst.Add(horizontal(scene.Lane, v.Width(), lane.Top+crisp, scene.Hairline))
+		dst.Add(horizontal(scene.Lane, v.Width(), lane.Top+crisp, ruleAbove(l.lanes, i)))
 	}
 	line := horizontal(scene.Lane, v.Width(), lane.Line, lane.leader())
 	line.Width = l.m.step.line
 	dst.Add(line)
+}
+
+// ruleAbove is the ink of what parts a lane from the one above: quiet between lanes of one
+// file.
+func ruleAbove(lanes []lane, i int) scene.Ink {
+	if i > 0 && lanes[i].guest != lanes[i-1].guest {
+		return scene.Body
+	}
+	return scene.Hairline
 }
 
 // addGrid draws the major ticks through the lanes.

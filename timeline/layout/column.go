@@ -12,6 +12,8 @@ import (
 const (
 	columnPad   = 12.0 // px beside a lane's name
 	columnSpine = 4.0  // px of the lane's colour at the left edge
+	guestEdge   = 4.0  // px of the edge before that which tells the lanes of another file
+	guestGap    = 2.0  // px between the two
 	headMark    = 10.0 // px of the mark beside a lane's name
 	headRoom    = 18.0 // px that it takes before the name
 	nameLine    = 20.0 // px of a line of a lane's name
@@ -60,7 +62,7 @@ func (l *Layout) LaneColumn(dst *scene.Scene) {
 	}
 	for i := range l.lanes {
 		if i > 0 || l.eras.Height() > 0 {
-			dst.Add(horizontal(scene.Lane, c.width, l.lanes[i].Top+crisp, scene.Hairline))
+			dst.Add(horizontal(scene.Lane, c.width, l.lanes[i].Top+crisp, ruleAbove(l.lanes, i)))
 		}
 		c.addLaneName(dst, &l.lanes[i])
 	}
@@ -69,10 +71,7 @@ func (l *Layout) LaneColumn(dst *scene.Scene) {
 
 func (c *column) addLaneName(dst *scene.Scene, lane *lane) {
 	m := c.m
-	dst.Add(scene.Shape{
-		Kind: scene.Rect, Class: scene.Lane, ID: lane.id, Fill: lane.full(),
-		X: 0, Y: lane.Top + 1, W: math.Round(columnSpine * m.scale), H: max(lane.Height-1, 1),
-	})
+	c.addSpine(dst, lane)
 	left := math.Round((columnSpine + columnPad) * m.scale)
 	ink := scene.Body
 	if lane.folded {
@@ -97,6 +96,22 @@ func (c *column) addLaneName(dst *scene.Scene, lane *lane) {
 		})
 		y += lineHeight
 	}
+}
+
+// addSpine draws the colour of a lane at the left edge, after the edge that all lanes of
+// the other file have where two are compared.
+func (c *column) addSpine(dst *scene.Scene, lane *lane) {
+	spine := scene.Shape{
+		Kind: scene.Rect, Class: scene.Lane, ID: lane.id, Fill: lane.full(),
+		Y: lane.Top + 1, W: math.Round(columnSpine * c.m.scale), H: max(lane.Height-1, 1),
+	}
+	if lane.guest {
+		edge := spine
+		edge.Fill, edge.Y, edge.W, edge.H = scene.Body, lane.Top, math.Round(guestEdge*c.m.scale), lane.Height
+		dst.Add(edge)
+		spine.X = edge.W + math.Round(guestGap*c.m.scale)
+	}
+	dst.Add(spine)
 }
 
 // nameOf returns the lines of a lane's name, at most so many, none wider than

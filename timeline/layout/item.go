@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"sync"
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
@@ -66,14 +67,45 @@ func writeLabels(l *Layout) {
 	}
 	w := wording.New(z, l.o.Words, l.o.Measure)
 	titles := make([]wording.Title, len(l.items))
+	written, keep := l.o.Memo.of(l.doc, z)
+	defer keep()
 	for i := range l.items {
 		titles[i] = l.items[i].toWrite()
-		l.items[i].Writing = w.Write(&titles[i])
+		if was, known := written[l.items[i].event]; known {
+			l.items[i].Writing = was
+			w.Again(&was, &titles[i])
+		} else {
+			l.items[i].Writing = w.Write(&titles[i])
+			written[l.items[i].event] = l.items[i].Writing
+		}
 		l.items[i].Writing.Widths.Card = !l.o.Strip && (l.items[i].event.Text != "" || l.items[i].event.Image != nil)
 	}
 	for i := range l.items {
 		w.TellApart(&l.items[i].Writing, &titles[i])
 	}
+}
+
+// Memo remembers how the titles of one document are written, for all drawings of it in
+// one size of text: to measure them takes a part of the time of laying many events out. A
+// nil Memo remembers nothing. It may be used on any goroutine.
+type Memo struct {
+	mu      sync.Mutex
+	doc     *timeline.Document
+	sizes   wording.Sizes
+	written map[*timeline.Event]wording.Writing
+}
+
+// of returns what is remembered of a document in some sizes, to be read and added to
+// until keep is called.
+func (m *Memo) of(doc *timeline.Document, z wording.Sizes) (written map[*timeline.Event]wording.Writing, keep func()) {
+	if m == nil {
+		return map[*timeline.Event]wording.Writing{}, func() {}
+	}
+	m.mu.Lock()
+	if m.doc != doc || m.sizes != z {
+		m.doc, m.sizes, m.written = doc, z, map[*timeline.Event]wording.Writing{}
+	}
+	return m.written, m.mu.Unlock
 }
 
 // compareFirst puts what comes first before what does not.

@@ -18,6 +18,7 @@ type lane struct {
 	id, name    string
 	hue
 	folded bool // marks only
+	guest  bool // of the file that the document is compared with
 
 	secondary    sideMarks // of events whose first lane is another
 	alternatives sideMarks // at other dates that sources give
@@ -41,6 +42,7 @@ func newLanes(doc *timeline.Document, o *Options) []lane {
 		c := scene.LaneIndex(string(l.Color))
 		all = append(all, lane{
 			id: l.ID, name: typeset.OneLine(l.Name), hue: hue{glyph.Hue{Color: c, Form: glyph.Form(used[c]) % glyph.Forms}}, folded: o.Folded[l.ID],
+			guest: doc.OfGuest(l.ID),
 		})
 		used[c]++
 	}

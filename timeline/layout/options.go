@@ -25,6 +25,9 @@ type Options struct {
 	// Axis is that of another drawing of the document, which this one keeps; nil makes
 	// one. Then hidden events cost nothing.
 	Axis *axis.Axis
+	// Memo remembers how titles are written from one drawing of the document in these
+	// Words to the next; nil for nothing.
+	Memo *Memo
 	// Strip draws all lanes as one without names, and no overview: a drawing to
 	// be read from the back of a room. Every event keeps the colour of its lane.
 	Strip bool

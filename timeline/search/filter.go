@@ -137,8 +137,12 @@ func (ix *Index) test(f *folder, field Field, value string) func(*timeline.Event
 	return nil
 }
 
-// lanesCalled returns the lanes with an id, or a name that has all words of a value.
+// lanesCalled returns the lane with an id, or else those with a name that has all words of
+// a value.
 func (ix *Index) lanesCalled(f *folder, value string) map[string]bool {
+	if _, there := ix.doc.Lane(value); there {
+		return map[string]bool{value: true}
+	}
 	called := map[string]bool{}
 	for _, l := range ix.doc.Lanes {
 		called[l.ID] = f.isCalled(value, l.ID, l.Name)
@@ -185,8 +189,10 @@ func (ix *Index) cites(e *timeline.Event, kind string) bool {
 // during asks whether an event meets one of the eras that are called so.
 func (ix *Index) during(f *folder, value string) func(*timeline.Event) bool {
 	var eras []era
+	_, exact := ix.doc.Era(value)
 	for i := range ix.doc.Eras {
-		if e := &ix.doc.Eras[i]; f.isCalled(value, e.ID, e.Name) {
+		e := &ix.doc.Eras[i]
+		if e.ID == value || !exact && f.isCalled(value, e.ID, e.Name) {
 			eras = append(eras, eraOf(e.Date))
 		}
 	}

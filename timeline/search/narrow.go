@@ -13,7 +13,7 @@ func (ix *Index) Lanes(filter Filter) (ids []string) {
 	for _, l := range ix.doc.Lanes {
 		keep := true
 		for _, c := range filter.Conditions {
-			is := slices.ContainsFunc(c.Values, func(value string) bool { return f.isCalled(value, l.ID, l.Name) })
+			is := slices.ContainsFunc(c.Values, func(value string) bool { return ix.lanesCalled(f, value)[l.ID] })
 			keep = keep && (c.Field != Lane || is != c.Not)
 		}
 		if keep {

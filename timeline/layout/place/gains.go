@@ -24,11 +24,11 @@ var worthTelling = [6]float64{4: 1.5, 5: 5}
 func (p *Placement) gains(room float64) [][]float64 {
 	most := int(max(room, 0) / p.sizes.pitch())
 	gains := make([][]float64, len(p.Lanes))
-	for i := range p.Lanes {
+	eachLane(p, func(i int) {
 		if !p.Lanes[i].Folded {
 			gains[i] = p.worths(i, most)
 		}
-	}
+	})
 	return gains
 }
 

@@ -187,16 +187,20 @@ func (l *Label) rows() (n int) {
 // hang sets the side on which the label's flag flies and what it takes there besides
 // the text. In a row its spine stands on its place, so that the leader runs into it;
 // on the line the text stands beside the mark.
-func (l *Label) hang(it *Item, z *Sizes) {
-	if l.Row == 0 {
-		beside := max(it.Dot/2, it.TailRight) + it.Around + z.MarkText
-		if l.Leftward {
-			beside = max(it.Dot/2, it.TailLeft) + it.Around + z.MarkText
-		}
-		l.near, l.ahead = z.TextEnd-beside, beside+z.TextEnd
-		return
+func (l *Label) hang(it *Item, z *Sizes) { l.near, l.ahead = it.hangs(l.Row, l.Leftward, z) }
+
+// hangs returns what the label of an item takes in a row besides its text: on the other
+// side of its place, and on the side on which it flies.
+func (it *Item) hangs(row int, leftward bool, z *Sizes) (near, ahead float64) {
+	if row != 0 {
+		return z.Spine / 2, z.Spine/2 + z.TextFrom + z.TextEnd
 	}
-	l.near, l.ahead = z.Spine/2, z.Spine/2+z.TextFrom+z.TextEnd
+	tail := it.TailRight
+	if leftward {
+		tail = it.TailLeft
+	}
+	beside := max(it.Dot/2, tail) + it.Around + z.MarkText
+	return z.TextEnd - beside, beside + z.TextEnd
 }
 
 // grow adds a stage.

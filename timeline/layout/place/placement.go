@@ -2,6 +2,7 @@ package place
 
 import (
 	"math"
+	"sync"
 
 	"tideline/timeline/axis"
 )
@@ -93,12 +94,32 @@ func (p *Placement) spanRows(room float64) int {
 // else lanes that have no room below go on beyond it.
 func (p *Placement) Place(top, room float64, all bool) {
 	p.setHeights(top, room, all)
-	for i := range p.Lanes {
+	eachLane(p, func(i int) {
 		k := p.seeker(i)
 		k.placeLabels(math.Inf(1))
 		k.reindex()
-	}
+	})
 	p.lengthenLeaders(top, room, all)
+}
+
+// apartItems is how many items a placement has at least whose lanes are worth a goroutine
+// of their own.
+const apartItems = 400
+
+// eachLane does something for every lane, in no certain order and for several at a time:
+// what is done for one must not touch another.
+func eachLane(p *Placement, do func(lane int)) {
+	if len(p.Items) < apartItems {
+		for i := range p.Lanes {
+			do(i)
+		}
+		return
+	}
+	var wait sync.WaitGroup
+	for i := range p.Lanes {
+		wait.Go(func() { do(i) })
+	}
+	wait.Wait()
 }
 
 // Try is Place for one who asks only what is shown when everything is shown; nothing may

@@ -94,9 +94,7 @@ func nth(n int) int {
 // enough.
 func (k *seeker) outline(it *Item, s *slot, enough float64) (a ask, from float64) {
 	width := max(it.Widths.width(s.form, k.z), s.least)
-	trial := Label{At: s.at, Row: s.row, Leftward: s.leftward}
-	trial.hang(it, k.z)
-	left, right := trial.sides(width)
+	left, right := k.sides(it, s, width)
 	if x := k.fit.X(s.at); x-left < labelEdge || x+right > k.fit.Width()-labelEdge {
 		from = nextAbove(k.fit.Scale()) // it would reach over the edge when everything is shown
 	}
@@ -105,6 +103,16 @@ func (k *seeker) outline(it *Item, s *slot, enough float64) (a ask, from float64
 		from = max(from, k.line.need(&a, k.z.MarkApart, enough))
 	}
 	return a, from
+}
+
+// sides returns the px that a label with a text of a width takes in a slot to the left and
+// to the right of its place.
+func (k *seeker) sides(it *Item, s *slot, width float64) (left, right float64) {
+	near, ahead := it.hangs(s.row, s.leftward, k.z)
+	if s.leftward {
+		return ahead + width, near
+	}
+	return near, ahead + width
 }
 
 // try returns the scale from which a label can be shown in a form at a place; enough
@@ -285,9 +293,7 @@ func (k *seeker) acrossBreak(it *Item, s *slot) bool {
 	if len(k.breaks) == 0 {
 		return false
 	}
-	b := Label{At: s.at, Row: s.row, Leftward: s.leftward}
-	b.hang(it, k.z)
-	left, right := b.sides(it.Widths.width(s.form, k.z))
+	left, right := k.sides(it, s, it.Widths.width(s.form, k.z))
 	x := k.fit.X(s.at)
 	for i := range k.breaks {
 		from := k.fit.X(k.breaks[i].At)

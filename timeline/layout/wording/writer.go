@@ -113,6 +113,15 @@ func (w *Writer) Write(t *Title) (it Writing) {
 	return it
 }
 
+// Again takes what Write found for a title when it was part of another drawing.
+func (w *Writer) Again(it *Writing, t *Title) {
+	for _, text := range it.cuts {
+		if text != "" {
+			w.seen[lead{t.Lane, text}]++
+		}
+	}
+}
+
 // brief writes the date less exact, where that is much shorter: a day as its month, an hour
 // as its day.
 func (w *Writer) brief(it *Writing, t *Title) {

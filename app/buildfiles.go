@@ -1,0 +1,138 @@
+package app
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"tideline/app/asking"
+	"tideline/app/banner"
+	"tideline/app/comparing"
+	"tideline/app/filter"
+	"tideline/app/finding"
+	"tideline/app/memory"
+	"tideline/app/opening"
+	"tideline/app/recent"
+	"tideline/app/session"
+	"tideline/app/settings"
+	"tideline/app/store"
+	"tideline/timeline/paint"
+)
+
+// This file builds what opens files, compares them and follows them.
+
+// buildFiles makes what opens, saves and presents.
+func (w *window) buildFiles(a fyne.App, c Config, kept settings.Settings, fonts *paint.Fonts) {
+	ask := &asking.Asker{Sheets: w.sheets, Begin: w.status.Begin, Dialogs: c.Dialogs, Run: c.Work.Run, UI: c.Work.UI, Events: session.EventsEndings(), Endings: session.Endings()}
+	if c.Page != nil {
+		ask.Download = c.Page.Download
+	}
+	w.files = &opening.Files{
+		State: w.state, Settings: kept, Status: w.status, Sheets: w.sheets, Asking: ask, Reader: opening.Reader{Fonts: fonts, Languages: c.Languages, Script: needsFull},
+		Run: c.Work.Run, UI: c.Work.UI,
+	}
+	if c.Page != nil {
+		w.files.Pick = c.Page.Pick
+	}
+	ask.Folder, ask.Open, ask.Kept = w.files.Folder, w.files.Held, w.files.WorkIn
+	w.exports = &exports{
+		state: w.state, chart: w.chart, sheets: w.sheets, asking: ask, look: w.look, pictures: w.side.pictures,
+		languages: c.Languages, stem: w.files.Stem,
+	}
+	w.talks = &talks{
+		app: a, standing: w.standing, state: w.state, chart: w.chart, sheets: w.sheets, look: w.look, pictures: w.side.pictures,
+		work: c.Work, keyboard: c.keyboard(), first: c.Talk, tell: talkTells{changed: w.traceNow, ended: w.talkEnded},
+	}
+	w.notices = &notices{crash: c.Crash, presets: c.Presets, status: w.status, sheets: w.sheets, copy: w.copyText, class: w.talks.isOn}
+}
+
+// buildComparing makes what puts a second file beside the open one.
+func buildComparing(w *window, c Config, m memory.Memory, filtered *filter.Bar) *comparing.Comparison {
+	g := &comparing.Comparison{
+		State: w.state, Reader: w.files.Reader, Asking: w.files.Asking, Sheets: w.sheets, Run: c.Work.Run, UI: c.Work.UI, Begin: w.status.Begin, Pick: w.files.Pick,
+		Show: func(s *session.Session, whole bool) {
+			filter := w.state.FilterWithout(s)
+			if whole {
+				w.chart.fit()
+			}
+			w.files.Show(w.state.File, s)
+			if len(filter.Conditions) < len(w.state.Filter.Conditions) {
+				filtered.Apply(filter)
+			}
+		},
+		Last: func(f session.File) string {
+			if w.talks.isOn() { // which is to show what it was asked to
+				return ""
+			}
+			then, _ := m.Of(f.Path)
+			return then.With
+		},
+	}
+	g.First(c.Begun.Guest)
+	filtered.Extra = g.Items
+	w.files.Following.Beside = g.Beside
+	w.trace.with = g.Name
+	return g
+}
+
+// buildRecent makes what leads back to the files that were open last.
+func buildRecent(w *window, c Config, remembered memory.Memory) (*recent.Files, *recent.Empty) {
+	var empty *recent.Empty
+	f := &recent.Files{
+		Memory: remembered, Sheets: w.sheets, Run: c.Work.Run, UI: c.Work.UI, IsThere: store.IsFile,
+		Busy: func() bool { return w.sheets.Len() > 0 }, Open: w.files.Path,
+		Changed: func() {
+			if menu := w.win.MainMenu(); menu != nil {
+				menu.Refresh()
+			}
+			empty.Again()
+		},
+	}
+	empty = recent.NewEmpty(f, w.files.Ask, newTimeline(w), w.files.Bundled)
+	return f, empty
+}
+
+// glowTime is how long what has changed in the file stands out.
+const glowTime = 1600 * time.Millisecond
+
+// buildFollowing makes what follows the open file while others write to it.
+func (w *window) buildFollowing(a fyne.App, c Config, finder *finding.Search, recents *recent.Files) *banner.Banner {
+	b := banner.New()
+	w.files.Following.Tell = func(text string) {
+		b.Tell(text)
+		w.traceNow()
+	}
+	w.trace.told = b.Text
+	w.files.Following.PicturesChanged = func() {
+		w.side.pictures.Open(w.state.Folder())
+		w.chart.line.PicturesCame()
+		w.talks.reread()
+		w.side.show()
+	}
+	w.files.Following.Changed = func(ids []string) {
+		if finder.IsOpen() || len(ids) == 0 {
+			return
+		}
+		changed := map[string]bool{}
+		for _, id := range ids {
+			changed[id] = true
+		}
+		w.chart.line.Light(func(id string) bool { return changed[id] })
+		var stop func()
+		stop = c.Work.Every(glowTime, func() {
+			stop()
+			if !finder.IsOpen() {
+				w.chart.line.Light(nil)
+			}
+		})
+	}
+	if c.Work.Watch != nil {
+		w.files.Following.Watch = c.Work.Watch(func(files []string) { c.Work.UI(func() { w.files.Touched(files) }) })
+	}
+	a.Lifecycle().SetOnEnteredForeground(func() {
+		w.files.Look()
+		recents.Look()
+	})
+	a.Lifecycle().SetOnExitedForeground(w.standing.also)
+	return b
+}

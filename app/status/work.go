@@ -1,0 +1,53 @@
+package status
+
+import (
+	"slices"
+
+	"tideline/app/widgets"
+)
+
+// job is something that takes its time.
+type job struct {
+	text   string
+	cancel func()
+}
+
+// Begin shows what is being done, as long as nothing else is said, and offers to cancel
+// it, until end is called. Cancel is called once at most; then the work ends as if it had
+// never begun.
+func (s *Line) Begin(text string, cancel func()) (end func()) {
+	j := &job{widgets.OneLine(widgets.Brief(text, widgets.MostField)), cancel}
+	s.jobs = append(s.jobs, j)
+	s.said = ""
+	s.show()
+	return func() { s.end(j) }
+}
+
+// Cancel cancels what was begun last, and reports whether anything is being done.
+func (s *Line) Cancel() bool {
+	if len(s.jobs) == 0 {
+		return false
+	}
+	j := s.jobs[len(s.jobs)-1]
+	s.end(j)
+	j.cancel()
+	return true
+}
+
+func (s *Line) end(j *job) {
+	s.jobs = slices.DeleteFunc(s.jobs, func(other *job) bool { return other == j })
+	s.show()
+}
+
+// show shows the message, or else what is being done.
+func (s *Line) show() {
+	text := s.said
+	if n := len(s.jobs); n > 0 && text == "" {
+		text = s.jobs[n-1].text
+	}
+	setText(s.message, text)
+	if shown := len(s.jobs) > 0; shown != s.stop.Visible() {
+		widgets.SetShown(s.stop, shown)
+		s.Bar.Refresh()
+	}
+}

@@ -1,0 +1,36 @@
+package status
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2/test"
+
+	"tideline/app/widgets"
+	"tideline/timeline/edtf"
+)
+
+// What takes its time is shown until it ends, between what is said, and can be cancelled,
+// the last first.
+func TestWorkIsShownAndCancelled(t *testing.T) {
+	test.NewTempApp(t)
+	s := New(edtf.English(), widgets.Keyboard{}, func() {})
+	cancelled := ""
+	endOpening := s.Begin("Opening one…", func() { cancelled += "one" })
+	s.Begin("Opening two…", func() { cancelled += "two" })
+	if s.Said() != "Opening two…" || !s.stop.Visible() {
+		t.Errorf("it says %q", s.Said())
+	}
+	if s.Say("Copied"); s.Said() != "Copied" {
+		t.Errorf("it says %q", s.Said())
+	}
+	if s.Say(""); s.Said() != "Opening two…" {
+		t.Errorf("it says %q", s.Said())
+	}
+	if !s.Cancel() || cancelled != "two" || s.Said() != "Opening one…" {
+		t.Errorf("cancelled is %q, it says %q", cancelled, s.Said())
+	}
+	endOpening()
+	if s.Cancel() || cancelled != "two" || s.Said() != "" || s.stop.Visible() {
+		t.Errorf("cancelled is %q, it says %q", cancelled, s.Said())
+	}
+}
