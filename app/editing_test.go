@@ -407,6 +407,7 @@ func TestWhatIsBeingTypedIsSaved(t *testing.T) {
 	}
 	field.SetText("1956")
 	commandOf(t, f.window, "close").Do()
+	commandOf(t, f.window, "quit").Do() // impatient
 	if f.sheets.Len() != 1 {
 		t.Error("it is lost with the window")
 	}

@@ -128,7 +128,10 @@ func (w *Writing) Leave(then func()) {
 			w.forget()
 			then()
 		}
-		if !w.IsDirty() {
+		switch {
+		case w.Sheets.Has(w.asks):
+			return // it has been asked already
+		case !w.IsDirty():
 			leave()
 			return
 		}
@@ -140,6 +143,7 @@ func (w *Writing) Leave(then func()) {
 func askLeave(w *Writing, save, discard func()) {
 	text := sheet.Paragraph(lang.L("{{.File}} has changes that are not saved.", map[string]any{"File": w.of.Name()}))
 	d := dialog.NewCustomWithoutButtons(lang.L("Save the changes?"), text, w.Sheets.Win)
+	w.asks = d
 	yes := w.Sheets.Keys.Button(lang.L("Save"), nil, func() { d.Hide(); save() })
 	yes.Importance = widget.HighImportance
 	no := w.Sheets.Keys.Button(lang.L("Do not save"), nil, func() { d.Hide(); discard() })

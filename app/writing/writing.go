@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/asking"
@@ -28,7 +29,8 @@ type Writing struct {
 	begun begun
 	queue queue
 	log   log
-	did   string // what was done last, for the trace
+	did   string        // what was done last, for the trace
+	asks  dialog.Dialog // whether to save, before something takes the file's place
 }
 
 // Calls is what editing asks of the window.
