@@ -80,10 +80,8 @@ func fileCommands(f *opening.Files, r *recent.Files, g *comparing.Comparison, e 
 		{ID: "columns", Label: lang.L("Columns of the table…"), Menu: command.File, Do: func() { opening.ChooseColumns(f) }},
 		{ID: "reload", Label: lang.L("Read the file again"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyR), Do: f.Again},
 		{ID: "edit", Label: lang.L("Open in the editor"), Menu: command.File, Keys: []fyne.KeyName{fyne.KeyF4}, Do: edit},
-		{
-			ID: "save", Label: lang.L("Save picture…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyE),
-			Also: command.As(command.Ctrl(fyne.KeyP)), Do: e.savePicture,
-		},
+		{ID: "print", Label: lang.L("Print…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyP), Do: e.print},
+		{ID: "save", Label: lang.L("Save picture…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyE), Do: e.savePicture},
 		{ID: "copy-picture", Label: lang.L("Copy a picture of the view"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyC), Do: copying},
 		{ID: "handout", Label: lang.L("Save handout…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyE), Do: e.saveHandout},
 		{ID: "export", Label: lang.L("Save for other programs…"), Menu: command.File, Do: e.saveForOthers},

@@ -11,6 +11,7 @@ import (
 	"tideline/app/editor"
 	"tideline/app/look"
 	"tideline/app/present"
+	"tideline/app/printer"
 	"tideline/app/program"
 	"tideline/app/session"
 	"tideline/app/settings"
@@ -67,6 +68,9 @@ type Work struct {
 	Editor *editor.System
 	// Picture puts a PNG onto the clipboard; it may take its time. Nil asks the system.
 	Picture func(png []byte) error
+	// Print hands a document in PDF to the system to be printed; it may take its time. Nil
+	// asks the system.
+	Print func(pdf []byte) error
 	// Journals is the folder for what is not saved, so that no crash loses it; "" for none.
 	Journals string
 	// full gives the fonts with Hangul, kana and Han. Nil means those of assets;
@@ -91,6 +95,9 @@ func (w Work) orDefaults() Work {
 	}
 	if w.Picture == nil {
 		w.Picture = clipboard.Here().Picture
+	}
+	if w.Print == nil {
+		w.Print = printer.Here().Print
 	}
 	if w.full == nil {
 		w.full = look.FullFaces

@@ -2,8 +2,10 @@ package app
 
 import (
 	"io"
+	"slices"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
@@ -33,6 +35,7 @@ type exports struct {
 	pictures  *panel.Pictures
 	languages locale.Set
 	stem      func() string // of the name that is proposed
+	work      Work
 }
 
 // saveHandout asks what the handout shall tell of, unless there is nothing to
@@ -125,4 +128,32 @@ func (e *exports) showUnshown(unshown []handout.Unshown) {
 	}
 	note := lang.L("The handout is saved. These pictures could not be shown; it describes them instead.")
 	e.sheets.Page(lang.L("Saved without some pictures"), container.NewVBox(sheet.Paragraph(note), sheet.Paragraph(strings.Join(lines, "\n\n"))))
+}
+
+// storyChoice offers the stories of a file, if it has any, and what else there is
+// to choose. It returns how to ask for the story chosen: nil for what else there is.
+func storyChoice(k widgets.Keyboard, stories []timeline.Story, rest ...string) (c *widgets.Choice, chosen func() *timeline.Story) {
+	var names []string
+	for i := range stories {
+		names = append(names, widgets.OneLine(widgets.Brief(stories[i].Name, widgets.MostTitle)))
+	}
+	c = k.Choice(slices.Concat(names, rest)...)
+	return c, func() *timeline.Story {
+		if c.Chosen < len(stories) {
+			return &stories[c.Chosen]
+		}
+		return nil
+	}
+}
+
+// scope asks whether something is made of what the filter keeps, or of everything; nil
+// while no filter is on. Narrow reports what was chosen.
+func scope(keys widgets.Keyboard, s *session.State) (choice fyne.CanvasObject, narrow func() bool) {
+	if !s.Filtered() {
+		return container.NewVBox(), func() bool { return false }
+	}
+	asked := keys.Choice(
+		lang.L("What the filter shows; {{.N}} of {{.All}} events hidden", map[string]any{"N": s.Hidden(s.Doc), "All": len(s.Doc.Events) + len(s.Doc.Undated)}),
+		lang.L("Everything, hidden events too"))
+	return asked, func() bool { return asked.Chosen == 0 }
 }
