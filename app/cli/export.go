@@ -198,7 +198,7 @@ func readRequest(env Env, o options, args []string) (request, error) {
 		return r, misused("export", "--size: {{.Width}}x{{.Height}} is more than the {{.Millions}} million pixels that a PNG may have; choose a smaller size, or an SVG",
 			"Width", r.width, "Height", r.height, "Millions", int(paint.MaxPixels/1e6))
 	}
-	r.kind.tellIdle(env, o)
+	r.tellIdle(env, o)
 	return r, r.checkRange()
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tideline/timeline/convert"
+	"tideline/timeline/paper"
 	"tideline/timeline/pattern"
 )
 
@@ -164,23 +165,27 @@ func (r *request) example() string {
 }
 
 // tellIdle says which of the options given mean nothing to what is written.
-func (k kind) tellIdle(env Env, o options) {
+func (r *request) tellIdle(env Env, o options) {
 	const (
 		ofHandouts = pattern.English("{{.Option}} is for a handout; name an output that ends in .html")
+		ofStories  = pattern.English("{{.Option}} is for a handout; add --paper handout")
 		ofPaper    = pattern.English("{{.Option}} is for paper; name an output that ends in .pdf")
 		ofPictures = pattern.English("{{.Option}} changes pictures only")
 		ofReaders  = pattern.English("{{.Option}} means nothing to what is for other programs, which holds the whole document")
 	)
 	idle := map[pattern.English][]string{ofReaders: {"size", "scale", "from", "to", "theme", "mono", "paper", "distance", "story"}}
-	switch k {
+	switch r.kind {
 	case kindHTML:
 		idle = map[pattern.English][]string{ofPictures: {"size", "mono"}, ofPaper: {"paper", "distance"}}
 	case kindSVG, kindPNG:
 		idle = map[pattern.English][]string{ofHandouts: {"story"}, ofPaper: {"paper", "distance"}}
 	case kindPDF:
-		idle = map[pattern.English][]string{ofHandouts: {"story"}}
+		idle = nil
+		if r.paper != paper.Handout {
+			idle = map[pattern.English][]string{ofStories: {"story"}}
+		}
 	}
-	for _, why := range []pattern.English{ofPictures, ofPaper, ofHandouts, ofReaders} {
+	for _, why := range []pattern.English{ofPictures, ofPaper, ofHandouts, ofStories, ofReaders} {
 		for _, name := range idle[why] {
 			if o.given(name) {
 				env.say(why, "Option", dashed(name))

@@ -56,6 +56,9 @@ func (r *request) pdf(doc *timeline.Document) func(io.Writer) error {
 		if o.Kind == "" {
 			o.Kind = paper.Sheet
 		}
+		if story, ok := doc.Story(r.story); ok {
+			o.Story = story
+		}
 		if within := (handout.Stretch{From: r.from, To: r.to}); !within.All() {
 			o.Has = within.Has
 		}

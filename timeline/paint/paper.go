@@ -20,13 +20,13 @@ type Paper struct {
 	palette scene.Palette
 	folder  fs.FS // of pictures; may be nil
 	faces   map[*sfnt.Font]*pdf.Face
-	photos  map[string]*pdf.Picture
+	photos  map[string]photo
 }
 
 // NewPaper returns what draws onto the pages of doc. Folder has the pictures of Image
 // shapes and may be nil.
 func NewPaper(doc *pdf.Document, f *Fonts, p scene.Palette, folder fs.FS) *Paper {
-	return &Paper{doc: doc, fonts: f, palette: p, folder: folder, faces: map[*sfnt.Font]*pdf.Face{}, photos: map[string]*pdf.Picture{}}
+	return &Paper{doc: doc, fonts: f, palette: p, folder: folder, faces: map[*sfnt.Font]*pdf.Face{}, photos: map[string]photo{}}
 }
 
 // Draw draws a scene with its upper left corner at the origin of a page, a px as long as
@@ -181,21 +181,62 @@ func (p *Paper) image(on *pdf.Page, s *scene.Shape) error {
 	return nil
 }
 
-// photo returns a picture of the document, in as many pixels as its room is worth. Its
-// pixels alone are taken: what else stands in the file, such as where a photo was taken,
-// stays there.
+// Fit returns how large a picture of the folder is within some units, its proportions kept;
+// ok is false where it cannot be shown.
+func (p *Paper) Fit(name string, w, h float64) (width, height float64, ok bool) {
+	file, err := picture.Read(p.folder, name)
+	if err != nil || file.Size.X < 1 || file.Size.Y < 1 {
+		return 0, 0, false
+	}
+	fit := min(w/float64(file.Size.X), h/float64(file.Size.Y))
+	return float64(file.Size.X) * fit, float64(file.Size.Y) * fit, true
+}
+
+// Picture draws a picture of the folder, which fills a box of its proportions.
+func (p *Paper) Picture(on *pdf.Page, name string, x, y, w, h float64) error {
+	return p.image(on, &scene.Shape{Kind: scene.Image, Text: name, X: x, Y: y, W: w, H: h})
+}
+
+// photo returns a picture of the document and its size, in as many pixels as its room is
+// worth: a photograph as it is written for a page, anything else pixel by pixel. What else
+// stands in its file, such as where a photo was taken, stays there.
 func (p *Paper) photo(s *scene.Shape) (*pdf.Picture, image.Point, error) {
+	most := image.Pt(pixelsFor(s.W), pixelsFor(s.H))
+	key := fmt.Sprint(s.Text, most)
+	if known, ok := p.photos[key]; ok {
+		return known.picture, known.size, nil
+	}
 	file, err := picture.Read(p.folder, s.Text)
 	if err != nil {
 		return nil, image.Point{}, err
 	}
-	decoded, err := file.Image(image.Pt(pixelsFor(s.W), pixelsFor(s.H)), p.fonts)
+	added, size, err := p.add(file, most)
 	if err != nil {
 		return nil, image.Point{}, err
 	}
-	key := fmt.Sprint(s.Text, decoded.Bounds().Size())
-	if p.photos[key] == nil {
-		p.photos[key] = p.doc.Picture(decoded)
+	p.photos[key] = photo{added, size}
+	return added, size, nil
+}
+
+// photo is a picture of the document and its pixels.
+type photo struct {
+	picture *pdf.Picture
+	size    image.Point
+}
+
+// add adds a picture to the document.
+func (p *Paper) add(file *picture.File, most image.Point) (*pdf.Picture, image.Point, error) {
+	if file.Format == picture.JPEG {
+		content, _, size, err := file.ForPage(most, mostBytes, p.fonts)
+		if err != nil {
+			return nil, size, err
+		}
+		added, err := p.doc.Photo(content)
+		return added, size, err
 	}
-	return p.photos[key], decoded.Bounds().Size(), nil
+	decoded, err := file.Image(most, p.fonts)
+	if err != nil {
+		return nil, image.Point{}, err
+	}
+	return p.doc.Picture(decoded), decoded.Bounds().Size(), nil
 }

@@ -13,7 +13,7 @@ import (
 )
 
 func shortened(text string, width float64, measure func(string) float64) string {
-	return typeset.Squeeze(typeset.OneLine(text), width, measure)
+	return typeset.Squeeze(flat(text), width, measure)
 }
 
 // list sets every event in the order of time: when, what, where, its text, other dates and
@@ -23,40 +23,55 @@ func (p *printer) list() error {
 	if err := t.title(p.doc.Title); err != nil {
 		return err
 	}
-	numbers := map[string]int{}
-	var cited []*timeline.Source
-	number := func(id string) int {
-		if n, ok := numbers[id]; ok {
-			return n
-		}
-		s, ok := p.doc.Source(id)
-		if !ok {
-			return 0
-		}
-		cited = append(cited, s)
-		numbers[id] = len(cited)
-		return len(cited)
+	n := p.numbering()
+	if err := t.byYear(n); err != nil {
+		return err
 	}
+	if err := t.numbered(n.cited); err != nil {
+		return err
+	}
+	return t.feet(p.doc.Title)
+}
+
+// byYear sets every event under the heading of its year, and then those without a date.
+func (t *prose) byYear(n *numbering) error {
 	year := ""
-	for _, e := range p.events() {
+	for _, e := range t.events() {
 		from, _ := e.Date.Extent()
-		if y := p.year(from); y != year {
+		if y := t.year(from); y != year {
 			year = y
 			if err := t.heading(pdf.Section, y, sectionSize); err != nil {
 				return err
 			}
 		}
-		if err := t.event(e, number); err != nil {
+		if err := t.event(e, n); err != nil {
 			return err
 		}
 	}
-	if err := t.undated(number); err != nil {
-		return err
+	return t.undated(n)
+}
+
+// numbering gives the sources that are cited their numbers, in the order in which they are.
+type numbering struct {
+	doc     *timeline.Document
+	numbers map[string]int
+	cited   []*timeline.Source
+}
+
+func (p *printer) numbering() *numbering { return &numbering{doc: p.doc, numbers: map[string]int{}} }
+
+// of returns the number of a source, 0 where the document has none of that id.
+func (n *numbering) of(id string) int {
+	if number, ok := n.numbers[id]; ok {
+		return number
 	}
-	if err := t.numbered(cited); err != nil {
-		return err
+	s, ok := n.doc.Source(id)
+	if !ok {
+		return 0
 	}
-	return t.feet(p.doc.Title)
+	n.cited = append(n.cited, s)
+	n.numbers[id] = len(n.cited)
+	return len(n.cited)
 }
 
 // events returns the events of a list in the order of time.
@@ -87,15 +102,15 @@ func (p *printer) cited() (all []*timeline.Source) {
 
 // title sets the title of the document and its description.
 func (t *prose) title(title string) error {
-	if err := t.heading(pdf.Heading, typeset.OneLine(title), titleSize); err != nil {
+	if err := t.heading(pdf.Heading, flat(title), titleSize); err != nil {
 		return err
 	}
 	t.skip(4)
-	return t.paragraph(pdf.Paragraph, 0, textSize, run{text: typeset.PlainText(t.doc.Description), quiet: true})
+	return t.paragraph(pdf.Paragraph, 0, textSize, run{text: whole(t.doc.Description), quiet: true})
 }
 
 // undated sets the events that have no date, where all are asked for.
-func (t *prose) undated(number func(id string) int) error {
+func (t *prose) undated(n *numbering) error {
 	if len(t.doc.Undated) == 0 || t.Has != nil {
 		return nil
 	}
@@ -103,37 +118,41 @@ func (t *prose) undated(number func(id string) int) error {
 		return err
 	}
 	for i := range t.doc.Undated {
-		if err := t.event(&t.doc.Undated[i], number); err != nil {
+		if err := t.event(&t.doc.Undated[i], n); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// event sets one event; number gives a source its number.
-func (t *prose) event(e *timeline.Event, number func(id string) int) error {
+// event sets one event.
+func (t *prose) event(e *timeline.Event, n *numbering) error {
 	when := t.Dates.Unknown
 	if e.Date.IsPlaced() {
 		when = e.Date.Human(t.Dates)
 	} else if e.DateText != "" {
 		when = e.DateText
 	}
-	head := []run{{text: when + "  ", quiet: true}, {text: typeset.OneLine(e.Title), bold: true}}
+	head := []run{{text: when + "  ", quiet: true}, {text: flat(e.Title), bold: true}}
 	if e.Place.Name != "" {
-		head = append(head, run{text: "  " + typeset.OneLine(e.Place.Name), quiet: true})
+		head = append(head, run{text: "  " + flat(e.Place.Name), quiet: true})
 	}
 	t.skip(6)
-	t.room(3 * textSize * leading)
+	t.room(3*textSize*leading + t.illustrated(e.Image))
 	if err := t.paragraph(pdf.Paragraph, 0, textSize, head...); err != nil {
 		return err
 	}
-	const indent = 12
-	if err := t.paragraph(pdf.Paragraph, indent, textSize, run{text: typeset.PlainText(e.Text)}); err != nil {
+	if t.Kind == Handout {
+		if err := t.illustration(e.Image); err != nil {
+			return err
+		}
+	}
+	if err := t.paragraph(pdf.Paragraph, indent, textSize, run{text: whole(e.Text)}); err != nil {
 		return err
 	}
 	for _, other := range e.Dates {
 		text := t.say("Another date: {{.Date}}", "Date", other.Date.Human(t.Dates))
-		if err := t.paragraph(pdf.Paragraph, indent, textSize, run{text: joined(". ", text, typeset.OneLine(other.Note)), quiet: true}); err != nil {
+		if err := t.paragraph(pdf.Paragraph, indent, textSize, run{text: joined(". ", text, flat(other.Note)), quiet: true}); err != nil {
 			return err
 		}
 	}
@@ -142,10 +161,15 @@ func (t *prose) event(e *timeline.Event, number func(id string) int) error {
 			return err
 		}
 	}
+	return t.notes(e, n)
+}
+
+// notes sets the numbers of the sources of an event, and the places in them.
+func (t *prose) notes(e *timeline.Event, n *numbering) error {
 	var notes []string
 	for _, c := range e.Sources {
-		if n := number(c.Source); n > 0 {
-			notes = append(notes, joined(": ", fmt.Sprint(n), typeset.OneLine(c.Locator)))
+		if number := n.of(c.Source); number > 0 {
+			notes = append(notes, joined(": ", fmt.Sprint(number), flat(c.Locator)))
 		}
 	}
 	if len(notes) == 0 {
@@ -156,10 +180,10 @@ func (t *prose) event(e *timeline.Event, number func(id string) int) error {
 
 // quote sets what somebody said, and who and where.
 func (t *prose) quote(q *timeline.Quote, indent float64) error {
-	if err := t.paragraph(pdf.Paragraph, indent+10, textSize, run{text: "“" + typeset.PlainText(q.Text) + "”"}); err != nil {
+	if err := t.paragraph(pdf.Paragraph, indent+10, textSize, run{text: "“" + whole(q.Text) + "”"}); err != nil {
 		return err
 	}
-	return t.paragraph(pdf.Paragraph, indent+10, smallSize, run{text: "— " + joined(", ", typeset.OneLine(q.Speaker), typeset.OneLine(q.Role), typeset.OneLine(q.Affiliation)), quiet: true})
+	return t.paragraph(pdf.Paragraph, indent+10, smallSize, run{text: "— " + joined(", ", flat(q.Speaker), flat(q.Role), flat(q.Affiliation)), quiet: true})
 }
 
 // numbered sets sources with their numbers.
@@ -181,7 +205,7 @@ func (t *prose) numbered(all []*timeline.Source) error {
 // source sets one source: who wrote it, what it is called, who published it and when, and
 // its address, which leads there.
 func (t *prose) source(before string, s *timeline.Source, locator string) error {
-	head := joined(", ", typeset.OneLine(s.Author), "“"+typeset.OneLine(s.Title)+"”", typeset.OneLine(s.Publisher), edtf.Humanise(s.Date, t.Dates), typeset.OneLine(locator))
+	head := joined(", ", flat(s.Author), "“"+flat(s.Title)+"”", flat(s.Publisher), edtf.Humanise(s.Date, t.Dates), flat(locator))
 	runs := []run{{text: before + head}}
 	if s.URL != "" {
 		runs = append(runs, run{text: ", "}, run{text: s.URL, address: s.URL})
@@ -227,7 +251,7 @@ func (p *printer) quotes() error {
 			q := &e.Quotes[i]
 			t.skip(8)
 			t.room(4 * textSize * leading)
-			if err := t.paragraph(pdf.Paragraph, 0, smallSize, run{text: joined("  ", e.Date.Human(t.Dates), typeset.OneLine(e.Title)), quiet: true}); err != nil {
+			if err := t.paragraph(pdf.Paragraph, 0, smallSize, run{text: joined("  ", e.Date.Human(t.Dates), flat(e.Title)), quiet: true}); err != nil {
 				return err
 			}
 			if err := t.quote(q, -10); err != nil {
@@ -265,3 +289,9 @@ func (p *printer) checked(q *timeline.Quote) string {
 func joined(between string, texts ...string) string {
 	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), between)
 }
+
+// whole returns all of a Markdown text as plain words, a line for each paragraph.
+func whole(markdown string) string { return strings.Join(typeset.Paragraphs(markdown), "\n") }
+
+// flat returns a text on one line.
+func flat(text string) string { return strings.Join(strings.Fields(text), " ") }

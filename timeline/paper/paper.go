@@ -33,11 +33,12 @@ const (
 	Pages   Kind = "pages"   // the line in stretches, page by page
 	List    Kind = "list"    // every event with its text and its sources
 	Sources Kind = "sources" // the sources alone
+	Handout Kind = "handout" // the line, and every event with its text, picture and sources
 	Quotes  Kind = "quotes"  // every quotation with who said it, where and how it was checked
 )
 
 // Kinds lists the kinds.
-func Kinds() []Kind { return []Kind{Sheet, Poster, Pages, List, Sources, Quotes} }
+func Kinds() []Kind { return []Kind{Sheet, Poster, Pages, Handout, List, Sources, Quotes} }
 
 // Points to a millimetre.
 const mm = 72 / 25.4
@@ -79,6 +80,7 @@ type Options struct {
 	Mode     axis.Mode
 	View     func(*layout.Layout) (axis.View, error) // the stretch of time; nil for all
 	Has      func(*timeline.Event) bool              // the events of a list; nil for all
+	Story    *timeline.Story                         // of a handout, in its order; nil for every event
 	Palette  scene.Palette
 	Mono     bool // in black and white with patterns
 	Dates    edtf.Words
@@ -104,7 +106,7 @@ func Write(w io.Writer, doc *timeline.Document, o Options) error {
 	}
 	out := pdf.New(pdf.Info{Title: doc.Title, Subject: typeset.OneLine(typeset.PlainText(doc.Description)), Language: doc.Lang})
 	p := &printer{Options: o, doc: doc, out: out, paper: paint.NewPaper(out, o.Fonts, o.Palette, o.Pictures)}
-	work := map[Kind]func() error{Sheet: p.sheet, Poster: p.poster, Pages: p.pages, List: p.list, Sources: p.sources, Quotes: p.quotes}[o.Kind]
+	work := map[Kind]func() error{Sheet: p.sheet, Poster: p.poster, Pages: p.pages, Handout: p.handout, List: p.list, Sources: p.sources, Quotes: p.quotes}[o.Kind]
 	if work == nil {
 		return fmt.Errorf("%q is no kind of paper", o.Kind)
 	}

@@ -18,6 +18,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/edtf"
 	"tideline/timeline/file"
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/paint"
 	"tideline/timeline/pdf"
 	"tideline/timeline/scene"
@@ -93,6 +94,11 @@ func TestTheListHasEverything(t *testing.T) {
 	for _, e := range doc.Events {
 		if !strings.Contains(text, e.Title) {
 			t.Errorf("%q is not in the list", e.Title)
+		}
+		for _, paragraph := range typeset.Paragraphs(e.Text) {
+			if end := paragraph[strings.LastIndex(paragraph[:len(paragraph)-1], " ")+1:]; !strings.Contains(text, end) {
+				t.Errorf("the text of %q does not end with %q", e.Title, end)
+			}
 		}
 	}
 	for _, e := range doc.Events {

@@ -17,6 +17,8 @@ const (
 	leading     = 1.38 // lines to the size of their text
 	sides       = 20.0 // mm
 
+	indent = 12.0 // of what is said of an event
+
 	keptTogether = 6 // lines of a paragraph that no page parts
 )
 

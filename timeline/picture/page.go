@@ -17,8 +17,9 @@ const jpegQuality = 88
 // their media type and their size in pixels; a drawing that stays one has none.
 //
 // The bytes are those of the file where every program shows them alike and they
-// are no more than mostBytes and most; else the picture is written reencode, upright
-// and without what its camera noted. The error is a *Problem.
+// are no more than mostBytes and most; else the picture is written anew, upright. What a
+// camera or a program noted beside the pixels, such as where a photo was taken, is left
+// out either way. The error is a *Problem.
 func (f *File) ForPage(most image.Point, mostBytes int, letters Letters) (content []byte, media string, size image.Point, err error) {
 	m, err := f.Image(most, letters)
 	if f.staysDrawing(mostBytes, err) {
@@ -30,7 +31,7 @@ func (f *File) ForPage(most image.Point, mostBytes int, letters Letters) (conten
 	size = m.Bounds().Size()
 	common := f.Format == JPEG || f.Format == PNG || f.Format == GIF
 	if common && f.Turned == 1 && size == f.Size && len(f.Content) <= mostBytes {
-		return f.Content, f.Format.MediaType(), size, nil
+		return bare(f.Format, f.Content), f.Format.MediaType(), size, nil
 	}
 	content, format, err := f.reencode(m, mostBytes)
 	if err != nil {

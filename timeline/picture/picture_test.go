@@ -181,12 +181,13 @@ func TestPagesGetUprightPictures(t *testing.T) {
 	plain := corner(t)
 	for turned, same := range map[int]bool{1: true, 6: false} {
 		content := inJPEG(plain, exif(turned, binary.LittleEndian))
+		noted := len(content) - len(plain) // bytes
 		f, err := Read(fstest.MapFS{"a.jpg": {Data: content}}, "a.jpg")
 		if err != nil {
 			t.Fatal(err)
 		}
 		out, media, size, err := f.ForPage(image.Pt(1600, 1600), 1<<20, nil)
-		if err != nil || media != "image/jpeg" || size != f.Size || bytes.Equal(out, content) != same {
+		if err != nil || media != "image/jpeg" || size != f.Size || (len(out) == len(content)-noted) != same {
 			t.Errorf("turned %d: %s of %v, %v", turned, media, size, err)
 		}
 		if c, err := jpeg.DecodeConfig(bytes.NewReader(out)); err != nil || !same && (c.Width != 20 || orientation(JPEG, out) != 1) {

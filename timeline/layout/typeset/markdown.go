@@ -21,6 +21,40 @@ func PlainText(markdown string) string {
 	return OneLine(plainWords(strings.Join(lines, "\n")))
 }
 
+// Paragraphs returns all of a Markdown text as plain words, paragraph by paragraph, each on
+// one line; the items of a list are paragraphs with a dot before them.
+func Paragraphs(markdown string) (all []string) {
+	var lines []string
+	end := func() {
+		if text := strings.Join(strings.Fields(plainWords(strings.Join(lines, "\n"))), " "); text != "" {
+			all = append(all, text)
+		}
+		lines = nil
+	}
+	for line := range strings.SplitSeq(strings.ReplaceAll(markdown, "\r\n", "\n"), "\n") {
+		item := itemOf(line)
+		if strings.TrimSpace(line) == "" || item != "" {
+			end()
+		}
+		if item != "" {
+			line = "• " + item
+		}
+		lines = append(lines, withoutHashes(line))
+	}
+	end()
+	return all
+}
+
+// itemOf returns what stands behind the sign of an item of a list; "" for other lines.
+func itemOf(line string) string {
+	for _, sign := range []string{"- ", "* ", "+ "} {
+		if item, ok := strings.CutPrefix(strings.TrimLeft(line, " "), sign); ok {
+			return item
+		}
+	}
+	return ""
+}
+
 // Clip returns the beginning of a text, as much of it as can matter in a drawing:
 // whole characters, longestParagraph bytes at most.
 func Clip(text string) string {

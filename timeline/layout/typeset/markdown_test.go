@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -36,4 +37,15 @@ func FuzzSubtitle(f *testing.F) {
 			t.Errorf("%q becomes %q", text, got)
 		}
 	})
+}
+
+func TestParagraphs(t *testing.T) {
+	text := "# Head\n\nOne *two*\nthree [four](https://example.org).\r\n\r\n- a\n- b **c**\n\n" + strings.Repeat("long ", 300)
+	want := []string{"Head", "One two three four.", "• a", "• b c", strings.TrimSpace(strings.Repeat("long ", 300))}
+	if got := Paragraphs(text); !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+	if got := Paragraphs(" \n\n "); len(got) != 0 {
+		t.Errorf("%q", got)
+	}
 }
