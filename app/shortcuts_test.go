@@ -43,7 +43,7 @@ func TestShortcutsAreThoseOfTheKeyboard(t *testing.T) {
 		{"+ on a key of its own", qwertz, command.Ctrl(fyne.KeyPlus), "larger"},
 		{"six in France, which is −", azerty, command.Ctrl(fyne.Key6), "smaller"},
 		{"nought in France", azerty, command.CtrlShift(fyne.Key0), "usual-size"},
-		{"as other programs print", qwertz, command.Ctrl(fyne.KeyP), "save"},
+		{"as other programs print", qwertz, command.Ctrl(fyne.KeyP), "print"},
 		{"nothing known", typing.Keyboard{}, command.CtrlShift(fyne.Key1), ""},
 	} {
 		w, _ := openTest(t, "")

@@ -94,7 +94,7 @@ func (r *request) setKind(env Env) error {
 	case r.handout:
 		r.kind = kindHTML
 	case r.kind == "":
-		r.kind = r.usualKind()
+		r.kind = usualKind(r.output, r.paper)
 	}
 	switch {
 	case r.kind == "":
@@ -107,11 +107,11 @@ func (r *request) setKind(env Env) error {
 
 // usualKind is the kind that the ending of the output says; without one it is paper where a
 // kind of paper is asked for, else a picture.
-func (r *request) usualKind() kind {
+func usualKind(output string, on paper.Kind) kind {
 	switch {
-	case r.output != standard:
-		return kindOf(r.output)
-	case r.paper != "":
+	case output != standard:
+		return kindOf(output)
+	case on != "":
 		return kindPDF
 	}
 	return kindSVG
