@@ -2,11 +2,13 @@ package session
 
 import (
 	"crypto/sha256"
+	"errors"
 	"io/fs"
 	"slices"
 
 	"tideline/app/store"
 	"tideline/timeline"
+	"tideline/timeline/picture"
 	"tideline/timeline/search"
 )
 
@@ -72,10 +74,15 @@ type folders struct {
 
 // Open implements fs.FS.
 func (f folders) Open(name string) (fs.File, error) {
-	if f.doc.OfGuest(name) {
-		return f.guest.Open(f.doc.OwnID(name))
+	if !f.doc.OfGuest(name) {
+		return f.host.Open(name)
 	}
-	return f.host.Open(name)
+	own := f.doc.OwnID(name)
+	file, err := f.guest.Open(own)
+	if errors.Is(err, fs.ErrNotExist) { // which is told by the name that its file gives it
+		err = &picture.Problem{Code: picture.Missing, Name: own, Err: err}
+	}
+	return file, err
 }
 
 // FilterWithout is the filter that is on, as another session of the open file can have it:
