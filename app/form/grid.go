@@ -103,8 +103,17 @@ func newNote() *note {
 	return n
 }
 
-// say says texts, the first of which is good to know, the others what is wrong.
-func (n *note) say(known string, wrong ...string) {
+// remark is what is wrong with a field, or deserves a look.
+type remark struct {
+	text    string
+	warning bool
+}
+
+// fault is a remark on what is wrong.
+func fault(text string) remark { return remark{text: text} }
+
+// say says what is good to know, and what is wrong.
+func (n *note) say(known string, wrong ...remark) {
 	n.text.Segments = nil
 	add := func(text string, ink fyne.ThemeColorName) {
 		if text != "" {
@@ -114,8 +123,12 @@ func (n *note) say(known string, wrong ...string) {
 		}
 	}
 	add(known, theme.ColorNamePlaceHolder)
-	for _, text := range wrong {
-		add(text, theme.ColorNameError)
+	for _, r := range wrong {
+		ink := theme.ColorNameError
+		if r.warning {
+			ink = theme.ColorNameForeground // the colour of warnings cannot be read on a light ground
+		}
+		add(r.text, ink)
 	}
 	n.text.Refresh()
 	widgets.SetShown(n.box, len(n.text.Segments) > 0 || n.answers.Visible())

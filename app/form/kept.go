@@ -31,8 +31,8 @@ func (f *Form) tell(file edit.File) {
 }
 
 // faults are the problems of the record by the field that they lie in.
-func (f *Form) faults(file edit.File) map[string][]string {
-	wrong := map[string][]string{}
+func (f *Form) faults(file edit.File) map[string][]remark {
+	wrong := map[string][]remark{}
 	if f.new || len(f.calls.State.Problems) == 0 || f.of.List == edit.Whole {
 		return wrong
 	}
@@ -53,7 +53,7 @@ func (f *Form) faults(file edit.File) map[string][]string {
 		}
 		message, advice := p.In(language.Window{})
 		key := f.fieldAt(p.Pos, places)
-		wrong[key] = append(wrong[key], widgets.Joined(": ", message, advice))
+		wrong[key] = append(wrong[key], remark{widgets.Joined(": ", message, advice), p.Severity != diag.Error})
 	}
 	return wrong
 }
@@ -199,11 +199,11 @@ func (l *lines) fill(file edit.File, of edit.Ref) {
 func (l *lines) apply() {
 	v, err := edit.ReadValue(l.field.Text)
 	if err == nil && len(v.Keys()) == 0 {
-		l.note.say("", lang.L("An event is written as a field and its value on each line, as in title: Geneva."))
+		l.note.say("", fault(lang.L("An event is written as a field and its value on each line, as in title: Geneva.")))
 		return
 	}
 	if err != nil {
-		l.note.say("", writing.Reason(err).Error())
+		l.note.say("", fault(writing.Reason(err).Error()))
 		return
 	}
 	l.note.say("")
@@ -211,6 +211,6 @@ func (l *lines) apply() {
 	f := l.form
 	f.calls.Make(writing.Edit{
 		Name: f.called(spec{name: lang.L("the text")}), Do: edit.Become{Of: f.of, To: v},
-		Fail: func(err error) { l.note.say("", writing.Reason(err).Error()) },
+		Fail: func(err error) { l.note.say("", fault(writing.Reason(err).Error())) },
 	})
 }

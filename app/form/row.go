@@ -25,7 +25,7 @@ type row struct {
 	field  *field  // where words are typed; nil for a choice
 	pick   *picker // of a choice; nil for words
 	cited  *cited  // of sources
-	wrong  []string
+	wrong  []remark
 }
 
 func newRow(f *Form, s spec) *row {
@@ -207,13 +207,13 @@ func (r *row) echo() {
 		if advice := g.Advice.In(speaks); advice != "" {
 			wrong += ": " + advice
 		}
-		r.note.say("", wrong)
+		r.note.say("", fault(wrong))
 	}
 	r.form.grid.Refresh()
 }
 
 // unless is what is wrong with the field as the file has it.
-func (r *row) unless(shown bool) []string {
+func (r *row) unless(shown bool) []remark {
 	if shown {
 		return r.wrong
 	}
