@@ -37,7 +37,9 @@ func NewTabs(keys Keyboard, titles ...string) *Tabs {
 	}
 	rule := container.New(layout.NewCustomPaddedLayout(0, 1, 0, 0), NewSurface(theme.ColorNameSeparator, ""))
 	head := container.New(layout.NewCustomPaddedLayout(ToolGap, ToolGap, PanelEdge/2, PanelEdge/2), bar)
-	t.Content = container.NewBorder(container.NewVBox(head, rule), nil, nil, nil, pages)
+	top := container.NewVBox(head, rule)
+	// In the order that Tab goes by: the toolkit's own border has what is in the middle first.
+	t.Content = container.New(layout.NewBorderLayout(top, nil, nil, nil), top, pages)
 	t.Show(t.Items[0])
 	return t
 }
