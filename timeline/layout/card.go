@@ -3,6 +3,7 @@ package layout
 import (
 	"math"
 
+	"tideline/timeline/layout/arrow"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
@@ -82,17 +83,20 @@ func (o *overlay) outlineCard(it *item, selected bool) {
 	}
 }
 
-// addCardLeader joins the mark of the selected event with its card.
-func (o *overlay) addCardLeader(it *item) {
+// addCardLeader joins the mark of the selected event with its card, by a line that runs
+// behind what is written.
+func (o *overlay) addCardLeader(it *item, texts []arrow.Box) {
 	x, line, c := o.v.X(it.At), o.lineOf(it), o.cardOf(it)
 	from, to := line, c.y
 	if c.y < line {
 		from, to = c.y+c.h, line
 	}
 	if x >= c.x && x <= c.x+c.w && from < to {
-		leader := vertical(scene.Overlay, x, from, to, scene.Focus)
-		leader.Width = 1.5
-		o.dst.Add(leader)
+		arrow.EachClear(x, from, to, texts, func(from, to float64) {
+			leader := vertical(scene.Overlay, x, from, to, scene.Focus)
+			leader.Width = 1.5
+			o.dst.Add(leader)
+		})
 	}
 }
 

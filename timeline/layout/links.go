@@ -92,14 +92,15 @@ func (o *overlay) addReason(from, to *item, way []scene.Point, texts []arrow.Box
 }
 
 // textsInView returns what is written in the lanes, and the pills on their lines, but for
-// the label of the selected event, in whose place its card stands.
+// the label of the selected event, in whose place its card stands, and those that its card
+// takes away.
 func (o *overlay) textsInView(selected *item, c *card) []arrow.Box {
 	texts := []arrow.Box{{Left: c.x, Top: c.y, Right: c.x + c.w, Bottom: c.y + c.h}}
 	var names scene.Scene
 	s, none := o.v.Scale(), func(*place.Item, float64, float64) {}
 	for i := range o.l.lanes {
 		o.placed.EachLabel(i, o.v, func(it *place.Item, left, _ float64) {
-			if it.Rank == selected.Rank {
+			if _, whole, touched := o.covered(c, it); it.Rank == selected.Rank || touched && !whole {
 				return
 			}
 			top, height := o.placed.LabelBox(it, s)

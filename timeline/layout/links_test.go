@@ -133,7 +133,7 @@ func TestWhatJoinsEventsLiesOverNoText(t *testing.T) {
 		s := overlayOf(p, v, id)
 		hidden := func(b scene.Shape) bool {
 			return slices.ContainsFunc(s.Shapes, func(sh scene.Shape) bool {
-				return sh.Kind == scene.Rect && sh.Fill == scene.Paper && b.X >= sh.X && b.X+b.W <= sh.X+sh.W && b.Y >= sh.Y && b.Y+b.H <= sh.Y+sh.H
+				return sh.Kind == scene.Rect && sh.Fill == scene.Paper && b.X >= sh.X && b.X+b.W <= sh.X+sh.W && b.Y >= sh.Y && b.Y+b.H <= sh.Y+sh.H+2 // a date stands lower
 			})
 		}
 		for j, sh := range s.Shapes {

@@ -53,10 +53,7 @@ func (o *overlay) addSelected(it *item) {
 	o.hideCut(&c, it) // before the lines, which go over where the names were
 	leads, led := o.l.links.leads[it.event.ID], o.l.links.led[it.event.ID]
 	linked := slices.Concat(leads, led)
-	var texts []arrow.Box
-	if len(linked) > 0 || len(it.event.Lanes) > 1 {
-		texts = o.textsInView(it, &c)
-	}
+	texts := o.textsInView(it, &c)
 	for _, other := range leads {
 		o.addLink(it, other, texts)
 	}
@@ -64,7 +61,7 @@ func (o *overlay) addSelected(it *item) {
 		o.addLink(other, it, texts)
 	}
 	o.addConnectors(it, texts)
-	o.addCardLeader(it)
+	o.addCardLeader(it, texts)
 	for _, other := range linked {
 		o.addLinkedMark(other, texts)
 	}
@@ -217,7 +214,8 @@ func (o *overlay) addPresent(it *item) {
 		return
 	}
 	if !it.Flagged(o.v.Scale()) {
-		o.addCardLeader(it)
+		c := o.cardOf(it)
+		o.addCardLeader(it, o.textsInView(it, &c))
 		o.addFocusedMark(it)
 		o.addCard(it, true)
 		return
