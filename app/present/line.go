@@ -176,6 +176,8 @@ func (l *line) draw(dst, part *scene.Scene, y float64) {
 	}
 	p.Body(part, v)
 	dst.Append(part, 0, y)
+	p.Floating(part, v, "")
+	dst.Append(part, 0, y)
 	p.Overlay(part, v, l.selected(), "")
 	dst.Append(part, 0, y)
 	p.AxisBand(part, v)

@@ -45,6 +45,7 @@ type fake struct {
 	overlays    []string
 	floatings   []string // the eras that Floating was to show
 	text        string
+	words       bool // of the axis
 }
 
 func year(y int64) edtf.Instant { return edtf.At(edtf.Civil{Year: y, Month: 1, Day: 1}) }
@@ -148,6 +149,9 @@ func (f *fake) AxisBand(dst *scene.Scene, v axis.View) {
 	dst.Reset(v.Width(), fakeAxis)
 	for x := 0.0; x < v.Width(); x += 100 {
 		dst.Add(scene.Shape{Kind: scene.Line, Class: scene.Tick, X: x, H: 8, Stroke: scene.Second, Width: 1})
+		if f.words {
+			dst.Add(scene.Shape{Kind: scene.Text, Class: scene.Tick, X: x + 4, Y: 6, W: 30, H: 16, Size: 12, Fill: scene.Body, Text: "1953"})
+		}
 	}
 }
 

@@ -147,13 +147,6 @@ func (f *frame) drawOverlay() {
 	s.Paint()
 }
 
-// drawEdge draws what stands at the left edge of the axis band.
-func (f *frame) drawEdge() {
-	s := f.stage.edge
-	f.drawing.AxisEdge(&s.Scene, f.view)
-	s.Paint()
-}
-
 func (f *frame) drawOverview() {
 	s := &f.stage
 	f.drawing.Overview(&s.overview.Scene, f.view)

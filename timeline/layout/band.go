@@ -158,12 +158,15 @@ func (b *band) addTick(dst *scene.Scene, v axis.View, t axis.Tick, ends *[2]floa
 	}
 }
 
-// addWhole adds a name so that the right edge does not cut it, since a half of
-// “2030” reads as another year: it stands further left, or nowhere where it would
-// name another time for a mark there, or where the one before, which ends at end
-// px, has that room.
+// addWhole adds a name so that no edge cuts it, since a half of “2030” reads as another
+// year. At the left edge it is left out. At the right one it stands further left, or
+// nowhere where it would name another time for a mark there, or where the one before,
+// which ends at end px, has that room.
 func (b *band) addWhole(dst *scene.Scene, v axis.View, t axis.Tick, name scene.Shape, end *float64) {
 	const apart = 12.0 // px
+	if name.X < 0 {
+		return
+	}
 	if over := name.X + name.W - dst.W; over > 0 {
 		name.X -= over
 		if name.X < *end+apart && *end > 0 || name.X < 0 {

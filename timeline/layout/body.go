@@ -26,9 +26,6 @@ func (l *Layout) Body(dst *scene.Scene, v axis.View) {
 	l.eras.AddBands(dst, v)
 	group := 0
 	for i := range l.lanes {
-		if l.apart != nil {
-			l.apart[i].Add(dst, l.lanes[i].Line, v)
-		}
 		l.addDense(dst, i, v)
 		l.addLeaders(dst, i, v)
 		l.addMarks(dst, i, v)

@@ -41,8 +41,8 @@ func (l *Layout) EraView(id string) (axis.View, bool) {
 }
 
 // Floating draws what lies on the body and keeps in sight while the body moves under
-// it, as high as it is: the names of eras within their bands, and the names of bars
-// within these or beside them. The era that is pointed at, "" for none, has a ground of
+// it, as high as it is: the names of eras within their bands, the names of bars
+// within these or beside them, and how long it is from mark to mark. The era that is pointed at, "" for none, has a ground of
 // its own behind the lanes.
 func (l *Layout) Floating(dst *scene.Scene, v axis.View, pointed string) {
 	v = l.orFit(v)
@@ -51,6 +51,9 @@ func (l *Layout) Floating(dst *scene.Scene, v axis.View, pointed string) {
 	l.eras.AddNames(dst, v)
 	n := barNames{l, dst, v, 0}
 	for i := range l.lanes {
+		if l.apart != nil {
+			l.apart[i].Add(dst, l.lanes[i].Line, v)
+		}
 		if l.lanes[i].SpanHeight < l.m.small {
 			continue // the lane is too low for text
 		}

@@ -29,7 +29,7 @@ func moon(t testing.TB, more int) *timeline.Document {
 
 func distancesOf(p *Layout, v axis.View) (texts []string) {
 	var s scene.Scene
-	p.Body(&s, v)
+	p.Floating(&s, v, "")
 	for _, sh := range s.Shapes {
 		if sh.Class == scene.Distance && sh.Kind == scene.Text {
 			texts = append(texts, sh.Text)

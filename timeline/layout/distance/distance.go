@@ -89,9 +89,10 @@ func anyBetween(others []axis.Pos, from, to axis.Pos) bool {
 	return false
 }
 
-// Add writes what there is room for in a view on a line at y. What there is room for
-// once, there is at every larger scale: labels on the line count as long as they ever
-// get.
+// Add writes what there is room for in a view on a line at y: in the middle of each
+// stretch, or as near to it as the edges of the view allow. What there is room for once,
+// there is at every larger scale where enough of the stretch is in view: labels on the
+// line count as long as they ever get.
 func (l *Line) Add(dst *scene.Scene, y float64, v axis.View) {
 	for i := range l.stretches {
 		l.add(dst, &l.stretches[i], y, v)
@@ -105,10 +106,11 @@ func (l *Line) add(dst *scene.Scene, s *stretch, y float64, v axis.View) {
 	if right-left < s.width+z.Spare {
 		return
 	}
-	x := math.Floor((left+right-s.width)/2) - z.Pad
-	if !place.Meets(x, x+s.width+2*z.Pad, v) {
+	least, most := max(left, 0)+z.Pad, min(right, v.Width())-z.Pad-s.width
+	if most < least { // the edges would leave half of it, which is another length
 		return
 	}
+	x := min(max(math.Floor((left+right-s.width)/2), math.Ceil(least)), most) - z.Pad
 	box := scene.Shape{
 		Kind: scene.Rect, Class: scene.Distance, X: x, Y: math.Floor(y - z.High/2), W: s.width + 2*z.Pad, H: z.High, Fill: scene.Paper,
 	}

@@ -119,3 +119,32 @@ func TestZoomingInTakesNoDistanceAway(t *testing.T) {
 		t.Errorf("%d distances in the end", len(before))
 	}
 }
+
+// However far a view has moved, a text stands whole in what is seen of its stretch.
+func TestNoEdgeCutsADistance(t *testing.T) {
+	l, v := lineOf(t, 1600, nil, "1961-05-25", "1967-01-27", "1969-07-20")
+	seen := map[string]int{}
+	for range 260 {
+		v = v.Pan(-10)
+		var s scene.Scene
+		l.Add(&s, 100, v)
+		for _, sh := range s.Shapes {
+			if sh.X < 0 || sh.X+sh.W > v.Width() {
+				t.Fatalf("%q stands from %g to %g px of %g", sh.Text, sh.X, sh.X+sh.W, v.Width())
+			}
+			if sh.Kind == scene.Text {
+				seen[sh.Text]++
+			}
+			for _, st := range l.stretches {
+				for _, it := range []*place.Item{st.from, st.to} {
+					if left, right := it.MarkEdges(v); sh.X < right && left < sh.X+sh.W {
+						t.Fatalf("%q covers %s", sh.Text, it.Key)
+					}
+				}
+			}
+		}
+	}
+	if seen["5 years 8 months"] < 60 || seen["2 years 6 months"] < 100 {
+		t.Errorf("the texts are seen in so many views: %v", seen)
+	}
+}
