@@ -71,7 +71,7 @@ func (c *chart) redrawOn(a *axis.Axis) {
 		func() *layout.Layout { return layout.New(doc, options) },
 		func(l *layout.Layout) {
 			c.state.Drawn = doc
-			c.show(l, c.kept(l))
+			c.show(l, c.kept(l, a != nil))
 			c.laidOut(doc)
 		},
 	)
@@ -124,13 +124,14 @@ func (c *chart) options(size fyne.Size) layout.Options {
 	}
 }
 
-// kept shows in a new drawing what the old one showed: everything, or the
-// same stretch of time.
-func (c *chart) kept(l *layout.Layout) axis.View {
+// kept shows in a new drawing what the old one showed: everything, or the same stretch of
+// time. On the same axis it is always the stretch, which for other events would have other
+// room at its sides.
+func (c *chart) kept(l *layout.Layout, sameAxis bool) axis.View {
 	if v, ok := begin(l, c.state.Begin); ok && c.state.Layout == nil {
 		return v
 	}
-	if c.state.Layout == nil || c.line.Fitted() {
+	if c.state.Layout == nil || c.line.Fitted() && !sameAxis {
 		return l.Fit()
 	}
 	return l.Kept(c.line.View())
