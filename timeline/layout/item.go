@@ -151,12 +151,13 @@ func spansOf(items []item) []axis.Span {
 // taken for its first day; a span stands at its start, and on an axis of even steps
 // everything at its step.
 func (it *item) toPlace(m *metrics, a *axis.Axis) place.Item {
+	around := m.glyphs.Around(&it.Sign, it.Hue, m.dot(it.event.Importance))
 	p := place.Item{
 		Key: it.event.ID, Importance: it.event.Importance, Lane: it.home,
 		At: a.Place(it.stands(a.Mode())), From: a.Place(it.earliest), To: a.Place(it.latest + 1),
 		Dot: m.dotOf(it), Tier: place.Tier(it.Kind),
 		Widths: it.Writing.Widths,
-		Around: m.glyphs.Around(&it.Sign, it.Hue, m.dot(it.event.Importance)), Along: it.Kind == glyph.Day || it.Kind == glyph.Around,
+		Around: place.Around{Left: around, Right: around}, Along: it.Kind == glyph.Day || it.Kind == glyph.Around,
 	}
 	if it.Kind == glyph.Span {
 		p.Name.Width = max(it.Names[0].Width, 1) // without a title it lies with the others

@@ -121,11 +121,11 @@ func reachOn(items []item, fit axis.View, fade float64) {
 		it := &items[i]
 		if it.Left.Open {
 			it.TailLeft = max(fit.X(it.From), it.Dot)
-			it.Around = max(it.Around, fade-it.TailLeft)
+			it.Around.Left = max(it.Around.Left, fade-it.TailLeft)
 		}
 		if it.Right.Open {
 			it.TailRight = max(fit.Width()-fit.X(it.To), it.Dot)
-			it.Around = max(it.Around, fade-it.TailRight)
+			it.Around.Right = max(it.Around.Right, fade-it.TailRight)
 		}
 	}
 }

@@ -125,7 +125,7 @@ func (l *Line) add(dst *scene.Scene, s *stretch, y float64, v axis.View) {
 // beside it.
 func edges(it *place.Item, v axis.View) (left, right float64) {
 	left, right = it.MarkEdges(v)
-	left, right = left-it.Around, right+it.Around
+	left, right = left-it.Around.Left, right+it.Around.Right
 	if it.Label.Row != 0 {
 		return left, right
 	}

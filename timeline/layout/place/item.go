@@ -18,7 +18,7 @@ type Item struct {
 	TailLeft  float64  // px over which its bar fades before that time
 	TailRight float64  // and after it
 	Dot       float64  // px; the diameter of its mark where it has no bar
-	Around    float64  // px that what surrounds its dot takes beyond it
+	Around    Around   // its dot and its bar
 	Tier      Tier     // of its bar
 	Widths    Widths   // of the texts of its label
 	Along     bool     // its label may hang anywhere along its time
@@ -35,6 +35,9 @@ type Item struct {
 	upward   bool    // where labels take turns, its is above the line
 	crowded  bool    // its bar is one of those that a lane shows as Dense
 }
+
+// Around is what surrounds a dot or a bar, px beyond it to the left and to the right.
+type Around struct{ Left, Right float64 }
 
 // Tier says whose bars take their rows first: those of tier 0.
 type Tier uint8

@@ -195,11 +195,11 @@ func (it *Item) hangs(row int, leftward bool, z *Sizes) (near, ahead float64) {
 	if row != 0 {
 		return z.Spine / 2, z.Spine/2 + z.TextFrom + z.TextEnd
 	}
-	tail := it.TailRight
+	tail, around := it.TailRight, it.Around.Right
 	if leftward {
-		tail = it.TailLeft
+		tail, around = it.TailLeft, it.Around.Left
 	}
-	beside := max(it.Dot/2, tail) + it.Around + z.MarkText
+	beside := max(it.Dot/2, tail) + around + z.MarkText
 	return z.TextEnd - beside, beside + z.TextEnd
 }
 

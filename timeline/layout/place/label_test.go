@@ -304,7 +304,7 @@ func TestClearFrom(t *testing.T) {
 func TestTextOnTheLineStandsBesideItsMark(t *testing.T) {
 	z := sizes()
 	for _, leftward := range []bool{false, true} {
-		it := &Item{Row: NoBar, Dot: 10, Around: 3}
+		it := &Item{Row: NoBar, Dot: 10, Around: Around{3, 3}}
 		l := Label{Leftward: leftward}
 		l.hang(it, &z)
 		l.grow(Stage{Whole, 0, 100})
@@ -313,7 +313,7 @@ func TestTextOnTheLineStandsBesideItsMark(t *testing.T) {
 		if leftward {
 			near, far = -right, left
 		}
-		if beside := it.Dot/2 + it.Around + z.MarkText; near != beside-z.TextEnd || far != beside+100+z.TextEnd {
+		if beside := it.Dot/2 + it.Around.Right + z.MarkText; near != beside-z.TextEnd || far != beside+100+z.TextEnd {
 			t.Errorf("leftward %v: the box is from %g to %g px beside its mark", leftward, near, far)
 		}
 	}

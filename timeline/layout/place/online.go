@@ -49,10 +49,10 @@ func (l *Lane) stand(z *Sizes, fit axis.View, others []Mark) {
 		if !l.alone(i, z, fit) {
 			reach = max(reach, z.ClusterReach)
 		}
-		add(it.At, max(reach, it.TailLeft)+it.Around, max(reach, it.TailRight)+it.Around, it)
+		add(it.At, max(reach, it.TailLeft)+it.Around.Left, max(reach, it.TailRight)+it.Around.Right, it)
 		if it.Row == 0 {
-			add(it.From, it.TailLeft+it.Around, 0, it)
-			add(it.To, 0, it.TailRight+it.Around, it)
+			add(it.From, it.TailLeft+it.Around.Left, 0, it)
+			add(it.To, 0, it.TailRight+it.Around.Right, it)
 		}
 	}
 	for _, m := range others {
