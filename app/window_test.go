@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -53,6 +54,9 @@ func openTest(t *testing.T, file string) (*window, *bytes.Buffer) {
 func openWith(t testing.TB, c Config) *window {
 	t.Helper()
 	c.Build.Version, c.Work.Run, c.Work.UI = "1.2.3", inline, inline
+	if c.Work.Every == nil { // a ticker would work on the window beside the test
+		c.Work.Every = func(time.Duration, func()) func() { return func() {} }
+	}
 	if c.Work.Picture == nil {
 		c.Work.Picture = func([]byte) error { return nil }
 	}
