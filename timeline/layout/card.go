@@ -86,7 +86,7 @@ func (o *overlay) outlineCard(it *item, selected bool) {
 // addCardLeader joins the mark of the selected event with its card, by a line that runs
 // behind what is written.
 func (o *overlay) addCardLeader(it *item, texts []arrow.Box) {
-	x, line, c := o.v.X(it.At), o.lineOf(it), o.cardOf(it)
+	x, line, c := o.endOf(it).X, o.lineOf(it), o.cardOf(it)
 	from, to := line, c.y
 	if c.y < line {
 		from, to = c.y+c.h, line
@@ -160,10 +160,14 @@ func (o *overlay) cardOf(it *item) card {
 // to the right of its mark, to the left of it, below it, or above it, in its lane.
 func (o *overlay) placeCard(c *card, it *item) {
 	line, x, apart := o.lineOf(it), o.v.X(it.At), it.Dot/2+cardEdge
+	before, after := x-apart, x+apart
+	if end := o.endOf(it); end.counted { // clear of the pill that stands for it
+		before, after, apart = end.X-end.left-cardEdge, end.X+end.right+cardEdge, end.Reach+cardEdge
+	}
 	at := [...][2]float64{
 		{c.x, c.y},
-		{x + apart, line - c.h/2},
-		{x - apart - c.w, line - c.h/2},
+		{after, line - c.h/2},
+		{before - c.w, line - c.h/2},
 		{x - o.m.Spine/2, line + apart},
 		{x - o.m.Spine/2, line - apart - c.h},
 	}

@@ -3,11 +3,13 @@ package layout
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/arrow"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
@@ -123,4 +125,74 @@ func (l *Layout) addCluster(dst *scene.Scene, lane *lane, c place.Cluster, left,
 		Kind: scene.Text, Class: scene.Cluster, Text: t.text, Fill: scene.Body, Size: l.m.small, Bold: true,
 		X: left + (width-t.width)/2, Y: lane.ClusterTop, W: t.width, H: lane.ClusterHeight,
 	})
+}
+
+// asideMost is how far a pill steps aside at most, px.
+const asideMost = 28.0
+
+// stepAside moves the pill that counts the selected event, so that it lies on the mark of
+// no other event, draws those that it lay on again, and reports whether it did: there may be
+// no room beside.
+func (o *overlay) stepAside(it *item, pill []scene.Shape) bool {
+	box := pill[0]
+	covers := func(x float64, b *arrow.Box) bool { return x < b.Right && x+box.W > b.Left }
+	taken, dots := o.onLine(it, &box)
+	on := slices.DeleteFunc(slices.Clone(dots), func(sh scene.Shape) bool {
+		return sh.X >= box.X+box.W || sh.X+sh.W <= box.X
+	})
+	if len(on) == 0 {
+		return false
+	}
+	best := math.Inf(1)
+	for i := range taken {
+		for _, x := range [2]float64{taken[i].Left - box.W - 1, taken[i].Right + 1} {
+			free := x >= 0 && x+box.W <= o.v.Width() && !slices.ContainsFunc(taken, func(b arrow.Box) bool { return covers(x, &b) })
+			if aside := x - box.X; free && math.Abs(aside) < math.Abs(best) {
+				best = aside
+			}
+		}
+	}
+	if math.Abs(best) > asideMost*o.m.scale {
+		return false
+	}
+	line := &o.l.lanes[it.Lane]
+	ground := scene.Shape{
+		Kind: scene.Rect, Class: scene.Overlay, X: box.X - 1, Y: box.Y - 1, W: box.W + 2, H: box.H + 2, Radius: box.Radius + 1, Fill: scene.Paper,
+	}
+	o.dst.Add(ground)
+	o.dst.Add(scene.Shape{Kind: scene.Line, Class: scene.Overlay, X: ground.X, Y: line.Line, W: ground.W, Stroke: line.leader(), Width: o.m.step.line})
+	o.dst.Shapes = append(o.dst.Shapes, on...)
+	for i := range pill {
+		pill[i].X += best
+	}
+	return true
+}
+
+// onLine returns what stands on the line of an event besides the pill that counts it: all
+// that the pill is to be clear of, and the dots among that, as they are drawn.
+func (o *overlay) onLine(it *item, pill *scene.Shape) (taken []arrow.Box, dots []scene.Shape) {
+	add := func(left, right float64) {
+		taken = append(taken, arrow.Box{Left: left, Top: pill.Y, Right: right, Bottom: pill.Y + pill.H})
+	}
+	o.placed.EachMark(it.Lane, o.v, place.Marks{
+		Bar: func(*place.Item, float64, float64) {},
+		Dot: func(other *place.Item, left, right float64) {
+			add(left, right)
+			sh := o.markOf(&o.l.items[other.Rank])
+			sh.Class = scene.Overlay
+			dots = append(dots, sh)
+		},
+		Cluster: func(_ place.Cluster, left, width float64) {
+			if left != pill.X {
+				add(left, left+width)
+			}
+		},
+	})
+	o.placed.EachLabel(it.Lane, o.v, func(other *place.Item, left, _ float64) {
+		from, to := other.Label.Sides(other.Label.Stage(o.v.Scale()))
+		if top, height := o.placed.LabelBox(other, o.v.Scale()); top < pill.Y+pill.H && top+height > pill.Y {
+			add(left, left+from+to)
+		}
+	})
+	return taken, dots
 }

@@ -14,7 +14,9 @@ import (
 // overlay draws what lies above the body in one view.
 type overlay struct {
 	*glyphs
-	l *Layout
+	l    *Layout
+	pill []scene.Shape // that counts the selected event, where it has stepped aside
+	of   *item         // that event
 }
 
 // StepsBack reports whether all but the selected event steps back in a view, where it is
@@ -32,7 +34,7 @@ func (l *Layout) StepsBack(v axis.View, selected string) bool {
 func (l *Layout) Overlay(dst *scene.Scene, v axis.View, selected, hovered string) {
 	v = l.orFit(v)
 	dst.Reset(v.Width(), l.BodyHeight())
-	o := &overlay{l.glyphs(dst, v), l}
+	o := &overlay{glyphs: l.glyphs(dst, v), l: l}
 	if it := l.byID[selected]; it != nil && it.InSight(v) {
 		if l.o.Strip {
 			o.addPresent(it)
@@ -48,6 +50,9 @@ func (l *Layout) Overlay(dst *scene.Scene, v axis.View, selected, hovered string
 }
 
 func (o *overlay) addSelected(it *item) {
+	if pill := o.counting(it); len(pill) > 0 && o.stepAside(it, pill) {
+		o.pill, o.of = pill, it
+	}
 	c := o.cardOf(it)
 	o.hideOwn(it)
 	o.hideCut(&c, it) // before the lines, which go over where the names were
@@ -123,6 +128,9 @@ func (o *overlay) addFocusedMark(it *item) (named bool) {
 // counting draws the pill of the cluster that counts an event, and returns its shapes; none
 // where the event has a mark of its own.
 func (o *overlay) counting(it *item) []scene.Shape {
+	if it == o.of {
+		return o.pill
+	}
 	var dst scene.Scene
 	none := func(*place.Item, float64, float64) {}
 	o.placed.EachMark(it.Lane, o.v, place.Marks{Bar: none, Dot: none, Cluster: func(c place.Cluster, left, width float64) {
