@@ -192,8 +192,8 @@ func (o *overlay) placeCard(c *card, it *item) {
 	c.x, c.y = best[0], best[1]
 }
 
-// eachCovered yields the grounds of the labels of other events that a card lies over, and
-// whether it covers them whole.
+// eachCovered yields the grounds of the labels of other events that a card lies over, those
+// of their bars' names and of pills among them, and whether it covers them whole.
 func (o *overlay) eachCovered(c *card, it *item, yield func(other *place.Item, ground scene.Shape, whole bool)) {
 	for i := range o.l.lanes {
 		o.placed.EachLabel(i, o.v, func(other *place.Item, _, _ float64) {
@@ -201,6 +201,12 @@ func (o *overlay) eachCovered(c *card, it *item, yield func(other *place.Item, g
 				yield(other, ground, whole)
 			}
 		})
+	}
+	for _, w := range o.writtenBeside(it) {
+		g := &w.ground
+		if g.X < c.x+c.w && g.X+g.W > c.x && g.Y < c.y+c.h && g.Y+g.H > c.y {
+			yield(w.of, *g, g.X >= c.x && g.X+g.W <= c.x+c.w && g.Y >= c.y && g.Y+g.H <= c.y+c.h)
+		}
 	}
 }
 
@@ -225,9 +231,14 @@ func (o *overlay) hideCut(c *card, it *item) {
 	if ground, whole, touched := o.covered(c, it.Item); touched && !whole && it.Flagged(o.v.Scale()) && !o.isCard(it) {
 		o.dst.Add(ground)
 	}
-	o.eachCovered(c, it, func(_ *place.Item, ground scene.Shape, whole bool) {
-		if !whole {
-			o.dst.Add(ground)
+	o.eachCovered(c, it, func(other *place.Item, ground scene.Shape, whole bool) {
+		if whole {
+			return
+		}
+		o.dst.Add(ground)
+		// The line of the lane goes on where a name or a count stood on it.
+		if lane := &o.l.lanes[other.Lane]; ground.Fill == scene.Paper && ground.Y < lane.Line && ground.Y+ground.H > lane.Line {
+			o.dst.Add(scene.Shape{Kind: scene.Line, Class: scene.Overlay, X: ground.X, Y: lane.Line, W: ground.W, Stroke: lane.leader(), Width: o.m.step.line})
 		}
 	})
 }

@@ -127,6 +127,56 @@ func (n *barNames) text(it *item, text string, x, width float64) scene.Shape {
 	}
 }
 
+// written is a count or the name of a bar, and the ground that takes it away.
+type written struct {
+	of     *place.Item // or one that only says in which lane it is
+	ground scene.Shape
+}
+
+// writtenBeside returns what is written in the view besides labels: the pills that do not
+// count an event, and the names of the bars of others.
+func (o *overlay) writtenBeside(it *item) []written {
+	if o.around == it {
+		return o.written
+	}
+	o.around, o.written = it, nil
+	own := -1.0
+	if pill := o.counting(it); len(pill) > 0 {
+		own = pill[0].X
+	}
+	none := func(*place.Item, float64, float64) {}
+	ground := scene.Shape{Kind: scene.Rect, Class: scene.Overlay, Fill: scene.Paper}
+	for i := range o.l.lanes {
+		lane := &o.l.lanes[i]
+		o.placed.EachMark(i, o.v, place.Marks{Bar: none, Dot: none, Cluster: func(_ place.Cluster, left, width float64) {
+			g := ground
+			g.X, g.Y, g.W, g.H = left-1, lane.ClusterTop-1, width+2, lane.ClusterHeight+2
+			if i != it.Lane || left != own {
+				o.written = append(o.written, written{&place.Item{Lane: i, Rank: -1}, g})
+			}
+		}})
+		if lane.SpanHeight < o.m.small {
+			continue // it is too low for text
+		}
+		o.placed.EachNamedBar(i, o.v, func(bar *place.Item, left, right float64) {
+			var names scene.Scene
+			n := barNames{o.l, &names, o.v, 0}
+			if n.add(&o.l.items[bar.Rank], left, right); bar.Rank == it.Rank {
+				return
+			}
+			for _, sh := range names.Shapes {
+				g := ground
+				g.X, g.Y, g.W, g.H = sh.X, sh.Y+1, sh.W, sh.H-2
+				if sh.X >= left && sh.X+sh.W <= right+1 {
+					g.Fill = o.l.items[bar.Rank].tint()
+				}
+				o.written = append(o.written, written{bar, g})
+			}
+		})
+	}
+	return o.written
+}
+
 // erasLeft says beside the strip of the eras how many have no band in it.
 func erasLeft(l *Layout) scene.Shape {
 	m, left := &l.m, math.Round((columnSpine+columnPad)*l.m.scale)

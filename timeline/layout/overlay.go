@@ -17,6 +17,9 @@ type overlay struct {
 	l    *Layout
 	pill []scene.Shape // that counts the selected event, where it has stepped aside
 	of   *item         // that event
+
+	around  *item     // for which written was found
+	written []written // besides labels
 }
 
 // StepsBack reports whether all but the selected event steps back in a view, where it is
