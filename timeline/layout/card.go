@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 
 	"tideline/timeline/layout/arrow"
 	"tideline/timeline/layout/place"
@@ -39,7 +40,7 @@ func (o *overlay) addCard(it *item, selected bool) {
 	}
 	c := o.cardOf(it)
 	if !selected {
-		o.hideCut(&c, it)
+		o.hideCut(&c, it, o.textsInView(it, &c))
 	}
 	box := scene.Shape{
 		Kind: scene.Rect, Class: scene.Overlay, ID: it.event.ID, X: c.x, Y: c.y, W: c.w, H: c.h,
@@ -226,33 +227,67 @@ func (o *overlay) covered(c *card, it *place.Item) (ground scene.Shape, whole, t
 }
 
 // hideCut takes names away that a card would cut, while it stands; that of its own event
-// too, which it says whole.
-func (o *overlay) hideCut(c *card, it *item) {
+// too, which it says whole. texts is what stays.
+func (o *overlay) hideCut(c *card, it *item, texts []arrow.Box) {
 	if ground, whole, touched := o.covered(c, it.Item); touched && !whole && it.Flagged(o.v.Scale()) && !o.isCard(it) {
-		o.dst.Add(ground)
+		o.hide(it.Item, ground, texts)
 	}
 	o.eachCovered(c, it, func(other *place.Item, ground scene.Shape, whole bool) {
-		if whole {
-			return
+		if !whole {
+			o.hide(other, ground, texts)
 		}
-		o.dst.Add(ground)
-		// The line of the lane goes on where a name or a count stood on it.
-		if lane := &o.l.lanes[other.Lane]; ground.Fill == scene.Paper && ground.Y < lane.Line && ground.Y+ground.H > lane.Line {
-			o.dst.Add(scene.Shape{Kind: scene.Line, Class: scene.Overlay, X: ground.X, Y: lane.Line, W: ground.W, Stroke: lane.leader(), Width: o.m.step.line})
-		}
+	})
+}
+
+// hide takes a name or a count away, with the leader to it, and has the line of its lane go
+// on where it stood.
+func (o *overlay) hide(it *place.Item, ground scene.Shape, texts []arrow.Box) {
+	o.dst.Add(ground)
+	lane := &o.l.lanes[it.Lane]
+	if ground.Fill == scene.Paper && ground.Y < lane.Line && ground.Y+ground.H > lane.Line {
+		o.dst.Add(scene.Shape{Kind: scene.Line, Class: scene.Overlay, X: ground.X, Y: lane.Line, W: ground.W, Stroke: lane.leader(), Width: o.m.step.line})
+		return
+	}
+	if it.Rank >= 0 && it.Flagged(o.v.Scale()) {
+		o.hideLeader(it, texts)
+	}
+}
+
+// leaderApart is how near to a leader the edge of a label stands that has it too, px.
+const leaderApart = 4.0
+
+// hideLeader takes the leader to a name away, but for where another name needs it.
+func (o *overlay) hideLeader(it *place.Item, texts []arrow.Box) {
+	x := o.v.X(it.Label.At)
+	lane, none := &o.l.lanes[it.Lane], func(*place.Item, float64, float64) {}
+	near := func(b arrow.Box) bool {
+		return b.Bottom > lane.Top && b.Top < lane.Top+lane.Height && (math.Abs(b.Left-x) < leaderApart || math.Abs(b.Right-x) < leaderApart)
+	}
+	if slices.ContainsFunc(texts[1:], near) { // the first is the card
+		return
+	}
+	kept := slices.Clone(texts)
+	o.placed.EachMark(it.Lane, o.v, place.Marks{Dot: none, Cluster: func(place.Cluster, float64, float64) {}, Bar: func(bar *place.Item, left, right float64) {
+		top := o.placed.BarTop(bar, lane.SpanHeight)
+		kept = append(kept, arrow.Box{Left: left - 2, Top: top - 1, Right: right + 2, Bottom: top + lane.SpanHeight + 1})
+	}})
+	from, to := o.placed.Leader(it, o.v.Scale())
+	arrow.EachClear(x, from, to, kept, func(from, to float64) {
+		o.dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: x - 1.5, Y: from, W: 3, H: to - from, Fill: scene.Paper})
 	})
 }
 
 // hideOwn takes the label of an event away, in whose place a card stands that may be
 // shorter.
-func (o *overlay) hideOwn(it *item) {
+func (o *overlay) hideOwn(it *item, texts []arrow.Box) {
 	s := o.v.Scale()
 	if o.l.o.Strip || !it.Flagged(s) || o.isCard(it) {
 		return
 	}
 	left, right, _ := it.Label.Edges(o.v)
 	top, height := o.placed.LabelBox(it.Item, s)
-	o.dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: left, Y: top, W: right - left, H: height, Fill: scene.Paper})
+	ground := scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: left, Y: top, W: right - left, H: height, Fill: scene.Paper}
+	o.hide(it.Item, ground, texts)
 }
 
 // cuts reports whether a card covers the label of an event in part.

@@ -93,7 +93,7 @@ func (o *overlay) addReason(from, to *item, way []scene.Point, texts []arrow.Box
 
 // textsInView returns what is written in the lanes, and the pills on their lines, but for
 // the label of the selected event, in whose place its card stands, and those that its card
-// takes away.
+// takes away. The first is that card.
 func (o *overlay) textsInView(selected *item, c *card) []arrow.Box {
 	texts := []arrow.Box{{Left: c.x, Top: c.y, Right: c.x + c.w, Bottom: c.y + c.h}}
 	var names scene.Scene
@@ -127,7 +127,7 @@ const nameMost = 260.0
 // addEndName names a connected event that has no label at this scale: beside its mark, or
 // in the rows next to the line, where it spoils the fewest names. taken holds what is not
 // to be covered.
-func (o *overlay) addEndName(it *item, taken *[]card) {
+func (o *overlay) addEndName(it *item, taken *[]card, texts []arrow.Box) {
 	m := o.m
 	measure := func(s string) float64 { return o.l.o.Measure.Width(s, m.text, it.bold) }
 	room := min(nameMost*m.scale, o.v.Width()/2)
@@ -162,7 +162,7 @@ func (o *overlay) addEndName(it *item, taken *[]card) {
 	if least < 0 {
 		return
 	}
-	o.hideCut(&best, it)
+	o.hideCut(&best, it, texts)
 	*taken = append(*taken, best)
 	box := scene.Shape{Kind: scene.Rect, Class: scene.Overlay, ID: it.event.ID, X: best.x, Y: best.y, W: best.w, H: best.h, Fill: scene.Paper}
 	o.dst.Add(box)

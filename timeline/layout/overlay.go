@@ -57,11 +57,11 @@ func (o *overlay) addSelected(it *item) {
 		o.pill, o.of = pill, it
 	}
 	c := o.cardOf(it)
-	o.hideOwn(it)
-	o.hideCut(&c, it) // before the lines, which go over where the names were
+	texts := o.textsInView(it, &c)
+	o.hideOwn(it, texts)
+	o.hideCut(&c, it, texts) // before the lines, which go over where the names were
 	leads, led := o.l.links.leads[it.event.ID], o.l.links.led[it.event.ID]
 	linked := slices.Concat(leads, led)
-	texts := o.textsInView(it, &c)
 	for _, other := range leads {
 		o.addLink(it, other, texts)
 	}
@@ -78,7 +78,7 @@ func (o *overlay) addSelected(it *item) {
 		switch {
 		case !other.InSight(o.v) || other.BarNamed(o.v.Scale()):
 		case !other.Flagged(o.v.Scale()):
-			o.addEndName(other, &taken)
+			o.addEndName(other, &taken, texts)
 		case !o.cuts(&c, it, other):
 			o.addLinkedLabel(other)
 		}
