@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tideline/timeline"
+	"tideline/timeline/convert/draft"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/convert/table"
 	"tideline/timeline/diag"
@@ -26,12 +27,33 @@ func Import(in format.Input, as *format.Format) (Imported, bool) {
 	if as == nil {
 		found, ok := Detected(in.Source)
 		if !ok {
-			return Imported{}, false
+			if found, ok = sheetWithout(in); !ok {
+				return Imported{}, false
+			}
 		}
 		as = &found
 	}
+	if as.Foreign && draft.IsTemplate(in.Source) {
+		d := draft.New(in)
+		d.Nothing(as.Name, pattern.English("it is a template, from which a program makes the timeline; open what it makes"))
+		doc, problems := d.Finish()
+		return Imported{*as, doc, problems, in}, true
+	}
 	doc, problems := as.Read(in)
 	return Imported{*as, doc, problems, in}, true
+}
+
+// sheetWithout returns the format of a table that has no events, so that the reason can be
+// told: which of its columns there are, and that none holds dates. It returns false for
+// what is no table, and for what an events file may be made of.
+func sheetWithout(in format.Input) (format.Format, bool) {
+	if !table.IsSheet(in.Source) {
+		return format.Format{}, false
+	}
+	if doc, _ := file.Parse(in.Name, in.Source); len(doc.Events)+len(doc.Undated) > 0 {
+		return format.Format{}, false
+	}
+	return table.CSVFormat(), true
 }
 
 // IsTable reports whether the file is a table, whose columns a person may choose.

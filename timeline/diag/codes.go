@@ -139,7 +139,7 @@ func fileProblems() []Kind {
 	return []Kind{
 		{CodeTooLarge, Error, "Size Most", "the file has {{.Size}} MB, and more than {{.Most}} MB are not read", "divide the timeline into several files", ""},
 		{CodeEmptyFile, Error, "", "the file is empty", "`tideline new` writes a file to start from; it needs at least the lines `tideline: 1`, `title: …` and `events:`", ""},
-		{CodeBinaryFile, Error, "What", "the file is {{.What}} and not text", "open an events file, which is text in YAML", ""},
+		{CodeBinaryFile, Error, "What", "the file is {{.What}} and not text", "open an events file, or a table; what a program keeps in a form of its own it can save as CSV or .xlsx", ""},
 		{CodeWindows1252, Warning, "Count", "the file is not UTF-8: {{.Count}} of its characters were read as Windows-1252", "save it as UTF-8 and look at its accents and quotes", ""},
 		{CodeUTF16, Warning, "", "the file is UTF-16", "save it as UTF-8", ""},
 		{CodeControlCharacter, Warning, "Count", "the file holds control characters ({{.Count}}); each was read as “�”", "delete them", ""},
@@ -149,7 +149,7 @@ func fileProblems() []Kind {
 		{CodeNoSpace, Warning, "Sign Read Lines", "a space is missing after `{{.Sign}}`; it was read as if one stood there ({{.Lines}})", "put a space after it", ""},
 		{CodeNoComma, Warning, "Sign Read Lines", "a comma is missing before `{{.Sign}}`; it was read as if one stood there ({{.Lines}})", "put a comma between two values in brackets", ""},
 		{CodeFence, Warning, "Mark Read Lines", "`{{.Mark}}` was passed over ({{.Lines}}): it belongs to the page that the text was copied from", "delete the line", ""},
-		{CodeOtherFormat, Error, "What Example", "the file is {{.What}}, which this version does not read", "write its rows as events, the first as `{{.Example}}`, below the lines `tideline: 1`, `title: …` and `events:`", "write the events in YAML as `tideline format` shows; `tideline new` writes a file to start from"},
+		{CodeOtherFormat, Error, "What Example", "the file is {{.What}}, which this version does not read", "write its rows as events, the first as `{{.Example}}`, below the lines `tideline: 1`, `title: …` and `events:`", "save it as a table (CSV, .xlsx) in the program it is of, or write its events in YAML as `tideline format` shows; `tideline new` writes a file to start from"},
 		{CodeNotAMapping, Error, "What", "the file is {{.What}}, not an events file", "an events file begins with the lines `tideline: 1`, `title: …` and `events:`; `tideline new` writes one to start from", ""},
 		{CodeOnlyEvents, Error, "", "the file holds events alone, which were read", "write the lines `tideline: 1`, `title: …` and `events:` above them", ""},
 		{CodeNoEventsLine, Error, "", "the line `events:` is missing above the first event", "write it there", ""},

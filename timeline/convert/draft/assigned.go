@@ -3,6 +3,8 @@ package draft
 import (
 	"regexp"
 	"strings"
+
+	"tideline/timeline/convert/format"
 )
 
 // assignment begins a file that a page loads as a program.
@@ -18,4 +20,19 @@ func Unassigned(text string) string {
 		return text
 	}
 	return strings.TrimSpace(strings.TrimSuffix(rest, ";"))
+}
+
+var (
+	templateTag  = regexp.MustCompile(`\{%-?\s*(?:for|if|unless|assign|capture|include|endfor|endif|else)\b|\{\{[#^/]\s*\w`)
+	templateDate = regexp.MustCompile(`["']?(?:year|start|startDate|start_date|date|time)["']?\s*:\s*["']?\{\{`)
+)
+
+// IsTemplate reports whether JSON or XML is a text from which a program makes a timeline,
+// with tags of Liquid or Handlebars where its dates shall be.
+func IsTemplate(src []byte) bool {
+	text := format.Head(src)
+	if text == "" || !strings.ContainsAny(text[:1], "{[<") && Unassigned(text) == text {
+		return false
+	}
+	return templateTag.MatchString(text) || templateDate.MatchString(text)
 }

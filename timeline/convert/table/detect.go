@@ -30,6 +30,34 @@ func isTable(src []byte) bool {
 	return t.head.known >= 2 || share >= 80 && (sign == '\t' || sign == ';' || width >= 3 || t.head.known > 0)
 }
 
+// IsSheet reports whether a text has rows and columns with names above them, whatever is
+// in them, so that it can be told why a table has no events: most rows have the same
+// number of columns, between signs that prose has not.
+func IsSheet(src []byte) bool {
+	if cells.IsODS(src) || cells.IsXLSX(src) {
+		return true
+	}
+	text := format.Head(src)
+	if isOther(text) {
+		return false
+	}
+	t := &Table{words: newDictionary()}
+	sheet, _ := cells.Beginning(text, t.words.names)
+	width, share := sheet.Width()
+	if width < 2 || share < 90 || len(sheet.Rows) < 2 || isList(sheet.Rows) {
+		return false
+	}
+	for i := range width { // the names of its columns
+		if name := sheet.Rows[0].At(i).Text; name == "" || len(name) > longestName || strings.ContainsAny(name, ":{}") {
+			return false
+		}
+	}
+	return true
+}
+
+// longestName is the most bytes that the name of a column has.
+const longestName = 40
+
 // isList reports whether rows are rather items of a list, or keys with values, that have
 // commas in them.
 func isList(rows []cells.Row) bool {

@@ -6,7 +6,9 @@
 package table
 
 import (
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"tideline/timeline"
@@ -84,6 +86,8 @@ func Open(d *draft.Draft, in format.Input) (*Table, bool) {
 	switch {
 	case len(t.Rows) == 0:
 		d.Nothing(t.name, pattern.English("it has no row"))
+	case len(t.Mapping.Columns(Date))+len(t.Mapping.Columns(End)) == 0 && t.sentences() != "":
+		d.Nothing(t.name, pattern.T("when something happened stands within the sentences of its column “{{.Column}}”; write it into a column of its own", "Column", t.sentences()))
 	case len(t.Mapping.Columns(Date))+len(t.Mapping.Columns(End)) == 0:
 		d.Nothing(t.name, pattern.T("none of its columns holds dates; it has {{.Columns}}", "Columns", listed(t.Names)))
 	case len(t.Mapping.Columns(Title))+len(t.Mapping.Columns(Text)) == 0:
@@ -97,7 +101,8 @@ func Open(d *draft.Draft, in format.Input) (*Table, bool) {
 }
 
 // isSeries reports whether a table holds figures rather than events: nothing says that one
-// of its columns is a title, and all others are numbers.
+// of its columns is a title, and of all others at least one has numbers, and each of the
+// rest says the same whenever the title is the same.
 func (t *Table) isSeries() bool {
 	title := t.Mapping.Columns(Title)
 	if len(title) != 1 || len(t.Mapping.Columns(Text)) > 0 {
@@ -109,15 +114,67 @@ func (t *Table) isSeries() bool {
 	figures := 0
 	for c := range t.Names {
 		content := t.contents[c]
+		field := t.Mapping.Of(c)
 		switch {
-		case t.Mapping.Of(c) != "" || content.filled == 0:
-		case content.mostly(content.numbers):
+		case c == title[0] || content.filled == 0 || field == Date || field == End:
+		case content.mostly(content.numbers) || t.isMeasured(c):
 			figures++
-		default:
+		case !slices.Contains([]Field{"", Tags, Lanes}, field) || !t.repeats(c, title[0]):
 			return false
 		}
 	}
 	return figures > 0
+}
+
+// isMeasured reports whether most cells of a column are numbers with a fraction.
+func (t *Table) isMeasured(column int) bool {
+	filled, numbers := 0, 0
+	for _, row := range t.Rows[:min(len(t.Rows), weighed)] {
+		if text := row.At(column).Text; text != "" {
+			filled++
+			if _, err := strconv.ParseFloat(strings.ReplaceAll(text, ",", "."), 64); err == nil {
+				numbers++
+			}
+		}
+	}
+	return content{filled: filled}.mostly(numbers)
+}
+
+// repeats reports whether a column says the same in all rows in which another does, some
+// of which are there several times.
+func (t *Table) repeats(column, other int) bool {
+	said, again := map[string]string{}, 0
+	for _, row := range t.Rows[:min(len(t.Rows), weighed)] {
+		key, value := row.At(other).Text, row.At(column).Text
+		before, known := said[key]
+		if known && before != value {
+			return false
+		}
+		if known {
+			again++
+		}
+		said[key] = value
+	}
+	return again > 0
+}
+
+// yearWithin is a year within a sentence.
+var yearWithin = regexp.MustCompile(`\b(?:1[0-9]{3}|20[0-9]{2})\b`)
+
+// sentences returns the name of the column in whose sentences years stand, "" for none.
+func (t *Table) sentences() string {
+	for i, name := range t.Names {
+		dated := 0
+		for _, row := range t.Rows[:min(len(t.Rows), weighed)] {
+			if text := row.At(i).Text; strings.Count(text, " ") > 1 && yearWithin.MatchString(text) {
+				dated++
+			}
+		}
+		if 2*dated >= t.contents[i].filled && dated > 0 {
+			return name
+		}
+	}
+	return ""
 }
 
 // listed lists the names of columns for a message.

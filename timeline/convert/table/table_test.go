@@ -179,3 +179,23 @@ func BenchmarkRead(b *testing.B) {
 		read(format.Input{Name: "x.csv", Source: []byte(text.String())})
 	}
 }
+
+// What holds no events is told with the reason.
+func TestTablesWithoutEvents(t *testing.T) {
+	for text, want := range map[string]string{
+		"Entity,Code,Year,Deaths\nFrance,FRA,1950,12\nFrance,FRA,1951,15\nSpain,ESP,1950,3\n": "figures for a year",
+		"Entity,Code,Year,Share\nFrance,FRA,1950,1.2\nFrance,FRA,1951,1.5\n":                  "figures for a year",
+		"name,note\nAda,born about 1815 they say\nBob,went there in 1830 or so\n":             "within the sentences of its column “note”",
+		"name,score\na,1\nb,2\n": "none of its columns holds dates",
+	} {
+		_, problems := read(format.Input{Name: "a.csv", Source: []byte(text)})
+		if len(problems) == 0 || !strings.Contains(problems[len(problems)-1].String(), want) || !IsSheet([]byte(text)) {
+			t.Errorf("%q: %v", text, problems)
+		}
+	}
+	for _, text := range []string{"tideline: 1\ntitle: A, b\nevents: c, d\n", "Dear all,\nthis is a letter.\nIt is short.\n", "- a, b\n- c, d\n", "title: a, b\nx: c, d\n"} {
+		if IsSheet([]byte(text)) {
+			t.Errorf("%q is a table", text)
+		}
+	}
+}

@@ -23,7 +23,7 @@ func TestText(t *testing.T) {
 		"BEGIN:VCALENDAR\n":                       "a calendar (iCalendar)",
 		"@book{a,\n":                              "a list of literature (BibTeX)",
 		"<p>One":                                  "a web page",
-		"<svg xmlns=\"x\">":                       "an XML file",
+		"<svg xmlns=\"x\">":                       "a drawing (SVG)",
 		"[a]\nb = 1\n":                            "a file of settings (TOML or INI)",
 		"gantt\n  title A\n":                      "a diagram of Mermaid",
 		"const a = 1\n":                           "a program",

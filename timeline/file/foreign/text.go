@@ -51,6 +51,11 @@ func withoutComments(head string) string {
 // byHead recognises formats by how a text begins.
 func byHead(head string) pattern.English {
 	small := strings.ToLower(head[:min(len(head), 200)])
+	for _, f := range heads()[:xmlHeads] {
+		if f.form.MatchString(head) {
+			return f.what
+		}
+	}
 	for _, f := range []struct {
 		head string
 		what pattern.English
@@ -75,6 +80,11 @@ func byHead(head string) pattern.English {
 		{"insert into", "a database in SQL"},
 		{"#+title", "an outline of Org mode"},
 		{"mime-version:", "an e-mail or a saved web page"},
+		{"<rss", "a news feed (RSS)"},
+		{"<feed", "a news feed (Atom)"},
+		{"<gpx", "a track of a GPS device (GPX)"},
+		{"<kml", "a map (KML)"},
+		{"<svg", "a drawing (SVG)"},
 	} {
 		if strings.HasPrefix(small, f.head) {
 			return f.what
@@ -94,8 +104,16 @@ type headForm struct {
 	what pattern.English
 }
 
+// xmlHeads is how many of them are looked for before “<?xml”, which is the head of many.
+const xmlHeads = 5
+
 func heads() []headForm {
 	return []headForm{
+		{regexp.MustCompile(`^<\?xml[^>]*>\s*<rss\b`), "a news feed (RSS)"},
+		{regexp.MustCompile(`^<\?xml[^>]*>\s*<feed\b`), "a news feed (Atom)"},
+		{regexp.MustCompile(`^<\?xml[^>]*>\s*<gpx\b`), "a track of a GPS device (GPX)"},
+		{regexp.MustCompile(`^<\?xml[^>]*>\s*<kml\b`), "a map (KML)"},
+		{regexp.MustCompile(`^\{\s*"type"\s*:\s*"(?:FeatureCollection|Feature|Topology)"`), "a map (GeoJSON)"},
 		{regexp.MustCompile(`(?i)^0 @\w+@ (indi|fam|sour|note|subm|repo|obje)\s`), "a family tree (GEDCOM)"},
 		{regexp.MustCompile(`^@[A-Za-z]+\s*\{\s*[^\s,{}]*,`), "a list of literature (BibTeX)"},
 		{regexp.MustCompile(`(?i)^<(body|head|p|div|table|ul|ol|li|h[1-6]|span|meta|article|section|br|b|i|em|strong|a)[\s>/]`), "a web page"},
