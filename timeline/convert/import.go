@@ -71,7 +71,7 @@ type Part struct {
 // is wrong with the file besides, in this order. A part without problems is not there.
 func (i Imported) Report() (parts []Part) {
 	for _, p := range []Part{
-		{"Guessed", i.of(diag.CodeImportGuess, diag.CodeGuessedDate, diag.CodeDoubtfulDate, diag.CodeWindows1252, diag.CodeUTF16)},
+		{"Guessed", i.of(diag.CodeImportColumns, diag.CodeImportGuess, diag.CodeGuessedDate, diag.CodeDoubtfulDate, diag.CodeWindows1252, diag.CodeUTF16)},
 		{"Left out", i.of(diag.CodeImportLeft)},
 		{"Kept as extra", i.of(diag.CodeImportKept)},
 		{"To be looked at", i.of()},
@@ -87,7 +87,7 @@ func (i Imported) Report() (parts []Part) {
 // part has.
 func (i Imported) of(codes ...string) (some []diag.Problem) {
 	elsewhere := map[string]bool{
-		diag.CodeImportGuess: true, diag.CodeGuessedDate: true, diag.CodeDoubtfulDate: true, diag.CodeWindows1252: true,
+		diag.CodeImportColumns: true, diag.CodeImportGuess: true, diag.CodeGuessedDate: true, diag.CodeDoubtfulDate: true, diag.CodeWindows1252: true,
 		diag.CodeUTF16: true, diag.CodeImportLeft: true, diag.CodeImportKept: true,
 	}
 	for _, p := range i.Problems {

@@ -101,6 +101,7 @@ const (
 	CodeSelfReference = "self-reference"
 
 	// Of files of other programs, which are read as far as they fit.
+	CodeImportColumns = "import-columns"
 	CodeImportGuess   = "import-guess"
 	CodeImportKept    = "import-kept"
 	CodeImportLeft    = "import-left"
@@ -192,10 +193,10 @@ func valueProblems() []Kind {
 	return []Kind{
 		{CodeMissingKey, Error, "Record Key Example", "`{{.Key}}` is missing in {{.Record}}", "write `{{.Key}}: {{.Example}}`", "write `{{.Key}}:` with its value"},
 		{CodeUnknownKey, Warning, "Key Record Meant", "unknown key `{{.Key}}` in {{.Record}}", "did you mean `{{.Meant}}`?", "it is kept and not shown; `tideline format` lists the keys"},
-		{CodeKeySpelling, Warning, "First Words Times", "some words were read as those that the format has: {{.Words}} ({{.Times}})", "write them as the format does", ""},
+		{CodeKeySpelling, Warning, "First Words Times", "some words were read as those that the format has: {{.Words}}{{.Times}}", "write them as the format does", ""},
 		{CodeDuplicateKey, Error, "Key Record", "the key `{{.Key}}` stands twice in {{.Record}}; the first counts", "delete one of them", ""},
-		{CodeLooseEvent, Warning, "Text Date Title Times", "`{{.Text}}` was read as an event of the date `{{.Date}}` with the title `{{.Title}}` ({{.Times}})", "write `- {date: {{.Date}}, title: \"{{.Title}}\"}`", ""},
-		{CodeEndKey, Warning, "Key Date Times", "what lasts has one date with both its ends, and no `{{.Key}}` ({{.Times}})", "write `date: {{.Date}}`, as it was read", ""},
+		{CodeLooseEvent, Warning, "Text Date Title Times", "`{{.Text}}` was read as an event of the date `{{.Date}}` with the title `{{.Title}}`{{.Times}}", "write `- {date: {{.Date}}, title: \"{{.Title}}\"}`", ""},
+		{CodeEndKey, Warning, "Key Date Times", "what lasts has one date with both its ends, and no `{{.Key}}`{{.Times}}", "write `date: {{.Date}}`, as it was read", ""},
 		{CodeLostEnd, Error, "Key Value Date", "`{{.Key}}: {{.Value}}` is left out: no time that lasts was made of it", "write it behind the date `{{.Date}}` with a slash between, as in `date: 1953/1954`", "write both ends as one date with a slash between, as in `date: 1953/1954`"},
 		{CodeKeyedList, Warning, "Key ID", "`{{.Key}}` should be a list, one item a line, each after `- `; the words before the colons were read as ids", "write `- {id: {{.ID}}, …}`", ""},
 		{CodeNoDash, Error, "Key First", "the items of `{{.Key}}` run together; a new one was begun wherever a word would stand twice", "write a hyphen and a space before the first line of each: `- {{.First}}: …`", ""},
@@ -204,9 +205,9 @@ func valueProblems() []Kind {
 		{CodeWrongItem, Error, "Item Key Is Example", "{{.Item}} in `{{.Key}}` is {{.Is}}, and should be words with colons", "write `- {{.Example}}`", ""},
 		{CodeUnknownValue, Error, "Key Value Known Meant", "unknown {{.Key}} `{{.Value}}`", "did you mean `{{.Meant}}`?", "write one of: {{.Known}}"},
 		{CodeOddValue, Warning, "What Key Read", "{{.What}} stands in `{{.Key}}`, which was read as `{{.Read}}`", "type it again; text pasted from a word processor or a web page brings such characters", ""},
-		{CodeMarkup, Warning, "Text Read Times", "`{{.Text}}` holds marks of a web page, and was read as `{{.Read}}` ({{.Times}})", "write the text as it should be shown", ""},
-		{CodeMisplaced, Warning, "Text What Times", "`{{.Text}}` holds {{.What}}, and was read without it ({{.Times}})", "delete it, or type the text again; text copied from other programs brings such characters", ""},
-		{CodeLostCharacter, Warning, "Text Times", "`{{.Text}}` holds “�”, which stands for a character that was lost ({{.Times}})", "type the character again; if “�” stands in many places, save the file as UTF-8 where it was written", ""},
+		{CodeMarkup, Warning, "Text Read Times", "`{{.Text}}` holds marks of a web page, and was read as `{{.Read}}`{{.Times}}", "write the text as it should be shown", ""},
+		{CodeMisplaced, Warning, "Text What Times", "`{{.Text}}` holds {{.What}}, and was read without it{{.Times}}", "delete it, or type the text again; text copied from other programs brings such characters", ""},
+		{CodeLostCharacter, Warning, "Text Times", "`{{.Text}}` holds “�”, which stands for a character that was lost{{.Times}}", "type the character again; if “�” stands in many places, save the file as UTF-8 where it was written", ""},
 		{CodeLongTitle, Warning, "Key Record N", "`{{.Key}}` of {{.Record}} has {{.N}} characters", "write a few words there, and the rest as `text`", ""},
 		{CodeRepeatedValue, Warning, "Value Key", "`{{.Value}}` stands twice in `{{.Key}}`", "delete one of them", ""},
 		{CodeOutOfRange, Error, "Key Value Read Least Most", "`{{.Key}}` is {{.Value}}, and was read as {{.Read}}", "write a whole number from {{.Least}} to {{.Most}}", ""},
@@ -230,8 +231,8 @@ func idProblems() []Kind {
 		{CodeMadeID, Warning, "List N", "ids missing in {{.List}}: {{.N}} made from the names", "write an `id` in each, so that links to it outlast a new name", ""},
 		{CodeDuplicateID, Error, "List ID Read", "two of `{{.List}}` have the id `{{.ID}}`; this one is read as `{{.Read}}`", "give each an id of its own", ""},
 		{CodeMadeLanes, Warning, "Lanes", "the file has no `lanes`; those that its events name were made", "write `lanes: [{{.Lanes}}]` above the events, in the order in which to show them", ""},
-		{CodeNameForID, Warning, "Name ID Times", "`{{.Name}}` stands where an id belongs, and was read as `{{.ID}}` ({{.Times}})", "write `{{.ID}}`", ""},
-		{CodeAddressForID, Error, "Address ID URL Times", "the address `{{.Address}}` stands where the id of a source belongs ({{.Times}})", "write `- {id: {{.ID}}, title: …, url: {{.URL}}}` below `sources:`, and `{{.ID}}` here", ""},
+		{CodeNameForID, Warning, "Name ID Times", "`{{.Name}}` stands where an id belongs, and was read as `{{.ID}}`{{.Times}}", "write `{{.ID}}`", ""},
+		{CodeAddressForID, Error, "Address ID URL Times", "the address `{{.Address}}` stands where the id of a source belongs{{.Times}}", "write `- {id: {{.ID}}, title: …, url: {{.URL}}}` below `sources:`, and `{{.ID}}` here", ""},
 		{CodeUnknownEvent, Error, "ID Meant", "unknown event `{{.ID}}`", "did you mean `{{.Meant}}`?", "write the id of an event of this file"},
 		{CodeUnknownLane, Error, "ID Meant", "unknown lane `{{.ID}}`", "did you mean `{{.Meant}}`?", "add it to `lanes` at the top of the file, or correct the id"},
 		{CodeUnknownPerson, Warning, "ID Meant", "unknown person `{{.ID}}`", "did you mean `{{.Meant}}`?", "add the id to `people`, or write the name as it should be shown"},
@@ -245,9 +246,10 @@ func idProblems() []Kind {
 
 func importProblems() []Kind {
 	return []Kind{
-		{CodeImportGuess, Warning, "What Read Flip Times", "`{{.What}}` was read as {{.Read}} ({{.Times}})", "{{.Flip}}", ""},
-		{CodeImportKept, Warning, "What Key Times", "`{{.What}}` has no place in an events file and was kept as `{{.Key}}` ({{.Times}})", "delete it where nothing needs it", ""},
-		{CodeImportLeft, Warning, "What Why Times", "`{{.What}}` was left out: {{.Why}} ({{.Times}})", "it is still in the file that it comes from; add by hand what you need of it", ""},
+		{CodeImportColumns, Warning, "N Columns Mapping", "{{.N}} columns: {{.Columns}}", "if one is wrong, choose other columns: in the File menu of the window, or with --map {{.Mapping}}", ""},
+		{CodeImportGuess, Warning, "What Read Flip Times", "`{{.What}}` was read as {{.Read}}{{.Times}}", "{{.Flip}}", ""},
+		{CodeImportKept, Warning, "What Key Times", "`{{.What}}` has no place in an events file and was kept as `{{.Key}}`{{.Times}}", "delete it where nothing needs it", ""},
+		{CodeImportLeft, Warning, "What Why Times", "`{{.What}}` was left out: {{.Why}}{{.Times}}", "it is still in the file that it comes from; add by hand what you need of it", ""},
 		{CodeImportNothing, Error, "What Why", "the file is {{.What}}, of which nothing was taken: {{.Why}}", "open a file that says when something happened", ""},
 	}
 }

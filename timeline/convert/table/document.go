@@ -45,8 +45,7 @@ func (r *reader) tell() {
 	if r.head.at >= 0 {
 		at.Line = r.heading[r.head.at].Line
 	}
-	r.Guessed(at, listed(r.Names), pattern.T("{{.Mapping}}", "Mapping", r.Mapping.String(r.Names)),
-		pattern.English("choose other columns when you import it if one is wrong"))
+	r.Add(diag.CodeImportColumns, at, len(r.Names), r.Mapping.words(r.Names), r.Mapping.String(r.Names))
 	for i, row := range r.heading[:max(0, r.head.at-r.head.above)] {
 		if text := rowText(row); i > 0 || text != r.title {
 			r.Left(diag.Pos{Line: row.Line, Column: 1}, diag.Shortened(text, 60), pattern.English("it stands above the names of the columns"))

@@ -5,6 +5,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // Mapping says which columns make which field. The same mapping makes the same events of
@@ -63,6 +66,35 @@ func (m Mapping) String(names []string) string {
 		}
 	}
 	return strings.Join(all, ",")
+}
+
+// words tells a mapping as a person would: the title is from the column “Headline”, the
+// date from “Year”, “Month” and “Day”.
+func (m Mapping) words(names []string) pattern.Series {
+	var all pattern.Series
+	for _, f := range Fields() {
+		var columns pattern.Series
+		for _, c := range m.columns[f] {
+			columns.Items = append(columns.Items, pattern.T("“{{.Column}}”", "Column", diag.Shortened(names[c], 40)))
+		}
+		if len(columns.Items) > 0 {
+			all.Items = append(all.Items, pattern.T("{{.Field}} from {{.Columns}}", "Field", fieldWord(f), "Columns", columns))
+		}
+	}
+	return all
+}
+
+// fieldWord is what a field is called in a sentence.
+func fieldWord(f Field) pattern.English {
+	word, known := map[Field]pattern.English{
+		Title: "the title is", Date: "the date", End: "the end", Text: "the text", Lanes: "the lane", Tags: "tags", Place: "the place",
+		Geo: "the place on the map", People: "the people", Importance: "the importance", Status: "the status", Sources: "sources", Image: "the picture",
+		Notes: "the notes", ID: "the id", Shown: "the date as it is shown", Type: "the kind of row", Ignored: "nothing",
+	}[f]
+	if !known {
+		return pattern.English(f)
+	}
+	return word
 }
 
 // given changes a mapping as it is asked for: fields by their names, with columns by

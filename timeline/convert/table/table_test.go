@@ -7,6 +7,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/convert/format"
+	"tideline/timeline/diag"
 )
 
 // datesOf writes the events of a table with their dates, one a line.
@@ -71,8 +72,7 @@ func TestDatesAsAskedFor(t *testing.T) {
 func mapped(text string, asked map[string]string) string {
 	doc, problems := read(format.Input{Name: "x.csv", Source: []byte(text), Options: format.Options{Columns: asked}})
 	for _, p := range problems {
-		if _, m, ok := strings.Cut(p.Message, "` was read as "); ok && strings.Contains(m, "=") {
-			m, _, _ = strings.Cut(m, " (")
+		if _, m, ok := strings.Cut(p.Advice, "--map "); ok && p.Code == diag.CodeImportColumns {
 			return m
 		}
 	}

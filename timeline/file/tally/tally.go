@@ -52,12 +52,12 @@ func isBefore(a, b diag.Pos) bool {
 	return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
 }
 
-// times writes a count: once, 3 times.
-func times(n int) pattern.Text {
+// times writes a count behind a message: nothing for once, (3 times) for more.
+func times(n int) any {
 	if n == 1 {
-		return pattern.T("once")
+		return ""
 	}
-	return pattern.T("{{.N}} times", "N", n)
+	return pattern.T(" ({{.N}} times)", "N", n)
 }
 
 // Flush reports what was counted.
