@@ -45,7 +45,7 @@ type parts struct {
 func (w *window) commands(p parts) []command.Command {
 	return slices.Concat(
 		fileCommands(w.files, p.recent, p.compare, w.exports, p.adjust, newTimeline(w), func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { closing(w) }),
-		editCommands(w.side),
+		editCommands(w.side, func() { opening.Paste(w.files, w.look.app.Clipboard().Content()) }),
 		scaleCommands(w.state, w.setMode),
 		viewCommands(w.chart, w.look, w.refresh),
 		textCommands(p.adjust),

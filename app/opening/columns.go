@@ -63,7 +63,7 @@ func (c *columns) show() {
 func (c *columns) row(i int) widgets.RowText {
 	switch i {
 	case 0:
-		return widgets.RowText{Title: lang.L("Read the table with these columns"), Note: lang.L("what its first rows become stands below")}
+		return widgets.RowText{Title: lang.L("Show the table with these columns"), Note: lang.L("what its first rows become stands below")}
 	case 1:
 		return widgets.RowText{Title: lang.L("Day and month: {{.Order}}", map[string]any{"Order": orders()[c.days]}), Note: lang.L("what 3/4/1950 is")}
 	}
@@ -193,7 +193,7 @@ func (c *columns) tell() {
 func (c *columns) read() {
 	src := c.in.Of.Source
 	o := session.Open(c.files.State.File, func() ([]byte, error) { return src, nil })
-	o.As = c.in.Of.Options
+	o.As, o.Table = c.in.Of.Options, c.in.Format.ID == convert.Table().ID
 	o.As.Columns, o.As.Days = c.table.Asked(), c.days
 	c.files.open(o)
 }

@@ -2,8 +2,11 @@ package opening
 
 import (
 	"io"
+	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/asking"
@@ -30,11 +33,16 @@ func (f *Files) tellImport(in *convert.Imported) {
 			sections = append(sections, sheet.Paragraph(lang.N("{{.N}} more in the list of problems", more, map[string]any{"N": more})))
 		}
 	}
+	var shown dialog.Dialog
 	if in.IsTable() {
-		sections = append(sections, sheet.Paragraph(lang.L("Are the columns or the dates wrong? Choose them under “Columns of the table…” in the File menu.")))
+		choose := f.Sheets.Keys.Button(lang.L("Choose the columns…"), nil, func() {
+			shown.Hide()
+			ChooseColumns(f)
+		})
+		sections = slices.Insert(sections, 1, fyne.CanvasObject(container.NewHBox(choose)))
 	}
 	page := f.Sheets.Keys.Reader(widgets.Column(widgets.ToolGap, sections...))
-	f.Sheets.Ask(sheet.Sheet{
+	shown = f.Sheets.Ask(sheet.Sheet{
 		Title: lang.L("A file of another program"), Content: page, Size: fyne.NewSize(sheet.Width, sheet.Height),
 	}, lang.L("Save as an events file…"), lang.L("Only look at it"), f.SaveImported)
 }

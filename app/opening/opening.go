@@ -98,9 +98,7 @@ func read(f *Files, o *session.Opening) {
 				}
 				f.Show(file, s)
 				f.Following.Tell(told)
-				if s.Imported != nil && s.Imported.Format.Foreign {
-					f.tellImport(s.Imported)
-				}
+				toldImport(f, o, s)
 			}
 			f.Tried()
 		})

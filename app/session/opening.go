@@ -22,6 +22,9 @@ type Opening struct {
 	Name string         // for messages
 	As   format.Options // how a file of another program is read, where that was chosen
 
+	// Table reads the file as a table, whatever its bytes look like.
+	Table bool
+
 	read     func() ([]byte, error) // nil once the bytes are there
 	src      []byte                 // the bytes; nil once they are parsed, but for an events file
 	size     int
@@ -79,13 +82,22 @@ func (o *Opening) Document() (*timeline.Document, []diag.Problem, error) {
 		return nil, nil, err
 	}
 	if o.doc == nil {
-		if in, ok := convert.Import(format.Input{Name: o.Name, Source: o.src, Options: o.As}, nil); ok {
+		if in, ok := convert.Import(format.Input{Name: o.Name, Source: o.src, Options: o.As}, o.format()); ok {
 			o.doc, o.problems, o.imported, o.src = in.Doc, in.Problems, &in, nil
 		} else {
 			o.doc, o.problems = file.Parse(o.Name, o.src)
 		}
 	}
 	return o.doc, o.problems, nil
+}
+
+// format is the one in which the file is read; nil for the one that its bytes say.
+func (o *Opening) format() *format.Format {
+	if !o.Table {
+		return nil
+	}
+	f := convert.Table()
+	return &f
 }
 
 // Sum reports whether a file is the same as at another time, once it is read.

@@ -56,6 +56,9 @@ func sheetWithout(in format.Input) (format.Format, bool) {
 	return table.CSVFormat(), true
 }
 
+// Table is the format of tables that are texts, such as cells that were copied.
+func Table() format.Format { return table.CSVFormat() }
+
 // IsTable reports whether the file is a table, whose columns a person may choose.
 func (i Imported) IsTable() bool {
 	return slices.Contains([]string{table.CSVFormat().ID, table.XLSXFormat().ID, table.ODSFormat().ID}, i.Format.ID)

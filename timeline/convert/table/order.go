@@ -23,17 +23,24 @@ type order struct {
 func (t *Table) orderOf(d *draft.Draft) order {
 	o := order{days: d.Days, serial: map[int]bool{}, years: map[int]bool{}}
 	columns := append(append([]int{}, t.Mapping.Columns(Date)...), t.Mapping.Columns(End)...)
-	var found count
+	var found, short count
 	for _, c := range columns {
 		o.serial[c], o.years[c] = t.contents[c].isSerial(), t.contents[c].isYears() || t.Mapping.roles[c].part == year
 		for _, row := range t.Rows {
 			if p, ok := threeParts(row.At(c).Text); ok && row.At(c).Kind == cells.Text {
-				found.take(p)
+				if p.sign == '-' && p.size[0] <= 2 && p.size[2] <= 2 { // which may begin with the year
+					short.take(p)
+				} else {
+					found.take(p)
+				}
 			}
 		}
 	}
 	o.yearFirst = found.yearFirst
-	if o.days == format.DaysUnsaid && found.either > 0 && !o.yearFirst {
+	if !o.yearFirst {
+		found.add(short)
+	}
+	if o.days == format.DaysUnsaid && found.either > 0 {
 		o.decide(t, found.first, found.second)
 	}
 	return o
@@ -43,6 +50,12 @@ func (t *Table) orderOf(d *draft.Draft) order {
 type count struct {
 	first, second, either int // where the day is
 	yearFirst             bool
+}
+
+func (f *count) add(other count) {
+	f.first += other.first
+	f.second += other.second
+	f.either += other.either
 }
 
 func (f *count) take(p numbered) {

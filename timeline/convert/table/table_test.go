@@ -199,3 +199,10 @@ func TestTablesWithoutEvents(t *testing.T) {
 		}
 	}
 }
+
+// A date that begins with its year decides nothing for those that end with it.
+func TestDaysBesideYearsFirst(t *testing.T) {
+	if got, want := datesOf(t, "date,title\n27/7/1891,A\n1923-11-20,B\n3/4/1950,C", format.Options{}), "A 1891-07-27; B 1923-11-20; C 1950-04-03"; got != want {
+		t.Errorf("%s, want %s", got, want)
+	}
+}

@@ -1,0 +1,45 @@
+package opening
+
+import (
+	"errors"
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/session"
+	"tideline/timeline/convert/format"
+	"tideline/timeline/convert/table"
+)
+
+// Paste opens cells that were copied in a spreadsheet as a table, and asks what its columns
+// are. A text that is no table is told.
+func Paste(f *Files, text string) {
+	name := lang.L("Pasted table")
+	src := []byte(text)
+	f.Run(func() {
+		_, ok := table.Look(format.Input{Name: name, Source: src})
+		f.UI(func() {
+			if !ok || strings.TrimSpace(text) == "" {
+				f.Sheets.CouldNot(lang.L("There is no table to paste"),
+					errors.New(lang.L("Copy cells in Excel or in a spreadsheet on the web: a row for each event, with the names of the columns in the first row. Then paste again.")))
+				return
+			}
+			pasted := session.Picked{Name: name, Size: int64(len(src)), Read: func() ([]byte, error) { return src, nil }}
+			o := session.Open(session.File{Picked: &pasted}, pasted.Read)
+			o.Table = true
+			f.open(o)
+		})
+	})
+}
+
+// toldImport tells what was made of a file of another program: of a table that was pasted
+// it asks first what its columns are.
+func toldImport(f *Files, o *session.Opening, s *session.Session) {
+	switch {
+	case s.Imported == nil || !s.Imported.Format.Foreign:
+	case o.Table && o.As.Columns == nil:
+		ChooseColumns(f)
+	default:
+		f.tellImport(s.Imported)
+	}
+}
