@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -10,6 +11,7 @@ import (
 	"tideline/app/store"
 	"tideline/timeline"
 	"tideline/timeline/convert"
+	"tideline/timeline/convert/changes"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/pattern"
 )
@@ -57,6 +59,7 @@ func (r *importing) run(env Env, input string) error {
 	if err != nil {
 		return unreadableError{input, err}
 	}
+	before := r.before(env)
 	in, known := convert.Import(format.Input{Name: input, Source: src, Options: r.Options}, r.as)
 	if !known {
 		return r.unknown(env, input, src)
@@ -67,10 +70,51 @@ func (r *importing) run(env Env, input string) error {
 		}
 		return fail("nothing in {{.File}} could be taken, so nothing was written", "File", input)
 	}
+	if err := r.compare(env, before, in.Doc); err != nil {
+		return err
+	}
 	if err := r.save(env, input, in.Doc, in.File(env.speaks())); err != nil {
 		return err
 	}
 	return r.tell(env, in)
+}
+
+// before returns the events file that is there already under the name of the output; nil
+// for none. What it was imported with holds again where nothing else is asked for.
+func (r *importing) before(env Env) []byte {
+	if r.output == standard {
+		return nil
+	}
+	src, err := env.ReadFile(r.output)
+	if err != nil {
+		return nil
+	}
+	saved := convert.Saved(src)
+	if r.Columns == nil {
+		r.Columns = saved.Columns
+	}
+	r.Days, r.Years = cmp.Or(r.Days, saved.Days), cmp.Or(r.Years, saved.Years)
+	r.Sheet, r.Lang = cmp.Or(r.Sheet, saved.Sheet), cmp.Or(r.Lang, saved.Lang)
+	return src
+}
+
+// compare says what importing again would change in the file that is there: which events
+// came, went and are told otherwise.
+func (r *importing) compare(env Env, before []byte, doc *timeline.Document) error {
+	if before == nil {
+		return nil
+	}
+	was, _ := convert.Read(r.output, before)
+	lines := []string{pattern.T("{{.File}} is there already. What importing again changes in it:", "File", r.output).In(env.speaks())}
+	for _, line := range changes.Between(was, doc).Lines() {
+		lines = append(lines, "  "+line.In(env.speaks()))
+	}
+	for _, line := range lines {
+		if _, err := fmt.Fprintln(env.Stdout, terminal.Line(line)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // bytes reads a file, or standard input.

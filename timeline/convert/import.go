@@ -139,5 +139,9 @@ func (i Imported) File(l pattern.Language) []byte {
 			head = append(head, "- "+message)
 		}
 	}
+	if options := i.saved(); len(options) > 0 {
+		head = append(head, "", pattern.English("Imported again in the same way with:").In(l))
+		head = append(head, options...)
+	}
 	return file.Write(i.Doc, head...)
 }

@@ -1,0 +1,41 @@
+package cli_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// Importing again says what came, went and changed, with the columns of the time before,
+// and replaces nothing that it was not told to.
+func TestImportingAgain(t *testing.T) {
+	folder := t.TempDir()
+	in, out := filepath.Join(folder, "a.csv"), filepath.Join(folder, "a.yaml")
+	write := func(text string) {
+		if err := os.WriteFile(in, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("when,name,other\n3/4/1950,One,A\n1951,Two,B\n")
+	if r := run("import", in, "-o", out, "--map", "title=other,date=when", "--days", "mdy"); r.code != 0 {
+		t.Fatalf("%+v", r)
+	}
+	first, err := os.ReadFile(out)
+	if err != nil || !strings.Contains(string(first), "# --map title=other,date=when\n# --days mdy\n") || !strings.Contains(string(first), "1950-03-04") {
+		t.Fatalf("%s, %v", first, err)
+	}
+	write("when,name,other\n3/4/1950,One,A\n1951-02,Two,B\n1952,Three,C\n")
+	if r := run("import", in, "-o", out); r.code == 0 || !strings.Contains(r.stdout, "New: 1\n  – 1952 C\n  Changed: 1\n  – 1951-02 B: date\n") || !strings.Contains(r.stderr, "--force") {
+		t.Errorf("%+v", r)
+	}
+	if still, _ := os.ReadFile(out); string(still) != string(first) {
+		t.Error("the file was replaced")
+	}
+	if r := run("import", in, "-o", out, "--force"); r.code != 0 {
+		t.Errorf("with --force: %+v", r)
+	}
+	if r := run("import", in, "-o", out); !strings.Contains(r.stdout, "the same as before") {
+		t.Errorf("%+v", r)
+	}
+}
