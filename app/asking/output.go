@@ -25,6 +25,17 @@ type Output struct {
 	// change.
 	Write func(ending string) func(io.Writer) error
 	Saved func(path string) // called when all went well; may be nil
+	// Replacing says what replacing a file changes, from its path; "" for nothing to say.
+	// It is called on another goroutine; may be nil.
+	Replacing func(path string) string
+}
+
+// replacing says what replacing a file changes.
+func (o Output) replacing(path string, replaces bool) string {
+	if o.Replacing == nil || !replaces {
+		return ""
+	}
+	return o.Replacing(path)
 }
 
 // writeTo writes a file off the UI goroutine, whole or not at all, and says what

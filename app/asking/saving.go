@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
@@ -13,6 +14,7 @@ import (
 	"tideline/app/choose"
 	"tideline/app/sheet"
 	"tideline/app/store"
+	"tideline/app/widgets"
 )
 
 // askWhereIn asks where a file shall go, beginning in a folder.
@@ -41,12 +43,13 @@ func (a *Asker) showSaveSheet(o Output, folder string) {
 		open := a.Open()
 		s.look(func() func() {
 			replaces, err := checked(path, whole, open)
+			changes := o.replacing(whole, replaces)
 			return func() {
 				switch {
 				case err != nil:
 					s.refuse(Unwritten(err).Error())
 				case replaces:
-					a.askReplace(whole, func() { s.d.Hide(); a.writeTo(o, whole, true) })
+					a.askReplace(whole, changes, func() { s.d.Hide(); a.writeTo(o, whole, true) })
 				default:
 					s.d.Hide()
 					a.writeTo(o, whole, false)
@@ -109,11 +112,17 @@ func (o Output) mustEnd() string {
 
 // askReplace asks before a file is replaced. Enter keeps it, unless the button for
 // the other has the keyboard.
-func (a *Asker) askReplace(path string, replace func()) {
+func (a *Asker) askReplace(path, changes string, replace func()) {
 	names := map[string]any{"File": filepath.Base(path), "Folder": filepath.Dir(path)}
 	text := widget.NewLabel(lang.L("There is a file {{.File}} in {{.Folder}} already. What is in it will be gone.", names))
 	text.Wrapping = fyne.TextWrapWord
-	d := dialog.NewCustomWithoutButtons(lang.L("Replace the file?"), text, a.Sheets.Win)
+	var content fyne.CanvasObject = text
+	if changes != "" {
+		told := container.NewVScroll(sheet.Paragraph(changes))
+		told.SetMinSize(fyne.NewSize(0, 2*widgets.FootHeight))
+		content = container.NewVBox(text, told)
+	}
+	d := dialog.NewCustomWithoutButtons(lang.L("Replace the file?"), content, a.Sheets.Win)
 	keep := a.Sheets.Keys.Button(lang.L("Keep it"), nil, d.Hide)
 	agree := a.Sheets.Keys.Button(lang.L("Replace"), nil, func() { d.Hide(); replace() })
 	agree.Importance = widget.DangerImportance

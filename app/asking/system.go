@@ -98,12 +98,13 @@ func (a *Asker) saveChosen(o Output, path string) {
 	open := a.Open()
 	a.Run(func() {
 		replaces, err := checked(path, whole, open)
+		changes := o.replacing(whole, replaces)
 		a.UI(func() {
 			switch {
 			case err != nil:
 				a.chooseAnother(o, path, Unwritten(err).Error())
-			case replaces && whole != path:
-				a.askReplace(whole, func() { a.writeTo(o, whole, true) })
+			case replaces && (whole != path || changes != ""):
+				a.askReplace(whole, changes, func() { a.writeTo(o, whole, true) })
 			default:
 				a.writeTo(o, whole, replaces)
 			}

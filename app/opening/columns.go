@@ -10,7 +10,6 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
-	"tideline/app/session"
 	"tideline/app/sheet"
 	"tideline/app/widgets"
 	"tideline/timeline/convert"
@@ -191,9 +190,7 @@ func (c *columns) tell() {
 
 // read reads the table again as its columns were chosen.
 func (c *columns) read() {
-	src := c.in.Of.Source
-	o := session.Open(c.files.State.File, func() ([]byte, error) { return src, nil })
-	o.As, o.Table = c.in.Of.Options, c.in.Format.ID == convert.Table().ID
-	o.As.Columns, o.As.Days = c.table.Asked(), c.days
-	c.files.open(o)
+	as := c.in.Of.Options
+	as.Columns, as.Days = c.table.Asked(), c.days
+	readOtherwise(c.files, c.in, as)
 }

@@ -3,6 +3,7 @@ package opening
 import (
 	"io"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -11,9 +12,12 @@ import (
 
 	"tideline/app/asking"
 	"tideline/app/language"
+	"tideline/app/session"
 	"tideline/app/sheet"
 	"tideline/app/widgets"
 	"tideline/timeline/convert"
+	"tideline/timeline/convert/changes"
+	"tideline/timeline/convert/format"
 )
 
 // tellImport shows what was made of a file of another program, what was guessed, left
@@ -34,17 +38,35 @@ func (f *Files) tellImport(in *convert.Imported) {
 		}
 	}
 	var shown dialog.Dialog
+	ways := container.NewVBox()
 	if in.IsTable() {
-		choose := f.Sheets.Keys.Button(lang.L("Choose the columns…"), nil, func() {
+		ways.Add(container.NewHBox(f.Sheets.Keys.Button(lang.L("Choose the columns…"), nil, func() {
 			shown.Hide()
 			ChooseColumns(f)
-		})
-		sections = slices.Insert(sections, 1, fyne.CanvasObject(container.NewHBox(choose)))
+		})))
 	}
+	for _, flip := range in.Flips() {
+		ways.Add(container.NewHBox(f.Sheets.Keys.Button(flip.Name.In(speaks), nil, func() {
+			shown.Hide()
+			readOtherwise(f, in, flip.Options)
+		})))
+	}
+	sections = slices.Insert(sections, 1, fyne.CanvasObject(ways))
 	page := f.Sheets.Keys.Reader(widgets.Column(widgets.ToolGap, sections...))
 	shown = f.Sheets.Ask(sheet.Sheet{
 		Title: lang.L("A file of another program"), Content: page, Size: fyne.NewSize(sheet.Width, sheet.Height),
 	}, lang.L("Save as an events file…"), lang.L("Only look at it"), f.SaveImported)
+}
+
+// readOtherwise reads a file of another program again, as it is asked for.
+func readOtherwise(f *Files, in *convert.Imported, as format.Options) {
+	src := in.Of.Source
+	o := session.Open(f.State.File, func() ([]byte, error) { return src, nil })
+	o.As, o.Table = as, in.Format.ID == convert.Table().ID
+	if o.Table && as.Columns == nil {
+		o.As.Columns = map[string]string{} // which were seen
+	}
+	f.open(o)
 }
 
 // mostTold is how many problems of a part are told one by one.
@@ -68,6 +90,22 @@ func (f *Files) SaveImported() {
 				return err
 			}
 		},
-		Saved: func(path string) { f.saved(path, text) },
+		Saved:     func(path string) { f.saved(path, text) },
+		Replacing: func(path string) string { return broughtBy(in, path) },
 	})
+}
+
+// broughtBy says what an import changes in the events file that is there already: which
+// events came, went and are told otherwise.
+func broughtBy(in *convert.Imported, path string) string {
+	src, err := session.ReadFile(path)
+	if err != nil {
+		return ""
+	}
+	was, _ := convert.Read(path, src)
+	var lines []string
+	for _, line := range changes.Between(was, in.Doc).Lines() {
+		lines = append(lines, line.In(language.Window{}))
+	}
+	return strings.Join(lines, "\n")
 }
