@@ -1,6 +1,8 @@
 package timeline
 
 import (
+	"strings"
+
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 )
@@ -68,8 +70,39 @@ type Source struct {
 	URL       string // http or https, or ""
 	Seen      string // EDTF day on which the page was read
 	Note      string
-	Pos       diag.Pos
-	Extra     map[string]any // values of unknown keys
+
+	// Where it stands within what was published, and where it is kept. All but DOI are as
+	// they are to be shown.
+	Volume, Issue, Pages string
+	DOI                  string // without an address before it: 10.1000/182
+	Archive, CallNumber  string
+
+	Pos   diag.Pos
+	Extra map[string]any // values of unknown keys
+}
+
+// Where returns who published a source, and where it stands in that and is kept, in the
+// short form that all languages share: Nature, 171(4356), 737–738.
+func (s *Source) Where() string {
+	number := s.Volume
+	if s.Issue != "" {
+		number += "(" + s.Issue + ")"
+	}
+	var parts []string
+	for _, part := range []string{s.Publisher, number, s.Pages, s.Archive, s.CallNumber} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Address returns the address of a source: its own, or that of its DOI; "" for none.
+func (s *Source) Address() string {
+	if s.URL == "" && s.DOI != "" {
+		return "https://doi.org/" + s.DOI
+	}
+	return s.URL
 }
 
 // Era is a named stretch of time behind the events.

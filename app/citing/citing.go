@@ -54,9 +54,9 @@ func (s Style) Source(of *timeline.Source, locator string, w edtf.Words) string 
 
 // notes writes author, “title”, publisher, date, locator, address and the day it was read.
 func notes(s *timeline.Source, locator string, w edtf.Words) string {
-	line := joined(", ", s.Author, "“"+s.Title+"”", s.Publisher, edtf.Humanise(s.Date, w), locator)
-	if s.URL != "" {
-		line += ", " + s.URL
+	line := joined(", ", s.Author, "“"+s.Title+"”", s.Where(), edtf.Humanise(s.Date, w), locator)
+	if address := s.Address(); address != "" {
+		line += ", " + address
 		if s.Seen != "" {
 			line += " (" + lang.L("read on {{.Date}}", map[string]any{"Date": edtf.Humanise(s.Seen, w)}) + ")"
 		}
@@ -67,7 +67,7 @@ func notes(s *timeline.Source, locator string, w edtf.Words) string {
 // apa writes who wrote it, or else published it, the date, the title, the publisher and the
 // address.
 func apa(s *timeline.Source, locator string, w edtf.Words) string {
-	who, publisher, date := s.Author, s.Publisher, edtf.Humanise(s.Date, w)
+	who, publisher, date := s.Author, s.Where(), edtf.Humanise(s.Date, w)
 	if who == "" {
 		who, publisher = publisher, ""
 	}
@@ -79,14 +79,14 @@ func apa(s *timeline.Source, locator string, w edtf.Words) string {
 		title += " (" + locator + ")"
 	}
 	if who == "" { // the title stands where the author would
-		return joined(" ", ended(title), ended("("+date+")"), ended(publisher), s.URL)
+		return joined(" ", ended(title), ended("("+date+")"), ended(publisher), s.Address())
 	}
-	return joined(" ", ended(who), ended("("+date+")"), ended(title), ended(publisher), s.URL)
+	return joined(" ", ended(who), ended("("+date+")"), ended(title), ended(publisher), s.Address())
 }
 
 // mla writes author, “title”, publisher, date, locator, address and the day it was read.
 func mla(s *timeline.Source, locator string, w edtf.Words) string {
-	within := ended(joined(", ", s.Publisher, edtf.Humanise(s.Date, w), locator, s.URL))
+	within := ended(joined(", ", s.Where(), edtf.Humanise(s.Date, w), locator, s.Address()))
 	read := ""
 	if s.Seen != "" {
 		read = lang.L("Accessed {{.Date}}", map[string]any{"Date": edtf.Humanise(s.Seen, w)}) + "."

@@ -76,12 +76,12 @@ func (p *sourcePages) card(s *timeline.Source, role, locator string) fyne.Canvas
 	b.Leads(theme.SizeNameCaptionText, " · ", p.follow(language.SourceKind(s.Kind), search.Kind, string(s.Kind)), widgets.Lead{Text: role})
 	b.Strong(s.Title)
 	b.Body(s.Author)
-	b.Quiet(widgets.Joined(" · ", s.Publisher, edtf.Humanise(s.Date, p.words)))
+	b.Quiet(widgets.Joined(" · ", s.Where(), edtf.Humanise(s.Date, p.words)))
 	if locator != "" {
 		b.Quiet(lang.L("At: {{.Locator}}", map[string]any{"Locator": locator}))
 	}
 	b.Small(s.Note)
-	b.Small(s.URL)
+	b.Small(s.Address())
 	b.Small(p.from(s.ID))
 	if s.Seen != "" {
 		b.Small(lang.L("Read on {{.Date}}", map[string]any{"Date": edtf.Humanise(s.Seen, p.words)}))
@@ -92,7 +92,7 @@ func (p *sourcePages) card(s *timeline.Source, role, locator string) fyne.Canvas
 // actions are the links under a source.
 func (p *sourcePages) actions(s *timeline.Source, locator string) fyne.CanvasObject {
 	actions := widgets.Row()
-	if l := p.calls.Keys.OpenLink(s.URL); l != nil {
+	if l := p.calls.Keys.OpenLink(s.Address()); l != nil {
 		actions.Add(l)
 	}
 	actions.Add(p.calls.Keys.Link(lang.L("Copy citation"), func() { p.calls.CopyText(p.cite(s, locator)) }))

@@ -47,6 +47,9 @@ func drawn(t *rapid.T) *timeline.Document {
 	}
 	for i := range rapid.IntRange(0, 2).Draw(t, "sources") {
 		s := timeline.Source{ID: "source" + strings.Repeat("x", i), Title: title("source"), Author: text("author"), URL: rapid.SampledFrom([]string{"", "https://example.org/a", "https://b.eu/?x=\"y\""}).Draw(t, "url")}
+		s.Volume, s.Issue = rapid.SampledFrom([]string{"", "12", "A & B"}).Draw(t, "volume"), rapid.SampledFrom([]string{"", "3"}).Draw(t, "issue")
+		s.Pages, s.DOI = rapid.SampledFrom([]string{"", "1–9", "12"}).Draw(t, "pages"), rapid.SampledFrom([]string{"", "10.1000/182"}).Draw(t, "doi")
+		s.Archive, s.CallNumber = rapid.SampledFrom([]string{"", "Bundesarchiv"}).Draw(t, "archive"), rapid.SampledFrom([]string{"", "B 136/1"}).Draw(t, "call number")
 		doc.Sources = append(doc.Sources, s)
 	}
 	for range rapid.IntRange(1, 4).Draw(t, "events") {

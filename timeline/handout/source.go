@@ -103,8 +103,8 @@ func (b *builder) sourceEntries() []source {
 			continue
 		}
 		entry := source{
-			Anchor: anchor("source", id), Kind: b.kind(s.Kind), Title: s.Title, Author: s.Author, Publisher: s.Publisher,
-			Date: b.whenText(s.Date), URL: webAddress(s.URL), Note: s.Note,
+			Anchor: anchor("source", id), Kind: b.kind(s.Kind), Title: s.Title, Author: s.Author, Publisher: s.Where(),
+			Date: b.whenText(s.Date), URL: webAddress(s.Address()), Note: s.Note,
 		}
 		if entry.URL == "" {
 			entry.Address = s.URL

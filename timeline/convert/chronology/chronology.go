@@ -139,14 +139,14 @@ func (w *writer) cite(id, locator, role string) string {
 	}
 	parts := said(s.Author)
 	parts = append(parts, "*"+escaped(draft.Line(s.Title))+"*")
-	for _, t := range said(s.Publisher, s.Date) {
+	for _, t := range said(s.Where(), s.Date) {
 		parts = append(parts, escaped(t))
 	}
 	if locator != "" {
 		parts = append(parts, escaped(draft.Line(locator)))
 	}
-	if s.URL != "" {
-		parts = append(parts, "<"+s.URL+">")
+	if address := s.Address(); address != "" {
+		parts = append(parts, "<"+address+">")
 	}
 	if s.Seen != "" {
 		parts = append(parts, "("+s.Seen+")")

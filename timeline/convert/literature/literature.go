@@ -57,13 +57,8 @@ func (r *reader) take(w work) {
 	if w.url != "" && s.URL == "" {
 		w.add("address", w.url)
 	}
-	if doi := bareDOI(w.doi); doi != "" {
-		if s.URL == "" {
-			s.URL = r.Address("https://doi.org/" + doi)
-		}
-		if s.URL != "https://doi.org/"+doi {
-			w.add("doi", doi)
-		}
+	if doi := bareDOI(w.doi); doi != "" && s.URL != "https://doi.org/"+doi {
+		s.DOI = doi
 	}
 	if editors := strings.Join(w.editors, "; "); s.Author == "" && editors != "" {
 		s.Author = editors + " (ed.)"
@@ -71,6 +66,12 @@ func (r *reader) take(w work) {
 		w.add("editor", editors)
 	}
 	for _, one := range w.rest {
+		if place, known := (map[string]*string{
+			"volume": &s.Volume, "issue": &s.Issue, "pages": &s.Pages, "archive": &s.Archive, "call number": &s.CallNumber,
+		})[one.name]; known && *place == "" {
+			*place = draft.Line(one.text)
+			continue
+		}
 		r.Keep(&s.Extra, w.at, one.name, one.text)
 	}
 	r.NewSource(s)

@@ -28,7 +28,7 @@ func TestBibTeX(t *testing.T) {
   url = {https://example.org/a~b_c%20d}, volume = 3, pages = {1--2}
 }`)
 	if s.ID != "key:1" || s.Title != "The Über Rivers & Café – Lakes" || s.Author != "Ada Weaver; The Harbour and Docks Board" || s.Publisher != "Oxford UP Press" ||
-		s.Date != "1953-07" || s.URL != "https://example.org/a~b_c%20d" || s.Kind != timeline.ScholarlySource || s.Extra["x-volume"] != "3" || s.Extra["x-pages"] != "1–2" {
+		s.Date != "1953-07" || s.URL != "https://example.org/a~b_c%20d" || s.Kind != timeline.ScholarlySource || s.Volume != "3" || s.Pages != "1–2" {
 		t.Errorf("%+v", s)
 	}
 	for _, broken := range []string{"@book{", "@book{a", "@book{a, title = {x", "@book{a, title = ", "@", "@comment{x}", strings.Repeat("@book{a,title={", 1000)} {
@@ -39,7 +39,7 @@ func TestBibTeX(t *testing.T) {
 // RIS has a tag a line, and slashes in dates.
 func TestRIS(t *testing.T) {
 	s := one(t, RISFormat(), "TY  - JOUR\r\nAU  - Weaver, Ada\r\nAU  - Miller, Ben\r\nTI  - On\r\n rivers\r\nPY  - 1953/07/27/\r\nJO  - Rivers\r\nSP  - 1\r\nEP  - 9\r\nDO  - 10.1/x\r\nER  - \r\n")
-	if s.Title != "On rivers" || s.Author != "Ada Weaver; Ben Miller" || s.Date != "1953-07-27" || s.URL != "https://doi.org/10.1/x" || s.Extra["x-in"] != "Rivers" || s.Extra["x-pages"] != "1–9" {
+	if s.Title != "On rivers" || s.Author != "Ada Weaver; Ben Miller" || s.Date != "1953-07-27" || s.Address() != "https://doi.org/10.1/x" || s.DOI != "10.1/x" || s.Extra["x-in"] != "Rivers" || s.Pages != "1–9" {
 		t.Errorf("%+v", s)
 	}
 }

@@ -19,16 +19,24 @@ func writeYear(year int) string { return edtf.WriteYear(int64(year)) }
 
 // item is a source in CSL-JSON, with its keys in the order in which they are written.
 type item struct {
-	ID        string            `json:"id"`
-	Type      string            `json:"type"`
-	Title     string            `json:"title"`
-	Author    []literal         `json:"author,omitempty"`
-	Publisher string            `json:"publisher,omitempty"`
-	Issued    *date             `json:"issued,omitempty"`
-	URL       string            `json:"URL,omitempty"`
-	Accessed  *date             `json:"accessed,omitempty"`
-	Note      string            `json:"note,omitempty"`
-	Custom    map[string]string `json:"custom,omitempty"`
+	ID        string    `json:"id"`
+	Type      string    `json:"type"`
+	Title     string    `json:"title"`
+	Author    []literal `json:"author,omitempty"`
+	Publisher string    `json:"publisher,omitempty"`
+	Issued    *date     `json:"issued,omitempty"`
+
+	Volume     string `json:"volume,omitempty"`
+	Issue      string `json:"issue,omitempty"`
+	Page       string `json:"page,omitempty"`
+	DOI        string `json:"DOI,omitempty"`
+	Archive    string `json:"archive,omitempty"`
+	CallNumber string `json:"call-number,omitempty"`
+
+	URL      string            `json:"URL,omitempty"`
+	Accessed *date             `json:"accessed,omitempty"`
+	Note     string            `json:"note,omitempty"`
+	Custom   map[string]string `json:"custom,omitempty"`
 }
 
 type literal struct {
@@ -65,7 +73,7 @@ func writeCSL(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	for i := range doc.Sources {
 		s := &doc.Sources[i]
 		kind, _ := types(s.Kind)
-		one := item{ID: s.ID, Type: kind, Title: draft.Line(s.Title), Publisher: s.Publisher, Issued: dateOf(s.Date), URL: s.URL, Accessed: dateOf(s.Seen), Note: s.Note}
+		one := item{ID: s.ID, Type: kind, Title: draft.Line(s.Title), Publisher: s.Publisher, Issued: dateOf(s.Date), URL: s.URL, Accessed: dateOf(s.Seen), Note: s.Note, Volume: s.Volume, Issue: s.Issue, Page: s.Pages, DOI: s.DOI, Archive: s.Archive, CallNumber: s.CallNumber}
 		if s.Kind != "" && s.Kind != timeline.OtherSource {
 			one.Custom = map[string]string{"tideline-kind": string(s.Kind)}
 		}
@@ -109,15 +117,23 @@ func dateOf(text string) *date {
 func lost(doc *timeline.Document) (all []diag.Problem) {
 	r := diag.NewReport(doc.Name)
 	if n := len(doc.Events) + len(doc.Undated); n > 0 {
-		r.Add(diag.CodeImportLeft, diag.Pos{Line: 1, Column: 1}, "events", pattern.English("a list of literature holds sources alone"), pattern.T("{{.N}} times", "N", n))
+		r.Add(diag.CodeImportLeft, diag.Pos{Line: 1, Column: 1}, "events", pattern.English("a list of literature holds sources alone"), counted(n))
 	}
 	for i := range doc.Sources {
 		if len(doc.Sources[i].Extra) > 0 {
-			r.Add(diag.CodeImportLeft, doc.Sources[i].Pos, "x-…", pattern.English("it is an author's own"), pattern.T("once"))
+			r.Add(diag.CodeImportLeft, doc.Sources[i].Pos, "x-…", pattern.English("it is an author's own"), counted(1))
 			break
 		}
 	}
 	return r.Problems()
+}
+
+// counted is how often something was left out, behind what is said of it.
+func counted(n int) any {
+	if n == 1 {
+		return ""
+	}
+	return pattern.T(" ({{.N}} times)", "N", n)
 }
 
 // writeBibTeX writes the sources of a document as BibTeX, in UTF-8.
@@ -138,6 +154,12 @@ func writeBibTeX(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 			{"author", strings.Join(authors, " and ")},
 			{"publisher", escaped(s.Publisher)},
 			{"date", escaped(s.Date)},
+			{"volume", escaped(draft.Line(s.Volume))},
+			{"number", escaped(draft.Line(s.Issue))},
+			{"pages", escaped(draft.Line(s.Pages))},
+			{"doi", escaped(draft.Line(s.DOI))},
+			{"library", escaped(draft.Line(s.Archive))},
+			{"callnumber", escaped(draft.Line(s.CallNumber))},
 			{"url", s.URL},
 			{"urldate", written(s.Seen)},
 			{"note", escaped(draft.Line(s.Note))},

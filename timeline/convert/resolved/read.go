@@ -138,6 +138,7 @@ func (s *resolvedSource) source() timeline.Source {
 	return timeline.Source{
 		ID: s.ID, Kind: timeline.SourceKind(s.Kind), Title: s.Title, Author: s.Author, Publisher: s.Publisher,
 		Date: s.Date, URL: s.URL, Seen: s.Seen, Note: s.Note, Pos: s.at, Extra: s.Extra,
+		Volume: s.Volume, Issue: s.Issue, Pages: s.Pages, DOI: s.DOI, Archive: s.Archive, CallNumber: s.CallNumber,
 	}
 }
 

@@ -167,6 +167,13 @@ type resolvedSource struct {
 	URL       string `json:"url"`
 	Seen      string `json:"seen"`
 	Note      string `json:"note"`
+
+	Volume     string `json:"volume,omitempty"`
+	Issue      string `json:"issue,omitempty"`
+	Pages      string `json:"pages,omitempty"`
+	DOI        string `json:"doi,omitempty"`
+	Archive    string `json:"archive,omitempty"`
+	CallNumber string `json:"call_number,omitempty"`
 	kept
 }
 
