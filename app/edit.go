@@ -235,7 +235,7 @@ func editCommands(s *side, paste func()) []command.Command {
 		step("move-earlier", lang.L("Move the selected event earlier"), fyne.KeyLeft, '<', -1),
 		{ID: "duplicate", Label: lang.L("Duplicate the selected event"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyD), Do: func() { e.Offer(s.edits.duplicate) }},
 		{ID: "delete", Label: lang.L("Delete the selected event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyDelete}, Do: func() { e.Offer(s.edits.remove) }},
-		{ID: "paste", Label: lang.L("Paste a table…"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyV), Do: paste},
+		{ID: "paste-table", Label: lang.L("Paste a table…"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyV), Do: paste},
 	}
 }
 
