@@ -107,7 +107,7 @@ func TestContractListsTheKeys(t *testing.T) {
 			t.Errorf("%s has no example of %s", contractFile, noun)
 		}
 	}
-	for _, rest := range []string{"the events file", "values", "dates", "keys and ids", "problems", "the claim report", "the json export"} {
+	for _, rest := range []string{"the events file", "values", "dates", "keys and ids", "problems", "finding and comparing", "the claim report", "the json export"} {
 		delete(chapters, rest)
 	}
 	for title, s := range chapters {

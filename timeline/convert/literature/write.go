@@ -133,7 +133,7 @@ func counted(n int) any {
 	if n == 1 {
 		return ""
 	}
-	return pattern.T(" ({{.N}} times)", "N", n)
+	return pattern.T(" ({{.Times}})", "Times", pattern.T("{{.N}} times", "N", n))
 }
 
 // writeBibTeX writes the sources of a document as BibTeX, in UTF-8.

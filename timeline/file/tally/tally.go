@@ -57,7 +57,7 @@ func times(n int) any {
 	if n == 1 {
 		return ""
 	}
-	return pattern.T(" ({{.N}} times)", "N", n)
+	return pattern.T(" ({{.Times}})", "Times", pattern.T("{{.N}} times", "N", n))
 }
 
 // Flush reports what was counted.
