@@ -16,7 +16,7 @@ const (
 
 // worthTelling is what a label is worth besides, by importance: what everybody should
 // know is to be named first.
-var worthTelling = [6]float64{4: 1.5, 5: 5}
+var worthTelling = [6]float64{4: 1.5, 5: 10}
 
 // gains returns, for every lane, the worth of the labels shown at fit with each number
 // of rows, as far as they have room; nil for a lane with so many items that every row
