@@ -128,6 +128,9 @@ func (o *overlay) cardOf(it *item) card {
 	c.w = math.Ceil(widest + pads)
 	c.h = 2*o.cardPad() + float64(len(c.title))*c.titleLine + c.dateLine
 	lane, x := &o.placed.Lanes[it.Lane], o.v.X(it.At)
+	if end := o.endOf(it); end.counted { // the pill is joined with it
+		x = end.X
+	}
 	c.x, c.y = x-m.Spine/2, lane.LabelTop
 	if row, leftward := it.Label.Hangs(o.v.Scale()); it.Flagged(o.v.Scale()) && row != 0 {
 		x = o.v.X(it.Label.At)
@@ -163,6 +166,7 @@ func (o *overlay) placeCard(c *card, it *item) {
 	line, x, apart := o.lineOf(it), o.v.X(it.At), it.Dot/2+cardEdge
 	before, after := x-apart, x+apart
 	if end := o.endOf(it); end.counted { // clear of the pill that stands for it
+		x = end.X
 		before, after, apart = end.X-end.left-cardEdge, end.X+end.right+cardEdge, end.Reach+cardEdge
 	}
 	at := [...][2]float64{

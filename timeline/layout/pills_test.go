@@ -22,12 +22,15 @@ func TestThePillOfASelectedEventStepsAside(t *testing.T) {
 		p.Body(&body, p.Fit())
 		p.Overlay(&over, p.Fit(), "kosygin-zhou", "")
 		var pill, star, again scene.Shape
+		joined := false
 		for _, sh := range over.Shapes {
 			switch {
 			case sh.Class == scene.Cluster && sh.Kind == scene.Rect:
 				pill = sh
 			case sh.ID == "ussuri" && sh.Kind == scene.Circle:
 				again = sh
+			case sh.Kind == scene.Rect && sh.ID == "kosygin-zhou" && sh.Stroke == scene.Focus:
+				joined = pill.X < sh.X+sh.W && pill.X+pill.W > sh.X
 			}
 		}
 		for _, sh := range body.Shapes {
@@ -40,6 +43,9 @@ func TestThePillOfASelectedEventStepsAside(t *testing.T) {
 		}
 		if pill.Stroke != scene.Focus || pill.X < star.X+star.W && pill.X+pill.W > star.X {
 			t.Errorf("%g: the pill %v lies on the mark %v", width, pill, star)
+		}
+		if !joined {
+			t.Errorf("%g: the card is not at the pill", width)
 		}
 		if math.Abs(again.X-star.X) > 1 || again.W < star.W {
 			t.Errorf("%g: the mark %v is drawn again as %v", width, star, again)
