@@ -167,7 +167,7 @@ func (s *scripts) document(doc *timeline.Document) {
 		s.see(p.Pos, p.Name, p.Native, p.Role, p.Affiliation)
 	}
 	for _, source := range doc.Sources {
-		s.see(source.Pos, source.Title, source.Author, source.Publisher, source.Note)
+		s.see(source.Pos, source.Title, source.Author, source.Publisher, source.Note, source.Volume, source.Issue, source.Pages, source.DOI, source.Archive, source.CallNumber)
 	}
 	for _, era := range doc.Eras {
 		s.see(era.Pos, era.Name, era.Note)
