@@ -22,7 +22,7 @@ func AllText(doc *timeline.Document) string {
 		add(p.Name, p.Native, p.Role, p.Affiliation)
 	}
 	for _, s := range doc.Sources {
-		add(s.Title, s.Author, s.Publisher, s.Note)
+		add(s.Title, s.Author, s.Where(), s.Note)
 	}
 	for _, e := range doc.Eras {
 		add(e.Name, e.Note)

@@ -36,7 +36,7 @@ func (s *speakerNotes) aside(large bool) []widget.RichTextSegment {
 	}
 	for _, c := range e.Sources {
 		if source, ok := s.doc().Source(c.Source); ok {
-			p.add(theme.SizeNameText, false, widgets.Joined(", ", source.Title, source.Publisher, edtf.Humanise(source.Date, s.texts.Words), c.Locator))
+			p.add(theme.SizeNameText, false, widgets.Joined(", ", source.Title, source.Where(), edtf.Humanise(source.Date, s.texts.Words), c.Locator))
 		}
 	}
 	return p.segments

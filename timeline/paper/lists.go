@@ -205,10 +205,10 @@ func (t *prose) numbered(all []*timeline.Source) error {
 // source sets one source: who wrote it, what it is called, who published it and when, and
 // its address, which leads there.
 func (t *prose) source(before string, s *timeline.Source, locator string) error {
-	head := joined(", ", flat(s.Author), "“"+flat(s.Title)+"”", flat(s.Publisher), edtf.Humanise(s.Date, t.Dates), flat(locator))
+	head := joined(", ", flat(s.Author), "“"+flat(s.Title)+"”", flat(s.Where()), edtf.Humanise(s.Date, t.Dates), flat(locator))
 	runs := []run{{text: before + head}}
-	if s.URL != "" {
-		runs = append(runs, run{text: ", "}, run{text: s.URL, address: s.URL})
+	if at := s.Address(); at != "" {
+		runs = append(runs, run{text: ", "}, run{text: at, address: at})
 	}
 	if s.Seen != "" {
 		runs = append(runs, run{text: " " + t.say("(read on {{.Date}})", "Date", edtf.Humanise(s.Seen, t.Dates)), quiet: true})
