@@ -35,9 +35,13 @@ func (d *draft) listNode(list List) (*tree.Node, error) {
 	return n, nil
 }
 
-// item returns which item of a list a record is.
+// item returns which item of a list a record is. A list whose key is misspelt is read, and
+// has no node.
 func (d *draft) item(n *tree.Node, list List, index int) (int, error) {
 	start := d.records[list][index].start
+	if n == nil {
+		return 0, d.at(refuse("the {{.What}} are not written as a list with a “- ” before each: write them so first", "What", string(list)), start)
+	}
 	i := slices.IndexFunc(n.Items, func(item *tree.Node) bool { return item.Start == start })
 	if i < 0 {
 		return 0, d.at(why(tree.ErrForm), start)
