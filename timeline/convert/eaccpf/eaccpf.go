@@ -39,13 +39,10 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	if !ok {
 		return r.Finish()
 	}
-	root, whole := xmltree.Read(text)
+	root := xmltree.Open(r.Draft, text)
 	if root == nil {
 		r.Nothing(name, pattern.English("it is no XML that can be read"))
 		return r.Finish()
-	}
-	if !whole {
-		r.Left(root.Pos, root.Name, pattern.English("the XML breaks off, or is nested too deep, and what comes after is not read"))
 	}
 	r.record(root)
 	if len(r.Doc.Events) == 0 {

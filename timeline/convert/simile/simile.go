@@ -87,12 +87,9 @@ type reader struct {
 
 // elements reads the XML.
 func (r *reader) elements(text string) (all []record) {
-	root, whole := xmltree.Read(text)
+	root := xmltree.Open(r.Draft, text)
 	if root == nil {
 		return nil
-	}
-	if !whole {
-		r.Left(root.Pos, "data", pattern.English("the XML breaks off, or is nested too deep, and what comes after is not read"))
 	}
 	r.format(root.Attr("date-time-format"))
 	for _, e := range root.All("event") {

@@ -47,10 +47,7 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	}
 	if text = strings.TrimSpace(text); !strings.HasPrefix(text, "<") {
 		r.lines(text)
-	} else if root, whole := xmltree.Read(text); root != nil {
-		if !whole {
-			r.Left(root.Pos, "timeline", pattern.English("the XML breaks off, or is nested too deep, and what comes after is not read"))
-		}
+	} else if root := xmltree.Open(r.Draft, text); root != nil {
 		if kind := strings.TrimSpace(root.Child("timetype").Text); kind != "" && kind != "gregoriantime" {
 			r.Nothing(name, pattern.T("its time is “{{.Kind}}”, which has no place on a line of years", "Kind", kind))
 			return r.Finish()
