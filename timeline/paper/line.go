@@ -121,8 +121,8 @@ func (p *printer) cut(l *layout.Layout, whole axis.View, count int) (all []stret
 			maps.Copy(seen, names(s))
 			all = append(all, stretch{v, s})
 		}
-		whole := !slices.ContainsFunc(slices.Collect(maps.Keys(over)), func(id string) bool { return !seen[id] })
-		if whole || step == shared {
+		complete := !slices.ContainsFunc(slices.Collect(maps.Keys(over)), func(id string) bool { return !seen[id] })
+		if complete || step == shared {
 			return all
 		}
 	}

@@ -46,14 +46,24 @@ const mm = 72 / 25.4
 // Size is that of a page in mm.
 type Size struct{ W, H float64 }
 
-// Sizes of paper, upright.
-var sizes = map[string]Size{"a4": {210, 297}, "a3": {297, 420}, "letter": {215.9, 279.4}}
+// a4 is the usual size, upright.
+func a4() Size { return Size{210, 297} }
 
-// SizeOf returns a usual size by its name: a4, a3 or letter.
-func SizeOf(name string) (Size, bool) {
-	s, ok := sizes[name]
-	return s, ok
+// SizeOf returns a usual size, upright, by its name: a4, a3 or letter.
+func SizeOf(name string) (size Size, ok bool) {
+	switch name {
+	case "a4":
+		return a4(), true
+	case "a3":
+		return Size{297, 420}, true
+	case "letter":
+		return Size{215.9, 279.4}, true
+	}
+	return size, false
 }
+
+// area is how large something on a page is, in points.
+type area struct{ W, H float64 }
 
 // landscape returns the size with its long side lying.
 func (s Size) landscape() Size {
@@ -93,7 +103,7 @@ type Options struct {
 // what cannot be printed.
 func Write(w io.Writer, doc *timeline.Document, o Options) error {
 	if o.Size == (Size{}) {
-		o.Size = sizes["a4"]
+		o.Size = a4()
 	}
 	if o.Say == nil {
 		o.Say = pattern.InEnglish

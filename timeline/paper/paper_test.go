@@ -192,7 +192,7 @@ func TestTilesMakeTheWhole(t *testing.T) {
 func TestProseKeepsWithinItsRoom(t *testing.T) {
 	p := &printer{Options: options(t, List), doc: story(t), out: pdf.New(pdf.Info{})}
 	p.paper = paint.NewPaper(p.out, p.Fonts, p.Palette, nil)
-	p.Size = sizes["a4"]
+	p.Size = a4()
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.StringOfN(rapid.RuneFrom([]rune("abc de 金正恩 김정은 Wi. ")), 1, 200, -1).Draw(t, "text")
 		width := rapid.Float64Range(30, 300).Draw(t, "width")

@@ -17,7 +17,7 @@ const (
 
 // textPx is the px that the text of a drawing has, and readable how many points text must
 // have for each metre that it is read from: letters a two-hundredth of the distance high,
-// and capitals are 0.7 of their size (look.md's table of type by distance: 28 points at 2 m).
+// and capitals are 0.7 of their size: 28 points at 2 m.
 const (
 	textPx   = 13
 	readable = 14 // points to a metre
@@ -26,8 +26,8 @@ const (
 // tiles is how a poster is cut.
 type tiles struct {
 	size          Size // of a page, mm
-	inner         Size // of the part of the drawing on a page, points
-	step          Size // from one tile to the next, points
+	inner         area // of the part of the drawing on a page
+	step          area // from one tile to the next
 	columns, rows int
 }
 
@@ -38,8 +38,8 @@ func (p *printer) poster() error {
 	size := p.Size.upright()
 	const leastHeight = 620 // px, in which four lanes have rows enough
 	t := tiles{size: size}
-	t.inner = Size{(size.W - 2*edge) * mm, (size.H - 2*edge) * mm}
-	t.step = Size{t.inner.W - overlap*mm, t.inner.H - overlap*mm}
+	t.inner = area{(size.W - 2*edge) * mm, (size.H - 2*edge) * mm}
+	t.step = area{t.inner.W - overlap*mm, t.inner.H - overlap*mm}
 	t.rows = max(1, int(math.Ceil((leastHeight*scale-overlap*mm)/t.step.H)))
 	height := float64(t.rows)*t.step.H + overlap*mm
 	s, err := p.grown(height/scale, t.rows, func(columns int) float64 {

@@ -36,12 +36,12 @@ type prose struct {
 	page  *pdf.Page
 	pages []*pdf.Page
 	y     float64 // points from the top: where the next line may begin
-	size  Size    // of a page, points
+	size  area    // of a page
 }
 
 func (p *printer) prose() *prose {
 	upright := p.Size.upright()
-	return &prose{printer: p, size: Size{upright.W * mm, upright.H * mm}}
+	return &prose{printer: p, size: area{upright.W * mm, upright.H * mm}}
 }
 
 // room makes room for so many points, on the next page where this one has less.

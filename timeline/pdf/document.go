@@ -20,7 +20,6 @@ import (
 // Info is what a document says of itself.
 type Info struct {
 	Title    string
-	Author   string
 	Subject  string
 	Language string // BCP 47; "" where it is not known
 }
@@ -45,9 +44,6 @@ type bookmark struct {
 
 // New returns a document without a page.
 func New(info Info) *Document { return &Document{info: info} }
-
-// Pages returns how many pages there are.
-func (d *Document) Pages() int { return len(d.pages) }
 
 // Write writes the document. The error is the writer's, or says that there is no page.
 func (d *Document) Write(w io.Writer) error {
@@ -79,10 +75,10 @@ func (d *Document) catalog(tree, outline, structure reference) *core.PdfDictiona
 	return c
 }
 
-// about is the dictionary of title, author and what else a reader shows.
+// about is the dictionary of title and subject, which a reader shows.
 func (d *Document) about() *core.PdfDictionary {
 	about := dict("Producer", core.NewPdfTextString("Tideline"))
-	for _, said := range [][2]string{{"Title", d.info.Title}, {"Author", d.info.Author}, {"Subject", d.info.Subject}} {
+	for _, said := range [][2]string{{"Title", d.info.Title}, {"Subject", d.info.Subject}} {
 		if said[1] != "" {
 			about.Set(said[0], core.NewPdfTextString(said[1]))
 		}
