@@ -28,6 +28,21 @@ func TestHostileFiles(t *testing.T) {
 	}
 }
 
+// Keys that stand beside their item, and not in it, may hold an alias of that item: what
+// is named is the item without them.
+func TestKeysBesideAnItemNameIt(t *testing.T) {
+	src := []byte("tideline: 1\ntitle: Loop\nevents:\n  - &a\n    date: 1953\n    title: One\n  mood: {again: *a}\n  note\n")
+	doc, problems := file.Parse("x", src)
+	if len(doc.Events) != 1 || doc.Events[0].Title != "One" {
+		t.Fatalf("%+v", doc.Events)
+	}
+	again := fmt.Sprint(doc.Events[0].Extra)
+	if !strings.Contains(again, "again") || strings.Count(again, "mood") != 1 {
+		t.Errorf("kept as %s", again)
+	}
+	checkProblems(t, src, problems)
+}
+
 // Nesting beyond the limit is told once, at its first value, and as what it is.
 func TestTooDeep(t *testing.T) {
 	var stair strings.Builder

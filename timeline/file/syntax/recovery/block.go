@@ -1,6 +1,7 @@
 package recovery
 
 import (
+	"slices"
 	"strings"
 
 	"tideline/timeline/diag"
@@ -78,7 +79,10 @@ func (r *reader) keysOfItem(list *values.Node, p lineRange, depth int) bool {
 	if r.under = append(r.under, r.Places.At(p.from+1, 1).Line); len(r.under) == 1 {
 		r.underAt = r.placeIn(p.from, 0)
 	}
-	last.Pairs = append(last.Pairs, more.Pairs...)
+	// A copy: the keys may hold an alias of the item, which must not contain itself.
+	whole := *last
+	whole.Pairs = append(slices.Clip(last.Pairs), more.Pairs...)
+	list.Items[len(list.Items)-1] = &whole
 	return true
 }
 
