@@ -195,6 +195,21 @@ func TestTheStoryIsCopiedToBeEdited(t *testing.T) {
 	}
 }
 
+// Who asks for an edit of the bundled story is told at once that it has to be copied: one
+// question, and then what was asked for.
+func TestAnEditOfTheStoryAsksOneQuestion(t *testing.T) {
+	w, _ := openTest(t, "")
+	commandOf(t, w, "add").Do()
+	if said := told(w); w.sheets.Len() != 1 || !strings.Contains(said, "Save a copy") {
+		t.Fatalf("%d sheets: %q", w.sheets.Len(), said)
+	}
+	press(t, w, "Choose where…")
+	answer(t, w, filepath.Join(t.TempDir(), "mine.tideline.yaml"))
+	if !w.side.edits.writing.IsEditing() || w.sheets.Len() != 0 || w.side.panel.Tabs.Open != w.side.panel.Edit {
+		t.Errorf("editing: %v, %d sheets", w.side.edits.writing.IsEditing(), w.sheets.Len())
+	}
+}
+
 // What a window leaves that ends by a fault is offered at the next start.
 func TestACrashLosesNothing(t *testing.T) {
 	folder := t.TempDir()

@@ -39,21 +39,48 @@ func (w *Writing) Switch() {
 	})
 }
 
-// Offer does something that needs editing, and offers to switch to it while one reads.
+// Offer does something that needs editing, and offers to switch to it while one reads. What
+// has to be copied first, as the bundled story, is asked for as such: one question.
 func (w *Writing) Offer(then func()) {
+	f := w.State.File
 	switch {
 	case w.IsEditing():
 		then()
-	case w.Reading():
-		w.Sheets.Say(lang.L("Nothing can be edited while a class looks on."))
 	case w.State.Unread:
+	case w.Reading(), w.State.Source == nil, f.Path == "" && f.Picked == nil:
+		w.Begin(then)
+	case f.Picked != nil:
+		offerEditing(w, then)
 	default:
-		w.Sheets.Ask(sheet.Sheet{
-			Title:   lang.L("Edit this timeline?"),
-			Content: sheet.Paragraph(lang.L("It is open for reading. While editing, what you change is written into its file when you save, and every step can be undone.")),
-			Size:    sheet.MessageSize(),
-		}, lang.L("Edit"), lang.L("Only read"), func() { w.Begin(then) })
+		ifWritable(w, then, func() { offerEditing(w, then) })
 	}
+}
+
+// offerEditing asks whether what can be written shall be edited.
+func offerEditing(w *Writing, then func()) {
+	w.Sheets.Ask(sheet.Sheet{
+		Title:   lang.L("Edit this timeline?"),
+		Content: sheet.Paragraph(lang.L("It is open for reading. While editing, what you change is written into its file when you save, and every step can be undone.")),
+		Size:    sheet.MessageSize(),
+	}, lang.L("Edit"), lang.L("Only read"), func() { w.Begin(then) })
+}
+
+// ifWritable does something if the open file can be written to, and offers a copy of it, to
+// edit that, if not.
+func ifWritable(w *Writing, then, can func()) {
+	f := w.State.File
+	w.Run(func() {
+		_, err := store.Check(f.Path, nil)
+		w.UI(func() {
+			switch {
+			case w.State.File != f:
+			case err != nil:
+				offerCopy(w, lang.L("{{.File}} cannot be written to. Save a copy of it, which is yours to change.", map[string]any{"File": f.Name()}), then)
+			default:
+				can()
+			}
+		})
+	})
 }
 
 // Begin switches to editing, and then does something. What cannot be written, as the
@@ -71,18 +98,7 @@ func (w *Writing) Begin(then func()) {
 	case f.Path == "":
 		offerCopy(w, lang.L("The bundled story is part of the program. Save a copy of it, which is yours to change."), then)
 	default:
-		w.Run(func() {
-			_, err := store.Check(f.Path, nil)
-			w.UI(func() {
-				switch {
-				case w.State.File != f:
-				case err != nil:
-					offerCopy(w, lang.L("{{.File}} cannot be written to. Save a copy of it, which is yours to change.", map[string]any{"File": f.Name()}), then)
-				default:
-					w.start(then)
-				}
-			})
-		})
+		ifWritable(w, then, func() { w.start(then) })
 	}
 }
 
