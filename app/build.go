@@ -9,6 +9,7 @@ import (
 
 	"tideline/app/adjust"
 	"tideline/app/banner"
+	"tideline/app/bookmarks"
 	"tideline/app/command"
 	"tideline/app/editor"
 	"tideline/app/filter"
@@ -56,17 +57,18 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	remembered := memory.Memory{Store: a.Preferences()}
 	recents, empty := buildRecent(w, c, remembered)
 	guest := buildComparing(w, c, remembered, bar)
+	marks := buildBookmarks(w, remembered, past)
 	w.chart.laidOut = func(doc *timeline.Document) {
 		w.laidOut(doc, page)
 		if w.state.Mode == axis.Logarithmic { // chosen by a key or in the menu
 			offer.Show(false)
 		}
 	}
-	opens{remembered, recents, empty, offer, bar, finder, list, faults, past, guest}.listen(w, kept, c.Work.Journals)
+	opens{remembered, recents, empty, offer, bar, finder, list, faults, past, marks, guest}.listen(w, kept, c.Work.Journals)
 	w.table.Commands = w.commands(parts{
 		pages:  &help.Pages{Sheets: w.sheets, Build: c.Build, Licence: c.Licence, Format: c.Format},
 		finder: finder, filter: bar, list: list,
-		travel: past.Travel, past: past, palette: buildPalette(w, index, finder, past.Travel),
+		travel: past.Travel, past: past, marks: marks, palette: buildPalette(w, index, finder, past.Travel, marks),
 		recent: recents, compare: guest, adjust: buildAdjust(w, c, kept), copyPicture: func() { w.exports.copyPicture(c.Work, w.status.Say) },
 	})
 	if c.Page != nil {
@@ -223,10 +225,29 @@ func buildPast(w *window, bar *filter.Bar) *travel.Past {
 	return p
 }
 
+// buildBookmarks makes what leads to the places that were marked.
+func buildBookmarks(w *window, m memory.Memory, past *travel.Past) *bookmarks.Bookmarks {
+	b := &bookmarks.Bookmarks{
+		State: w.state, Memory: m, Sheets: w.sheets, Here: past.Here, To: past.To, GoTo: w.goTo, Say: w.status.Say,
+		Changed: func() {
+			w.refresh()
+			if menu := w.win.MainMenu(); menu != nil {
+				menu.Refresh()
+			}
+		},
+	}
+	settled := w.chart.line.OnSettled
+	w.chart.line.OnSettled = func(objects int, took time.Duration) {
+		settled(objects, took)
+		w.refresh() // it may be a place that was marked
+	}
+	return b
+}
+
 // buildPalette makes what leads anywhere.
-func buildPalette(w *window, index *session.Finder, finder *finding.Search, t *travel.Travel) *palette.Palette {
+func buildPalette(w *window, index *session.Finder, finder *finding.Search, t *travel.Travel, marks *bookmarks.Bookmarks) *palette.Palette {
 	return &palette.Palette{
-		State: w.state, Finder: index, Sheets: w.sheets, Commands: func() []palette.Entry { return paletteEntries(w.table) },
+		State: w.state, Finder: index, Sheets: w.sheets, Commands: func() []palette.Entry { return paletteEntries(w.table, marks) },
 		GoTo: w.goTo, GoToSource: w.goToSource, Follow: finder.Ask,
 		GoToDate: func(from, to edtf.Instant) { w.status.Say(t.Date(from, to)) },
 	}

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 
 	"tideline/app/adjust"
+	"tideline/app/bookmarks"
 	"tideline/app/command"
 	"tideline/app/comparing"
 	"tideline/app/filter"
@@ -34,6 +35,7 @@ type parts struct {
 	palette *palette.Palette
 	travel  *travel.Travel
 	past    *travel.Past
+	marks   *bookmarks.Bookmarks
 	recent  *recent.Files
 	compare *comparing.Comparison
 	adjust  *adjust.Sheet
@@ -56,6 +58,7 @@ func (w *window) commands(p parts) []command.Command {
 		listCommands(p.list),
 		travelCommands(p.travel),
 		pastCommands(p.past),
+		markCommands(p.marks),
 		countCommands(w.chart, w.escape),
 		talkCommands(w.talks),
 		helpCommands(p.pages, w.lists, w.showKeys, w.showLegend),
@@ -220,6 +223,13 @@ func pastCommands(p *travel.Past) []command.Command {
 	}
 }
 
+func markCommands(b *bookmarks.Bookmarks) []command.Command {
+	return []command.Command{
+		{ID: "bookmark", Label: lang.L("Bookmark this place"), Menu: command.Go, Shortcut: command.Ctrl(fyne.KeyB), Checked: b.IsHere, Do: b.Switch},
+		{ID: "bookmarks", Label: lang.L("Bookmarks and stories…"), Menu: command.Go, Runes: []rune{'b'}, Under: b.Menu(), Do: b.Show},
+	}
+}
+
 // How far the line goes by a key, in parts of its width: of a screen a tenth stays in
 // view.
 const (
@@ -288,13 +298,16 @@ func helpCommands(p *help.Pages, l *lists, keys, legend func()) []command.Comman
 	}
 }
 
-// paletteEntries lists all commands, with their keys.
-func paletteEntries(t *command.Table) []palette.Entry {
+// paletteEntries lists all commands, with their keys, and what is bookmarked.
+func paletteEntries(t *command.Table, marks *bookmarks.Bookmarks) []palette.Entry {
 	var all []palette.Entry
 	for i := range t.Commands {
 		if c := &t.Commands[i]; c.ID != "palette" {
 			all = append(all, palette.Entry{Title: c.Label, Note: c.KeyText(), Do: func() { t.Perform(c) }})
 		}
+	}
+	for _, p := range marks.Places() {
+		all = append(all, palette.Entry{Title: p.Title, Note: p.Note, Do: p.Go})
 	}
 	return all
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tideline/app/banner"
+	"tideline/app/bookmarks"
 	"tideline/app/comparing"
 	"tideline/app/filter"
 	"tideline/app/finding"
@@ -33,6 +34,7 @@ type opens struct {
 	list       *table.Table
 	faults     *problems.List
 	past       *travel.Past
+	marks      *bookmarks.Bookmarks
 	guest      *comparing.Comparison
 }
 
@@ -75,6 +77,7 @@ func (o opens) listen(w *window, kept settings.Settings, journals string) {
 		}
 		o.offer.Show(w.state.Mode != axis.Logarithmic && session.SuitsLogarithmic(s.Doc))
 		o.past.Forget()
+		o.marks.Opened()
 		if f.Path != "" {
 			kept.SetFolder(filepath.Dir(f.Path))
 			o.recents.Opened(f.Path)

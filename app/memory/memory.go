@@ -1,5 +1,5 @@
-// Package memory remembers what a window was at in each file, and which files were open
-// last.
+// Package memory remembers what a window was at in each file, what the user marked there,
+// and which files were open last.
 package memory
 
 import (
@@ -107,8 +107,9 @@ func (m Memory) Opened(path string) {
 	m.Store.SetStringList(keyRecent, paths[:min(mostFiles, len(paths))])
 }
 
-// Forget forgets all files.
+// Forget forgets all files, and what was marked in them.
 func (m Memory) Forget() {
+	m.forgetMarks()
 	for _, path := range m.Recent() {
 		m.Store.RemoveValue(filePrefix + path)
 	}

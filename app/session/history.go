@@ -60,6 +60,12 @@ const (
 	nearby = 0.5
 )
 
+// Near reports whether two places are about the same: the same is selected and kept, and
+// about the same is in view.
+func (p Place) Near(q Place) bool {
+	return p.Selected == q.Selected && p.Filter == q.Filter && near(p, q)
+}
+
 // near reports whether two views are about the same.
 func near(a, b Place) bool {
 	long, other := float64(a.To-a.From), float64(b.To-b.From)

@@ -21,11 +21,12 @@ func (p *Past) Rest() {
 		return
 	}
 	if p.State.Layout != nil && p.State.IsOpen() {
-		p.history.Note(p.here())
+		p.history.Note(p.Here())
 	}
 }
 
-func (p *Past) here() session.Place {
+// Here is where one is. There has to be a drawing.
+func (p *Past) Here() session.Place {
 	from, to := p.Line.View().Range()
 	return session.Place{From: from, To: to, Selected: p.State.Selected, Filter: p.State.Filter.String()}
 }
@@ -36,10 +37,22 @@ func (p *Past) Go(by int) {
 	if !ok || p.State.Layout == nil {
 		return
 	}
+	p.glide(to, true)
+}
+
+// To goes to a place, which is one more to go back from.
+func (p *Past) To(place session.Place) {
+	if p.State.Layout != nil {
+		p.glide(place, false)
+	}
+}
+
+// glide leads to a place, which may be one of the history.
+func (p *Past) glide(to session.Place, ofHistory bool) {
 	if to.Filter != p.State.Filter.String() {
 		p.Filter(to.Filter)
 	}
-	p.going = true
+	p.going = ofHistory
 	p.Line.GlideTo(p.State.Layout.Kept(p.State.Layout.Axis().Span(to.From, to.To, p.Line.View().Width(), 0, 0)))
 	if to.Selected != p.State.Selected {
 		p.Select(to.Selected)
