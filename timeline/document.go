@@ -77,8 +77,9 @@ type Source struct {
 	DOI                  string // without an address before it: 10.1000/182
 	Archive, CallNumber  string
 
-	Pos   diag.Pos
-	Extra map[string]any // values of unknown keys
+	Checked *Check // whether it says what it is cited for; nil: not said
+	Pos     diag.Pos
+	Extra   map[string]any // values of unknown keys
 }
 
 // Where returns who published a source, and where it stands in that and is kept, in the
@@ -122,6 +123,7 @@ type Event struct {
 	NoDate     bool   // the file says that the date is not known
 	Life       string // id of the person as whose life it is drawn; "" for none
 	Title      string
+	Native     string   // the title in a second language
 	Lanes      []string // lane ids, never empty; the first carries the label
 	Importance int      // 1 (detail) to 5 (everybody should know)
 	Status     Status
@@ -130,7 +132,9 @@ type Event struct {
 	Tags       []string
 	People     []string // who takes part: person ids, or names as written
 	Image      *Picture
+	Links      []WebLink // to read on, in the order of the file
 	Sources    []Citation
+	Checked    *Check // whether its statement holds; nil: not said
 	Quotes     []Quote
 	Dates      []DatedClaim
 	Claims     []Claim
@@ -158,6 +162,25 @@ type Picture struct {
 	File, Alt, Credit string
 	Pos               diag.Pos // of the name of the file
 	Extra             map[string]any
+}
+
+// WebLink is a page in the web that leads on from an event. It is opened when a reader asks
+// for it, and never by itself.
+type WebLink struct {
+	URL   string // http or https
+	Title string
+	Pos   diag.Pos
+	Extra map[string]any // values of unknown keys
+}
+
+// Name returns what a link is called: its title, or else its address without what all
+// addresses begin with.
+func (l *WebLink) Name() string {
+	if l.Title != "" {
+		return l.Title
+	}
+	_, bare, _ := strings.Cut(l.URL, "://")
+	return strings.TrimSuffix(strings.TrimPrefix(bare, "www."), "/")
 }
 
 // Citation links an event to a source.
@@ -194,7 +217,8 @@ type Original struct {
 	Extra      map[string]any
 }
 
-// Check records how the words of a quote were compared.
+// Check records when and with what something was compared: the words of a quote, a claim,
+// a source, an event.
 type Check struct {
 	On    string // EDTF day
 	At    string // address that was read
@@ -220,6 +244,7 @@ type Claim struct {
 	Locator    string
 	State      ClaimState // "" when the file does not say
 	Correction *Correction
+	Checked    *Check // nil: not said
 	Pos        diag.Pos
 	Extra      map[string]any // values of unknown keys
 }

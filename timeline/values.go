@@ -32,6 +32,7 @@ func (c *checker) values() {
 			c.report.Add(diag.CodeBadURL, s.Pos, s.URL, "")
 			s.URL = ""
 		}
+		c.check(s.Checked, s.Pos)
 	}
 	d.Eras = without(c, d.Eras, "an era", "date", func(e *Era) (bool, diag.Pos) { return e.Date.IsPlaced(), e.Pos })
 	for i := range d.Stories {
@@ -57,6 +58,8 @@ func (c *checker) eventValues(e *Event) {
 		e.Place.Geo = nil
 	}
 	c.picture(e)
+	e.Links = without(c, e.Links, "a web link", "url", func(l *WebLink) (bool, diag.Pos) { return IsWebAddress(l.URL), l.Pos })
+	c.check(e.Checked, e.Pos)
 	e.Sources = without(c, e.Sources, "a citation", "id", func(s *Citation) (bool, diag.Pos) { return s.Source != "", s.Pos })
 	e.Quotes = without(c, e.Quotes, "a quote", "text", func(q *Quote) (bool, diag.Pos) { return q.Text != "", q.Pos })
 	e.Dates = without(c, e.Dates, "another date", "date", func(d *DatedClaim) (bool, diag.Pos) { return d.Date.IsPlaced(), d.Pos })
@@ -67,6 +70,7 @@ func (c *checker) eventValues(e *Event) {
 	}
 	for i := range e.Claims {
 		word(c, "state", &e.Claims[i].State, ClaimStates(), e.Claims[i].Pos)
+		c.check(e.Claims[i].Checked, e.Claims[i].Pos)
 	}
 	for i := range e.Quotes {
 		c.quoteValues(&e.Quotes[i])
@@ -98,8 +102,13 @@ func (c *checker) quoteValues(q *Quote) {
 	if q.Original != nil {
 		c.language(&q.Original.Lang, q.Pos)
 	}
-	if q.Checked != nil {
-		word(c, "how", &q.Checked.How, CheckedWiths(), q.Pos)
+	c.check(q.Checked, q.Pos)
+}
+
+// check checks how something was compared.
+func (c *checker) check(of *Check, at diag.Pos) {
+	if of != nil {
+		word(c, "how", &of.How, CheckedWiths(), at)
 	}
 }
 

@@ -145,7 +145,7 @@ func (s Style) Event(e *timeline.Event, doc *timeline.Document, w edtf.Words) st
 	default:
 		date = e.DateText
 	}
-	paragraphs := []string{joined("\n", joined(": ", date, e.Title), e.Place.Name), typeset.PlainText(e.Text)}
+	paragraphs := []string{joined("\n", joined(": ", date, e.Title), e.Native, e.Place.Name), typeset.PlainText(e.Text)}
 	locators := map[string]string{}
 	for _, c := range e.Sources {
 		locators[c.Source] = joined("; ", locators[c.Source], c.Locator)
@@ -158,6 +158,13 @@ func (s Style) Event(e *timeline.Event, doc *timeline.Document, w edtf.Words) st
 	}
 	if len(cited) > 0 {
 		paragraphs = append(paragraphs, lang.L("Sources")+":\n"+strings.Join(cited, "\n"))
+	}
+	if len(e.Links) > 0 {
+		pages := []string{lang.L("Links") + ":"}
+		for i := range e.Links {
+			pages = append(pages, joined(", ", e.Links[i].Title, e.Links[i].URL))
+		}
+		paragraphs = append(paragraphs, strings.Join(pages, "\n"))
 	}
 	return joined("\n\n", paragraphs...) + "\n"
 }

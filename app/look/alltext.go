@@ -36,8 +36,11 @@ func AllText(doc *timeline.Document) string {
 }
 
 func addEvent(add func(...string), e *timeline.Event) {
-	add(e.Title, e.Text, e.Place.Name, e.Notes)
+	add(e.Title, e.Native, e.Text, e.Place.Name, e.Notes)
 	add(e.Tags...)
+	for _, l := range e.Links {
+		add(l.Title)
+	}
 	for _, q := range e.Quotes {
 		add(q.Speaker, q.Text, q.Role, q.Affiliation, q.Locator)
 		if q.Original != nil {

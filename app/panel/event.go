@@ -30,6 +30,7 @@ func (p *eventPage) page(e *timeline.Event) fyne.CanvasObject {
 	if e.Image != nil {
 		sections = append(sections, p.picture(e.Image))
 	}
+	sections = append(sections, p.links(e)...)
 	sections = append(sections, p.otherDates(e)...)
 	sections = append(sections, p.claims(e)...)
 	sections = append(sections, p.connections(lang.L("Led here"), p.session.Causes[e.ID])...)
@@ -71,10 +72,11 @@ func (p *eventPage) head(e *timeline.Event) fyne.CanvasObject {
 		}
 	}
 	b.Title(e.Title)
+	b.Quiet(e.Native)
 	b.Leads(theme.SizeNameText, "", p.place(e))
 	b.Leads(theme.SizeNameCaptionText, " · ", p.lanes(e)...)
 	b.Leads(theme.SizeNameCaptionText, ", ", p.people(e)...)
-	b.Small(statusText(e))
+	b.Small(widgets.Joined(" · ", statusText(e), p.checkedText(e.Checked)))
 	b.Small(p.from(e.ID))
 	b.Leads(theme.SizeNameCaptionText, ", ", p.tags(e)...)
 	return p.block(&b)
@@ -133,6 +135,7 @@ func (p *eventPage) claim(c *timeline.Claim) fyne.CanvasObject {
 	}
 	b.Body(c.Text)
 	b.Small(p.attribution(c.By, c.Source, c.Locator))
+	b.Small(p.checkedText(c.Checked))
 	if c.Correction != nil {
 		b.Strong(lang.L("What the record says"))
 		b.Body(c.Correction.Text)

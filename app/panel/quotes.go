@@ -147,15 +147,7 @@ func (p *quotePages) checkText(c *timeline.Check) string {
 	if c == nil {
 		return lang.L("As printed; not checked against the original")
 	}
-	on := map[string]any{"Date": edtf.Humanise(c.On, p.words)}
-	switch c.How {
-	case timeline.CheckedOriginal:
-		return lang.L("Checked against the original on {{.Date}}", on)
-	case timeline.CheckedCopy:
-		return lang.L("Checked against a copy on {{.Date}}", on)
-	default:
-		return lang.L("Checked against an excerpt on {{.Date}}", on)
-	}
+	return p.checkedText(c)
 }
 
 // laneInk is the colour of an event's first lane.

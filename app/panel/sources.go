@@ -86,6 +86,7 @@ func (p *sourcePages) card(s *timeline.Source, role, locator string) fyne.Canvas
 	if s.Seen != "" {
 		b.Small(lang.L("Read on {{.Date}}", map[string]any{"Date": edtf.Humanise(s.Seen, p.words)}))
 	}
+	b.Small(p.checkedText(s.Checked))
 	return widgets.Card(p.block(&b), p.actions(s, locator))
 }
 

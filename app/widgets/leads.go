@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"net/url"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -12,6 +13,7 @@ import (
 type Lead struct {
 	Text   string
 	To     func() // nil for a plain one
+	Page   string // in the web, that it opens; "" for none
 	Strong bool   // in bold
 }
 
@@ -33,6 +35,11 @@ func (p *Prose) Leads(size fyne.ThemeSizeName, between string, leads ...Lead) {
 		shown += len(text)
 		if len(line) > 0 {
 			line = append(line, &widget.TextSegment{Text: between, Style: plain})
+		}
+		if page, err := url.Parse(lead.Page); err == nil && webAddress(page) {
+			p.Linked = true
+			line = append(line, &widget.HyperlinkSegment{Text: text, URL: page, SizeName: size, TextStyle: fyne.TextStyle{Bold: lead.Strong}})
+			continue
 		}
 		if lead.To == nil {
 			line = append(line, &widget.TextSegment{Text: text, Style: plain})

@@ -56,6 +56,10 @@ func drawn(t *rapid.T) *timeline.Document {
 		e := timeline.Event{Title: title("event"), Text: text("text"), Notes: text("notes"), Importance: rapid.IntRange(0, 5).Draw(t, "importance")}
 		e.DateText = rapid.SampledFrom([]string{"1953-07-27", "1953", "-0043-03-15", "1953-07-27T10:00:00Z", "1950/1953", "../1953", "1990/..", "[1953,1954]", "196X", "1953~", "Y-65000000", "Y12345", "9999", "1953-21", "9999-12-31"}).Draw(t, "date")
 		e.Date, _ = edtf.Parse(e.DateText)
+		if rapid.Bool().Draw(t, "linked") {
+			e.Native, e.Checked = text("native"), &timeline.Check{On: "2023-10-02", How: timeline.CheckedCopy}
+			e.Links = []timeline.WebLink{{URL: "https://example.org/?a=b&c=(d)", Title: text("link")}, {URL: "https://b.eu/"}}
+		}
 		for range rapid.IntRange(0, 2).Draw(t, "tags") {
 			e.Tags = append(e.Tags, text("tag"))
 			e.People = append(e.People, text("person"))

@@ -27,7 +27,7 @@ type described interface {
 func allShapes() []described {
 	return []described{
 		documentShape(), scaleShape(), laneShape(), personShape(), sourceShape(), eraShape(), eventShape(), placeShape(),
-		pictureShape(), citationShape(), quoteShape(), originalShape(), checkShape(), datedClaimShape(),
+		pictureShape(), citationShape(), quoteShape(), originalShape(), checkShape(), datedClaimShape(), webLinkShape(),
 		claimShape(), correctionShape(), linkShape(), storyShape(), stepShape(),
 	}
 }

@@ -99,6 +99,7 @@ func outlineEvent(line func(string, ...any), what string, e *timeline.Event) {
 			line("    %s: %.200s", name, s)
 		}
 	}
+	detail("native", e.Native)
 	detail("text", strings.ReplaceAll(e.Text, "\n", "⏎"))
 	detail("place", e.Place.Name)
 	if e.Place.Geo != nil {
@@ -108,6 +109,10 @@ func outlineEvent(line func(string, ...any), what string, e *timeline.Event) {
 	if e.Image != nil {
 		detail("image", strings.Join(filled(e.Image.File, e.Image.Alt, e.Image.Credit), ", "))
 	}
+	for _, l := range e.Links {
+		detail("link", strings.Join(filled(l.URL, l.Title), ", "))
+	}
+	outlineCheck(detail, e.Checked)
 	for _, c := range e.Sources {
 		detail("source", strings.Join(filled(c.Source, string(c.Role), c.Locator), ", "))
 	}
@@ -119,6 +124,7 @@ func outlineEvent(line func(string, ...any), what string, e *timeline.Event) {
 	}
 	for _, c := range e.Claims {
 		detail("claim", strings.Join(filled(c.Text, c.By, c.Source, c.Locator, string(c.State)), ", "))
+		outlineCheck(detail, c.Checked)
 		if c.Correction != nil {
 			detail("correction", strings.Join(filled(c.Correction.Text, c.Correction.Source, c.Correction.Locator), ", "))
 		}
@@ -136,8 +142,12 @@ func outlineQuote(detail func(string, any), q timeline.Quote) {
 	if q.Original != nil {
 		detail("original", strings.Join(filled(q.Original.Lang, q.Original.Text), ", "))
 	}
-	if q.Checked != nil {
-		detail("checked", strings.Join(filled(q.Checked.On, q.Checked.At, string(q.Checked.How)), ", "))
+	outlineCheck(detail, q.Checked)
+}
+
+func outlineCheck(detail func(string, any), c *timeline.Check) {
+	if c != nil {
+		detail("checked", strings.Join(filled(c.On, c.At, string(c.How)), ", "))
 	}
 }
 

@@ -66,7 +66,7 @@ func TestCommentsAreSilent(t *testing.T) {
 	for _, line := range []string{
 		"title: One # a comment", "title: One #", "title: C#", "title: a#b", "title: \"The #1\"", "title: 'The #1' #x", "title: One\n    text: |\n      the #1\n      #2",
 		"title: One\n    #status: verified", "title: One\n    status: verified #checked", "title: One\n    importance: 3 #low", "title: One # a #b",
-		"title: One\n    url: https://example.org/#a", "#title: x\n    title: One", "title: #\n      One", "title: # note\n      One", "title: One\n    tags: # all\n      - a",
+		"title: One\n    links: https://example.org/#a", "#title: x\n    title: One", "title: #\n      One", "title: # note\n      One", "title: One\n    tags: # all\n      - a",
 		"title: One\n    tags: #all\n      - a", "title: One\n    #text: x\n    place: Y", "title: One\n      # further", "title: One\n#far: left",
 		"title: One\n    tags:\n      - a\n      #- b\n      - c", "title: One\n    status: verified\n      #reported",
 	} {

@@ -148,6 +148,7 @@ func sourceShape() *shape[timeline.Source] {
 			text("doi", func(s *timeline.Source) *string { return &s.DOI }),
 			text("archive", func(s *timeline.Source) *string { return &s.Archive }).or("library", "repository"),
 			text("call_number", func(s *timeline.Source) *string { return &s.CallNumber }).or("shelfmark", "signature"),
+			checked("checked", func(s *timeline.Source) **timeline.Check { return &s.Checked }),
 			text("note", func(s *timeline.Source) *string { return &s.Note }).or("notes", "comment"),
 		},
 		pos:   func(s *timeline.Source) *diag.Pos { return &s.Pos },

@@ -23,6 +23,7 @@ func eventShape() *shape[timeline.Event] {
 			eventDate().as("start", "start_date", "startdate", "when", "year", "day").or("end", "end_date", "time"),
 			reference("life", toPerson(), func(e *timeline.Event) *string { return &e.Life }),
 			text("title", func(e *timeline.Event) *string { return &e.Title }).must("…").as("name", "headline", "label").or("content"),
+			text("native", func(e *timeline.Event) *string { return &e.Native }).or("subtitle", "original_title", "translation"),
 			eventLanes().usual(isInFirstLane).as("lane").or("group", "category", "track"),
 			importance(),
 			oneOf("status", timeline.Statuses(), func(e *timeline.Event) *timeline.Status { return &e.Status }).usual(isReported),
@@ -31,11 +32,13 @@ func eventShape() *shape[timeline.Event] {
 			texts("tags", func(e *timeline.Event) *[]string { return &e.Tags }).as("tag", "keywords").or("labels"),
 			eventPeople().or("persons", "actors", "participants", "who"),
 			one("image", pictureShape(), func(e *timeline.Event) **timeline.Picture { return &e.Image }).as("picture", "photo").or("media"),
+			many("links", "web links", webLinkShape(), func(e *timeline.Event) *[]timeline.WebLink { return &e.Links }).as("url", "urls", "websites").or("link", "website", "web", "see_also"),
 			many("sources", "citations", citationShape(), func(e *timeline.Event) *[]timeline.Citation { return &e.Sources }).as("source", "citations").or("references"),
+			checked("checked", func(e *timeline.Event) **timeline.Check { return &e.Checked }),
 			many("quotes", "quotes", quoteShape(), func(e *timeline.Event) *[]timeline.Quote { return &e.Quotes }).as("quote", "quotations"),
 			many("dates", "other dates", datedClaimShape(), func(e *timeline.Event) *[]timeline.DatedClaim { return &e.Dates }),
 			many("claims", "claims", claimShape(), func(e *timeline.Event) *[]timeline.Claim { return &e.Claims }).or("statements"),
-			many("leads_to", "links", linkShape(), func(e *timeline.Event) *[]timeline.Link { return &e.LeadsTo }).or("leads to", "causes", "next", "links"),
+			many("leads_to", "links", linkShape(), func(e *timeline.Event) *[]timeline.Link { return &e.LeadsTo }).or("leads to", "causes", "next"),
 			reasons("unknown", func(e *timeline.Event) map[string]string { return e.Unknown }, func(e *timeline.Event, m map[string]string, at map[string]diag.Pos) { e.Unknown, e.UnknownPos = m, at }),
 			markdown("notes", func(e *timeline.Event) *string { return &e.Notes }).as("note").or("comment"),
 		},
@@ -68,6 +71,7 @@ func keepEvent(d *timeline.Document, e *timeline.Event) {
 // reference, a quote without words. Each has been reported.
 func dropIncomplete(e *timeline.Event) {
 	e.Sources = slices.DeleteFunc(e.Sources, func(c timeline.Citation) bool { return c.Source == "" })
+	e.Links = slices.DeleteFunc(e.Links, func(l timeline.WebLink) bool { return l.URL == "" })
 	e.Quotes = slices.DeleteFunc(e.Quotes, func(q timeline.Quote) bool { return q.Text == "" })
 	e.Dates = slices.DeleteFunc(e.Dates, func(c timeline.DatedClaim) bool { return !c.Date.IsPlaced() })
 	e.Claims = slices.DeleteFunc(e.Claims, func(c timeline.Claim) bool { return c.Text == "" })

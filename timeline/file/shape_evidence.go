@@ -23,6 +23,18 @@ func citationShape() *shape[timeline.Citation] {
 	}.ready()
 }
 
+func webLinkShape() *shape[timeline.WebLink] {
+	return shape[timeline.WebLink]{
+		noun: "a web link", lone: "url",
+		fields: []field[timeline.WebLink]{
+			address("url", func(l *timeline.WebLink) *string { return &l.URL }).must("https://…").as("href", "address", "link"),
+			text("title", func(l *timeline.WebLink) *string { return &l.Title }).as("name", "text", "label"),
+		},
+		pos:   func(l *timeline.WebLink) *diag.Pos { return &l.Pos },
+		extra: func(l *timeline.WebLink) *map[string]any { return &l.Extra },
+	}.ready()
+}
+
 func placeShape() *shape[timeline.Place] {
 	return shape[timeline.Place]{
 		noun: "a place", lone: "name",
@@ -82,6 +94,7 @@ func claimShape() *shape[timeline.Claim] {
 			text("locator", func(c *timeline.Claim) *string { return &c.Locator }).or("page", "paragraph"),
 			oneOf("state", timeline.ClaimStates(), func(c *timeline.Claim) *timeline.ClaimState { return &c.State }).or("status", "verdict"),
 			one("correction", correctionShape(), func(c *timeline.Claim) **timeline.Correction { return &c.Correction }),
+			checked("checked", func(c *timeline.Claim) **timeline.Check { return &c.Checked }),
 		},
 		pos:   func(c *timeline.Claim) *diag.Pos { return &c.Pos },
 		extra: func(c *timeline.Claim) *map[string]any { return &c.Extra },

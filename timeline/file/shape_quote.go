@@ -25,7 +25,7 @@ func quoteShape() *shape[timeline.Quote] {
 			language("lang", func(q *timeline.Quote) *string { return &q.Lang }).or("language"),
 			one("original", originalShape(), func(q *timeline.Quote) **timeline.Original { return &q.Original }),
 			oneOf("translation", timeline.Translations(), func(q *timeline.Quote) *timeline.Translation { return &q.Translation }),
-			checked(),
+			checked("checked", func(q *timeline.Quote) **timeline.Check { return &q.Checked }),
 		},
 		pos:   func(q *timeline.Quote) *diag.Pos { return &q.Pos },
 		extra: func(q *timeline.Quote) *map[string]any { return &q.Extra },
@@ -43,19 +43,18 @@ func originalShape() *shape[timeline.Original] {
 	}.ready()
 }
 
-// checked is the field of how the words of a quote were compared, or false.
-func checked() field[timeline.Quote] {
-	of := checkShape()
-	f := one("checked", of, func(q *timeline.Quote) **timeline.Check { return &q.Checked })
+// checked is the field of when and with what something was compared, or false.
+func checked[T any](key string, at func(*T) **timeline.Check) field[T] {
+	f := one(key, checkShape(), at)
 	f.kind, f.example = "check, or false", "{on: 2023-10-02, how: original}"
 	read := f.read
-	f.read = func(r *reader, n *values.Node, q *timeline.Quote) {
-		switch s := n.ScalarText(); {
-		case n.Kind != values.Scalar:
-			read(r, n, q)
-		case s == "false" || s == "no":
-		default:
+	f.read = func(r *reader, n *values.Node, to *T) {
+		switch n.ScalarText() {
+		case "false", "no":
+		case "true", "yes":
 			r.wrongType(n, "words with colons, or false")
+		default:
+			read(r, n, to)
 		}
 	}
 	return f
@@ -63,7 +62,7 @@ func checked() field[timeline.Quote] {
 
 func checkShape() *shape[timeline.Check] {
 	return shape[timeline.Check]{
-		noun: "a check",
+		noun: "a check", lone: "on",
 		fields: []field[timeline.Check]{
 			writtenDate("on", func(c *timeline.Check) *string { return &c.On }).or("date", "when"),
 			text("at", func(c *timeline.Check) *string { return &c.At }).or("url", "where"),

@@ -17,13 +17,17 @@ type event struct {
 	Position    string // such as “3 of 14”
 	Date        when
 	Title       string
+	Native      string // the title in a second language
+	NativeLang  string
 	Color       string // of its first lane: crimson, green, …
 	Place, Tags string
 	Lanes       []lane
 	Standing    string // how certain it is
+	Checked     string
 	Disputed    bool
 	Text        template.HTML
 	Picture     *shown
+	Links       []webLink
 	Question    string
 	Quotes      []quote
 	Dates       []otherDate
@@ -36,6 +40,9 @@ type event struct {
 
 // lane is one in which an event stands, with the colour of the drawing.
 type lane struct{ Name, Color string }
+
+// webLink is a page that leads on. URL is "" where it may not be opened.
+type webLink struct{ Name, URL string }
 
 // otherDate is a date that another source gives.
 type otherDate struct {
@@ -59,6 +66,7 @@ type unknown struct{ What, Why string }
 // claim is a statement with what the record says of it.
 type claim struct {
 	State, Text string
+	Checked     string
 	By          string
 	Source      *reference
 	Locator     string
@@ -76,13 +84,16 @@ func (b *builder) event(at int, s stop) event {
 	e := s.event
 	out := event{
 		Anchor: s.anchor, Position: pattern.Fill(b.o.Phrases.Position, "N", b.number(at+1), "All", b.number(len(b.stops))),
-		Date: b.whenEvent(e), Title: e.Title, Place: e.Place.Name, Tags: strings.Join(e.Tags, ", "), Lanes: b.lanesOf(e),
-		Standing: b.standing(e), Disputed: e.Status == timeline.Disputed,
+		Date: b.whenEvent(e), Title: e.Title, Native: e.Native, NativeLang: languageOf(e.Native), Place: e.Place.Name, Tags: strings.Join(e.Tags, ", "), Lanes: b.lanesOf(e),
+		Standing: b.standing(e), Checked: b.checkedEvent(e), Disputed: e.Status == timeline.Disputed,
 		Text: b.texts.html(e.Text, headingInEvent), Picture: b.picture(e), Question: s.ask,
 		LedHere: b.connections(b.causes[e.ID]), LedTo: b.connections(e.LeadsTo), Cited: b.citations(e),
 	}
 	if len(out.Lanes) > 0 {
 		out.Color = out.Lanes[0].Color
+	}
+	for i := range e.Links {
+		out.Links = append(out.Links, webLink{e.Links[i].Name(), webAddress(e.Links[i].URL)})
 	}
 	for i := range e.Quotes {
 		out.Quotes = append(out.Quotes, b.quote(&e.Quotes[i]))
@@ -97,6 +108,14 @@ func (b *builder) event(at int, s stop) event {
 		out.Unknown = append(out.Unknown, unknown{key, e.Unknown[key]})
 	}
 	return out
+}
+
+// checkedEvent says when the statement of an event was checked, "" where nobody did.
+func (b *builder) checkedEvent(e *timeline.Event) string {
+	if e.Checked == nil {
+		return ""
+	}
+	return b.checked(e.Checked)
 }
 
 func (b *builder) lanesOf(e *timeline.Event) []lane {
@@ -133,6 +152,9 @@ func (b *builder) standing(e *timeline.Event) string {
 
 func (b *builder) claim(c *timeline.Claim) claim {
 	out := claim{Text: c.Text, By: c.By, Source: b.reference(c.Source), Locator: c.Locator}
+	if c.Checked != nil {
+		out.Checked = b.checked(c.Checked)
+	}
 	if person, ok := b.doc.Person(c.By); ok {
 		out.By = person.Name
 	}

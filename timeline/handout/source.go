@@ -91,6 +91,7 @@ type source struct {
 	URL       string // may be opened
 	Address   string // may not, and stands as text
 	Seen      string
+	Checked   string
 	Note      string
 	Used      []connection // the events that name it
 }
@@ -111,6 +112,9 @@ func (b *builder) sourceEntries() []source {
 		}
 		if s.Seen != "" {
 			entry.Seen = pattern.Fill(b.o.Phrases.Seen, "Date", b.whenText(s.Seen).Text)
+		}
+		if s.Checked != nil {
+			entry.Checked = b.checked(s.Checked)
 		}
 		for _, u := range b.sources.users[id] {
 			entry.Used = append(entry.Used, connection{Anchor: u.anchor, Date: b.whenEvent(u.event), Title: u.event.Title})

@@ -137,6 +137,9 @@ func (t *prose) event(e *timeline.Event, n *numbering) error {
 	if e.Place.Name != "" {
 		head = append(head, run{text: "  " + flat(e.Place.Name), quiet: true})
 	}
+	if e.Native != "" {
+		head = append(head, run{text: "  " + flat(e.Native), quiet: true})
+	}
 	t.skip(6)
 	t.room(3*textSize*leading + t.illustrated(e.Image))
 	if err := t.paragraph(pdf.Paragraph, 0, textSize, head...); err != nil {
@@ -148,6 +151,9 @@ func (t *prose) event(e *timeline.Event, n *numbering) error {
 		}
 	}
 	if err := t.paragraph(pdf.Paragraph, indent, textSize, run{text: whole(e.Text)}); err != nil {
+		return err
+	}
+	if err := t.links(e); err != nil {
 		return err
 	}
 	for _, other := range e.Dates {
@@ -162,6 +168,21 @@ func (t *prose) event(e *timeline.Event, n *numbering) error {
 		}
 	}
 	return t.notes(e, n)
+}
+
+// links sets the pages in the web that lead on, each with its address.
+func (t *prose) links(e *timeline.Event) error {
+	for i := range e.Links {
+		l := &e.Links[i]
+		runs := []run{{text: l.URL, address: l.URL}}
+		if l.Title != "" {
+			runs = append([]run{{text: flat(l.Title) + ", "}}, runs...)
+		}
+		if err := t.paragraph(pdf.Note, indent, smallSize, runs...); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // notes sets the numbers of the sources of an event, and the places in them.
@@ -212,6 +233,9 @@ func (t *prose) source(before string, s *timeline.Source, locator string) error 
 	}
 	if s.Seen != "" {
 		runs = append(runs, run{text: " " + t.say("(read on {{.Date}})", "Date", edtf.Humanise(s.Seen, t.Dates)), quiet: true})
+	}
+	if s.Checked != nil && s.Checked.On != "" {
+		runs = append(runs, run{text: " " + t.say("(checked on {{.Date}})", "Date", edtf.Humanise(s.Checked.On, t.Dates)), quiet: true})
 	}
 	t.skip(3)
 	return t.paragraph(pdf.Note, 0, textSize, runs...)
@@ -281,8 +305,10 @@ func (p *printer) checked(q *timeline.Quote) string {
 		return p.say("Checked against the original on {{.Date}}", "Date", on)
 	case timeline.CheckedCopy:
 		return p.say("Checked against a copy on {{.Date}}", "Date", on)
+	case timeline.CheckedExcerpt:
+		return p.say("Checked against an excerpt on {{.Date}}", "Date", on)
 	}
-	return p.say("Checked against an excerpt on {{.Date}}", "Date", on)
+	return p.say("Checked on {{.Date}}", "Date", on)
 }
 
 // joined joins the texts that say something.

@@ -168,6 +168,7 @@ func (s *scripts) document(doc *timeline.Document) {
 	}
 	for _, source := range doc.Sources {
 		s.see(source.Pos, source.Title, source.Author, source.Publisher, source.Note, source.Volume, source.Issue, source.Pages, source.DOI, source.Archive, source.CallNumber)
+		s.check(source.Checked, source.Pos)
 	}
 	for _, era := range doc.Eras {
 		s.see(era.Pos, era.Name, era.Note)
@@ -185,12 +186,23 @@ func (s *scripts) document(doc *timeline.Document) {
 	}
 }
 
+// check looks at what something was compared with.
+func (s *scripts) check(c *timeline.Check, at diag.Pos) {
+	if c != nil {
+		s.see(at, c.At)
+	}
+}
+
 func (s *scripts) event(e *timeline.Event) {
-	s.see(e.Pos, e.Title, e.Text, e.Place.Name, e.Notes)
+	s.see(e.Pos, e.Title, e.Native, e.Text, e.Place.Name, e.Notes)
 	s.see(e.Pos, e.Tags...)
 	if e.Image != nil {
 		s.see(e.Image.Pos, e.Image.Alt, e.Image.Credit)
 	}
+	for _, l := range e.Links {
+		s.see(l.Pos, l.Title)
+	}
+	s.check(e.Checked, e.Pos)
 	for _, c := range e.Sources {
 		s.see(c.Pos, c.Locator)
 	}
@@ -200,15 +212,14 @@ func (s *scripts) event(e *timeline.Event) {
 		if q.Original != nil {
 			s.see(q.Pos, q.Original.Text)
 		}
-		if q.Checked != nil {
-			s.see(q.Pos, q.Checked.At)
-		}
+		s.check(q.Checked, q.Pos)
 	}
 	for _, d := range e.Dates {
 		s.see(d.Pos, d.Note)
 	}
 	for _, c := range e.Claims {
 		s.see(c.Pos, c.Text, c.By, c.Locator)
+		s.check(c.Checked, c.Pos)
 		if c.Correction != nil {
 			s.see(c.Pos, c.Correction.Text, c.Correction.Locator)
 		}

@@ -12,7 +12,7 @@ import (
 func (b *builder) events() {
 	for i, e := range b.Index.events {
 		b.begin(FoundEvent, i, 0)
-		b.say(Title, e.Title)
+		b.say(Title, e.Title, e.Native)
 		b.say(Text, plain(e.Text))
 		b.say(Tag, e.Tags...)
 		for _, who := range e.People {
@@ -55,6 +55,9 @@ func (b *builder) notes(e *timeline.Event) {
 	}
 	for _, l := range e.LeadsTo {
 		b.say(Note, l.Why)
+	}
+	for _, l := range e.Links {
+		b.say(Note, l.Title)
 	}
 	if e.Image != nil {
 		b.say(Note, e.Image.Alt, e.Image.Credit)

@@ -34,7 +34,7 @@ type writer struct {
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	w := writer{doc: doc, out: bufio.NewWriter(to), at: map[string]int{}}
 	loss := draft.NewLoss(doc)
-	loss.Of(doc, "description", "eras", "author", "life", "born", "place", "sources", "locator", "quotes", "dates", "claims")
+	loss.Of(doc, "description", "eras", "author", "life", "born", "place", "sources", "locator", "quotes", "dates", "claims", "native", "links")
 	w.paragraph("# " + escaped(draft.Titled(doc)))
 	w.paragraph(doc.Description)
 	w.eras()
@@ -81,6 +81,9 @@ func (w *writer) eras() {
 // of its sources.
 func (w *writer) event(e *timeline.Event, when string) {
 	head := "**" + escaped(when) + ".** " + escaped(draft.Line(e.Title))
+	if e.Native != "" {
+		head += " *" + escaped(draft.Line(e.Native)) + "*"
+	}
 	if e.Place.Name != "" {
 		head += " (" + escaped(e.Place.Name) + ")"
 	}
@@ -90,6 +93,9 @@ func (w *writer) event(e *timeline.Event, when string) {
 	}
 	w.paragraph(head + strings.Join(marks, ""))
 	w.paragraph(e.Text)
+	for i := range e.Links {
+		w.paragraph("- [" + escaped(draft.Line(e.Links[i].Name())) + "](<" + e.Links[i].URL + ">)")
+	}
 	for _, other := range e.Dates {
 		w.paragraph("- " + escaped(draft.Told(w.doc, other.Date)) + w.cite(other.Source, other.Note, ""))
 	}

@@ -90,6 +90,9 @@ func used(e *timeline.Event) (keys []string) {
 	}{
 		{"life", e.Life != ""},
 		{"lanes", len(e.Lanes) > 1},
+		{"native", e.Native != ""},
+		{"links", len(e.Links) > 0},
+		{"checked", e.Checked != nil},
 		{"importance", e.Importance != timeline.UsualImportance},
 		{"status", e.Status != timeline.Reported},
 		{"place", e.Place.Name != ""},

@@ -5,9 +5,13 @@ import "tideline/timeline"
 // event resolves one event with its evidence.
 func event(e timeline.Event) resolvedEvent {
 	r := resolvedEvent{
-		ID: e.ID, Life: e.Life, Title: e.Title, Text: e.Text,
+		ID: e.ID, Life: e.Life, Title: e.Title, Native: e.Native, Text: e.Text,
 		Lanes: each(e.Lanes, same), Importance: e.Importance, Status: string(e.Status),
 		Place: place(e.Place), Tags: each(e.Tags, same), People: each(e.People, same), Unknown: e.Unknown, Notes: e.Notes,
+		Checked: check(e.Checked),
+		Links: each(e.Links, func(l timeline.WebLink) resolvedWeb {
+			return resolvedWeb{l.URL, l.Title, extra(l.Extra)}
+		}),
 		Sources: each(e.Sources, func(c timeline.Citation) resolvedCite {
 			return resolvedCite{c.Source, string(c.Role), c.Locator, extra(c.Extra)}
 		}),
@@ -49,14 +53,19 @@ func quote(q timeline.Quote) resolvedQuote {
 	if o := q.Original; o != nil {
 		r.Original = &resolvedOriginal{o.Lang, o.Text, extra(o.Extra)}
 	}
-	if c := q.Checked; c != nil {
-		r.Checked = &resolvedCheck{c.On, c.At, string(c.How), extra(c.Extra)}
-	}
+	r.Checked = check(q.Checked)
 	return r
 }
 
+func check(c *timeline.Check) *resolvedCheck {
+	if c == nil {
+		return nil
+	}
+	return &resolvedCheck{c.On, c.At, string(c.How), extra(c.Extra)}
+}
+
 func claim(c timeline.Claim) resolvedClaim {
-	r := resolvedClaim{Text: c.Text, By: c.By, Source: c.Source, Locator: c.Locator, State: string(c.State), kept: extra(c.Extra)}
+	r := resolvedClaim{Text: c.Text, By: c.By, Source: c.Source, Locator: c.Locator, State: string(c.State), Checked: check(c.Checked), kept: extra(c.Extra)}
 	if to := c.Correction; to != nil {
 		r.Correction = &resolvedCorrection{to.Text, to.Source, to.Locator, extra(to.Extra)}
 	}

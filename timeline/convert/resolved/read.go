@@ -64,8 +64,12 @@ func (d *resolvedDate) read() edtf.Date {
 
 func (r *resolvedEvent) event() timeline.Event {
 	e := timeline.Event{
-		ID: r.ID, Date: r.read(), DateText: r.Date, Life: r.Life, Title: r.Title, Lanes: r.Lanes, Importance: r.Importance,
+		ID: r.ID, Date: r.read(), DateText: r.Date, Life: r.Life, Title: r.Title, Native: r.Native, Lanes: r.Lanes, Importance: r.Importance,
 		Status: timeline.Status(r.Status), Text: r.Text, Place: r.Place.place(), Tags: r.Tags, People: r.People, Image: r.Image.picture(),
+		Checked: r.Checked.check(),
+		Links: list(r.Links, func(l *resolvedWeb) timeline.WebLink {
+			return timeline.WebLink{URL: l.URL, Title: l.Title, Pos: l.at, Extra: l.Extra}
+		}),
 		Sources: list(r.Sources, func(c *resolvedCite) timeline.Citation {
 			return timeline.Citation{Source: c.ID, Role: timeline.Role(c.Role), Locator: c.Locator, Pos: c.at, Extra: c.Extra}
 		}),
@@ -118,15 +122,20 @@ func (q *resolvedQuote) quote() timeline.Quote {
 	if o := q.Original; o != nil {
 		quote.Original = &timeline.Original{Lang: o.Lang, Text: o.Text, Extra: o.Extra}
 	}
-	if c := q.Checked; c != nil {
-		quote.Checked = &timeline.Check{On: c.On, At: c.At, How: timeline.CheckedWith(c.How), Extra: c.Extra}
-	}
+	quote.Checked = q.Checked.check()
 	return quote
+}
+
+func (c *resolvedCheck) check() *timeline.Check {
+	if c == nil {
+		return nil
+	}
+	return &timeline.Check{On: c.On, At: c.At, How: timeline.CheckedWith(c.How), Extra: c.Extra}
 }
 
 func (c *resolvedClaim) claim() timeline.Claim {
 	claim := timeline.Claim{
-		Text: c.Text, By: c.By, Source: c.Source, Locator: c.Locator, State: timeline.ClaimState(c.State), Pos: c.at, Extra: c.Extra,
+		Text: c.Text, By: c.By, Source: c.Source, Locator: c.Locator, State: timeline.ClaimState(c.State), Checked: c.Checked.check(), Pos: c.at, Extra: c.Extra,
 	}
 	if r := c.Correction; r != nil {
 		claim.Correction = &timeline.Correction{Text: r.Text, Source: r.Source, Locator: r.Locator, Extra: r.Extra}
@@ -138,7 +147,7 @@ func (s *resolvedSource) source() timeline.Source {
 	return timeline.Source{
 		ID: s.ID, Kind: timeline.SourceKind(s.Kind), Title: s.Title, Author: s.Author, Publisher: s.Publisher,
 		Date: s.Date, URL: s.URL, Seen: s.Seen, Note: s.Note, Pos: s.at, Extra: s.Extra,
-		Volume: s.Volume, Issue: s.Issue, Pages: s.Pages, DOI: s.DOI, Archive: s.Archive, CallNumber: s.CallNumber,
+		Volume: s.Volume, Issue: s.Issue, Pages: s.Pages, DOI: s.DOI, Archive: s.Archive, CallNumber: s.CallNumber, Checked: s.Checked.check(),
 	}
 }
 

@@ -49,6 +49,7 @@ type resolvedEvent struct {
 	Written    string            `json:"written,omitempty"` // the date as the file has it, where that is not EDTF
 	Life       string            `json:"life,omitempty"`    // id of the person as whose life it is drawn
 	Title      string            `json:"title"`
+	Native     string            `json:"native,omitempty"`
 	Text       string            `json:"text"` // Markdown
 	Lanes      []string          `json:"lanes"`
 	Importance int               `json:"importance"` // 1 to 5
@@ -57,7 +58,9 @@ type resolvedEvent struct {
 	Tags       []string          `json:"tags"`
 	People     []string          `json:"people"` // person ids, or names as written
 	Image      *resolvedImage    `json:"image,omitempty"`
+	Links      []resolvedWeb     `json:"links"`
 	Sources    []resolvedCite    `json:"sources"`
+	Checked    *resolvedCheck    `json:"checked,omitempty"`
 	Quotes     []resolvedQuote   `json:"quotes"`
 	Dates      []resolvedOther   `json:"dates"`
 	Claims     []resolvedClaim   `json:"claims"`
@@ -85,6 +88,13 @@ type resolvedImage struct {
 	File   string `json:"file"`
 	Alt    string `json:"alt"`
 	Credit string `json:"credit"`
+	kept
+}
+
+// resolvedWeb is a page in the web that leads on.
+type resolvedWeb struct {
+	URL   string `json:"url"`
+	Title string `json:"title"`
 	kept
 }
 
@@ -141,6 +151,7 @@ type resolvedClaim struct {
 	Locator    string              `json:"locator"`
 	State      string              `json:"state"` // supported, disputed or wrong
 	Correction *resolvedCorrection `json:"correction,omitempty"`
+	Checked    *resolvedCheck      `json:"checked,omitempty"`
 	kept
 }
 
@@ -174,6 +185,8 @@ type resolvedSource struct {
 	DOI        string `json:"doi,omitempty"`
 	Archive    string `json:"archive,omitempty"`
 	CallNumber string `json:"call_number,omitempty"`
+
+	Checked *resolvedCheck `json:"checked,omitempty"`
 	kept
 }
 
@@ -234,6 +247,7 @@ func (*resolvedEvent) noun() pattern.English      { return "an event" }
 func (*resolvedLane) noun() pattern.English       { return "a lane" }
 func (*resolvedPlace) noun() pattern.English      { return "a place" }
 func (*resolvedImage) noun() pattern.English      { return "an image" }
+func (*resolvedWeb) noun() pattern.English        { return "a web link" }
 func (*resolvedCite) noun() pattern.English       { return "a citation" }
 func (*resolvedQuote) noun() pattern.English      { return "a quote" }
 func (*resolvedOriginal) noun() pattern.English   { return "an original" }

@@ -16,7 +16,7 @@ func resolve(doc *timeline.Document) resolved {
 		Events:  each(doc.Events, event),
 		Undated: each(doc.Undated, event),
 		Sources: each(doc.Sources, func(s timeline.Source) resolvedSource {
-			return resolvedSource{s.ID, string(s.Kind), s.Title, s.Author, s.Publisher, s.Date, s.URL, s.Seen, s.Note, s.Volume, s.Issue, s.Pages, s.DOI, s.Archive, s.CallNumber, extra(s.Extra)}
+			return resolvedSource{s.ID, string(s.Kind), s.Title, s.Author, s.Publisher, s.Date, s.URL, s.Seen, s.Note, s.Volume, s.Issue, s.Pages, s.DOI, s.Archive, s.CallNumber, check(s.Checked), extra(s.Extra)}
 		}),
 		People: each(doc.People, func(p timeline.Person) resolvedPerson {
 			return resolvedPerson{p.ID, p.Name, p.Native, each(p.Also, same), p.Born, p.Died, p.Role, p.Affiliation, extra(p.Extra)}

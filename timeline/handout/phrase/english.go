@@ -27,6 +27,7 @@ func English() Book {
 		Disputed:             "Disputed: the sources differ",
 		Opinion:              "Opinion of those named",
 		Tags:                 "Subjects",
+		Links:                "Links",
 		Question:             "Question",
 		Picture:              "Picture: {{.Title}}",
 		Credit:               "Picture: {{.Text}}",

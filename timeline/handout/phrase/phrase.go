@@ -32,6 +32,7 @@ type Book struct {
 	Opinion  string `json:"opinion"`
 	Tags     string `json:"tags"`
 
+	Links    string `json:"links"` // heading of pages in the web that lead on
 	Question string `json:"question"`
 	Picture  string `json:"picture"` // what a picture without a description shows: {{.Title}}
 	Credit   string `json:"credit"`  // {{.Text}}
