@@ -154,7 +154,7 @@ func (l *line) redraw() {
 	}
 	l.shown = l.dependsOn()
 	o := l.options
-	o.Width, o.Height, o.First = float64(size.Width), float64(size.Height), l.talk.Step().Event.ID
+	o.Width, o.Height, o.First, o.Closeness = float64(size.Width), float64(size.Height), l.talk.Step().Event.ID, l.closeness
 	p := layout.New(l.doc, o)
 	v := p.Fit()
 	if l.drawing != nil && l.from != nil {

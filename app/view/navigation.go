@@ -88,25 +88,11 @@ func (n *navigation) Centred(at edtf.Instant, zoom float64) axis.View {
 	if n.frame.drawing == nil {
 		return axis.View{}
 	}
-	middle := n.frame.stage.width / 2
 	fit := n.frame.fit()
-	v := fit.Zoom(zoom, middle)
-	v = v.Pan(n.frame.round(middle - v.X(v.Axis().Place(at))))
-	first, last := v.Axis().Bounds()
-	from, to := v.Axis().Place(first), v.Axis().Place(last)
-	beside := fit.Width() * besideEnds
-	if empty := v.X(from) - max(beside, fit.X(from)); empty > 0 {
-		return v.Pan(-n.frame.round(empty))
-	}
-	if empty := min(v.Width()-beside, fit.X(to)) - v.X(to); empty > 0 {
-		return v.Pan(n.frame.round(empty))
-	}
-	return v
+	place := fit.Axis().Place(at)
+	v := fit.Zoom(zoom, fit.Width()/2)
+	return v.Pan(n.frame.round(fit.Centred(place, zoom).X(place) - v.X(place)))
 }
-
-// besideEnds is the part of the width that may be empty before the first instant
-// and after the last.
-const besideEnds = 1.0 / 12
 
 // Centre glides there. It takes its time: whoever watches sees how much of
 // it passes.

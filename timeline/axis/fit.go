@@ -40,6 +40,29 @@ func scaleFor(p, q Pos, width, left, right float64) float64 {
 	return room / float64(q.U-p.U)
 }
 
+// besideEnds is the part of the width that may be empty before the first instant
+// and after the last where a place is to stand in the middle.
+const besideEnds = 1.0 / 12
+
+// Centred returns a view of everything so many times as close, with a place in the middle,
+// or as near to it as the ends of the axis allow.
+func (v View) Centred(at Pos, zoom float64) View {
+	if v.axis == nil {
+		return v
+	}
+	near := v.Zoom(zoom, v.width/2)
+	near = near.Pan(v.width/2 - near.X(at))
+	beside := v.width * besideEnds
+	first, last := Pos{}, v.last()
+	if empty := near.X(first) - max(beside, v.X(first)); empty > 0 {
+		return near.Pan(-empty)
+	}
+	if empty := min(v.width-beside, v.X(last)) - near.X(last); empty > 0 {
+		return near.Pan(empty)
+	}
+	return near
+}
+
 // Resize returns the view with another width: the same scale, the same instant
 // at the left edge. What fits is reckoned for the new width.
 func (v View) Resize(width float64) View {

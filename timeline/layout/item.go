@@ -62,8 +62,8 @@ func writeLabels(l *Layout) {
 		Scale: l.m.text / plain.title, Title: l.m.text, Date: l.m.dates, Bar: l.m.bar * l.m.scale,
 		Years: l.m.years, Dated: !l.o.Strip, Above: l.m.poster,
 	}
-	if l.o.Strip { // where a step stands in the middle, its title is whole
-		z.Most = max(l.lineWidth/2-place.SideMargin, 1)
+	if l.o.Strip { // a title stands whole wherever its step does
+		z.Most = max(l.lineWidth-2*place.SideMargin, 1)
 	}
 	w := wording.New(z, l.o.Words, l.o.Measure)
 	titles := make([]wording.Title, len(l.items))

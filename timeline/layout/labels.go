@@ -58,10 +58,16 @@ func (l *Layout) addLabel(dst *scene.Scene, it *item, left, s float64, group int
 	if b.Row != 0 {
 		spine := box
 		spine.W, spine.Fill = m.Spine, it.full()
-		if b.Leftward {
+		switch {
+		case b.Aside > 0: // its leader ends in the edge that faces the line
+			text.X = left + m.Spine + m.TextFrom
+			if spine.W, spine.H = box.W, m.Spine; b.Row < 0 {
+				spine.Y = box.Y + box.H - spine.H
+			}
+		case b.Leftward:
 			spine.X = left + box.W - m.Spine
 			right = spine.X - m.TextFrom
-		} else {
+		default:
 			text.X = left + m.Spine + m.TextFrom
 		}
 		dst.Add(spine)

@@ -173,10 +173,11 @@ func spread(l *Layout) (room float64) {
 	for i := range l.lanes {
 		folded[i] = l.lanes[i].folded
 	}
-	reachOn(l.items, l.axis.Fit(l.lineWidth, place.SideMargin, place.SideMargin), l.m.fade)
+	fit := l.axis.Fit(l.lineWidth, place.SideMargin, place.SideMargin)
+	reachOn(l.items, fit, l.m.fade)
 	room = math.Floor(l.o.Height - l.m.axisHeight - l.m.overviewHeight)
 	l.placed = place.New(place.Spec{
-		Room: room,
+		Room: room, Step: stepView(l, fit),
 		Axis: l.axis, Width: l.lineWidth, Sizes: l.m.Sizes, Items: placed, Marks: sideMarksOf(l), Folded: folded,
 		ClusterWidth:  func(count int) float64 { return l.clusters.width(count, false) },
 		ClusterSaying: func(count int) float64 { return l.clusters.width(count, true) },
@@ -186,6 +187,15 @@ func spread(l *Layout) (room float64) {
 	}
 	l.eras = newEras(l, room)
 	return room
+}
+
+// stepView returns the view in which the event that comes first is to have its whole
+// title; the zero View where nobody knows.
+func stepView(l *Layout, fit axis.View) axis.View {
+	if l.o.Closeness == 0 || len(l.items) == 0 || l.items[0].event.ID != l.o.First {
+		return axis.View{}
+	}
+	return fit.Centred(l.items[0].At, l.o.Closeness)
 }
 
 // boldFrom is the importance from which a title is bold.

@@ -34,6 +34,10 @@ type Options struct {
 	// First is the id of the event whose label takes its place before all others,
 	// however important they are; "" leaves it to importance.
 	First string
+	// Closeness is by how much the event of First, in the middle, is shown closer than
+	// everything: its whole title is to stand in that view, as axis.View.Centred gives it.
+	// 0 leaves it to chance.
+	Closeness float64
 	// Lanes holds the ids of the lanes that are drawn, from top to bottom; nil for those
 	// of the document in its order. Events of none of them are not drawn.
 	Lanes []string

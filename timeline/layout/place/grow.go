@@ -39,7 +39,7 @@ func (k *seeker) growOne(it *Item, step []Form, limit float64) (left bool) {
 		if !k.mayGrow(it, f) {
 			continue
 		}
-		s := slot{at: b.At, row: b.Row, leftward: b.Leftward, form: f, least: now.Width}
+		s := slot{at: b.At, row: b.Row, leftward: b.Leftward, aside: b.Aside, form: f, least: now.Width}
 		width := it.Widths.width(f, k.z)
 		if width < now.Width && f != Two {
 			continue

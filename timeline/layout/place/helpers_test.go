@@ -26,6 +26,9 @@ func day(year int64, importance int, title float32) Item {
 	}
 }
 
+// instant returns the time of what day made.
+func instant(it *Item) edtf.Instant { return edtf.Instant(it.At.U) }
+
 // placedIn puts items into lanes, before those have their heights.
 func placedIn(t testing.TB, items []Item, lanes int, width float64) *Placement {
 	t.Helper()

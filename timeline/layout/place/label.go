@@ -102,6 +102,7 @@ type Label struct {
 	At       axis.Pos // where it hangs
 	Row      int      // 0 on the line, beside the mark; from 1 below, from −1 above
 	Leftward bool     // a flag to the left of its place, not to the right
+	Aside    float64  // px that its box is moved to the left of where it would begin, across its place
 	near     float64  // px of the box on the other side of its place; below 0 for beside it
 	ahead    float64  // px between its place and the far end of the box, besides the text
 	card     hanging
@@ -187,7 +188,10 @@ func (l *Label) rows() (n int) {
 // hang sets the side on which the label's flag flies and what it takes there besides
 // the text. In a row its spine stands on its place, so that the leader runs into it;
 // on the line the text stands beside the mark.
-func (l *Label) hang(it *Item, z *Sizes) { l.near, l.ahead = it.hangs(l.Row, l.Leftward, z) }
+func (l *Label) hang(it *Item, z *Sizes) {
+	l.near, l.ahead = it.hangs(l.Row, l.Leftward, z)
+	l.near, l.ahead = l.near+l.Aside, l.ahead-l.Aside
+}
 
 // hangs returns what the label of an item takes in a row besides its text: on the other
 // side of its place, and on the side on which it flies.

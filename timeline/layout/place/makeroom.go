@@ -84,7 +84,7 @@ func (m *mover) inTheWay(it *Item, s *slot) (one *Item) {
 				continue
 			}
 			other := m.of[at.Label]
-			if one != nil && one != other {
+			if one != nil && one != other || m.isStep(other) {
 				return nil
 			}
 			one = other

@@ -16,6 +16,9 @@ type Spec struct {
 	Width float64 // px of the lanes
 	Room  float64 // px that the lanes may take, about
 	Sizes Sizes
+	// Step is the view in which the label of the first item is to stand whole; the zero
+	// View for none.
+	Step axis.View
 	// Items are in the order of their ranks: that in which they take their places.
 	// The placement keeps the slice and fills in what it finds.
 	Items []Item
@@ -38,6 +41,7 @@ type Placement struct {
 	Fit    axis.View // of everything
 	Bottom float64   // y under the last lane, px
 
+	step          axis.View
 	breaks        []axis.Break
 	sizes         Sizes
 	others        [][]Mark // on the line of each lane
@@ -51,7 +55,7 @@ type Placement struct {
 func New(s Spec) *Placement {
 	p := &Placement{
 		Items: s.Items, Lanes: make([]Lane, len(s.Folded)), Fit: s.Axis.Fit(s.Width, SideMargin, SideMargin),
-		breaks: s.Axis.Breaks(), sizes: s.Sizes, others: make([][]Mark, len(s.Folded)), clusterWidth: s.ClusterWidth, clusterSaying: s.ClusterSaying,
+		step: s.Step, breaks: s.Axis.Breaks(), sizes: s.Sizes, others: make([][]Mark, len(s.Folded)), clusterWidth: s.ClusterWidth, clusterSaying: s.ClusterSaying,
 	}
 	for i, folded := range s.Folded {
 		p.Lanes[i] = Lane{Folded: folded, BarRows: 1}
@@ -150,7 +154,7 @@ func (p *Placement) lengthenLeaders(top, room float64, all bool) {
 
 // seeker returns what places the labels of a lane.
 func (p *Placement) seeker(lane int) *seeker {
-	k := &seeker{Lane: &p.Lanes[lane], z: &p.sizes, fit: p.Fit, breaks: p.breaks}
+	k := &seeker{Lane: &p.Lanes[lane], z: &p.sizes, fit: p.Fit, step: p.step, breaks: p.breaks}
 	k.stand(k.z, k.fit, p.others[lane])
 	return k
 }

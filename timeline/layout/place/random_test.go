@@ -58,8 +58,12 @@ func newTrial(t *testing.T, seed uint64) trial {
 		from, _ := a.Bounds()
 		marks = append(marks, Mark{Lane: tr.IntN(len(folded)), At: a.Place(from + edtf.Instant(tr.Float64()*float64(90*edtf.Day))), Reach: 5})
 	}
+	step := axis.View{}
+	if seed%4 == 0 && len(items) > 0 { // a talk
+		step = a.Fit(width, SideMargin, SideMargin).Centred(items[0].At, 3)
+	}
 	tr.p = New(Spec{
-		Axis: a, Width: width, Sizes: sizes(), Items: items, Marks: marks, Folded: folded,
+		Step: step, Axis: a, Width: width, Sizes: sizes(), Items: items, Marks: marks, Folded: folded,
 		ClusterWidth:  func(n int) float64 { return 18 + 6*math.Floor(math.Log10(float64(n))) },
 		ClusterSaying: func(n int) float64 { return 52 + 6*math.Floor(math.Log10(float64(n))) },
 	})

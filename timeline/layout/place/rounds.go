@@ -1,18 +1,25 @@
 package place
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // roundsMost is how many times the scale at fit is doubled until what is left takes
 // whatever slot it gets.
 const roundsMost = 20
 
-// limits are the scales of the rounds in which labels are placed: that at fit, and
-// ever larger ones. So a label that is not shown yet never keeps the room of one that
-// could be.
-func limits(fit float64) []float64 {
-	all := make([]float64, 0, roundsMost+2)
+// limits are the scales of the rounds in which labels are placed: that at fit, that of
+// the step where there is one, and ever larger ones. So a label that is not shown yet never
+// keeps the room of one that could be.
+func (k *seeker) limits() []float64 {
+	all := make([]float64, 0, roundsMost+3)
 	for n := 0; n <= roundsMost; n++ {
-		all = append(all, math.Ldexp(fit, n))
+		all = append(all, math.Ldexp(k.fit.Scale(), n))
+	}
+	if s := k.step.Scale(); s > k.fit.Scale() && !slices.Contains(all, s) {
+		all = append(all, s)
+		slices.Sort(all)
 	}
 	return append(all, math.Inf(1))
 }
@@ -28,8 +35,8 @@ type waiting struct {
 // dates. The last round is that of a scale of at most last.
 func (k *seeker) placeLabels(last float64) {
 	k.noCuts = len(k.ranked) <= manyItems
-	left := k.begin()
-	for _, limit := range limits(k.fit.Scale()) {
+	left := k.placeStep(k.begin())
+	for _, limit := range k.limits() {
 		if limit > last {
 			break
 		}
@@ -56,7 +63,7 @@ func (k *seeker) placeLabels(last float64) {
 func (k *seeker) help(left []waiting, limit float64) []waiting {
 	if left = k.makeRoom(left, limit); k.noCuts && len(left) > 0 {
 		k.noCuts = false
-		left = k.makeRoom(k.round(k.begin(), limit), limit)
+		left = k.makeRoom(k.round(k.placeStep(k.begin()), limit), limit)
 	}
 	return left
 }

@@ -55,6 +55,7 @@ type slot struct {
 	row      int
 	leftward bool
 	form     Form
+	aside    float64 // px that its box is moved to the left, across its place
 	least    float64 // px of the text that it takes at any rate, as it did before
 	from     float64
 	cost     float64
@@ -65,6 +66,7 @@ type seeker struct {
 	*Lane
 	z       *Sizes
 	fit     axis.View
+	step    axis.View // in which the label of the first item is to stand whole; the zero View for none
 	breaks  []axis.Break
 	noCuts  bool
 	trial   bool       // only what is shown at fit matters
@@ -98,6 +100,9 @@ func (k *seeker) outline(it *Item, s *slot, enough float64) (a ask, from float64
 	if x := k.fit.X(s.at); x-left < labelEdge || x+right > k.fit.Width()-labelEdge {
 		from = nextAbove(k.fit.Scale()) // it would reach over the edge when everything is shown
 	}
+	if x := k.step.X(s.at); k.isStep(it) && (x-left < labelEdge || x+right > k.step.Width()-labelEdge) {
+		from = math.Inf(1)
+	}
 	a = ask{s.at, left, right, it}
 	if s.row == 0 {
 		from = max(from, k.line.need(&a, k.z.MarkApart, enough))
@@ -112,7 +117,7 @@ func (k *seeker) sides(it *Item, s *slot, width float64) (left, right float64) {
 	if s.leftward {
 		return ahead + width, near
 	}
-	return near, ahead + width
+	return near + s.aside, ahead - s.aside + width
 }
 
 // try returns the scale from which a label can be shown in a form at a place; enough
@@ -255,6 +260,7 @@ func (k *seeker) seekIn(it *Item, s slot, cost, enough float64, anchors []axis.P
 	if s.row == 0 {
 		return
 	}
+	k.considerAside(it, s, cost, enough, best)
 	for i, at := range anchors {
 		for _, s.leftward = range [2]bool{false, true} {
 			if s.at, s.cost = at, cost+costAlong*float64(i+1); s.leftward {
@@ -282,6 +288,9 @@ func (k *seeker) consider(it *Item, s slot, enough float64, best *slot) {
 	if s.cost < best.cost && k.acrossBreak(it, &s) {
 		s.cost += costBreak * k.z.pitch()
 	}
+	if s.cost < best.cost && k.acrossEdge(it, &s) {
+		s.cost += costEdge * k.z.pitch()
+	}
 	if s.cost < best.cost {
 		*best = s
 	}
@@ -307,7 +316,7 @@ func (k *seeker) acrossBreak(it *Item, s *slot) bool {
 // take gives a label its slot.
 func (k *seeker) take(it *Item, s slot) {
 	b := &it.Label
-	b.At, b.Row, b.Leftward = s.at, s.row, s.leftward
+	b.At, b.Row, b.Leftward, b.Aside = s.at, s.row, s.leftward, s.aside
 	b.hang(it, k.z)
 	b.grow(Stage{s.form, s.from, it.Widths.width(s.form, k.z)})
 	k.enter(it)
