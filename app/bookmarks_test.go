@@ -142,7 +142,7 @@ func TestMarksAreFoundInThePalette(t *testing.T) {
 	w.selectEvent("")
 	w.table.Rune('k')
 	field := w.win.Canvas().Focused().(*widgets.Field)
-	field.SetText("the text")
+	field.SetText("text signed")
 	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	if w.state.Selected != "signed" || w.sheets.Len() > 0 {
 		t.Errorf("the palette leads to %q", w.state.Selected)

@@ -143,6 +143,8 @@ func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts)
 			Style: kept.Citation, CopyEvent: func(*timeline.Event) { copyEvent(w) },
 		}),
 	}
+	w.side.marks.Page = func() fyne.CanvasObject { return w.side.panel.Tabs.Open.Page }
+	w.side.caret = w.table.Keys.Caret(w.side.toLine, w.table.Shortcut)
 	w.side.split = split.New(line, w.side.content(), kept.PanelWidth(), kept.SetPanelWidth)
 	w.side.split.Folded = kept.PanelFolded()
 }

@@ -52,13 +52,13 @@ func (w *window) commands(p parts) []command.Command {
 		viewCommands(w.chart, w.look, w.refresh),
 		textCommands(p.adjust),
 		windowCommands(w.side, w.standing, w.refresh),
-		panelCommands(w.side, w.lists, func() { copyMarked(w) }),
+		panelCommands(w.side, w.lists, func() { copyMarked(w) }, func() { w.side.mark(w.win.Canvas().Focus, w.status.Say) }),
 		findCommands(p.finder, p.palette),
+		markCommands(p.marks),
 		filterCommands(p.filter),
 		listCommands(p.list),
 		travelCommands(p.travel),
 		pastCommands(p.past),
-		markCommands(p.marks),
 		countCommands(w.chart, w.escape),
 		talkCommands(w.talks),
 		helpCommands(p.pages, w.lists, w.showKeys, w.showLegend),
@@ -162,7 +162,7 @@ func windowCommands(s *side, st *standing, refresh func()) []command.Command {
 	}
 }
 
-func panelCommands(s *side, l *lists, copying func()) []command.Command {
+func panelCommands(s *side, l *lists, copying, marking func()) []command.Command {
 	page := func(id, label string, key rune, item *widgets.Tab) command.Command {
 		return command.Command{ID: id, Label: label, Menu: command.Panel, Runes: []rune{key}, Do: func() { s.open(item) }}
 	}
@@ -171,6 +171,7 @@ func panelCommands(s *side, l *lists, copying func()) []command.Command {
 		page("tab-sources", lang.L("Panel: sources"), 's', s.panel.Sources),
 		page("tab-quotes", lang.L("Panel: quotes"), 'q', s.panel.Quotes),
 		{ID: "copy", Label: lang.L("Copy what is marked, or the event with its sources"), Menu: command.Panel, Also: command.As(&fyne.ShortcutCopy{}), Do: copying},
+		{ID: "mark", Label: lang.L("Mark text in the panel by keys"), Menu: command.Panel, Keys: []fyne.KeyName{fyne.KeyF7}, Do: marking},
 		{ID: "claims", Label: lang.L("Claim report"), Menu: command.Panel, Runes: []rune{'c'}, Do: l.showClaims},
 		{ID: "panel-down", Label: lang.L("Scroll the panel down"), Menu: command.Panel, Shortcut: command.Ctrl(fyne.KeyDown), Do: func() { s.panel.Scroll(panelScroll) }},
 		{ID: "panel-up", Label: lang.L("Scroll the panel up"), Menu: command.Panel, Shortcut: command.Ctrl(fyne.KeyUp), Do: func() { s.panel.Scroll(-panelScroll) }},

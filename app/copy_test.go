@@ -70,3 +70,44 @@ func TestCopying(t *testing.T) {
 		t.Errorf("on another event %q is marked", got)
 	}
 }
+
+// With F7 text of the panel is marked by keys: the arrows go on while Shift is held, Ctrl+C
+// copies what is marked, and Esc gives the keyboard back to the line.
+func TestMarkingByKeys(t *testing.T) {
+	nothingRunsBeside(t)
+	w, _ := openTest(t, inFile(t, "evidence.yaml", evidence))
+	w.selectEvent("signed")
+	press := func(key fyne.KeyName) { w.typedKey(&fyne.KeyEvent{Name: key}) }
+	press(fyne.KeyF7)
+	caret, ok := w.win.Canvas().Focused().(*widgets.Caret)
+	if !ok {
+		t.Fatalf("%T has the keyboard", w.win.Canvas().Focused())
+	}
+	caret.TypedShortcut(&fyne.ShortcutSelectAll{})
+	caret.TypedShortcut(&fyne.ShortcutCopy{})
+	got := w.look.app.Clipboard().Content()
+	for _, want := range []string{"The text is signed", "They sign it.", "Led to", "Later", "It made room."} {
+		if !strings.Contains(got, want) {
+			t.Errorf("of %q %q is missing", got, want)
+		}
+	}
+	if strings.Index(got, "Led to") < strings.Index(got, "They sign it.") {
+		t.Errorf("the order is another: %q", got)
+	}
+	caret.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if w.win.Canvas().Focused() != w.chart.line || caret.Visible() {
+		t.Error("Esc does not lead back to the line")
+	}
+	w.selectEvent("")
+	w.side.open(w.side.panel.Sources) // a list
+	press(fyne.KeyF7)
+	if w.win.Canvas().Focused() == fyne.Focusable(caret) || w.status.Said() == "" {
+		t.Error("in a list there is a text to mark")
+	}
+	w.side.panel.Tabs.Show(w.side.panel.Event)
+	press(fyne.KeyF7)
+	w.side.toggle()
+	if w.win.Canvas().Focused() == fyne.Focusable(caret) {
+		t.Error("a panel that is folded away has the keyboard")
+	}
+}

@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/panel"
 	"tideline/app/session"
@@ -16,6 +17,7 @@ import (
 type side struct {
 	panel    *panel.Panel
 	marks    *widgets.Marks
+	caret    *widgets.Caret
 	edits    *edits
 	pictures *panel.Pictures
 	split    *split.Split
@@ -46,7 +48,21 @@ func (s *side) show() {
 func (s *side) content() fyne.CanvasObject {
 	s.holder = container.NewStack()
 	s.holder.Hide()
-	return container.NewStack(s.panel.Tabs.Content, s.holder)
+	return container.NewStack(s.panel.Tabs.Content, s.holder, container.NewWithoutLayout(s.caret))
+}
+
+// mark lets a text of the panel be marked by keys.
+func (s *side) mark(focus func(fyne.Focusable), say func(string)) {
+	s.leavePane()
+	if !s.split.Open() {
+		s.toggle()
+	}
+	if !s.caret.Begin() {
+		say(lang.L("There is no text to mark on this page."))
+		return
+	}
+	focus(s.caret)
+	say(lang.L("The arrows move through the text, with Shift they mark it. Ctrl+C copies, Esc leaves."))
 }
 
 // lay lays a pane over the panel, which comes with it where it was folded away. A pane that
@@ -107,7 +123,7 @@ func (s *side) open(page *widgets.Tab) {
 // keepKeyboard gives the keyboard to the line when the panel that has it folds
 // away.
 func (s *side) keepKeyboard() {
-	if !s.split.Open() && s.panel.HoldsKeyboard() {
+	if !s.split.Open() && (s.panel.HoldsKeyboard() || s.caret.Visible()) {
 		s.toLine()
 	}
 }

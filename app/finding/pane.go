@@ -141,7 +141,7 @@ func (p *pane) key(ev *fyne.KeyEvent) (used bool) {
 		p.search.Leave()
 	case fyne.KeyUp, fyne.KeyDown, fyne.KeyPageUp, fyne.KeyPageDown, fyne.KeyReturn, fyne.KeyEnter:
 		p.list.TypedKey(ev)
-	case fyne.KeyF1, fyne.KeyF3, fyne.KeyF5, fyne.KeyF8, fyne.KeyF11:
+	case fyne.KeyF1, fyne.KeyF3, fyne.KeyF5, fyne.KeyF7, fyne.KeyF8, fyne.KeyF11:
 		p.search.Keys.Key(ev)
 	default:
 		return false

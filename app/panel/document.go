@@ -34,7 +34,7 @@ func (p *documentPage) page() fyne.CanvasObject {
 	if doc.Description != "" {
 		sections = append(sections, p.marked(doc.Description))
 	}
-	sections = append(sections, widgets.Heading(lang.L("Lanes")), p.someGroups(len(doc.Lanes), func(from, to int) fyne.CanvasObject {
+	sections = append(sections, p.heading(lang.L("Lanes")), p.someGroups(len(doc.Lanes), func(from, to int) fyne.CanvasObject {
 		var lanes widgets.Prose
 		for _, l := range doc.Lanes[from:to] {
 			lanes.Add(l.Name, theme.SizeNameText, look.LaneColorName(l.Color), fyne.TextStyle{Bold: true})
@@ -42,7 +42,7 @@ func (p *documentPage) page() fyne.CanvasObject {
 		return widgets.Card(p.block(&lanes))
 	}))
 	if len(doc.Eras) > 0 {
-		sections = append(sections, widgets.Heading(lang.L("Eras")), p.some(len(doc.Eras), func(i int) fyne.CanvasObject {
+		sections = append(sections, p.heading(lang.L("Eras")), p.some(len(doc.Eras), func(i int) fyne.CanvasObject {
 			e := &doc.Eras[i]
 			var b widgets.Prose
 			b.Leads(theme.SizeNameText, "", widgets.Lead{Text: e.Name, To: func() { p.calls.GoToEra(e.ID) }, Strong: true})
@@ -84,7 +84,7 @@ func (p *documentPage) undated() []fyne.CanvasObject {
 	if len(events) == 0 {
 		return nil
 	}
-	return []fyne.CanvasObject{widgets.Heading(lang.L("Undated")), p.some(len(events), func(i int) fyne.CanvasObject {
+	return []fyne.CanvasObject{p.heading(lang.L("Undated")), p.some(len(events), func(i int) fyne.CanvasObject {
 		var b widgets.Prose
 		b.Quiet(dateWritten(&events[i], p.words))
 		return widgets.Card(p.eventLink(&events[i]), p.block(&b))

@@ -115,7 +115,7 @@ func (p *eventPage) otherDates(e *timeline.Event) []fyne.CanvasObject {
 		}
 		return widgets.Card(p.block(&b))
 	})
-	return []fyne.CanvasObject{widgets.Heading(lang.L("Other dates given")), dates}
+	return []fyne.CanvasObject{p.heading(lang.L("Other dates given")), dates}
 }
 
 // claims lists statements about the event with what the record says of them.
@@ -124,7 +124,7 @@ func (p *eventPage) claims(e *timeline.Event) []fyne.CanvasObject {
 		return nil
 	}
 	claims := p.some(len(e.Claims), func(i int) fyne.CanvasObject { return p.claim(&e.Claims[i]) })
-	return []fyne.CanvasObject{widgets.Heading(lang.L("Claims and corrections")), claims}
+	return []fyne.CanvasObject{p.heading(lang.L("Claims and corrections")), claims}
 }
 
 // claim is one statement, and what the record says of it.
@@ -200,7 +200,7 @@ func (p *eventPage) connections(title string, links []session.Link) []fyne.Canva
 		b.Quiet(links[i].Why)
 		return widgets.Card(p.eventLink(e), p.block(&b))
 	})
-	return []fyne.CanvasObject{widgets.Heading(title), events}
+	return []fyne.CanvasObject{p.heading(title), events}
 }
 
 // unknowns lists what is honestly not known of an event, and why.
@@ -220,5 +220,5 @@ func (p *eventPage) unknowns(e *timeline.Event) []fyne.CanvasObject {
 		}
 		return p.block(&b)
 	})
-	return []fyne.CanvasObject{widgets.Heading(lang.L("Not known")), why}
+	return []fyne.CanvasObject{p.heading(lang.L("Not known")), why}
 }

@@ -29,6 +29,13 @@ func (p *pages) block(b *widgets.Prose) fyne.CanvasObject {
 	return widgets.Column(0, text, p.more(widgets.LongText{Text: strings.Join(b.Cut, "\n\n")}))
 }
 
+// heading names a section of a page.
+func (p *pages) heading(text string) fyne.CanvasObject {
+	var b widgets.Prose
+	b.Section(text)
+	return p.block(&b)
+}
+
 // more leads to the whole of a long text.
 func (p *pages) more(long widgets.LongText) fyne.CanvasObject {
 	return widgets.Row(p.calls.Keys.Link(lang.L("Show more"), func() { p.calls.ShowLong(long) }))

@@ -35,7 +35,7 @@ type moves struct {
 func (p *pages) eventLink(e *timeline.Event) fyne.CanvasObject {
 	id := e.ID
 	l := p.calls.Keys.Link(widgets.Brief(e.Title, widgets.MostTitle), func() { p.calls.GoTo(id) })
-	l.Wrapping = fyne.TextWrapWord
+	l.Wrapping, l.Read = fyne.TextWrapWord, true
 	return l
 }
 

@@ -125,7 +125,7 @@ func (p *sourcePages) list() fyne.CanvasObject {
 // page shows one source and the events that rest on it.
 func (p *sourcePages) page(s *timeline.Source) fyne.CanvasObject {
 	back := p.calls.Keys.Link(lang.L("Back"), func() { p.moves.back() })
-	sections := []fyne.CanvasObject{widgets.Row(back), p.card(s, "", ""), widgets.Heading(lang.L("Events that rest on it"))}
+	sections := []fyne.CanvasObject{widgets.Row(back), p.card(s, "", ""), p.heading(lang.L("Events that rest on it"))}
 	citing := p.session.Citing[s.ID]
 	return widgets.Page(append(sections, p.some(len(citing), func(i int) fyne.CanvasObject {
 		e, _ := p.session.Doc.Event(citing[i])

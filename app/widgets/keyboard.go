@@ -4,8 +4,10 @@ import (
 	"net/url"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -84,8 +86,55 @@ func (b *Button) TypedRune(r rune) { b.keys.Char(r) }
 // Hyperlink is a link that is also followed by Enter and hands other keys on.
 type Hyperlink struct {
 	widget.Hyperlink
-	keys Keyboard
+	Read   bool // it belongs to what is read, and is marked with that
+	keys   Keyboard
+	ground *canvas.Rectangle // shows that it is marked; nil before it is seen
 }
+
+// CreateRenderer implements fyne.Widget.
+func (l *Hyperlink) CreateRenderer() fyne.WidgetRenderer {
+	l.ground = canvas.NewRectangle(nil)
+	l.ground.Hide()
+	return &groundedLink{l.Hyperlink.CreateRenderer(), l}
+}
+
+// groundedLink is the toolkit's renderer of a link, on a ground.
+type groundedLink struct {
+	fyne.WidgetRenderer
+	link *Hyperlink
+}
+
+// Layout implements fyne.WidgetRenderer.
+func (g *groundedLink) Layout(size fyne.Size) {
+	g.WidgetRenderer.Layout(size)
+	g.link.ground.Resize(size)
+}
+
+// Objects implements fyne.WidgetRenderer.
+func (g *groundedLink) Objects() []fyne.CanvasObject {
+	return append([]fyne.CanvasObject{g.link.ground}, g.WidgetRenderer.Objects()...)
+}
+
+// mark implements markable: a link is marked whole.
+func (l *Hyperlink) mark(from, to place) {
+	if l.ground == nil {
+		return
+	}
+	l.ground.FillColor = l.Theme().Color(theme.ColorNameSelection, fyne.CurrentApp().Settings().ThemeVariant())
+	SetShown(l.ground, from.before(to))
+	l.ground.Refresh()
+}
+
+// marked implements markable.
+func (l *Hyperlink) marked() string {
+	if l.ground == nil || !l.ground.Visible() {
+		return ""
+	}
+	return l.Text
+}
+
+// end implements markable.
+func (l *Hyperlink) end() place { return place{0, len([]rune(l.Text))} }
 
 // Link is a text that does something inside the window, or opens its address
 // where nothing is to be done.

@@ -14,8 +14,11 @@ type LinkedText struct {
 	keys  Keyboard
 	Links []*Hyperlink // from top to bottom; one that is broken over lines has a part on each
 
-	laid             *linkedRenderer // how it is laid out; nil before it is seen
-	from, begin, end place           // where marking began, and what is marked
+	laid         *linkedRenderer // how it is laid out; nil before it is seen
+	pressed      bool            // a press, from which marking begins
+	from         place           // where
+	begin, until place           // what is marked
+	caret        *place          // nil while there is none
 }
 
 // NewLinkedText makes a text of segments, as wide as it is laid out and as high as it

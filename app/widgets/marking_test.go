@@ -35,7 +35,7 @@ func drag(text *LinkedText, from, to fyne.Position) {
 // at is a little behind the left edge of a character of a row.
 func at(text *LinkedText, row, char int) fyne.Position {
 	r := text.rows()[row]
-	return r.Position().AddXY(widthOf(r, char)+1, r.MinSize().Height/2)
+	return r.at.AddXY(r.width(char)+1, r.box.Height/2)
 }
 
 const poem = "The sea is *calm* to-night, the tide is full, the moon lies fair upon the straits.\n\nOn the French coast the light gleams and is gone."
@@ -49,7 +49,7 @@ func TestMarkedTextIsThatOfTheText(t *testing.T) {
 	}
 	whole := "The sea is calm to-night, the tide is full, the moon lies fair upon the straits.\nOn the French coast the light gleams and is gone."
 	end := len(rows) - 1
-	drag(a, at(a, 0, 0), at(a, end, len([]rune(rows[end].Text))))
+	drag(a, at(a, 0, 0), at(a, end, rows[end].length()))
 	if got := marks.Text(); got != whole {
 		t.Errorf("marked is %q,\nwant %q", got, whole)
 	}

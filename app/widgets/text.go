@@ -87,10 +87,15 @@ func (p *Prose) Block() fyne.CanvasObject {
 	return rich
 }
 
-// Heading is the name of a section of the panel.
+// Section adds the name of a section.
+func (p *Prose) Section(text string) {
+	p.Add(text, theme.SizeNameText, theme.ColorNamePlaceHolder, fyne.TextStyle{Bold: true})
+}
+
+// Heading is the name of a section.
 func Heading(text string) fyne.CanvasObject {
 	var p Prose
-	p.Add(text, theme.SizeNameText, theme.ColorNamePlaceHolder, fyne.TextStyle{Bold: true})
+	p.Section(text)
 	return p.Block()
 }
 
