@@ -5,6 +5,7 @@ import (
 
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/calendar"
 )
 
 // Document is what an events file says, checked. It is never changed after
@@ -119,9 +120,10 @@ type Era struct {
 type Event struct {
 	ID         string
 	Date       edtf.Date
-	DateText   string // as written, also when it was refused
-	NoDate     bool   // the file says that the date is not known
-	Life       string // id of the person as whose life it is drawn; "" for none
+	DateText   string        // as written, also when it was refused
+	Calendar   calendar.Name // in which DateText is written; "" for the Gregorian one
+	NoDate     bool          // the file says that the date is not known
+	Life       string        // id of the person as whose life it is drawn; "" for none
 	Title      string
 	Native     string   // the title in a second language
 	Lanes      []string // lane ids, never empty; the first carries the label

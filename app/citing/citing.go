@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/language"
 	"tideline/timeline"
 	"tideline/timeline/edtf"
 	"tideline/timeline/layout/typeset"
@@ -144,6 +145,9 @@ func (s Style) Event(e *timeline.Event, doc *timeline.Document, w edtf.Words) st
 		date = w.Unknown
 	default:
 		date = e.DateText
+	}
+	if written := language.InCalendar(e, w); written != "" {
+		date += " (" + written + ")"
 	}
 	paragraphs := []string{joined("\n", joined(": ", date, e.Title), e.Native, e.Place.Name), typeset.PlainText(e.Text)}
 	locators := map[string]string{}

@@ -12,6 +12,7 @@ import (
 	"tideline/app/language"
 	"tideline/timeline"
 	"tideline/timeline/edit"
+	"tideline/timeline/edtf/calendar"
 	"tideline/timeline/edtf/guess"
 )
 
@@ -88,9 +89,22 @@ func (r *row) fill(same bool) {
 		r.field.put(strings.Join(texts(v), ", "), typing)
 	case people:
 		r.field.put(strings.Join(r.named(texts(v)), ", "), typing)
+	case date:
+		r.field.put(dateOf(v), typing)
 	default:
 		r.field.put(v.Text(), typing)
 	}
+}
+
+// dateOf writes a date as it is typed: one of another calendar with the name of that before
+// it, as in “julian 1917-10-25”.
+func dateOf(v edit.Value) string {
+	for _, name := range calendar.Names() {
+		if in, there := v.Get(string(name)); there {
+			return string(name) + " " + in.Text()
+		}
+	}
+	return v.Text()
 }
 
 // setRow shows a row or hides it.
@@ -164,6 +178,9 @@ func (r *row) value() (v edit.Value, ok bool) {
 	case people:
 		return edit.ListOf(r.byID(items(typed))...), true
 	case date:
+		if of, in, ok := calendar.Cut(typed); ok {
+			return edit.Record(string(of), in), true
+		}
 		if g := guess.Date(typed); g.Kind == guess.Exact || g.Kind == guess.Read {
 			return edit.Text(g.Date.String()), true
 		}
@@ -184,6 +201,10 @@ func (r *row) echo() {
 	r.note.answers.Hide()
 	if typed == "" {
 		r.note.say("", r.wrong...)
+		return
+	}
+	if of, in, ok := calendar.Cut(typed); ok {
+		r.echoOther(of, in)
 		return
 	}
 	words, speaks := r.form.calls.State.Words, language.Window{}
@@ -208,6 +229,16 @@ func (r *row) echo() {
 			wrong += ": " + advice
 		}
 		r.note.say("", fault(wrong))
+	}
+	r.form.grid.Refresh()
+}
+
+// echoOther says how a date of another calendar is read.
+func (r *row) echoOther(of calendar.Name, typed string) {
+	if d, ok := calendar.Read(of, typed); ok {
+		r.note.say(d.Human(r.form.calls.State.Words), r.unless(!r.field.isChanged())...)
+	} else {
+		r.note.say("", r.wrong...)
 	}
 	r.form.grid.Refresh()
 }

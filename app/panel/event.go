@@ -63,6 +63,7 @@ func (p *eventPage) head(e *timeline.Event) fyne.CanvasObject {
 	var b widgets.Prose
 	if p.session.Dated(e.ID) {
 		b.Strong(session.Human(e, p.words))
+		b.Small(language.InCalendar(e, p.words))
 	} else {
 		b.Strong(dateWritten(e, p.words))
 		if fault, wrong := p.session.DateFault(e); wrong {

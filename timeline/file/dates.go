@@ -6,7 +6,9 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/calendar"
 	"tideline/timeline/edtf/guess"
+	"tideline/timeline/file/syntax/character"
 	"tideline/timeline/file/syntax/values"
 	"tideline/timeline/pattern"
 )
@@ -109,6 +111,10 @@ func eventDate() field[timeline.Event] {
 	f.absent = pattern.T("{{.Date}}` or `date: {{.Unknown}}", "Date", "1953-07-27", "Unknown", guess.Word)
 	f.write = writtenEventDate
 	f.read = func(r *reader, n *values.Node, e *timeline.Event) {
+		if of, at, ok := otherCalendar(n); ok {
+			r.otherDate(of, at, e)
+			return
+		}
 		if !r.dateText(n, &e.DateText) {
 			return
 		}
@@ -120,6 +126,36 @@ func eventDate() field[timeline.Event] {
 		}
 	}
 	return f
+}
+
+// otherCalendar returns the calendar that a date is written in, and the node of its text:
+// {julian: 1917-10-25}.
+func otherCalendar(n *values.Node) (of calendar.Name, at *values.Node, ok bool) {
+	if n.Kind != values.Mapping || len(n.Pairs) != 1 || n.Pairs[0].Value.Kind != values.Scalar {
+		return "", nil, false
+	}
+	word := diag.Fold(n.Pairs[0].Key.Text)
+	return calendar.Name(word), n.Pairs[0].Value, calendar.Is(word)
+}
+
+// otherDate reads the date of an event in another calendar.
+func (r *reader) otherDate(of calendar.Name, n *values.Node, e *timeline.Event) {
+	e.DateText = character.TrimBlank(n.Text)
+	if e.Date, _ = calendar.Read(of, e.DateText); e.Date.IsPlaced() {
+		e.Calendar = of
+		return
+	}
+	name, example := pattern.English("Julian"), "1917-10-25"
+	switch of {
+	case calendar.Hebrew:
+		name, example = "Hebrew", "5 Iyar 5708"
+	case calendar.French:
+		name, example = "French Republican", "18 Brumaire 8"
+	case calendar.Islamic:
+		name, example = "Islamic", "22 Ramadan 977"
+	}
+	r.Add(diag.CodeBadDate, n.Pos, e.DateText, pattern.T("it is no date of the {{.Calendar}} calendar that can be read", "Calendar", name),
+		pattern.T("write it as {{.Example}}, or write the date of the Gregorian calendar alone", "Example", example))
 }
 
 // writtenDate is a field of a date that is kept as a text.

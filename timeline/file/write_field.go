@@ -110,6 +110,8 @@ func plainNode(v any) *values.Node {
 func writtenEventDate(w *writer, e *timeline.Event) *values.Node {
 	_, told := e.Unknown["date"]
 	switch {
+	case e.Calendar != "":
+		return &values.Node{Kind: values.Mapping, Flow: true, Pairs: []values.Pair{{Key: word(string(e.Calendar)), Value: token(e.DateText)}}}
 	case e.NoDate && told && (e.DateText == "" || e.DateText == guess.Word):
 		return nil
 	case e.NoDate && e.DateText == "":

@@ -189,7 +189,7 @@ func TestPhrasesOfAnotherLanguageAreMarked(t *testing.T) {
 	if !strings.Contains(page, `<html lang="fa" dir="rtl">`) || !strings.Contains(page, `<h2 id="sources"><span lang="en" dir="ltr">Sources</span></h2>`) {
 		t.Error("English phrases stand in a Persian page as if they were Persian")
 	}
-	if !strings.Contains(page, `<p class="date"><bdi>26 April – 20 July 1954</bdi> <span class="position"><span lang="en" dir="ltr">2 of 2</span></span></p>`) {
+	if !strings.Contains(page, `<p class="date"><bdi>26 April – 20 July 1954</bdi> <span class="position"><span lang="en" dir="ltr">3 of 3</span></span></p>`) {
 		t.Error("English dates run the way of a Persian page")
 	}
 	doc.Lang = "nl"

@@ -6,11 +6,15 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/calendar"
 	"tideline/timeline/pattern"
 )
 
 // when is a date for a person and, where HTML can write it, for a machine.
-type when struct{ Text, Machine string }
+type when struct {
+	Text, Machine string
+	Calendar      string // the date as it is written in another calendar
+}
 
 // machineDate holds what HTML and EDTF both write: a year, month, day or moment
 // of our era without doubts. Seasons, sets and intervals are no dates there.
@@ -37,10 +41,28 @@ func (b *builder) whenText(text string) when {
 // whenEvent writes the date of an event, also one that is not known, was refused or is missing.
 func (b *builder) whenEvent(e *timeline.Event) when {
 	if b.dated[e.ID] {
-		return b.whenOf(e.Date)
+		w := b.whenOf(e.Date)
+		w.Calendar = b.inCalendar(e)
+		return w
 	}
 	if e.NoDate || e.DateText == "" {
 		return when{Text: b.o.Dates.Unknown}
 	}
 	return when{Text: pattern.Fill(b.o.Phrases.Undated, "Text", e.DateText)}
+}
+
+// inCalendar tells the date of an event as it is written in another calendar, "" for none.
+func (b *builder) inCalendar(e *timeline.Event) string {
+	p, text := &b.o.Phrases, ""
+	switch e.Calendar {
+	case calendar.Julian:
+		text = p.Julian
+	case calendar.Hebrew:
+		text = p.Hebrew
+	case calendar.French:
+		text = p.French
+	case calendar.Islamic:
+		text = p.Islamic
+	}
+	return pattern.Fill(text, "Date", e.InCalendar(b.o.Dates))
 }

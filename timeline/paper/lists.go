@@ -8,6 +8,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/calendar"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/pdf"
 )
@@ -130,6 +131,9 @@ func (t *prose) event(e *timeline.Event, n *numbering) error {
 	when := t.Dates.Unknown
 	if e.Date.IsPlaced() {
 		when = e.Date.Human(t.Dates)
+		if written := t.inCalendar(e); written != "" {
+			when += " (" + written + ")"
+		}
 	} else if e.DateText != "" {
 		when = e.DateText
 	}
@@ -168,6 +172,22 @@ func (t *prose) event(e *timeline.Event, n *numbering) error {
 		}
 	}
 	return t.notes(e, n)
+}
+
+// inCalendar tells the date of an event as it is written in another calendar, "" for none.
+func (p *printer) inCalendar(e *timeline.Event) string {
+	date := e.InCalendar(p.Dates)
+	switch e.Calendar {
+	case calendar.Julian:
+		return p.say("Julian calendar: {{.Date}}", "Date", date)
+	case calendar.Hebrew:
+		return p.say("Hebrew calendar: {{.Date}}", "Date", date)
+	case calendar.French:
+		return p.say("French Republican calendar: {{.Date}}", "Date", date)
+	case calendar.Islamic:
+		return p.say("Islamic calendar: {{.Date}}", "Date", date)
+	}
+	return ""
 }
 
 // links sets the pages in the web that lead on, each with its address.

@@ -33,7 +33,7 @@ func (b *builder) events() {
 		b.notes(e)
 		b.when(e.Date)
 		if e.Date.IsPlaced() {
-			b.say(Date, e.Date.Human(edtf.English()))
+			b.say(Date, e.Date.Human(edtf.English()), e.InCalendar(edtf.English()))
 		} else {
 			b.say(Date, e.DateText)
 		}

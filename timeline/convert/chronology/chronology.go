@@ -80,6 +80,9 @@ func (w *writer) eras() {
 // event writes one event: its date and title, its text, what was said, and the footnotes
 // of its sources.
 func (w *writer) event(e *timeline.Event, when string) {
+	if e.Calendar != "" {
+		when += " (" + string(e.Calendar) + ": " + e.DateText + ")"
+	}
 	head := "**" + escaped(when) + ".** " + escaped(draft.Line(e.Title))
 	if e.Native != "" {
 		head += " *" + escaped(draft.Line(e.Native)) + "*"

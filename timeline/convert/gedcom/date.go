@@ -7,12 +7,23 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/calendar"
 )
 
-// side is a date as the file has it, in its calendar, and as EDTF.
+// side is a date as EDTF, and as the calendar has it that the file names.
 type side struct {
-	first, last string // the same, unless a date in another calendar is several days
-	foreign     bool   // converted from another calendar
+	first, last string        // the same, unless a date in another calendar is several days
+	of          calendar.Name // "" for the Gregorian one
+	in          string        // the date in that calendar, as package calendar reads it
+}
+
+// given is a date of the file: as EDTF, and how an events file has it in the calendar that
+// it is written in, where it can.
+type given struct {
+	text    string
+	foreign bool // converted from another calendar
+	of      calendar.Name
+	in      string
 }
 
 var (
@@ -23,44 +34,50 @@ var (
 // parseDate reads a date of GEDCOM as EDTF. Dual years are those that begin in January,
 // and other calendars are counted out in the Gregorian one. It returns false for what is
 // no date, such as a day without a year.
-func parseDate(s string) (text string, foreign, ok bool) {
+func parseDate(s string) (given, bool) {
 	s = strings.ToUpper(strings.Join(strings.Fields(s), " "))
 	word, rest, _ := strings.Cut(s, " ")
 	switch word {
 	case "ABT", "CAL", "EST", "ABOUT", "CIR", "CA", "C", "ABT.", "EST.", "CAL.":
 		d, ok := parseSide(rest)
-		return approximate(d), d.foreign, ok
+		return d.marked("~"), ok
 	case "INT":
 		before, _, _ := strings.Cut(rest, "(")
 		d, ok := parseSide(strings.TrimSpace(before))
-		return d.span() + mark(d, "?"), d.foreign, ok
+		return d.marked("?"), ok
 	case "BEF", "BEF.":
 		d, ok := parseSide(rest)
-		return "[.." + d.first + "]", d.foreign, ok
+		return given{text: "[.." + d.first + "]", foreign: d.of != ""}, ok
 	case "AFT", "AFT.":
 		d, ok := parseSide(rest)
-		return "[" + d.last + "..]", d.foreign, ok
+		return given{text: "[" + d.last + "..]", foreign: d.of != ""}, ok
 	case "TO":
 		d, ok := parseSide(rest)
-		return "../" + d.last, d.foreign, ok
+		return given{"../" + d.last, d.of != "", d.of, "../" + d.in}, ok
 	case "BET", "BET.":
-		return parsePair(rest, " AND ", "[", "..", "]")
+		r, ok := parsePair(rest, " AND ", "[", "..", "]")
+		r.of, r.in = "", ""
+		return r, ok
 	case "FROM":
 		if strings.Contains(rest, " TO ") {
 			return parsePair(rest, " TO ", "", "/", "")
 		}
 		d, ok := parseSide(rest)
-		return d.first + "/..", d.foreign, ok
+		return given{d.first + "/..", d.of != "", d.of, d.in + "/.."}, ok
 	}
 	d, ok := parseSide(s)
-	return d.span(), d.foreign, ok
+	return d.marked(""), ok
 }
 
-func parsePair(s, between, open, middle, end string) (text string, foreign, ok bool) {
+func parsePair(s, between, open, middle, end string) (given, bool) {
 	a, b, found := strings.Cut(s, between)
 	from, good := parseSide(a)
 	to, good2 := parseSide(b)
-	return open + from.first + middle + to.last + end, from.foreign || to.foreign, found && good && good2
+	r := given{text: open + from.first + middle + to.last + end, foreign: from.of+to.of != ""}
+	if from.of == to.of {
+		r.of, r.in = from.of, from.in+"/"+to.in
+	}
+	return r, found && good && good2
 }
 
 // span writes a side that may be several days, one of which is meant.
@@ -71,21 +88,19 @@ func (d side) span() string {
 	return "[" + d.first + ".." + d.last + "]"
 }
 
-func approximate(d side) string { return d.span() + mark(d, "~") }
-
-// mark is a qualifier where a date can have one: not a set.
-func mark(d side, q string) string {
+// marked is a date with a qualifier, where it can have one: not a set.
+func (d side) marked(q string) given {
 	if d.first != d.last {
-		return ""
+		q = ""
 	}
-	return q
+	return given{d.span() + q, d.of != "", d.of, d.in + q}
 }
 
 // parseSide reads one date without words before it.
 func parseSide(s string) (side, bool) {
-	calendar := ""
+	word := ""
 	if m := calendarForm.FindStringSubmatch(s); m != nil {
-		calendar, s = strings.TrimSpace(m[1]+m[2]), s[len(m[0]):]
+		word, s = strings.TrimSpace(m[1]+m[2]), s[len(m[0]):]
 	}
 	m := dayForm.FindStringSubmatch(s)
 	if m == nil {
@@ -97,25 +112,49 @@ func parseSide(s string) (side, bool) {
 	if m[5] != "" {
 		year = 1 - year
 	}
-	switch calendar {
+	month := slices.Index(months(), firstThree(m[2])) + 1
+	switch word {
 	case "HEBREW":
-		return converted(year, slices.Index(hebrewMonths(), m[2])+1, day, m[2], hebrewDay, hebrewMonths())
+		return counted(calendar.Hebrew, year, m[2], day)
 	case "FRENCH R", "FRENCH_R":
-		return converted(year, slices.Index(frenchMonths(), m[2])+1, day, m[2], frenchDay, frenchMonths())
+		return counted(calendar.French, year, m[2], day)
 	case "JULIAN", "", "GREGORIAN", "ROMAN", "UNKNOWN":
 	default:
 		return side{}, false
 	}
-	month := slices.Index(months(), firstThree(m[2])) + 1
 	if m[2] != "" && month == 0 || m[1] != "" && (day < 1 || day > 31) {
 		return side{}, false
 	}
-	return roman(year, month, day, calendar == "JULIAN"), true
+	text := roman(year, month, day)
+	if word != "JULIAN" || month == 0 {
+		return side{first: text, last: text}, true
+	}
+	days, ok := calendar.Days(calendar.Julian, year, month, day)
+	first, last := days.Between()
+	return side{first, last, calendar.Julian, text}, ok
 }
 
-// roman is a date of the Gregorian or the Julian calendar, as far as it is known: month
+// counted is a date of a calendar whose months have names of their own.
+func counted(of calendar.Name, year int, name string, day int) (side, bool) {
+	month := calendar.Month(of, name)
+	if name != "" && month == 0 {
+		return side{}, false
+	}
+	days, ok := calendar.Days(of, year, month, day)
+	in := strconv.Itoa(year)
+	if month > 0 {
+		in = calendar.MonthName(of, month) + " " + in
+	}
+	if day > 0 {
+		in = strconv.Itoa(day) + " " + in
+	}
+	first, last := days.Between()
+	return side{first, last, of, in}, ok
+}
+
+// roman writes a date of the Gregorian or the Julian calendar, as far as it is known: month
 // and day may be 0.
-func roman(year, month, day int, julian bool) side {
+func roman(year, month, day int) string {
 	text := yearText(year)
 	if month > 0 {
 		text += "-" + two(month)
@@ -123,10 +162,7 @@ func roman(year, month, day int, julian bool) side {
 	if day > 0 {
 		text += "-" + two(day)
 	}
-	if julian && day > 0 {
-		text = edtf.WriteDay(edtf.Julian(int64(year), month, day))
-	}
-	return side{text, text, julian}
+	return text
 }
 
 // dual returns the year that begins in January of one that is written as 1731/32.

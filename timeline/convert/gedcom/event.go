@@ -7,6 +7,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
+	"tideline/timeline/edtf/calendar"
 	"tideline/timeline/pattern"
 )
 
@@ -121,15 +122,19 @@ func (r *reader) date(e *timeline.Event, n *node) {
 		r.Told(e, "unknown")
 		return
 	}
-	text, foreign, ok := parseDate(written)
-	if !ok || !isWritten(text) {
+	date, ok := parseDate(written)
+	if !ok || !isWritten(date.text) {
 		r.Told(e, written)
 		return
 	}
-	r.Told(e, text)
+	r.Told(e, date.text)
+	if d, ok := calendar.Read(date.of, date.in); ok && d.String() == e.Date.String() {
+		e.Calendar, e.DateText = date.of, date.in
+		date.foreign = false // it is kept
+	}
 	if phrase := draft.Line(n.child("PHRASE").text()); phrase != "" {
 		written = phrase
-	} else if !foreign && !strings.ContainsAny(written, "/(") {
+	} else if !date.foreign && !strings.ContainsAny(written, "/(") {
 		return
 	}
 	r.Keep(&e.Extra, n.pos(), "date as written", written)

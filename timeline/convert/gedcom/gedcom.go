@@ -153,11 +153,11 @@ func isLongAgo(n *node, years int64) bool {
 	if written == "" {
 		return false
 	}
-	text, _, ok := parseDate(written)
+	date, ok := parseDate(written)
 	if !ok {
 		return false
 	}
-	d, ok := draft.Written(text)
+	d, ok := draft.Written(date.text)
 	if !ok {
 		return false
 	}

@@ -99,7 +99,8 @@ func isLife(born, died string) bool {
 func (r *reader) ends(p *timeline.Person, e *timeline.Event, n *node) string {
 	r.cite(e, n)
 	side, word := endOf(p, n.tag)
-	text, foreign, ok := parseDate(n.child("DATE").value)
+	date, ok := parseDate(n.child("DATE").value)
+	text := date.text
 	written := draft.Line(n.child("DATE").value)
 	switch {
 	case written == "":
@@ -113,7 +114,7 @@ func (r *reader) ends(p *timeline.Person, e *timeline.Event, n *node) string {
 			text = approximated(text)
 		}
 		*side = text
-		if foreign || strings.Contains(written, "/") {
+		if date.foreign || strings.Contains(written, "/") {
 			r.Keep(&e.Extra, n.pos(), word+" as written", written)
 		}
 	}

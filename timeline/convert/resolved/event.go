@@ -5,7 +5,7 @@ import "tideline/timeline"
 // event resolves one event with its evidence.
 func event(e timeline.Event) resolvedEvent {
 	r := resolvedEvent{
-		ID: e.ID, Life: e.Life, Title: e.Title, Native: e.Native, Text: e.Text,
+		ID: e.ID, Calendar: string(e.Calendar), Life: e.Life, Title: e.Title, Native: e.Native, Text: e.Text,
 		Lanes: each(e.Lanes, same), Importance: e.Importance, Status: string(e.Status),
 		Place: place(e.Place), Tags: each(e.Tags, same), People: each(e.People, same), Unknown: e.Unknown, Notes: e.Notes,
 		Checked: check(e.Checked),

@@ -3,6 +3,7 @@ package resolved
 import (
 	"tideline/timeline"
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/calendar"
 	"tideline/timeline/edtf/guess"
 )
 
@@ -91,6 +92,9 @@ func (r *resolvedEvent) event() timeline.Event {
 	}
 	if r.Written != "" {
 		e.DateText = r.Written
+	}
+	if d, ok := calendar.Read(calendar.Name(r.Calendar), e.DateText); ok && d.String() == e.Date.String() {
+		e.Calendar = calendar.Name(r.Calendar)
 	}
 	return e
 }

@@ -46,8 +46,9 @@ type resolvedDate struct {
 type resolvedEvent struct {
 	ID string `json:"id"`
 	resolvedDate
-	Written    string            `json:"written,omitempty"` // the date as the file has it, where that is not EDTF
-	Life       string            `json:"life,omitempty"`    // id of the person as whose life it is drawn
+	Written    string            `json:"written,omitempty"`  // the date as the file has it, where that is not EDTF
+	Calendar   string            `json:"calendar,omitempty"` // in which written is: julian, hebrew, french or islamic
+	Life       string            `json:"life,omitempty"`     // id of the person as whose life it is drawn
 	Title      string            `json:"title"`
 	Native     string            `json:"native,omitempty"`
 	Text       string            `json:"text"` // Markdown

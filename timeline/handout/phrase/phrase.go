@@ -22,7 +22,11 @@ type Book struct {
 	BackToList   string `json:"backToList"`
 	Position     string `json:"position"` // {{.N}} of {{.All}}
 
-	Undated  string `json:"undated"`  // the file's date was refused: {{.Text}}
+	Undated  string `json:"undated"` // the file's date was refused: {{.Text}}
+	Julian   string `json:"julian"`  // the date as it is written in that calendar: {{.Date}}
+	Hebrew   string `json:"hebrew"`
+	French   string `json:"french"`
+	Islamic  string `json:"islamic"`
 	Place    string `json:"place"`    // before the name of a place
 	Lanes    string `json:"lanes"`    // before those in which an event stands
 	Standing string `json:"standing"` // before one of the four that follow

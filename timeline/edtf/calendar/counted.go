@@ -1,36 +1,28 @@
-package gedcom
+package calendar
 
 import "tideline/timeline/edtf"
 
 // Other calendars are counted in days from a day that is known in the Gregorian one.
 
-func frenchMonths() []string {
-	return []string{"VEND", "BRUM", "FRIM", "NIVO", "PLUV", "VENT", "GERM", "FLOR", "PRAI", "MESS", "THER", "FRUC", "COMP"}
-}
-
-func hebrewMonths() []string {
-	return []string{"TSH", "CSH", "KSL", "TVT", "SHV", "ADR", "ADS", "NSN", "IYR", "SVN", "TMZ", "AAV", "ELL"}
-}
-
 // converted returns a date of another calendar: its day, or the days of its month or
 // year, of which one is meant.
-func converted(year, month, day int, written string, at func(year, month, day int) (edtf.Instant, bool), names []string) (side, bool) {
-	if written != "" && month == 0 || year < 1 || year > 9999 {
-		return side{}, false
+func converted(year, month, day int, at func(year, month, day int) (edtf.Instant, bool), months int) (span, bool) {
+	if year < 1 || year > 9999 {
+		return span{}, false
 	}
 	from, ok := at(year, max(1, month), max(1, day))
 	to, ok2 := at(year+1, 1, 1)
 	switch {
 	case day > 0:
 		to, ok2 = from, ok
-	case month > 0 && month < len(names):
+	case month > 0 && month < months:
 		if next, ok3 := at(year, month+1, 1); ok3 && next > from {
 			to, ok2 = next-edtf.Day, true
 		}
 	default:
 		to -= edtf.Day
 	}
-	return side{edtf.WriteDay(from), edtf.WriteDay(to), true}, ok && ok2
+	return span{edtf.WriteDay(from), edtf.WriteDay(to)}, ok && ok2
 }
 
 // frenchDay returns a day of the calendar of the French Republic, which began on 22
