@@ -28,3 +28,21 @@ func TestOpeningIsCancelled(t *testing.T) {
 		t.Errorf("the window shows %q", got)
 	}
 }
+
+// While a large file is read, the window says how much of it is.
+func TestOpeningTellsHowFarItIs(t *testing.T) {
+	nothingRunsBeside(t)
+	w, _ := openTest(t, inFile(t, "first.yaml", evidence))
+	var said []string
+	w.files.UI = func(do func()) {
+		do()
+		said = append(said, w.status.Said())
+	}
+	w.files.Path(inFile(t, "many.yaml", evidence+strings.Repeat("  - {date: 1954, title: More}\n", 500)))
+	if all := strings.Join(said, "\n"); !strings.Contains(all, "many.yaml… 50 %") || !strings.Contains(all, "90 %") {
+		t.Errorf("it says %q", all)
+	}
+	if got := w.status.Said(); strings.Contains(got, "%") || len(w.state.Doc.Events) < 500 {
+		t.Errorf("then it says %q", got)
+	}
+}

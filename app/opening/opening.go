@@ -73,11 +73,12 @@ func (f *Files) open(o *session.Opening) {
 // cannot be read leaves what is shown alone.
 func read(f *Files, o *session.Opening) {
 	file := o.File
-	end := f.Status.Begin(lang.L("Opening {{.File}}…", map[string]any{"File": file.Name()}), func() {
+	tell, end := f.Status.BeginCounted(func(percent int) string { return underway(file, percent) }, func() {
 		f.opening++
 		f.Tried()
 	})
 	f.opening++
+	o.Told = percents(func(percent int) { f.UI(func() { tell(percent) }) })
 	mine, beside := f.opening, f.Following.Beside(file)
 	f.Run(func() {
 		s, err := f.Read(o)

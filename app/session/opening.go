@@ -22,6 +22,10 @@ type Opening struct {
 	Name string         // for messages
 	As   format.Options // how a file of another program is read, where that was chosen
 
+	// Told hears which part of an events file has been read, from 0 to 1, on the goroutine
+	// that reads it; nil for nobody.
+	Told func(part float64)
+
 	// Table reads the file as a table, whatever its bytes look like.
 	Table bool
 
@@ -85,7 +89,7 @@ func (o *Opening) Document() (*timeline.Document, []diag.Problem, error) {
 		if in, ok := convert.Import(format.Input{Name: o.Name, Source: o.src, Options: o.As}, o.format()); ok {
 			o.doc, o.problems, o.imported, o.src = in.Doc, in.Problems, &in, nil
 		} else {
-			o.doc, o.problems = file.Parse(o.Name, o.src)
+			o.doc, o.problems = file.ParseTold(o.Name, o.src, o.Told)
 		}
 	}
 	return o.doc, o.problems, nil

@@ -34,6 +34,16 @@ func (s *Line) Cancel() bool {
 	return true
 }
 
+// BeginCounted is Begin for what can tell how far it is: text says it with that, in per cent.
+func (s *Line) BeginCounted(text func(percent int) string, cancel func()) (tell func(percent int), end func()) {
+	s.Begin(text(0), cancel)
+	j := s.jobs[len(s.jobs)-1]
+	return func(percent int) {
+		j.text = widgets.OneLine(widgets.Brief(text(percent), widgets.MostField))
+		s.show()
+	}, func() { s.end(j) }
+}
+
 func (s *Line) end(j *job) {
 	s.jobs = slices.DeleteFunc(s.jobs, func(other *job) bool { return other == j })
 	s.show()

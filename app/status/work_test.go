@@ -1,6 +1,7 @@
 package status
 
 import (
+	"fmt"
 	"testing"
 
 	"fyne.io/fyne/v2/test"
@@ -32,5 +33,31 @@ func TestWorkIsShownAndCancelled(t *testing.T) {
 	endOpening()
 	if s.Cancel() || cancelled != "two" || s.Said() != "" || s.stop.Visible() {
 		t.Errorf("cancelled is %q, it says %q", cancelled, s.Said())
+	}
+}
+
+// What can tell how far it is says so until it ends.
+func TestWorkTellsHowFarItIs(t *testing.T) {
+	test.NewTempApp(t)
+	s := New(edtf.English(), widgets.Keyboard{}, func() {})
+	tell, end := s.BeginCounted(func(percent int) string { return fmt.Sprint("Opening ", percent) }, func() {})
+	if s.Said() != "Opening 0" {
+		t.Errorf("it says %q", s.Said())
+	}
+	tell(43)
+	if s.Said() != "Opening 43" {
+		t.Errorf("it says %q", s.Said())
+	}
+	s.Say("Copied")
+	if tell(44); s.Said() != "Copied" {
+		t.Errorf("over what is said it says %q", s.Said())
+	}
+	s.Say("")
+	if end(); s.Said() != "" {
+		t.Errorf("at the end it says %q", s.Said())
+	}
+	tell(45) // late
+	if s.Said() != "" {
+		t.Errorf("after the end it says %q", s.Said())
 	}
 }

@@ -78,7 +78,11 @@ func bare(noun pattern.English) string {
 func recordList[U any](key string, of *shape[U], id func(*U) *string, keep func(*timeline.Document, *U), kept func(*timeline.Document) []*U) field[timeline.Document] {
 	return field[timeline.Document]{key: key, records: of, write: writtenList(of, kept), kind: "list of " + key, example: "[" + of.example() + "]", prepare: func(r *reader, n *values.Node) { of.prepare(r, n, key) }, read: func(r *reader, n *values.Node, to *timeline.Document) {
 		here, ids := fieldContext{r.noun, key, of.example()}, r.idTables[key]
-		for i, item := range n.Elements() {
+		elements := n.Elements()
+		for i, item := range elements {
+			if key == "events" {
+				r.tell(syntaxPart + (1-syntaxPart)*float64(i)/float64(len(elements)))
+			}
 			if r.fieldContext, r.id = here, ids.ID(i); r.itemsOut && item.Kind == values.Null {
 				continue
 			}

@@ -24,7 +24,12 @@ const MaxSize = syntax.MaxSize
 // file could be read whole when none of them is an Error. The name is used for
 // messages and for nothing else.
 func Parse(name string, src []byte) (*timeline.Document, []diag.Problem) {
-	r := &reader{Tally: tally.New(name), idTables: map[string]*idtable.Table{}}
+	return ParseTold(name, src, nil)
+}
+
+// ParseTold is Parse, which tells meanwhile which part of the work is done, from 0 to 1.
+func ParseTold(name string, src []byte, told func(part float64)) (*timeline.Document, []diag.Problem) {
+	r := &reader{Tally: tally.New(name), idTables: map[string]*idtable.Table{}, told: told}
 	read := timeline.Document{Name: name}
 	if text, ok := syntax.Decode(r.Report, src); ok {
 		if root := r.root(text); root != nil {
@@ -48,7 +53,7 @@ func (r *reader) root(text string) *values.Node {
 		return nil
 	}
 	before := r.Len()
-	tree := syntax.Read(r.Report, text, allWords())
+	tree := syntax.ReadHeard(r.Report, text, allWords(), r.heard())
 	r.controls, r.itemsOut, r.linesOut, r.lists.Cuts = tree.Controls, tree.ItemsOut, tree.LinesOut, tree.Cuts
 	n := tree.Root
 	if n == nil || n.Kind == values.Null {

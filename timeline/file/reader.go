@@ -26,6 +26,7 @@ type reader struct {
 	lists    *loose.Lists              // the lists as they were written
 	id       string                    // of the record of a top-level list that is being read
 	guesses  guess.Budget              // for the dates of the file
+	told     func(part float64)        // hears how much has been read; nil for nobody
 
 	fieldContext
 }

@@ -22,10 +22,15 @@ type Tree struct {
 // what programs write. What was corrected or left out is reported. The words are the
 // keys that the format knows.
 func Read(r *diag.Report, text string, words outline.Vocabulary) Tree {
+	return ReadHeard(r, text, words, nil)
+}
+
+// ReadHeard is Read, which tells meanwhile how many bytes of YAML are read of how many.
+func ReadHeard(r *diag.Report, text string, words outline.Vocabulary, heard func(read, all int)) Tree {
 	if isJSON(text) {
 		return Tree{Root: readJSON(r, text)}
 	}
 	clean := withoutControls(r, text)
-	y := recovery.Read(r, clean, words)
+	y := recovery.Read(r, clean, words, heard)
 	return Tree{y.Root, clean != text, y.ItemsOut, y.LinesOut, y.Cuts}
 }

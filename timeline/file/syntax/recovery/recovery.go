@@ -49,13 +49,14 @@ type reader struct {
 }
 
 // Read reads the YAML of a file, as far as it can be read, and reports what is
-// wrong with it. The words are the keys that the format knows.
-func Read(report *diag.Report, text string, words outline.Vocabulary) Result {
+// wrong with it. The words are the keys that the format knows. Heard is told how many bytes
+// are read of how many; nil for nobody.
+func Read(report *diag.Report, text string, words outline.Vocabulary, heard func(read, all int)) Result {
 	before := report.Len()
-	r, n, err := parseTidied(report, text, words, 2)
+	r, n, err := parseTidied(report, text, words, 2, heard)
 	if err != nil && strings.Contains(text, "\u3000") { // as wide as any other space to those who count characters
 		again := diag.NewReport(report.File())
-		if narrow, m, err := parseTidied(again, text, words, 1); err == nil {
+		if narrow, m, err := parseTidied(again, text, words, 1, nil); err == nil {
 			report.Truncate(before)
 			report.Append(again.Found()...)
 			return narrow.result(m)
@@ -73,14 +74,16 @@ func Read(report *diag.Report, text string, words outline.Vocabulary) Result {
 
 // parseTidied parses a text after package tidy has corrected it. An ideographic space
 // becomes wide spaces.
-func parseTidied(report *diag.Report, text string, words outline.Vocabulary, wide int) (*reader, *values.Node, error) {
+func parseTidied(report *diag.Report, text string, words outline.Vocabulary, wide int, heard func(read, all int)) (*reader, *values.Node, error) {
 	text, separated := mask.HideSeparators(text, words)
 	r := &reader{Parser: yaml.NewParser(report, sourcemap.New(text)), words: words}
 	var padded bool
 	r.tidied, padded = tidy.Text(report, text, r.Places, words, wide)
 	r.Masked.Set(mask.Separators, separated)
 	r.Masked.Set(mask.Padding, padded)
+	r.Heard = heard
 	n, err := r.Parse(r.tidied, 0)
+	r.Heard = nil // what is read again, part by part, is not known beforehand
 	if _, several := errors.AsType[yaml.SeveralDocumentsError](err); several || err == nil {
 		r.RestoreAnchors()
 	}

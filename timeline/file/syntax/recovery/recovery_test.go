@@ -21,7 +21,7 @@ func words() outline.Vocabulary {
 func read(t *testing.T, text string) (Result, *diag.Report) {
 	t.Helper()
 	report := diag.NewReport("x.yaml")
-	res := Read(report, text, words())
+	res := Read(report, text, words(), nil)
 	if report.Len() == 0 {
 		t.Errorf("%q: nothing is reported", text)
 	}
@@ -30,7 +30,7 @@ func read(t *testing.T, text string) (Result, *diag.Report) {
 
 func TestValidTextIsNotReported(t *testing.T) {
 	report := diag.NewReport("x.yaml")
-	res := Read(report, "title: a\nevents:\n  - {date: 1953, title: b}\n", words())
+	res := Read(report, "title: a\nevents:\n  - {date: 1953, title: b}\n", words(), nil)
 	if report.Len() != 0 || res.ItemsOut || res.LinesOut || len(res.Root.Get("events").Items) != 1 {
 		t.Errorf("%v, %+v", report.Found(), res)
 	}

@@ -43,6 +43,7 @@ type Parser struct {
 	Places *sourcemap.Map
 	Masked mask.Kinds                  // what has placeholders in the texts that are parsed
 	Cuts   map[*values.Node]values.Cut // comments that may have been meant as text; nil for none
+	Heard  func(read, all int)         // is told how many bytes of a text are read; nil for nobody
 
 	line    int    // lines of the file before the text being parsed
 	text    string // that is being parsed
@@ -77,11 +78,11 @@ func (p *Parser) Parse(text string, line int) (n *values.Node, err error) {
 	text, masked := mask.HideMarks(text)
 	p.Masked.Set(mask.Marks, masked)
 	p.Masked.Set(mask.Aliases, false)
-	doc, more, err := documents(text)
+	doc, more, err := p.documents(text)
 	if err != nil && strings.Contains(err.Error(), "unknown anchor") {
 		text, masked = mask.HideAliases(text)
 		p.Masked.Set(mask.Aliases, masked)
-		doc, more, err = documents(text)
+		doc, more, err = p.documents(text)
 	}
 	if doc == nil || err != nil {
 		return nil, err
@@ -96,8 +97,8 @@ func (p *Parser) Parse(text string, line int) (n *values.Node, err error) {
 
 // documents returns the first document of a text that is not empty, nil when there is
 // none, and the one after it, nil when that is empty.
-func documents(text string) (first, more *yaml.Node, err error) {
-	dec := yaml.NewDecoder(strings.NewReader(text))
+func (p *Parser) documents(text string) (first, more *yaml.Node, err error) {
+	dec := yaml.NewDecoder(heard{strings.NewReader(text), p.Heard})
 	if first, err = firstDocument(dec); first == nil {
 		return nil, nil, err
 	}
@@ -110,6 +111,21 @@ func documents(text string) (first, more *yaml.Node, err error) {
 		more = nil
 	}
 	return first, more, nil
+}
+
+// heard is a text whose reader is heard: yaml.v3 takes it bit by bit while it parses.
+type heard struct {
+	*strings.Reader
+	by func(read, all int)
+}
+
+// Read implements io.Reader.
+func (h heard) Read(into []byte) (int, error) {
+	n, err := h.Reader.Read(into)
+	if h.by != nil {
+		h.by(int(h.Size())-h.Len(), int(h.Size()))
+	}
+	return n, err
 }
 
 // firstDocument returns the first document that is not empty, nil when there is none.
