@@ -145,6 +145,7 @@ func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts)
 	}
 	w.side.marks.Page = func() fyne.CanvasObject { return w.side.panel.Tabs.Open.Page }
 	w.side.caret = w.table.Keys.Caret(w.side.toLine, w.table.Shortcut)
+	w.status.Changed = w.traceNow
 	w.side.split = split.New(line, w.side.content(), kept.PanelWidth(), kept.SetPanelWidth)
 	w.side.split.Folded = kept.PanelFolded()
 }

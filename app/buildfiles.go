@@ -71,6 +71,7 @@ func buildComparing(w *window, c Config, m memory.Memory, filtered *filter.Bar) 
 	g.First(c.Begun.Guest)
 	filtered.Extra = g.Items
 	w.files.Following.Beside = g.Beside
+	w.files.Several = func(paths []string) { g.Dropped(paths, w.files.Path) }
 	w.trace.with = g.Name
 	return g
 }

@@ -8,10 +8,12 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
 	"tideline/app/asking"
 	"tideline/app/session"
+	"tideline/app/widgets"
 	"tideline/timeline/search"
 )
 
@@ -178,5 +180,33 @@ func TestTheOpenFileIsEditedBesideAnother(t *testing.T) {
 	f.table.Find("alone").Do()
 	if f.title("later") == "Edited here" || f.trace.with() != "" || f.side.edits.writing.IsDirty() {
 		t.Errorf("after it was undone, shown is %q beside %q", f.title("later"), f.trace.with())
+	}
+}
+
+// Two files that are dropped together are compared, or one of them is opened, as one says.
+func TestTwoFilesAreDropped(t *testing.T) {
+	nothingRunsBeside(t)
+	one, other := inFile(t, "evidence.yaml", evidence), inFile(t, "rival.yaml", rival)
+	drop := func(w *window) (choices *widgets.Rows) {
+		w.files.Dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(one), storage.NewFileURI(other)})
+		choices, ok := w.win.Canvas().Focused().(*widgets.Rows)
+		if !ok || w.sheets.Len() != 1 || choices.Length() != 3 {
+			t.Fatal("nothing is asked")
+		}
+		return choices
+	}
+	w, _ := openTest(t, "")
+	drop(w).TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if w.state.File.Name() != "evidence.yaml" || w.trace.with() != "rival.yaml" || w.sheets.Len() > 0 {
+		t.Errorf("%q is compared with %q", w.state.File.Name(), w.trace.with())
+	}
+	drop(w).Select(2)
+	if w.state.File.Name() != "rival.yaml" || w.trace.with() != "" {
+		t.Errorf("%q is open, with %q", w.state.File.Name(), w.trace.with())
+	}
+	drop(w)
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if w.state.File.Name() != "rival.yaml" || w.sheets.Len() > 0 {
+		t.Error("Esc does not leave the question")
 	}
 }

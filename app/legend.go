@@ -56,6 +56,8 @@ func meaningText(m legend.Meaning) string {
 		return lang.L("The larger, the more important")
 	case legend.Alternative:
 		return lang.L("Another date that a source gives")
+	case legend.OtherFile:
+		return lang.L("A lane of the file that this one is compared with")
 	default:
 		return lang.L("An event of another lane that concerns this one")
 	}

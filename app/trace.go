@@ -18,6 +18,7 @@ type traceLine struct {
 	traceEditing
 	Problems int    `json:"problems"`
 	Banner   string `json:"banner,omitempty"` // what it says
+	Doing    string `json:"doing,omitempty"`  // what takes its time, and how far it is
 	Panel    bool   `json:"panel"`
 	Dark     bool   `json:"dark"`
 	Sheet    bool   `json:"sheet"`   // a dialog is open

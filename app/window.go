@@ -264,7 +264,7 @@ func (w *window) traceNow() {
 			With: w.trace.with(), Hidden: w.state.Hidden(w.state.Doc), Found: w.trace.found(), Faults: w.lists.problems.IsOpen(), Bar: w.chart.filter.IsOpen(), List: w.trace.list(),
 		},
 		traceEditing: traceEditing{Editing: w.side.edits.writing.IsEditing(), Form: w.side.panel.Tabs.Open == w.side.panel.Edit, Unsaved: w.side.edits.writing.IsDirty(), Did: w.side.edits.writing.Did(), Drag: w.side.edits.dragging.Tip},
-		Problems:     len(w.state.Problems), Banner: w.trace.told(), Panel: w.side.split.Open(), Dark: w.look.dark(), Sheet: w.sheets.Len() > 0,
+		Problems:     len(w.state.Problems), Banner: w.trace.told(), Doing: w.status.Doing(), Panel: w.side.split.Open(), Dark: w.look.dark(), Sheet: w.sheets.Len() > 0,
 		Picture: w.side.pictureState(), Talk: w.talks.said, Laid: w.standing.laid(),
 	})
 }

@@ -35,8 +35,9 @@ type Files struct {
 	// Pick lets the user choose a file in a browser; nil on a desktop.
 	Pick func(picked func(session.Picked))
 
-	Opened func(session.File, *session.Session, edtf.Words) // shows a document that has been read
-	Tried  func()                                           // a file has been opened, or could not be
+	Opened  func(session.File, *session.Session, edtf.Words) // shows a document that has been read
+	Several func(paths []string)                             // asks what is to be done with files that were dropped together
+	Tried   func()                                           // a file has been opened, or could not be
 
 	Following Following // of the open file, while others write to it
 
@@ -158,10 +159,19 @@ func (f *Files) Again() {
 	}
 }
 
-// Dropped opens the first of the files dropped on the window.
+// Dropped opens the file that was dropped on the window, or asks what is to be done with
+// several.
 func (f *Files) Dropped(_ fyne.Position, dropped []fyne.URI) {
-	if len(dropped) > 0 {
-		f.Path(filepath.FromSlash(dropped[0].Path()))
+	var paths []string
+	for _, one := range dropped {
+		paths = append(paths, filepath.FromSlash(one.Path()))
+	}
+	switch len(paths) {
+	case 0:
+	case 1:
+		f.Path(paths[0])
+	default:
+		f.Several(paths)
 	}
 }
 

@@ -18,6 +18,7 @@ import (
 // message, the events in view and the problems of the file.
 type Line struct {
 	Bar     fyne.CanvasObject
+	Changed func() // what is being done is another thing, or has come further; may be nil
 	pointer *widget.RichText
 	message *widget.RichText
 	events  *widget.RichText
@@ -41,7 +42,7 @@ func New(words edtf.Words, keys widgets.Keyboard, showProblems func()) *Line {
 	s.stop.SizeName = theme.SizeNameCaptionText
 	s.stop.Hide()
 	s.events.Segments[0].(*widget.TextSegment).Style.Alignment = fyne.TextAlignTrailing
-	s.row = &statusRow{}
+	s.row = &statusRow{events: boxWidth(countText(0, 0))}
 	s.Bar = container.New(s.row, s.pointer, s.message, s.events, s.trouble, s.stop)
 	s.Speak(words)
 	return s

@@ -20,6 +20,7 @@ func (s *Line) Begin(text string, cancel func()) (end func()) {
 	s.jobs = append(s.jobs, j)
 	s.said = ""
 	s.show()
+	s.changed()
 	return func() { s.end(j) }
 }
 
@@ -41,19 +42,36 @@ func (s *Line) BeginCounted(text func(percent int) string, cancel func()) (tell 
 	return func(percent int) {
 		j.text = widgets.OneLine(widgets.Brief(text(percent), widgets.MostField))
 		s.show()
+		s.changed()
 	}, func() { s.end(j) }
 }
 
 func (s *Line) end(j *job) {
 	s.jobs = slices.DeleteFunc(s.jobs, func(other *job) bool { return other == j })
 	s.show()
+	s.changed()
+}
+
+// Doing is what is being done; "" for nothing.
+func (s *Line) Doing() string {
+	if n := len(s.jobs); n > 0 {
+		return s.jobs[n-1].text
+	}
+	return ""
+}
+
+// changed tells that what is being done is another thing, or has come further.
+func (s *Line) changed() {
+	if s.Changed != nil {
+		s.Changed()
+	}
 }
 
 // show shows the message, or else what is being done.
 func (s *Line) show() {
 	text := s.said
-	if n := len(s.jobs); n > 0 && text == "" {
-		text = s.jobs[n-1].text
+	if text == "" {
+		text = s.Doing()
 	}
 	setText(s.message, text)
 	if shown := len(s.jobs) > 0; shown != s.stop.Visible() {

@@ -77,3 +77,25 @@ func TestWindowOpensWhatIsDropped(t *testing.T) {
 	p.until("the file that was dropped", func(f frame) bool { return f.File == "dropped here.yaml" && f.InView == 3 })
 	p.quit()
 }
+
+// Of two files that are dropped together it is asked whether they are to be compared.
+func TestWindowComparesWhatIsDropped(t *testing.T) {
+	d, folder := newDesktop(t, "1280x800"), t.TempDir()
+	one, other := filepath.Join(folder, "one.yaml"), filepath.Join(folder, "other.yaml")
+	for _, file := range []string{one, other} {
+		if err := os.WriteFile(file, []byte(followedFile), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p, _ := d.open()
+	at := d.place(" – Tideline$")
+	d.drop(d.window(" – Tideline$"), at.Min.X+300, at.Min.Y+400, one, other)
+	p.until("a question", func(f frame) bool { return f.Sheet })
+	p.do("key", "Return")
+	p.until("both files", func(f frame) bool { return f.File == "one.yaml" && f.With == "other.yaml" && f.InView == 6 && !f.Sheet })
+	d.drop(d.window(" – Tideline$"), at.Min.X+300, at.Min.Y+400, one, other)
+	p.until("a question again", func(f frame) bool { return f.Sheet })
+	p.do("key", "End", "Return")
+	p.until("the last of them alone", func(f frame) bool { return f.File == "other.yaml" && f.With == "" && f.InView == 3 })
+	p.quit()
+}

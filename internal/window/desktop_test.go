@@ -207,7 +207,7 @@ type frame struct {
 	Did, Drag              string
 	Problems               int
 	Faults                 bool
-	Banner                 string
+	Banner, Doing          string
 	Panel                  bool
 	Dark                   bool
 	Sheet                  bool

@@ -32,6 +32,7 @@ const (
 	Important                  // the larger, the more important
 	Alternative                // another date that a source gives
 	Elsewhere                  // it is named in another lane
+	OtherFile                  // its lane is of the file that is compared
 	meanings
 )
 
@@ -84,6 +85,8 @@ func found(doc *timeline.Document) (has [meanings]bool) {
 		has[Elsewhere] = has[Elsewhere] || len(e.Lanes) > 1
 	}
 	has[Important] = len(importances) > 1
+	guest, _ := doc.Guest()
+	has[OtherFile] = guest != nil
 	return has
 }
 
@@ -118,6 +121,9 @@ const (
 	dot    = 8.0
 	large  = 12.0
 	bar    = 16.0 // high
+
+	edgeWidth = 4 // of the edges of a lane
+	edgeGap   = 2 // between them
 )
 
 // draw draws the sign of a meaning.
@@ -142,6 +148,11 @@ func draw(m Meaning, hue glyph.Hue, sizes *glyph.Sizes) (s scene.Scene) {
 		ring := glyph.Plain(hue, middle, Height/2, dot)
 		ring.Fill, ring.Stroke, ring.Width, ring.Dashed = scene.Paper, hue.Full(), 1.5, m == Alternative
 		s.Add(ring)
+	case OtherFile:
+		edge := scene.Shape{Kind: scene.Rect, Class: scene.Lane, X: left, W: edgeWidth, H: Height, Fill: scene.Body}
+		s.Add(edge)
+		edge.X, edge.Fill = left+edgeWidth+edgeGap, hue.Full()
+		s.Add(edge)
 	case GoesOn:
 		pen.Bar(&mark, left, Width, a)
 	default:

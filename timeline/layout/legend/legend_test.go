@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"tideline/internal/ruler"
+	"tideline/timeline"
 	"tideline/timeline/file"
 	"tideline/timeline/layout/glyph"
 	"tideline/timeline/scene"
@@ -76,7 +77,7 @@ events:
   - {title: h, date: "[1953-07-27,1953-09-01]"}
   - {title: i, date: "{1953-07-27,1953-09-01}"}
 `))
-	rows := Rows(doc, width())
+	rows := Rows(timeline.Compared(doc, doc), width())
 	if len(rows) != int(meanings) {
 		t.Errorf("%d of %d meanings", len(rows), meanings)
 	}
