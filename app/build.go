@@ -304,7 +304,7 @@ func (w *window) listen(page *host) {
 	canvas.SetOnTypedKey(w.typedKey)
 	canvas.SetOnTypedRune(w.table.Rune)
 	w.table.Listen(canvas)
-	w.win.SetOnDropped(w.files.Dropped)
+	w.win.SetOnDropped(func(at fyne.Position, dropped []fyne.URI) { drop(w, at, dropped) })
 	page.listen(func() bool { return w.talks.talk == nil && w.sheets.Len() == 0 }, w.files.Picked, w.refresh)
 	w.win.SetCloseIntercept(func() { closing(w) })
 	w.win.SetOnClosed(func() {

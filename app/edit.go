@@ -19,8 +19,10 @@ import (
 	"tideline/app/settings"
 	"tideline/app/sheet"
 	"tideline/app/view"
+	"tideline/app/widgets"
 	"tideline/app/writing"
 	"tideline/timeline/diag"
+	"tideline/timeline/edit"
 )
 
 // edits is how the open file is changed: here, and in the editor that the user has chosen.
@@ -117,7 +119,9 @@ func buildWriting(w *window, c Config) {
 	}
 	w.files.Following.Edits = e.writing
 	e.form = form.New(form.Calls{
-		Keys: w.table.Keys, State: w.state, Focused: w.win.Canvas().Focused, Focus: w.win.Canvas().Focus,
+		Picture: func() { writing.AskPicture(e.writing, w.state.Selected, e.form.AskOfPicture) },
+		Remove:  func(of edit.Ref, name string) { writing.RemoveRecord(e.writing, of, name) },
+		Keys:    w.table.Keys, State: w.state, Focused: w.win.Canvas().Focused, Focus: w.win.Canvas().Focus,
 		File: e.writing.File, Make: e.writing.Make, Leave: w.side.toLine,
 		Actions: []form.Action{{Name: lang.L("Duplicate"), Do: e.duplicate}, {Name: lang.L("Delete"), Do: e.remove}},
 	})
@@ -125,6 +129,24 @@ func buildWriting(w *window, c Config) {
 		e.form.Show(event, source)
 		return e.form.Page
 	})
+}
+
+// drop takes what was dropped on the window: a picture or a web address for what is edited,
+// or else a file to open.
+func drop(w *window, at fyne.Position, dropped []fyne.URI) {
+	e := w.side.edits
+	filled := func(source string) {
+		w.side.open(w.side.panel.Edit)
+		if source == "" {
+			e.form.AskOfPicture()
+			return
+		}
+		e.form.Turn(edit.Ref{List: edit.Sources, ID: source})
+		e.form.Take()
+	}
+	if len(dropped) == 0 || !writing.Dropped(e.writing, dropped[0].Path(), filled) {
+		w.files.Dropped(at, dropped)
+	}
 }
 
 // buildDragging lets events be dragged, and added where the other button is pressed.
@@ -187,6 +209,15 @@ func spotMenu(w *window, there view.Spot) *fyne.Menu {
 			add(c.Label, func() { w.table.Perform(c) })
 		}
 	}
+	if l, ok := w.state.Doc.Lane(there.Lane); ok && !l.Usual() {
+		add(lang.L("Edit the lane “{{.Name}}”", map[string]any{"Name": widgets.Brief(widgets.OneLine(l.Name), writing.MostNamed)}), func() {
+			e.writing.Offer(func() {
+				s.open(s.panel.Edit)
+				e.form.Turn(edit.Ref{List: edit.Lanes, ID: l.ID})
+				e.form.Take()
+			})
+		})
+	}
 	add(lang.L("Add an event here"), func() {
 		e.writing.Offer(func() {
 			s.open(s.panel.Edit)
@@ -228,6 +259,10 @@ func editCommands(s *side, paste func()) []command.Command {
 			Also: command.As(&fyne.ShortcutRedo{}), Do: e.Redo,
 		},
 		{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(s.edits.form.Take)},
+		{ID: "records", Label: lang.L("Edit lanes, people, sources, eras and stories"), Menu: command.Edit, Do: open(func() {
+			s.edits.form.Turn(edit.Ref{})
+			s.edits.form.Take()
+		})},
 		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
 		{ID: "cut", Label: lang.L("Cut the selected event"), Menu: command.Edit, Also: command.As(&fyne.ShortcutCut{}), Do: func() { e.Offer(s.edits.cut) }},
 		{ID: "paste", Label: lang.L("Paste events"), Menu: command.Edit, Also: command.As(&fyne.ShortcutPaste{}), Do: func() { e.Offer(func() { writing.Paste(e, s.edits.clipboard.Content()) }) }},

@@ -14,13 +14,31 @@ import (
 // ForEvents asks for an events file, under a title; chosen gets its path.
 func (a *Asker) ForEvents(title string, chosen func(path string)) {
 	q := choose.Question{Title: title, Act: lang.L("Open"), Folder: a.Folder(), Kinds: a.kindsOfFiles()}
-	a.askSystem(q, func() { a.showOpenSheet(title, chosen) }, chosen)
+	a.askSystem(q, func() { a.showOpenSheet(title, lang.L("Open"), a.canOpen, chosen) }, chosen)
 }
 
-// showOpenSheet asks for an events file in a sheet. At first it shows those that are
-// called like one; a path that is typed may lead to any.
-func (a *Asker) showOpenSheet(title string, chosen func(path string)) {
-	s := newFileSheet(a, "", a.canOpen)
+// ForPicture asks for a picture, under a title; chosen gets its path.
+func (a *Asker) ForPicture(title string, chosen func(path string)) {
+	q := choose.Question{Title: title, Act: lang.L("Choose"), Folder: a.Folder(), Kinds: []choose.Filter{
+		{Name: lang.L("Pictures"), Endings: pictures()}, {Name: lang.L("All files")},
+	}}
+	a.askSystem(q, func() { a.showOpenSheet(title, lang.L("Choose"), IsPicture, chosen) }, chosen)
+}
+
+// pictures are the endings of pictures that can be shown.
+func pictures() []string {
+	return []string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".bmp", ".tif", ".tiff"}
+}
+
+// IsPicture reports whether a file is called like a picture that can be shown.
+func IsPicture(name string) bool {
+	return slices.Contains(pictures(), strings.ToLower(filepath.Ext(name)))
+}
+
+// showOpenSheet asks for a file in a sheet. At first it shows those that are called like one
+// that is wanted; a path that is typed may lead to any.
+func (a *Asker) showOpenSheet(title, act string, wanted func(name string) bool, chosen func(path string)) {
+	s := newFileSheet(a, "", wanted)
 	s.take = func(path string) {
 		s.look(func() func() {
 			there := store.IsThere(path)
@@ -43,7 +61,7 @@ func (a *Asker) showOpenSheet(title string, chosen func(path string)) {
 		s.enter(s.folder)
 		a.Sheets.Win.Canvas().Focus(s.list)
 	}
-	s.open(title, lang.L("Open"), a.Folder(), all)
+	s.open(title, act, a.Folder(), all)
 	a.Sheets.Win.Canvas().Focus(s.list)
 }
 

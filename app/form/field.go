@@ -11,11 +11,13 @@ import (
 // says; Esc puts back what was there, and then leaves the form.
 type field struct {
 	widget.Entry
-	was  string // what the file says
-	left func() // it was left with other words
-	seen func() // it has the keyboard
-	next func() // Enter was pressed where a line ends a field
-	out  func() // Esc was pressed with nothing to put back
+	was  string      // what the file says
+	left func()      // it was left with other words
+	seen func()      // it has the keyboard
+	next func()      // Enter was pressed where a line ends a field
+	out  func()      // Esc was pressed with nothing to put back
+	down func() bool // the arrow down was pressed in a line; false where that means nothing
+	lost func()      // it has lost the keyboard
 }
 
 var _ fyne.Tabbable = (*field)(nil)
@@ -68,6 +70,9 @@ func (f *field) FocusGained() {
 func (f *field) FocusLost() {
 	f.Entry.FocusLost()
 	f.leave()
+	if f.lost != nil {
+		f.lost()
+	}
 }
 
 // leave takes what was typed.
@@ -86,6 +91,7 @@ func (f *field) TypedKey(ev *fyne.KeyEvent) {
 		f.out()
 	case widgets.Entered(ev.Name) && !f.MultiLine:
 		f.next()
+	case ev.Name == fyne.KeyDown && f.down != nil && f.down():
 	default:
 		f.Entry.TypedKey(ev)
 	}

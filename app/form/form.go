@@ -13,6 +13,7 @@ import (
 	"tideline/app/writing"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/history"
+	"tideline/timeline/edtf/guess"
 )
 
 // Form is the page. Show fills it.
@@ -20,14 +21,18 @@ type Form struct {
 	Page *container.Scroll
 
 	calls  Calls
-	of     edit.Ref // what is filled in
-	new    bool     // of an event that is not there yet
-	beside string   // what was selected when that was begun
-	rows   []*row
-	head   *note // above the fields
-	grid   *fyne.Container
-	kept   *fyne.Container // what the form does not know
-	lines  *lines          // the record as text; nil while the fields are shown
+	of     edit.Ref  // what is filled in
+	new    bool      // of an event that is not there yet
+	beside string    // what was selected when that was begun
+	asked  [2]string // the event and the source that were asked for last
+	turned *edit.Ref // to which was turned from there; nil for none
+
+	rows  []*row
+	back  *fyne.Container // leads back from there
+	head  *note           // above the fields
+	grid  *fyne.Container
+	kept  *fyne.Container // what the form does not know
+	lines *lines          // the record as text; nil while the fields are shown
 }
 
 // Calls is what the form asks of the window.
@@ -38,8 +43,10 @@ type Calls struct {
 	Focus   func(fyne.Focusable)
 	File    func() (f edit.File, ok bool) // as it is edited
 	Make    func(writing.Edit)
-	Leave   func()   // gives the keyboard to the line
-	Actions []Action // on an event, at the foot
+	Leave   func()                         // gives the keyboard to the line
+	Picture func()                         // asks for a picture of the event, and copies it beside the file
+	Remove  func(of edit.Ref, name string) // takes a record away that is no event
+	Actions []Action                       // on an event, at the foot
 }
 
 // Action is something that can be done with the event.
@@ -50,8 +57,8 @@ type Action struct {
 
 // New makes an empty form.
 func New(calls Calls) *Form {
-	f := &Form{calls: calls, head: newNote(), grid: container.New(grid{}), kept: container.NewVBox()}
-	f.Page = widgets.Page(f.head.box, f.grid, f.kept).(*container.Scroll)
+	f := &Form{calls: calls, head: newNote(), back: widgets.Row(), grid: container.New(grid{}), kept: container.NewVBox()}
+	f.Page = widgets.Page(f.back, f.head.box, f.grid, f.kept).(*container.Scroll)
 	return f
 }
 
@@ -67,6 +74,12 @@ func (f *Form) Show(event, source string) {
 	}
 	if f.new && event == f.beside {
 		return // the event that is being made is not there yet
+	}
+	if f.asked != [2]string{event, source} {
+		f.asked, f.turned = [2]string{event, source}, nil
+	}
+	if f.turned != nil && isThere(f, *f.turned) {
+		of = *f.turned
 	}
 	if f.new && f.isFilled() {
 		f.create(nil)
@@ -100,24 +113,53 @@ func (f *Form) show(of edit.Ref, isNew bool) {
 	}
 	f.tell(file)
 	f.foot(file)
-	f.Page.Content.Refresh()
-	f.Page.Refresh()
+	f.settle()
 }
 
-// headed says at the head what one makes.
+// Turn shows another record, or, of the zero one, what the file says of itself; Esc and a
+// link lead back.
+func (f *Form) Turn(to edit.Ref) {
+	if f.new {
+		f.Commit()
+		f.new = false
+	}
+	f.turned = &to
+	f.show(to, false)
+}
+
+// isThere reports whether a record is in the file.
+func isThere(f *Form, of edit.Ref) bool {
+	file, ok := f.calls.File()
+	return ok && file.Has(of.List, of.ID)
+}
+
+// turnBack shows again what was turned from.
+func turnBack(f *Form) {
+	f.turned = nil
+	f.Show(f.asked[0], f.asked[1])
+	f.Take()
+}
+
+// headed says at the head what one makes, and leads back.
 func (f *Form) headed() {
 	text := ""
 	if f.new {
 		text = lang.L("A new event: its date, its title, then Enter. Esc leaves it.")
 	}
 	f.head.say(text)
+	f.back.Objects = nil
+	if f.turned != nil && !f.new {
+		f.back.Objects = []fyne.CanvasObject{f.calls.Keys.Link("← "+lang.L("Back"), func() { turnBack(f) })}
+	}
+	widgets.SetShown(f.back, len(f.back.Objects) > 0)
+	f.back.Refresh()
 }
 
 // build makes the rows for the records of a list.
 func (f *Form) build(of edit.List) {
 	f.rows, f.grid.Objects = nil, nil
 	for _, s := range specs(of) {
-		r := newRow(f, s)
+		r := newRow(f, s, nil)
 		f.rows = append(f.rows, r)
 		f.grid.Objects = append(f.grid.Objects, r.name, r.filled, r.note.box)
 	}
@@ -127,7 +169,7 @@ func (f *Form) build(of edit.List) {
 // and gives its first empty field the keyboard.
 func (f *Form) Begin(date, lane string) {
 	f.build(edit.Events)
-	f.of, f.beside = edit.Ref{}, f.calls.State.Selected
+	f.of, f.beside, f.turned = edit.Ref{}, f.calls.State.Selected, nil
 	f.show(edit.Ref{List: edit.Events}, true)
 	f.row("date").field.SetText(date)
 	if lane != "" {
@@ -152,7 +194,14 @@ func (f *Form) row(key string) *row {
 // Take gives the keyboard to the first field.
 func (f *Form) Take() {
 	if len(f.rows) > 0 {
-		f.calls.Focus(f.rows[0].field)
+		f.calls.Focus(f.rows[0].first())
+	}
+}
+
+// AskOfPicture gives the keyboard to what the picture shows, which has yet to be said.
+func (f *Form) AskOfPicture() {
+	if r := f.row("image.alt"); r != nil && r.filled.Visible() {
+		f.calls.Focus(r.field)
 	}
 }
 
@@ -185,7 +234,7 @@ func (f *Form) create(then func()) {
 		}
 	}
 	for _, r := range f.rows {
-		if v, ok := r.value(); ok {
+		if v, _, ok := r.value(); ok && r.isWanted() {
 			pairs = append(pairs, edit.Pair{Key: r.spec.key, Value: v})
 		}
 		if r.field != nil {
@@ -214,37 +263,7 @@ func (f *Form) leave(r *row) {
 	if r.field != nil {
 		r.field.was = r.field.Text
 	}
-	f.calls.Make(writing.Edit{Name: f.called(r.spec), Do: f.edit(r)})
-}
-
-// called is the name of the step that changes a field.
-func (f *Form) called(s spec) history.Name {
-	of := f.of.ID
-	if title, ok := f.said(edit.Field("title")); ok {
-		of = title.Text()
-	}
-	return history.Name{Did: lang.L("change “{{.Field}}” of", map[string]any{"Field": s.name}), Of: widgets.Brief(widgets.OneLine(of), mostNamed)}
-}
-
-// edit is what makes the file say what a row says.
-func (f *Form) edit(r *row) edit.Edit {
-	path := f.path(r.spec)
-	v, ok := r.value()
-	if !ok {
-		return edit.Unset{Of: f.of, Field: path}
-	}
-	return edit.Set{Of: f.of, Field: path, To: v}
-}
-
-// path is the way to what a row shows: a place may have a name of its own.
-func (f *Form) path(s spec) edit.Path {
-	path := edit.Field(s.key)
-	if s.key == "place" {
-		if v, ok := f.said(path); ok && len(v.Keys()) > 0 {
-			return append(path, edit.Part{Key: "name"})
-		}
-	}
-	return path
+	f.calls.Make(writing.Edit{Name: f.called(r.spec), Do: r.edit()})
 }
 
 // said is what the file says at a path of the record.
@@ -264,9 +283,13 @@ func (f *Form) next(r *row) {
 		f.create(func() { f.Begin("", lane) })
 		return
 	}
-	for i, other := range f.rows[:len(f.rows)-1] {
-		if next := f.rows[i+1]; other == r {
-			f.calls.Focus(next.first())
+	all := f.all()
+	for i, other := range all {
+		for _, next := range all[i+1:] {
+			if other == r && next.filled.Visible() {
+				f.calls.Focus(next.first())
+				return
+			}
 		}
 	}
 }
@@ -282,6 +305,9 @@ func (f *Form) out() {
 			}
 		}
 		f.Show(f.calls.State.Selected, "")
+	} else if f.turned != nil {
+		turnBack(f)
+		return
 	}
 	f.calls.Leave()
 }
@@ -294,9 +320,48 @@ func (f *Form) Commit() {
 		}
 		return
 	}
-	for _, r := range f.rows {
-		if r.field != nil {
+	for _, r := range f.all() {
+		switch {
+		case r.field != nil:
 			r.field.leave()
+		case r.parts != nil:
+			r.parts.add.leave()
 		}
 	}
+}
+
+// all are the rows, with those of the parts that are open.
+func (f *Form) all() (all []*row) {
+	for _, r := range f.rows {
+		if r.parts != nil {
+			for _, one := range r.parts.all {
+				all = append(all, one.rows...)
+			}
+		}
+		all = append(all, r)
+	}
+	return all
+}
+
+// settle makes room for what has come, or takes away what is gone.
+func (f *Form) settle() {
+	f.grid.Refresh()
+	f.Page.Content.Refresh()
+	f.Page.Refresh()
+}
+
+// shownAs is how the form shows what the file says at a path.
+func shownAs(f *Form, s spec, path edit.Path) string {
+	v, ok := f.said(path)
+	switch {
+	case !ok:
+		return ""
+	case s.kind == record:
+		return nameOf(f.calls.State.Doc, s.list, v.Text())
+	case s.kind == date:
+		if g := guess.Date(v.Text()); g.Kind == guess.Exact || g.Kind == guess.Read {
+			return g.Date.Human(f.calls.State.Words)
+		}
+	}
+	return v.Text()
 }

@@ -28,12 +28,35 @@ const (
 // columns are the width of the names, and the place and the width of what is filled in.
 func (grid) columns(objects []fyne.CanvasObject, width float32) (names, at, rest float32) {
 	for i := 0; i < len(objects); i += gridRow {
-		names = max(names, objects[i].MinSize().Width)
+		if !isWide(objects[i+1]) {
+			names = max(names, objects[i].MinSize().Width)
+		}
 	}
 	if width < narrow*widgets.Scale() || names > width*mostNames {
 		return width, 0, width
 	}
 	return names, names, width - names
+}
+
+// wide is the layout of what is filled in under its name, as wide as both columns.
+type wide struct{}
+
+// MinSize implements fyne.Layout.
+func (wide) MinSize(objects []fyne.CanvasObject) fyne.Size { return objects[0].MinSize() }
+
+// Layout implements fyne.Layout.
+func (wide) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Move(fyne.NewPos(0, 0))
+	objects[0].Resize(size)
+}
+
+// isWide reports whether something is filled in as wide as both columns.
+func isWide(o fyne.CanvasObject) bool {
+	c, ok := o.(*fyne.Container)
+	if ok {
+		_, ok = c.Layout.(wide)
+	}
+	return ok
 }
 
 // MinSize implements fyne.Layout. The height is that at the present width.
@@ -74,13 +97,17 @@ func (g grid) arrange(objects []fyne.CanvasObject, width float32, move bool) (y 
 		if !filled.Visible() {
 			continue
 		}
-		high := place(name, 0, y, names)
-		if at == 0 {
+		left, room := at, rest
+		if isWide(filled) {
+			left, room = 0, width
+		}
+		high := place(name, 0, y, max(names, width-room))
+		if left == 0 {
 			y, high = y+high-theme.InnerPadding(), 0
 		}
-		y += max(high, place(filled, at, y, rest))
+		y += max(high, place(filled, left, y, room))
 		if note.Visible() {
-			y += place(note, at, y-theme.InnerPadding()/2, rest) - theme.InnerPadding()/2
+			y += place(note, left, y-theme.InnerPadding()/2, room) - theme.InnerPadding()/2
 		}
 		y += rowGap
 	}
@@ -101,6 +128,17 @@ func newNote() *note {
 	n.box = container.NewVBox(n.text, n.answers)
 	n.box.Hide()
 	return n
+}
+
+// offer shows what may be meant, in place of what was shown before.
+func (n *note) offer(all []*offer) {
+	n.answers.Objects = nil
+	for _, o := range all {
+		n.answers.Add(o)
+	}
+	widgets.SetShown(n.answers, len(all) > 0)
+	n.answers.Refresh()
+	widgets.SetShown(n.box, len(n.text.Segments) > 0 || len(all) > 0)
 }
 
 // remark is what is wrong with a field, or deserves a look.

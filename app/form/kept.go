@@ -20,8 +20,8 @@ import (
 // tell says under each field what is wrong with it, in the words of the list of problems.
 func (f *Form) tell(file edit.File) {
 	wrong := f.faults(file)
-	for _, r := range f.rows {
-		r.wrong = wrong[r.spec.key]
+	for _, r := range f.all() {
+		r.wrong = wrong[r]
 		if r.spec.kind == date {
 			r.echo()
 			continue
@@ -31,46 +31,54 @@ func (f *Form) tell(file edit.File) {
 }
 
 // faults are the problems of the record by the field that they lie in.
-func (f *Form) faults(file edit.File) map[string][]remark {
-	wrong := map[string][]remark{}
+func (f *Form) faults(file edit.File) map[*row][]remark {
+	wrong := map[*row][]remark{}
 	if f.new || len(f.calls.State.Problems) == 0 || f.of.List == edit.Whole {
 		return wrong
 	}
-	from, to := file.Place(f.of, nil), f.behind(file)
-	places := map[string]diag.Pos{}
-	v, _ := file.Value(f.of)
-	for _, key := range v.Keys() {
-		places[key] = file.Place(f.of, edit.Field(key))
-	}
-	for _, r := range f.rows { // by whatever word the key is written
-		if _, there := file.ValueAt(f.of, edit.Field(r.spec.key)); there {
-			places[r.spec.key] = file.Place(f.of, edit.Field(r.spec.key))
-		}
-	}
+	from, to := file.Place(f.of, nil), behind(f, file)
+	var places map[*row]diag.Pos
 	for _, p := range f.calls.State.Problems {
 		if p.Code == diag.CodeMadeID || before(p.Pos, from) || to != (diag.Pos{}) && !before(p.Pos, to) {
 			continue
 		}
+		if places == nil {
+			places = placesOf(f, file)
+		}
 		message, advice := p.In(language.Window{})
-		key := f.fieldAt(p.Pos, places)
-		wrong[key] = append(wrong[key], remark{widgets.Joined(": ", message, advice), p.Severity != diag.Error})
+		r := rowAt(f, p.Pos, places)
+		wrong[r] = append(wrong[r], remark{widgets.Joined(": ", message, advice), p.Severity != diag.Error})
 	}
 	return wrong
 }
 
-// fieldAt is the row in which a place of the record lies; the title's where it lies in none.
-func (f *Form) fieldAt(at diag.Pos, places map[string]diag.Pos) string {
-	key, from := "title", diag.Pos{}
-	for _, r := range f.rows {
-		if p, there := places[r.spec.key]; there && !before(at, p) && before(from, p) {
-			key, from = r.spec.key, p
+// placesOf are where the rows have their values in the file, by whatever word they are written.
+func placesOf(f *Form, file edit.File) map[*row]diag.Pos {
+	places := map[*row]diag.Pos{}
+	for _, r := range f.all() {
+		if _, there := file.ValueAt(f.of, r.path()); there {
+			places[r] = file.Place(f.of, r.path())
 		}
 	}
-	return key
+	return places
+}
+
+// rowAt is the row in which a place of the record lies; the title's where it lies in none.
+func rowAt(f *Form, at diag.Pos, places map[*row]diag.Pos) *row {
+	found, from := f.rows[0], diag.Pos{}
+	if title := f.row("title"); title != nil {
+		found = title
+	}
+	for _, r := range f.all() {
+		if p, there := places[r]; there && !before(at, p) && before(from, p) {
+			found, from = r, p
+		}
+	}
+	return found
 }
 
 // behind is where the record behind this one begins; the zero Pos for none.
-func (f *Form) behind(file edit.File) (at diag.Pos) {
+func behind(f *Form, file edit.File) (at diag.Pos) {
 	from := file.Place(f.of, nil)
 	for _, list := range []edit.List{edit.Events, edit.Sources, edit.Lanes, edit.People, edit.Eras, edit.Stories} {
 		records := file.Records(list)
@@ -106,7 +114,10 @@ func (f *Form) foot(file edit.File) {
 	} else {
 		actions.Add(f.calls.Keys.Link(lang.L("As a form"), func() { f.asText(false) }))
 	}
-	if f.of.List == edit.Events {
+	if f.of.List != edit.Events {
+		of := f.of
+		actions.Add(f.calls.Keys.Link(lang.L("Delete"), func() { f.calls.Remove(of, f.called(spec{}).Of) }))
+	} else {
 		for _, a := range f.calls.Actions {
 			actions.Add(f.calls.Keys.Link(a.Name, a.Do))
 		}
@@ -124,11 +135,11 @@ func (f *Form) others(file edit.File) {
 	v, _ := file.Value(f.of)
 	var texts []string
 	for _, key := range v.Keys() {
-		known := slices.ContainsFunc(f.rows, func(r *row) bool { return r.spec.key == key })
+		known := slices.ContainsFunc(f.rows, func(r *row) bool { return r.spec.path(nil)[0].Key == key })
 		if known || key == "id" || key == "" {
 			continue
 		}
-		if own, ok := v.Get(key); ok && f.isShown(file, own) {
+		if own, ok := v.Get(key); ok && isShown(f, file, own) {
 			continue
 		}
 		texts = append(texts, edit.Dedent(file.Source(f.of, edit.Field(key))))
@@ -141,10 +152,10 @@ func (f *Form) others(file edit.File) {
 }
 
 // isShown reports whether a row shows a value that stands under another word.
-func (f *Form) isShown(file edit.File, v edit.Value) bool {
+func isShown(f *Form, file edit.File, v edit.Value) bool {
 	return slices.ContainsFunc(f.rows, func(r *row) bool {
-		own, ok := file.ValueAt(f.of, edit.Field(r.spec.key))
-		return ok && own.Equal(v) && v.Text() != ""
+		own, ok := file.ValueAt(f.of, r.spec.path(nil)[:1])
+		return ok && own.Equal(v) && !v.IsNull()
 	})
 }
 

@@ -1,56 +1,112 @@
 package form
 
 import (
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"tideline/app/language"
-	"tideline/timeline"
+	"tideline/app/widgets"
 	"tideline/timeline/edit"
 	"tideline/timeline/edtf/calendar"
-	"tideline/timeline/edtf/guess"
 )
 
 // row is a field with its name, and what is said of it.
 type row struct {
 	form   *Form
 	spec   spec
+	in     *part // of which it is a field; nil for the record itself
 	name   *widget.Label
 	filled fyne.CanvasObject
 	note   *note
-	field  *field  // where words are typed; nil for a choice
-	pick   *picker // of a choice; nil for words
-	cited  *cited  // of sources
+	field  *field   // where words are typed; nil for a choice
+	pick   *picker  // of a choice; nil for words
+	parts  *parts   // of several; nil for one
+	index  *index   // of the records of the file; nil for none
+	look   *preview // of a text
 	wrong  []remark
 }
 
-func newRow(f *Form, s spec) *row {
-	r := &row{form: f, spec: s, name: widget.NewLabel(s.name), note: newNote()}
+func newRow(f *Form, s spec, in *part) *row {
+	r := &row{form: f, spec: s, in: in, name: widget.NewLabel(s.name), note: newNote()}
 	r.name.Alignment = fyne.TextAlignLeading
 	r.name.Importance = widget.LowImportance
 	switch s.kind {
 	case choice, lanes:
 		r.pick = newPicker(f.calls.Keys, s.kind == lanes, func() { f.leave(r) })
 		r.filled = r.pick.button
-	case sources:
-		r.cited = newCited(r)
-		r.filled = r.cited.column
+	case several:
+		r.parts = newParts(r)
+		r.filled = container.New(wide{}, r.parts.column)
+	case records:
+		r.index = newIndex(r)
+		r.filled = container.New(wide{}, r.index.column)
 	default:
-		r.field = newField(s.kind == text)
-		r.filled = r.field
-		r.field.SetPlaceHolder(s.example)
-		r.field.left = func() { f.leave(r) }
-		r.field.next = func() { f.next(r) }
-		r.field.out = f.out
-		r.field.seen = func() { reveal(f, r.field) }
-		r.field.OnChanged = func(string) { r.echo() }
+		r.typed()
 	}
 	return r
+}
+
+// typed makes the field in which words are typed, with what may be meant by them.
+func (r *row) typed() {
+	f, s := r.form, r.spec
+	r.field = newField(s.kind == text)
+	r.filled = rolled(f, r.field)
+	r.field.SetPlaceHolder(s.example)
+	r.field.left = func() { f.leave(r) }
+	r.field.next = func() { f.next(r) }
+	r.field.out = f.out
+	r.field.seen = func() { reveal(f, r.field) }
+	offers := newOffers(r.field, r.note, r.candidates(), s.kind == list || s.kind == people, f.settle)
+	r.field.OnChanged = func(string) {
+		r.echo()
+		offers.offer()
+	}
+	switch s.kind {
+	case text:
+		r.look = newPreview(s.key == "text" && r.in == nil || s.key == "description")
+		r.field.OnChanged = func(string) { r.look.show(r.field.Text, f.settle) }
+		r.filled = container.NewVBox(r.field, r.look.box)
+	case record:
+		if s.list == edit.Events {
+			break
+		}
+		turn := f.calls.Keys.Button("", theme.DocumentCreateIcon(), func() {
+			if id, ok := meant(f.calls.State.Doc, s.list, strings.TrimSpace(r.field.Text)); ok {
+				f.Turn(edit.Ref{List: s.list, ID: id})
+				f.Take()
+			}
+		})
+		turn.Importance = widget.LowImportance
+		turn.Tip = lang.L("Fill in what is known of it")
+		r.filled = container.NewBorder(nil, nil, nil, turn, r.filled)
+	case picture:
+		choose := f.calls.Keys.Button("", theme.FolderOpenIcon(), func() { f.calls.Picture() })
+		choose.Tip = lang.L("Choose a picture: it is copied beside the file")
+		r.filled = container.NewBorder(nil, nil, nil, choose, r.filled)
+	}
+}
+
+// candidates are what may be meant in the field; nil for whatever one likes.
+func (r *row) candidates() func() []string {
+	doc := func() []option { return known(r.form.calls.State.Doc, r.spec.list) }
+	switch {
+	case r.spec.kind == people:
+		doc = func() []option { return known(r.form.calls.State.Doc, edit.People) }
+	case r.spec.like != "":
+		return func() []string { return inUse(r.form.calls.State.Doc, r.spec.like) }
+	case r.spec.kind != record:
+		return nil
+	}
+	return func() (all []string) {
+		for _, o := range doc() {
+			all = append(all, o.name)
+		}
+		return all
+	}
 }
 
 // first is what can have the keyboard in the row.
@@ -60,39 +116,78 @@ func (r *row) first() fyne.Focusable {
 		return r.pick.button
 	case r.field != nil:
 		return r.field
+	case r.index != nil:
+		return r.index.add
 	}
-	return r.cited.add
+	return r.parts.add
+}
+
+// path is the way to what the row shows, in the record: a place may have a name of its own.
+func (r *row) path() edit.Path {
+	var in edit.Path
+	if r.in != nil {
+		in = r.in.path()
+	}
+	path := r.spec.path(in)
+	if r.spec.key == "place" {
+		if v, ok := r.form.said(path); ok && len(v.Keys()) > 0 {
+			return append(path, edit.Part{Key: "name"})
+		}
+	}
+	return path
+}
+
+// isWanted reports whether there is something to fill in here: of what is not there yet, the
+// first words are enough, and a credit needs a picture.
+func (r *row) isWanted() bool {
+	switch {
+	case r.form.new:
+		return r.spec.kind != several && r.spec.kind != picture && r.spec.after == ""
+	case r.spec.kind == lanes:
+		return len(known(r.form.calls.State.Doc, edit.Lanes)) > 0
+	case r.spec.after != "":
+		other := *r
+		other.spec.key = r.spec.after
+		v, ok := r.form.said(other.path())
+		return ok && v.Text() != ""
+	}
+	return true
 }
 
 // fill shows what the file says. What is being typed stays, where it is the same record.
 func (r *row) fill(same bool) {
 	f := r.form
 	typing := same && f.calls.Focused() == fyne.Focusable(r.field)
-	v, _ := f.said(f.path(r.spec))
+	setRow(r, r.isWanted())
+	if r.index != nil {
+		r.index.fill()
+		return
+	}
+	v, _ := f.said(r.path())
 	switch r.spec.kind {
 	case choice:
 		r.pick.offer(r.spec.options, []string{v.Text()})
 	case lanes:
-		var all []option
-		for _, l := range f.calls.State.Doc.Lanes {
-			if !l.Usual() {
-				all = append(all, option{l.ID, l.Name})
-			}
-		}
-		shown := len(all) > 0
-		setRow(r, shown)
-		r.pick.offer(all, texts(v))
-	case sources:
-		setRow(r, !f.new)
-		r.cited.fill(v)
+		r.pick.offer(known(f.calls.State.Doc, edit.Lanes), texts(v))
+	case several:
+		r.parts.fill(v, same)
 	case list:
 		r.field.put(strings.Join(texts(v), ", "), typing)
 	case people:
-		r.field.put(strings.Join(r.named(texts(v)), ", "), typing)
+		var names []string
+		for _, id := range texts(v) {
+			names = append(names, nameOf(f.calls.State.Doc, edit.People, id))
+		}
+		r.field.put(strings.Join(names, ", "), typing)
 	case date:
 		r.field.put(dateOf(v), typing)
+	case record:
+		r.field.put(nameOf(f.calls.State.Doc, r.spec.list, v.Text()), typing)
 	default:
 		r.field.put(v.Text(), typing)
+	}
+	if r.look != nil {
+		r.look.show(r.field.Text, nil)
 	}
 }
 
@@ -111,11 +206,7 @@ func dateOf(v edit.Value) string {
 func setRow(r *row, shown bool) {
 	for _, o := range []fyne.CanvasObject{r.name, r.filled} {
 		if shown != o.Visible() {
-			if shown {
-				o.Show()
-			} else {
-				o.Hide()
-			}
+			widgets.SetShown(o, shown)
 		}
 	}
 }
@@ -129,126 +220,6 @@ func texts(v edit.Value) (all []string) {
 		all = append(all, v.Text())
 	}
 	return all
-}
-
-// named are people by their names.
-func (r *row) named(ids []string) []string {
-	for i, id := range ids {
-		if who, ok := r.form.calls.State.Doc.Person(id); ok {
-			ids[i] = who.Name
-		}
-	}
-	return ids
-}
-
-// byID are people by their ids, where the file has them.
-func (r *row) byID(names []string) []string {
-	all := r.form.calls.State.Doc.People
-	for i, name := range names {
-		if at := slices.IndexFunc(all, func(who timeline.Person) bool { return who.Name == name }); at >= 0 {
-			names[i] = all[at].ID
-		}
-	}
-	return names
-}
-
-// value is what the row says, as the file is to say it; false for nothing.
-func (r *row) value() (v edit.Value, ok bool) {
-	if r.pick != nil {
-		chosen := r.pick.chosen
-		switch {
-		case len(chosen) == 0 || chosen[0] == "":
-			return v, false
-		case r.spec.kind == lanes:
-			return edit.ListOf(chosen...), true
-		}
-		v, err := edit.ReadValue(chosen[0])
-		return v, err == nil
-	}
-	if r.field == nil {
-		return v, false
-	}
-	typed := strings.TrimSpace(r.field.Text)
-	if typed == "" {
-		return v, false
-	}
-	switch r.spec.kind {
-	case list:
-		return edit.ListOf(items(typed)...), true
-	case people:
-		return edit.ListOf(r.byID(items(typed))...), true
-	case date:
-		if of, in, ok := calendar.Cut(typed); ok {
-			return edit.Record(string(of), in), true
-		}
-		if g := guess.Date(typed); g.Kind == guess.Exact || g.Kind == guess.Read {
-			return edit.Text(g.Date.String()), true
-		}
-	case text:
-		typed = strings.TrimRight(r.field.Text, " \n")
-	}
-	return edit.Text(typed), true
-}
-
-// echo says how a date is read that is being typed, and offers its readings where it has
-// several.
-func (r *row) echo() {
-	if r.spec.kind != date {
-		return
-	}
-	typed := strings.TrimSpace(r.field.Text)
-	r.note.answers.Objects = nil
-	r.note.answers.Hide()
-	if typed == "" {
-		r.note.say("", r.wrong...)
-		return
-	}
-	if of, in, ok := calendar.Cut(typed); ok {
-		r.echoOther(of, in)
-		return
-	}
-	words, speaks := r.form.calls.State.Words, language.Window{}
-	switch g := guess.Date(typed); g.Kind {
-	case guess.Exact, guess.Read:
-		human := g.Date.Human(words)
-		if human == typed {
-			human = ""
-		}
-		r.note.say(human, r.unless(!r.field.isChanged())...)
-	case guess.Unknown:
-		r.note.say(lang.L("The date is not known"))
-	case guess.Ask:
-		for _, d := range g.Readings {
-			r.note.answers.Add(r.form.calls.Keys.Button(d.Human(words), nil, func() { r.field.SetText(d.String()) }))
-		}
-		r.note.answers.Show()
-		r.note.say(lang.L("This can be read in several ways: which is meant?"))
-	default:
-		wrong := g.What.In(speaks)
-		if advice := g.Advice.In(speaks); advice != "" {
-			wrong += ": " + advice
-		}
-		r.note.say("", fault(wrong))
-	}
-	r.form.grid.Refresh()
-}
-
-// echoOther says how a date of another calendar is read.
-func (r *row) echoOther(of calendar.Name, typed string) {
-	if d, ok := calendar.Read(of, typed); ok {
-		r.note.say(d.Human(r.form.calls.State.Words), r.unless(!r.field.isChanged())...)
-	} else {
-		r.note.say("", r.wrong...)
-	}
-	r.form.grid.Refresh()
-}
-
-// unless is what is wrong with the field as the file has it.
-func (r *row) unless(shown bool) []remark {
-	if shown {
-		return r.wrong
-	}
-	return nil
 }
 
 // dropDown is the sign of what offers several things.

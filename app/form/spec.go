@@ -1,12 +1,8 @@
 package form
 
 import (
-	"strconv"
 	"strings"
 
-	"fyne.io/fyne/v2/lang"
-
-	"tideline/timeline"
 	"tideline/timeline/edit"
 )
 
@@ -21,111 +17,53 @@ const (
 	people              // likewise, by id or name
 	lanes               // some of the lanes of the file
 	choice              // one of some words
-	sources             // of what is said: which, and where in it
+	record              // another record of the file, by its name
+	picture             // a file beside the events file
+	several             // a list of parts, each with fields of its own
+	records             // the records of a list of the file, which have forms of their own
 )
 
 // spec is a field of a form.
 type spec struct {
-	key     string // as the file calls it
+	key     string // as the file calls it, or keys with dots between
 	name    string // as the form does
 	kind    kind
 	example string
-	options []option // of a choice
+	options []option  // of a choice
+	list    edit.List // of a record: among which it is
+	like    string    // what others have that may be meant: place, tag
+	after   string    // the field without which it is not shown
+	parts   parting   // of several
+}
+
+// parting is what a list of parts is made of.
+type parting struct {
+	main   string // the key of what is typed to add one
+	add    string // what the field says in which it is typed
+	off    string // what the button does that takes one away
+	fields []spec
 }
 
 // option is one of the words that a field may have.
 type option struct{ value, name string }
 
-// eventSpecs are the fields of an event, the date first.
-func eventSpecs() []spec {
-	return []spec{
-		{key: "date", name: lang.L("Date"), kind: date, example: lang.L("27 July 1953 or c. 1960")},
-		{key: "title", name: lang.L("Title"), kind: line, example: lang.L("What happened")},
-		{key: "text", name: lang.L("Text"), kind: text, example: lang.L("What there is to tell")},
-		{key: "lanes", name: lang.L("Lanes"), kind: lanes},
-		{key: "importance", name: lang.L("Importance"), kind: choice, options: importances()},
-		{key: "status", name: lang.L("Status"), kind: choice, options: statuses()},
-		{key: "place", name: lang.L("Place"), kind: line},
-		{key: "people", name: lang.L("People"), kind: people, example: lang.L("with commas between")},
-		{key: "tags", name: lang.L("Tags"), kind: list, example: lang.L("with commas between")},
-		{key: "notes", name: lang.L("Notes"), kind: text, example: lang.L("For the presenter alone")},
-		{key: "sources", name: lang.L("Sources"), kind: sources},
+// path is the way to a field, in a record that is itself somewhere.
+func (s spec) path(in edit.Path) edit.Path {
+	path := append(edit.Path{}, in...)
+	for key := range strings.SplitSeq(s.key, ".") {
+		path = append(path, edit.Part{Key: key})
 	}
+	return path
 }
 
-// sourceSpecs are the fields of a source.
-func sourceSpecs() []spec {
-	return []spec{
-		{key: "title", name: lang.L("Title"), kind: line},
-		{key: "author", name: lang.L("Author"), kind: line},
-		{key: "publisher", name: lang.L("Publisher"), kind: line},
-		{key: "date", name: lang.L("Date"), kind: date},
-		{key: "kind", name: lang.L("Kind"), kind: choice, options: sourceKinds()},
-		{key: "url", name: lang.L("Web address"), kind: line, example: "https://…"},
-		{key: "seen", name: lang.L("Read on"), kind: date},
-		{key: "note", name: lang.L("Note"), kind: text},
-	}
-}
-
-// fileSpecs are what a file says of itself.
-func fileSpecs() []spec {
-	return []spec{
-		{key: "title", name: lang.L("Title"), kind: line},
-		{key: "description", name: lang.L("About"), kind: text},
-	}
-}
-
-// specs are the fields of the records of a list.
-func specs(of edit.List) []spec {
-	switch of {
-	case edit.Events:
-		return eventSpecs()
-	case edit.Sources:
-		return sourceSpecs()
-	}
-	return fileSpecs()
-}
-
-// importances are how much an event can matter.
-func importances() (all []option) {
-	names := []string{lang.L("a detail"), "", "", "", lang.L("essential")}
-	all = append(all, option{"", lang.L("as usual (3)")})
-	for i := timeline.LeastImportance; i <= timeline.MostImportance; i++ {
-		name := strconv.Itoa(i)
-		if about := names[i-timeline.LeastImportance]; about != "" {
-			name += " – " + about
+// field returns one of the fields of a part.
+func (p parting) field(key string) spec {
+	for _, s := range p.fields {
+		if s.key == key {
+			return s
 		}
-		all = append(all, option{strconv.Itoa(i), name})
 	}
-	return all
-}
-
-// statuses are how sure an event can be.
-func statuses() []option {
-	return []option{
-		{"", lang.L("as reported")},
-		{string(timeline.Verified), lang.L("verified")},
-		{string(timeline.Reported), lang.L("reported")},
-		{string(timeline.Disputed), lang.L("disputed")},
-		{string(timeline.Opinion), lang.L("opinion")},
-	}
-}
-
-// sourceKinds are what a source can be.
-func sourceKinds() []option {
-	names := map[string]string{
-		"primary": lang.L("primary source"), "press": lang.L("press"), "scholarly": lang.L("scholarly work"), "reference": lang.L("reference work"),
-		"data": lang.L("data"), "media": lang.L("media"), "other": lang.L("of another kind"),
-	}
-	all := []option{{"", lang.L("not said")}}
-	for _, k := range timeline.SourceKinds() {
-		name := names[string(k)]
-		if name == "" {
-			name = string(k)
-		}
-		all = append(all, option{string(k), name})
-	}
-	return all
+	return spec{key: key}
 }
 
 // items are words with commas between.

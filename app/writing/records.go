@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/editing"
+	"tideline/app/language"
 	"tideline/app/sheet"
 	"tideline/app/widgets"
 	"tideline/timeline"
@@ -13,8 +14,8 @@ import (
 	"tideline/timeline/edit/history"
 )
 
-// mostNamed is how much of a title the menu shows.
-const mostNamed = 32
+// MostNamed is how much of a title the menu shows.
+const MostNamed = 32
 
 // Duplicate adds an event once more, without its id, right behind itself.
 func Duplicate(w *Writing, id string) {
@@ -81,7 +82,7 @@ func uses(doc *timeline.Document, id string) (all []string) {
 		for i := range events {
 			for _, l := range events[i].LeadsTo {
 				if l.Event == id && events[i].ID != id {
-					all = append(all, "– "+lang.L("“{{.Title}}” leads to it", map[string]any{"Title": widgets.Brief(events[i].Title, mostNamed)}))
+					all = append(all, "– "+lang.L("“{{.Title}}” leads to it", map[string]any{"Title": widgets.Brief(events[i].Title, MostNamed)}))
 				}
 			}
 		}
@@ -89,7 +90,7 @@ func uses(doc *timeline.Document, id string) (all []string) {
 	for _, s := range doc.Stories {
 		for _, step := range s.Steps {
 			if step.Event == id {
-				all = append(all, "– "+lang.L("a step of the story “{{.Name}}”", map[string]any{"Name": widgets.Brief(s.Name, mostNamed)}))
+				all = append(all, "– "+lang.L("a step of the story “{{.Name}}”", map[string]any{"Name": widgets.Brief(s.Name, MostNamed)}))
 			}
 		}
 	}
@@ -102,7 +103,7 @@ func named(w *Writing, did, id string) history.Name {
 	if e, ok := w.State.Doc.Event(id); ok {
 		of = e.Title
 	}
-	return history.Name{Did: did, Of: widgets.Brief(widgets.OneLine(of), mostNamed)}
+	return history.Name{Did: did, Of: widgets.Brief(widgets.OneLine(of), MostNamed)}
 }
 
 // AsText returns the lines of an event as they stand in the file; "" for none, and while one
@@ -139,7 +140,7 @@ func Paste(w *Writing, text string) {
 		w.Sheets.Say(lang.L("There is no event on the clipboard."))
 		return
 	}
-	w.Make(Edit{Name: history.Name{Did: lang.L("paste"), Of: widgets.Brief(widgets.OneLine(title), mostNamed)}, Do: steps, New: true})
+	w.Make(Edit{Name: history.Name{Did: lang.L("paste"), Of: widgets.Brief(widgets.OneLine(title), MostNamed)}, Do: steps, New: true})
 }
 
 // fresh is a record with an id that no other has.
@@ -158,4 +159,31 @@ func fresh(f edit.File, v edit.Value) edit.Value {
 		pairs = append(pairs, edit.Pair{Key: key, Value: v.Items()[i]})
 	}
 	return edit.RecordOf(pairs...)
+}
+
+// RemoveRecord takes a record away that is no event: a lane, a person, a source, an era or a
+// story. What else changes with it is told before.
+func RemoveRecord(w *Writing, of edit.Ref, name string) {
+	f, ok := w.File()
+	if !ok {
+		return
+	}
+	e := Edit{Name: history.Name{Did: lang.L("delete"), Of: widgets.Brief(widgets.OneLine(name), MostNamed)}, Do: edit.Remove{Of: of}}
+	w.Run(func() {
+		_, step, err := f.Apply(e.Do)
+		w.UI(func() {
+			if err != nil || len(step.Notes) == 0 {
+				w.Make(e)
+				return
+			}
+			notes := []string{lang.L("With it goes:")}
+			for _, n := range step.Notes {
+				notes = append(notes, "– "+n.In(language.Window{}))
+			}
+			w.Sheets.Ask(sheet.Sheet{
+				Title:   lang.L("Delete “{{.Name}}”?", map[string]any{"Name": e.Name.Of}),
+				Content: sheet.Paragraph(strings.Join(notes, "\n")), Size: sheet.MessageSize(),
+			}, lang.L("Delete"), lang.L("Keep it"), func() { w.Make(e) })
+		})
+	})
 }

@@ -1,0 +1,262 @@
+package form
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"tideline/app/editing"
+	"tideline/app/session"
+	"tideline/app/widgets"
+	"tideline/app/writing"
+	"tideline/timeline/edit"
+)
+
+// filling is a form with its file, in which each edit is made at once.
+type filling struct {
+	*Form
+	t    *testing.T
+	desk editing.Desk
+	win  fyne.Window
+	told string // why the last edit was refused
+}
+
+const sheetOfPaper = `tideline: 1
+title: Parts
+lanes:
+  - {id: one, name: One}
+people:
+  - {id: kim, name: Kim Il Sung}
+sources:
+  - {id: nyt, title: The New York Times}
+events:
+  - id: a
+    date: 1953-07-27
+    title: Armistice
+    place: {name: Panmunjom, geo: [37.9, 126.6]} # as it is now
+    tags: [treaty]
+    sources: [nyt]
+    quotes:
+      - {by: kim, text: We won., checked: false}
+  - id: b
+    date: 1954
+    title: Geneva
+`
+
+func fill(t *testing.T, text string) *filling {
+	t.Helper()
+	test.NewTempApp(t)
+	f := &filling{t: t}
+	var err error
+	if f.desk, err = editing.Open("test.yaml", []byte(text)); err != nil {
+		t.Fatal(err)
+	}
+	state := &session.State{}
+	f.Form = New(Calls{
+		Keys: widgets.Keyboard{Key: func(*fyne.KeyEvent) {}, Char: func(rune) {}}, State: state,
+		Focused: func() fyne.Focusable { return f.win.Canvas().Focused() },
+		Focus:   func(o fyne.Focusable) { f.win.Canvas().Focus(o) },
+		File:    func() (edit.File, bool) { return f.desk.File(), true },
+		Leave:   func() { f.win.Canvas().Unfocus() },
+		Make: func(e writing.Edit) {
+			after, _, err := f.desk.Apply(e.Name, e.Do)
+			if f.told = ""; err != nil {
+				f.told = err.Error()
+				return
+			}
+			f.desk = after
+			state.Session = session.New(after.File().Document())
+			f.Show(f.asked[0], f.asked[1])
+			if e.Then != nil {
+				e.Then()
+			}
+		},
+	})
+	state.Session = session.New(f.desk.File().Document())
+	f.win = test.NewTempWindow(t, f.Page)
+	f.win.Resize(fyne.NewSize(400, 700))
+	return f
+}
+
+// says fails where the file says something else at a path of a record.
+func (f *filling) says(of edit.Ref, path, want string) {
+	f.t.Helper()
+	p, err := edit.ParsePath(path)
+	if err != nil {
+		f.t.Fatal(err)
+	}
+	if v, _ := f.desk.File().ValueAt(of, p); v.Text() != want {
+		f.t.Errorf("%s is %q, want %q (%s):\n%s", path, v.Text(), want, f.told, f.desk.Text())
+	}
+}
+
+// typed types into a field and goes on by a key.
+func (f *filling) typed(into *field, text string, then fyne.KeyName) {
+	f.t.Helper()
+	f.win.Canvas().Focus(into)
+	if f.win.Canvas().Focused() != fyne.Focusable(into) {
+		f.t.Fatalf("there is no way to the field with %q", into.PlaceHolder)
+	}
+	into.SetText(text)
+	if then == fyne.KeyTab {
+		f.win.Canvas().FocusNext()
+		return
+	}
+	into.TypedKey(&fyne.KeyEvent{Name: then})
+}
+
+var eventA = edit.Ref{List: edit.Events, ID: "a"}
+
+// The parts of an event are filled in, each field as one step, and what they are written as
+// stays as far as it can.
+func TestPartsAreFilledIn(t *testing.T) {
+	f := fill(t, sheetOfPaper)
+	f.Show("a", "")
+	quotes := f.row("quotes").parts
+	if head := quotes.all[0].head.Text; head != "We won. – Kim Il Sung" {
+		t.Errorf("the quotation is %q", head)
+	}
+	quotes.open(0)
+	in := map[string]*row{}
+	for _, r := range quotes.all[0].rows {
+		in[r.spec.key] = r
+	}
+	f.typed(in["source"].field, "the new york times", fyne.KeyTab)
+	f.says(eventA, "quotes[0].source", "nyt")
+	f.typed(in["source"].field, "https://example.org/a/b", fyne.KeyTab)
+	f.says(eventA, "quotes[0].source", "example-org-a-b")
+	f.says(edit.Ref{List: edit.Sources, ID: "example-org-a-b"}, "url", "https://example.org/a/b")
+	in["checked.how"].pick.take("original")
+	f.says(eventA, "quotes[0].checked.how", "original")
+	f.typed(in["checked.on"].field, "2 October 2023", fyne.KeyTab)
+	f.says(eventA, "quotes[0].checked.on", "2023-10-02")
+	if in["translation"].filled.Visible() {
+		t.Error("a translation is asked for where there is no original")
+	}
+	f.typed(in["original.text"].field, "Мы победили.", fyne.KeyTab)
+	if !in["translation"].filled.Visible() {
+		t.Error("nobody asks who has translated it")
+	}
+
+	f.typed(f.row("dates").parts.add, "28 July 1953", fyne.KeyReturn)
+	f.says(eventA, "dates[0].date", "1953-07-28")
+	if on, ok := f.calls.Focused().(*field); !ok || on != f.row("dates").parts.all[0].rows[0].field {
+		t.Error("what was added is not open to be filled in")
+	}
+	f.typed(f.row("leads_to").parts.add, "No such event", fyne.KeyReturn)
+	if v, there := f.desk.File().ValueAt(eventA, edit.Field("leads_to")); there {
+		t.Errorf("it leads to %q", v.Text())
+	}
+	f.typed(f.row("leads_to").parts.add, "geneva", fyne.KeyReturn)
+	f.says(eventA, "leads_to[0].id", "b")
+
+	f.typed(f.row("image.file").field, "media/a.jpg", fyne.KeyTab)
+	f.typed(f.row("image.alt").field, "A table", fyne.KeyTab)
+	f.says(eventA, "image.alt", "A table")
+	if text := string(f.desk.Text()); !strings.Contains(text, "place: {name: Panmunjom, geo: [37.9, 126.6]} # as it is now\n") {
+		t.Errorf("what was not touched has changed:\n%s", text)
+	}
+}
+
+// A source that is written alone, and not as a list, is one; another makes them a list, and
+// taken away they are gone without a trace.
+func TestOneAloneIsOne(t *testing.T) {
+	f := fill(t, strings.Replace(sheetOfPaper, "sources: [nyt]", "source: nyt", 1))
+	f.Show("a", "")
+	sources := f.row("sources").parts
+	if len(sources.all) != 1 || sources.all[0].head.Text != "The New York Times" {
+		t.Fatalf("%d sources", len(sources.all))
+	}
+	sources.open(0)
+	f.typed(sources.all[0].rows[0].field, "page 3", fyne.KeyTab)
+	f.says(eventA, "sources[0].locator", "page 3")
+	f.typed(sources.add, "Pravda", fyne.KeyReturn)
+	f.says(eventA, "sources[1].id", "pravda")
+	sources.all[1].remove()
+	sources.all[0].remove()
+	if v, there := f.desk.File().ValueAt(eventA, edit.Field("sources")); there {
+		t.Errorf("there is still %v", v)
+	}
+	if len(sources.all) != 0 {
+		t.Errorf("%d sources are shown", len(sources.all))
+	}
+}
+
+// What may be meant is offered while one types, and taken by the arrow.
+func TestWordsAreOffered(t *testing.T) {
+	f := fill(t, sheetOfPaper)
+	f.Show("b", "")
+	place, people := f.row("place"), f.row("people")
+	f.win.Canvas().Focus(place.field)
+	place.field.SetText("pan")
+	if !place.note.answers.Visible() || len(place.note.answers.Objects) != 1 {
+		t.Fatal("no place is offered")
+	}
+	place.field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	if place.field.Text != "Panmunjom" {
+		t.Errorf("the arrow takes %q", place.field.Text)
+	}
+	f.win.Canvas().FocusNext()
+	b := edit.Ref{List: edit.Events, ID: "b"}
+	f.says(b, "place", "Panmunjom")
+	if place.note.answers.Visible() {
+		t.Error("it is still offered after the field was left")
+	}
+	f.win.Canvas().Focus(people.field)
+	people.field.SetText("Mao, sung")
+	if len(people.note.answers.Objects) != 1 {
+		t.Fatal("no person is offered by the second name")
+	}
+	people.note.answers.Objects[0].(*offer).MouseDown(nil)
+	if people.field.Text != "Mao, Kim Il Sung" {
+		t.Errorf("a press takes %q", people.field.Text)
+	}
+	f.win.Canvas().FocusNext()
+	f.says(b, "people[1]", "kim")
+}
+
+// Lanes, people, sources, eras and stories have forms of their own, and new ones are made by
+// their names.
+func TestRecordsHaveForms(t *testing.T) {
+	f := fill(t, sheetOfPaper)
+	f.Show("", "")
+	f.typed(f.row("people").index.add, "Xi", fyne.KeyReturn)
+	if f.of.List != edit.People || f.of.ID != "xi" {
+		t.Fatalf("the form is that of %+v", f.of)
+	}
+	f.typed(f.row("born").field, "1953", fyne.KeyTab)
+	f.says(f.of, "born", "1953")
+	f.rows[0].field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if f.of.List != edit.Whole {
+		t.Fatalf("Esc leads to %+v", f.of)
+	}
+	f.typed(f.row("eras").index.add, "战争", fyne.KeyReturn)
+	f.typed(f.row("date").field, "1950 to 1953", fyne.KeyTab)
+	f.says(f.of, "date", "1950/1953")
+	f.rows[0].field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	f.typed(f.row("stories").index.add, "Walk", fyne.KeyReturn)
+	f.typed(f.row("steps").parts.add, "Geneva", fyne.KeyReturn)
+	f.says(f.of, "steps[0].event", "b")
+	f.rows[0].field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	f.typed(f.row("lanes").index.add, "one", fyne.KeyReturn)
+	if f.of != (edit.Ref{List: edit.Lanes, ID: "one", At: 1}) {
+		t.Errorf("found is %+v", f.of)
+	}
+	f.row("color").pick.take("teal")
+	f.says(f.of, "color", "teal")
+	f.Show("a", "")
+	if f.of.List != edit.Events {
+		t.Errorf("selecting an event shows %+v", f.of)
+	}
+}
+
+// A text with marks is shown as it will look; one without is not shown twice.
+func TestTextsArePreviewed(t *testing.T) {
+	for text, want := range map[string]bool{"plain": false, "two\n\nparagraphs": false, "a **bold** word": true, "- one\n- two": true, "1953 - 1954": false} {
+		if got := isMarked(text); got != want {
+			t.Errorf("%q is previewed: %v", text, got)
+		}
+	}
+}

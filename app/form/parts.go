@@ -1,0 +1,191 @@
+package form
+
+import (
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"tideline/app/editing"
+	"tideline/app/widgets"
+	"tideline/app/writing"
+	"tideline/timeline/edit"
+	"tideline/timeline/edit/history"
+)
+
+// parts are a list within a record, as its sources or quotations: each in a line, which
+// opens to its fields, and a field in which another is added.
+type parts struct {
+	row    *row
+	column *fyne.Container
+	all    []*part
+	add    *field
+	note   *note
+	alone  bool // one that is not written as a list
+}
+
+func newParts(r *row) *parts {
+	p := &parts{row: r, add: newField(false), note: newNote(), column: widgets.Column(0)}
+	f, s := r.form, r.spec.parts.field(r.spec.parts.main)
+	p.add.SetPlaceHolder(r.spec.parts.add)
+	p.add.next, p.add.out = p.take, f.out
+	p.add.left = func() { p.take() }
+	p.add.seen = func() { reveal(f, p.add) }
+	main := &row{form: f, spec: s, in: &part{of: p}, field: p.add, note: p.note}
+	offers := newOffers(p.add, p.note, main.candidates(), false, f.settle)
+	p.add.OnChanged = func(string) {
+		p.note.say("")
+		main.echo()
+		offers.offer()
+	}
+	return p
+}
+
+// fill shows what the file says.
+func (p *parts) fill(v edit.Value, same bool) {
+	n := editing.Count(v)
+	p.alone = n == 1 && (len(v.Keys()) > 0 || len(v.Items()) == 0)
+	if !same || n != len(p.all) || len(p.column.Objects) == 0 {
+		open := slices.IndexFunc(p.all, func(one *part) bool { return len(one.rows) > 0 })
+		p.all, p.column.Objects = nil, nil
+		for i := range n {
+			one := newPart(p, i)
+			p.all = append(p.all, one)
+			p.column.Add(one.content)
+		}
+		p.column.Add(rolled(p.row.form, p.add))
+		p.column.Add(p.note.box)
+		if same && open >= 0 && open < n && n < len(p.all) {
+			p.open(open)
+		}
+	}
+	if !same {
+		p.add.put("", false)
+		p.note.say("")
+	}
+	for _, one := range p.all {
+		one.fill(same)
+	}
+}
+
+// open opens one of them, or closes it, and closes the others.
+func (p *parts) open(i int) {
+	for j, one := range p.all {
+		one.show(j == i && len(one.rows) == 0)
+	}
+	p.row.form.settle()
+}
+
+// take adds what was typed, as one step; a source is made where the file does not have it.
+func (p *parts) take() {
+	f, typed := p.row.form, strings.TrimSpace(p.add.Text)
+	if typed == "" || f.new {
+		return
+	}
+	of := p.row.spec.parts
+	s := of.field(of.main)
+	v, steps := f.read(s, typed)
+	if s.kind == record && s.list == edit.Events {
+		if _, there := f.calls.State.Doc.Event(v.Text()); !there {
+			p.note.say("", fault(lang.L("No event is called that: type the beginning of its title, then ↓.")))
+			f.settle()
+			return
+		}
+	}
+	n := len(p.all)
+	steps = append(steps, edit.Set{Of: f.of, Field: append(p.row.path(), edit.Part{Item: n}), To: edit.RecordOf(edit.Pair{Key: of.main, Value: v})})
+	p.add.was = ""
+	p.add.SetText("")
+	typing := f.calls.Focused() == fyne.Focusable(p.add)
+	f.calls.Make(writing.Edit{
+		Name: history.Name{Did: lang.L("add to “{{.Field}}”", map[string]any{"Field": p.row.spec.name}), Of: widgets.Brief(widgets.OneLine(typed), mostNamed)}, Do: steps,
+		Then: func() {
+			if typing && n < len(p.all) && f.calls.Focused() == fyne.Focusable(p.add) && p.add.Text == "" {
+				p.open(n)
+				f.calls.Focus(p.all[n].rows[0].first())
+			}
+		},
+	})
+}
+
+// part is one of a list.
+type part struct {
+	of      *parts
+	i       int
+	head    *widgets.Hyperlink // says it in short, and opens it
+	body    *fyne.Container
+	rows    []*row // while it is open
+	content fyne.CanvasObject
+}
+
+func newPart(of *parts, i int) *part {
+	p := &part{of: of, i: i, body: container.New(grid{})}
+	f := of.row.form
+	p.head = f.calls.Keys.Link("", func() { of.open(i) })
+	p.head.Truncation = fyne.TextTruncateEllipsis
+	off := f.calls.Keys.Button("", theme.ContentRemoveIcon(), p.remove)
+	off.Importance = widget.LowImportance
+	off.Tip = of.row.spec.parts.off
+	p.body.Hide()
+	p.content = container.NewVBox(container.NewBorder(nil, nil, nil, off, p.head), p.body)
+	return p
+}
+
+// path is the way to it in the record.
+func (p *part) path() edit.Path { return append(p.of.row.path(), edit.Part{Item: p.i}) }
+
+// remove takes it away.
+func (p *part) remove() {
+	f, path := p.of.row.form, p.path()
+	if p.of.alone {
+		path = path[:len(path)-1]
+	}
+	f.calls.Focus(p.of.add)
+	f.calls.Make(writing.Edit{Name: f.called(p.of.row.spec), Do: edit.Unset{Of: f.of, Field: path}})
+}
+
+// show shows its fields, or takes them away.
+func (p *part) show(open bool) {
+	if open == (len(p.rows) > 0) {
+		return
+	}
+	p.rows, p.body.Objects = nil, nil
+	if open {
+		for _, s := range p.of.row.spec.parts.fields {
+			r := newRow(p.of.row.form, s, p)
+			p.rows = append(p.rows, r)
+			p.body.Objects = append(p.body.Objects, r.name, r.filled, r.note.box)
+			r.fill(false)
+		}
+	}
+	widgets.SetShown(p.body, open)
+	p.body.Refresh()
+}
+
+// fill shows what the file says.
+func (p *part) fill(same bool) {
+	if text := p.brief(); text != p.head.Text {
+		p.head.SetText(text)
+	}
+	for _, r := range p.rows {
+		r.fill(same)
+	}
+}
+
+// brief is what it says, in a line: what it is, and what tells it from others.
+func (p *part) brief() string {
+	var said []string
+	for _, key := range append([]string{p.of.row.spec.parts.main}, "by", "locator", "note", "why", "say") {
+		if s := p.of.row.spec.parts.field(key); s.name != "" {
+			said = append(said, shownAs(p.of.row.form, s, s.path(p.path())))
+		}
+	}
+	if text := widgets.Joined(" – ", said...); text != "" {
+		return widgets.OneLine(widgets.Brief(text, widgets.MostTitle))
+	}
+	return lang.L("not filled in")
+}

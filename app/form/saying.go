@@ -1,0 +1,162 @@
+package form
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/editing"
+	"tideline/app/language"
+	"tideline/app/widgets"
+	"tideline/timeline/edit"
+	"tideline/timeline/edit/history"
+	"tideline/timeline/edtf/calendar"
+	"tideline/timeline/edtf/guess"
+)
+
+// value is what the row says, as the file is to say it; false for nothing. What has to be
+// there first comes with it.
+func (r *row) value() (v edit.Value, first edit.Many, ok bool) {
+	if r.pick != nil {
+		chosen := r.pick.chosen
+		switch {
+		case len(chosen) == 0 || chosen[0] == "":
+			return v, nil, false
+		case r.spec.kind == lanes:
+			return edit.ListOf(chosen...), nil, true
+		}
+		v, err := edit.ReadValue(chosen[0])
+		return v, nil, err == nil
+	}
+	if r.field == nil || strings.TrimSpace(r.field.Text) == "" {
+		return v, nil, false
+	}
+	v, first = r.form.read(r.spec, r.field.Text)
+	return v, first, true
+}
+
+// read is what words say that were typed in a field, as the file is to say it: names of
+// records become their ids, and a source that is not there is made first.
+func (f *Form) read(s spec, words string) (v edit.Value, first edit.Many) {
+	typed, doc := strings.TrimSpace(words), f.calls.State.Doc
+	switch s.kind {
+	case list:
+		return edit.ListOf(items(typed)...), nil
+	case people:
+		ids := items(typed)
+		for i, name := range ids {
+			if id, ok := meant(doc, edit.People, name); ok {
+				ids[i] = id
+			}
+		}
+		return edit.ListOf(ids...), nil
+	case date:
+		if of, in, ok := calendar.Cut(typed); ok {
+			return edit.Record(string(of), in), nil
+		}
+		if g := guess.Date(typed); g.Kind == guess.Exact || g.Kind == guess.Read {
+			return edit.Text(g.Date.String()), nil
+		}
+	case record:
+		id, ok := meant(doc, s.list, typed)
+		if file, edits := f.calls.File(); !ok && s.list == edit.Sources && edits {
+			made, add := editing.NewSource(file, typed)
+			return edit.Text(made), edit.Many{add}
+		}
+		if ok {
+			typed = id
+		}
+	case text:
+		typed = strings.TrimRight(words, " \n")
+	}
+	return edit.Text(typed), nil
+}
+
+// edit is what makes the file say what the row says.
+func (r *row) edit() edit.Edit {
+	f, path := r.form, r.path()
+	v, first, ok := r.value()
+	if !ok {
+		return edit.Unset{Of: f.of, Field: path}
+	}
+	if last := len(path) - 1; strings.Contains(r.spec.key, ".") {
+		// `checked: false` says no more than that there is nothing
+		if in, there := f.said(path[:last]); there && in.IsToken() {
+			return append(first, edit.Set{Of: f.of, Field: path[:last], To: edit.RecordOf(edit.Pair{Key: path[last].Key, Value: v})})
+		}
+	}
+	return append(first, edit.Set{Of: f.of, Field: path, To: v})
+}
+
+// called is the name of the step that changes a field.
+func (f *Form) called(s spec) history.Name {
+	of := f.of.ID
+	for _, key := range []string{"title", "name"} {
+		if title, ok := f.said(edit.Field(key)); ok {
+			of = title.Text()
+			break
+		}
+	}
+	return history.Name{Did: lang.L("change “{{.Field}}” of", map[string]any{"Field": s.name}), Of: widgets.Brief(widgets.OneLine(of), mostNamed)}
+}
+
+// echo says how a date is read that is being typed, and offers its readings where it has
+// several.
+func (r *row) echo() {
+	if r.spec.kind != date {
+		return
+	}
+	typed := strings.TrimSpace(r.field.Text)
+	r.note.offer(nil)
+	if typed == "" {
+		r.note.say("", r.wrong...)
+		return
+	}
+	if of, in, ok := calendar.Cut(typed); ok {
+		r.echoOther(of, in)
+		return
+	}
+	words, speaks := r.form.calls.State.Words, language.Window{}
+	switch g := guess.Date(typed); g.Kind {
+	case guess.Exact, guess.Read:
+		human := g.Date.Human(words)
+		if human == typed {
+			human = ""
+		}
+		r.note.say(human, r.unless(!r.field.isChanged())...)
+	case guess.Unknown:
+		r.note.say(lang.L("The date is not known"))
+	case guess.Ask:
+		var all []*offer
+		for _, d := range g.Readings {
+			all = append(all, newOffer(d.Human(words), func() { r.field.SetText(d.String()) }))
+		}
+		r.note.offer(all)
+		r.note.say(lang.L("This can be read in several ways: which is meant?"))
+	default:
+		wrong := g.What.In(speaks)
+		if advice := g.Advice.In(speaks); advice != "" {
+			wrong += ": " + advice
+		}
+		r.note.say("", fault(wrong))
+	}
+	r.form.settle()
+}
+
+// echoOther says how a date of another calendar is read.
+func (r *row) echoOther(of calendar.Name, typed string) {
+	if d, ok := calendar.Read(of, typed); ok {
+		r.note.say(d.Human(r.form.calls.State.Words), r.unless(!r.field.isChanged())...)
+	} else {
+		r.note.say("", r.wrong...)
+	}
+	r.form.settle()
+}
+
+// unless is what is wrong with the field as the file has it.
+func (r *row) unless(shown bool) []remark {
+	if shown {
+		return r.wrong
+	}
+	return nil
+}
