@@ -21,6 +21,7 @@ import (
 	"tideline/app/problems"
 	"tideline/app/session"
 	"tideline/app/settings"
+	"tideline/app/several"
 	"tideline/app/sheet"
 	"tideline/app/split"
 	"tideline/app/status"
@@ -125,13 +126,14 @@ func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts)
 	}
 	w.chart.listen(w.look.palette(), c.Page.modifiers())
 	line := w.chart.line
-	line.OnSelected, line.OnCluster, line.OnSettled = w.selectEvent, w.lists.showCluster, w.settled
+	line.OnSelected, line.OnCluster, line.OnSettled = func(id string) { picked(w, id) }, w.lists.showCluster, w.settled
 	line.OnKey, line.OnRune = w.typedKey, w.table.Rune
 	pictures := &panel.Pictures{Run: c.Work.Run, Ui: c.Work.UI, Letters: fonts, Folder: data.Images(), Ready: w.traceNow}
 	line.Pictures, pictures.SmallReady = pictures.Small, line.PicturesCame
 	edit := &edits{
 		state: w.state, settings: kept, system: *c.Work.Editor, sheets: w.sheets, say: w.status.Say,
 		run: c.Work.Run, ui: c.Work.UI, page: c.Page != nil,
+		several: &several.Several{State: w.state, Light: line.Light, Held: c.Page.modifiers(), Say: w.status.Say},
 	}
 	w.side = &side{
 		edits: edit, marks: w.table.Keys.Marks,
@@ -167,7 +169,12 @@ func (w *window) buildSearch(index *session.Finder) *finding.Search {
 // buildTable makes the list under the line.
 func buildTable(w *window) *table.Table {
 	t := &table.Table{
-		State: w.state, Keys: w.table.Keys, GoTo: w.goTo, OpenSource: w.goToSource, Focus: w.win.Canvas().Focus,
+		State: w.state, Keys: w.table.Keys, OpenSource: w.goToSource, Focus: w.win.Canvas().Focus,
+		GoTo: func(event string, among func() []string) {
+			if !w.side.edits.several.Pick(event, among) {
+				w.goTo(event)
+			}
+		},
 		Source: func(id string) {
 			w.selectEvent("")
 			w.side.panel.ShowSource(id)

@@ -17,6 +17,7 @@ import (
 	"tideline/app/opening"
 	"tideline/app/session"
 	"tideline/app/settings"
+	"tideline/app/several"
 	"tideline/app/sheet"
 	"tideline/app/view"
 	"tideline/app/widgets"
@@ -32,6 +33,7 @@ type edits struct {
 	clipboard fyne.Clipboard
 	waits     func() // ends waiting until it is saved by itself; nil while nothing waits
 	dragging  *dragging.Dragging
+	several   *several.Several
 	state     *session.State
 	settings  settings.Settings
 	system    editor.System
@@ -70,9 +72,13 @@ func copyMarked(w *window) {
 		w.copyText(text)
 		return
 	}
-	if text := writing.AsText(w.side.edits.writing, w.state.Selected); text != "" { // for another place, or another file
+	if text := writing.AsText(w.side.edits.writing, w.state.Marked()); text != "" { // for another place, or another file
 		w.side.edits.clipboard.SetContent(text)
-		w.status.Say(lang.L("Copied the event as it stands in the file."))
+		said := lang.L("Copied the event as it stands in the file.")
+		if n := len(w.state.Several); n > 0 {
+			said = lang.N("Copied {{.N}} events as they stand in the file.", n, map[string]any{"N": n})
+		}
+		w.status.Say(said)
 		return
 	}
 	copyEvent(w)
@@ -123,8 +129,17 @@ func buildWriting(w *window, c Config) {
 		Remove:  func(of edit.Ref, name string) { writing.RemoveRecord(e.writing, of, name) },
 		Keys:    w.table.Keys, State: w.state, Focused: w.win.Canvas().Focused, Focus: w.win.Canvas().Focus,
 		File: e.writing.File, Make: e.writing.Make, Leave: w.side.toLine,
-		Actions: []form.Action{{Name: lang.L("Duplicate"), Do: e.duplicate}, {Name: lang.L("Delete"), Do: e.remove}},
+		Actions: []form.Action{{Name: lang.L("Duplicate"), Do: e.duplicate}, {Name: lang.L("Delete"), Do: e.remove, Several: true}},
 	})
+	e.several.IsEditing, e.several.Show = e.writing.IsEditing, func() {
+		w.chart.line.Select(w.state.Selected)
+		w.side.show()
+		if w.side.split.Open() && len(w.state.Several) > 0 {
+			w.side.panel.Tabs.Show(w.side.panel.Edit)
+		}
+		w.chart.inStep()
+		w.traceNow()
+	}
 	w.side.panel.EditBy(func(event, source string) fyne.CanvasObject {
 		e.form.Show(event, source)
 		return e.form.Page
@@ -264,6 +279,7 @@ func editCommands(s *side, paste func()) []command.Command {
 			s.edits.form.Take()
 		})},
 		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
+		{ID: "select-all", Label: lang.L("Select all events that are shown"), Menu: command.Edit, Also: command.As(&fyne.ShortcutSelectAll{}), Do: func() { e.Offer(s.edits.several.All) }},
 		{ID: "cut", Label: lang.L("Cut the selected event"), Menu: command.Edit, Also: command.As(&fyne.ShortcutCut{}), Do: func() { e.Offer(s.edits.cut) }},
 		{ID: "paste", Label: lang.L("Paste events"), Menu: command.Edit, Also: command.As(&fyne.ShortcutPaste{}), Do: func() { e.Offer(func() { writing.Paste(e, s.edits.clipboard.Content()) }) }},
 		step("move-later", lang.L("Move the selected event later, by what is known of its date"), fyne.KeyRight, '>', 1),
@@ -300,7 +316,7 @@ func (e *edits) duplicate() {
 
 // cut takes the selected event away, and its text onto the clipboard.
 func (e *edits) cut() {
-	if text := writing.AsText(e.writing, e.state.Selected); text != "" {
+	if text := writing.AsText(e.writing, e.state.Marked()); text != "" {
 		e.clipboard.SetContent(text)
 	}
 	e.remove()
@@ -309,7 +325,7 @@ func (e *edits) cut() {
 // remove takes the selected event away.
 func (e *edits) remove() {
 	if !e.onlyRead() {
-		writing.Remove(e.writing, e.state.Selected)
+		writing.Remove(e.writing, e.state.Marked())
 	}
 }
 

@@ -165,10 +165,18 @@ func (w *window) reviewPictures(f session.File) {
 // selectEvent selects an event, or nothing when id is "", and shows it in the panel.
 func (w *window) selectEvent(id string) {
 	w.state.Selected = id
+	w.side.edits.several.Clear()
 	w.status.Say("")
 	w.chart.line.Select(id)
 	w.side.show()
 	w.chart.inStep()
+}
+
+// picked selects an event that was clicked, also with others.
+func picked(w *window, id string) {
+	if several := w.side.edits.several; !several.Pick(id, func() []string { return several.Beside(id) }) {
+		w.selectEvent(id)
+	}
 }
 
 // goTo selects an event and brings it into view.

@@ -11,6 +11,7 @@ func eventSpecs() []spec {
 	return []spec{
 		{key: "date", name: lang.L("Date"), kind: date, example: lang.L("27 July 1953 or c. 1960")},
 		{key: "title", name: lang.L("Title"), kind: line, example: lang.L("What happened")},
+		{key: "native", name: lang.L("Original title"), kind: line, example: lang.L("in another language")},
 		{key: "text", name: lang.L("Text"), kind: text, example: lang.L("What there is to tell")},
 		{key: "lanes", name: lang.L("Lanes"), kind: lanes},
 		{key: "importance", name: lang.L("Importance"), kind: choice, options: importances()},
@@ -26,6 +27,8 @@ func eventSpecs() []spec {
 		{key: "dates", name: lang.L("Other dates given"), kind: several, parts: dateParts()},
 		{key: "claims", name: lang.L("Claims and corrections"), kind: several, parts: claimParts()},
 		{key: "leads_to", name: lang.L("Led to"), kind: several, parts: linkParts()},
+		{key: "links", name: lang.L("Web links"), kind: several, parts: webParts()},
+		{key: "checked.on", name: lang.L("Checked on"), kind: date},
 		{key: "notes", name: lang.L("Notes"), kind: text, example: lang.L("For the presenter alone")},
 	}
 }
@@ -87,6 +90,7 @@ func claimParts() parting {
 			{key: "state", name: lang.L("It is"), kind: choice, options: states()},
 			{key: "source", name: lang.L("Source"), kind: record, list: edit.Sources, example: lang.L("title or address")},
 			{key: "locator", name: lang.L("Place in it"), kind: line, example: lang.L("page, paragraph, minute")},
+			{key: "checked.on", name: lang.L("Checked on"), kind: date},
 			{key: "correction.text", name: lang.L("Correction"), kind: text},
 			{key: "correction.source", name: lang.L("Its source"), kind: record, list: edit.Sources, after: "correction.text"},
 			{key: "correction.locator", name: lang.L("Place in it"), kind: line, after: "correction.text"},
@@ -101,6 +105,17 @@ func linkParts() parting {
 		fields: []spec{
 			{key: "why", name: lang.L("Why"), kind: line},
 			{key: "id", name: lang.L("Event"), kind: record, list: edit.Events},
+		},
+	}
+}
+
+// webParts are of a page in the web that tells more.
+func webParts() parting {
+	return parting{
+		main: "url", add: lang.L("Add: web address"), off: lang.L("Take this link away"),
+		fields: []spec{
+			{key: "title", name: lang.L("Title"), kind: line},
+			{key: "url", name: lang.L("Web address"), kind: line, example: "https://…"},
 		},
 	}
 }

@@ -21,11 +21,12 @@ type Form struct {
 	Page *container.Scroll
 
 	calls  Calls
-	of     edit.Ref  // what is filled in
-	new    bool      // of an event that is not there yet
-	beside string    // what was selected when that was begun
-	asked  [2]string // the event and the source that were asked for last
-	turned *edit.Ref // to which was turned from there; nil for none
+	of     edit.Ref   // what is filled in
+	new    bool       // of an event that is not there yet
+	beside string     // what was selected when that was begun
+	asked  [2]string  // the event and the source that were asked for last
+	many   []edit.Ref // several events, where these are filled in at once
+	turned *edit.Ref  // to which was turned from there; nil for none
 
 	rows  []*row
 	back  *fyne.Container // leads back from there
@@ -51,8 +52,9 @@ type Calls struct {
 
 // Action is something that can be done with the event.
 type Action struct {
-	Name string
-	Do   func()
+	Name    string
+	Do      func()
+	Several bool // also with several events
 }
 
 // New makes an empty form.
@@ -80,6 +82,12 @@ func (f *Form) Show(event, source string) {
 	}
 	if f.turned != nil && isThere(f, *f.turned) {
 		of = *f.turned
+	} else if several := f.calls.State.Several; len(several) > 1 && event != "" {
+		if f.new {
+			f.Commit()
+		}
+		showMany(f, several)
+		return
 	}
 	if f.new && f.isFilled() {
 		f.create(nil)
@@ -98,8 +106,9 @@ func (f *Form) show(of edit.Ref, isNew bool) {
 			of.At = i + 1
 		}
 	}
-	if len(f.rows) == 0 || of.List != f.of.List {
-		f.build(of.List)
+	if len(f.rows) == 0 || of.List != f.of.List || len(f.many) > 0 {
+		f.many = nil
+		f.buildOf(specs(of.List))
 	}
 	same := of.List == f.of.List && of.ID == f.of.ID && isNew == f.new || of.At == f.of.At && of.At > 0 && !isNew
 	f.of, f.new = of, isNew
@@ -146,6 +155,9 @@ func (f *Form) headed() {
 	if f.new {
 		text = lang.L("A new event: its date, its title, then Enter. Esc leaves it.")
 	}
+	if n := len(f.many); n > 0 {
+		text = lang.N("{{.N}} events are selected. What is changed here is changed in each of them.", n, map[string]any{"N": n})
+	}
 	f.head.say(text)
 	f.back.Objects = nil
 	if f.turned != nil && !f.new {
@@ -155,10 +167,10 @@ func (f *Form) headed() {
 	f.back.Refresh()
 }
 
-// build makes the rows for the records of a list.
-func (f *Form) build(of edit.List) {
+// buildOf makes the rows of some fields.
+func (f *Form) buildOf(all []spec) {
 	f.rows, f.grid.Objects = nil, nil
-	for _, s := range specs(of) {
+	for _, s := range all {
 		r := newRow(f, s, nil)
 		f.rows = append(f.rows, r)
 		f.grid.Objects = append(f.grid.Objects, r.name, r.filled, r.note.box)
@@ -168,7 +180,8 @@ func (f *Form) build(of edit.List) {
 // Begin shows an empty form for a new event, with a date and a lane that are known already,
 // and gives its first empty field the keyboard.
 func (f *Form) Begin(date, lane string) {
-	f.build(edit.Events)
+	f.many = nil
+	f.buildOf(specs(edit.Events))
 	f.of, f.beside, f.turned = edit.Ref{}, f.calls.State.Selected, nil
 	f.show(edit.Ref{List: edit.Events}, true)
 	f.row("date").field.SetText(date)
@@ -260,6 +273,22 @@ func (f *Form) leave(r *row) {
 		}
 		return
 	}
+	if len(f.many) > 0 {
+		do, err := r.editMany()
+		if err != nil {
+			r.note.say("", fault(err.Error()))
+			f.settle()
+			return
+		}
+		if r.field != nil {
+			r.field.was = r.field.Text
+		}
+		f.calls.Make(writing.Edit{Name: calledMany(f, r.spec), Do: do, Fail: func(err error) {
+			r.note.say("", fault(writing.Reason(err).Error()))
+			f.settle()
+		}})
+		return
+	}
 	if r.field != nil {
 		r.field.was = r.field.Text
 	}
@@ -291,6 +320,9 @@ func (f *Form) next(r *row) {
 				return
 			}
 		}
+	}
+	if r.field != nil {
+		r.field.leave() // behind the last there is none to go to
 	}
 }
 

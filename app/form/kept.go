@@ -105,10 +105,20 @@ func (f *Form) foot(file edit.File) {
 	if f.new || f.of.List == edit.Whole {
 		return
 	}
+	actions := widgets.Row()
+	if len(f.many) > 0 {
+		for _, a := range f.calls.Actions {
+			if a.Several {
+				actions.Add(f.calls.Keys.Link(a.Name, a.Do))
+			}
+		}
+		f.kept.Add(actions)
+		widgets.SetShown(f.grid, true)
+		return
+	}
 	if f.lines == nil {
 		f.others(file)
 	}
-	actions := widgets.Row()
 	if f.lines == nil {
 		actions.Add(f.calls.Keys.Link(lang.L("As text"), func() { f.asText(true) }))
 	} else {

@@ -179,7 +179,7 @@ func (p *part) fill(same bool) {
 // brief is what it says, in a line: what it is, and what tells it from others.
 func (p *part) brief() string {
 	var said []string
-	for _, key := range append([]string{p.of.row.spec.parts.main}, "by", "locator", "note", "why", "say") {
+	for _, key := range append([]string{p.of.row.spec.parts.main}, "by", "locator", "note", "why", "say", "title") {
 		if s := p.of.row.spec.parts.field(key); s.name != "" {
 			said = append(said, shownAs(p.of.row.form, s, s.path(p.path())))
 		}

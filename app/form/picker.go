@@ -15,6 +15,7 @@ import (
 type picker struct {
 	button  *widgets.Button
 	several bool // more than one can be chosen
+	differ  bool // of several events: they have not the same
 	options []option
 	chosen  []string // values
 	changed func()
@@ -51,7 +52,10 @@ func (p *picker) choose(values []string) {
 		names = append(names, name)
 	}
 	text := strings.Join(names, ", ")
-	if text == "" {
+	switch {
+	case p.differ:
+		text = widgets.Joined(", ", text, lang.L("they differ"))
+	case text == "":
 		text = lang.L("none chosen")
 	}
 	text = widgets.Brief(text, mostPicked)

@@ -28,6 +28,7 @@ type row struct {
 	index  *index   // of the records of the file; nil for none
 	look   *preview // of a text
 	wrong  []remark
+	common []string // of several events: what is in the list of each
 }
 
 func newRow(f *Form, s spec, in *part) *row {

@@ -20,6 +20,7 @@ const (
 	record              // another record of the file, by its name
 	picture             // a file beside the events file
 	several             // a list of parts, each with fields of its own
+	moving              // by how much dates are moved
 	records             // the records of a list of the file, which have forms of their own
 )
 

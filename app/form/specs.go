@@ -48,6 +48,7 @@ func sourceSpecs() []spec {
 		{key: "kind", name: lang.L("Kind"), kind: choice, options: sourceKinds()},
 		{key: "url", name: lang.L("Web address"), kind: line, example: "https://…"},
 		{key: "seen", name: lang.L("Read on"), kind: date},
+		{key: "checked.on", name: lang.L("Checked on"), kind: date},
 		{key: "volume", name: lang.L("Volume"), kind: line},
 		{key: "issue", name: lang.L("Issue"), kind: line},
 		{key: "pages", name: lang.L("Pages"), kind: line},

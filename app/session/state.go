@@ -12,9 +12,10 @@ import (
 // State is what a window is at: the file that is open and what is looked at in it. It
 // is changed and read on the UI goroutine alone.
 type State struct {
-	*Session        // of the file
-	File     File   // the zero File before the first one is open
-	Selected string // id of an event; "" for none
+	*Session          // of the file
+	File     File     // the zero File before the first one is open
+	Selected string   // id of an event; "" for none
+	Several  []string // ids of all events that are selected, where they are several
 	Mode     axis.Mode
 	Begin    Stretch    // is in view at first
 	Words    edtf.Words // of dates, in the language of the file
@@ -37,6 +38,9 @@ func (s *State) Open(f File, opened *Session, words edtf.Words) {
 	s.File, s.Session, s.Words = f, opened, words
 	if _, ok := opened.Doc.Event(s.Selected); !ok {
 		s.Selected = ""
+	}
+	if len(s.Several) > 0 {
+		s.Mark(s.Several)
 	}
 }
 

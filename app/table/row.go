@@ -113,9 +113,11 @@ func newRow(kind rows.Kind) fyne.CanvasObject {
 // setRow writes a row of a list.
 func setRow(o fyne.CanvasObject, l *rows.List, i int) {
 	row := o.(*fyne.Container)
+	marked := l.IsMarked(i)
 	for at, c := range l.Kind.Columns() {
 		text := widgets.OneLine(widgets.Brief(l.Cell(i, c), widgets.MostTitle))
-		if cell := row.Objects[at].(*widget.Label); cell.Text != text {
+		if cell := row.Objects[at].(*widget.Label); cell.Text != text || cell.TextStyle.Bold != marked {
+			cell.TextStyle.Bold = marked
 			cell.SetText(text)
 		}
 	}

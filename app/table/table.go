@@ -17,10 +17,10 @@ type Table struct {
 	State *session.State
 	Keys  widgets.Keyboard // takes the keys that the list does not use
 
-	GoTo       func(event string) // selects an event and brings it into view
-	Quotes     func(event string) // likewise, and shows what was said there
-	Source     func(id string)    // shows a source
-	OpenSource func(id string)    // likewise, and gives it the keyboard
+	GoTo       func(event string, among func() []string) // selects an event, of some in their order, and brings it into view
+	Quotes     func(event string)                        // likewise, and shows what was said there
+	Source     func(id string)                           // shows a source
+	OpenSource func(id string)                           // likewise, and gives it the keyboard
 	Lay        func(fyne.CanvasObject)
 	Clear      func() // takes away what was laid, and gives the keyboard to the line
 	Focus      func(fyne.Focusable)
@@ -179,7 +179,10 @@ func (t *Table) lead(row int) {
 	case rows.Quotations:
 		t.Quotes(id)
 	default:
-		t.GoTo(id)
+		t.GoTo(id, t.list.IDs)
+		if t.pane != nil {
+			t.pane.rows.Refresh() // several may be marked now
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package writing
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2/lang"
@@ -57,31 +58,49 @@ func following(f edit.File, id string) edit.Ref {
 	return edit.Ref{}
 }
 
-// Remove takes an event away; what refers to it goes along, and is listed before.
-func Remove(w *Writing, id string) {
-	if _, ok := w.State.Doc.Event(id); !ok {
+// Remove takes events away, as one step; what refers to them goes along, and is listed before.
+func Remove(w *Writing, ids []string) {
+	if len(ids) == 0 {
 		w.Sheets.Say(lang.L("Select an event first."))
 		return
 	}
-	do := func() {
-		w.Make(Edit{Name: named(w, lang.L("delete"), id), Do: edit.Remove{Of: edit.Ref{List: edit.Events, ID: id}}})
+	var all edit.Many
+	var uses []string
+	for _, id := range ids {
+		all = append(all, edit.Remove{Of: edit.Ref{List: edit.Events, ID: id}})
+		uses = append(uses, usesOf(w.State.Doc, id, ids)...)
 	}
-	uses := uses(w.State.Doc, id)
+	name := named(w, lang.L("delete"), ids[0])
+	if n := len(ids); n > 1 {
+		name.Of = lang.N("{{.N}} events", n, map[string]any{"N": n})
+	}
+	do := func() { w.Make(Edit{Name: name, Do: all}) }
 	if len(uses) == 0 {
 		do()
 		return
 	}
-	text := lang.L("These refer to it, and lose that with it:") + "\n" + strings.Join(uses, "\n")
-	w.Sheets.Ask(sheet.Sheet{Title: lang.L("Delete the event?"), Content: sheet.Paragraph(text), Size: sheet.MessageSize()},
+	title, text := lang.L("Delete the event?"), lang.L("These refer to it, and lose that with it:")
+	if len(ids) > 1 {
+		title, text = lang.L("Delete the events?"), lang.L("These refer to them, and lose that with them:")
+	}
+	if more := len(uses) - mostUses; more > 0 {
+		uses = append(uses[:mostUses], lang.N("– and {{.N}} more", more, map[string]any{"N": more}))
+	}
+	text += "\n" + strings.Join(uses, "\n")
+	w.Sheets.Ask(sheet.Sheet{Title: title, Content: sheet.Paragraph(text), Size: sheet.MessageSize()},
 		lang.L("Delete"), lang.L("Keep it"), do)
 }
 
-// uses are what refers to an event: what led to it, and steps of stories.
-func uses(doc *timeline.Document, id string) (all []string) {
+// mostUses is how much is listed that refers to what is deleted.
+const mostUses = 8
+
+// usesOf are what refers to an event, apart from those that are deleted with it: what led to
+// it, and steps of stories.
+func usesOf(doc *timeline.Document, id string, gone []string) (all []string) {
 	for _, events := range [][]timeline.Event{doc.Events, doc.Undated} {
 		for i := range events {
 			for _, l := range events[i].LeadsTo {
-				if l.Event == id && events[i].ID != id {
+				if l.Event == id && !slices.Contains(gone, events[i].ID) {
 					all = append(all, "– "+lang.L("“{{.Title}}” leads to it", map[string]any{"Title": widgets.Brief(events[i].Title, MostNamed)}))
 				}
 			}
@@ -106,14 +125,23 @@ func named(w *Writing, did, id string) history.Name {
 	return history.Name{Did: did, Of: widgets.Brief(widgets.OneLine(of), MostNamed)}
 }
 
-// AsText returns the lines of an event as they stand in the file; "" for none, and while one
-// only reads.
-func AsText(w *Writing, id string) string {
+// AsText returns the lines of events as they stand in the file, of several with a hyphen
+// before each; "" for none, and while one only reads.
+func AsText(w *Writing, ids []string) string {
 	f, ok := w.File()
-	if !ok || id == "" || !f.Has(edit.Events, id) {
-		return ""
+	var all []string
+	for _, id := range ids {
+		if ok && f.Has(edit.Events, id) {
+			all = append(all, edit.Dedent(f.Source(edit.Ref{List: edit.Events, ID: id}, nil)))
+		}
 	}
-	return edit.Dedent(f.Source(edit.Ref{List: edit.Events, ID: id}, nil))
+	if len(all) < 2 {
+		return strings.Join(all, "")
+	}
+	for i, text := range all {
+		all[i] = "- " + strings.ReplaceAll(strings.TrimRight(text, "\n"), "\n", "\n  ") + "\n"
+	}
+	return strings.Join(all, "")
 }
 
 // Paste adds the events that a text holds, one or a list of them, as one step. An id that is

@@ -3,6 +3,8 @@
 package rows
 
 import (
+	"slices"
+
 	"tideline/app/session"
 	"tideline/timeline"
 	"tideline/timeline/edtf"
@@ -105,6 +107,20 @@ func (l *List) Len() int { return len(l.rows) }
 
 // ID is what a row leads to: a source, or else an event.
 func (l *List) ID(row int) string { return l.at(row).id() }
+
+// IDs are what the rows lead to, from top to bottom.
+func (l *List) IDs() []string {
+	all := make([]string, len(l.rows))
+	for row := range l.rows {
+		all[row] = l.at(row).id()
+	}
+	return all
+}
+
+// IsMarked reports whether a row is one of several events that are selected.
+func (l *List) IsMarked(row int) bool {
+	return l.Kind == Events && slices.Contains(l.state.Several, l.ID(row))
+}
 
 func (r *record) id() string {
 	if r.source != nil {

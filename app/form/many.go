@@ -1,0 +1,261 @@
+package form
+
+import (
+	"errors"
+	"regexp"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
+	"tideline/app/language"
+	"tideline/timeline"
+	"tideline/timeline/edit"
+	"tideline/timeline/edit/history"
+	"tideline/timeline/edtf/shift"
+)
+
+// manySpecs are the fields that several events can be given at once.
+func manySpecs() (all []spec) {
+	for _, s := range eventSpecs() {
+		switch s.key {
+		case "lanes", "importance", "status", "place", "people", "tags":
+			all = append(all, s)
+		}
+	}
+	return append(all, spec{key: "date", name: lang.L("Move dates by"), kind: moving, example: lang.L("2 years, -3 months or 10 days")})
+}
+
+// showMany shows what several events have in common.
+func showMany(f *Form, ids []string) {
+	file, ok := f.calls.File()
+	if !ok {
+		return
+	}
+	same := slices.EqualFunc(f.many, ids, func(of edit.Ref, id string) bool { return of.ID == id })
+	if len(f.many) == 0 {
+		f.buildOf(manySpecs())
+	}
+	f.many, f.new, f.lines, f.turned = nil, false, nil, nil
+	for _, id := range ids {
+		f.many = append(f.many, edit.Ref{List: edit.Events, ID: id})
+	}
+	f.of = f.many[len(f.many)-1]
+	f.headed()
+	for _, r := range f.rows {
+		r.fillMany(same)
+		r.wrong = nil
+		r.note.say("")
+	}
+	f.foot(file)
+	f.settle()
+}
+
+// fillMany shows what all of several events have, and says where they differ.
+func (r *row) fillMany(same bool) {
+	f := r.form
+	var values []string   // of a choice, or of words
+	r.common = []string{} // what is in the list of each
+	for i, of := range f.many {
+		e, ok := f.calls.State.Doc.Event(of.ID)
+		if !ok {
+			continue
+		}
+		value, list := r.valuesOf(e)
+		if i == 0 {
+			r.common = slices.Clone(list)
+		}
+		r.common = slices.DeleteFunc(r.common, func(one string) bool { return !slices.Contains(list, one) })
+		if list != nil || r.isList() {
+			value = strings.Join(list, "\n")
+		}
+		if !slices.Contains(values, value) {
+			values = append(values, value)
+		}
+	}
+	setRow(r, r.spec.kind != lanes || len(known(f.calls.State.Doc, edit.Lanes)) > 0)
+	r.put(values, same)
+}
+
+// put shows what events have in common.
+func (r *row) put(values []string, same bool) {
+	f := r.form
+	differ := len(values) > 1
+	typing := same && r.field != nil && f.calls.Focused() == r.field
+	switch {
+	case r.spec.kind == lanes:
+		r.pick.differ = differ
+		r.pick.offer(known(f.calls.State.Doc, edit.Lanes), r.common)
+		return
+	case r.pick != nil:
+		if r.pick.differ = differ; differ {
+			values = nil
+		}
+		r.pick.offer(r.spec.options, values)
+		return
+	case r.spec.kind == moving:
+		r.field.put("", typing)
+		return
+	}
+	r.field.SetPlaceHolder(r.spec.example)
+	text := ""
+	switch {
+	case r.isList():
+		var names []string
+		for _, one := range r.common {
+			if r.spec.kind == people {
+				one = nameOf(f.calls.State.Doc, edit.People, one)
+			}
+			names = append(names, one)
+		}
+		text = strings.Join(names, ", ")
+		if differ {
+			r.field.SetPlaceHolder(lang.L("they differ: what you type is added to each"))
+		}
+	case differ:
+		r.field.SetPlaceHolder(lang.L("they differ"))
+	case len(values) == 1:
+		text = values[0]
+	}
+	r.field.put(text, typing)
+}
+
+// isList reports whether the row holds several words.
+func (r *row) isList() bool {
+	return r.spec.kind == list || r.spec.kind == people || r.spec.kind == lanes
+}
+
+// valuesOf is what an event has in the field: a word, or a list.
+func (r *row) valuesOf(e *timeline.Event) (value string, all []string) {
+	switch r.spec.key {
+	case "lanes":
+		return "", e.Lanes
+	case "people":
+		return "", e.People
+	case "tags":
+		return "", e.Tags
+	case "place":
+		return e.Place.Name, nil
+	case "status":
+		return string(e.Status), nil
+	case "importance":
+		return string(rune('0' + e.Importance)), nil
+	}
+	return "", nil
+}
+
+// editMany is what makes each of several events say what the row says, as one step.
+func (r *row) editMany() (edit.Edit, error) {
+	f := r.form
+	if r.spec.kind == moving {
+		return moved(f, r.field.Text)
+	}
+	v, first, ok := r.value()
+	var now []string
+	if r.isList() && ok {
+		now = texts(v)
+	}
+	all := append(edit.Many{}, first...)
+	for _, of := range f.many {
+		e, there := f.calls.State.Doc.Event(of.ID)
+		if !there {
+			continue
+		}
+		to, has := v, ok
+		if r.isList() {
+			_, own := r.valuesOf(e)
+			list := r.listOf(own, now)
+			if slices.Equal(list, own) {
+				continue
+			}
+			to, has = edit.ListOf(list...), len(list) > 0
+		}
+		if path := r.pathIn(of); has {
+			all = append(all, edit.Set{Of: of, Field: path, To: to})
+		} else {
+			all = append(all, edit.Unset{Of: of, Field: path})
+		}
+	}
+	return all, nil
+}
+
+// listOf is the list of one of the events once what all have is something else.
+func (r *row) listOf(own, now []string) []string {
+	list := slices.DeleteFunc(slices.Clone(own), func(one string) bool { return slices.Contains(r.common, one) && !slices.Contains(now, one) })
+	for _, one := range now {
+		if !slices.Contains(list, one) {
+			list = append(list, one)
+		}
+	}
+	return list
+}
+
+// pathIn is the way to the field in one of the events.
+func (r *row) pathIn(of edit.Ref) edit.Path {
+	path := edit.Field(r.spec.key)
+	if file, editing := r.form.calls.File(); editing && r.spec.key == "place" {
+		if was, ok := file.ValueAt(of, path); ok && len(was.Keys()) > 0 {
+			return append(path, edit.Part{Key: "name"})
+		}
+	}
+	return path
+}
+
+// moved moves the dates of the events by what was typed. A date is never moved finer than it
+// is known: then nothing moves, and why is told.
+func moved(f *Form, typed string) (edit.Edit, error) {
+	by, ok := span(typed)
+	if !ok {
+		return nil, errors.New(lang.L("Write how far, as 2 years, -3 months or 10 days."))
+	}
+	var all edit.Many
+	for _, of := range f.many {
+		e, there := f.calls.State.Doc.Event(of.ID)
+		switch {
+		case !there:
+			continue
+		case e.Life != "" && e.DateText == "":
+			return nil, errors.New(lang.L("“{{.Title}}” is drawn as a life: its ends are those of the person.", map[string]any{"Title": e.Title}))
+		case !e.Date.IsPlaced():
+			continue
+		}
+		date, err := shift.Date(e.Date, by)
+		if told, ok := errors.AsType[shift.Error](err); ok {
+			return nil, errors.New(lang.L("“{{.Title}}”: {{.Why}}", map[string]any{"Title": e.Title, "Why": told.In(language.Window{})}))
+		}
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, edit.Set{Of: of, Field: edit.Field("date"), To: edit.Text(date.String())})
+	}
+	return all, nil
+}
+
+// spans matches how far dates are moved, as people write it.
+var spans = regexp.MustCompile(`^([+-]?)\s*(\d+)\s*([a-z]+)$`)
+
+// span reads how far dates are moved: as the command line has it, or in words.
+func span(typed string) (shift.Span, bool) {
+	typed = strings.ToLower(strings.ReplaceAll(strings.TrimSpace(typed), "−", "-"))
+	m := spans.FindStringSubmatch(typed)
+	if m == nil {
+		return shift.Span{}, false
+	}
+	units := map[string]string{
+		"y": "y", "year": "y", "years": "y", lang.L("years"): "y", lang.L("year"): "y",
+		"m": "m", "month": "m", "months": "m", lang.L("months"): "m", lang.L("month"): "m",
+		"d": "d", "day": "d", "days": "d", lang.L("days"): "d", lang.L("day"): "d",
+	}
+	sign := m[1]
+	if sign == "" {
+		sign = "+"
+	}
+	by, err := shift.ParseSpan(sign + m[2] + units[m[3]])
+	return by, err == nil
+}
+
+// calledMany is the name of a step that changes several events.
+func calledMany(f *Form, s spec) history.Name {
+	n := len(f.many)
+	return history.Name{Did: lang.L("change “{{.Field}}” of", map[string]any{"Field": s.name}), Of: lang.N("{{.N}} events", n, map[string]any{"N": n})}
+}

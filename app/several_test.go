@@ -1,0 +1,121 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+)
+
+const severalFile = `tideline: 1
+title: Several
+lanes: [{id: one, name: One}, {id: two, name: Two}]
+events:
+  - {id: a, date: 1951-03-31, title: A, tags: [war]}
+  - {id: b, date: 1952, title: B, lanes: [two], place: Pyongyang, tags: [war, talks]}
+  - {id: c, date: 1953-07, title: C, place: {name: Seoul, geo: [37, 127]}}
+  - {id: d, date: 1954-05-01, title: D, lanes: [one, two]}
+`
+
+// hold holds keys while something is done.
+func (f *followed) hold(keys fyne.KeyModifier, do func()) {
+	f.side.edits.several.Held = func() fyne.KeyModifier { return keys }
+	do()
+	f.side.edits.several.Held = func() fyne.KeyModifier { return 0 }
+}
+
+// Several events are selected by clicks with Ctrl and Shift, and filled in at once: what they
+// have in common is shown, each field is one step.
+func TestSeveralEventsAreEditedAtOnce(t *testing.T) {
+	f := edited(t, severalFile)
+	picked(f.window, "b")
+	f.hold(fyne.KeyModifierControl, func() { picked(f.window, "a") })
+	if got := strings.Join(f.state.Several, " "); got != "b a" || f.side.panel.Tabs.Open != f.side.panel.Edit {
+		t.Fatalf("selected are %q", got)
+	}
+	form := f.side.edits.form
+	said := textIn(form.Page.Content)
+	if !strings.Contains(said, "2 events are selected") {
+		t.Errorf("the form says %s", said)
+	}
+	form.Take()
+	stops := 0
+	for f.win.Canvas().Focused() != nil && stops < 10 { // to the tags
+		if e, ok := f.win.Canvas().Focused().(interface{ SelectedText() string }); ok && e.SelectedText() == "war" {
+			break
+		}
+		f.win.Canvas().FocusNext()
+		stops++
+	}
+	f.typed(t, "war, Korea", fyne.KeyTab)
+	tags := func(id string) string {
+		e, _ := f.state.Doc.Event(id)
+		return strings.Join(e.Tags, " ")
+	}
+	if tags("a") != "war Korea" || tags("b") != "war talks Korea" {
+		t.Errorf("tags are %q and %q: %s", tags("a"), tags("b"), told(f.window))
+	}
+	f.typed(t, "1 month", fyne.KeyReturn)
+	if f.side.edits.writing.CanUndo() != "Undo: change “Tags” of “2 events”" {
+		t.Errorf("a year was moved by a month: %s", f.side.edits.writing.CanUndo())
+	}
+	f.typed(t, "-2 years", fyne.KeyReturn)
+	for id, want := range map[string]string{"a": "1949-03-31", "b": "1950", "c": "1953-07"} {
+		if e, _ := f.state.Doc.Event(id); e.Date.String() != want {
+			t.Errorf("%s is of %s, want %s", id, e.Date, want)
+		}
+	}
+	commandOf(t, f.window, "undo").Do()
+	commandOf(t, f.window, "undo").Do()
+	if f.side.edits.writing.IsDirty() || len(f.state.Several) != 2 {
+		t.Errorf("two steps do not lead back; %d are selected", len(f.state.Several))
+	}
+	picked(f.window, "c")
+	f.hold(fyne.KeyModifierShift, func() { picked(f.window, "a") })
+	if got := strings.Join(f.state.Several, " "); got != "c a" { // of their lane
+		t.Errorf("selected are %q", got)
+	}
+	picked(f.window, "d")
+	if len(f.state.Several) != 0 {
+		t.Error("a click does not select one alone")
+	}
+	commandOf(t, f.window, "select-all").Do()
+	if len(f.state.Several) != 4 || f.state.Selected != "d" {
+		t.Errorf("all are %q", f.state.Several)
+	}
+	commandOf(t, f.window, "copy").Do()
+	if text := f.side.edits.clipboard.Content(); strings.Count(text, "- {id:") != 4 {
+		t.Errorf("copied is\n%s", text)
+	}
+	commandOf(t, f.window, "delete").Do()
+	if n := len(f.state.Doc.Events); n != 0 {
+		t.Errorf("%d events are left: %s", n, told(f.window))
+	}
+	commandOf(t, f.window, "undo").Do()
+	if n := len(f.state.Doc.Events); n != 4 || f.side.edits.writing.IsDirty() {
+		t.Errorf("%d events are back", n)
+	}
+}
+
+// In the list the keys select several too.
+func TestTheListSelectsSeveral(t *testing.T) {
+	f := edited(t, severalFile)
+	f.goTo("a")
+	commandOf(t, f.window, "list").Do()
+	if _, ok := f.win.Canvas().Focused().(interface{ Point(int) }); !ok {
+		t.Fatalf("%T has the keyboard", f.win.Canvas().Focused())
+	}
+	f.hold(fyne.KeyModifierShift, func() {
+		strike(f.window, fyne.KeyDown)
+		strike(f.window, fyne.KeyDown)
+		strike(f.window, fyne.KeyUp)
+		strike(f.window, fyne.KeyDown)
+	})
+	if got := strings.Join(f.state.Several, " "); got != "a b c" {
+		t.Errorf("selected are %q", got)
+	}
+	strike(f.window, fyne.KeyUp)
+	if len(f.state.Several) != 0 || f.state.Selected != "b" {
+		t.Errorf("selected is %q with %q", f.state.Selected, f.state.Several)
+	}
+}
