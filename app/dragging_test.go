@@ -130,7 +130,7 @@ func TestTheRightButton(t *testing.T) {
 		t.Errorf("%d items of %q", len(menu.Items), f.state.Selected)
 	}
 	menu := press(at.AddXY(120, 20))
-	if len(menu.Items) != 1 {
+	if len(menu.Items) != 2 {
 		t.Fatalf("%d items beside an event", len(menu.Items))
 	}
 	menu.Items[0].Action()

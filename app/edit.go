@@ -15,6 +15,7 @@ import (
 	"tideline/app/editor"
 	"tideline/app/form"
 	"tideline/app/opening"
+	"tideline/app/replacing"
 	"tideline/app/session"
 	"tideline/app/settings"
 	"tideline/app/several"
@@ -34,6 +35,7 @@ type edits struct {
 	waits     func() // ends waiting until it is saved by itself; nil while nothing waits
 	dragging  *dragging.Dragging
 	several   *several.Several
+	replacing *replacing.Replacing
 	state     *session.State
 	settings  settings.Settings
 	system    editor.System
@@ -131,6 +133,7 @@ func buildWriting(w *window, c Config) {
 		File: e.writing.File, Make: e.writing.Make, Leave: w.side.toLine,
 		Actions: []form.Action{{Name: lang.L("Duplicate"), Do: e.duplicate}, {Name: lang.L("Delete"), Do: e.remove, Several: true}},
 	})
+	e.replacing = &replacing.Replacing{State: w.state, Sheets: w.sheets, File: e.writing.File, Make: e.writing.Make}
 	e.several.IsEditing, e.several.Show = e.writing.IsEditing, func() {
 		w.chart.line.Select(w.state.Selected)
 		w.side.show()
@@ -224,6 +227,12 @@ func spotMenu(w *window, there view.Spot) *fyne.Menu {
 			add(c.Label, func() { w.table.Perform(c) })
 		}
 	}
+	add(lang.L("Add an event here"), func() {
+		e.writing.Offer(func() {
+			s.open(s.panel.Edit)
+			e.form.Begin(dragging.Here(w.state, there.When, there.PxPerDay), there.Lane)
+		})
+	})
 	if l, ok := w.state.Doc.Lane(there.Lane); ok && !l.Usual() {
 		add(lang.L("Edit the lane “{{.Name}}”", map[string]any{"Name": widgets.Brief(widgets.OneLine(l.Name), writing.MostNamed)}), func() {
 			e.writing.Offer(func() {
@@ -233,12 +242,6 @@ func spotMenu(w *window, there view.Spot) *fyne.Menu {
 			})
 		})
 	}
-	add(lang.L("Add an event here"), func() {
-		e.writing.Offer(func() {
-			s.open(s.panel.Edit)
-			e.form.Begin(dragging.Here(w.state, there.When, there.PxPerDay), there.Lane)
-		})
-	})
 	return fyne.NewMenu("", all...)
 }
 
@@ -280,6 +283,12 @@ func editCommands(s *side, paste func()) []command.Command {
 		})},
 		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
 		{ID: "select-all", Label: lang.L("Select all events that are shown"), Menu: command.Edit, Also: command.As(&fyne.ShortcutSelectAll{}), Do: func() { e.Offer(s.edits.several.All) }},
+		{ID: "replace", Label: lang.L("Find and replace…"), Menu: command.Edit, Shortcut: command.Ctrl(fyne.KeyH), Do: func() {
+			e.Offer(func() {
+				e.Commit()
+				s.edits.replacing.Show()
+			})
+		}},
 		{ID: "cut", Label: lang.L("Cut the selected event"), Menu: command.Edit, Also: command.As(&fyne.ShortcutCut{}), Do: func() { e.Offer(s.edits.cut) }},
 		{ID: "paste", Label: lang.L("Paste events"), Menu: command.Edit, Also: command.As(&fyne.ShortcutPaste{}), Do: func() { e.Offer(func() { writing.Paste(e, s.edits.clipboard.Content()) }) }},
 		step("move-later", lang.L("Move the selected event later, by what is known of its date"), fyne.KeyRight, '>', 1),

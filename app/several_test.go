@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"tideline/app/widgets"
 )
 
 const severalFile = `tideline: 1
@@ -117,5 +119,27 @@ func TestTheListSelectsSeveral(t *testing.T) {
 	strike(f.window, fyne.KeyUp)
 	if len(f.state.Several) != 0 || f.state.Selected != "b" {
 		t.Errorf("selected is %q with %q", f.state.Selected, f.state.Several)
+	}
+}
+
+// What is found is replaced in all that is shown, but for what is left out; it is one step.
+func TestFindAndReplace(t *testing.T) {
+	f := edited(t, severalFile)
+	commandOf(t, f.window, "replace").Do()
+	f.typed(t, "war", fyne.KeyTab)
+	f.typed(t, "peace", fyne.KeyTab)
+	list := find[*widgets.Rows](f.win.Canvas().Overlays().Top())
+	if list.Length() != 2 {
+		t.Fatalf("%d changes: %s", list.Length(), told(f.window))
+	}
+	list.Select(1)
+	press(t, f.window, "Replace")
+	a, _ := f.state.Doc.Event("a")
+	b, _ := f.state.Doc.Event("b")
+	if a.Tags[0] != "peace" || b.Tags[0] != "war" {
+		t.Errorf("tags are %q and %q", a.Tags, b.Tags)
+	}
+	if undo := f.side.edits.writing.CanUndo(); undo != "Undo: replace “war”" {
+		t.Errorf("the menu says %q", undo)
 	}
 }
