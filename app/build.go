@@ -26,6 +26,7 @@ import (
 	"tideline/app/split"
 	"tideline/app/status"
 	"tideline/app/table"
+	"tideline/app/table/rows"
 	"tideline/app/tip"
 	"tideline/app/travel"
 	"tideline/app/typing"
@@ -168,7 +169,7 @@ func (w *window) buildSearch(index *session.Finder) *finding.Search {
 
 // buildTable makes the list under the line.
 func buildTable(w *window) *table.Table {
-	t := &table.Table{
+	t := &table.Table{Calls: table.Calls{
 		State: w.state, Keys: w.table.Keys, OpenSource: w.goToSource, Focus: w.win.Canvas().Focus,
 		GoTo: func(event string, among func() []string) {
 			if !w.side.edits.several.Pick(event, among) {
@@ -188,7 +189,8 @@ func buildTable(w *window) *table.Table {
 			w.refresh()
 			w.traceNow()
 		},
-	}
+		IsEditing: w.side.edits.writing.IsEditing, Write: func(cells []rows.Cell) { writeCells(w.side.edits, cells) },
+	}}
 	t.Clear = func() {
 		w.side.split.LayUnder(nil)
 		w.side.toLine()

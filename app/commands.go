@@ -47,12 +47,12 @@ type parts struct {
 func (w *window) commands(p parts) []command.Command {
 	return slices.Concat(
 		fileCommands(w.files, p.recent, p.compare, w.exports, p.adjust, newTimeline(w), func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { closing(w) }),
-		editCommands(w.side, func() { opening.Paste(w.files, w.look.app.Clipboard().Content()) }),
+		editCommands(w.side, p.list, func() { opening.Paste(w.files, w.look.app.Clipboard().Content()) }),
 		scaleCommands(w.state, w.setMode),
 		viewCommands(w.chart, w.look, w.refresh),
 		textCommands(p.adjust),
 		windowCommands(w.side, w.standing, w.refresh),
-		panelCommands(w.side, w.lists, func() { copyMarked(w) }, func() { w.side.mark(w.win.Canvas().Focus, w.status.Say) }),
+		panelCommands(w.side, w.lists, func() { copyMarked(w, p.list) }, func() { w.side.mark(w.win.Canvas().Focus, w.status.Say) }),
 		findCommands(p.finder, p.palette),
 		markCommands(p.marks),
 		filterCommands(p.filter),

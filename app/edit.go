@@ -20,11 +20,14 @@ import (
 	"tideline/app/settings"
 	"tideline/app/several"
 	"tideline/app/sheet"
+	"tideline/app/table"
+	"tideline/app/table/rows"
 	"tideline/app/view"
 	"tideline/app/widgets"
 	"tideline/app/writing"
 	"tideline/timeline/diag"
 	"tideline/timeline/edit"
+	"tideline/timeline/edit/history"
 )
 
 // edits is how the open file is changed: here, and in the editor that the user has chosen.
@@ -69,8 +72,12 @@ func (e *edits) at(of string, pos diag.Pos) {
 }
 
 // copyMarked copies what is marked in the panel, or else the selected event.
-func copyMarked(w *window) {
+func copyMarked(w *window, list *table.Table) {
 	if text := w.side.marks.Text(); text != "" {
+		w.copyText(text)
+		return
+	}
+	if text := list.Copy(); text != "" {
 		w.copyText(text)
 		return
 	}
@@ -118,6 +125,7 @@ func buildWriting(w *window, c Config) {
 			Glow:   func(ids []string) { w.files.Following.Changed(ids) },
 			Changed: func() {
 				w.side.panel.LetEdit(e.writing.IsEditing())
+				w.chart.inStep()
 				entitle(w)
 				w.refresh()
 				w.traceNow()
@@ -147,6 +155,21 @@ func buildWriting(w *window, c Config) {
 		e.form.Show(event, source)
 		return e.form.Page
 	})
+}
+
+// writeCells writes what was typed or pasted in cells of the list, as one step.
+func writeCells(e *edits, cells []rows.Cell) {
+	f, ok := e.writing.File()
+	if !ok {
+		return
+	}
+	do, err := form.Cells(e.state, f, cells)
+	if err != nil {
+		e.sheets.CouldNot(lang.L("This cannot be written there"), err)
+		return
+	}
+	n := len(cells)
+	e.writing.Make(writing.Edit{Name: history.Name{Did: lang.L("change"), Of: lang.N("{{.N}} cells", n, map[string]any{"N": n})}, Do: do})
 }
 
 // drop takes what was dropped on the window: a picture or a web address for what is edited,
@@ -249,7 +272,7 @@ func spotMenu(w *window, there view.Spot) *fyne.Menu {
 func closing(w *window) { w.side.edits.writing.Leave(w.talks.closed) }
 
 // editCommands are those that change the open file.
-func editCommands(s *side, paste func()) []command.Command {
+func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 	e := s.edits.writing
 	open := func(then func()) func() {
 		return func() {
@@ -290,7 +313,14 @@ func editCommands(s *side, paste func()) []command.Command {
 			})
 		}},
 		{ID: "cut", Label: lang.L("Cut the selected event"), Menu: command.Edit, Also: command.As(&fyne.ShortcutCut{}), Do: func() { e.Offer(s.edits.cut) }},
-		{ID: "paste", Label: lang.L("Paste events"), Menu: command.Edit, Also: command.As(&fyne.ShortcutPaste{}), Do: func() { e.Offer(func() { writing.Paste(e, s.edits.clipboard.Content()) }) }},
+		{ID: "paste", Label: lang.L("Paste events"), Menu: command.Edit, Also: command.As(&fyne.ShortcutPaste{}), Do: func() {
+			e.Offer(func() {
+				if text := s.edits.clipboard.Content(); !list.Paste(text) {
+					writing.Paste(e, text)
+				}
+			})
+		}},
+		{ID: "fill-down", Label: lang.L("Fill down in the list"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyDown), Do: func() { e.Offer(list.FillDown) }},
 		step("move-later", lang.L("Move the selected event later, by what is known of its date"), fyne.KeyRight, '>', 1),
 		step("move-earlier", lang.L("Move the selected event earlier"), fyne.KeyLeft, '<', -1),
 		{ID: "duplicate", Label: lang.L("Duplicate the selected event"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyD), Do: func() { e.Offer(s.edits.duplicate) }},

@@ -143,3 +143,73 @@ func TestFindAndReplace(t *testing.T) {
 		t.Errorf("the menu says %q", undo)
 	}
 }
+
+// While one edits, the list is a table: typing takes the place of a cell, Enter goes down and
+// Tab on; cells come from a spreadsheet and go there; and one is filled down.
+func TestTheListIsWrittenIn(t *testing.T) {
+	f := edited(t, severalFile)
+	clip, writing := f.side.edits.clipboard, f.side.edits.writing
+	f.goTo("a")
+	commandOf(t, f.window, "list").Do()
+	typeOver := func(text string, then fyne.KeyName) {
+		t.Helper()
+		f.win.Canvas().Focused().TypedRune(rune(text[0]))
+		field, ok := f.win.Canvas().Focused().(interface{ SetText(string) })
+		if !ok {
+			t.Fatalf("typing leads to %T", f.win.Canvas().Focused())
+		}
+		field.SetText(text)
+		strike(f.window, then)
+	}
+	typeOver("First", fyne.KeyReturn)
+	typeOver("Second", fyne.KeyTab)
+	if f.title("a") != "First" || f.title("b") != "Second" || f.state.Selected != "b" {
+		t.Fatalf("titles are %q and %q; %q is selected: %s", f.title("a"), f.title("b"), f.state.Selected, told(f.window))
+	}
+	typeOver("one, Two", fyne.KeyReturn)
+	if e, _ := f.state.Doc.Event("b"); strings.Join(e.Lanes, " ") != "one two" || f.state.Selected != "c" {
+		t.Errorf("its lanes are %q, %q is selected", e.Lanes, f.state.Selected)
+	}
+	typeOver("Nowhere", fyne.KeyReturn)
+	if f.sheets.Len() != 1 {
+		t.Error("nobody says that there is no such lane")
+	}
+	inSheet(f.window, fyne.KeyEscape)
+
+	f.goTo("a")
+	strike(f.window, fyne.KeyLeft) // from the lanes to the titles
+	clip.SetContent("Eins\tOne\tverified\nZwei\t\tdisputed\n")
+	commandOf(t, f.window, "paste").Do()
+	a, _ := f.state.Doc.Event("a")
+	b, _ := f.state.Doc.Event("b")
+	if a.Title != "Eins" || a.Status != "verified" || b.Title != "Zwei" || b.Status != "disputed" || b.Lanes[0] != "one" {
+		t.Errorf("pasted are %q (%s) and %q (%s): %s", a.Title, a.Status, b.Title, b.Status, told(f.window))
+	}
+	if undo := writing.CanUndo(); undo != "Undo: change “6 cells”" {
+		t.Errorf("the menu says %q", undo)
+	}
+	commandOf(t, f.window, "copy").Do()
+	if clip.Content() != "Eins\n" {
+		t.Errorf("copied is %q", clip.Content())
+	}
+	f.hold(fyne.KeyModifierShift, func() {
+		strike(f.window, fyne.KeyDown)
+		strike(f.window, fyne.KeyDown)
+	})
+	commandOf(t, f.window, "copy").Do()
+	if text := clip.Content(); text != "1951-03-31\tEins\tOne\tVerified\n1952\tZwei\tOne\tDisputed\n1953-07\tC\tOne\t\n" {
+		t.Errorf("copied is %q", text)
+	}
+	strike(f.window, fyne.KeyRight)
+	strike(f.window, fyne.KeyRight)
+	commandOf(t, f.window, "fill-down").Do()
+	for _, id := range []string{"b", "c"} {
+		if e, _ := f.state.Doc.Event(id); e.Status != "verified" {
+			t.Errorf("%s is %s", id, e.Status)
+		}
+	}
+	commandOf(t, f.window, "undo").Do()
+	if e, _ := f.state.Doc.Event("b"); e.Status != "disputed" {
+		t.Error("filling down is not one step")
+	}
+}

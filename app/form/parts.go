@@ -88,7 +88,8 @@ func (p *parts) take() {
 	}
 	of := p.row.spec.parts
 	s := of.field(of.main)
-	v, steps := f.read(s, typed)
+	file, _ := f.calls.File()
+	v, steps := read(f.calls.State.Doc, file, s, typed)
 	if s.kind == record && s.list == edit.Events {
 		if _, there := f.calls.State.Doc.Event(v.Text()); !there {
 			p.note.say("", fault(lang.L("No event is called that: type the beginning of its title, then ↓.")))

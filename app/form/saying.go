@@ -8,6 +8,7 @@ import (
 	"tideline/app/editing"
 	"tideline/app/language"
 	"tideline/app/widgets"
+	"tideline/timeline"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/history"
 	"tideline/timeline/edtf/calendar"
@@ -31,14 +32,15 @@ func (r *row) value() (v edit.Value, first edit.Many, ok bool) {
 	if r.field == nil || strings.TrimSpace(r.field.Text) == "" {
 		return v, nil, false
 	}
-	v, first = r.form.read(r.spec, r.field.Text)
+	file, _ := r.form.calls.File()
+	v, first = read(r.form.calls.State.Doc, file, r.spec, r.field.Text)
 	return v, first, true
 }
 
 // read is what words say that were typed in a field, as the file is to say it: names of
 // records become their ids, and a source that is not there is made first.
-func (f *Form) read(s spec, words string) (v edit.Value, first edit.Many) {
-	typed, doc := strings.TrimSpace(words), f.calls.State.Doc
+func read(doc *timeline.Document, file edit.File, s spec, words string) (v edit.Value, first edit.Many) {
+	typed := strings.TrimSpace(words)
 	switch s.kind {
 	case list:
 		return edit.ListOf(items(typed)...), nil
@@ -59,7 +61,7 @@ func (f *Form) read(s spec, words string) (v edit.Value, first edit.Many) {
 		}
 	case record:
 		id, ok := meant(doc, s.list, typed)
-		if file, edits := f.calls.File(); !ok && s.list == edit.Sources && edits {
+		if !ok && s.list == edit.Sources {
 			made, add := editing.NewSource(file, typed)
 			return edit.Text(made), edit.Many{add}
 		}

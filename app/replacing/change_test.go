@@ -19,7 +19,7 @@ func TestReplace(t *testing.T) {
 	}{
 		{Wanted{Text: "war", By: "peace"}, "war, wars, War", "peace, peaces, War"},
 		{Wanted{Text: "war", By: "peace", Words: true}, "war, wars, postwar, war", "peace, wars, postwar, peace"},
-		{Wanted{Text: "WAR", By: "peace", Alike: true}, "war, War, wAr", "peace, peace, peace"},
+		{Wanted{Text: "WAR", By: "peace", Alike: true}, "war or War or wAr", "peace or peace or peace"},
 		{Wanted{Text: "Ä", By: "a", Alike: true}, "ä Ä", "a a"},
 		{Wanted{Text: "aa", By: "a"}, "aaaa", "aa"},
 		{Wanted{Text: "战", By: "和", Words: true}, "战 战争", "和 战争"},

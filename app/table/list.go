@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/table/rows"
 	"tideline/app/widgets"
 )
 
@@ -16,6 +17,9 @@ type list struct {
 	table *Table
 	typed string // since the keyboard came to a row by another way
 	calm  bool   // a row is marked, and nobody leads there
+	cells cells
+
+	focused bool // the keyboard is here
 }
 
 func newList(t *Table) *list {
@@ -23,7 +27,11 @@ func newList(t *Table) *list {
 	l.Keys = t.Keys
 	l.Length = func() int { return t.list.Len() }
 	l.CreateItem = func() fyne.CanvasObject { return newRow(t.kind) }
-	l.UpdateItem = func(i int, o fyne.CanvasObject) { setRow(o, t.list, i) }
+	l.cells = cells{list: l, column: rows.Title}
+	l.UpdateItem = func(i int, o fyne.CanvasObject) {
+		setRow(o, t.list, i)
+		l.cells.place(o, i)
+	}
 	l.OnSelected = func(i int) {
 		if !l.calm {
 			l.At = i
@@ -51,10 +59,41 @@ func (l *list) come() {
 	l.table.Changed()
 }
 
+// FocusGained implements fyne.Focusable.
+func (l *list) FocusGained() {
+	l.focused = true
+	l.Rows.FocusGained()
+}
+
+// FocusLost implements fyne.Focusable.
+func (l *list) FocusLost() {
+	l.focused = false
+	l.Rows.FocusLost()
+}
+
+// inCell takes the keys of a table that is written in; false where it has none for one.
+func (l *list) inCell(key fyne.KeyName) bool {
+	switch {
+	case !l.cells.are():
+		return false
+	case key == fyne.KeyLeft:
+		return l.cells.aside(-1)
+	case key == fyne.KeyRight:
+		return l.cells.aside(1)
+	case key == fyne.KeyF2, widgets.Entered(key):
+		l.cells.begin("")
+		return true
+	}
+	return false
+}
+
 // TypedKey implements fyne.Focusable. Backspace takes back what was typed, and Esc all of
 // it, or else closes the list.
 func (l *list) TypedKey(ev *fyne.KeyEvent) {
 	before := l.At
+	if l.inCell(ev.Name) {
+		return
+	}
 	switch ev.Name {
 	case fyne.KeyEscape:
 		if l.typed == "" {
@@ -87,6 +126,8 @@ func (l *list) TypedKey(ev *fyne.KeyEvent) {
 // a row's and means what it means elsewhere.
 func (l *list) TypedRune(c rune) {
 	switch {
+	case l.cells.are() && (unicode.IsPrint(c) && c != ' ' && c != '?' && c != ':'):
+		l.cells.begin(string(c))
 	case unicode.IsLetter(c), unicode.IsDigit(c), l.typed != "":
 		l.look(l.typed + string(c))
 	case c != ' ': // which opens the row, as a key

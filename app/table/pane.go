@@ -56,6 +56,7 @@ func (p *pane) show() {
 		p.place.Refresh()
 	}
 	p.showHeads()
+	p.rows.cells.were = p.rows.cells.are()
 	p.tell(p.rows.typed, true)
 	p.rows.Refresh()
 }
@@ -99,7 +100,11 @@ func (p *pane) tell(typed string, found bool) {
 	case l.Len() == 0:
 		p.count.SetText(lang.L("There is nothing to list."))
 	default:
-		p.count.SetText(widgets.Joined(" · ", counted(l), lang.L("type to find")))
+		how := lang.L("type to find")
+		if p.rows.cells.are() {
+			how = lang.L("type over a cell")
+		}
+		p.count.SetText(widgets.Joined(" · ", counted(l), how))
 	}
 }
 

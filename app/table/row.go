@@ -105,7 +105,9 @@ func newRow(kind rows.Kind) fyne.CanvasObject {
 	for range kind.Columns() {
 		cell := widget.NewLabel("–")
 		cell.Truncation = fyne.TextTruncateEllipsis
-		row.Add(cell)
+		here := widgets.NewSurface(theme.ColorNameSelection, theme.ColorNameFocus) // where the keyboard is
+		here.Hide()
+		row.Add(container.NewStack(here, cell, newCover()))
 	}
 	return row
 }
@@ -116,7 +118,7 @@ func setRow(o fyne.CanvasObject, l *rows.List, i int) {
 	marked := l.IsMarked(i)
 	for at, c := range l.Kind.Columns() {
 		text := widgets.OneLine(widgets.Brief(l.Cell(i, c), widgets.MostTitle))
-		if cell := row.Objects[at].(*widget.Label); cell.Text != text || cell.TextStyle.Bold != marked {
+		if cell := row.Objects[at].(*fyne.Container).Objects[1].(*widget.Label); cell.Text != text || cell.TextStyle.Bold != marked {
 			cell.TextStyle.Bold = marked
 			cell.SetText(text)
 		}

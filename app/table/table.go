@@ -14,6 +14,17 @@ import (
 
 // Table shows lists of what the open document has.
 type Table struct {
+	Calls
+
+	pane   *pane // nil while there is none
+	list   *rows.List
+	of     session.File
+	kind   rows.Kind
+	sorted map[rows.Kind]order // as the user did
+}
+
+// Calls is what a list asks of the window.
+type Calls struct {
 	State *session.State
 	Keys  widgets.Keyboard // takes the keys that the list does not use
 
@@ -24,13 +35,9 @@ type Table struct {
 	Lay        func(fyne.CanvasObject)
 	Clear      func() // takes away what was laid, and gives the keyboard to the line
 	Focus      func(fyne.Focusable)
-	Changed    func() // what is listed is another, or there is no list
-
-	pane   *pane // nil while there is none
-	list   *rows.List
-	of     session.File
-	kind   rows.Kind
-	sorted map[rows.Kind]order // as the user did
+	Changed    func()            // what is listed is another, or there is no list
+	IsEditing  func() bool       // cells can be written; nil: never
+	Write      func([]rows.Cell) // writes them, as one step
 }
 
 // order is how a list is sorted.
@@ -144,6 +151,7 @@ func (t *Table) listed() *rows.List {
 // Follow marks the row of the event that is selected, and brings it into view.
 func (t *Table) Follow() {
 	if t.pane != nil {
+		t.pane.rows.cells.see()
 		t.follow(false)
 	}
 }
