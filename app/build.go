@@ -59,7 +59,7 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	remembered := memory.Memory{Store: a.Preferences()}
 	recents, empty := buildRecent(w, c, remembered)
 	guest := buildComparing(w, c, remembered, bar)
-	marks := buildBookmarks(w, remembered, past)
+	marks := buildBookmarks(w, remembered, past, c.Work.later)
 	w.chart.laidOut = func(doc *timeline.Document) {
 		w.laidOut(doc, page)
 		if w.state.Mode == axis.Logarithmic { // chosen by a key or in the menu
@@ -238,7 +238,7 @@ func buildPast(w *window, bar *filter.Bar) *travel.Past {
 }
 
 // buildBookmarks makes what leads to the places that were marked.
-func buildBookmarks(w *window, m memory.Memory, past *travel.Past) *bookmarks.Bookmarks {
+func buildBookmarks(w *window, m memory.Memory, past *travel.Past, later func(func())) *bookmarks.Bookmarks {
 	b := &bookmarks.Bookmarks{
 		State: w.state, Memory: m, Sheets: w.sheets, Here: past.Here, To: past.To, GoTo: w.goTo, Say: w.status.Say,
 		Changed: func() {
@@ -248,10 +248,13 @@ func buildBookmarks(w *window, m memory.Memory, past *travel.Past) *bookmarks.Bo
 			}
 		},
 	}
-	settled := w.chart.line.OnSettled
+	settled, was := w.chart.line.OnSettled, false
 	w.chart.line.OnSettled = func(objects int, took time.Duration) {
 		settled(objects, took)
-		w.refresh() // it may be a place that was marked
+		if is := b.IsHere(); is != was {
+			was = is
+			later(w.refresh) // and not while the line is laid out
+		}
 	}
 	return b
 }

@@ -29,8 +29,9 @@ type visit struct {
 // mostPlaces is how many are remembered.
 const mostPlaces = 200
 
-// Note notes where one is now.
-func (h *History) Note(p Place) {
+// Note notes where one is now. What has just been selected may be on its way into view,
+// where it is not yet.
+func (h *History) Note(p Place, coming bool) {
 	if len(h.places) == 0 {
 		h.places = []visit{{came: p, left: p}}
 		return
@@ -47,7 +48,7 @@ func (h *History) Note(p Place) {
 		return
 	}
 	stays := now.left.From == p.From && now.left.To == p.To
-	h.places = append(h.places[:h.at+1], visit{came: p, left: p, underway: stays})
+	h.places = append(h.places[:h.at+1], visit{came: p, left: p, underway: stays && coming})
 	if over := len(h.places) - mostPlaces; over > 0 {
 		h.places = slices.Delete(h.places, 0, over)
 	}

@@ -20,7 +20,7 @@ func TestHistoryGoesBackAndForward(t *testing.T) {
 		at(400, 500, "a"), at(2000, 2100, "a"), // an event, which comes into view
 		at(2000, 2100, "b"), // one beside it
 	} {
-		h.Note(p)
+		h.Note(p, true)
 	}
 	want := []Place{at(2000, 2100, "a"), at(400, 500, ""), at(20, 1020, "")}
 	for _, w := range want {
@@ -34,17 +34,38 @@ func TestHistoryGoesBackAndForward(t *testing.T) {
 	if p, _ := h.Go(1); p != want[1] {
 		t.Errorf("forward leads to %+v", p)
 	}
-	h.Note(want[1])
+	h.Note(want[1], false)
 	if p, ok := h.Go(1); !ok || p != want[0] {
 		t.Errorf("where one is cuts off the way forward: %+v", p)
 	}
 	h.Go(-1)
-	h.Note(at(7000, 7100, "c"))
+	h.Note(at(7000, 7100, "c"), true)
 	if _, ok := h.Go(1); ok {
 		t.Error("a new place leaves the way forward")
 	}
 	h.Forget()
 	if _, ok := h.Go(-1); ok {
 		t.Error("a forgotten place is there")
+	}
+}
+
+// An event that was selected where it could be seen is a place of its own, from which one
+// goes on to another view.
+func TestASelectionInViewIsAPlace(t *testing.T) {
+	all := Place{From: 0, To: 1000}
+	selected, elsewhere := all, Place{From: 400, To: 420, Selected: "a"}
+	selected.Selected = "a"
+	for _, coming := range []bool{false, true} {
+		var h History
+		h.Note(all, false)
+		h.Note(selected, coming)
+		h.Note(elsewhere, false)
+		want := selected
+		if coming { // on its way into the other view
+			want = all
+		}
+		if p, _ := h.Go(-1); p != want {
+			t.Errorf("coming %v: back leads to %+v, want %+v", coming, p, want)
+		}
 	}
 }

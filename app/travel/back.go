@@ -21,7 +21,9 @@ func (p *Past) Rest() {
 		return
 	}
 	if p.State.Layout != nil && p.State.IsOpen() {
-		p.history.Note(p.Here())
+		here := p.Here()
+		at, placed := p.State.Where()
+		p.history.Note(here, placed && (at < here.From || at > here.To))
 	}
 }
 
