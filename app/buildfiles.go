@@ -37,7 +37,7 @@ func (w *window) buildFiles(a fyne.App, c Config, kept settings.Settings, fonts 
 	ask.Folder, ask.Open, ask.Kept = w.files.Folder, w.files.Held, w.files.WorkIn
 	w.exports = &exports{
 		state: w.state, chart: w.chart, sheets: w.sheets, asking: ask, look: w.look, pictures: w.side.pictures,
-		languages: c.Languages, stem: w.files.Stem, work: c.Work,
+		languages: c.Languages, style: w.side.settings.Citation, stem: w.files.Stem, work: c.Work,
 	}
 	w.talks = &talks{
 		app: a, standing: w.standing, state: w.state, chart: w.chart, sheets: w.sheets, look: w.look, pictures: w.side.pictures,

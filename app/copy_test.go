@@ -11,9 +11,9 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 
-	"tideline/app/citing"
 	"tideline/app/clipboard"
 	"tideline/app/widgets"
+	"tideline/timeline/cite"
 )
 
 // A picture of the view goes to the clipboard, or it is said that there is no way.
@@ -52,7 +52,7 @@ func TestCopying(t *testing.T) {
 	if got := copied(); !strings.Contains(got, e.Title) || !strings.Contains(got, "Sources:\n") {
 		t.Errorf("the event is copied as %q", got)
 	}
-	w.side.settings.SetCitation(citing.BibTeX)
+	w.side.settings.SetCitation(cite.BibTeX)
 	w.table.Shortcut(&fyne.ShortcutCopy{})
 	if got := copied(); !strings.Contains(got, "{"+e.Cited()[0]+",") {
 		t.Errorf("in BibTeX it is copied as %q", got)

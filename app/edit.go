@@ -14,6 +14,7 @@ import (
 	"tideline/app/dragging"
 	"tideline/app/editor"
 	"tideline/app/form"
+	"tideline/app/language"
 	"tideline/app/opening"
 	"tideline/app/replacing"
 	"tideline/app/session"
@@ -25,6 +26,7 @@ import (
 	"tideline/app/view"
 	"tideline/app/widgets"
 	"tideline/app/writing"
+	"tideline/timeline/cite"
 	"tideline/timeline/diag"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/history"
@@ -100,7 +102,7 @@ func copyEvent(w *window) {
 		w.status.Say(lang.L("Select an event, or mark a text in the panel, to copy it."))
 		return
 	}
-	w.copyText(w.side.settings.Citation().Event(e, w.state.Doc, w.state.Words))
+	w.copyText(cite.Writer{Style: w.side.settings.Citation(), Dates: w.state.Words, Say: language.Window{}}.Event(e, w.state.Doc))
 }
 
 // whyNotEdited says what to do where an editor could not be started.

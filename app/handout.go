@@ -17,6 +17,7 @@ import (
 	"tideline/app/widgets"
 	"tideline/assets/locale"
 	"tideline/timeline"
+	"tideline/timeline/cite"
 	"tideline/timeline/edtf"
 	"tideline/timeline/handout"
 	"tideline/timeline/review"
@@ -34,7 +35,8 @@ type exports struct {
 	look      *appearance
 	pictures  *panel.Pictures
 	languages locale.Set
-	stem      func() string // of the name that is proposed
+	style     func() cite.Style // in which sources are cited
+	stem      func() string     // of the name that is proposed
 	work      Work
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -11,11 +12,13 @@ import (
 	"fyne.io/fyne/v2/layout"
 
 	"tideline/app/asking"
+	"tideline/app/language"
 	"tideline/app/printer"
 	"tideline/app/sheet"
 	"tideline/app/widgets"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/cite"
 	lines "tideline/timeline/layout"
 	"tideline/timeline/paper"
 	"tideline/timeline/scene"
@@ -23,8 +26,8 @@ import (
 
 // printed is what the sheet of printing asks for.
 type printed struct {
-	what, size, ink, part, where *widgets.Choice
-	narrow                       func() bool
+	what, size, ink, style, part, where *widgets.Choice
+	narrow                              func() bool
 }
 
 // print asks what to put on paper and how, and prints it or saves it as PDF.
@@ -39,9 +42,11 @@ func (e *exports) print() {
 			lang.L("A list of the events with their sources"), lang.L("A list of the sources"), lang.L("A list of the quotations")),
 		size:  e.sheets.Keys.Choice(lang.L("A4"), lang.L("A3"), lang.L("Letter")),
 		ink:   e.sheets.Keys.Choice(lang.L("In colour"), lang.L("In black and white, with hatches")),
+		style: e.sheets.Keys.Choice(styleNames()...),
 		part:  e.sheets.Keys.Choice(lang.L("All of the time"), lang.L("The stretch of time in view")),
 		where: e.sheets.Keys.Choice(lang.L("Save as PDF"), lang.L("Print")),
 	}
+	p.style.Choose(max(0, slices.Index(cite.OnPaper(), e.style())))
 	var which fyne.CanvasObject
 	which, p.narrow = scope(e.sheets.Keys, e.state)
 	group := func(title string, of fyne.CanvasObject) fyne.CanvasObject {
@@ -52,10 +57,18 @@ func (e *exports) print() {
 	if e.stretchInView().All() {
 		part.Hide() // there is nothing to choose
 	}
-	right := container.NewVBox(group(lang.L("Paper"), p.size), group(lang.L("Ink"), p.ink), part, group(lang.L("To"), p.where))
+	right := container.NewVBox(group(lang.L("Paper"), p.size), group(lang.L("Ink"), p.ink), group(lang.L("Sources are cited"), p.style), part, group(lang.L("To"), p.where))
 	content := container.New(layout.NewGridLayout(2), left, right)
 	e.sheets.Ask(sheet.Sheet{Title: lang.L("Print"), Content: content, Size: fyne.NewSize(sheet.Width, sheet.Height), First: p.what},
 		lang.L("Go on"), lang.L("Cancel"), func() { e.sheets.Later(func() { e.printAs(p) }) })
+}
+
+// styleNames names the styles in which sources are cited on paper.
+func styleNames() (names []string) {
+	for _, s := range cite.OnPaper() {
+		names = append(names, s.Name().In(language.Window{}))
+	}
+	return names
 }
 
 // printAs saves or prints what was asked for.
@@ -98,7 +111,7 @@ func (e *exports) onPaper(kind paper.Kind, p printed) func(io.Writer) error {
 	size, _ := paper.SizeOf([]string{"a4", "a3", "letter"}[p.size.Chosen])
 	o := paper.Options{
 		Kind: kind, Size: size, Mode: e.state.Mode, Palette: scene.Light(), Dates: e.state.Words, Say: e.languages.For(doc.Lang),
-		Fonts: e.chart.fonts, Pictures: e.pictures.Folder,
+		Style: cite.OnPaper()[p.style.Chosen], Fonts: e.chart.fonts, Pictures: e.pictures.Folder,
 	}
 	if p.ink.Chosen == 1 {
 		o.Mono, o.Palette = true, scene.Mono()

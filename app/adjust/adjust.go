@@ -13,12 +13,13 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
-	"tideline/app/citing"
 	"tideline/app/editor"
+	"tideline/app/language"
 	"tideline/app/look"
 	"tideline/app/settings"
 	"tideline/app/sheet"
 	"tideline/app/widgets"
+	"tideline/timeline/cite"
 )
 
 // Sheet adjusts the settings.
@@ -167,10 +168,10 @@ func (s *Sheet) editor(there []editor.Editor) *widgets.Choice {
 
 // citation offers the styles in which sources are cited.
 func (s *Sheet) citation() *widgets.Choice {
-	styles := citing.Styles()
+	styles := cite.Styles()
 	names := make([]string, len(styles))
 	for i, style := range styles {
-		names[i] = style.Name()
+		names[i] = style.Name().In(language.Window{})
 	}
 	c := s.Sheets.Keys.Choice(names...)
 	c.Choose(slices.Index(styles, s.Settings.Citation()))

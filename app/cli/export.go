@@ -11,6 +11,7 @@ import (
 	"tideline/assets/locale"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/cite"
 	"tideline/timeline/convert"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
@@ -44,6 +45,7 @@ type extent struct {
 	exact         bool       // a sheet has that size
 	paper         paper.Kind
 	distance      float64 // m from which a poster is read; 0 where it is not given
+	style         cite.Style
 }
 
 // The smallest and largest sides of a picture, in px. Below, not even the lane names fit;
@@ -173,6 +175,7 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	o.StringVar(&r.size, "size", "", "")
 	o.value("paper", r.setPaper)
 	o.value("distance", r.setDistance)
+	o.value("style", r.setStyle)
 	o.value("scale", r.setScale)
 	o.value("theme", r.setTheme)
 	o.BoolVar(&r.mono, "mono", false, "")

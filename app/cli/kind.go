@@ -173,12 +173,12 @@ func (r *request) tellIdle(env Env, o options) {
 		ofPictures = pattern.English("{{.Option}} changes pictures only")
 		ofReaders  = pattern.English("{{.Option}} means nothing to what is for other programs, which holds the whole document")
 	)
-	idle := map[pattern.English][]string{ofReaders: {"size", "scale", "from", "to", "theme", "mono", "paper", "distance", "story"}}
+	idle := map[pattern.English][]string{ofReaders: {"size", "scale", "from", "to", "theme", "mono", "paper", "distance", "style", "story"}}
 	switch r.kind {
 	case kindHTML:
-		idle = map[pattern.English][]string{ofPictures: {"size", "mono"}, ofPaper: {"paper", "distance"}}
+		idle = map[pattern.English][]string{ofPictures: {"size", "mono"}, ofPaper: {"paper", "distance", "style"}}
 	case kindSVG, kindPNG:
-		idle = map[pattern.English][]string{ofHandouts: {"story"}, ofPaper: {"paper", "distance"}}
+		idle = map[pattern.English][]string{ofHandouts: {"story"}, ofPaper: {"paper", "distance", "style"}}
 	case kindPDF:
 		idle = nil
 		if r.paper != paper.Handout {

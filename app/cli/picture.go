@@ -11,6 +11,7 @@ import (
 	"tideline/assets"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/cite"
 	"tideline/timeline/handout"
 	"tideline/timeline/layout"
 	"tideline/timeline/mono"
@@ -50,7 +51,7 @@ func (r *request) pdf(doc *timeline.Document) func(io.Writer) error {
 			return err
 		}
 		o := paper.Options{
-			Kind: r.paper, Size: r.leaf, Exact: r.exact, Distance: r.distance, Mode: r.mode, View: r.view, Palette: r.palette(), Mono: r.mono,
+			Kind: r.paper, Size: r.leaf, Exact: r.exact, Distance: r.distance, Style: r.style, Mode: r.mode, View: r.view, Palette: r.palette(), Mono: r.mono,
 			Dates: r.languages.For(doc.Lang).Dates(), Say: r.languages.For(doc.Lang), Fonts: fonts, Pictures: r.pictures(),
 		}
 		if o.Kind == "" {
@@ -77,6 +78,19 @@ func (r *request) setPaper(s string) error {
 		known = append(known, string(k))
 	}
 	return fail("there is no kind of paper {{.Kind}}; choose {{.Known}}", "Kind", quoted(s), "Known", pattern.AnyOf(known))
+}
+
+// setStyle reads the value of --style.
+func (e *extent) setStyle(s string) error {
+	var known []string
+	for _, style := range cite.OnPaper() {
+		if style.Key() == strings.ToLower(s) {
+			e.style = style
+			return nil
+		}
+		known = append(known, style.Key())
+	}
+	return fail("there is no style {{.Style}}; choose {{.Known}}", "Style", quoted(s), "Known", pattern.AnyOf(known))
 }
 
 // setDistance reads from how many metres a poster is to be read.

@@ -4,10 +4,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 
-	"tideline/app/citing"
+	"tideline/app/language"
 	"tideline/app/session"
 	"tideline/app/widgets"
 	"tideline/timeline"
+	"tideline/timeline/cite"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 )
@@ -71,9 +72,9 @@ func sourceName(s *timeline.Source) string {
 
 // cite writes a source in the style that the user has chosen.
 func (p *pages) cite(s *timeline.Source, locator string) string {
-	style := citing.Notes
+	style := cite.Chicago
 	if p.calls.Style != nil {
 		style = p.calls.Style()
 	}
-	return style.Source(s, locator, p.words)
+	return cite.Writer{Style: style, Dates: p.words, Say: language.Window{}}.Note(s, locator).String()
 }

@@ -7,10 +7,10 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
-	"tideline/app/citing"
 	"tideline/app/session"
 	"tideline/app/widgets"
 	"tideline/timeline"
+	"tideline/timeline/cite"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/search"
@@ -45,7 +45,7 @@ type Calls struct {
 	Focus       func(fyne.Focusable)                  // gives it the keyboard
 	CanEdit     func(of string) bool                  // the file of a record can be opened in an editor
 	Edit        func(of string, at diag.Pos)          // opens it there
-	Style       func() citing.Style                   // in which sources are cited; nil for notes
+	Style       func() cite.Style                     // in which sources are cited; nil for the usual
 	CopyEvent   func(*timeline.Event)                 // as text with its sources, to the clipboard; nil where it is not offered
 	// Form is the page on which an event is edited, or a source, or, without either, what
 	// the file says of itself; nil where nothing can be.

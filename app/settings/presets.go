@@ -4,11 +4,11 @@ import (
 	"path/filepath"
 	"slices"
 
-	"tideline/app/citing"
 	"tideline/app/editor"
 	"tideline/app/look"
 	"tideline/app/preferences"
 	"tideline/timeline/axis"
+	"tideline/timeline/cite"
 )
 
 // Presets tells what became of the preferences that an administrator has preset.
@@ -34,7 +34,7 @@ func Presettable() map[string]func(any) bool {
 		keyFolder:      isText(filepath.IsAbs),
 		keyTextSize:    func(v any) bool { f, ok := v.(float64); return ok && f >= LeastTextSize && f <= MostTextSize },
 		keyContrast:    isSwitch,
-		keyCitation:    isText(func(s string) bool { return s != "" && slices.Contains(citing.Styles(), citing.Style(s)) }),
+		keyCitation:    isText(func(s string) bool { return s != "" && slices.Contains(cite.Styles(), cite.Style(s)) }),
 		keyEditor: isText(func(id string) bool {
 			return slices.ContainsFunc([]string{"linux", "windows", "darwin"}, func(goos string) bool {
 				return slices.ContainsFunc(editor.All(goos), func(e editor.Editor) bool { return e.ID == id })

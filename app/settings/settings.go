@@ -7,9 +7,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"tideline/app/citing"
 	"tideline/app/look"
 	"tideline/timeline/axis"
+	"tideline/timeline/cite"
 )
 
 // Settings is the small state of the view that outlives the window. Documents
@@ -110,15 +110,15 @@ func (s Settings) Editor() string { return s.store.String(keyEditor) }
 func (s Settings) SetEditor(id string) { s.store.SetString(keyEditor, id) }
 
 // Citation is the style in which sources are cited.
-func (s Settings) Citation() citing.Style {
-	if style := citing.Style(s.store.String(keyCitation)); slices.Contains(citing.Styles(), style) {
+func (s Settings) Citation() cite.Style {
+	if style := cite.Style(s.store.String(keyCitation)); slices.Contains(cite.Styles(), style) {
 		return style
 	}
-	return citing.Notes
+	return cite.Chicago
 }
 
 // SetCitation keeps the style in which sources are cited.
-func (s Settings) SetCitation(style citing.Style) { s.store.SetString(keyCitation, string(style)) }
+func (s Settings) SetCitation(style cite.Style) { s.store.SetString(keyCitation, string(style)) }
 
 // Folder is where files were last, "" where that is not known.
 func (s Settings) Folder() string { return s.store.String(keyFolder) }

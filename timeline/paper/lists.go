@@ -1,14 +1,13 @@
 package paper
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
 	"tideline/timeline"
+	"tideline/timeline/cite"
 	"tideline/timeline/edtf"
-	"tideline/timeline/edtf/calendar"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/pdf"
 )
@@ -131,7 +130,7 @@ func (t *prose) event(e *timeline.Event, n *numbering) error {
 	when := t.Dates.Unknown
 	if e.Date.IsPlaced() {
 		when = e.Date.Human(t.Dates)
-		if written := t.inCalendar(e); written != "" {
+		if written := t.writer().InCalendar(e); written != "" {
 			when += " (" + written + ")"
 		}
 	} else if e.DateText != "" {
@@ -172,22 +171,6 @@ func (t *prose) event(e *timeline.Event, n *numbering) error {
 		}
 	}
 	return t.notes(e, n)
-}
-
-// inCalendar tells the date of an event as it is written in another calendar, "" for none.
-func (p *printer) inCalendar(e *timeline.Event) string {
-	date := e.InCalendar(p.Dates)
-	switch e.Calendar {
-	case calendar.Julian:
-		return p.say("Julian calendar: {{.Date}}", "Date", date)
-	case calendar.Hebrew:
-		return p.say("Hebrew calendar: {{.Date}}", "Date", date)
-	case calendar.French:
-		return p.say("French Republican calendar: {{.Date}}", "Date", date)
-	case calendar.Islamic:
-		return p.say("Islamic calendar: {{.Date}}", "Date", date)
-	}
-	return ""
 }
 
 // links sets the pages in the web that lead on, each with its address.
@@ -243,40 +226,45 @@ func (t *prose) numbered(all []*timeline.Source) error {
 	return nil
 }
 
-// source sets one source: who wrote it, what it is called, who published it and when, and
-// its address, which leads there.
+// source sets one source as a note of the style does, with the place in it.
 func (t *prose) source(before string, s *timeline.Source, locator string) error {
-	head := joined(", ", flat(s.Author), "“"+flat(s.Title)+"”", flat(s.Where()), edtf.Humanise(s.Date, t.Dates), flat(locator))
-	runs := []run{{text: before + head}}
-	if at := s.Address(); at != "" {
-		runs = append(runs, run{text: ", "}, run{text: at, address: at})
+	c := append(cite.Citation{{Text: before}}, t.writer().Note(s, locator)...)
+	if s.Checked == nil || s.Checked.On == "" {
+		return t.citation(0, c)
 	}
-	if s.Seen != "" {
-		runs = append(runs, run{text: " " + t.say("(read on {{.Date}})", "Date", edtf.Humanise(s.Seen, t.Dates)), quiet: true})
+	return t.citation(0, c, run{text: " " + t.say("(checked on {{.Date}})", "Date", edtf.Humanise(s.Checked.On, t.Dates)), quiet: true})
+}
+
+// writer writes citations in the style and language of the paper.
+func (p *printer) writer() cite.Writer {
+	return cite.Writer{Style: p.Style, Dates: p.Dates, Say: p.Say}
+}
+
+// citation sets a citation, and what stands behind it. Its lines but the first are indented by some points.
+func (t *prose) citation(hanging float64, c cite.Citation, behind ...run) error {
+	var runs []run
+	for _, r := range c {
+		runs = append(runs, run{text: r.Text, italic: r.Italic, address: r.Address})
 	}
-	if s.Checked != nil && s.Checked.On != "" {
-		runs = append(runs, run{text: " " + t.say("(checked on {{.Date}})", "Date", edtf.Humanise(s.Checked.On, t.Dates)), quiet: true})
-	}
+	runs = append(runs, behind...)
 	t.skip(3)
+	t.hanging = hanging
+	defer func() { t.hanging = 0 }()
 	return t.paragraph(pdf.Note, 0, textSize, runs...)
 }
 
-// sources sets every source of the document, by who wrote it, else who published it.
+// sources sets every source of the document as the list of works of the style.
 func (p *printer) sources() error {
 	t := p.prose()
 	if err := t.title(p.doc.Title); err != nil {
 		return err
 	}
-	if err := t.heading(pdf.Section, p.say("Sources"), sectionSize); err != nil {
+	if err := t.heading(pdf.Section, p.say(p.Style.Heading()), sectionSize); err != nil {
 		return err
 	}
-	all := p.cited()
-	key := func(s *timeline.Source) string { return strings.ToLower(cmp.Or(s.Author, s.Publisher, s.Title)) }
-	slices.SortStableFunc(all, func(a, b *timeline.Source) int {
-		return cmp.Or(cmp.Compare(key(a), key(b)), cmp.Compare(a.Date, b.Date), cmp.Compare(a.Title, b.Title))
-	})
-	for _, s := range all {
-		if err := t.source("", s, ""); err != nil {
+	const hanging = 24 // half an inch, by the manuals, of a larger page
+	for _, c := range p.writer().List(p.cited()) {
+		if err := t.citation(hanging, c); err != nil {
 			return err
 		}
 	}

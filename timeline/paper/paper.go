@@ -13,6 +13,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/cite"
 	"tideline/timeline/edtf"
 	"tideline/timeline/layout"
 	"tideline/timeline/layout/typeset"
@@ -91,6 +92,7 @@ type Options struct {
 	View     func(*layout.Layout) (axis.View, error) // the stretch of time; nil for all
 	Has      func(*timeline.Event) bool              // the events of a list; nil for all
 	Story    *timeline.Story                         // of a handout, in its order; nil for every event
+	Style    cite.Style                              // in which sources are cited
 	Palette  scene.Palette
 	Mono     bool // in black and white with patterns
 	Dates    edtf.Words

@@ -16,6 +16,7 @@ import (
 	"tideline/internal/kinds"
 	_ "tideline/internal/steady"
 	"tideline/timeline"
+	"tideline/timeline/cite"
 	"tideline/timeline/edtf"
 	"tideline/timeline/file"
 	"tideline/timeline/layout/typeset"
@@ -72,6 +73,12 @@ func together(texts []string) string {
 	return strings.Join(strings.Fields(foot.ReplaceAllString(strings.Join(texts, " "), " ")), " ")
 }
 
+// bare returns a text without the marks that a style of citing changes, and without blanks: a
+// line may end within a word.
+func bare(text string) string {
+	return strings.Join(strings.Fields(strings.NewReplacer("“", "", "”", "", "‘", "", "’", "", `"`, "", "[", "", "]", "", "'", "").Replace(text)), "")
+}
+
 // Every kind of paper of every kind of file is written, and can be read.
 func TestEveryKindOfPaper(t *testing.T) {
 	all := kinds.All(t)
@@ -103,7 +110,7 @@ func TestTheListHasEverything(t *testing.T) {
 	}
 	for _, e := range doc.Events {
 		for _, c := range e.Sources {
-			if s, _ := doc.Source(c.Source); !strings.Contains(text, strings.Join(strings.Fields(s.Title), " ")) {
+			if s, _ := doc.Source(c.Source); !strings.Contains(bare(text), bare(s.Title)) {
 				t.Errorf("the source %q is not in the list", s.Title)
 			}
 		}
@@ -119,7 +126,7 @@ func TestSourcesAndQuotations(t *testing.T) {
 	doc := story(t)
 	text := together(pages(t, doc, options(t, Sources)))
 	for _, s := range doc.Sources {
-		if !strings.Contains(text, strings.Join(strings.Fields(s.Title), " ")) {
+		if !strings.Contains(bare(text), bare(s.Title)) {
 			t.Errorf("the source %q is missing", s.Title)
 		}
 	}
@@ -215,4 +222,26 @@ func TestProseKeepsWithinItsRoom(t *testing.T) {
 			t.Fatalf("%q has become %q", text+text, whole)
 		}
 	})
+}
+
+// The list of the sources has the heading of its style and is sorted as it asks.
+func TestSourcesInEachStyle(t *testing.T) {
+	doc, _ := file.Parse("x", []byte(`tideline: 1
+title: T
+sources:
+  - {id: b, kind: scholarly, title: Rivers, author: "Weaver, Ada", publisher: Hill, date: 1953}
+  - {id: a, kind: press, title: Floods, publisher: The Daily, date: 1953-07-28}
+events: [{id: e, date: 1953, title: Flood}]
+`))
+	for style, want := range map[cite.Style]string{
+		cite.Chicago: "T Bibliography “Floods.” The Daily, July 28, 1953. Weaver, Ada. Rivers. Hill, 1953.",
+		cite.MLA:     "T Works Cited “Floods.” The Daily, 28 July 1953. Weaver, Ada. Rivers. Hill, 1953.",
+		cite.APA:     "T References Floods. (1953, July 28). The Daily. Weaver, A. (1953). Rivers. Hill.",
+	} {
+		o := options(t, Sources)
+		o.Style = style
+		if got := together(pages(t, doc, o)); !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %q", style.Key(), got)
+		}
+	}
 }

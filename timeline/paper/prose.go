@@ -26,6 +26,7 @@ const (
 type run struct {
 	text    string
 	bold    bool
+	italic  bool
 	quiet   bool   // in second ink
 	address string // where it leads; "" for nowhere
 }
@@ -37,6 +38,8 @@ type prose struct {
 	pages []*pdf.Page
 	y     float64 // points from the top: where the next line may begin
 	size  area    // of a page
+
+	hanging float64 // points by which all lines of a paragraph but the first are indented
 }
 
 func (p *printer) prose() *prose {
@@ -74,14 +77,17 @@ func (t *prose) heading(role pdf.Role, text string, size float64) error {
 
 // paragraph sets runs in lines, indented by some points, over as many pages as they need.
 func (t *prose) paragraph(role pdf.Role, indent, size float64, runs ...run) error {
-	width := t.size.W - 2*sides*mm - indent
+	width := t.size.W - 2*sides*mm - indent - t.hanging
 	height := size * leading
 	open := false
 	lines := t.lines(runs, size, width)
 	if len(lines) <= keptTogether {
 		t.room(height * float64(len(lines)))
 	}
-	for _, line := range lines {
+	for i, line := range lines {
+		if i == 1 {
+			indent += t.hanging
+		}
 		before := t.page
 		if t.page != nil && open && t.y+height > t.size.H-sides*mm {
 			t.page.End()
@@ -111,7 +117,7 @@ func (t *prose) line(runs []run, x, size float64) error {
 		if r.quiet {
 			ink = t.Palette[scene.Second]
 		}
-		if err := t.paper.Text(t.page, r.text, x, baseline, size, r.bold, ink); err != nil {
+		if err := t.text(r, x, baseline, size, ink); err != nil {
 			return err
 		}
 		w := t.Fonts.Width(r.text, size, r.bold)
@@ -125,11 +131,19 @@ func (t *prose) line(runs []run, x, size float64) error {
 	return nil
 }
 
-// lines breaks runs into lines of at most a width: between words, and within one that has
-// no room in any line.
+// text draws a run that begins at x and stands on y.
+func (t *prose) text(r run, x, y, size float64, ink color.NRGBA) error {
+	if r.italic {
+		return t.paper.Italic(t.page, r.text, x, y, size, ink)
+	}
+	return t.paper.Text(t.page, r.text, x, y, size, r.bold, ink)
+}
+
+// lines breaks runs into lines of at most a width, of which the first has as much more as the
+// others are indented: between words, and within one that has no room in any line.
 func (t *prose) lines(runs []run, size, width float64) (all [][]run) {
 	var line []run
-	x := 0.0
+	x := -t.hanging
 	end := func() {
 		if len(line) > 0 {
 			all = append(all, line)
@@ -137,7 +151,7 @@ func (t *prose) lines(runs []run, size, width float64) (all [][]run) {
 		line, x = nil, 0
 	}
 	add := func(r run, w float64) {
-		if n := len(line); n > 0 && line[n-1].bold == r.bold && line[n-1].quiet == r.quiet && line[n-1].address == r.address {
+		if n := len(line); n > 0 && line[n-1].bold == r.bold && line[n-1].italic == r.italic && line[n-1].quiet == r.quiet && line[n-1].address == r.address {
 			line[n-1].text += r.text
 		} else {
 			line = append(line, r)
@@ -158,7 +172,7 @@ func (t *prose) lines(runs []run, size, width float64) (all [][]run) {
 						add(part, t.Fonts.Width(word, size, r.bold))
 						break
 					}
-					if x > 0 {
+					if len(line) > 0 {
 						end()
 						continue
 					}
@@ -173,14 +187,15 @@ func (t *prose) lines(runs []run, size, width float64) (all [][]run) {
 	return all
 }
 
-// words cuts a text behind its blanks, and around signs that are written without.
+// words cuts a text behind its blanks, its hyphens and the marks of addresses, and around signs
+// that are written without.
 func words(text string) (all []string) {
 	start := 0
 	for i, r := range text {
 		if i > start && r >= 0x2E80 && r < 0xFF00 { // Han, kana, Hangul: a line may end before any
 			all, start = append(all, text[start:i]), i
 		}
-		if r == ' ' {
+		if r == ' ' || strings.ContainsRune("-/&=", r) && i+1 < len(text) && text[i+1] != ' ' && text[i+1] != '/' {
 			all, start = append(all, text[start:i+1]), i+1
 		}
 	}

@@ -32,6 +32,7 @@ type Glyph struct {
 	Index   uint16  // in the face
 	Rune    rune    // what it stands for where the text is copied
 	Advance float64 // how far the next one is
+	Slant   float64 // how far its top leans to the right, to its height
 }
 
 // Text draws glyphs from left to right on a line that begins at x and stands on y.
@@ -44,7 +45,7 @@ func (p *Page) Text(glyphs []Glyph, x, y, size float64, ink color.NRGBA, means s
 	p.stream.BeginText()
 	for at := 0; at < len(glyphs); {
 		n := 1
-		for at+n < len(glyphs) && glyphs[at+n].Face == glyphs[at].Face {
+		for at+n < len(glyphs) && glyphs[at+n].Face == glyphs[at].Face && glyphs[at+n].Slant == glyphs[at].Slant {
 			n++
 		}
 		if glyphs[at].Face != nil {
@@ -61,11 +62,11 @@ func (p *Page) Text(glyphs []Glyph, x, y, size float64, ink color.NRGBA, means s
 	}
 }
 
-// run draws glyphs of one face.
+// run draws glyphs of one face and slant.
 func (p *Page) run(glyphs []Glyph, x, y, size float64) {
 	f := glyphs[0].Face.embedded
 	p.stream.SetFont(glyphs[0].Face.name, size)
-	p.stream.SetTextMatrix(1, 0, 0, -1, x, y)
+	p.stream.SetTextMatrix(1, 0, glyphs[0].Slant, -1, x, y)
 	var pieces []content.TextArrayElement
 	var same []byte
 	flush := func() {

@@ -34,6 +34,7 @@ _tideline() {
       [ "$command" != import ] || words='json timelinejs ical wikidata gedcom simile csl bibtex ris timelineproject xlsx ods csv'
       ;;
     --paper) words='sheet poster pages handout list sources quotes' ;;
+    --style) words='chicago mla apa' ;;
     --years) words='historical astronomical' ;;
     --days) words='dmy mdy' ;;
     --lang | --map | --set | --unset | --add | --remove | --move | --before | --rename | --shift) return ;;
@@ -56,7 +57,7 @@ _tideline() {
   case $command in
     check) flags='--claims --json --help' ;;
     edit) flags='--set --unset --add --remove --move --before --rename --shift --script --diff -o --output --help' ;;
-    export) flags='-o --output --as --paper --distance --handout --story --filter --size --scale --from --to --theme --mono --help' ;;
+    export) flags='-o --output --as --paper --distance --style --handout --story --filter --size --scale --from --to --theme --mono --help' ;;
     find) flags='--json --help' ;;
     import) flags='-o --output --force --as --map --sheet --years --days --lang --living --help' ;;
     merge) flags='-o --output --help' ;;
