@@ -53,6 +53,7 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	finder, list := w.buildSearch(index), buildTable(w)
 	bar := buildFilter(w, index, list)
 	past := buildPast(w, bar)
+	buildLink(w, c, bar)
 	w.talks.tell.search = finder.ShowBeside
 	offer := scaleOffer(w)
 	faults := buildProblems(w)
@@ -233,6 +234,7 @@ func buildPast(w *window, bar *filter.Bar) *travel.Past {
 	line.OnSettled = func(objects int, took time.Duration) {
 		p.Rest()
 		settled(objects, took)
+		w.exports.link.Settled()
 	}
 	return p
 }
@@ -317,7 +319,7 @@ func (w *window) listen(page *host) {
 	canvas.SetOnTypedRune(w.table.Rune)
 	w.table.Listen(canvas)
 	w.win.SetOnDropped(func(at fyne.Position, dropped []fyne.URI) { drop(w, at, dropped) })
-	page.listen(func() bool { return w.talks.talk == nil && w.sheets.Len() == 0 }, w.files.Picked, w.refresh)
+	page.listen(func() bool { return w.talks.talk == nil && w.sheets.Len() == 0 }, w.files.Picked, w.refresh, w.exports.link.Moved)
 	w.win.SetCloseIntercept(func() { closing(w) })
 	w.win.SetOnClosed(func() {
 		w.talks.leave()

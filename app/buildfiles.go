@@ -4,7 +4,9 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/address"
 	"tideline/app/asking"
 	"tideline/app/banner"
 	"tideline/app/comparing"
@@ -16,6 +18,7 @@ import (
 	"tideline/app/session"
 	"tideline/app/settings"
 	"tideline/app/store"
+	"tideline/timeline/edtf"
 	"tideline/timeline/paint"
 )
 
@@ -41,7 +44,7 @@ func (w *window) buildFiles(a fyne.App, c Config, kept settings.Settings, fonts 
 	}
 	w.talks = &talks{
 		app: a, standing: w.standing, state: w.state, chart: w.chart, sheets: w.sheets, look: w.look, pictures: w.side.pictures,
-		work: c.Work, keyboard: c.keyboard(), first: c.Talk, tell: talkTells{changed: w.traceNow, ended: w.talkEnded},
+		work: c.Work, keyboard: c.keyboard(), first: c.Talk, tell: talkTells{changed: func() { talkChanged(w) }, ended: w.talkEnded},
 	}
 	w.notices = &notices{crash: c.Crash, presets: c.Presets, status: w.status, sheets: w.sheets, copy: w.copyText, class: w.talks.isOn}
 }
@@ -136,4 +139,55 @@ func (w *window) buildFollowing(a fyne.App, c Config, finder *finding.Search, re
 	})
 	a.Lifecycle().SetOnExitedForeground(w.standing.also)
 	return b
+}
+
+// buildLink makes the address of what the window looks at.
+func buildLink(w *window, c Config, bar *filter.Bar) {
+	line := w.chart.line
+	w.exports.link = &address.Link{
+		State: w.state, Line: line, Asked: c.Begun.Moment,
+		Base: func() string {
+			switch f := w.state.File; {
+			case c.Page == nil:
+				return f.Path
+			case f.Picked == nil || c.Page.File != nil && f.Picked.Name == c.Page.File.Name:
+				return c.Page.Address()
+			}
+			return "" // what a reader has handed to the page leads nobody else there
+		},
+		Talk: func() (story string, step int) {
+			if t := w.talks; t.said != nil && t.way.story != "" {
+				return t.way.story, t.said.Step
+			}
+			return "", 0
+		},
+		Present: func(story string, step int) {
+			if w.state.Layout == nil { // it begins once that is there
+				w.talks.first = &Talk{Story: story, Step: step}
+				return
+			}
+			w.talks.presentStory(story, stepOf(w.state.Doc, story, step))
+		},
+		Scale: w.setMode, Filter: bar.Apply, GoTo: w.goTo, Select: w.selectEvent,
+		GlideTo: func(from, to edtf.Instant) { line.GlideTo(w.state.Layout.View(from, to)) },
+	}
+	if c.Page != nil {
+		w.exports.link.Show = c.Page.Show
+		w.exports.link.Begin(c.Page.Fragment())
+	}
+}
+
+// talkChanged tells that a talk shows something else.
+func talkChanged(w *window) {
+	w.traceNow()
+	w.exports.link.Settled()
+}
+
+// copyLink puts the address of what the window looks at onto the clipboard.
+func copyLink(w *window) {
+	if to := w.exports.link.Address(); to != "" {
+		w.copyText(to)
+		return
+	}
+	w.status.Say(lang.L("Nothing leads to this file: save it, and links lead there."))
 }

@@ -46,7 +46,7 @@ type parts struct {
 // commands is the table of everything the window can do.
 func (w *window) commands(p parts) []command.Command {
 	return slices.Concat(
-		fileCommands(w.files, p.recent, p.compare, w.exports, p.adjust, newTimeline(w), func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { closing(w) }),
+		fileCommands(w.files, p.recent, p.compare, w.exports, p.adjust, newTimeline(w), func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { copyLink(w) }, func() { closing(w) }),
 		editCommands(w.side, p.list, func() { opening.Paste(w.files, w.look.app.Clipboard().Content()) }),
 		scaleCommands(w.state, w.setMode),
 		viewCommands(w.chart, w.look, w.refresh),
@@ -65,7 +65,7 @@ func (w *window) commands(p parts) []command.Command {
 	)
 }
 
-func fileCommands(f *opening.Files, r *recent.Files, g *comparing.Comparison, e *exports, a *adjust.Sheet, begin, edit, saving, copying, closing func()) []command.Command {
+func fileCommands(f *opening.Files, r *recent.Files, g *comparing.Comparison, e *exports, a *adjust.Sheet, begin, edit, saving, copying, linking, closing func()) []command.Command {
 	return []command.Command{
 		{ID: "new", Label: lang.L("New timeline…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyN), Do: begin},
 		{
@@ -86,6 +86,7 @@ func fileCommands(f *opening.Files, r *recent.Files, g *comparing.Comparison, e 
 		{ID: "print", Label: lang.L("Print…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyP), Do: e.print},
 		{ID: "save", Label: lang.L("Save picture…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyE), Do: e.savePicture},
 		{ID: "copy-picture", Label: lang.L("Copy a picture of the view"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyC), Do: copying},
+		{ID: "link", Label: lang.L("Copy a link to what is shown"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyL), Do: linking},
 		{ID: "handout", Label: lang.L("Save handout…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyE), Do: e.saveHandout},
 		{ID: "export", Label: lang.L("Save for other programs…"), Menu: command.File, Do: e.saveForOthers},
 		{ID: "settings", Label: lang.L("Settings…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyComma), Do: a.Show},

@@ -10,6 +10,7 @@ import (
 	"tideline/app/clipboard"
 	"tideline/app/editor"
 	"tideline/app/look"
+	"tideline/app/moment"
 	"tideline/app/present"
 	"tideline/app/printer"
 	"tideline/app/program"
@@ -50,6 +51,8 @@ type Config struct {
 type Begun struct {
 	File  *session.Opening // nil for not at all
 	Guest *session.Opening // of a file that it is compared with; nil for none
+
+	Moment moment.Moment // where the file opens; the zero Moment for where it was
 }
 
 // Work is how the window does what takes time. The zero Work does it as a desktop does.

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/address"
 	"tideline/app/asking"
 	"tideline/app/language"
 	"tideline/app/panel"
@@ -38,6 +39,7 @@ type exports struct {
 	style     func() cite.Style // in which sources are cited
 	stem      func() string     // of the name that is proposed
 	work      Work
+	link      *address.Link // to what is shown
 }
 
 // saveHandout asks what the handout shall tell of, unless there is nothing to

@@ -16,7 +16,7 @@ type host struct {
 
 // listen lets the page tell the window what happens. What is dropped is opened while
 // the window is free for that.
-func (h *host) listen(free func() bool, open func(session.Picked), fullScreen func()) {
+func (h *host) listen(free func() bool, open func(session.Picked), fullScreen func(), moved func(fragment string)) {
 	if h.page == nil {
 		return
 	}
@@ -28,6 +28,7 @@ func (h *host) listen(free func() bool, open func(session.Picked), fullScreen fu
 				}
 			})
 		},
+		Moved:      func(fragment string) { h.work.UI(func() { moved(fragment) }) },
 		Key:        h.key,
 		Rune:       h.rune,
 		FullScreen: func() { h.work.UI(fullScreen) },

@@ -25,6 +25,12 @@ type Page struct {
 	Letter func() rune
 	// Listen has the page tell what the toolkit cannot see.
 	Listen func(PageEvents)
+	// Address is that of the page without what stands behind its “#”, Fragment what does, and
+	// Show puts another fragment there, in place of the one before.
+	Address, Fragment func() string
+	Show              func(fragment string)
+	// File is the events file that the page belongs to; nil for the bundled story.
+	File *session.Picked
 	// Shown is called once, when the first file is drawn.
 	Shown func()
 }
@@ -35,6 +41,7 @@ type Page struct {
 // queue of the UI goroutine they would come after what is typed later.
 type PageEvents struct {
 	Dropped    func(session.Picked)
+	Moved      func(fragment string) // somebody has changed it
 	Key        func(fyne.KeyName)
 	Rune       func(rune)
 	FullScreen func() // entered or left

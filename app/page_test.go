@@ -15,6 +15,7 @@ import (
 	"tideline/app/language"
 	"tideline/app/session"
 	"tideline/data"
+	"tideline/timeline/axis"
 	"tideline/timeline/file"
 	"tideline/timeline/review"
 )
@@ -27,6 +28,10 @@ type fakePage struct {
 	full  bool
 	held  fyne.KeyModifier
 	shown int
+
+	fragment  string   // of the address
+	fragments []string // that the program has put there
+	file      *session.Picked
 }
 
 // inPage opens the bundled story in a window that a page holds.
@@ -57,6 +62,10 @@ func (f *fakePage) page() *Page {
 		Modifiers: func() fyne.KeyModifier { return f.held },
 		Listen:    func(e PageEvents) { f.tell = e },
 		Shown:     func() { f.shown++ },
+		Address:   func() string { return "https://example.org/lesson/" },
+		Fragment:  func() string { return f.fragment },
+		Show:      func(fragment string) { f.fragments = append(f.fragments, fragment) },
+		File:      f.file,
 	}
 }
 
@@ -260,5 +269,45 @@ func TestATalkFillsThePage(t *testing.T) {
 	f.tell.Key(fyne.KeyEnd)
 	if w.state.Selected != w.state.Order[len(w.state.Order)-1] {
 		t.Error("the keys are not the window's again")
+	}
+}
+
+// The address of the page follows what one looks at, and leads there.
+func TestTheAddressOfThePage(t *testing.T) {
+	nothingRunsBeside(t)
+	w, f := inPage(t)
+	id := w.state.Order[3]
+	w.goTo(id)
+	w.exports.link.Settled()
+	if n := len(f.fragments); n == 0 || !strings.Contains(f.fragments[n-1], "event="+id) {
+		t.Errorf("the address shows %q", f.fragments)
+	}
+	w.table.Find("link").Do()
+	if got := w.look.app.Clipboard().Content(); !strings.HasPrefix(got, "https://example.org/lesson/#event="+id) {
+		t.Errorf("%q is copied", got)
+	}
+	f.tell.Moved("event=" + w.state.Order[5])
+	if w.state.Selected != w.state.Order[5] {
+		t.Errorf("the address leads to %q", w.state.Selected)
+	}
+	w.files.Picked(pageFile("mine.yaml", "tideline: 1\ntitle: T\nevents: [{id: a, date: 1953, title: Signing}]\n"))
+	w.look.app.Clipboard().SetContent("")
+	w.table.Find("link").Do()
+	if got := w.look.app.Clipboard().Content(); got != "" || w.status.Said() == "" {
+		t.Errorf("%q is copied, where nothing leads to the file", got)
+	}
+}
+
+// A page opens the file that it belongs to, where its address leads.
+func TestThePageOpensItsFile(t *testing.T) {
+	nothingRunsBeside(t)
+	own := pageFile("own.yaml", "tideline: 1\ntitle: T\nevents: [{id: a, date: 1953, title: Signing}, {id: b, date: 1960, title: Later}]\n")
+	f := &fakePage{saved: map[string]string{}, file: &own, fragment: "event=b&scale=even"}
+	w := openWith(t, Config{Page: f.page(), Work: Work{Every: func(time.Duration, func()) func() { return func() {} }}})
+	if w.state.Selected != "b" || w.state.Mode != axis.Even || w.state.File.Name() != "own.yaml" {
+		t.Errorf("%s is open at %q", w.state.File.Name(), w.state.Selected)
+	}
+	if got := w.exports.link.Address(); got != "https://example.org/lesson/#event=b&scale=even" {
+		t.Errorf("its address is %q", got)
 	}
 }

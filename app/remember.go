@@ -52,7 +52,10 @@ func (o opens) listen(w *window, kept settings.Settings, journals string) {
 		if !again {
 			o.remember(w)
 		}
-		w.opened(f, s, words, func() { resume(w, o.remembered) })
+		w.opened(f, s, words, func() {
+			resume(w, o.remembered)
+			w.exports.link.Resume()
+		})
 		o.empty.Show(false, w.win.Canvas().Focus)
 		o.bar.Again()
 		o.finder.Again()

@@ -29,6 +29,7 @@ import (
 // Talk is a presentation that begins as soon as the file is open.
 type Talk struct {
 	Story  string        // id; "" for the first story, or all events without one
+	Step   int           // of the story, from 1; 0 for the first
 	Filter string        // conditions on events, as a search has them; "" for all
 	Kiosk  time.Duration // a step, over and over; 0 waits for keys
 }
@@ -49,7 +50,7 @@ type talks struct {
 	tell talkTells
 
 	talk   *present.Presentation // nil while none is given
-	again  stepsOf               // of the talk that is given
+	way    way                   // of the talk that is given
 	said   *present.State        // what it shows, for the trace
 	ending dialog.Dialog         // asks whether it may end with the window
 }
@@ -125,6 +126,12 @@ func (t *talks) presentStoryOf(narrow bool, id, from string) {
 	}
 }
 
+// way is what a talk walks.
+type way struct {
+	story string // id; "" where it walks none
+	again stepsOf
+}
+
 // stepsOf are the steps of a talk in a document, of which some is shown. It may be called
 // on any goroutine.
 type stepsOf func(doc, narrowed *timeline.Document) []talk.Step
@@ -157,6 +164,19 @@ func (t *talks) startStory(story *timeline.Story, again stepsOf, from string, ki
 		return
 	}
 	t.startTalk(story.Name, steps, again, from, kiosk)
+	if t.talk != nil {
+		t.way.story = story.ID
+	}
+}
+
+// stepOf returns the event of a step of a story, counted from 1; "" for none.
+func stepOf(doc *timeline.Document, story string, step int) string {
+	if of, ok := talk.StoryOf(doc, story); ok {
+		if steps := talk.StorySteps(doc, of); step > 0 && step <= len(steps) {
+			return steps[step-1].Event.ID
+		}
+	}
+	return ""
 }
 
 // nothingToPresent says why no talk begins.
@@ -191,7 +211,7 @@ func (t *talks) startTalk(name string, steps []talk.Step, again stepsOf, from st
 	if t.standing.page != nil { // where one window has all the room
 		search = nil
 	}
-	t.again = again
+	t.way.again = again
 	t.talk = present.Start(present.Config{
 		Doc: t.state.Doc, Steps: steps, From: max(at, 0), Name: widgets.OneLine(widgets.Brief(name, widgets.MostTitle)),
 		Look: present.Look{Mode: t.state.Mode, Palette: t.look.palette(), Measure: t.chart.fonts, ReducedMotion: t.chart.line.ReducedMotion},
@@ -223,7 +243,7 @@ func (t *talks) searchBeside() {
 
 // talkEnded comes back to the main window, at the event that was last shown.
 func (t *talks) talkEnded(event string) {
-	t.talk, t.said = nil, nil
+	t.talk, t.said, t.way = nil, nil, way{}
 	t.standing.win.RequestFocus()
 	t.tell.ended(event)
 }
@@ -244,7 +264,7 @@ func (t *talks) beginWith() {
 	some := narrow(t.state.Doc)
 	if story, ok := talk.StoryOf(some, first.Story); ok {
 		again := stepsOfStory(true, story.ID)
-		t.startStory(story, func(doc, _ *timeline.Document) []talk.Step { return again(doc, narrow(doc)) }, "", first.Kiosk)
+		t.startStory(story, func(doc, _ *timeline.Document) []talk.Step { return again(doc, narrow(doc)) }, stepOf(some, story.ID, first.Step), first.Kiosk)
 		return
 	}
 	again := func(doc, _ *timeline.Document) []talk.Step {
@@ -259,7 +279,7 @@ func (t *talks) renew() {
 	if given == nil {
 		return
 	}
-	doc, narrowed, again := t.state.Doc, t.state.Narrowed(), t.again
+	doc, narrowed, again := t.state.Doc, t.state.Narrowed(), t.way.again
 	t.work.Run(func() {
 		steps := again(doc, narrowed)
 		t.work.UI(func() {

@@ -88,6 +88,10 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 	w.look.apply()
 	w.build(a, c, kept, fonts)
 	w.files.Asking.LookForDialogs()
+	if c.Page != nil && c.Page.File != nil {
+		w.files.Picked(*c.Page.File)
+		return w, nil
+	}
 	w.files.First(c.File, c.Begun.File)
 	return w, nil
 }

@@ -16,6 +16,8 @@ func Page() *app.Page {
 		Letter:    func() rune { return p.letter },
 		Listen:    p.listen,
 		Shown:     func() { dispatch("tideline-shown") },
+		Address:   func() string { return withoutFragment(location().Get("href").String()) },
+		Fragment:  fragment, Show: showFragment, File: ownFile(),
 	}
 }
 
@@ -32,6 +34,10 @@ func (p *page) listen(tell app.PageEvents) {
 	p.touch.listen()
 	p.listenToKeys(tell.Key, tell.Rune)
 	listenToDrops(tell.Dropped)
+	on(window(), "hashchange", func(js.Value) {
+		now := fragment()
+		go tell.Moved(now)
+	})
 	on(document(), "fullscreenchange", func(js.Value) { go tell.FullScreen() })
 }
 

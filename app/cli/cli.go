@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"tideline/app/cli/terminal"
+	"tideline/app/moment"
 	"tideline/app/program"
 	"tideline/app/session"
 	"tideline/assets/locale"
@@ -55,6 +56,8 @@ type Window struct {
 	File  string // path of the events file; "" for the bundled story
 	Trace string // path of the file that gets one JSON line a settled frame; "" for none
 	Talk  *Talk  // to start with; nil for none
+
+	Moment moment.Moment // where the file opens; the zero Moment for where it was
 
 	// Opening is the file as far as it has been read here; nil for the bundled story if
 	// nothing has read it.

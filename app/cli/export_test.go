@@ -372,6 +372,7 @@ func TestWithoutCommandAWindowOpens(t *testing.T) {
 		file, trace string
 	}{
 		{nil, "", ""},
+		{[]string{"full.yaml#event=a"}, "full.yaml", ""},
 		{[]string{"full.yaml"}, "full.yaml", ""},
 		{[]string{"--trace", "t.jsonl", "full.yaml"}, "full.yaml", "t.jsonl"},
 		{[]string{"full.yaml", "--trace=t.jsonl"}, "full.yaml", "t.jsonl"},
@@ -381,7 +382,10 @@ func TestWithoutCommandAWindowOpens(t *testing.T) {
 			t.Errorf("%q opened %+v, want %q traced to %q", c.args, r.opened, c.file, c.trace)
 		}
 	}
-	for _, args := range [][]string{{"--help"}, {"--version"}, {"missing.yaml"}, {"help", "check"}} {
+	if r := mustRun(t, "full.yaml#event=a&scale=even"); r.opened.Moment.String() != "event=a&scale=even" {
+		t.Errorf("it opens at %q", r.opened.Moment)
+	}
+	for _, args := range [][]string{{"--help"}, {"--version"}, {"missing.yaml"}, {"missing.yaml#event=a"}, {"help", "check"}} {
 		if r := run(args...); r.opened != nil {
 			t.Errorf("%q opened a window", args)
 		}

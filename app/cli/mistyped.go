@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 
+	"tideline/app/moment"
 	"tideline/timeline/diag"
 )
 
@@ -57,7 +58,7 @@ func commandNames() (names []string) {
 // mistyped is the error for a first argument that is not a file and may be a mistyped
 // command. It is checked before options are read: they are those of the command.
 func mistyped(args []string) error {
-	if len(args) == 0 || args[0] == "" || strings.HasPrefix(args[0], "-") || isThere(args[0]) {
+	if len(args) == 0 || args[0] == "" || strings.HasPrefix(args[0], "-") || isThere(args[0]) || linksThere(args[0]) {
 		return nil
 	}
 	switch name := meant(args[0]); {
@@ -73,6 +74,12 @@ func mistyped(args []string) error {
 func isThere(name string) bool {
 	_, err := os.Lstat(name)
 	return !errors.Is(err, fs.ErrNotExist)
+}
+
+// linksThere reports whether a name leads to a moment of a file that is there.
+func linksThere(name string) bool {
+	file, _ := moment.Cut(name, isThere)
+	return file != name && isThere(file)
 }
 
 // behind finds a command that follows other arguments, where it would be taken for a

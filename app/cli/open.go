@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"tideline/app/moment"
 	"tideline/app/program"
 	"tideline/app/session"
 	"tideline/timeline/pattern"
@@ -27,6 +28,7 @@ func open(env Env, args []string) (code int, err error) {
 	guest := ""
 	if err == nil {
 		w.File, guest, err = pair(files)
+		w.File, w.Moment = moment.Cut(w.File, isThere)
 	}
 	if _, misuse := errors.AsType[usageError](err); misuse || err == nil && guest != "" {
 		if name, found := behind(args); found {

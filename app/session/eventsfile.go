@@ -22,6 +22,8 @@ type Picked struct {
 	Name string
 	Size int64 // bytes
 	Read func() ([]byte, error)
+
+	Beside fs.FS // where its pictures lie; nil for nowhere that may be read
 }
 
 // Name is the file's name for messages.
@@ -41,6 +43,8 @@ func (f File) Name() string {
 // that may be read.
 func (f File) Folder() fs.FS {
 	switch {
+	case f.Picked != nil && f.Picked.Beside != nil:
+		return f.Picked.Beside
 	case f.Picked != nil:
 		return nowhere{}
 	case f.Path == "":

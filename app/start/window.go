@@ -47,7 +47,7 @@ func Window(want cli.Window, p Program, stderr io.Writer) int {
 		defer func() { _ = f.Close() }() // each line has been written by then
 		trace = f
 	}
-	config := app.Config{File: want.File, Begun: app.Begun{File: want.Opening, Guest: want.Guest}, Build: p.Build, Licence: p.Licence, Format: p.Format, Trace: trace, Page: page(), Desktop: screens.New, Dialogs: dialogs(), Keyboard: keyboard(), Languages: p.Languages}
+	config := app.Config{File: want.File, Begun: app.Begun{Moment: want.Moment, File: want.Opening, Guest: want.Guest}, Build: p.Build, Licence: p.Licence, Format: p.Format, Trace: trace, Page: page(), Desktop: screens.New, Dialogs: dialogs(), Keyboard: keyboard(), Languages: p.Languages}
 	if config.Page == nil { // a page is told of no changes
 		config.Work.Watch = func(changed func([]string)) func(...string) { return watch.New(changed).Follow }
 	}

@@ -127,10 +127,40 @@ function progress(bytes) {
   byId('state').textContent = part < 1 ? `Loading: ${mb(bytes)} of ${mb(all)} MB` : 'Starting…'
 }
 
+// ownFile finds out which events file the page shows: one of this server that the address names
+// with ?file=, or the one that the page belongs to. Nothing is loaded from anywhere else.
+function ownFile() {
+  const named = new URLSearchParams(location.search).get('file')
+  if (!named) return program.file ? new URL(program.file, location.href).href : null
+  const address = new URL(named, location.href)
+  if (address.origin !== location.origin) throw new Error(address.origin)
+  return address.href
+}
+
+// keepAddress puts what one looks at into the address, in place of what stood there, once it has
+// rested: browsers refuse to change it often, and the way back leads to the page before.
+function keepAddress() {
+  let waiting = 0
+  addEventListener('tideline-moved', moved => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      const fragment = moved.detail
+      history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search)
+    }, 300)
+  })
+}
+
 async function start() {
   const why = missing()
   if (why) return trouble(...why)
+  try {
+    window.tideline = { file: ownFile() }
+  } catch (err) {
+    return trouble(`The address names a file that is not of this server: ${err.message}.`,
+      'A file is opened only from where the page is from. Open this address without “?file=”.')
+  }
   prepare()
+  keepAddress()
   byId('progress').hidden = false
   const go = new Go()
   go.argv = ['tideline']
