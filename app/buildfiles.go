@@ -169,7 +169,10 @@ func buildLink(w *window, c Config, bar *filter.Bar) {
 			w.talks.presentStory(story, stepOf(w.state.Doc, story, step))
 		},
 		Scale: w.setMode, Filter: bar.Apply, GoTo: w.goTo, Select: w.selectEvent,
-		GlideTo: func(from, to edtf.Instant) { line.GlideTo(w.state.Layout.View(from, to)) },
+		GlideTo: func(from, to edtf.Instant) {
+			l := w.state.Layout
+			line.GlideTo(l.Kept(l.Axis().Span(from, to, line.View().Width(), 0, 0)))
+		},
 	}
 	if c.Page != nil {
 		w.exports.link.Show = c.Page.Show
