@@ -82,6 +82,7 @@ func commands() []command {
 		{"merge", mergeFiles},
 		{"new", create},
 		{"present", present},
+		{"publish", publish},
 		{"format", printFormat},
 		{"schema", schema},
 		{"licences", licences},

@@ -110,6 +110,8 @@ func ownerOf(option string) string {
 		return "check"
 	case "kiosk", "every":
 		return "present"
+	case "address", "program":
+		return "publish"
 	case "list":
 		return "licences"
 	}

@@ -75,7 +75,7 @@ func wordsOfFiles(t *testing.T) map[string]bool {
 	t.Helper()
 	known := map[string]bool{}
 	for _, word := range []string{
-		"tideline", "abc1234", "check", "edit", "export", "find", "import", "merge", "new", "present", "format", "schema", "licences", "help",
+		"tideline", "abc1234", "check", "edit", "export", "find", "import", "merge", "new", "present", "publish", "format", "schema", "licences", "help",
 		"Hebrew", "Thai", // scripts have their names of Unicode
 		"triangle", "tests", "summer", "timeline", "handout", // stories of the program, and names of files that it proposes
 	} {

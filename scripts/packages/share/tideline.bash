@@ -47,7 +47,7 @@ _tideline() {
       return
       ;;
     --from | --to) return ;;
-    help) [ "$COMP_CWORD" -ne 2 ] || words='check edit export find import merge new present format schema licences' ;;
+    help) [ "$COMP_CWORD" -ne 2 ] || words='check edit export find import merge new present publish format schema licences' ;;
   esac
   if [ -n "$words" ]; then
     mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -62,6 +62,7 @@ _tideline() {
     import) flags='-o --output --force --as --map --sheet --years --days --lang --living --help' ;;
     merge) flags='-o --output --help' ;;
     new) flags='--help' ;;
+    publish) flags='-o --output --address --program --help' ;;
     present) flags='--story --filter --list --kiosk --every --help' ;;
     format) flags='--help' ;;
     schema) flags='--help' ;;
@@ -79,7 +80,7 @@ _tideline() {
     mapfile -t COMPREPLY < <(compgen -f -- "$cur")
     return
   fi
-  [ "$COMP_CWORD" -ne 1 ] || words='check edit export find import merge new present format schema licences help'
+  [ "$COMP_CWORD" -ne 1 ] || words='check edit export find import merge new present publish format schema licences help'
   mapfile -t COMPREPLY < <(
     compgen -W "$words" -- "$cur"
     compgen -d -- "$cur"

@@ -1,6 +1,6 @@
 # fish completion for tideline(1)
 
-set -l commands check edit export find import merge new present format schema licences help
+set -l commands check edit export find import merge new present publish format schema licences help
 set -l none "not __fish_seen_subcommand_from $commands"
 
 # The ids and names of the stories in the events file of the command line, or in
@@ -29,6 +29,7 @@ complete -c tideline -n $none -a import -d "Make an events file of a file of ano
 complete -c tideline -n $none -a merge -d "Bring two versions of an events file together"
 complete -c tideline -n $none -a new -d "Write a commented events file to start from"
 complete -c tideline -n $none -a present -d "Present it to a class"
+complete -c tideline -n $none -a publish -d "Make a page of one's own, for any web server"
 complete -c tideline -n $none -a format -d "Print what an events file may hold"
 complete -c tideline -n $none -a schema -d "Print the JSON Schema of events files"
 complete -c tideline -n $none -a licences -d "Print the licences of Tideline and of all it holds"
@@ -81,6 +82,9 @@ complete -c tideline -n "__fish_seen_subcommand_from export" -l mono -d "Of a pi
 
 complete -c tideline -n "__fish_seen_subcommand_from merge" -s o -l output -rF -d "The file to write"
 
+complete -c tideline -n "__fish_seen_subcommand_from publish" -s o -l output -x -a "(__fish_complete_directories)" -d "An empty or a new folder, or one published before"
+complete -c tideline -n "__fish_seen_subcommand_from publish" -l address -x -d "Where the folder will be"
+complete -c tideline -n "__fish_seen_subcommand_from publish" -l program -rF -d "The program for browsers"
 complete -c tideline -n "__fish_seen_subcommand_from present" -l story -x -a "(__tideline_stories)" -d "Which story of the file"
 complete -c tideline -n "__fish_seen_subcommand_from present" -l filter -x -d "Only events that have it, such as lane:china"
 complete -c tideline -n "__fish_seen_subcommand_from present" -l list -d "Print the stories of the file"
@@ -89,4 +93,4 @@ complete -c tideline -n "__fish_seen_subcommand_from present" -l every -x -a "10
 
 complete -c tideline -n "__fish_seen_subcommand_from licences" -l list -d "Print one line for each part"
 
-complete -c tideline -n "__fish_seen_subcommand_from help" -a "check edit export find import merge new present format schema licences"
+complete -c tideline -n "__fish_seen_subcommand_from help" -a "check edit export find import merge new present publish format schema licences"

@@ -12,6 +12,7 @@ local -a commands=(
   'merge:bring two versions of an events file together'
   'new:write a commented events file to start from'
   'present:present it to a class'
+  'publish:make a page of one'\''s own, for any web server'
   'format:print what an events file may hold'
   'schema:print the JSON Schema of events files, for editors'
   'licences:print the licences of Tideline and of all it holds'
@@ -119,6 +120,14 @@ case $state in
           '3:theirs:_files'
         ;;
       new) _arguments '--help[tell more]' $events ;;
+      publish)
+        _arguments \
+          '(-o --output)'{-o,--output}'[an empty or a new folder, or one published before]:folder:_files -/' \
+          '--address[where the folder will be]:address:_urls' \
+          '--program[the program for browsers]:folder or archive:_files' \
+          '--help[tell more]' \
+          $events
+        ;;
       present)
         _arguments \
           '--story[which story of the file]:story:_tideline_stories' \
@@ -136,7 +145,7 @@ case $state in
           '--list[print one line for each part]' \
           '--help[tell more]'
         ;;
-      help) _arguments '1:command:(check edit export find import merge new present format schema licences)' ;;
+      help) _arguments '1:command:(check edit export find import merge new present publish format schema licences)' ;;
     esac
     ;;
 esac
