@@ -110,9 +110,10 @@ type roomFor struct{}
 
 var _ fyne.Layout = roomFor{}
 
-// leastBar is the width below which the toolbar is scrolled, in px: large text could need
+// leastBar is the least width that the toolbar asks for, in px, and scrolls below what it needs:
+// a telephone has no more, and large text could need
 // more than a display has.
-const leastBar = 600
+const leastBar = 300
 
 // MinSize implements fyne.Layout. The second thing is one that scrolls.
 func (roomFor) MinSize(objects []fyne.CanvasObject) fyne.Size {
