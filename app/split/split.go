@@ -17,10 +17,13 @@ import (
 const (
 	minLineWidth = 640
 	gripWidth    = 8
+
+	minDrawnBeside = 560  // px of the whole, below which nothing is seen beside a drawer
+	shareRisen     = 0.55 // of the height, that a panel from below takes
 )
 
 // Split lays out the line and the side panel. Where less than minLineWidth would
-// be left for the line, the panel becomes a drawer over it. The panel folds
+// be left for the line, the panel becomes a drawer over it, on a telephone one from below. The panel folds
 // away and keeps its width.
 type Split struct {
 	widget.BaseWidget
@@ -85,6 +88,13 @@ func (d *Split) overlaid() bool {
 	return d.Size().Width-d.panelWidth()-gripWidth < minLineWidth
 }
 
+// rises reports whether the panel comes up from below: on a telephone that is held upright no
+// line would be left beside it.
+func (d *Split) rises() bool {
+	size := d.Size()
+	return d.overlaid() && size.Width < minDrawnBeside && size.Height > size.Width
+}
+
 // Given is the width that the user gave the panel, in px at the usual size of text; 0 where they gave it none.
 func (d *Split) Given() float32 { return d.width }
 
@@ -100,7 +110,7 @@ func (d *Split) Restore(width float32, folded bool) {
 
 // Covered is the width of the line that the panel hides, in px.
 func (d *Split) Covered() float32 {
-	if !d.Open() || !d.overlaid() {
+	if !d.Open() || !d.overlaid() || d.rises() {
 		return 0
 	}
 	return d.panelWidth() + gripWidth
@@ -151,7 +161,7 @@ type splitRenderer struct {
 func (r *splitRenderer) Layout(size fyne.Size) {
 	d := r.split
 	widgets.SetShown(d.drawer, d.Open())
-	widgets.SetShown(d.grip, d.Open())
+	widgets.SetShown(d.grip, d.Open() && !d.rises())
 	lineWidth, width := size.Width, d.panelWidth()
 	panelLeft := size.Width - width
 	if d.Open() && !d.overlaid() {
@@ -159,8 +169,14 @@ func (r *splitRenderer) Layout(size fyne.Size) {
 	}
 	d.line.Move(fyne.Position{})
 	d.line.Resize(fyne.NewSize(lineWidth, size.Height))
-	d.drawer.Move(fyne.NewPos(panelLeft, 0))
-	d.drawer.Resize(fyne.NewSize(width, size.Height))
+	if d.rises() {
+		top := size.Height * (1 - shareRisen)
+		d.drawer.Move(fyne.NewPos(0, top))
+		d.drawer.Resize(fyne.NewSize(size.Width, size.Height-top))
+	} else {
+		d.drawer.Move(fyne.NewPos(panelLeft, 0))
+		d.drawer.Resize(fyne.NewSize(width, size.Height))
+	}
 	d.grip.Move(fyne.NewPos(panelLeft-gripWidth, 0))
 	d.grip.Resize(fyne.NewSize(gripWidth, size.Height))
 	d.line.Refresh() // the drawer may have come or gone over it

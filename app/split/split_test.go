@@ -49,6 +49,24 @@ func TestPanelBecomesADrawerWhereTheLineWouldBeNarrow(t *testing.T) {
 	}
 }
 
+func TestPanelComesFromBelowOnATelephone(t *testing.T) {
+	test.NewTempApp(t)
+	line := widget.NewLabel("")
+	d := New(line, widget.NewLabel(""), 0, func(float32) {})
+	w := test.NewTempWindow(t, d)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(390, 760))
+	d.Call(true)
+	at, size := d.drawer.Position(), d.drawer.Size()
+	if at.X != 0 || at.Y < 300 || size.Width != 390 || at.Y+size.Height != 760 || line.Size().Width != 390 || d.Covered() != 0 || d.grip.Visible() {
+		t.Errorf("the drawer lies at %v and is %v, over a line of %v", at, size, line.Size())
+	}
+	w.Resize(fyne.NewSize(760, 390)) // held on its side
+	if at := d.drawer.Position(); at.X == 0 || at.Y != 0 {
+		t.Errorf("on the side the drawer lies at %v", at)
+	}
+}
+
 func TestPanelKeepsItsWidthWithinBounds(t *testing.T) {
 	test.NewTempApp(t)
 	var told float32
