@@ -88,6 +88,7 @@ func fileCommands(f *opening.Files, r *recent.Files, g *comparing.Comparison, e 
 		{ID: "copy-picture", Label: lang.L("Copy a picture of the view"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyC), Do: copying},
 		{ID: "link", Label: lang.L("Copy a link to what is shown"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyL), Do: linking},
 		{ID: "handout", Label: lang.L("Save handout…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyE), Do: e.saveHandout},
+		{ID: "publish", Label: lang.L("Publish as a page…"), Menu: command.File, Do: e.publish},
 		{ID: "export", Label: lang.L("Save for other programs…"), Menu: command.File, Do: e.saveForOthers},
 		{ID: "settings", Label: lang.L("Settings…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyComma), Do: a.Show},
 		{ID: "close", Label: lang.L("Close the window"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyW), Over: true, Do: closing},

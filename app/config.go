@@ -2,6 +2,7 @@ package app
 
 import (
 	"io"
+	"io/fs"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -14,6 +15,7 @@ import (
 	"tideline/app/present"
 	"tideline/app/printer"
 	"tideline/app/program"
+	"tideline/app/publishing"
 	"tideline/app/session"
 	"tideline/app/settings"
 	"tideline/app/stage"
@@ -74,6 +76,9 @@ type Work struct {
 	// Print hands a document in PDF to the system to be printed; it may take its time. Nil
 	// asks the system.
 	Print func(pdf []byte) error
+	// Program opens the program for browsers, to be published with a file. Nil looks for it
+	// where packages put it.
+	Program func() (fs.FS, error)
 	// Journals is the folder for what is not saved, so that no crash loses it; "" for none.
 	Journals string
 	// full gives the fonts with Hangul, kana and Han. Nil means those of assets;
@@ -101,6 +106,9 @@ func (w Work) orDefaults() Work {
 	}
 	if w.Print == nil {
 		w.Print = printer.Here().Print
+	}
+	if w.Program == nil {
+		w.Program = publishing.Here
 	}
 	if w.full == nil {
 		w.full = look.FullFaces

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"io"
 
 	"fyne.io/fyne/v2/container"
@@ -8,10 +9,14 @@ import (
 
 	"tideline/app/asking"
 	"tideline/app/language"
+	"tideline/app/publishing"
+	"tideline/app/session"
 	"tideline/app/sheet"
 	"tideline/timeline"
+	"tideline/timeline/axis"
 	"tideline/timeline/convert"
 	"tideline/timeline/diag"
+	"tideline/timeline/handout"
 )
 
 // forOthers are the formats of other programs that a document is saved in, and what they
@@ -83,4 +88,46 @@ func (e *exports) showLost(lost []diag.Problem) {
 		content.Add(sheet.Paragraph(message))
 	}
 	e.sheets.Page(lang.L("Saved, but not all of it"), content)
+}
+
+// publish asks where to save an archive of a page of one's own: the program for browsers with
+// the open file, its pictures and a handout.
+func (e *exports) publish() {
+	if e.state.Layout == nil {
+		return
+	}
+	failed := lang.L("The page could not be made")
+	program, err := e.work.Program()
+	if err != nil {
+		e.sheets.CouldNot(failed, errors.New(lang.L("The program for browsers is not part of this package. Get Tideline-…-web.zip of the same version from where this program is from, and lay it beside this program")))
+		return
+	}
+	doc := e.state.Own().Doc
+	speaks := e.languages.For(doc.Lang)
+	page := publishing.Page{
+		Doc: doc, Mode: session.ScaleOf(doc, axis.Shortened), Pictures: e.pictures.Folder, Program: program,
+		Fonts: e.chart.fonts, Dates: speaks.Dates(), Phrases: speaks.Phrases(), Say: speaks,
+	}
+	var unshown []handout.Unshown
+	write := func(to io.Writer) error {
+		files, missing, err := page.Files()
+		if errors.Is(err, publishing.ErrOtherProgram) {
+			return errors.New(lang.L("the program for browsers that lies beside this program is of another version"))
+		}
+		if err != nil {
+			return err
+		}
+		unshown = missing
+		return publishing.Archive(to, files)
+	}
+	e.asking.Save(asking.Output{
+		Title: lang.L("Publish as a page"), Failed: failed, Kind: lang.L("Archives to unpack on a web server"),
+		Name: e.stem() + "-page.zip", Endings: []string{".zip"},
+		Write: func(string) func(io.Writer) error { return write },
+		Saved: func(string) {
+			if len(unshown) > 0 {
+				e.showUnshown(unshown)
+			}
+		},
+	})
 }

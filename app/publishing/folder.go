@@ -1,6 +1,7 @@
 package publishing
 
 import (
+	"archive/zip"
 	"encoding/json"
 	"errors"
 	"io"
@@ -12,6 +13,21 @@ import (
 
 	"tideline/app/store"
 )
+
+// Archive writes the files of a page as one archive, to be unpacked on a server.
+func Archive(to io.Writer, files map[string][]byte) error {
+	w := zip.NewWriter(to)
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		part, err := w.Create(name)
+		if err != nil {
+			return err
+		}
+		if _, err := part.Write(files[name]); err != nil {
+			return err
+		}
+	}
+	return w.Close()
+}
 
 // Why a folder is refused.
 var (

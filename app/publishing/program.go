@@ -42,6 +42,15 @@ func Find(named, executable string) (fs.FS, error) {
 	return nil, ErrNoProgram
 }
 
+// Here is Find for the program that runs.
+func Here() (fs.FS, error) {
+	executable, err := os.Executable()
+	if err != nil {
+		return nil, ErrNoProgram
+	}
+	return Find("", executable)
+}
+
 // open opens a folder or an archive, in which the program may lie one folder deeper.
 func open(name string) (fs.FS, error) {
 	var all fs.FS

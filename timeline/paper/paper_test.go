@@ -2,6 +2,8 @@ package paper
 
 import (
 	"bytes"
+	"image"
+	"image/png"
 	"maps"
 	"regexp"
 	"slices"
@@ -242,6 +244,39 @@ events: [{id: e, date: 1953, title: Flood}]
 		o.Style = style
 		if got := together(pages(t, doc, o)); !strings.HasPrefix(got, want) {
 			t.Errorf("%s: %q", style.Key(), got)
+		}
+	}
+}
+
+// The tiles of a poster, laid together, are the whole drawing to a pixel.
+func TestTilesMatchToAPixel(t *testing.T) {
+	o := options(t, Poster)
+	p := &printer{Options: o, doc: story(t), out: pdf.New(pdf.Info{})}
+	l := p.lay(1600, 620)
+	whole := p.picture(l, l.Fit())
+	painted := func(s *scene.Scene) image.Image {
+		var b bytes.Buffer
+		if err := paint.PNG(&b, s, o.Palette, o.Fonts, 1); err != nil {
+			t.Fatal(err)
+		}
+		m, err := png.Decode(&b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	want := painted(whole)
+	const w, h = 410, 330
+	for y := 0; y < int(whole.H); y += h {
+		for x := 0; x < int(whole.W); x += w {
+			got := painted(within(whole, float64(x), float64(y), float64(x+w), float64(y+h)))
+			for py := y; py < min(y+h, int(whole.H)); py++ {
+				for px := x; px < min(x+w, int(whole.W)); px++ {
+					if got.At(px, py) != want.At(px, py) {
+						t.Fatalf("the tile from %d, %d differs at %d, %d: %v, want %v", x, y, px, py, got.At(px, py), want.At(px, py))
+					}
+				}
+			}
 		}
 	}
 }
