@@ -12,6 +12,8 @@ import (
 	"tideline/app/bookmarks"
 	"tideline/app/command"
 	"tideline/app/editor"
+	"tideline/app/fetching"
+	"tideline/app/fetching/album"
 	"tideline/app/filter"
 	"tideline/app/finding"
 	"tideline/app/help"
@@ -137,12 +139,17 @@ func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts)
 		run: c.Work.Run, ui: c.Work.UI, page: c.Page != nil,
 		several: &several.Several{State: w.state, Light: line.Light, Held: c.Page.modifiers(), Say: w.status.Say},
 	}
+	fetch := &fetching.Fetcher{Album: &album.Album{}, State: w.state, Sheets: w.sheets, Run: c.Work.Run, UI: c.Work.UI, Begin: w.status.Begin}
+	fetchOne := fetch.One
+	if c.Page != nil {
+		fetchOne = nil
+	}
 	w.side = &side{
 		edits: edit, marks: w.table.Keys.Marks,
-		pictures: pictures, state: w.state, settings: kept, sheets: w.sheets,
+		pictures: pictures, fetch: fetch, state: w.state, settings: kept, sheets: w.sheets,
 		toLine: func() { canvas.Focus(line) }, changed: w.refresh, settled: w.traceNow,
 		panel: panel.New(w.state.Words, panel.Calls{
-			GoTo: w.goTo, GoToEra: line.GoToEra, CopyText: func(text string) { w.copyText(text) }, ShowLong: w.sheets.Long, GetPicture: pictures.Get, ShowPicture: func(img *timeline.Picture) { w.side.showPicture(img) }, Keys: w.table.Keys,
+			GoTo: w.goTo, GoToEra: line.GoToEra, CopyText: func(text string) { w.copyText(text) }, ShowLong: w.sheets.Long, Pictures: panel.PictureCalls{Get: pictures.Get, Show: func(img *timeline.Picture) { w.side.showPicture(img) }, Has: fetch.Has, Fetch: fetchOne}, Keys: w.table.Keys,
 			Focused: canvas.Focused, Focus: canvas.Focus, CanEdit: edit.can, Edit: edit.at,
 			Style: kept.Citation, CopyEvent: func(*timeline.Event) { copyEvent(w) },
 		}),

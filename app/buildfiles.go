@@ -107,12 +107,13 @@ func (w *window) buildFollowing(a fyne.App, c Config, finder *finding.Search, re
 		w.traceNow()
 	}
 	w.trace.told = b.Text
-	w.files.Following.PicturesChanged = func() {
-		w.side.pictures.Open(w.state.Folder())
+	came := func() { // beside the file, or from the web
+		w.side.pictures.Open(w.side.fetch.Album.Over(w.state.Folder()))
 		w.chart.line.PicturesCame()
 		w.talks.reread()
 		w.side.show()
 	}
+	w.files.Following.PicturesChanged, w.side.fetch.Came = came, came
 	w.files.Following.Changed = func(ids []string) {
 		if finder.IsOpen() || len(ids) == 0 {
 			return

@@ -50,6 +50,7 @@ func (w *window) commands(p parts) []command.Command {
 		editCommands(w.side, p.list, func() { opening.Paste(w.files, w.look.app.Clipboard().Content()) }),
 		scaleCommands(w.state, w.setMode),
 		viewCommands(w.chart, w.look, w.refresh),
+		[]command.Command{{ID: "fetch", Label: lang.L("Fetch pictures…"), Menu: command.View, Do: w.side.fetch.All}},
 		textCommands(p.adjust),
 		windowCommands(w.side, w.standing, w.refresh),
 		panelCommands(w.side, w.lists, func() { copyMarked(w, p.list) }, func() { w.side.mark(w.win.Canvas().Focus, w.status.Say) }),

@@ -21,7 +21,7 @@ func (s *side) showPicture(img *timeline.Picture) {
 	place := container.NewStack(container.NewCenter(sheet.Paragraph(lang.L("Loading picture…"))))
 	content := container.NewBorder(nil, sheet.Paragraph(img.Credit), nil, nil, place)
 	shown := s.sheets.Show(sheet.Sheet{Title: widgets.OneLine(widgets.Brief(s.state.EventTitle(), widgets.MostTitle)), Content: content, Size: s.sheets.Win.Canvas().Size()})
-	s.pictures.Large(img.File, func(pixels image.Image, err error) {
+	s.pictures.Large(img.Name(), func(pixels image.Image, err error) {
 		if !s.sheets.Has(shown) {
 			return
 		}

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/fetching"
 	"tideline/app/panel"
 	"tideline/app/session"
 	"tideline/app/settings"
@@ -20,6 +21,7 @@ type side struct {
 	caret    *widgets.Caret
 	edits    *edits
 	pictures *panel.Pictures
+	fetch    *fetching.Fetcher
 	split    *split.Split
 	state    *session.State
 	settings settings.Settings
@@ -135,7 +137,7 @@ func (s *side) pictureState() string {
 	if !ok || e.Image == nil {
 		return ""
 	}
-	switch l := s.pictures.Find(e.Image.File); {
+	switch l := s.pictures.Find(e.Image.Name()); {
 	case l == nil: // another page of the panel is open
 		return ""
 	case l.Pending():

@@ -108,7 +108,7 @@ func (w *window) opened(f session.File, s *session.Session, words edtf.Words, re
 	}
 	w.state.Open(f, s, words)
 	if !s.Edited || s.Guest != guest {
-		w.side.pictures.Open(w.state.Folder())
+		w.side.pictures.Open(w.side.fetch.Album.Over(w.state.Folder()))
 	}
 	w.side.panel.Speak(words)
 	w.status.Speak(words)

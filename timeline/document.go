@@ -48,12 +48,13 @@ type Lane struct {
 // Usual reports whether it is the one lane of a document that lists none.
 func (l *Lane) Usual() bool { return l.usual }
 
-// Person is somebody who speaks or acts.
+// Person is somebody, or something, that speaks or acts, begins and ends.
 type Person struct {
 	ID, Name    string
-	Native      string   // the name in its own script
-	Also        []string // other names and spellings
-	Born, Died  string   // EDTF, or as written when it was refused
+	Kind        PersonKind // "" for a human being
+	Native      string     // the name in its own script
+	Also        []string   // other names and spellings
+	Born, Died  string     // EDTF, or as written when it was refused
 	Role        string
 	Affiliation string
 	Pos         diag.Pos
@@ -159,11 +160,14 @@ type Place struct {
 // Geo is a point in degrees, north and east positive (WGS 84).
 type Geo struct{ Lat, Lon float64 }
 
-// Picture is an image beside an event. File is relative to the events file.
+// Picture is an image beside an event. File is relative to the events file; URL is where it
+// is in the web, from where it is fetched only when a reader asks for it, and where there
+// is no File.
 type Picture struct {
-	File, Alt, Credit string
-	Pos               diag.Pos // of the name of the file
-	Extra             map[string]any
+	File, URL   string
+	Alt, Credit string
+	Pos         diag.Pos // of the name of the file
+	Extra       map[string]any
 }
 
 // WebLink is a page in the web that leads on from an event. It is opened when a reader asks

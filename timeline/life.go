@@ -20,6 +20,9 @@ func (d *Document) Drawn(e *Event) edtf.Date {
 	return e.Date
 }
 
+// IsHuman reports whether it is a human being, whose life is no longer than lives are.
+func (p *Person) IsHuman() bool { return p.Kind == "" || p.Kind == Human }
+
 // newest returns the last instant that is known of any event.
 func newest(d *Document) (last edtf.Instant) {
 	for _, events := range [][]Event{d.Events, d.Undated} {
@@ -43,7 +46,7 @@ func lifeOf(p *Person, newest func() edtf.Instant) (edtf.Date, bool) {
 	case isBorn && isDead:
 		life, err := edtf.NewInterval(born, died)
 		return life, err == nil
-	case isBorn && bornAt > newest()-longestLife*366*edtf.Day:
+	case isBorn && (!p.IsHuman() || bornAt > newest()-longestLife*366*edtf.Day):
 		life, err := edtf.NewInterval(born, edtf.Date{})
 		return life, err == nil
 	case isBorn:

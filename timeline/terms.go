@@ -132,3 +132,16 @@ const (
 func CheckedWiths() []CheckedWith {
 	return []CheckedWith{CheckedOriginal, CheckedCopy, CheckedExcerpt}
 }
+
+// PersonKind is what somebody is who speaks or acts.
+type PersonKind string
+
+// The kinds. What is not a human being may last for any time.
+const (
+	Human        PersonKind = "person"
+	Organisation PersonKind = "organisation"
+	Thing        PersonKind = "thing" // a product, a ship, a building, a newspaper
+)
+
+// PersonKinds returns the kinds.
+func PersonKinds() []PersonKind { return []PersonKind{Human, Organisation, Thing} }

@@ -25,6 +25,9 @@ func (c *checker) values() {
 	for i := range d.Lanes {
 		word(c, "color", &d.Lanes[i].Color, Colors(), d.Lanes[i].Pos)
 	}
+	for i := range d.People {
+		word(c, "kind", &d.People[i].Kind, PersonKinds(), d.People[i].Pos)
+	}
 	for i := range d.Sources {
 		s := &d.Sources[i]
 		word(c, "kind", &s.Kind, SourceKinds(), s.Pos)
@@ -145,11 +148,18 @@ func (e *Event) completeDate() {
 func (c *checker) picture(e *Event) {
 	switch p := e.Image; {
 	case p == nil:
+	case p.URL != "" && !IsWebAddress(p.URL):
+		c.report.Add(diag.CodeBadURL, p.Pos, p.URL, "")
+		if p.URL = ""; p.File == "" {
+			e.Image = nil
+		}
+	case p.File == "" && p.URL != "":
 	case p.File == "":
 		c.report.Add(diag.CodeMissingKey, p.Pos, pattern.English("an image"), "file", "")
 		e.Image = nil
 	case IsWebAddress(p.File):
 		c.report.Add(diag.CodeImageAddress, p.Pos, p.File)
+		p.File, p.URL = "", p.File
 	case !IsBeside(p.File):
 		c.report.Add(diag.CodeBadPath, p.Pos, p.File)
 	}

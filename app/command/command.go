@@ -74,7 +74,7 @@ func menuTitles() map[Menu]string {
 // the browser's own, and what has Shift besides stays with it too.
 func InBrowser(table []Command) []Command {
 	table = slices.DeleteFunc(table, func(c Command) bool {
-		return c.ID == "close" || c.ID == "quit" || c.ID == "edit" || c.ID == "copy-picture" || c.ID == "publish"
+		return c.ID == "close" || c.ID == "quit" || c.ID == "edit" || c.ID == "copy-picture" || c.ID == "publish" || c.ID == "fetch"
 	})
 	for i := range table {
 		switch table[i].ID {

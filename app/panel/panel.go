@@ -33,23 +33,32 @@ type Panel struct {
 
 // Calls is what the panel asks of the window.
 type Calls struct {
-	GoTo        func(id string)                       // a click that leads to an event
-	GoToEra     func(id string)                       // likewise, to an era
-	Follow      func(search.Condition)                // finds the events that meet it
-	CopyText    func(text string)                     // to the clipboard
-	ShowLong    func(widgets.LongText)                // all of a text of which the beginning is shown
-	GetPicture  func(name string, done func(*Loaded)) // beside the events file; done comes on the UI goroutine
-	ShowPicture func(*timeline.Picture)               // all of one, large
-	Keys        widgets.Keyboard                      // takes the keys that the panel does not use
-	Focused     func() fyne.Focusable                 // has the keyboard
-	Focus       func(fyne.Focusable)                  // gives it the keyboard
-	CanEdit     func(of string) bool                  // the file of a record can be opened in an editor
-	Edit        func(of string, at diag.Pos)          // opens it there
-	Style       func() cite.Style                     // in which sources are cited; nil for the usual
-	CopyEvent   func(*timeline.Event)                 // as text with its sources, to the clipboard; nil where it is not offered
+	GoTo      func(id string)              // a click that leads to an event
+	GoToEra   func(id string)              // likewise, to an era
+	Follow    func(search.Condition)       // finds the events that meet it
+	CopyText  func(text string)            // to the clipboard
+	ShowLong  func(widgets.LongText)       // all of a text of which the beginning is shown
+	Pictures  PictureCalls                 // of events
+	Keys      widgets.Keyboard             // takes the keys that the panel does not use
+	Focused   func() fyne.Focusable        // has the keyboard
+	Focus     func(fyne.Focusable)         // gives it the keyboard
+	CanEdit   func(of string) bool         // the file of a record can be opened in an editor
+	Edit      func(of string, at diag.Pos) // opens it there
+	Style     func() cite.Style            // in which sources are cited; nil for the usual
+	CopyEvent func(*timeline.Event)        // as text with its sources, to the clipboard; nil where it is not offered
 	// Form is the page on which an event is edited, or a source, or, without either, what
 	// the file says of itself; nil where nothing can be.
 	Form func(event, source string) fyne.CanvasObject
+}
+
+// PictureCalls is what the panel asks of the window about the pictures of events.
+type PictureCalls struct {
+	Get  func(name string, done func(*Loaded)) // beside the events file, or fetched; done comes on the UI goroutine
+	Show func(*timeline.Picture)               // all of one, large
+	Has  func(*timeline.Picture) bool          // one of the web was fetched
+	// Fetch fetches one of the web and then shows the page anew; failed comes on the UI
+	// goroutine where it could not. nil where none can be.
+	Fetch func(img *timeline.Picture, failed func(error))
 }
 
 // New returns an empty panel; Show fills it.

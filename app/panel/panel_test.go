@@ -68,7 +68,7 @@ func testPanel(t *testing.T, selected string, f look.Faces) (*Panel, fyne.Canvas
 		done(&Loaded{name: name, Why: &picture.Problem{Code: picture.Missing, Name: name}})
 	}
 	p := New(edtf.English(), Calls{
-		GoTo: func(string) {}, CopyText: func(string) {}, ShowLong: func(widgets.LongText) {}, GetPicture: noPicture, Keys: deaf(),
+		GoTo: func(string) {}, CopyText: func(string) {}, ShowLong: func(widgets.LongText) {}, Pictures: PictureCalls{Get: noPicture, Has: func(*timeline.Picture) bool { return false }, Fetch: func(_ *timeline.Picture, failed func(error)) { failed(&picture.Problem{Code: picture.Missing}) }}, Keys: deaf(),
 		Focused: func() fyne.Focusable { return nil }, Focus: func(fyne.Focusable) {},
 	})
 	s := sessionOf(t, evidence)

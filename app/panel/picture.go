@@ -21,7 +21,11 @@ func (p *eventPage) picture(img *timeline.Picture) fyne.CanvasObject {
 	note.Small(lang.L("Loading picture…"))
 	frame := container.NewStack(waiting, container.NewCenter(p.block(&note)))
 	shown := false
-	p.calls.GetPicture(img.File, func(l *Loaded) {
+	if img.IsRemote() && !p.calls.Pictures.Has(img) {
+		p.remote(frame, img, nil)
+		return frame
+	}
+	p.calls.Pictures.Get(img.Name(), func(l *Loaded) {
 		frame.Objects = []fyne.CanvasObject{p.pictureOf(l, img)}
 		if shown { // its page has been laid out without it
 			frame.Refresh()
@@ -42,7 +46,7 @@ func (p *eventPage) pictureOf(l *Loaded, img *timeline.Picture) fyne.CanvasObjec
 		b.Small(img.Credit)
 		return p.block(&b)
 	}
-	small := p.calls.Keys.Thumbnail(l.pixels, pictureHeight, func() { p.calls.ShowPicture(img) })
+	small := p.calls.Keys.Thumbnail(l.pixels, pictureHeight, func() { p.calls.Pictures.Show(img) })
 	b.Small(img.Credit)
 	return widgets.Column(0, small, p.block(&b))
 }

@@ -94,6 +94,9 @@ func (p *quotePages) card(e *timeline.Event, q *timeline.Quote) fyne.CanvasObjec
 // years says when somebody lived, as far as the file does.
 func (p *quotePages) years(who *timeline.Person) string {
 	born, died := edtf.Humanise(who.Born, p.words), edtf.Humanise(who.Died, p.words)
+	if !who.IsHuman() {
+		return p.existed(born, died)
+	}
 	switch {
 	case born != "" && died != "":
 		return born + "–" + died
@@ -101,6 +104,19 @@ func (p *quotePages) years(who *timeline.Person) string {
 		return lang.L("born {{.Date}}", map[string]any{"Date": born})
 	case died != "":
 		return lang.L("died {{.Date}}", map[string]any{"Date": died})
+	}
+	return ""
+}
+
+// existed says when something was there that is no human being.
+func (p *quotePages) existed(from, until string) string {
+	switch {
+	case from != "" && until != "":
+		return from + "–" + until
+	case from != "":
+		return lang.L("since {{.Date}}", map[string]any{"Date": from})
+	case until != "":
+		return lang.L("until {{.Date}}", map[string]any{"Date": until})
 	}
 	return ""
 }

@@ -33,7 +33,7 @@ func (d *deck) pictureAt(by int) string {
 	if s == nil || s.Event.Image == nil {
 		return ""
 	}
-	return s.Event.Image.File
+	return s.Event.Image.Name()
 }
 
 // prefetch decodes the pictures of the present step and of its neighbours.

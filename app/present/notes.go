@@ -73,7 +73,7 @@ func (s *speakerNotes) step(p *paragraphs) {
 	if img := e.Image; img != nil {
 		p.section(lang.L("Picture"), img.Alt)
 		p.add(theme.SizeNameCaptionText, false, img.Credit)
-		if why := s.pictures.why(img.File); why != nil {
+		if why := s.pictures.why(img.Name()); why != nil {
 			p.add(theme.SizeNameText, true, lang.L("The picture could not be shown: {{.Why}}",
 				map[string]any{"Why": s.texts.WhyNot(why)}))
 		}

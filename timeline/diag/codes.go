@@ -125,6 +125,8 @@ const (
 	CodeEmptyImage      = "empty-image"
 	CodeUndrawnImage    = "undrawn-image"
 	CodeImageScript     = "image-script"
+	CodeRemoteImage     = "remote-image"
+	CodeUnfetchedImage  = "unfetched-image"
 	CodeBrowserImage    = "browser-image"
 )
 
@@ -220,7 +222,7 @@ func valueProblems() []Kind {
 		{CodeBadGeo, Error, "Point Meant", "`{{.Point}}` is not a point on Earth", "did you mean `[{{.Meant}}]`?", "write [latitude, longitude] in degrees, north and east positive: −90 to 90, −180 to 180"},
 		{CodeBadURL, Error, "Address Meant", "`{{.Address}}` is not a web address", "did you mean `{{.Meant}}`?", "write the whole address, beginning with https:// or http://"},
 		{CodeBadPath, Error, "Image", "the image `{{.Image}}` is not named relative to the events file", "put the image beside the events file and write a name such as media/photo.jpg", ""},
-		{CodeImageAddress, Error, "Address", "the image `{{.Address}}` is an address, and no picture is fetched from the web", "save it beside the events file and write its name, such as media/photo.jpg", ""},
+		{CodeImageAddress, Warning, "Address", "the image `{{.Address}}` is in the web, and is fetched only when somebody asks for it", "write `url: {{.Address}}`, or save it beside the events file and write its name, such as media/photo.jpg", ""},
 		{CodeBackslashPath, Warning, "Image Path", "the image `{{.Image}}` is named with backslashes, which only Windows reads; it is read as `{{.Path}}`", "write `{{.Path}}`", ""},
 		{CodeBadLanguage, Error, "Tag", "`{{.Tag}}` is not a language tag", "write a tag such as en, ko or zh-Hans", ""},
 	}
@@ -276,6 +278,8 @@ func imageProblems() []Kind {
 		{CodeEmptyImage, Error, "Image", "the image `{{.Image}}` is an empty file", "copy it again from where it came", ""},
 		{CodeUndrawnImage, Error, "Image", "nothing of the drawing `{{.Image}}` can be shown", "save it as PNG and write the name of that file", ""},
 		{CodeImageScript, Warning, "Image Scripts", "the drawing `{{.Image}}` has text that cannot be drawn yet: {{.Scripts}}", "a handout shows it where fonts for it are installed; to show it everywhere, save the drawing as PNG and write the name of that file", ""},
+		{CodeRemoteImage, Warning, "Image", "the image `{{.Image}}` is in the web and has not been fetched", "choose “Fetch pictures…” in the View menu, or save it beside the events file and write its name", ""},
+		{CodeUnfetchedImage, Error, "Image What", "the image `{{.Image}}` could not be fetched: {{.What}}", "open the address in a browser to see whether it is still there, or try again later", ""},
 		{CodeBrowserImage, Warning, "Image", "the image `{{.Image}}` cannot be shown here: a browser may read only the file that you chose, not those beside it", "open the file with Tideline on your computer", ""},
 	}
 }

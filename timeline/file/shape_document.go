@@ -113,10 +113,11 @@ func personShape() *shape[timeline.Person] {
 		fields: []field[timeline.Person]{
 			identity(func(p *timeline.Person) *string { return &p.ID }),
 			text("name", func(p *timeline.Person) *string { return &p.Name }).must("…"),
+			oneOf("kind", timeline.PersonKinds(), func(p *timeline.Person) *timeline.PersonKind { return &p.Kind }).or("type"),
 			text("native", func(p *timeline.Person) *string { return &p.Native }),
 			texts("also", func(p *timeline.Person) *[]string { return &p.Also }).or("aliases", "alias", "aka", "names"),
-			writtenDate("born", func(p *timeline.Person) *string { return &p.Born }).as("birth"),
-			writtenDate("died", func(p *timeline.Person) *string { return &p.Died }).as("death"),
+			writtenDate("born", func(p *timeline.Person) *string { return &p.Born }).as("birth", "founded", "launched", "released").or("from", "start", "established"),
+			writtenDate("died", func(p *timeline.Person) *string { return &p.Died }).as("death", "dissolved", "discontinued", "end_of_life").or("until", "end", "closed"),
 			text("role", func(p *timeline.Person) *string { return &p.Role }).or("title", "position", "office"),
 			text("affiliation", func(p *timeline.Person) *string { return &p.Affiliation }).or("organisation", "organization", "party"),
 		},

@@ -76,7 +76,7 @@ func dropIncomplete(e *timeline.Event) {
 	e.Dates = slices.DeleteFunc(e.Dates, func(c timeline.DatedClaim) bool { return !c.Date.IsPlaced() })
 	e.Claims = slices.DeleteFunc(e.Claims, func(c timeline.Claim) bool { return c.Text == "" })
 	e.LeadsTo = slices.DeleteFunc(e.LeadsTo, func(l timeline.Link) bool { return l.Event == "" })
-	if e.Image != nil && e.Image.File == "" {
+	if e.Image != nil && e.Image.File == "" && e.Image.URL == "" {
 		e.Image = nil
 	}
 }
@@ -173,13 +173,26 @@ func pictureFile() field[timeline.Picture] {
 			p.File = plain
 		} else if timeline.IsWebAddress(p.File) {
 			r.Add(diag.CodeImageAddress, n.Pos, p.File)
+			p.File, p.URL = "", p.File
 		} else if p.File != "" && !timeline.IsBeside(p.File) {
 			r.Add(diag.CodeBadPath, n.Pos, p.File)
 		} else if p.File != "" {
 			p.File = path.Clean(p.File) // ./photo.jpg is photo.jpg
 		}
 	}
-	return f.must("media/photo.jpg").as("src", "path", "url", "href")
+	return f.must("media/photo.jpg").unless(func(p *timeline.Picture) bool { return p.URL != "" }).as("src", "path")
+}
+
+// pictureURL is the field of where an image is in the web.
+func pictureURL() field[timeline.Picture] {
+	f := address("url", func(p *timeline.Picture) *string { return &p.URL })
+	read := f.read
+	f.read = func(r *reader, n *values.Node, p *timeline.Picture) {
+		if read(r, n, p); p.Pos == (diag.Pos{}) {
+			p.Pos = n.Pos
+		}
+	}
+	return f.as("href", "address")
 }
 
 func pictureShape() *shape[timeline.Picture] {
@@ -187,6 +200,7 @@ func pictureShape() *shape[timeline.Picture] {
 		noun: "an image", lone: "file",
 		fields: []field[timeline.Picture]{
 			pictureFile(),
+			pictureURL(),
 			text("alt", func(p *timeline.Picture) *string { return &p.Alt }).or("description", "text"),
 			text("credit", func(p *timeline.Picture) *string { return &p.Credit }).or("author", "source", "caption"),
 		},

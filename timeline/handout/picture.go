@@ -31,6 +31,7 @@ type shown struct {
 	URI           template.URL
 	Width, Height int // pixels; 0 where not known
 	Alt, Credit   string
+	Address       string // of a picture that is in the web alone, which may be opened
 }
 
 // picture puts the image of an event into the page, or what it would show and a
@@ -43,9 +44,15 @@ func (b *builder) picture(e *timeline.Event) *shown {
 	if e.Image.Credit != "" {
 		p.Credit = pattern.Fill(b.o.Phrases.Credit, "Text", e.Image.Credit)
 	}
-	content, kind, size, err := b.load(e.Image.File)
+	if e.Image.IsRemote() {
+		p.Address = webAddress(e.Image.URL)
+	}
+	content, kind, size, err := b.load(e.Image.Name())
 	if err == nil && len(content) > b.room {
 		err = errNoRoom
+	}
+	if err != nil && e.Image.IsRemote() { // the page says where it is
+		return p
 	}
 	if err != nil {
 		b.unshown = append(b.unshown, Unshown{e, err})

@@ -80,7 +80,7 @@ func (t *prose) illustrated(of *timeline.Picture) float64 {
 	if t.Kind != Handout || of == nil {
 		return 0
 	}
-	_, h, _ := t.paper.Fit(of.File, t.size.W-2*sides*mm-indent, mostHigh)
+	_, h, _ := t.paper.Fit(of.Name(), t.size.W-2*sides*mm-indent, mostHigh)
 	return h
 }
 
@@ -90,14 +90,14 @@ func (t *prose) illustration(of *timeline.Picture) error {
 	if of == nil {
 		return nil
 	}
-	w, h, ok := t.paper.Fit(of.File, t.size.W-2*sides*mm-indent, mostHigh)
+	w, h, ok := t.paper.Fit(of.Name(), t.size.W-2*sides*mm-indent, mostHigh)
 	if !ok {
 		return t.paragraph(pdf.Paragraph, indent, smallSize, run{text: flat(of.Alt), quiet: true})
 	}
 	t.skip(3)
 	t.room(h + 2*smallSize*leading)
 	t.page.Begin(pdf.Figure, flat(of.Alt))
-	err := t.paper.Picture(t.page, of.File, sides*mm+indent, t.y, w, h)
+	err := t.paper.Picture(t.page, of.Name(), sides*mm+indent, t.y, w, h)
 	t.page.End()
 	if err != nil {
 		return err

@@ -20,12 +20,14 @@ const (
 	Broken     Code = "broken-image"     // it is damaged or cut short
 	Empty      Code = "empty-image"      // the file has no bytes
 	Undrawn    Code = "undrawn-image"    // nothing in a drawing can be drawn
+	Remote     Code = "remote-image"     // it is in the web, and nobody has asked for it
+	Unfetched  Code = "unfetched-image"  // it could not be fetched; Words: why
 	InBrowser  Code = "browser-image"    // a web page may not read it
 )
 
 // Codes lists them all.
 func Codes() []Code {
-	return []Code{Missing, Outside, Folder, Special, Unreadable, Silent, Unknown, TooLarge, TooComplex, Broken, Empty, Undrawn, InBrowser}
+	return []Code{Missing, Outside, Folder, Special, Unreadable, Silent, Unknown, TooLarge, TooComplex, Broken, Empty, Undrawn, Remote, Unfetched, InBrowser}
 }
 
 // Problem says why a picture cannot be shown.

@@ -43,7 +43,7 @@ func Pictures(doc *timeline.Document, file string, folder fs.FS, letters Letters
 	for _, events := range [][]timeline.Event{doc.Events, doc.Undated} {
 		for i := range events {
 			img := events[i].Image
-			if img == nil {
+			if img == nil || img.IsRemote() { // which is fetched only when a reader asks for it
 				continue
 			}
 			if _, within := picture.Clean(img.File); !within {

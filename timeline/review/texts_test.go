@@ -13,10 +13,10 @@ import (
 // and addresses are not. A new field must be put on one of the two sides.
 func TestEveryTextIsSearched(t *testing.T) {
 	doc := &timeline.Document{
-		Lanes: []timeline.Lane{{}}, People: []timeline.Person{{}}, Sources: []timeline.Source{{}}, Eras: []timeline.Era{{}},
+		Lanes: []timeline.Lane{{}}, People: []timeline.Person{{}}, Sources: []timeline.Source{{Checked: &timeline.Check{}}}, Eras: []timeline.Era{{}},
 		Events: []timeline.Event{{
-			Tags: []string{""}, Image: &timeline.Picture{}, Sources: []timeline.Citation{{}}, Dates: []timeline.DatedClaim{{}}, LeadsTo: []timeline.Link{{}},
-			Quotes: []timeline.Quote{{Original: &timeline.Original{}, Checked: &timeline.Check{}}}, Claims: []timeline.Claim{{Correction: &timeline.Correction{}}},
+			Tags: []string{""}, Image: &timeline.Picture{}, Links: []timeline.WebLink{{}}, Checked: &timeline.Check{}, Sources: []timeline.Citation{{}}, Dates: []timeline.DatedClaim{{}}, LeadsTo: []timeline.Link{{}},
+			Quotes: []timeline.Quote{{Original: &timeline.Original{}, Checked: &timeline.Check{}}}, Claims: []timeline.Claim{{Checked: &timeline.Check{}, Correction: &timeline.Correction{}}},
 		}},
 		Undated: []timeline.Event{{}},
 		Stories: []timeline.Story{{Steps: []timeline.Step{{Quotes: []string{""}}}}},
@@ -24,7 +24,7 @@ func TestEveryTextIsSearched(t *testing.T) {
 	unsearched := map[string]bool{}
 	for _, path := range []string{
 		".Name", ".Lang", ".Lanes.ID", ".People.ID", ".People.Born", ".People.Died", ".Sources.ID", ".Sources.Date", ".Sources.URL", ".Sources.Seen", ".Eras.ID",
-		".Events.ID", ".Events.DateText", ".Events.Life", ".Undated.Life", ".Events.Image.File", ".Events.Sources.Source", ".Events.Dates.Source", ".Events.Claims.Source", ".Events.Claims.Correction.Source",
+		".Events.ID", ".Events.DateText", ".Events.Life", ".Undated.Life", ".Events.Image.File", ".Events.Image.URL", ".Events.Links.URL", ".Events.Checked.On", ".Events.Claims.Checked.On", ".Sources.Checked.On", ".Events.Sources.Source", ".Events.Dates.Source", ".Events.Claims.Source", ".Events.Claims.Correction.Source",
 		".Events.LeadsTo.Event", ".Events.Quotes.ID", ".Events.Quotes.By", ".Events.Quotes.Source", ".Events.Quotes.Date", ".Events.Quotes.Lang", ".Events.Quotes.Original.Lang",
 		".Events.Quotes.Checked.On", ".Undated.ID", ".Undated.DateText", ".Stories.ID", ".Stories.Steps.Event", ".Stories.Steps.Quotes",
 	} {

@@ -27,7 +27,7 @@ func event(e timeline.Event) resolvedEvent {
 	}
 	r.resolvedDate, r.Written = eventDate(&e)
 	if i := e.Image; i != nil {
-		r.Image = &resolvedImage{i.File, i.Alt, i.Credit, extra(i.Extra)}
+		r.Image = &resolvedImage{i.File, i.URL, i.Alt, i.Credit, extra(i.Extra)}
 	}
 	return r
 }

@@ -18,7 +18,7 @@ func (r *resolved) document(name string) timeline.Document {
 		Undated: list(r.Undated, (*resolvedEvent).event),
 		Sources: list(r.Sources, (*resolvedSource).source),
 		People: list(r.People, func(p *resolvedPerson) timeline.Person {
-			return timeline.Person{ID: p.ID, Name: p.Name, Native: p.Native, Also: p.Also, Born: p.Born, Died: p.Died, Role: p.Role, Affiliation: p.Affiliation, Pos: p.at, Extra: p.Extra}
+			return timeline.Person{ID: p.ID, Name: p.Name, Kind: timeline.PersonKind(p.Kind), Native: p.Native, Also: p.Also, Born: p.Born, Died: p.Died, Role: p.Role, Affiliation: p.Affiliation, Pos: p.at, Extra: p.Extra}
 		}),
 		Eras: list(r.Eras, func(e *resolvedEra) timeline.Era {
 			return timeline.Era{ID: e.ID, Name: e.Name, Date: e.read(), Note: e.Note, Pos: e.at, Extra: e.Extra}
@@ -114,7 +114,7 @@ func (i *resolvedImage) picture() *timeline.Picture {
 	if i == nil {
 		return nil
 	}
-	return &timeline.Picture{File: i.File, Alt: i.Alt, Credit: i.Credit, Pos: i.at, Extra: i.Extra}
+	return &timeline.Picture{File: i.File, URL: i.URL, Alt: i.Alt, Credit: i.Credit, Pos: i.at, Extra: i.Extra}
 }
 
 func (q *resolvedQuote) quote() timeline.Quote {

@@ -87,6 +87,7 @@ type resolvedPlace struct {
 
 type resolvedImage struct {
 	File   string `json:"file"`
+	URL    string `json:"url,omitempty"`
 	Alt    string `json:"alt"`
 	Credit string `json:"credit"`
 	kept
@@ -194,6 +195,7 @@ type resolvedSource struct {
 type resolvedPerson struct {
 	ID          string   `json:"id"`
 	Name        string   `json:"name"`
+	Kind        string   `json:"kind,omitempty"` // organisation or thing
 	Native      string   `json:"native"`
 	Also        []string `json:"also"`
 	Born        string   `json:"born"`
