@@ -110,7 +110,7 @@ func (c *columns) ask(title string, names []string, now int, take func(chosen in
 func (c *columns) fields() (fields []table.Field, names []string) {
 	fields = []table.Field{
 		table.Title, table.Date, table.End, "year", "month", "day", "time", table.Text, table.Lanes, table.Tags, table.Place,
-		table.People, table.Importance, table.Sources, table.Image, table.Notes, "", table.Ignored,
+		table.People, table.Importance, table.Sources, table.Links, table.Native, table.Image, table.Notes, "", table.Ignored,
 	}
 	for _, f := range fields {
 		names = append(names, c.name(f))
@@ -155,6 +155,10 @@ func restOfFields(f table.Field) string {
 		return lang.L("Importance")
 	case table.Sources:
 		return lang.L("Source or address")
+	case table.Links:
+		return lang.L("Address to read on")
+	case table.Native:
+		return lang.L("Title in a second language")
 	case table.Image:
 		return lang.L("Address of a picture")
 	case table.Notes:

@@ -87,7 +87,7 @@ func (r *reader) timeline(n *values.Node, depth int) {
 		if lane != "" {
 			e.Lanes = []string{lane}
 		}
-		r.picture(&e, n.Pos, get("backgroundUrl"), "")
+		r.picture(&e, n.Pos, get("backgroundUrl"), "", "")
 		r.Doc.Events = append(r.Doc.Events, e)
 	}
 	for _, one := range draft.At(n, "exhibits").Elements() {
@@ -161,11 +161,13 @@ func (r *reader) exhibit(n *values.Node, lane string) {
 func (r *reader) content(e *timeline.Event, n *values.Node) string {
 	get := func(key string) string { return draft.At(n, key).ScalarText() }
 	title, text := r.Inline(get("title")), r.Prose(get("description"))
-	address := get("mediaSource")
+	address := spaced(get("uri"))
 	if r.Address(address) == "" {
-		address = get("uri")
+		address = get("mediaSource")
+	} else if page := get("mediaSource"); draft.IsPicture(r.Address(address)) {
+		r.Link(e, n.Pos, page, title)
 	}
-	r.picture(e, n.Pos, address, title)
+	r.picture(e, n.Pos, address, title, r.Inline(get("attribution")))
 	if year := get("Year"); year != "" && year != "null" && year != "0" && title != "" {
 		title += " (" + year + ")"
 	}
@@ -178,23 +180,12 @@ func (r *reader) content(e *timeline.Event, n *values.Node) string {
 	return "**" + title + "**: " + text
 }
 
-// picture takes an address as a source.
-func (r *reader) picture(e *timeline.Event, at diag.Pos, address, title string) {
-	url := r.Address(strings.ReplaceAll(strings.TrimSpace(address), " ", "%20"))
-	if url == "" {
-		return
-	}
-	if title == "" {
-		title = e.Title
-	}
-	if id := r.Source(timeline.Source{Kind: timeline.MediaSource, Title: title, URL: url, Pos: at}); id != "" {
-		for _, c := range e.Sources {
-			if c.Source == id {
-				return
-			}
-		}
-		e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: at})
-	}
+// spaced writes the spaces of an address as addresses have them.
+func spaced(address string) string { return strings.ReplaceAll(strings.TrimSpace(address), " ", "%20") }
+
+// picture takes an address as a picture of the web, or as a page that leads on.
+func (r *reader) picture(e *timeline.Event, at diag.Pos, address, title, credit string) {
+	r.Media(e, at, spaced(address), title, credit)
 }
 
 func (r *reader) year(n *values.Node, key string) string {

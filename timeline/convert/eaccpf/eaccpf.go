@@ -81,7 +81,7 @@ func (r *reader) record(root *xmltree.Element) {
 }
 
 // whose reads the name and the dates of whom a record is about. A person becomes one with
-// a life; a body and a family an event that lasts as long as they did.
+// a life, and so does a body; a family is an event that lasts as long as it did.
 func (r *reader) whose(root *xmltree.Element) {
 	var identity, dates *xmltree.Element
 	root.Find(func(n *xmltree.Element) {
@@ -113,7 +113,11 @@ func (r *reader) whose(root *xmltree.Element) {
 	if dates != nil {
 		when = r.dated(dates)
 	}
-	if strings.TrimSpace(identity.Child("entityType").Flow()+identity.Child("entityType").Attr("value")) != "person" {
+	kind := timeline.PersonKind("")
+	switch of := strings.TrimSpace(identity.Child("entityType").Flow() + identity.Child("entityType").Attr("value")); {
+	case of == "corporateBody" && strings.Contains(when, "/"): // or it is a day on which it was there
+		kind = timeline.Organisation
+	case of != "person":
 		if when != "" {
 			r.Told(&e, when)
 			r.Doc.Events = append(r.Doc.Events, e)
@@ -125,7 +129,7 @@ func (r *reader) whose(root *xmltree.Element) {
 		born = strings.TrimSuffix(born, "..")
 	}
 	died = strings.TrimPrefix(died, "..")
-	r.person = r.NewPerson(timeline.Person{Name: title, Born: born, Died: died, Pos: identity.Pos})
+	r.person = r.NewPerson(timeline.Person{Name: title, Kind: kind, Born: born, Died: died, Pos: identity.Pos})
 	if born != "" {
 		e.Life = r.person
 		r.Doc.Events = append(r.Doc.Events, e)

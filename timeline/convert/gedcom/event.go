@@ -182,13 +182,17 @@ func (r *reader) note(n *node) string {
 	return r.Prose(n.text())
 }
 
-// object keeps the names of files: they are not beside the events file.
+// object takes pictures of the web, and keeps the names of other files: they are not beside
+// the events file.
 func (r *reader) object(e *timeline.Event, n *node) {
 	if to := r.records[n.pointer()]; to != nil {
 		n = to
 	}
 	var all []any
 	for _, f := range n.all("FILE") {
+		if r.Media(e, f.pos(), draft.Line(f.text()), draft.Line(n.child("TITL").text()+f.child("TITL").text()), "") {
+			continue
+		}
 		all = append(all, draft.Line(f.text()))
 	}
 	if len(all) == 0 {

@@ -32,9 +32,9 @@ func (r *reader) source(id string) string {
 		notes = append(notes, r.note(c))
 	}
 	if at := r.records[n.child("REPO").pointer()]; at != nil {
-		r.Keep(&s.Extra, n.pos(), "archive", draft.Line(at.child("NAME").text()))
+		s.Archive = draft.Line(at.child("NAME").text())
 	}
-	r.Keep(&s.Extra, n.pos(), "call number", draft.Line(n.child("REPO").child("CALN").text()))
+	s.CallNumber = draft.Line(n.child("REPO").child("CALN").text())
 	s.Note = strings.Join(notes, "\n\n")
 	r.used[id] = r.Source(s)
 	return r.used[id]

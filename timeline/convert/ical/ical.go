@@ -249,7 +249,16 @@ func (r *reader) address(e *timeline.Event, p property) {
 		r.Left(p.pos(), p.name, pattern.English("it is no address on the web"))
 		return
 	}
-	if id := r.Source(timeline.Source{Kind: timeline.OtherSource, URL: address, Title: draft.Line(p.param("FILENAME")), Pos: p.pos()}); id != "" {
+	title := draft.Line(p.param("FILENAME"))
+	if !r.own || p.name == "URL" || p.param("X-LINK") != "" { // written here, an attachment is a source
+		if r.own {
+			e.Links = append(e.Links, timeline.WebLink{URL: address, Title: title, Pos: p.pos()})
+		} else {
+			r.Media(e, p.pos(), address, title, "")
+		}
+		return
+	}
+	if id := r.Source(timeline.Source{Kind: timeline.OtherSource, URL: address, Title: title, Pos: p.pos()}); id != "" {
 		e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: p.pos()})
 	}
 }

@@ -33,7 +33,7 @@ type calendarWriter struct {
 // as it may have been, says so in its description, and has its date in X-EDTF.
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	w := calendarWriter{doc, bufio.NewWriter(to), draft.NewLoss(doc)}
-	w.loss.Of(doc, "description", "lanes", "place", "geo", "tags", "sources")
+	w.loss.Of(doc, "description", "lanes", "place", "geo", "tags", "sources", "links")
 	w.line("BEGIN", "VCALENDAR")
 	w.line("VERSION", "2.0")
 	w.line("PRODID", ownProgram)
@@ -77,6 +77,7 @@ func (w calendarWriter) event(e *timeline.Event) {
 		w.line("GEO", strconv.FormatFloat(g.Lat, 'f', -1, 64)+";"+strconv.FormatFloat(g.Lon, 'f', -1, 64))
 	}
 	w.categories(e)
+	w.links(e)
 	w.sources(e)
 	w.line("END", "VEVENT")
 }
@@ -155,6 +156,32 @@ func (w calendarWriter) categories(e *timeline.Event) {
 	}
 }
 
+// links writes the pages that lead on: the first as the one that a calendar has a place
+// for, the others beside the sources.
+func (w calendarWriter) links(e *timeline.Event) {
+	for i := range e.Links {
+		l := &e.Links[i]
+		name := "URL"
+		if i > 0 {
+			name = "ATTACH;X-LINK=1"
+		}
+		if title := quotable(l.Title); title != "" {
+			name += `;FILENAME="` + title + `"`
+		}
+		w.line(name, l.URL)
+	}
+}
+
+// quotable is a text on one line that may stand between quotation marks.
+func quotable(text string) string {
+	return draft.Line(strings.Map(func(c rune) rune {
+		if c == '"' || c == '\n' {
+			return ' '
+		}
+		return c
+	}, draft.Printable(text)))
+}
+
 // sources writes the addresses of what an event cites. What has none has no place in a
 // calendar.
 func (w calendarWriter) sources(e *timeline.Event) {
@@ -168,13 +195,8 @@ func (w calendarWriter) sources(e *timeline.Event) {
 			w.loss.Left(e.Pos, "sources", pattern.English("it has no address, and a calendar has no other place for it"))
 			continue
 		}
-		title := strings.Map(func(c rune) rune {
-			if c == '"' || c == '\n' {
-				return ' '
-			}
-			return c
-		}, draft.Printable(s.Title))
-		if title = draft.Line(title); title == "" {
+		title := quotable(s.Title)
+		if title == "" {
 			title = s.ID
 		}
 		if key := title + "\n" + s.URL; !written[key] {

@@ -71,7 +71,7 @@ func (r *reader) finish() {
 		if i > 0 {
 			again.ID = "" // an id is that of the first
 		}
-		again.Sources, again.Tags = slices.Clone(e.Sources), slices.Clone(e.Tags)
+		again.Links, again.Tags = slices.Clone(e.Links), slices.Clone(e.Tags)
 		r.Told(&again, time)
 		r.Doc.Events = append(r.Doc.Events, again)
 	}
@@ -136,7 +136,7 @@ func (r *reader) words(e *timeline.Event, one *entry) {
 		if !headingForm.MatchString(line) {
 			line, tags = rest, append(tags, more...)
 		}
-		line = pictureForm.ReplaceAllString(line, "") // which is a source
+		line = pictureForm.ReplaceAllString(line, "") // which is shown
 		lines = append(lines, strings.TrimRight(line, " \t"))
 	}
 	e.Text = strings.TrimSpace(strings.Join(unindented(lines), "\n"))
@@ -147,21 +147,14 @@ func (r *reader) words(e *timeline.Event, one *entry) {
 	}
 }
 
-// link takes an address of a text as a source.
+// link takes an address of a text as a page that leads on, or as the picture.
 func (r *reader) link(e *timeline.Event, picture bool, title, address string) {
-	url := r.Address(address)
-	if url == "" {
-		r.Keep(&e.Extra, e.Pos, "link", address)
-		return
-	}
-	kind := timeline.OtherSource
+	take := func() bool { return r.Link(e, e.Pos, address, title) }
 	if picture {
-		kind = timeline.MediaSource
+		take = func() bool { return r.Picture(e, e.Pos, address, title, "") }
 	}
-	id := r.Source(timeline.Source{Kind: kind, Title: title, URL: url, Pos: e.Pos})
-	cited := func(c timeline.Citation) bool { return c.Source == id }
-	if id != "" && !slices.ContainsFunc(e.Sources, cited) {
-		e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: e.Pos})
+	if !take() {
+		r.Keep(&e.Extra, e.Pos, "link", address)
 	}
 }
 

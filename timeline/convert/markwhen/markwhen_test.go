@@ -92,7 +92,7 @@ after !storm 2 days: Four
 	}
 	storm := doc.Events[1]
 	if doc.Title != "Two wars" || doc.Description == "" || storm.ID != "storm" || storm.Place.Name != "Kuwait" || storm.Extra["x-mood"] != "grim" ||
-		strings.Join(storm.Tags, " ") != "War decade" || len(storm.Sources) != 2 || storm.Text != "More text, with\n- [ ] a task" || !detect([]byte(src)) {
+		strings.Join(storm.Tags, " ") != "War decade" || len(storm.Links) != 1 || storm.Image == nil || storm.Text != "More text, with\n- [ ] a task" || !detect([]byte(src)) {
 		t.Errorf("%+v\n%v", storm, problems)
 	}
 }

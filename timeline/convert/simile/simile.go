@@ -148,25 +148,12 @@ func (r *reader) event(one record) {
 	r.Doc.Events = append(r.Doc.Events, e)
 }
 
-// links takes the page and the picture of an event as sources.
+// links takes the page of an event as one that leads on, and its picture as one of the web.
 func (r *reader) links(e *timeline.Event, one record) {
-	for _, key := range []string{"link", "image"} {
-		written := one.text[key]
-		if written == "" {
-			continue
-		}
-		kind := timeline.OtherSource
-		if key == "image" {
-			kind = timeline.MediaSource
-		}
-		id := ""
-		if address := r.Address(written); address != "" {
-			id = r.Source(timeline.Source{Kind: kind, Title: e.Title, URL: address, Pos: one.at})
-		}
-		if id == "" {
-			r.Keep(&e.Extra, one.at, key, written)
-			continue
-		}
-		e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: one.at})
+	if link := one.text["link"]; link != "" && !r.Link(e, one.at, link, "") {
+		r.Keep(&e.Extra, one.at, "link", link)
+	}
+	if image := one.text["image"]; image != "" && !r.Picture(e, one.at, image, "", "") {
+		r.Keep(&e.Extra, one.at, "image", image)
 	}
 }

@@ -12,7 +12,7 @@ import (
 
 // fields gives an event all that a row says of it besides its date.
 func (r *reader) fields(e *timeline.Event, row cells.Row) {
-	for _, f := range []Field{Lanes, Tags, Place, Geo, People, Importance, Status, Sources, Image, Notes, Shown} {
+	for _, f := range []Field{Lanes, Tags, Place, Geo, People, Importance, Status, Sources, Links, Native, Image, Notes, Shown} {
 		columns := r.Mapping.Columns(f)
 		if len(columns) == 0 || r.text(row, f, " ") == "" {
 			continue
@@ -36,6 +36,10 @@ func (r *reader) fields(e *timeline.Event, row cells.Row) {
 					e.People = append(e.People, id)
 				}
 			}
+		case Links:
+			r.links(e, row, columns)
+		case Native:
+			e.Native = r.Inline(r.text(row, f, " "))
 		case Sources:
 			r.sources(e, row, columns)
 		case Image:
@@ -160,37 +164,50 @@ func roleOf(kind timeline.SourceKind) timeline.Role {
 	return ""
 }
 
-// media takes the picture, video or page that a row shows as a source: what it shows is
-// elsewhere, and is not fetched.
+// links takes the addresses in some columns as pages that lead on.
+func (r *reader) links(e *timeline.Event, row cells.Row, columns []int) {
+	for _, c := range columns {
+		one := row.At(c)
+		if one.Link != "" && r.address(one.Text) == "" {
+			r.Link(e, e.Pos, one.Link, one.Text)
+			continue
+		}
+		for text := range strings.FieldsFuncSeq(one.Text, func(c rune) bool { return c == '\n' || c == ';' || c == '|' || c == ' ' }) {
+			if !r.Link(e, e.Pos, r.address(text), "") {
+				r.Keep(&e.Extra, e.Pos, "link", one.Text)
+				break
+			}
+		}
+	}
+}
+
+// media takes the picture of a row as one of the web, which is not fetched, and a film or a
+// page as one that leads on.
 func (r *reader) media(e *timeline.Event, row cells.Row, columns []int) {
-	s := timeline.Source{Kind: timeline.MediaSource, Pos: e.Pos}
+	var url, title, author string
 	for _, c := range columns {
 		text := row.At(c).Text
 		switch r.Mapping.roles[c].part {
 		case caption:
-			if s.Title == "" {
-				s.Title = r.Inline(text)
+			if title == "" {
+				title = r.Inline(text)
 			}
 		case credit:
-			s.Author = r.Inline(text)
+			author = r.Inline(text)
 		default:
-			url := r.address(text)
-			if url == "" && text != "" {
+			found := r.address(text)
+			if found == "" && text != "" {
 				r.Keep(&e.Extra, e.Pos, "media", text)
 			}
-			if s.URL == "" {
-				s.URL = url
+			if url == "" {
+				url = found
 			}
 		}
 	}
 	switch {
-	case s.URL != "":
-		if s.Title == "" {
-			s.Title = s.Author
-		}
-		r.cite(e, s)
-	case s.Title != "":
-		r.Keep(&e.Extra, e.Pos, "media caption", s.Title)
+	case r.Media(e, e.Pos, url, title, author):
+	case title != "":
+		r.Keep(&e.Extra, e.Pos, "media caption", title)
 	}
 }
 

@@ -20,6 +20,8 @@ const (
 	Importance Field = "importance"
 	Status     Field = "status"
 	Sources    Field = "sources" // addresses, and what names a source
+	Links      Field = "links"   // addresses of pages that lead on
+	Native     Field = "native"  // the title in a second language
 	Image      Field = "image"   // the address of a picture, its caption and whom it is from
 	Notes      Field = "notes"
 	ID         Field = "id"
@@ -30,7 +32,7 @@ const (
 
 // Fields returns all fields, in the order in which they are asked for.
 func Fields() []Field {
-	return []Field{Title, Date, End, Text, Lanes, Tags, Place, Geo, People, Importance, Status, Sources, Image, Notes, ID, Shown, Type, Ignored}
+	return []Field{Title, Date, End, Text, Lanes, Tags, Place, Geo, People, Importance, Status, Sources, Links, Native, Image, Notes, ID, Shown, Type, Ignored}
 }
 
 // role is what one column is by its name: a field, or a part of one.
@@ -59,5 +61,5 @@ const (
 
 // many reports whether a field takes several columns that are each whole.
 func (f Field) many() bool {
-	return slices.Contains([]Field{Tags, People, Sources, Notes, Ignored, Text, Image}, f)
+	return slices.Contains([]Field{Tags, People, Sources, Links, Notes, Ignored, Text, Image}, f)
 }

@@ -169,7 +169,7 @@ func fieldNamed(name string) Field {
 		return Lanes
 	case "tag":
 		return Tags
-	case "source", "url", "link", "links":
+	case "source", "url", "link":
 		return Sources
 	case "description":
 		return Text

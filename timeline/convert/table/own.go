@@ -13,16 +13,20 @@ import (
 
 // isOwn reports whether a table was written here, whoever has changed it since.
 func (t *Table) isOwn() bool {
-	own := ownNames()
+	own := ownNames()[:firstNames]
 	return t.head.at == 0 && len(t.Names) >= len(own) && slices.Equal(t.Names[:len(own)], own)
 }
 
 // ownRow reads a row of a table that was written here.
 func (r *reader) ownRow(row cells.Row) {
 	cell := func(name string) string {
-		return strings.TrimSpace(unguarded(row.At(slices.Index(r.Names, name)).Text))
+		at := slices.Index(r.Names, name)
+		if at < 0 { // of a table that was written before there was this column
+			return ""
+		}
+		return strings.TrimSpace(unguarded(row.At(at).Text))
 	}
-	e := timeline.Event{Pos: r.place(row, 0), ID: cell("id"), Title: draft.Line(cell("title")), Text: cell("text"), Notes: cell("presenter notes")}
+	e := timeline.Event{Pos: r.place(row, 0), ID: cell("id"), Title: draft.Line(cell("title")), Text: cell("text"), Notes: cell("presenter notes"), Native: draft.Line(cell("native"))}
 	if e.Title == "" && cell("type") != "title" {
 		r.Untitled(&e)
 	}
@@ -49,6 +53,13 @@ func (r *reader) ownRow(row cells.Row) {
 	for name := range values(cell("people")) {
 		if id := r.Person(name); !slices.Contains(e.People, id) {
 			e.People = append(e.People, id)
+		}
+	}
+	for line := range strings.SplitSeq(cell("links"), "\n") {
+		if l := ownSource(line); l.URL != "" {
+			e.Links = append(e.Links, timeline.WebLink{URL: l.URL, Title: l.Title, Pos: e.Pos})
+		} else {
+			r.Link(&e, e.Pos, line, "")
 		}
 	}
 	for line := range strings.SplitSeq(cell("sources"), "\n") {
@@ -103,7 +114,10 @@ func ownSource(line string) timeline.Source {
 
 // ownExtra keeps what is in the columns of authors.
 func (r *reader) ownExtra(e *timeline.Event, row cells.Row) {
-	for c := len(ownNames()); c < len(r.Names); c++ {
+	for c := firstNames; c < len(r.Names); c++ {
+		if slices.Contains(ownNames(), r.Names[c]) {
+			continue
+		}
 		text := strings.TrimSpace(unguarded(row.At(c).Text))
 		key := extraKey(r.Names[c])
 		if text == "" {

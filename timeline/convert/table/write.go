@@ -19,9 +19,12 @@ import (
 func ownNames() []string {
 	return []string{
 		"id", "date", "title", "text", "lanes", "importance", "status", "place", "latitude", "longitude",
-		"tags", "people", "sources", "presenter notes", "type",
+		"tags", "people", "sources", "presenter notes", "type", "native", "links",
 	}
 }
+
+// firstNames is how many of these every table has that was ever written here.
+const firstNames = 15
 
 // longestText is the most characters of a cell that Excel keeps, and mostExtra how many
 // columns there are for keys of authors.
@@ -43,7 +46,7 @@ type sheetWriter struct {
 // commas between, and no cell that a spreadsheet would take for a formula.
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	w := sheetWriter{doc: doc, out: bufio.NewWriter(to), loss: draft.NewLoss(doc), names: map[string]string{}}
-	w.loss.Of(doc, "description", "eras", "lanes", "importance", "status", "place", "geo", "tags", "people", "sources", "notes", "x-…")
+	w.loss.Of(doc, "description", "eras", "lanes", "importance", "status", "place", "geo", "tags", "people", "sources", "notes", "native", "links", "x-…")
 	w.keys()
 	w.line("\uFEFF", append(ownNames(), w.extra...))
 	w.line("", w.row(map[string]string{"title": draft.Titled(doc), "text": doc.Description, "type": "title"}))
@@ -110,6 +113,7 @@ func (w *sheetWriter) event(e *timeline.Event) {
 	cells := map[string]string{
 		"id": e.ID, "date": dateText(e), "title": draft.Line(e.Title), "text": e.Text, "importance": strconv.Itoa(e.Importance), "status": string(e.Status),
 		"place": draft.Line(e.Place.Name), "tags": joined(e.Tags), "sources": w.sources(e), "presenter notes": e.Notes,
+		"native": draft.Line(e.Native), "links": linked(e),
 	}
 	if !w.doc.Lanes[0].Usual() {
 		cells["lanes"] = w.named(e.Lanes, func(id string) string {
@@ -220,6 +224,16 @@ func (w *sheetWriter) named(ids []string, name func(id string) string) string {
 		all = append(all, w.names[key])
 	}
 	return joined(all)
+}
+
+// linked writes the pages that lead on from an event, one a line, each with its address in
+// brackets.
+func linked(e *timeline.Event) string {
+	all := make([]string, 0, len(e.Links))
+	for i := range e.Links {
+		all = append(all, strings.TrimSpace(oneValue(e.Links[i].Title)+" <"+e.Links[i].URL+">"))
+	}
+	return strings.Join(all, "\n")
 }
 
 // sources writes the sources of an event, one a line, each with its address in brackets.

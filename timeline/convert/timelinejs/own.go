@@ -19,6 +19,15 @@ func (d *reader) own(e *timeline.Event, slide *values.Node) bool {
 	if date := draft.At(n, "date").ScalarText(); date != "" {
 		d.Date(e, date)
 	}
+	e.Native = draft.At(n, "native").ScalarText()
+	for _, one := range draft.At(n, "links").Elements() {
+		if page := draft.At(one, "url").ScalarText(); timeline.IsWebAddress(page) {
+			e.Links = append(e.Links, timeline.WebLink{URL: page, Title: draft.At(one, "title").ScalarText(), Pos: one.Pos})
+		}
+	}
+	if m := slide.Get("media"); m != nil && draft.At(n, "pictured").ScalarText() == "true" {
+		d.Picture(e, m.Pos, draft.At(m, "url").ScalarText(), d.Inline(draft.At(m, "alt").ScalarText()), d.Inline(draft.At(m, "credit").ScalarText()))
+	}
 	for _, one := range draft.At(n, "sources").Elements() {
 		s := timeline.Source{Title: draft.At(one, "title").ScalarText(), URL: draft.At(one, "url").ScalarText(), Pos: one.Pos}
 		if m := slide.Get("media"); m != nil && draft.At(m, "url").ScalarText() == s.URL {

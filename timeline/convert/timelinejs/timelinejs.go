@@ -157,27 +157,21 @@ func (d *reader) slide(n *values.Node) {
 	d.Doc.Events = append(d.Doc.Events, e)
 }
 
-// media takes the picture, video or page that a slide shows as a source: what it shows
-// is elsewhere, and is not fetched.
+// media takes the picture of a slide as one of the web, which is not fetched, and a film or
+// a page as one that leads on.
 func (d *reader) media(e *timeline.Event, n *values.Node) {
-	address := d.Address(draft.At(n, "url").ScalarText())
+	written := draft.At(n, "url").ScalarText()
 	caption, credit := d.Inline(draft.At(n, "caption").ScalarText()), d.Inline(draft.At(n, "credit").ScalarText())
-	link := d.Address(draft.At(n, "link").ScalarText())
-	if address == "" && link == "" {
-		d.Keep(&e.Extra, n.Pos, "media", draft.At(n, "url").ScalarText())
-		return
+	alt := d.Inline(draft.At(n, "alt").ScalarText())
+	if alt == "" {
+		alt = caption
 	}
-	title := caption
-	if title == "" {
-		title = credit
+	if !d.Media(e, n.Pos, written, alt, credit) {
+		d.Keep(&e.Extra, n.Pos, "media", written)
 	}
-	for _, url := range []string{address, link} {
-		if url == "" {
-			continue
-		}
-		if id := d.Source(timeline.Source{Kind: timeline.MediaSource, Title: title, Author: credit, URL: url, Pos: n.Pos}); id != "" {
-			e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: n.Pos})
-		}
+	if e.Image != nil && caption != "" && caption != alt {
+		d.Keep(&e.Image.Extra, n.Pos, "caption", caption)
 	}
+	d.Link(e, n.Pos, draft.At(n, "link").ScalarText(), "")
 	d.Rest(&e.Extra, n, "url", "caption", "credit", "link", "link_target", "alt", "title")
 }

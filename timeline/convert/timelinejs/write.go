@@ -51,12 +51,16 @@ type (
 		URL     string `json:"url"`
 		Caption string `json:"caption,omitempty"`
 		Credit  string `json:"credit,omitempty"`
+		Alt     string `json:"alt,omitempty"`
 	}
 	own struct {
-		Date    string     `json:"date,omitempty"`
-		Title   string     `json:"title,omitempty"`
-		Text    string     `json:"text,omitempty"`
-		Sources []ownCited `json:"sources,omitempty"`
+		Date     string     `json:"date,omitempty"`
+		Title    string     `json:"title,omitempty"`
+		Text     string     `json:"text,omitempty"`
+		Native   string     `json:"native,omitempty"`
+		Links    []ownCited `json:"links,omitempty"`
+		Pictured bool       `json:"pictured,omitempty"` // the media is the picture of the event
+		Sources  []ownCited `json:"sources,omitempty"`
 	}
 	ownCited struct {
 		Title string `json:"title"`
@@ -67,7 +71,7 @@ type (
 // write writes a document as the JSON of TimelineJS 3.
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	loss := draft.NewLoss(doc)
-	loss.Of(doc, "description", "eras", "sources")
+	loss.Of(doc, "description", "eras", "sources", "native", "links", "image")
 	p := page{Title: titled(draft.Titled(doc), doc.Description), Events: []slide{}}
 	for i := range doc.Events {
 		p.Events = append(p.Events, event(doc, &doc.Events[i]))
@@ -112,7 +116,20 @@ func event(doc *timeline.Document, e *timeline.Event) slide {
 	if lane, ok := doc.Lane(e.Lanes[0]); ok && !lane.Usual() {
 		s.Group = draft.Line(lane.Name)
 	}
-	var links []string
+	s.Own.Native = draft.Line(e.Native)
+	if e.Native != "" {
+		s.Words.Text = "<p>" + html.EscapeString(s.Own.Native) + "</p>" + s.Words.Text
+	}
+	if i := e.Image; i != nil && i.URL != "" {
+		alt, credit := html.EscapeString(draft.Line(i.Alt)), html.EscapeString(draft.Line(i.Credit))
+		s.Media, s.Own.Pictured = &media{URL: i.URL, Caption: alt, Credit: credit, Alt: alt}, true
+	}
+	links := make([]string, 0, len(e.Links))
+	for i := range e.Links {
+		l := &e.Links[i]
+		s.Own.Links = append(s.Own.Links, ownCited{draft.Line(l.Title), l.URL})
+		links = append(links, `<a href="`+html.EscapeString(l.URL)+`">`+html.EscapeString(draft.Line(l.Name()))+"</a>")
+	}
 	for _, id := range e.Cited() {
 		source, ok := doc.Source(id)
 		if !ok {
@@ -129,7 +146,7 @@ func event(doc *timeline.Document, e *timeline.Event) slide {
 		}
 		links = append(links, `<a href="`+html.EscapeString(source.URL)+`">`+html.EscapeString(title)+"</a>")
 		if source.Kind == timeline.MediaSource && s.Media == nil {
-			s.Media = &media{source.URL, html.EscapeString(title), html.EscapeString(draft.Line(source.Author))}
+			s.Media = &media{URL: source.URL, Caption: html.EscapeString(title), Credit: html.EscapeString(draft.Line(source.Author))}
 		}
 	}
 	if len(links) > 0 {

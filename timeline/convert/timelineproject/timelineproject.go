@@ -191,15 +191,9 @@ func (r *reader) belongs(e *timeline.Event, category string) {
 	}
 }
 
-// link takes an address on the web as a source, and keeps any other.
+// link takes an address on the web as a page that leads on, and keeps any other.
 func (r *reader) link(e *timeline.Event, at diag.Pos, address string) {
-	address = strings.TrimSpace(address)
-	url := r.Address(address)
-	if url == "" {
+	if address = strings.TrimSpace(address); !r.Link(e, at, address, "") {
 		r.Keep(&e.Extra, at, "link", address)
-		return
-	}
-	if id := r.Source(timeline.Source{Kind: timeline.OtherSource, Title: e.Title, URL: url, Pos: at}); id != "" {
-		e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: at})
 	}
 }

@@ -195,16 +195,11 @@ func (r *reader) belongs(e *timeline.Event, id string) {
 
 var pictureForm = regexp.MustCompile(`<img\b[^>]*\bsrc\s*=\s*["']([^"']+)["']`)
 
-// pictures takes the pictures that a content shows as sources.
+// pictures takes the pictures that a content shows.
 func (r *reader) pictures(e *timeline.Event, content string) {
 	for _, m := range pictureForm.FindAllStringSubmatch(content, 8) {
-		url := r.Address(m[1])
-		if url == "" {
+		if !r.Picture(e, e.Pos, m[1], "", "") {
 			r.Keep(&e.Extra, e.Pos, "picture", m[1])
-			continue
-		}
-		if id := r.Source(timeline.Source{Kind: timeline.MediaSource, Title: e.Title, URL: url, Pos: e.Pos}); id != "" {
-			e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: e.Pos})
 		}
 	}
 }

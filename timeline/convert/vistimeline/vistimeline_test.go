@@ -45,7 +45,7 @@ var items = new vis.DataSet([
 ]);
 </script></body></html>`
 	doc, problems := read(format.Input{Name: "a.html", Source: []byte(src)})
-	if len(doc.Events) != 2 || len(doc.Eras) != 1 || len(doc.Lanes) != 2 || doc.Lanes[0].Name != "North" || len(doc.Sources) != 1 {
+	if len(doc.Events) != 2 || len(doc.Eras) != 1 || len(doc.Lanes) != 2 || doc.Lanes[0].Name != "North" || doc.Events[0].Image == nil {
 		t.Fatalf("%+v\n%v", doc, problems)
 	}
 	if e := doc.Events[0]; e.ID != "one" || e.Title != "One" || e.Text != "More **words**" || !detect([]byte(src)) {

@@ -135,19 +135,18 @@ func (r *reader) source(it item, e *timeline.Event) string {
 	return source
 }
 
-// page takes an address of an article or a picture as a source.
+// page takes the address of a picture as one of the web, and that of an article as a page
+// that leads on.
 func (r *reader) page(e *timeline.Event, it item, address string) {
-	kind := timeline.OtherSource
-	switch {
-	case strings.Contains(address, "Special:FilePath"):
-		kind = timeline.MediaSource
-	case strings.Contains(address, ".wikipedia.org/"):
-		kind = timeline.ReferenceSource
+	title := decoded(strings.ReplaceAll(address[strings.LastIndexByte(address, '/')+1:], "_", " "))
+	if strings.Contains(address, "Special:FilePath") {
+		r.Picture(e, it.at, strings.Replace(address, "http://commons.", "https://commons.", 1), "", "")
+		return
 	}
-	title := strings.ReplaceAll(address[strings.LastIndexByte(address, '/')+1:], "_", " ")
-	if id := r.Source(timeline.Source{Kind: kind, Title: decoded(title), URL: r.Address(address), Pos: it.at}); id != "" {
-		e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: it.at})
+	if strings.Contains(address, ".wikipedia.org/") {
+		title += " (Wikipedia)"
 	}
+	r.Link(e, it.at, address, title)
 }
 
 // keep puts the values of a column without a home into the extra of an event.
