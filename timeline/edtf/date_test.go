@@ -120,7 +120,8 @@ func TestNumbersAndYears(t *testing.T) {
 	for year, want := range map[int64]string{
 		1953: "1953", 999: "AD 999", 1: "AD 1", 0: "1 BC", -43: "44 BC", -99_999: "100,000 BC",
 		-100_000: "100,000 BC", -2_580_000: "2.58 million BC", -1_000_000_000: "1 billion BC",
-		10_000_000_000: "10 billion",
+		10_000_000_000: "10 billion", -4_567_000_000: "4.567 billion BC",
+		-9600: "9600 BC", -65_000: "65,000 BC", -3300: "3300 BC", -3299: "3300 BC", -3310: "3311 BC", -2500: "2501 BC", -12_350: "12,350 BC",
 	} {
 		if got := words.Year(year); got != want {
 			t.Errorf("Year(%d) = %q, want %q", year, got, want)
@@ -285,11 +286,28 @@ func TestIsPlaced(t *testing.T) {
 func TestYearsBeforeOnAScale(t *testing.T) {
 	words := edtf.English()
 	for years, want := range map[int64]string{
-		1: "1 year", 999: "999 years", 1_000: "1000", 999_000: "999,000", 1_000_000: "1 million", 2_500_000: "2.5 million",
-		2_500_001: "2,500,001", 999_000_000: "999 million", 1_000_000_000: "1 billion", 4_500_000_000: "4.5 billion", 4_505_000_000: "4505 million",
+		1: "1 year", 999: "999 years", 1_000: "1,000", 9_050: "9,050", 999_000: "999,000", 1_000_000: "1 million", 2_500_000: "2.5 million",
+		2_500_001: "2,500,001", 999_000_000: "999 million", 1_000_000_000: "1 billion", 4_500_000_000: "4.5 billion", 4_505_000_000: "4.505 billion",
 	} {
 		if whole, _, _ := words.Before(years); whole != want {
 			t.Errorf("%d years before are written %q, want %q", years, whole, want)
+		}
+	}
+}
+
+// Where a scale is read in years ago, deep time is told so, in no more digits than the
+// date is written with, and what the calendar reaches stays as it is.
+func TestDeepTimeIsToldInYearsAgo(t *testing.T) {
+	words := edtf.English().Since(2022)
+	for text, want := range map[string]string{
+		"Y-4567000000": "4.567 billion years ago", "Y-4540000000": "4.54 billion years ago", "Y-66000000": "66 million years ago",
+		"Y-2400000000/Y-2060000000": "2.4–2.06 billion years ago", "Y-300000": "300,000 years ago", "Y-65000": "67,000 years ago",
+		"Y-65000~": "c. 67,000 years ago", "Y-10000": "12,000 years ago", "Y-65001": "67,023 years ago", "Y-7000000?": "perhaps 7 million years ago",
+		"-9600": "9600 BC", "-9600~": "c. 9600 BC", "-0043-03-15": "15 March 44 BC", "1969-07-20": "20 July 1969",
+		"Y-12000/-3000": "12,000–3000 BC", "Y-2580000/..": "since 2.58 million years ago, goes on",
+	} {
+		if got := mustParse(t, text).Human(words); got != want {
+			t.Errorf("%s is told as %q, want %q", text, got, want)
 		}
 	}
 }

@@ -44,20 +44,19 @@ func (w *Words) years(n int64) string {
 }
 
 // Before writes how many years before something else it was, for a scale: “100 years”,
-// and from a thousand on only the number of them, “10,000”, “4.5 billion”. number and
+// and from a thousand on only the number of them, “1,000”, “4.5 billion”. number and
 // rest are its two parts, to be written one under the other.
 func (w *Words) Before(years int64) (whole, number, rest string) {
-	const thousand, million, billion = 1_000, 1_000_000, 1_000_000_000
+	const thousand = 1_000
 	w = w.orEnglish()
-	format := w.Million
-	switch {
-	case years < thousand:
+	if years < thousand {
 		return w.Counted(w.Lengths.Years, years)
-	case years >= billion && years%(billion/100) == 0 && w.Billion != "":
-		format = w.Billion
-	case years < million || years%(million/100) != 0:
-		format = "{{.N}}"
 	}
+	if years < 10*thousand { // beside years of the calendar, which have no comma
+		text := w.Number(years/thousand) + w.Thousands + w.Number(years%thousand + thousand)[1:]
+		return parted(text, "")
+	}
+	_, format := w.unitOf(years)
 	return parted(w.large(years), pattern.Fill(format, "N", ""))
 }
 

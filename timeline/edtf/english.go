@@ -79,6 +79,7 @@ func English() Words {
 		AndLater:   "{{.Date}} and later",
 
 		YearsAgo: "years ago",
+		Ago:      "{{.Year}} years ago",
 
 		Lengths: Lengths{
 			Years:   englishCount("year"),

@@ -78,15 +78,22 @@ func (w *Words) yearsTogether(ps []*point, join joiner) string {
 	first := ps[0].year.value()
 	for _, p := range ps {
 		if eraOf(p.year.value()) != eraOf(first) {
-			return join(texts(ps, w.yearName))
+			return join(texts(ps, func(p *point) string { return w.yearsTogether([]*point{p}, alone) }))
 		}
 	}
-	write := w.bareYear
-	if first > 0 && slices.ContainsFunc(ps, func(p *point) bool { return w.large(p.year.value()) == w.Number(p.year.value()) }) {
-		write = w.Number // none in millions beside one in full
+	unit, format := w.unitOf(w.figure(first, ps[0].about()))
+	if slices.ContainsFunc(ps, func(p *point) bool { u, _ := w.unitOf(w.figure(p.year.value(), p.about())); return u != unit }) {
+		unit, format = 1, "{{.N}}"
+		if first <= 0 {
+			return w.era(first, join(texts(ps, func(p *point) string { return w.bareYear(p.year.value(), p.about()) })))
+		}
 	}
-	return w.era(first, join(texts(ps, func(p *point) string { return write(p.year.value()) })))
+	years := join(texts(ps, func(p *point) string { return w.times(w.figure(p.year.value(), p.about()), unit) }))
+	return w.era(first, pattern.Fill(format, "N", years))
 }
+
+// about reports whether the year is meant to be about that.
+func (p *point) about() bool { return p.quality[0]&approximate != 0 }
 
 // sharedBy returns the finest unit that alike dates have in common: their
 // precision when there is but one date.
@@ -115,7 +122,9 @@ func texts(ps []*point, text func(*point) string) []string {
 	return parts
 }
 
-func (w *Words) yearName(p *point) string  { return w.Year(p.year.value()) }
+// yearName writes the year of what is known better than to a year.
+func (w *Words) yearName(p *point) string { return w.FullYear(p.year.value()) }
+
 func (w *Words) dayName(p *point) string   { return pattern.Fill(w.Day, "N", w.Number(number(p.day))) }
 func (w *Words) monthName(p *point) string { return w.Months[number(p.month)-1] }
 

@@ -11,7 +11,7 @@ func (p *point) plainDivision(w *Words) string {
 			Quarter: w.Quarters[:], Quadrimester: w.Quadrimesters[:], Half: w.Halves[:],
 		}[d.precision]
 		if low == high {
-			return pattern.Fill(patterns[d.index], "Year", w.Year(low))
+			return pattern.Fill(patterns[d.index], "Year", w.FullYear(low))
 		}
 		return p.divisionIn(w, w.through([]string{w.Months[d.month-1], w.Months[d.month+d.months-2]}))
 	}
@@ -28,7 +28,7 @@ func (p *point) plainDivision(w *Words) string {
 	case d.crosses():
 		return pattern.Fill(w.SeasonYear, "Season", season, "Year", w.twoYears(low))
 	}
-	return pattern.Fill(w.SeasonYear, "Season", season, "Year", w.Year(low))
+	return pattern.Fill(w.SeasonYear, "Season", season, "Year", w.FullYear(low))
 }
 
 // divisionIn adds the years to a part of them when the years have an X.
@@ -45,10 +45,10 @@ func (p *point) divisionIn(w *Words, part string) string {
 func (w *Words) twoYears(y int64) string {
 	switch next := y + 1; {
 	case eraOf(y) != eraOf(next):
-		return pattern.Fill(w.SeasonTwoYears, "First", w.Year(y), "Second", w.Year(next))
+		return pattern.Fill(w.SeasonTwoYears, "First", w.FullYear(y), "Second", w.FullYear(next))
 	case y > 0 && y < 10000 && next%100 != 0:
-		return w.era(y, pattern.Fill(w.SeasonTwoYears, "First", w.bareYear(y), "Second", two(int(next%100))))
+		return w.era(y, pattern.Fill(w.SeasonTwoYears, "First", w.everyDigit(y), "Second", two(int(next%100))))
 	default:
-		return w.era(y, pattern.Fill(w.SeasonTwoYears, "First", w.bareYear(y), "Second", w.bareYear(next)))
+		return w.era(y, pattern.Fill(w.SeasonTwoYears, "First", w.everyDigit(y), "Second", w.everyDigit(next)))
 	}
 }

@@ -45,7 +45,7 @@ func (p *point) inYear(w *Words, part string) (string, bool) {
 	case !fixed(p.year.digits):
 		return p.year.period(w, part)
 	case part == "":
-		return w.yearName(p), true
+		return w.yearsTogether([]*point{p}, alone), true
 	}
 	return pattern.Fill(w.MonthYear, "Month", part, "Year", w.yearName(p)), true
 }

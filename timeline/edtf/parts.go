@@ -9,10 +9,15 @@ import "tideline/timeline/pattern"
 // would round: “1953”, “44 BC” for −43, “AD 43”, “10,000 BC”.
 func (w *Words) FullYear(y int64) string {
 	w = w.orEnglish()
+	return w.era(y, w.everyDigit(y))
+}
+
+// everyDigit writes a year with all of its digits and without its era.
+func (w *Words) everyDigit(y int64) string {
 	if y <= 0 {
-		return w.era(y, w.Number(1-y))
+		return w.Number(1 - y)
 	}
-	return w.era(y, w.Number(y))
+	return w.Number(y)
 }
 
 // RoundYear writes an astronomical year that is a multiple of step, which is

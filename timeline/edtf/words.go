@@ -81,6 +81,9 @@ type Words struct {
 	AndLater   string `json:"andLater"`   // {{.Date}} and later
 
 	YearsAgo string `json:"yearsAgo"` // “years ago”, under a number on a logarithmic scale
+	Ago      string `json:"ago"`      // {{.Year}} years ago, where such a scale is read in years ago
+
+	now *int64 // the year from which years of deep time are counted back; nil for from Christ
 
 	Lengths Lengths `json:"lengths"`
 }
@@ -159,50 +162,6 @@ func grouped(n int64, between string) string {
 		s = s[:i] + between + s[i:]
 	}
 	return s
-}
-
-// Year writes an astronomical year: “1953”, “44 BC” for −43, “AD 43” for 43.
-// Round years from 100,000 BC back are written as round numbers: there the one
-// year between the two ways of counting means nothing. From a million on, before
-// and after Christ, round years are written in millions.
-func (w Words) Year(y int64) string {
-	words := w.orEnglish()
-	return words.era(y, words.bareYear(y))
-}
-
-// bareYear writes the year without its era.
-func (w *Words) bareYear(y int64) string {
-	switch {
-	case y <= -100_000 && y%1000 == 0:
-		return w.large(-y)
-	case y <= 0:
-		return w.Number(1 - y)
-	}
-	return w.large(y)
-}
-
-// large writes a number that is not negative, in millions or billions where
-// two decimals are enough for all of it.
-func (w *Words) large(n int64) string {
-	const million, billion = 1_000_000, 1_000_000_000
-	unit, format := int64(million), w.Million
-	if n >= billion && n%(billion/100) == 0 && w.Billion != "" {
-		unit, format = billion, w.Billion
-	}
-	if n < unit || n%(unit/100) != 0 {
-		return w.Number(n)
-	}
-	return w.counted(n, unit, format)
-}
-
-// counted writes how often a unit goes into n, with as many decimals as it takes,
-// two at the most: “4.54 billion”.
-func (w *Words) counted(n, unit int64, format string) string {
-	text := w.Number(n / unit)
-	if hundredths := n % unit / (unit / 100); hundredths != 0 {
-		text += w.Decimal + strings.TrimSuffix(two(int(hundredths)), "0")
-	}
-	return pattern.Fill(format, "N", text)
 }
 
 // era puts the era of the year y around text, where y needs one.

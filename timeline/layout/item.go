@@ -60,7 +60,7 @@ func (it *item) toWrite() wording.Title {
 func writeLabels(l *Layout) {
 	z := wording.Sizes{
 		Scale: l.m.text / plain.title, Title: l.m.text, Date: l.m.dates, Bar: l.m.bar * l.m.scale,
-		Years: l.m.years, Dated: !l.o.Strip, Above: l.m.poster,
+		Years: l.m.years, Dated: !l.o.Strip, Above: l.m.poster, Since: l.since,
 	}
 	if l.o.Strip { // a title stands whole wherever its step does
 		z.Most = max(l.lineWidth-2*place.SideMargin, 1)

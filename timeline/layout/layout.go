@@ -35,6 +35,7 @@ type Layout struct {
 	laneOf map[string]int // by lane id
 	placed *place.Placement
 
+	since     int64   // the year from which deep time is counted back; 0 for from Christ
 	lineWidth float64 // px of lanes, axis band and overview
 	head      head    // the title above
 	headed    bool    // whether there is one: it is a picture to be saved, and o.Height is without it
@@ -121,6 +122,7 @@ func begin(doc *timeline.Document, o Options, s step, headed bool) (*Layout, []a
 		l.items = shown(l.items, o.Hidden)
 	}
 	houseItems(l)
+	l.o.Words, l.since = wordsOn(&l.o, doc, spans)
 	writeLabels(l)
 	return l, spans
 }

@@ -3,7 +3,9 @@ package layout
 import (
 	"slices"
 
+	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
 	"tideline/timeline/layout/place"
 )
 
@@ -32,6 +34,24 @@ func newAxis(l *Layout, spans []axis.Span) *axis.Axis {
 		return axis.Shortenings(spans, o)[0] // how long it is, is said
 	}
 	return bestOf(l, axis.Shortenings(spans, o))
+}
+
+// wordsOn returns the words for dates on the axis of a document, and the year from which
+// they count: on a logarithmic one deep time is told in years ago as its ticks are, so that
+// one picture has one way of telling it.
+func wordsOn(o *Options, doc *timeline.Document, spans []axis.Span) (words edtf.Words, year int64) {
+	if o.Mode != axis.Logarithmic || len(spans) == 0 {
+		return o.Words, 0
+	}
+	last := spans[0].From
+	for _, s := range spans {
+		last = max(last, s.From)
+	}
+	if before := doc.Scale.Before; before.IsPlaced() {
+		last, _ = before.Extent()
+	}
+	year = last.Civil().Year
+	return o.Words.Since(year), year
 }
 
 // bestOf returns the axis on which the most names stand whole when everything is

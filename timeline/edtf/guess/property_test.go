@@ -60,6 +60,12 @@ func genDate() *rapid.Generator[string] {
 	})
 }
 
+// sameFigure reports whether a date is the other of the two years that a round figure may
+// stand for: “9600 BC” is what −9600 is called, and −9599 what that is to a calendar.
+func sameFigure(g edtf.Date, text string, words edtf.Words) bool {
+	return strings.Contains(text, "0 BC") && g.Human(words) == text
+}
+
 // covers reports whether a date says the same as another or less: it leaves
 // out no second that the other allows, and no doubt.
 func covers(coarse, fine edtf.Date) bool {
@@ -88,7 +94,7 @@ func TestWhatIsSaidIsReadBack(t *testing.T) {
 		g := guess.Date(text)
 		switch g.Kind {
 		case guess.Exact, guess.Read:
-			if read++; !covers(g.Date, d) {
+			if read++; !covers(g.Date, d) && !sameFigure(g.Date, text, words) {
 				t.Fatalf("%s is %q in words, and these are read as %s", d, text, g.Date)
 			}
 		case guess.Unknown:

@@ -30,6 +30,7 @@ type Sizes struct {
 	Years float64 // of the years in bars, px
 	Most  float64 // px of a title in one line; 0 for the usual
 	Dated bool    // whether there are dates at all
+	Since int64   // the year from which the words count deep time back, 0 for from Christ
 	Above bool    // they stand above titles from the first, not after them where there is room
 }
 
@@ -148,6 +149,9 @@ func (w *Writer) brief(it *Writing, t *Title) {
 // longYears is how many years a bar takes at least that is told in years alone.
 const longYears = 3
 
+// deepYears is before which year dates are told in thousands and millions of years.
+const deepYears = -9999
+
 // years writes from when to when something lasts, as it stands in its bar.
 func (w *Writer) years(it *Writing, t *Title) {
 	text := t.Drawn.Human(w.words)
@@ -157,6 +161,7 @@ func (w *Writer) years(it *Writing, t *Title) {
 		return
 	case sign.Right.Open:
 		text = pattern.Fill(w.words.GoesOn, "Date", w.words.Year(from))
+	case to < deepYears: // whose figures are joined better than years are
 	case to-from >= longYears && !sign.About && !sign.Left.Doubt && !sign.Right.Doubt && !sign.Left.Unknown && !sign.Right.Unknown:
 		text = pattern.Fill(w.words.Range, "From", w.words.Year(from), "To", w.words.Year(to))
 	}
