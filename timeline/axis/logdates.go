@@ -6,6 +6,10 @@ import "tideline/timeline/edtf"
 // there years before Christ and years ago begin to be the same.
 const earliestDate = -9999 // astronomical
 
+// latestRound is the last year of a reference beside which round years are sought one by
+// one.
+const latestRound = 10_000
+
 // severalYears reports whether the dates of a set are years apart.
 func (e every) severalYears() bool { return e.unit == year && e.n > 1 }
 
@@ -44,14 +48,91 @@ func calendarSets() []every {
 	}
 }
 
+// roundFrom is how many sets of calendarSets have places of their own, found one after the
+// other; what is finer has room, or has not, beside all of them.
+const roundFrom = 6
+
+// roundDate is a round year with the scale from which it is clear of all that were chosen
+// before it and are there then: so one that has no room itself keeps none from others.
+type roundDate struct {
+	t     edtf.Instant
+	u     float64 // units before the reference
+	w     float64 // px of its text
+	n     float64 // px a unit
+	worth float64 // the rounder, the less
+}
+
+// roundDates finds the round years of an axis: again and again that which is there first,
+// a rounder one also where it is there a little later.
+func (r *logRow) roundDates() []roundDate {
+	all := r.candidates()
+	for i := range all {
+		least := i
+		for k := i + 1; k < len(all); k++ {
+			if all[k].n*all[k].worth < all[least].n*all[least].worth {
+				least = k
+			}
+		}
+		all[i], all[least] = all[least], all[i]
+		for k := i + 1; k < len(all); k++ {
+			d, o := &all[k], &all[i]
+			if apart := max(o.u-d.u, d.u-o.u); apart*max(o.n, d.n) < (o.w+d.w)/2+textApart {
+				d.n = ((o.w+d.w)/2 + textApart) / apart
+			}
+		}
+	}
+	return all
+}
+
+// candidates returns the round years that the calendar of an axis may tell, the roundest
+// first and of those the latest.
+func (r *logRow) candidates() []roundDate {
+	all := []roundDate{}
+	if r.axis.last > startOfYear(latestRound) {
+		return all
+	}
+	end := r.referenceText().width
+	for i, worth := range [roundFrom]float64{0.1, 1, 1.5, 2, 8, 30} {
+		set := r.dates[i]
+		for t := set.floor(r.axis.last - 1); t >= startOfYear(earliestDate); t = set.floor(t - 1) {
+			if i > 0 && r.dates[i-1].has(t) {
+				continue
+			}
+			d := roundDate{t: t, u: minus(r.place(0).U, r.axis.Place(t).U), w: r.dateText(t).width, worth: worth}
+			if d.u > 0 {
+				d.n = (end + d.w/2 + textApart) / d.u // the reference may stand left of its tick
+				all = append(all, d)
+			}
+		}
+	}
+	return all
+}
+
+func (r *logRow) referenceText() text {
+	return r.remember(textKey{date: true, step: true}, func() string { return r.format.step(r.axis.newest) })
+}
+
 // calendar adds the dates that have room beside rounder ones, and the reference.
 func (r *logRow) calendar() {
-	end := r.remember(textKey{date: true, step: true}, func() string { return r.format.step(r.axis.newest) })
+	end := r.referenceText()
 	if x := r.view.X(r.place(0)); x >= 0 && x <= r.view.width {
 		r.ticks = append(r.ticks, Tick{At: r.axis.last, X: x, Major: true, Date: end.string, Bold: true})
 	}
+	if r.round == nil {
+		r.round = r.roundDates()
+	}
+	for i := range r.round {
+		if d := &r.round[i]; d.n <= r.view.scale {
+			if x := r.view.X(r.axis.Place(d.t)); x >= 0 && x <= r.view.width {
+				r.ticks = append(r.ticks, Tick{At: d.t, X: x, Date: r.dateText(d.t).string, Calendar: true})
+			}
+		}
+	}
 	perE := r.view.scale * logUnits // px
 	for i, set := range r.dates {
+		if i < roundFrom && len(r.round) > 0 {
+			continue
+		}
 		// Further back, none of the set has leastDate px.
 		reach := 1.2*set.mean()*perE/leastDate - float64(r.axis.linear)
 		if reach < float64(r.from) {

@@ -51,33 +51,63 @@ type logRow struct {
 	view     View
 	ticks    []Tick
 	from, to edtf.Instant // in view, before the reference
+	spelled  bool         // every third has “years ago” behind its number, and none a second line
 	parted   bool         // texts stand in two lines
 	thirds   bool         // only every third rung has a text
 }
 
-// choose finds how the rungs are written, for the whole axis: in one line, in two, or
-// only every third. Texts stand in the middle under their ticks, so two need half of
-// either between them.
+// choose finds how the rungs are written, for the whole axis: in one line and in full, in
+// one line, in two, or only every third. Texts stand in the middle under their ticks, so
+// two need half of either between them.
 func (r *logRow) choose() {
+	r.spelled, r.thirds, r.parted = r.allHaveRoom(spelled), false, false
+	if r.spelled || r.allHaveRoom(whole) {
+		return
+	}
+	r.parted = r.allHaveRoom(parted)
+	r.thirds = !r.parted
+}
+
+// The ways in which the text of a tick may stand.
+type logForm int
+
+const (
+	whole   logForm = iota // in one line, with “years ago” under every third
+	spelled                // in one line, with “years ago” in that of every third
+	parted                 // in two lines
+)
+
+// form returns how the texts stand; where only every third has one, that is whole.
+func (r *logRow) form() logForm {
+	switch {
+	case r.spelled:
+		return spelled
+	case r.parted:
+		return parted
+	}
+	return whole
+}
+
+// allHaveRoom reports whether all rungs have room in a form. In two lines minutes and
+// hours, which stand nearer to each other, may go without a name.
+func (r *logRow) allHaveRoom(f logForm) bool {
 	long := r.axis.last - r.axis.first
-	one, two := true, true // whether each has room in so many lines
 	for i := range r.rungs {
 		rung := &r.rungs[i]
 		if rung.from > long {
 			break
 		}
-		one = one && r.hasRoom(i, false)
-		// Minutes and hours stand nearer to each other, and may go without a name.
-		two = two && (rung.unit != year || r.hasRoom(i, true))
+		if (f != parted || rung.unit == year) && !r.hasRoom(i, f) {
+			return false
+		}
 	}
-	r.thirds = !two
-	r.parted = two && !one
+	return true
 }
 
 // hasRoom reports whether a rung has room for its text beside that of the one below.
-func (r *logRow) hasRoom(i int, parted bool) bool {
+func (r *logRow) hasRoom(i int, f logForm) bool {
 	rung := &r.rungs[i]
-	return i == 0 || rung.from == 0 || r.apart(rung.from, rung.length()) >= (r.need(r.rungs[i-1].ago, parted)+r.need(rung.ago, parted))/2
+	return i == 0 || rung.from == 0 || r.apart(rung.from, rung.length()) >= (r.need(r.rungs[i-1].ago, f)+r.need(rung.ago, f))/2
 }
 
 // Rungs appends where the round times before the reference stand in a view, px, each
@@ -131,15 +161,20 @@ func (r *logRow) at(before edtf.Instant) edtf.Instant {
 }
 
 // need returns the px that a text takes, with its distance from the next.
-func (r *logRow) need(a ago, parted bool) float64 {
-	whole, number, rest := r.agoTexts(a)
-	if parted && rest.string == "" && a.unit == year && isThird(a.n) { // it has “years ago” under it
+func (r *logRow) need(a ago, f logForm) float64 {
+	one, number, rest := r.agoTexts(a)
+	third := a.unit == year && isThird(a.n)
+	switch {
+	case f == spelled && third:
+		return r.yearsAgo(a).width + textApart
+	case f == spelled:
+		return one.width + textApart
+	case f == whole:
+		return max(one.width, r.years().width) + textApart
+	case rest.string == "" && third: // it has “years ago” under it
 		rest = r.years()
 	}
-	if parted {
-		return max(number.width, rest.width) + textApart
-	}
-	return max(whole.width, r.years().width) + textApart
+	return max(number.width, rest.width) + textApart
 }
 
 // isThird reports whether a number of years is that of every third rung.
@@ -150,8 +185,16 @@ func (r *logRow) years() text {
 	return r.remember(textKey{of: every{unit: year}, date: true}, func() string { return r.format.words.YearsAgo })
 }
 
+// yearsAgo returns a number of years, and that they are years ago.
+func (r *logRow) yearsAgo(a ago) text {
+	return r.remember(textKey{ago: a, of: every{n: 4}}, func() string {
+		number, _, _ := r.format.ago(a)
+		return r.format.words.YearsAgoOf(number)
+	})
+}
+
 // agoTexts returns a time before the reference in one line, and in two.
-func (r *logRow) agoTexts(a ago) (whole, number, rest text) {
+func (r *logRow) agoTexts(a ago) (one, number, rest text) {
 	part := func(n int64, pick func(whole, number, rest string) string) text {
 		return r.remember(textKey{ago: a, of: every{n: n}}, func() string { return pick(r.format.ago(a)) })
 	}
@@ -167,12 +210,16 @@ func (r *logRow) add(a ago, at edtf.Instant, major, named, bold bool) {
 	}
 	t := Tick{At: at, X: x, Major: major, Bold: bold && named}
 	if named {
-		whole, number, rest := r.agoTexts(a)
+		one, number, rest := r.agoTexts(a)
 		switch {
+		case r.spelled && a.unit == year && isThird(a.n):
+			t.Label = r.yearsAgo(a).string
+		case r.spelled:
+			t.Label = one.string
 		case r.parted && rest.string != "":
 			t.Label, t.Group = number.string, rest.string
 		default:
-			t.Label = whole.string
+			t.Label = one.string
 			if bold && a.unit == year && a.n > 1 {
 				t.Group = r.years().string
 			}
@@ -187,12 +234,12 @@ func (r *logRow) rung(i int) {
 	if rung.length() > r.axis.last+edtf.Forever {
 		return // no instant
 	}
-	named := rung.third || r.hasRoom(i, r.parted) && (i+1 == len(r.rungs) || r.hasRoom(i+1, r.parted))
+	named := rung.third || r.hasRoom(i, r.form()) && (i+1 == len(r.rungs) || r.hasRoom(i+1, r.form()))
 	if r.thirds {
 		named = rung.third
 		for _, j := range []int{i - 3, i + 3} {
 			if rung.third && j >= 0 && j < len(r.rungs) && r.rungs[j].third {
-				named = named && r.apart(rung.length(), r.rungs[j].length()) >= r.need(rung.ago, false)
+				named = named && r.apart(rung.length(), r.rungs[j].length()) >= r.need(rung.ago, whole)
 			}
 		}
 	}
@@ -210,20 +257,27 @@ func (r *logRow) between(rung *rung) {
 			if l > r.axis.last+edtf.Forever {
 				return
 			}
-			room := min(r.apart(below, l), r.apart(l, above))
-			if room < minorApart {
+			if min(r.apart(below, l), r.apart(l, above)) < minorApart {
 				return
 			}
-			need := r.need(a, r.parted)
-			for _, beside := range [2]edtf.Instant{below, above} {
-				if near, ok := rung.number(beside); ok {
-					need = max(need, r.need(near, r.parted))
-				}
-			}
-			named := !r.thirds && room >= need && r.awayFromOldest(l, need)
+			named := !r.thirds && r.clearOf(rung, a, below) && r.clearOf(rung, a, above) && r.awayFromOldest(l, r.need(a, r.form()))
 			r.add(a, r.at(l), named, named, false)
 		})
 	}
+}
+
+// clearOf reports whether a time below a rung has room for its text on the side of a
+// neighbour.
+func (r *logRow) clearOf(rung *rung, a ago, beside edtf.Instant) bool {
+	need := r.need(a, r.form())
+	near, ok := rung.number(beside)
+	if beside == rung.length() {
+		near, ok = rung.ago, true
+	}
+	if ok {
+		need = max(need, r.need(near, r.form()))
+	}
+	return r.apart(beside, a.length()) >= need
 }
 
 // number returns a length below a rung as a number of units.
@@ -238,7 +292,7 @@ func (r *rung) number(length edtf.Instant) (ago, bool) {
 // oldest names the first instant of the axis, where the rungs beside it leave room.
 func (r *logRow) oldest() {
 	a, room, ok := r.oldestRoom()
-	if !ok || r.thirds || room < r.need(a, r.parted) {
+	if !ok || r.thirds || room < r.need(a, r.form()) || room < r.need(ago{1_000_000_000, year}, r.form()) { // about the widest
 		return
 	}
 	r.add(a, r.axis.first, true, true, false)
@@ -248,7 +302,7 @@ func (r *logRow) oldest() {
 // to the first instant, or that has no name.
 func (r *logRow) awayFromOldest(before edtf.Instant, need float64) bool {
 	a, _, ok := r.oldestRoom()
-	return !ok || r.apart(before, r.axis.last-r.axis.first) >= max(need, r.need(a, r.parted))
+	return !ok || r.apart(before, r.axis.last-r.axis.first) >= max(need, r.need(a, r.form()))
 }
 
 // oldestRoom returns how old the first instant is, to three digits, and the px from

@@ -64,6 +64,7 @@ type Ticker struct {
 	last  writing // what was chosen last
 	rungs []rung  // of a Logarithmic axis
 	dates []every // beside them
+	round []roundDate
 }
 
 // textKey names a text: that of a tick of some level, of a group, or of a step.
@@ -131,7 +132,7 @@ func (k *Ticker) Ticks(v View, dst []Tick) []Tick {
 func (k *Ticker) turnTo(a *Axis) {
 	k.axis, k.last = a, writing{}
 	if k.rungs = nil; a.mode == Logarithmic {
-		k.rungs, k.dates = rungs(a.linear), calendarSets()
+		k.rungs, k.dates, k.round = rungs(a.linear), calendarSets(), nil
 	}
 	clear(k.needs)
 	clear(k.texts)

@@ -52,13 +52,19 @@ func hasGroups(v View) bool {
 // Grouped reports whether the ticks of a view have groups at its scale, wherever it
 // begins.
 func (k *Ticker) Grouped(v View) bool {
-	if !hasGroups(v) {
+	logarithmic := v.axis != nil && v.axis.mode == Logarithmic
+	if !logarithmic && !hasGroups(v) {
 		return false
 	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.axis != v.axis {
 		k.turnTo(v.axis)
+	}
+	if logarithmic {
+		r := logRow{Ticker: k, view: v}
+		r.choose()
+		return !r.spelled
 	}
 	return k.writingAt(v.scale).grouped
 }

@@ -60,6 +60,11 @@ func (w *Words) Before(years int64) (whole, number, rest string) {
 	return parted(w.large(years), pattern.Fill(format, "N", ""))
 }
 
+// YearsAgoOf adds to a number of years that they are years ago: “66 million years ago”.
+func (w *Words) YearsAgoOf(number string) string {
+	return pattern.Fill(w.orEnglish().Ago, "Year", number)
+}
+
 // Counted writes a number of one of the Lengths: “10 minutes”, and its two parts.
 func (w *Words) Counted(of Forms, n int64) (whole, number, rest string) {
 	return parted(w.orEnglish().count(of, n), pattern.Fill(of.pick(n), "N", ""))
