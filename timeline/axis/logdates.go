@@ -128,30 +128,39 @@ func (r *logRow) calendar() {
 			}
 		}
 	}
-	perE := r.view.scale * logUnits // px
-	for i, set := range r.dates {
+	for i := range r.dates {
 		if i < roundFrom && len(r.round) > 0 {
 			continue
 		}
-		// Further back, none of the set has leastDate px.
-		reach := 1.2*set.mean()*perE/leastDate - float64(r.axis.linear)
-		if reach < float64(r.from) {
-			return // nor is any that is finer
-		}
-		from := r.at(r.to)
-		if reach < float64(r.to) {
-			from = r.at(edtf.Instant(reach))
-		}
-		earliest := startOfYear(earliestDate)
-		if set.severalYears() {
-			from = max(from, earliest)
-		}
-		for t := set.ceil(from); t < r.axis.last && t <= r.at(r.from)+1; t = set.ceil(t + 1) {
-			if i == 0 || !r.dates[i-1].has(t) || t < earliest && r.dates[i-1].severalYears() {
-				r.date(set, t, end)
-			}
+		if !r.set(i, end) {
+			return
 		}
 	}
+}
+
+// set adds the dates of one set that have room, and reports whether any that is finer
+// might have it.
+func (r *logRow) set(i int, end text) bool {
+	set := r.dates[i]
+	// Further back, none of the set has leastDate px.
+	reach := 1.2*set.mean()*r.view.scale*logUnits/leastDate - float64(r.axis.linear)
+	if reach < float64(r.from) {
+		return false
+	}
+	from := r.at(r.to)
+	if reach < float64(r.to) {
+		from = r.at(edtf.Instant(reach))
+	}
+	earliest := startOfYear(earliestDate)
+	if set.severalYears() {
+		from = max(from, earliest)
+	}
+	for t := set.ceil(from); t < r.axis.last && t <= r.at(r.from)+1; t = set.ceil(t + 1) {
+		if i == 0 || !r.dates[i-1].has(t) || t < earliest && r.dates[i-1].severalYears() {
+			r.date(set, t, end)
+		}
+	}
+	return true
 }
 
 // date adds a date where those beside it in its set, and the reference, leave it room.

@@ -269,7 +269,7 @@ func (r *logRow) between(rung *rung) {
 // clearOf reports whether a time below a rung has room for its text on the side of a
 // neighbour.
 func (r *logRow) clearOf(rung *rung, a ago, beside edtf.Instant) bool {
-	need := r.need(a, r.form())
+	need := max(r.need(a, r.form()), r.years().width+textApart) // few, so that decades stand out
 	near, ok := rung.number(beside)
 	if beside == rung.length() {
 		near, ok = rung.ago, true

@@ -103,7 +103,7 @@ func (d Date) Human(w Words) string {
 	if d.body == nil {
 		return words.Unknown
 	}
-	return d.body.human(words.counting(&d))
+	return d.body.human(counting(words, &d))
 }
 
 // Humanise writes the text of a date in a file for a person. What is no date is

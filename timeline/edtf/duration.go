@@ -56,7 +56,7 @@ func (w *Words) Before(years int64) (whole, number, rest string) {
 		text := w.Number(years/thousand) + w.Thousands + w.Number(years%thousand + thousand)[1:]
 		return parted(text, "")
 	}
-	_, format := w.unitOf(years)
+	_, format := unitOf(w, years)
 	return parted(w.large(years), pattern.Fill(format, "N", ""))
 }
 

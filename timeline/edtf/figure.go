@@ -44,7 +44,7 @@ const deepest = -9999
 
 // counting returns the words for a date: those that count from now, if it lies as deep as
 // that, or those that count from Christ.
-func (w *Words) counting(d *Date) *Words {
+func counting(w *Words, d *Date) *Words {
 	if w.now == nil {
 		return w
 	}
@@ -59,7 +59,7 @@ func (w *Words) counting(d *Date) *Words {
 
 // figure returns the number that a year is written with. about says that it is meant to be
 // about that year.
-func (w *Words) figure(y int64, about bool) int64 {
+func figure(w *Words, y int64, about bool) int64 {
 	switch {
 	case y > 0:
 		return y
@@ -92,7 +92,7 @@ func (w Words) Year(y int64) string {
 // bareYear writes the year without its era. about says that it is meant to be about that
 // year.
 func (w *Words) bareYear(y int64, about bool) string {
-	n := w.figure(y, about)
+	n := figure(w, y, about)
 	if y <= 0 && w.now == nil && !isRound(y, about) {
 		return w.Number(n)
 	}
@@ -102,12 +102,12 @@ func (w *Words) bareYear(y int64, about bool) string {
 // large writes a number that is not negative, in millions or billions where
 // three decimals are enough for all of it.
 func (w *Words) large(n int64) string {
-	unit, format := w.unitOf(n)
+	unit, format := unitOf(w, n)
 	return w.counted(n, unit, format)
 }
 
 // unitOf returns the unit that a number is counted in, with the words for so many of it.
-func (w *Words) unitOf(n int64) (unit int64, format string) {
+func unitOf(w *Words, n int64) (unit int64, format string) {
 	const million, billion = 1_000_000, 1_000_000_000
 	switch {
 	case n >= billion && n%(billion/1000) == 0 && w.Billion != "":
@@ -120,12 +120,12 @@ func (w *Words) unitOf(n int64) (unit int64, format string) {
 
 // counted writes how often a unit goes into n: “4.54 billion”.
 func (w *Words) counted(n, unit int64, format string) string {
-	return pattern.Fill(format, "N", w.times(n, unit))
+	return pattern.Fill(format, "N", times(w, n, unit))
 }
 
 // times is how often a unit goes into n, with as many decimals as it takes, three at the
 // most.
-func (w *Words) times(n, unit int64) string {
+func times(w *Words, n, unit int64) string {
 	text := w.Number(n / unit)
 	if thousandths := n % unit * 1000 / unit; thousandths != 0 {
 		text += w.Decimal + strings.TrimRight(fmt.Sprintf("%03d", thousandths), "0")

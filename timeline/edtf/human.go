@@ -81,14 +81,14 @@ func (w *Words) yearsTogether(ps []*point, join joiner) string {
 			return join(texts(ps, func(p *point) string { return w.yearsTogether([]*point{p}, alone) }))
 		}
 	}
-	unit, format := w.unitOf(w.figure(first, ps[0].about()))
-	if slices.ContainsFunc(ps, func(p *point) bool { u, _ := w.unitOf(w.figure(p.year.value(), p.about())); return u != unit }) {
+	unit, format := unitOf(w, figure(w, first, ps[0].about()))
+	if slices.ContainsFunc(ps, func(p *point) bool { u, _ := unitOf(w, figure(w, p.year.value(), p.about())); return u != unit }) {
 		unit, format = 1, "{{.N}}"
 		if first <= 0 {
 			return w.era(first, join(texts(ps, func(p *point) string { return w.bareYear(p.year.value(), p.about()) })))
 		}
 	}
-	years := join(texts(ps, func(p *point) string { return w.times(w.figure(p.year.value(), p.about()), unit) }))
+	years := join(texts(ps, func(p *point) string { return times(w, figure(w, p.year.value(), p.about()), unit) }))
 	return w.era(first, pattern.Fill(format, "N", years))
 }
 

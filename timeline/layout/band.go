@@ -8,6 +8,7 @@ import (
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
 
@@ -25,6 +26,8 @@ type band struct {
 	m       *metrics
 	measure scene.Measurer
 	words   edtf.Words
+	say     pattern.Language
+	lines   int  // of text that it has room for
 	strip   bool // the drawing is to be read from the back of a room
 
 	marks  []edtf.Instant // where the marks stand, in order
@@ -135,16 +138,16 @@ func (b *band) addScale(dst *scene.Scene, v axis.View) {
 	dst.Reset(v.Width(), m.axisHeight)
 	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: v.Width(), H: m.axisHeight, Fill: scene.Paper})
 	dst.Add(horizontal(scene.Tick, v.Width(), crisp, scene.Second))
+	if v.Axis().Mode() == axis.Logarithmic {
+		b.addLogTicks(dst, v)
+		return
+	}
 	var ends [2]float64 // px, of the last text of either line
 	b.ticks.each(v, func(t axis.Tick) { b.addTick(dst, v, t, &ends) })
 }
 
 func (b *band) addTick(dst *scene.Scene, v axis.View, t axis.Tick, ends *[2]float64) {
 	m := b.m
-	if v.Axis().Mode() == axis.Logarithmic {
-		b.addLogTick(dst, t)
-		return
-	}
 	length, ink := minorTick, scene.Hairline
 	if t.Major {
 		length, ink = majorTick, scene.Second

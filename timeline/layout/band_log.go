@@ -1,22 +1,56 @@
 package layout
 
 import (
+	"cmp"
 	"math"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
 
 // The lines of text under a logarithmic axis: the times before the reference, what
 // goes under their numbers, and the dates of the calendar.
-const (
-	logLines = 3
-	dateLine = 2
-)
+const logLines = 3
 
-// addLogTick draws a tick of a logarithmic axis, its texts in the middle under it.
-func (b *band) addLogTick(dst *scene.Scene, t axis.Tick) {
+// dateLine returns the line of the dates: under the units of the numbers, where these have
+// a line of their own.
+func (b *band) dateLine(v axis.View) int {
+	if b.ticks.ticker.Grouped(v) {
+		return 2
+	}
+	return 1
+}
+
+// addLogTicks draws the ticks of a logarithmic axis, and before the first of its dates,
+// where there is room, that they are those of the calendar.
+func (b *band) addLogTicks(dst *scene.Scene, v axis.View) {
+	line := b.dateLine(v)
+	first := math.Inf(1) // px
+	b.ticks.each(v, func(t axis.Tick) {
+		b.addLogTick(dst, t, line)
+		if t.Date != "" {
+			first = min(first, t.X-b.width(t.Date)/2)
+		}
+	})
+	words := pattern.T("in the calendar").In(b.say)
+	x := first - math.Round(captionApart*b.m.scale) - b.width(words)
+	if line < b.lines && x >= 0 && !math.IsInf(first, 1) {
+		dst.Add(b.tickText(words, x, b.line(line), scene.Second))
+	}
+}
+
+// captionApart is the px between what says that there are dates of the calendar and the
+// first of these.
+const captionApart = 16.0
+
+// addLogTick draws a tick of a logarithmic axis, its texts in the middle under it, the
+// date on its own line. A band that has no room for that shows none.
+func (b *band) addLogTick(dst *scene.Scene, t axis.Tick, dateLine int) {
 	m := b.m
+	if dateLine >= b.lines {
+		t.Date = ""
+	}
 	if !t.Calendar {
 		length, ink := minorTick, scene.Second
 		if t.Major {
@@ -24,7 +58,9 @@ func (b *band) addLogTick(dst *scene.Scene, t axis.Tick) {
 		}
 		dst.Add(vertical(scene.Tick, math.Floor(t.X)+crisp, 0, math.Round(length*m.scale), ink))
 	}
-	for line, text := range [logLines]string{t.Label, t.Group, t.Date} {
+	texts := [logLines]string{t.Label, t.Group, ""}
+	texts[dateLine] = cmp.Or(t.Date, texts[dateLine])
+	for line, text := range texts {
 		if text == "" {
 			continue
 		}
@@ -32,7 +68,7 @@ func (b *band) addLogTick(dst *scene.Scene, t axis.Tick) {
 		if line == 0 || t.Bold && line == dateLine {
 			ink = scene.Body
 		}
-		b.addUnder(dst, t.X, b.line(line), text, ink, t.Bold && line != 1, t.Bold && line == dateLine)
+		b.addUnder(dst, t.X, b.line(line), text, ink, t.Bold && (line == 0 || line == dateLine), t.Bold && line == dateLine)
 	}
 	if t.Date != "" {
 		y := b.line(dateLine)

@@ -103,6 +103,9 @@ func begin(doc *timeline.Document, o Options, s step, headed bool) (*Layout, []a
 		o.Say = pattern.InEnglish
 	}
 	l := &Layout{doc: doc, o: o, m: newMetrics(o.TextScale, s, o.Measure), headed: headed}
+	if o.Mode == axis.Logarithmic {
+		l.m.BarLeast = math.Round(logBarLeast * l.m.scale)
+	}
 	if headed {
 		l.head = newHead(doc, &o, &l.m)
 		l.o.Height -= l.head.height(&l.m)
@@ -116,7 +119,7 @@ func begin(doc *timeline.Document, o Options, s step, headed bool) (*Layout, []a
 		l.column = newColumn(doc, l.lanes, o.Width, &l.m, o.Measure)
 	}
 	l.lineWidth = max(o.Width-l.column.width, leastLine)
-	l.band = band{m: &l.m, measure: o.Measure, words: o.Words, strip: o.Strip}
+	l.band = band{m: &l.m, measure: o.Measure, words: o.Words, say: o.Say, strip: o.Strip}
 	spans := spansOf(l.items)
 	if o.Axis != nil { // which needs nothing of them
 		l.items = shown(l.items, o.Hidden)

@@ -33,6 +33,7 @@ type metrics struct {
 const (
 	foldedHeight = 28.0  // px of a lane that shows marks only
 	cardWide     = 276.0 // px of the card that a label becomes
+	logBarLeast  = 4.0   // px of a bar on a logarithmic scale, where what is long ago looks short however long it lasts
 	dayAsBar     = 48.0  // px from which the time of a dot is drawn
 )
 
@@ -73,14 +74,9 @@ func newMetrics(scale float64, s step, measure scene.Measurer) metrics {
 	return m
 }
 
-// bandHeight returns the px of the axis band: two lines, and one more for the lengths
-// of breaks, or for the dates beside a logarithmic scale.
-func (m *metrics) bandHeight(third bool) float64 {
-	lines := 2.0
-	if third {
-		lines++
-	}
-	return math.Round(12*m.scale) + lines*m.tickLine
+// bandHeight returns the px of the axis band with so many lines of text.
+func (m *metrics) bandHeight(lines int) float64 {
+	return math.Round(12*m.scale) + float64(lines)*m.tickLine
 }
 
 // dot returns the diameter of the mark of an event of some importance: what

@@ -107,6 +107,11 @@ func wholeNames(l *Layout) (n int) {
 // setAxis sets what depends on the axis.
 func setAxis(l *Layout, a *axis.Axis) {
 	l.axis = a
-	l.m.axisHeight = l.m.bandHeight(len(a.Breaks()) > 0 || a.Mode() == axis.Logarithmic)
 	l.band.set(a, startsOf(l.items, a.Mode()))
+	l.band.lines = 2
+	fit := a.Fit(l.lineWidth, place.SideMargin, place.SideMargin)
+	if len(a.Breaks()) > 0 || a.Mode() == axis.Logarithmic && l.band.ticks.ticker.Grouped(fit) {
+		l.band.lines = 3 // the lengths of breaks, or the dates of the calendar
+	}
+	l.m.axisHeight = l.m.bandHeight(l.band.lines)
 }

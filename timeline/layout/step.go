@@ -49,6 +49,9 @@ const (
 	// names, and how long one may be for larger names; leaderTurns where these stand by
 	// turns above and below the line, and leaderBelow where bars leave them the side below.
 	leaderMost, leaderTurns, leaderBelow = 2.5, 4.0, 5.5
+	// leaderCrowded is the same on a logarithmic scale, where what is long ago stands close
+	// together in any size, up to text of crowdedMost px at 100 % text size.
+	leaderCrowded, crowdedMost = 10.0, 16
 	// barsMost is the largest text, px at 100 % text size, of names that stand with bars.
 	barsMost = 28
 )
@@ -114,6 +117,8 @@ func holdsAll(l *Layout, a *axis.Axis) bool {
 func ledWell(l *Layout, it *place.Item) bool {
 	most, bars := leaderMost*l.m.text, l.placed.Lanes[it.Lane].SpanRows() > 0
 	switch {
+	case l.axis.Mode() == axis.Logarithmic && l.m.step.title <= crowdedMost:
+		most = leaderCrowded * l.m.text
 	case l.m.poster && bars && l.m.step.title > barsMost:
 		return false
 	case l.m.poster && bars:

@@ -1,0 +1,62 @@
+package layout_test
+
+import (
+	"strings"
+	"testing"
+
+	"tideline/assets"
+	"tideline/internal/kinds"
+	"tideline/timeline/axis"
+	"tideline/timeline/layout"
+	"tideline/timeline/paint"
+	"tideline/timeline/scene"
+)
+
+// On a logarithmic scale what lasts is a bar however long ago it was, deep time is told in
+// years ago like the ticks, no two lines of the axis stand on one another, and where
+// decades have room for it the dates of the calendar follow right under them.
+func TestDeepTimeOnALogarithmicScale(t *testing.T) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	deep := kinds.All(t)["deep"]
+	for _, size := range [][2]float64{{1024, 768}, {1280, 800}, {1600, 900}, {1920, 1080}} {
+		l := layout.New(deep, layout.Options{Mode: axis.Logarithmic, Width: size[0], Height: size[1], Measure: fonts})
+		var s scene.Scene
+		l.Body(&s, l.Fit())
+		for _, e := range deep.Events {
+			bar := !strings.Contains(e.Date.String(), "/")
+			for _, sh := range s.Shapes {
+				bar = bar || sh.ID == e.ID && sh.Class == scene.Mark && sh.H > sh.W && sh.H >= 16
+			}
+			if !bar {
+				t.Errorf("%v: %q lasts, and is no bar", size, e.Title)
+			}
+		}
+		for _, sh := range s.Shapes {
+			if sh.Kind == scene.Text && strings.Contains(sh.Text, "illion BC") {
+				t.Errorf("%v: %q above an axis of years ago", size, sh.Text)
+			}
+		}
+		l.AxisBand(&s, l.Fit())
+		lines, dates := map[float64]bool{}, 0
+		for i, sh := range s.Shapes {
+			if sh.Kind != scene.Text {
+				continue
+			}
+			lines[sh.Y] = true
+			if strings.HasPrefix(sh.Text, "AD") || sh.Text == "1500" || sh.Text == "1900" {
+				dates++
+			}
+			for _, other := range s.Shapes[:i] {
+				if other.Kind == scene.Text && other.Y == sh.Y && sh.X < other.X+other.W+4 && other.X < sh.X+sh.W+4 {
+					t.Errorf("%v: %q and %q meet on the axis", size, other.Text, sh.Text)
+				}
+			}
+		}
+		if len(lines) != 2 || dates < 3 {
+			t.Errorf("%v: the axis has %d lines, and %d of three dates of the calendar", size, len(lines), dates)
+		}
+	}
+}
