@@ -104,29 +104,33 @@ func (a *Axis) maxScaleAt(about Pos) float64 {
 
 // The rule by which a logarithmic axis suits events better than any other.
 const (
-	newestPart  = 0.01  // of the time from the first start to the last,
-	crowded     = 0.4   // in which so many of them lie,
-	leastDecade = 100.0 // and the longest time before the last is so many of the shortest
+	newestPart  = 0.01    // of the time from the first start to the last,
+	crowded     = 1.0 / 3 // in which so many of them lie,
+	leastStarts = 6       // of so many at least; fewer find room on any scale,
+	leastPowers = 4       // and which stand in so many powers of ten of the time before the last
 )
 
 // SuitsLogarithmic reports whether so much of what is extended so begins shortly before
-// the last start, measured by the whole, that only a Logarithmic axis shows it apart.
+// the last start, measured by the whole, that only a Logarithmic axis shows it apart; and
+// whether it is spread over that axis. Where one gap makes the whole so long, an axis that
+// shortens gaps shows it better.
 func SuitsLogarithmic(spans []Span) bool {
-	if len(spans) == 0 {
+	if len(spans) < leastStarts {
 		return false
 	}
 	spans = ordered(spans)
 	last := spans[len(spans)-1].From
 	whole := float64(last - spans[0].From)
-	late, shortest := 0, whole
+	late := 0
+	powers := map[int]bool{}
 	for _, s := range spans {
 		before := float64(last - s.From)
 		if before <= newestPart*whole {
 			late++
 		}
 		if before > 0 {
-			shortest = min(shortest, before)
+			powers[int(math.Floor(math.Log10(before)))] = true
 		}
 	}
-	return whole > 0 && float64(late) >= crowded*float64(len(spans)) && whole >= leastDecade*shortest
+	return whole > 0 && float64(late) >= crowded*float64(len(spans)) && len(powers) >= leastPowers
 }
