@@ -27,7 +27,7 @@ func TestTheTimeUnderThePointer(t *testing.T) {
 		{at(-43, 3, 15), 20 * yearLength, "40 BC"},
 		{at(-2, 3, 15), 20 * yearLength, "AD 1"},
 		{at(-2038486952, 3, 15), 13_000_000 * yearLength, "2.04 billion BC"},
-		{at(-2038486952, 3, 15), 1_300_000 * yearLength, "2038 million BC"},
+		{at(-2038486952, 3, 15), 1_300_000 * yearLength, "2.038 billion BC"},
 		{at(-65432109, 3, 15), 80_000 * yearLength, "65.4 million BC"},
 		{at(-2038486952, 3, 15), 1, "2,038,486,953 BC"},
 		{at(3_000_004, 3, 15), 2_000 * yearLength, "3 million"},

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 
-	"tideline/timeline/axis"
 	"tideline/timeline/layout/shape"
 	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
@@ -33,13 +32,7 @@ type cells struct {
 // addCells counts events: each once, in the column of its time, or in shares where it
 // takes several. Counts of lanes stand one on another, in the order of the lanes.
 func (d *drawing) addCells(events []Event) {
-	c := newCells(d)
-	for i := range events {
-		c.count(&events[i])
-	}
-	for _, n := range c.whole {
-		c.most = max(c.most, n)
-	}
+	c := d.counted(events)
 	if c.most == 0 {
 		return
 	}
@@ -50,6 +43,41 @@ func (d *drawing) addCells(events []Event) {
 	c.high = max(min(c.width, room/c.most), 0)
 	c.draw()
 	c.addMost(room)
+}
+
+// counted counts events.
+func (d *drawing) counted(events []Event) *cells {
+	c := newCells(d)
+	for i := range events {
+		c.count(&events[i])
+	}
+	for _, n := range c.whole {
+		c.most = max(c.most, n)
+	}
+	return c
+}
+
+// glance is how many cells can be counted at a glance, where they stand apart.
+const glance = 4
+
+// most says how high the highest stack of a strip with these events will be; "" where one
+// sees that.
+func (d *drawing) most(events []Event) string {
+	var short []Event
+	for i := range events {
+		if from, to := d.reach(&events[i]); !events[i].Lasts || to-from < d.px(cell) {
+			short = append(short, events[i])
+		}
+	}
+	return d.saying(d.counted(short).most)
+}
+
+// saying is what is said of the highest stack; "" for what can be counted at a glance.
+func (d *drawing) saying(most float64) string {
+	if n := int(math.Round(most)); n > glance {
+		return pattern.T("max {{.N}}", "N", n).In(d.o.Say)
+	}
+	return ""
 }
 
 func newCells(d *drawing) *cells {
@@ -137,53 +165,17 @@ func (c *cells) part() {
 	}
 }
 
-// leastLine is the part of the height of its line that a text takes at least.
-const leastLine = 0.8
-
-// addMost says how high the highest stack is, where that is more than one can count at a
-// glance: at the left end, or as near to it as no cell is in the way. Where there is no
-// such place, it stands among the dates.
+// addMost says how high the highest stack is, at the left end where nothing else stands, at
+// the height of that stack.
 func (c *cells) addMost(room float64) {
-	const glance = 4
-	n := math.Round(c.most)
-	if n < 2 || n <= glance && c.high > leastCell {
+	words := c.saying(c.most)
+	if words == "" || c.left == 0 {
 		return
 	}
-	text := c.text(pattern.T("max {{.N}}", "N", int(n)).In(c.o.Say), Edge)
-	tight := room < leastLine*text.H // it would stand on the dates
-	text.H = min(text.H, room)
-	text.Y = c.bottom - room
-	for x := Edge; !tight && x+text.W <= c.o.Width/2; x += c.width {
-		if c.highest(x-axis.LabelGap, x+text.W+axis.LabelGap) <= room-text.H {
-			text.X = x
-			c.texts = append(c.texts, text)
-			return
-		}
+	text := c.text(words, Edge/2)
+	if text.X+text.W > c.left {
+		return
 	}
-	text.Y, text.H = c.o.Height-c.dateLine(), c.dateLine()-1
-	for x := Edge; x+text.W <= c.o.Width-Edge; x += c.width {
-		if !c.meetsDate(x-2*axis.LabelGap, x+text.W+2*axis.LabelGap) {
-			text.X = x
-			c.texts = append(c.texts, text)
-			return
-		}
-	}
-}
-
-// highest returns the px of the highest stack from one x to another.
-func (c *cells) highest(from, to float64) (px float64) {
-	for col := max(int(from/c.width), 0); col < len(c.whole) && float64(col)*c.width < to; col++ {
-		px = max(px, c.whole[col]*c.high)
-	}
-	return px
-}
-
-// meetsDate reports whether a date stands between one x and another.
-func (c *cells) meetsDate(from, to float64) bool {
-	for i := range c.texts {
-		if t := &c.texts[i]; t.X < to && t.X+t.W > from {
-			return true
-		}
-	}
-	return false
+	text.Y = min(c.bottom-room, c.bottom-text.H)
+	c.texts = append(c.texts, text)
 }

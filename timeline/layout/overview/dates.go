@@ -52,7 +52,7 @@ func (d *drawing) ticks(end *float64) (ticks []axis.Tick) {
 	}
 	k := axis.NewTicker(d.o.Words, func(text string) float64 { return max(d.o.Measure(text), datesApart*d.o.Scale) })
 	if name := k.Within(d.view); name != "" {
-		text := d.text(name, Edge)
+		text := d.text(name, d.left+Edge)
 		d.texts = append(d.texts, text)
 		*end = text.X + text.W + 2*axis.LabelGap
 	}

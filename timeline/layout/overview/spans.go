@@ -82,7 +82,7 @@ func (d *drawing) addSpans(events []Event) (counted []Event) {
 func (d *drawing) reach(e *Event) (from, to float64) {
 	from, to = d.X(e.From), d.X(e.To+1)
 	if e.OpenLeft {
-		from = 0
+		from = d.left
 	}
 	if e.OpenRight {
 		to = d.o.Width

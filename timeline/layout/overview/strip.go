@@ -68,6 +68,7 @@ func Height(drawing, scale float64) float64 {
 type Strip struct {
 	o     Options
 	view  axis.View
+	left  float64       // px at the left end, where it says what a stack counts and no time stands
 	all   []scene.Shape // but dates and frame
 	dates []scene.Shape
 }
@@ -79,6 +80,11 @@ func New(events []Event, o Options) *Strip {
 	if o.Height <= 0 {
 		return s
 	}
+	if most := (&drawing{Strip: s}).most(events); most != "" {
+		if left := Edge + math.Ceil(o.Measure(most)) + handleWidth; left < o.Width/leftPart {
+			s.left, s.view = left, a.Fit(o.Width, left+Edge, Edge)
+		}
+	}
 	d := drawing{Strip: s}
 	d.add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: o.Width, H: o.Height, Fill: scene.Raised})
 	d.addDates()
@@ -88,6 +94,9 @@ func New(events []Event, o Options) *Strip {
 	s.all, s.dates = d.shapes, d.texts
 	return s
 }
+
+// leftPart is the part of the strip that less than is taken by what a stack counts.
+const leftPart = 6
 
 // drawing is a strip that is being drawn.
 type drawing struct {
@@ -106,11 +115,11 @@ func (s *Strip) dateLine() float64 { return s.px(16) }
 
 // X returns where an instant stands, px.
 func (s *Strip) X(t edtf.Instant) float64 {
-	return min(max(s.view.X(s.view.Axis().Place(t)), 0), s.o.Width)
+	return min(max(s.view.X(s.view.Axis().Place(t)), s.left), s.o.Width)
 }
 
 // At returns the instant at x px.
-func (s *Strip) At(x float64) edtf.Instant { return s.view.At(min(max(x, 0), s.o.Width)) }
+func (s *Strip) At(x float64) edtf.Instant { return s.view.At(min(max(x, s.left), s.o.Width)) }
 
 // Add draws the strip as it is on paper, where no frame can be moved.
 func (s *Strip) Add(dst *scene.Scene) {
@@ -142,11 +151,11 @@ func (s *Strip) AddFramed(dst *scene.Scene, from, to edtf.Instant) {
 	dst.Shapes = append(dst.Shapes, s.all...)
 	left, right := s.X(from), s.X(to)
 	if room := 2 * handleWidth; right-left < room {
-		left = min(max((left+right-room)/2, 0), width-room)
+		left = min(max((left+right-room)/2, s.left), width-room)
 		right = left + room
 	}
 	dimming := scene.Shape{Kind: scene.Rect, Class: scene.Overview, H: h, Fill: scene.DimInk}
-	for _, part := range [2][2]float64{{0, left}, {right, width}} {
+	for _, part := range [2][2]float64{{s.left, left}, {right, width}} {
 		if dimming.X, dimming.W = part[0], part[1]-part[0]; dimming.W > 0 {
 			dst.Add(dimming)
 		}

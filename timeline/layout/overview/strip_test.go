@@ -241,6 +241,16 @@ func TestLinesOfALaneStandTogether(t *testing.T) {
 	}
 }
 
+// said returns where a text of a strip ends, px.
+func said(text string, s *Strip) float64 {
+	for _, sh := range drawn(s) {
+		if sh.Text == text {
+			return sh.X + sh.W
+		}
+	}
+	return 0
+}
+
 func TestTheHighestStackIsSaid(t *testing.T) {
 	var events []Event
 	for i := range 14 {
@@ -249,12 +259,15 @@ func TestTheHighestStackIsSaid(t *testing.T) {
 	events = append(events, event(t, 0, "1900-05-01", false), event(t, 0, "2000-05-01", false))
 	o := options(1000, 44, events)
 	s := New(events, o)
-	if said := texts(s); !slices.Contains(said, "max 14") {
-		t.Errorf("the strip says %q, want “max 14”", said)
+	if all := texts(s); !slices.Contains(all, "max 14") {
+		t.Errorf("the strip says %q, want “max 14”", all)
 	}
 	for _, sh := range drawn(s) {
 		if sh.Text == "max 14" && sh.X > 60 {
 			t.Errorf("“max 14” stands %g px from the left end", sh.X)
+		}
+		if end := said("max 14", s); sh.Text != "max 14" && sh.W < 900 && sh.W > 0 && sh.X < end {
+			t.Errorf("%v stands where “max 14” is said, up to %g px", sh, end)
 		}
 		if sh.Y < 0 || sh.Y+sh.H > 44 {
 			t.Errorf("%v is not within 44 px", sh)
