@@ -11,15 +11,19 @@ import (
 	"tideline/timeline/layout/legend"
 )
 
+// legendColumn is the px of a column of signs with what they mean, at the usual text size.
+const legendColumn = 260
+
 // showLegend explains the marks that the file has, each with its sign.
 func (w *window) showLegend() {
 	measure := func(text string, size float64) float64 { return w.chart.fonts.Width(text, size, true) }
-	rows := widgets.Column(0)
+	var rows []fyne.CanvasObject
 	for _, row := range legend.Rows(w.state.Doc, measure) {
 		sign := container.NewCenter(paper.Picture(row.Scene, w.look.palette()))
-		rows.Add(container.NewBorder(nil, nil, sign, nil, sheet.Paragraph(meaningText(row.Meaning))))
+		rows = append(rows, container.NewBorder(nil, nil, sign, nil, sheet.Paragraph(meaningText(row.Meaning))))
 	}
-	w.sheets.Page(lang.L("What the marks mean"), container.NewVBox(rows, countText()))
+	signs := widgets.InColumns(legendColumn*widgets.Scale(), widgets.GapBetween, rows...)
+	w.sheets.Page(lang.L("What the marks mean"), container.NewPadded(container.NewVBox(signs, countText())))
 }
 
 // countText explains what stands for several events.

@@ -84,12 +84,17 @@ func (s *Stack) Present(d dialog.Dialog, width, height float32) {
 		s.Changed()
 	})
 	d.Show() // before Resize: a file dialog is made only when it is shown
-	room := s.Win.Canvas().Size()
-	width, height = width*widgets.Scale(), height*widgets.Scale()
-	size := fyne.NewSize(min(width, room.Width-2*widgets.PanelEdge), min(height, room.Height-2*widgets.PanelEdge))
+	size := s.within(width, height)
 	d.Resize(size)
 	d.Resize(size) // once more: only now is known how many lines a text takes
 	s.Changed()
+}
+
+// within returns a size at the usual size of text as the window allows it.
+func (s *Stack) within(width, height float32) fyne.Size {
+	room := s.Win.Canvas().Size()
+	return fyne.NewSize(
+		min(width*widgets.Scale(), room.Width-2*widgets.PanelEdge), min(height*widgets.Scale(), room.Height-2*widgets.PanelEdge))
 }
 
 // Sheet is one of them.
@@ -156,11 +161,18 @@ func Paragraph(text string) *widget.Label {
 	return l
 }
 
-// Page shows something over the window that may be higher than the sheet: it
-// takes the keyboard to be scrolled.
+// Page shows something over the window that may be higher than the sheet: then it
+// takes the keyboard to be scrolled. For what is lower the sheet is as low.
 func (s *Stack) Page(title string, content fyne.CanvasObject) {
 	page := s.Keys.Reader(content)
-	s.Show(Sheet{Title: title, Content: page, Size: fyne.NewSize(Width, Height), First: page})
+	d := s.Show(Sheet{Title: title, Content: page, Size: fyne.NewSize(Width, Height)})
+	spare := page.Size().Height - content.MinSize().Height
+	if spare < 0 {
+		s.Win.Canvas().Focus(page)
+		return
+	}
+	size := s.within(Width, Height)
+	d.Resize(fyne.NewSize(size.Width, size.Height-spare))
 }
 
 // List shows a list over the window, with the keyboard on its first row and

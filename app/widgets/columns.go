@@ -41,3 +41,59 @@ func (c columns) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 // FootHeight is the room at the foot of a list for the whole of what is pointed at,
 // in px.
 const FootHeight = 84
+
+// pages lays rows out in two columns where there is width for them, down the first and then
+// down the second.
+type pages struct {
+	least float32 // px of a column
+	gap   float32 // px between two
+	width float32 // last laid out for, px
+}
+
+var _ fyne.Layout = (*pages)(nil)
+
+// InColumns stacks rows in two columns where each has so many px at least, else in one.
+func InColumns(least, gap float32, rows ...fyne.CanvasObject) *fyne.Container {
+	return container.New(&pages{least: least, gap: gap}, rows...)
+}
+
+// MinSize implements fyne.Layout: as wide as the widest row, as high as the last width asks
+// for.
+func (p *pages) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	var widest float32
+	for _, o := range objects {
+		widest = max(widest, o.MinSize().Width)
+	}
+	return fyne.NewSize(widest, p.place(objects, false))
+}
+
+// Layout implements fyne.Layout.
+func (p *pages) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	p.width = size.Width
+	p.place(objects, true)
+}
+
+// place returns the height of all, and puts the rows where they belong where that is asked
+// for. Texts are told their width first: how high they are depends on it.
+func (p *pages) place(objects []fyne.CanvasObject, set bool) (high float32) {
+	columns := 1
+	if p.width >= 2*p.least+p.gap {
+		columns = 2
+	}
+	wide := (p.width - float32(columns-1)*p.gap) / float32(columns)
+	perColumn := (len(objects) + columns - 1) / columns
+	var at fyne.Position
+	for i, o := range objects {
+		if i > 0 && i%perColumn == 0 {
+			at = fyne.NewPos(at.X+wide+p.gap, 0)
+		}
+		if set {
+			o.Move(at)
+			o.Resize(fyne.NewSize(wide, o.MinSize().Height))
+			o.Resize(fyne.NewSize(wide, o.MinSize().Height))
+		}
+		at.Y += o.MinSize().Height
+		high = max(high, at.Y)
+	}
+	return high
+}

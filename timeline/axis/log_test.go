@@ -186,9 +186,9 @@ func TestWhichEventsSuitALogarithmicAxis(t *testing.T) {
 		{"1953-07-27 1961-07-06 1989-05-15 2006-10-09 2023-09-13", false},
 		{"Y-13800000000 Y-4540000000 Y-66000000 -3300 1492-10-12 1969-07-20 2012-07-04 2022-07-12", true},
 		{"Y-13800000000 Y-4540000000 Y-3700000000 Y-2400000000 Y-539000000 -3300 2022-07-12", false}, // two of seven
-		{"1930 2021 2022", false},               // ninety years, and one: not that much longer
-		{"Y-100000000000 Y100000000000", false}, // half of two is one, and there is nothing between
-		{"1800 2022-07-10 2022-07-11 2022-07-12", false}, // four find room on any scale
+		{"1930 2021 2022", false},                                                         // ninety years, and one: not that much longer
+		{"Y-100000000000 Y100000000000", false},                                           // half of two is one, and there is nothing between
+		{"1800 2022-07-10 2022-07-11 2022-07-12", false},                                  // four find room on any scale
 		{"1800 2022-07-07 2022-07-08 2022-07-09 2022-07-10 2022-07-11 2022-07-12", false}, // one gap, to be shortened
 		{"Y-100000 Y-20000 -3300 1000 1900 1990 2020 2022-01-01 2022-07-12", true},
 	} {

@@ -66,6 +66,7 @@ func English() Words {
 		Between:      "between {{.From}} and {{.To}}",
 		From:         "from {{.Date}}",
 		GoesOn:       "since {{.Date}}, goes on",
+		StillOn:      "goes on",
 		Until:        "until {{.Date}}",
 		EndUnknown:   "from {{.Date}}, end unknown",
 		StartUnknown: "until {{.Date}}, start unknown",

@@ -68,6 +68,7 @@ type Words struct {
 	Between      string `json:"between"`      // between {{.From}} and {{.To}}
 	From         string `json:"from"`         // from {{.Date}}: a stretch that is looked at
 	GoesOn       string `json:"goesOn"`       // since {{.Date}}, goes on: what has no end
+	StillOn      string `json:"stillOn"`      // goes on: the same where there is no room for more
 	Until        string `json:"until"`        // until {{.Date}}
 	EndUnknown   string `json:"endUnknown"`   // from {{.Date}}, end unknown
 	StartUnknown string `json:"startUnknown"` // until {{.Date}}, start unknown

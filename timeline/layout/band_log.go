@@ -28,9 +28,8 @@ func (b *band) addLogTicks(dst *scene.Scene, v axis.View) {
 	line := b.dateLine(v)
 	first := math.Inf(1) // px
 	b.ticks.each(v, func(t axis.Tick) {
-		b.addLogTick(dst, t, line)
 		if t.Date != "" {
-			first = min(first, t.X-b.width(t.Date)/2)
+			first = min(first, min(t.X+b.width(t.Date)/2, dst.W)-b.width(t.Date))
 		}
 	})
 	words := pattern.T("in the calendar").In(b.say)
@@ -38,6 +37,7 @@ func (b *band) addLogTicks(dst *scene.Scene, v axis.View) {
 	if line < b.lines && x >= 0 && !math.IsInf(first, 1) {
 		dst.Add(b.tickText(words, x, b.line(line), scene.Second))
 	}
+	b.ticks.each(v, func(t axis.Tick) { b.addLogTick(dst, t, line) })
 }
 
 // captionApart is the px between what says that there are dates of the calendar and the

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"strings"
 	"testing"
 
 	"tideline/timeline"
@@ -95,6 +96,33 @@ func TestTheDescriptionStandsBesideTheTitle(t *testing.T) {
 		}
 		if !beside && (head[1].X != head[0].X || head[1].Y < head[0].Y+head[0].H) {
 			t.Errorf("%g px: %v stands below %v", width, head[1], head[0])
+		}
+	}
+}
+
+// The name of a lane of a single row stands whole, in smaller text where it must.
+func TestLaneNamesAreWholeInLowLanes(t *testing.T) {
+	doc := &timeline.Document{Lanes: []timeline.Lane{{ID: "a", Name: "United States and allies"}, {ID: "b", Name: "Religion and philosophy"}}}
+	for i := range 10 {
+		doc.Lanes = append(doc.Lanes, timeline.Lane{ID: string(rune('c' + i)), Name: "Science and technology"})
+	}
+	for _, height := range []float64{440, 480, 600, 900} {
+		p := New(doc, options(axis.True, 640, height))
+		var s scene.Scene
+		p.LaneColumn(&s)
+		for i := range p.lanes {
+			l, name := &p.lanes[i], ""
+			for _, sh := range s.Shapes {
+				if sh.Kind == scene.Text && sh.ID == l.id {
+					name = strings.TrimSpace(name + " " + sh.Text)
+					if sh.Size < 12 || sh.Y < l.Top || sh.Y+sh.H > l.Top+l.Height {
+						t.Errorf("%g px: %v does not stand in its lane from %g px, %g px high", height, sh, l.Top, l.Height)
+					}
+				}
+			}
+			if name != doc.Lanes[i].Name {
+				t.Errorf("%g px: the name is %q, want %q", height, name, doc.Lanes[i].Name)
+			}
 		}
 	}
 }

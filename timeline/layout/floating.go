@@ -84,6 +84,7 @@ func (n *barNames) add(it *item, left, right float64) (whole bool) {
 	m := &n.l.m
 	if x, beside := it.NameBeside(n.v, &m.Sizes); beside && place.Meets(x, x+it.Names[0].Width, n.v) {
 		n.write(it, it.Names[0], x)
+		n.addYears(it, it.Still, x+it.Names[0].Width+it.stillRoom(m)-it.Still.Width)
 		return x >= 0 && x+it.Names[0].Width <= n.v.Width()
 	}
 	from, to := max(left, 0)+m.NamePad, min(right, n.v.Width())-m.NamePad+1
@@ -96,17 +97,38 @@ func (n *barNames) add(it *item, left, right float64) (whole bool) {
 		name, from = more, from-closer
 	}
 	n.write(it, name, from)
-	years := it.Years
+	years, end := it.Years, to
 	if it.Right.Open {
-		to -= m.fade
+		end -= m.fade
 	}
-	if whole = name == it.Names[0]; !whole || years.Text == "" || to-from-name.Width-years.Width < m.NamePad {
+	if whole = name == it.Names[0]; !whole {
 		return whole
 	}
-	date := n.text(it, years.Text, to-years.Width, years.Width)
-	date.Bold, date.Size = false, m.years
-	n.dst.Add(date)
+	if end-from-name.Width-years.Width >= m.NamePad {
+		n.addYears(it, years, end-years.Width)
+	} else if from+name.Width+it.stillRoom(m) <= to {
+		n.addYears(it, it.Still, from+name.Width+m.NamePad)
+	}
 	return true
+}
+
+// stillRoom returns the px that it takes after the name of a bar to say that it goes on.
+func (it *item) stillRoom(m *metrics) float64 {
+	if it.Still.Text == "" {
+		return 0
+	}
+	return m.NamePad + it.Still.Width
+}
+
+// addYears writes from when to when something lasts, or that it goes on; nothing where
+// there is nothing to say.
+func (n *barNames) addYears(it *item, years typeset.Writing, x float64) {
+	if years.Text == "" {
+		return
+	}
+	date := n.text(it, years.Text, x, years.Width)
+	date.Bold, date.Size = false, n.l.m.years
+	n.dst.Add(date)
 }
 
 // write writes a name, so that those who read the drawing find it as a label.

@@ -160,7 +160,7 @@ func (it *item) toPlace(m *metrics, a *axis.Axis) place.Item {
 		Around: place.Around{Left: around, Right: around}, Along: it.Kind == glyph.Day || it.Kind == glyph.Around,
 	}
 	if it.Kind == glyph.Span {
-		p.Name.Width = max(it.Names[0].Width, 1) // without a title it lies with the others
+		p.Name.Width = max(it.Names[0].Width+it.stillRoom(m), 1) // without a title it lies with the others
 	}
 	first, last := a.Bounds()
 	if it.Left.Open {

@@ -2,10 +2,12 @@ package layout
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
 	"tideline/timeline/layout/glyph"
 	"tideline/timeline/scene"
 )
@@ -266,5 +268,36 @@ func TestBarsWithoutARowAreABand(t *testing.T) {
 	}
 	if band[0].Y < p.lanes[0].Top {
 		t.Errorf("the band is at %g px, above its lane at %g", band[0].Y, p.lanes[0].Top)
+	}
+}
+
+// What goes on says so at every width of its bar: in it, or after the name beside it.
+func TestShortOpenBarsSayThatTheyGoOn(t *testing.T) {
+	doc := &timeline.Document{Lanes: []timeline.Lane{{ID: "a", Name: "Offices", Color: "crimson"}}}
+	for _, e := range [][2]string{{"1960/..", "Long office"}, {"2012/..", "Treaty in force"}, {"2021-05/..", "War of attrition"}, {"2023/..", "New government"}} {
+		d, err := edtf.Parse(e[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc.Events = append(doc.Events, timeline.Event{ID: e[0], Title: e[1], Date: d, Importance: 3, Lanes: []string{"a"}})
+	}
+	p := New(doc, options(axis.True, 1100, 1000))
+	var s, names scene.Scene
+	p.Body(&s, p.Fit()) // with the names of those that find no row
+	p.Floating(&names, p.Fit(), "")
+	s.Append(&names, 0, 0)
+	said := map[string]string{}
+	for _, sh := range s.Shapes {
+		if sh.Kind == scene.Text && sh.ID != "" {
+			said[sh.ID] += sh.Text + "; "
+			if sh.X < 0 || sh.X+sh.W > p.LineWidth() {
+				t.Errorf("%v is not all in view", sh)
+			}
+		}
+	}
+	for _, e := range doc.Events {
+		if !strings.Contains(said[e.ID], "goes on") {
+			t.Errorf("%s: %q, want that it goes on", e.Title, said[e.ID])
+		}
 	}
 }

@@ -129,7 +129,7 @@ func (p *Paper) pen(s *scene.Shape) pdf.Pen {
 	}
 	pen := pdf.Pen{Color: p.palette[s.Stroke], Width: s.Width}
 	if s.Dashed {
-		pen.On, pen.Off = scene.DashOn, scene.DashOff
+		pen.On, pen.Off = s.Dash()
 	}
 	return pen
 }

@@ -62,7 +62,7 @@ func pen(s *scene.Shape, points []scene.Point) outline {
 		o.strip(points, s.Width/2)
 		return o
 	}
-	for _, dash := range dashes(points) {
+	for _, dash := range dashes(s, points) {
 		o.strip(dash, s.Width/2)
 	}
 	return o
@@ -88,9 +88,9 @@ func (o *outline) strip(points []scene.Point, radius float64) {
 	}
 }
 
-// dashes cuts a way into dashes, beginning with one.
-func dashes(points []scene.Point) (all [][]scene.Point) {
-	scene.Dashes(points, func(a, b scene.Point, starts bool) {
+// dashes cuts a way of a shape into dashes, beginning with one.
+func dashes(s *scene.Shape, points []scene.Point) (all [][]scene.Point) {
+	s.Dashes(points, func(a, b scene.Point, starts bool) {
 		if starts {
 			all = append(all, []scene.Point{a})
 		}

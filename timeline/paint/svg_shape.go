@@ -170,7 +170,8 @@ func (d *svg) stroke(s *scene.Shape) {
 	}
 	d.number("stroke-width", s.Width)
 	if s.Dashed {
-		d.numbers("stroke-dasharray", scene.DashOn, scene.DashOff)
+		on, off := s.Dash()
+		d.numbers("stroke-dasharray", on, off)
 	}
 }
 

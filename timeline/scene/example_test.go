@@ -33,9 +33,9 @@ func ExampleContrast() {
 	// text on the ground: 15.9
 }
 
-func ExampleDashes() {
+func ExampleShape_Dashes() {
 	corner := []scene.Point{{X: 0, Y: 0}, {X: 9, Y: 0}, {X: 9, Y: 5}}
-	scene.Dashes(corner, func(a, b scene.Point, starts bool) {
+	(&scene.Shape{Kind: scene.Line}).Dashes(corner, func(a, b scene.Point, starts bool) {
 		fmt.Printf("(%g, %g) to (%g, %g), starts: %t\n", a.X, a.Y, b.X, b.Y, starts)
 	})
 	// Output:

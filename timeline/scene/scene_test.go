@@ -166,6 +166,17 @@ func TestScaleMakesEverythingSmaller(t *testing.T) {
 	}
 }
 
+// However small a ring is, at least eight dashes go around it, and a gap is before the first.
+func TestDashesCloseARing(t *testing.T) {
+	for size, want := range map[float64]float64{6: 8, 8: 8, 16: 8, 24: 11, 100: 45} {
+		ring := Shape{Kind: Circle, W: size, H: size}
+		on, off := ring.Dash()
+		if n := math.Pi * size / (on + off); math.Abs(n-want) > 1e-9 || math.Abs(on/off-4.0/3) > 1e-9 {
+			t.Errorf("%g px: %g dashes of %g px, %g apart; want %g", size, n, on, off, want)
+		}
+	}
+}
+
 // A dashed pen draws 4 px and leaves out 3, also around corners.
 func TestDashes(t *testing.T) {
 	way := []Point{{X: 0, Y: 0}, {X: 9, Y: 0}, {X: 9, Y: 0}, {X: 9, Y: 12}, {X: 13, Y: 12}}
@@ -173,7 +184,7 @@ func TestDashes(t *testing.T) {
 		"0,0 4,0 true", "7,0 9,0 true", "9,0 9,2 false", "9,5 9,9 true", "9,12 13,12 true",
 	}
 	var got []string
-	Dashes(way, func(a, b Point, starts bool) {
+	(&Shape{Kind: Line}).Dashes(way, func(a, b Point, starts bool) {
 		got = append(got, fmt.Sprintf("%g,%g %g,%g %t", a.X, a.Y, b.X, b.Y, starts))
 	})
 	if !slices.Equal(got, want) {

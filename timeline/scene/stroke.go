@@ -2,12 +2,16 @@ package scene
 
 import "math"
 
-// DashOn and DashOff are the lengths of a dashed stroke's dashes and of the
-// gaps between them, in px.
+// The lengths of a dashed stroke's dashes and of the gaps between them, in px; those of a
+// Circle have about that proportion.
 const (
-	DashOn  = 4
-	DashOff = 3
+	dashOn  = 4.0
+	dashOff = 3.0
 )
+
+// leastDashes is how many dashes go around a Circle at least: of fewer a small ring looks
+// like two brackets.
+const leastDashes = 8
 
 const (
 	toothHeight = 6    // px that a zigzag falls between two turns, about
@@ -31,11 +35,24 @@ func (s *Shape) Zigzag(dst []Point) []Point {
 	return dst
 }
 
+// Dash returns the px of the dashes and of the gaps between them of a dashed shape. Around
+// a Circle a whole number of them closes the ring.
+func (s *Shape) Dash() (on, off float64) {
+	if s.Kind != Circle {
+		return dashOn, dashOff
+	}
+	around := math.Pi * (s.W + s.H) / 2
+	each := around / max(math.Round(around/(dashOn+dashOff)), leastDashes)
+	on = each * dashOn / (dashOn + dashOff)
+	return on, each - on
+}
+
 // Dashes calls yield for every straight piece that a dashed pen draws on its way
 // through the points, beginning with a dash; starts is true where the pen has just
 // been put down, and false where a dash goes on behind a corner.
-func Dashes(points []Point, yield func(a, b Point, starts bool)) {
-	down, starts, left := true, true, float64(DashOn) // px until the pen is lifted or put down
+func (s *Shape) Dashes(points []Point, yield func(a, b Point, starts bool)) {
+	on, off := s.Dash()
+	down, starts, left := true, true, on // px until the pen is lifted or put down
 	for i := 1; i < len(points); i++ {
 		a, b := points[i-1], points[i]
 		length := math.Hypot(b.X-a.X, b.Y-a.Y)
@@ -50,9 +67,9 @@ func Dashes(points []Point, yield func(a, b Point, starts bool)) {
 				starts = false
 			}
 			if !over {
-				down, starts, left = !down, true, DashOff
+				down, starts, left = !down, true, off
 				if down {
-					left = DashOn
+					left = on
 				}
 			}
 			done = end

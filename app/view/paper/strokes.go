@@ -14,7 +14,7 @@ func (p *painter) way(s *scene.Shape) {
 		return
 	}
 	if s.Dashed {
-		scene.Dashes(p.corners, func(a, b scene.Point, _ bool) { p.segment(s, a, b) })
+		s.Dashes(p.corners, func(a, b scene.Point, _ bool) { p.segment(s, a, b) })
 		return
 	}
 	for i := 1; i < len(p.corners); i++ {

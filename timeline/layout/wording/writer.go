@@ -157,9 +157,11 @@ func (w *Writer) years(it *Writing, t *Title) {
 	text := t.Drawn.Human(w.words)
 	from, to, sign := t.Earliest.Civil().Year, t.Latest.Civil().Year, t.Sign
 	switch {
-	case !w.Dated || sign.Left.Open:
+	case !w.Dated || sign.Left.Open || t.Text == "":
 		return
 	case sign.Right.Open:
+		still := w.words.StillOn
+		it.Still = typeset.Writing{Text: still, Width: math.Ceil(w.measure.Width(still, w.Years, false))}
 		text = pattern.Fill(w.words.GoesOn, "Date", w.words.Year(from))
 	case to < deepYears: // whose figures are joined better than years are
 	case to-from >= longYears && !sign.About && !sign.Left.Doubt && !sign.Right.Doubt && !sign.Left.Unknown && !sign.Right.Unknown:
