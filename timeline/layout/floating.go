@@ -83,8 +83,7 @@ type barNames struct {
 func (n *barNames) add(it *item, left, right float64) (whole bool) {
 	m := &n.l.m
 	if x, beside := it.NameBeside(n.v, &m.Sizes); beside && place.Meets(x, x+it.Names[0].Width, n.v) {
-		n.write(it, it.Names[0], x)
-		n.addYears(it, it.Still, x+it.Names[0].Width+it.stillRoom(m)-it.Still.Width)
+		n.writeBeside(it, x, left)
 		return x >= 0 && x+it.Names[0].Width <= n.v.Width()
 	}
 	from, to := max(left, 0)+m.NamePad, min(right, n.v.Width())-m.NamePad+1
@@ -110,6 +109,20 @@ func (n *barNames) add(it *item, left, right float64) (whole bool) {
 		n.addYears(it, it.Still, from+name.Width+m.NamePad)
 	}
 	return true
+}
+
+// writeBeside writes the name of a bar that begins at left px beside it, from x on, and that
+// it goes on: on the ground, so that no line of the grid strikes it out.
+func (n *barNames) writeBeside(it *item, x, left float64) {
+	name := it.Names[0]
+	n.group++
+	box := n.text(it, "", x, name.Width+it.stillRoom(&n.l.m))
+	box.Kind, box.Fill, box.Size, box.Bold = scene.Rect, scene.Paper, 0, false
+	n.dst.Add(box)
+	text := n.text(it, name.Text, x, name.Width)
+	text.Ends = x < left
+	n.dst.Add(text)
+	n.addYears(it, it.Still, x+box.W-it.Still.Width)
 }
 
 // stillRoom returns the px that it takes after the name of a bar to say that it goes on.

@@ -33,7 +33,7 @@ type metrics struct {
 const (
 	foldedHeight = 28.0  // px of a lane that shows marks only
 	cardWide     = 276.0 // px of the card that a label becomes
-	logBarLeast  = 4.0   // px of a bar on a logarithmic scale, where what is long ago looks short however long it lasts
+	logBarLeast  = 2.0   // px of a bar on a logarithmic scale, where what is long ago looks short however long it lasts
 	dayAsBar     = 48.0  // px from which the time of a dot is drawn
 )
 

@@ -41,11 +41,11 @@ func Dark() Palette {
 	})
 }
 
-// HighContrastLight returns black on white, with rules as strong as text and
-// lane colours of at least 7:1.
+// HighContrastLight returns black on white, with rules of at least 5:1, which
+// text stands out from, and lane colours of at least 7:1.
 func HighContrastLight() Palette {
 	return build(theme{
-		paper: 0xFFFFFF, raised: 0xFFFFFF, hairline: 0x000000, body: 0x000000, second: 0x000000,
+		paper: 0xFFFFFF, raised: 0xFFFFFF, hairline: 0x6B6B6B, body: 0x000000, second: 0x000000,
 		lanes:   [LaneColours]uint32{0x8F142B, 0x075F46, 0x6E4700, 0x5B3390, 0x3A485C},
 		eras:    [2]uint32{0xFFFFFF, 0xEEEEEE},
 		tint:    10,
@@ -54,11 +54,11 @@ func HighContrastLight() Palette {
 	})
 }
 
-// HighContrastDark returns white on black, with rules as strong as text and
-// lane colours of at least 7:1.
+// HighContrastDark returns white on black, with rules of at least 5:1, which
+// text stands out from, and lane colours of at least 7:1.
 func HighContrastDark() Palette {
 	return build(theme{
-		paper: 0x000000, raised: 0x000000, hairline: 0xFFFFFF, body: 0xFFFFFF, second: 0xFFFFFF,
+		paper: 0x000000, raised: 0x000000, hairline: 0x8C8C8C, body: 0xFFFFFF, second: 0xFFFFFF,
 		lanes:   [LaneColours]uint32{0xFF8A80, 0x8FE3C8, 0xF2C14E, 0xE0B0FF, 0xA9B8C9},
 		eras:    [2]uint32{0x000000, 0x1C1C1C},
 		tint:    14,

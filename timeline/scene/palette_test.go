@@ -109,8 +109,8 @@ func TestQuietMarksCanBeSeen(t *testing.T) {
 
 func TestHighContrastRulesAreLines(t *testing.T) {
 	for _, p := range []Palette{HighContrastLight(), HighContrastDark()} {
-		if got := Contrast(p[Hairline], p[Paper]); got < 20 {
-			t.Errorf("a rule has a contrast of %.2f:1, want 21:1", got)
+		if got := Contrast(p[Hairline], p[Paper]); got < 4.5 || got > 8 {
+			t.Errorf("a rule has a contrast of %.2f:1, want that of text, 4.5:1, and clearly less than its own", got)
 		}
 	}
 }

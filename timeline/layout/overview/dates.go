@@ -19,6 +19,9 @@ const datesApart = 80.0
 func (d *drawing) addDates() {
 	end := 0.0 // of the last text
 	for _, t := range d.ticks(&end) {
+		if t.X < d.left {
+			continue // there it says what a stack counts
+		}
 		d.add(shape.Vertical(scene.Overview, t.X, 0, d.o.Height, scene.Hairline))
 		if t.Label == "" {
 			continue
