@@ -18,7 +18,7 @@ const legendColumn = 260
 func (w *window) showLegend() {
 	measure := func(text string, size float64) float64 { return w.chart.fonts.Width(text, size, true) }
 	var rows []fyne.CanvasObject
-	for _, row := range legend.Rows(w.state.Doc, measure) {
+	for _, row := range legend.Rows(w.state.Doc, float64(widgets.Scale()), measure) {
 		sign := container.NewCenter(paper.Picture(row.Scene, w.look.palette()))
 		rows = append(rows, container.NewBorder(nil, nil, sign, nil, sheet.Paragraph(meaningText(row.Meaning))))
 	}

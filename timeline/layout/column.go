@@ -11,6 +11,7 @@ import (
 )
 
 const (
+	columnPart    = 0.33 // of the width of a drawing that the column takes at most
 	columnPad     = 12.0 // px beside a lane's name
 	columnSpine   = 4.0  // px of the lane's colour at the left edge
 	guestEdge     = 4.0  // px of the edge before that which tells the lanes of another file
@@ -43,7 +44,8 @@ func newColumn(doc *timeline.Document, lanes []lane, whole float64, m *metrics, 
 	}
 	room := math.Round((columnSpine + 2*columnPad + headRoom) * m.scale)
 	wanted := min(max(widest+room, m.columnLeast), m.columnMost)
-	c.width = math.Floor(max(min(math.Ceil(wanted), whole/2), 0)) // the lanes themselves matter more
+	most := max(columnPart*whole, min(m.columnLeast, whole/2)) // the lanes themselves matter more
+	c.width = math.Floor(max(min(math.Ceil(wanted), most), 0))
 	return c
 }
 

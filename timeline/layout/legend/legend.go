@@ -36,31 +36,32 @@ const (
 	meanings
 )
 
-// Row is a sign with what it means. The sign is Width × Height px at 100 % scale.
+// Row is a sign with what it means. The sign is Width × Height px at the usual size of text.
 type Row struct {
 	Meaning Meaning
 	Scene   scene.Scene
 }
 
-// Width and Height are the px of a sign.
+// Width and Height are the px of a sign at the usual size of text.
 const (
 	Width  = 88
 	Height = 32
 )
 
-// Rows returns the signs that a document has, each once, in the colour of the first lane.
-// measure tells how many px wide bold text of a size is.
-func Rows(doc *timeline.Document, measure func(text string, size float64) float64) []Row {
+// Rows returns the signs that a document has, each once, in the colour of the first lane, and
+// as much larger than usual as scale says of the text beside them. measure tells how many px
+// wide bold text of a size is.
+func Rows(doc *timeline.Document, scale float64, measure func(text string, size float64) float64) []Row {
 	has := found(doc)
 	hue := glyph.Hue{}
 	if len(doc.Lanes) > 0 {
 		hue.Color = scene.LaneIndex(string(doc.Lanes[0].Color))
 	}
-	sizes := glyph.NewSizes(1, measure)
+	sizes := glyph.NewSizes(scale, measure)
 	var rows []Row
 	for m := range meanings {
 		if has[m] {
-			rows = append(rows, Row{m, draw(m, hue, &sizes)})
+			rows = append(rows, Row{m, draw(m, hue, &sizes, scale)})
 		}
 	}
 	return rows
@@ -127,36 +128,37 @@ const (
 )
 
 // draw draws the sign of a meaning.
-func draw(m Meaning, hue glyph.Hue, sizes *glyph.Sizes) (s scene.Scene) {
-	s.Reset(Width, Height)
+func draw(m Meaning, hue glyph.Hue, sizes *glyph.Sizes, scale float64) (s scene.Scene) {
+	wide, line := Width*scale, Height/2*scale
+	s.Reset(wide, Height*scale)
 	span := axis.Span{From: 0, To: edtf.Instant(Width)}
-	a := axis.New(axis.True, []axis.Span{span}, axis.Options{Width: Width})
-	view := a.Span(0, edtf.Instant(Width), Width, 0, 0)
+	a := axis.New(axis.True, []axis.Span{span}, axis.Options{Width: wide})
+	view := a.Span(0, edtf.Instant(Width), wide, 0, 0)
 	pen := glyph.Pen{Dst: &s, View: view, Sizes: sizes}
-	s.Add(scene.Shape{Kind: scene.Line, Class: scene.Lane, X: 0, Y: Height / 2, W: Width, Stroke: hue.Full(), Width: 1})
+	s.Add(scene.Shape{Kind: scene.Line, Class: scene.Lane, X: 0, Y: line, W: wide, Stroke: hue.Full(), Width: 1})
 	sign := sample(m)
-	mark := glyph.Mark{Hue: hue, Sign: &sign, X: middle, Y: Height / 2, Size: dot, High: bar}
+	mark := glyph.Mark{Hue: hue, Sign: &sign, X: middle * scale, Y: line, Size: dot * scale, High: bar * scale}
 	switch m {
 	case Day, About, Doubted, Disputed:
 		pen.Dot(&mark)
 	case Important:
 		for i, size := range []float64{dot, 10, large} {
-			mark.X, mark.Size = middle+float64(i-1)*22, size
+			mark.X, mark.Size = (middle+float64(i-1)*22)*scale, size*scale
 			pen.Dot(&mark)
 		}
 	case Elsewhere, Alternative:
-		ring := glyph.Plain(hue, middle, Height/2, dot)
+		ring := glyph.Plain(hue, middle*scale, line, dot*scale)
 		ring.Fill, ring.Stroke, ring.Width, ring.Dashed = scene.Paper, hue.Full(), 1.5, m == Alternative
 		s.Add(ring)
 	case OtherFile:
-		edge := scene.Shape{Kind: scene.Rect, Class: scene.Lane, X: left, W: edgeWidth, H: Height, Fill: scene.Body}
+		edge := scene.Shape{Kind: scene.Rect, Class: scene.Lane, X: left * scale, W: edgeWidth * scale, H: Height * scale, Fill: scene.Body}
 		s.Add(edge)
-		edge.X, edge.Fill = left+edgeWidth+edgeGap, hue.Full()
+		edge.X, edge.Fill = (left+edgeWidth+edgeGap)*scale, hue.Full()
 		s.Add(edge)
 	case GoesOn:
-		pen.Bar(&mark, left, Width, a)
+		pen.Bar(&mark, left*scale, wide, a)
 	default:
-		pen.Bar(&mark, left, right, a)
+		pen.Bar(&mark, left*scale, right*scale, a)
 	}
 	return s
 }

@@ -19,7 +19,7 @@ func meant(t *testing.T, events string) (all []Meaning) {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	for _, row := range Rows(doc, width()) {
+	for _, row := range Rows(doc, 1, width()) {
 		all = append(all, row.Meaning)
 	}
 	return all
@@ -77,7 +77,7 @@ events:
   - {title: h, date: "[1953-07-27,1953-09-01]"}
   - {title: i, date: "{1953-07-27,1953-09-01}"}
 `))
-	rows := Rows(timeline.Compared(doc, doc), width())
+	rows := Rows(timeline.Compared(doc, doc), 1, width())
 	if len(rows) != int(meanings) {
 		t.Errorf("%d of %d meanings", len(rows), meanings)
 	}
@@ -100,7 +100,7 @@ events:
 func TestBarsOfALegendCanBeSeen(t *testing.T) {
 	sizes := glyph.NewSizes(1, func(string, float64) float64 { return 8 })
 	for _, m := range []Meaning{Lasting, GoesOn, EndUnknown} {
-		s := draw(m, glyph.Hue{}, &sizes)
+		s := draw(m, glyph.Hue{}, &sizes, 1)
 		high := 0.0
 		for _, sh := range s.Shapes {
 			if sh.Kind == scene.Rect && sh.Class == scene.Mark && sh.W > Width/4 {
