@@ -15,6 +15,8 @@ import (
 const (
 	spine  = 7.0 // px of the strip beside the name of a lane, so that its hatch can be told
 	beside = 3.0 // px of the white beside a text
+
+	closeTo = 1.5 // of its size that a text is from the one before
 )
 
 // Draw returns a scene as it is to be printed in black and white.
@@ -68,6 +70,14 @@ func addGround(out *scene.Scene, text scene.Shape) {
 		Kind: scene.Rect, Class: text.Class, ID: text.ID, Group: text.Group, Fill: scene.Paper,
 		X: text.X - beside, Y: text.Y + 1, W: text.W + 2*beside, H: max(text.H-2, 1),
 	}
+	if n := len(out.Shapes); n > 0 && text.Group > 0 {
+		// What is close behind another text of its label has one ground with that: a
+		// sliver of a hatch would look like a sign.
+		before := &out.Shapes[n-1]
+		if end := before.X + before.W; before.Kind == scene.Text && before.Group == text.Group && end < text.X && text.X-end < closeTo*text.Size {
+			ground.X, ground.W = end, text.X+text.W+beside-end
+		}
+	}
 	out.Add(ground)
 }
 
@@ -93,7 +103,7 @@ func addHatched(out *scene.Scene, sh scene.Shape) {
 	outline := sh
 	sh.Fill, sh.Stroke = scene.Paper, scene.None
 	out.Add(sh)
-	if tint && sh.H >= tile {
+	if dot := sh.Radius >= sh.H/2-1 && sh.W < sh.H+tile; tint && sh.H >= tile && !dot { // a dot may have a “?” in it
 		part := scene.Shape{Class: sh.Class, Group: sh.Group}
 		if sh.Class != scene.Mark { // what belongs to a mark has no id of its own
 			part.ID = sh.ID

@@ -123,3 +123,31 @@ func TestTheStripOfALaneIsHatched(t *testing.T) {
 		t.Errorf("the strip is %v, with %d lines of a lane and %d shapes in all", strip, lanes, len(out.Shapes))
 	}
 }
+
+// No hatch goes through the “?” of a dot, and none stands between a name and what is close
+// behind it.
+func TestSignsAndNamesAreClearOfHatches(t *testing.T) {
+	bar := scene.Shape{Kind: scene.Rect, Class: scene.Mark, ID: "a", X: 0, Y: 0, W: 200, H: 18, Radius: 4, Fill: scene.LaneTint, Stroke: scene.LaneFull, Width: 1}
+	dot := bar
+	dot.X, dot.W, dot.H, dot.Radius = 300, 16, 16, 8
+	name := scene.Shape{Kind: scene.Text, Class: scene.Label, ID: "a", Group: 1, X: 9, Y: 0, W: 80, H: 18, Size: 14, Text: "Treaty"}
+	on := name
+	on.X, on.W, on.Size, on.Text = 98, 45, 12, "goes on"
+	var s scene.Scene
+	s.Add(bar)
+	s.Add(dot)
+	s.Add(name)
+	s.Add(on)
+	out, covered := Draw(&s), 0.0
+	for _, sh := range out.Shapes {
+		if sh.Kind == scene.Line && sh.X >= 300 {
+			t.Errorf("%v is a hatch in a dot", sh)
+		}
+		if sh.Kind == scene.Rect && sh.Class == scene.Label && sh.Fill == scene.Paper {
+			covered += sh.W
+		}
+	}
+	if want := 3.0 + 80 + 9 + 45 + 3; covered < want {
+		t.Errorf("%g px are white behind the names, want %g", covered, want)
+	}
+}
