@@ -15,7 +15,9 @@ title: Everything, so far
 events:
   - {id: bang, date: Y-13800000000~, title: Big Bang}
   - {id: earth, date: Y-4540000000~, title: Earth forms}
+  - {id: fire, date: Y-400000~, title: Fire}
   - {id: ash, date: -3300~, title: Writing}
+  - {id: print, date: 1450~, title: Printing}
   - {id: moon, date: 1969-07-20, title: Apollo 11}
   - {id: webb, date: 2022-07-12, title: First Webb pictures}
 `

@@ -27,13 +27,18 @@ type side struct {
 	settings settings.Settings
 	sheets   *sheet.Stack
 
-	holder *fyne.Container // of what lies over the panel
-	leave  func()          // takes that away; nil while nothing lies there
-	folded bool            // the panel was, before that came
+	over
 
 	toLine  func() // gives the keyboard to the line
 	changed func() // the panel came or went
 	settled func() // likewise, and the line stays as it is
+}
+
+// over is what lies over the panel.
+type over struct {
+	holder *fyne.Container // of it
+	leave  func()          // takes it away; nil while nothing lies there
+	folded bool            // the panel was, before it came
 }
 
 // show shows the selected event, or the whole document. A drawer comes with an event and
