@@ -37,7 +37,7 @@ func (e *exports) print() {
 	}
 	p := printed{
 		what: e.sheets.Keys.Choice(
-			lang.L("The line on one long sheet"), lang.L("The line as a poster for a wall"), lang.L("The line page by page"),
+			lang.L("The line on one long sheet"), lang.L("The line with its sources in notes below"), lang.L("The line as a poster for a wall"), lang.L("The line page by page"),
 			lang.L("A handout: the line and every event"),
 			lang.L("A list of the events with their sources"), lang.L("A list of the sources"), lang.L("A list of the quotations")),
 		size:  e.sheets.Keys.Choice(lang.L("A4"), lang.L("A3"), lang.L("Letter")),

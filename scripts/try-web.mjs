@@ -298,7 +298,7 @@ async function saving() {
     await tab.picture('menu')
     await tab.page.mouse.click(70, item)
   }
-  await menu(240)
+  await menu(514)
   await tab.until('the choice of stories', f => f.sheet)
   await tab.picture('handout-choice')
   const handout = await saved(() => tab.press('Shift+Tab', 'Space'))
@@ -312,10 +312,10 @@ async function saving() {
 // help opens what the menu Help has of the program itself.
 async function help() {
   const tab = await Tab.open()
-  for (const [name, y] of [['licences', 124], ['about', 162]]) {
-    await tab.page.mouse.click(163, 14)
+  for (const [name, y] of [['licences', 201], ['about', 240]]) {
+    await tab.page.mouse.click(264, 14)
     await tab.picture('help')
-    await tab.page.mouse.click(190, y)
+    await tab.page.mouse.click(290, y)
     await tab.until(name, f => f.sheet)
     await tab.picture(name)
     await tab.press('Escape')

@@ -19,9 +19,30 @@ const (
 // sheet puts the line on one page. It grows to the right until nearly every event has its
 // name, or growing brings no more.
 func (p *printer) sheet() error {
+	best, err := p.spread(0)
+	if err != nil {
+		return err
+	}
+	page := p.out.Add(best.W*handPoints+2*margin*mm, best.H*handPoints+2*margin*mm)
+	return p.put(page, best)
+}
+
+// put draws a drawing in the upper left corner of a page, within its margins.
+func (p *printer) put(page *pdf.Page, s *scene.Scene) error {
+	page.Save()
+	defer page.Restore()
+	page.Move(margin*mm, margin*mm)
+	page.Scale(handPoints)
+	return p.paper.Draw(page, s)
+}
+
+// spread draws the line as wide as its names need, and leaves so many mm of an exact height free
+// below.
+func (p *printer) spread(below float64) (*scene.Scene, error) {
 	size := p.Size.landscape()
 	if p.Exact {
 		size = p.Size
+		size.H = max(size.H-below, 70)
 	}
 	height := (size.H - 2*margin) * mm / handPoints // px
 	const longest = 5000                            // mm; readers of PDF show no page above 5,080
@@ -30,7 +51,7 @@ func (p *printer) sheet() error {
 		l := p.lay((size.W-2*margin)*mm/handPoints, height)
 		v, err := p.view(l)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		s := p.picture(l, v)
 		named := len(names(s))
@@ -42,10 +63,7 @@ func (p *printer) sheet() error {
 			break
 		}
 	}
-	page := p.out.Add(best.W*handPoints+2*margin*mm, best.H*handPoints+2*margin*mm)
-	page.Move(margin*mm, margin*mm)
-	page.Scale(handPoints)
-	return p.paper.Draw(page, best)
+	return best, nil
 }
 
 // names returns the ids of the events that have their name in a drawing.

@@ -31,6 +31,7 @@ type Kind string
 const (
 	Sheet   Kind = "sheet"   // the line on one page, as long as its names need
 	Poster  Kind = "poster"  // the line in tiles for a wall
+	Noted   Kind = "noted"   // the line on one page, with its sources in numbered notes below
 	Pages   Kind = "pages"   // the line in stretches, page by page
 	List    Kind = "list"    // every event with its text and its sources
 	Sources Kind = "sources" // the sources alone
@@ -39,7 +40,7 @@ const (
 )
 
 // Kinds lists the kinds.
-func Kinds() []Kind { return []Kind{Sheet, Poster, Pages, Handout, List, Sources, Quotes} }
+func Kinds() []Kind { return []Kind{Sheet, Noted, Poster, Pages, Handout, List, Sources, Quotes} }
 
 // Points to a millimetre.
 const mm = 72 / 25.4
@@ -118,7 +119,7 @@ func Write(w io.Writer, doc *timeline.Document, o Options) error {
 	}
 	out := pdf.New(pdf.Info{Title: doc.Title, Subject: typeset.OneLine(typeset.PlainText(doc.Description)), Language: doc.Lang})
 	p := &printer{Options: o, doc: doc, out: out, paper: paint.NewPaper(out, o.Fonts, o.Palette, o.Pictures)}
-	work := map[Kind]func() error{Sheet: p.sheet, Poster: p.poster, Pages: p.pages, Handout: p.handout, List: p.list, Sources: p.sources, Quotes: p.quotes}[o.Kind]
+	work := map[Kind]func() error{Sheet: p.sheet, Noted: p.noted, Poster: p.poster, Pages: p.pages, Handout: p.handout, List: p.list, Sources: p.sources, Quotes: p.quotes}[o.Kind]
 	if work == nil {
 		return fmt.Errorf("%q is no kind of paper", o.Kind)
 	}

@@ -280,3 +280,33 @@ func TestTilesMatchToAPixel(t *testing.T) {
 		}
 	}
 }
+
+// Every event with sources has a number behind its name, and a note of that number that cites
+// them, on a sheet as long as it needs and on one of an exact size.
+func TestSheetWithNotes(t *testing.T) {
+	doc, _ := file.Parse("x", []byte(`tideline: 1
+title: T
+sources: [{id: a, kind: press, title: Floods, publisher: The Daily}, {id: b, kind: press, title: Rains, publisher: The Daily}]
+events:
+  - {id: later, date: 1960, title: Later, sources: [{id: b, locator: p. 4}]}
+  - {id: first, date: 1950, title: First, sources: [a, b]}
+  - {id: bare, date: 1955, title: Bare}
+`))
+	for _, size := range []Size{{}, {W: 400, H: 200}} {
+		o := options(t, Noted)
+		o.Size, o.Exact = size, size != Size{}
+		all := pages(t, doc, o)
+		text := strings.Join(strings.Fields(strings.Join(all, " ")), " ")
+		for _, want := range []string{"First¹", "Later²", "1. First: “Floods,” The Daily. “Rains,” The Daily.", "2. Later: “Rains,” The Daily, 4."} {
+			if !strings.Contains(strings.ReplaceAll(text, " ", ""), strings.ReplaceAll(want, " ", "")) {
+				t.Errorf("%v has no %q: %q", size, want, text)
+			}
+		}
+		if len(all) != 1 || strings.Contains(text, "Bare ³") {
+			t.Errorf("%v has %d pages: %q", size, len(all), text)
+		}
+	}
+	if e, _ := doc.Event("first"); e.Title != "First" {
+		t.Errorf("the document now has %q", e.Title)
+	}
+}

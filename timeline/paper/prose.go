@@ -158,16 +158,21 @@ func (t *prose) lines(runs []run, size, width float64) (all [][]run) {
 		}
 		x += w
 	}
-	for _, r := range runs {
+	for at, r := range runs {
 		for i, paragraph := range strings.Split(r.text, "\n") {
 			if i > 0 {
 				end()
 			}
-			for _, word := range words(paragraph) {
+			all := words(paragraph)
+			for n, word := range all {
 				part := r
 				for word != "" {
 					part.text = word
-					w := t.Fonts.Width(strings.TrimRight(word, " "), size, r.bold)
+					behind := ""
+					if n == len(all)-1 {
+						behind = mark(runs[at+1:])
+					}
+					w := t.Fonts.Width(strings.TrimRight(word, " ")+behind, size, r.bold)
 					if x+w <= width {
 						add(part, t.Fonts.Width(word, size, r.bold))
 						break
@@ -185,6 +190,14 @@ func (t *prose) lines(runs []run, size, width float64) (all [][]run) {
 	}
 	end()
 	return all
+}
+
+// mark returns the mark that runs begin with, which no line does; "" for none.
+func mark(runs []run) string {
+	if len(runs) > 0 && runs[0].text != "" && strings.ContainsRune(",.;:)", rune(runs[0].text[0])) {
+		return runs[0].text[:1]
+	}
+	return ""
 }
 
 // words cuts a text behind its blanks, its hyphens and the marks of addresses, and around signs

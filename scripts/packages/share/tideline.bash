@@ -33,7 +33,7 @@ _tideline() {
       words='svg png pdf html json csv md ical timelinejs bibtex csl'
       [ "$command" != import ] || words='json timelinejs ical wikidata gedcom simile csl bibtex ris timelineproject xlsx ods csv'
       ;;
-    --paper) words='sheet poster pages handout list sources quotes' ;;
+    --paper) words='sheet noted poster pages handout list sources quotes' ;;
     --style) words='chicago mla apa' ;;
     --years) words='historical astronomical' ;;
     --days) words='dmy mdy' ;;
