@@ -30,7 +30,7 @@ func NewOffer(keys widgets.Keyboard, text, name string, take func()) *Offer {
 		})
 	}
 	answers := container.NewHBox(answer(name, take), answer(lang.L("Not now"), func() {}))
-	o.Bar = container.NewStack(widgets.NewSurface(theme.ColorNameInputBackground, theme.ColorNameSeparator), container.NewBorder(nil, nil, nil, container.NewCenter(answers), label))
+	o.Bar = container.NewStack(widgets.NewSurface(theme.ColorNameInputBackground, theme.ColorNameSeparator), container.NewBorder(nil, nil, nil, container.NewCenter(container.NewPadded(answers)), label))
 	o.Bar.Hide()
 	return o
 }
