@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -30,7 +31,11 @@ func NewOffer(keys widgets.Keyboard, text, name string, take func()) *Offer {
 		})
 	}
 	answers := container.NewHBox(answer(name, take), answer(lang.L("Not now"), func() {}))
-	o.Bar = container.NewStack(widgets.NewSurface(theme.ColorNameInputBackground, theme.ColorNameSeparator), container.NewBorder(nil, nil, nil, container.NewCenter(container.NewPadded(answers)), label))
+	middle := container.NewVBox(layout.NewSpacer(), label, layout.NewSpacer())
+	o.Bar = container.NewStack(
+		widgets.NewSurface(theme.ColorNameInputBackground, theme.ColorNameSeparator),
+		container.NewBorder(nil, nil, nil, container.NewCenter(container.NewPadded(answers)), middle),
+	)
 	o.Bar.Hide()
 	return o
 }

@@ -29,7 +29,7 @@ func TestTheDateUnderThePointerIsAsFineAsTheScale(t *testing.T) {
 		want []string
 	}{
 		{axis.True, []string{"13.8 billion BC", "4.54 billion BC"}},
-		{axis.Logarithmic, []string{"13.8 billion BC", "4.5 billion BC", "1490"}},
+		{axis.Logarithmic, []string{"13.8 billion years ago", "4.5 billion years ago", "1490"}},
 	} {
 		v := axis.New(c.mode, spans, axis.Options{Width: 1600}).Fit(1600, 24, 24)
 		for i, want := range c.want {

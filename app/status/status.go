@@ -78,12 +78,17 @@ func setText(t *widget.RichText, text string) {
 	}
 }
 
-// PointAt shows the date under the pointer, as fine as the view can tell there.
+// PointAt shows the date under the pointer, as fine as the view can tell there, and as the
+// scale tells it.
 func (s *Line) PointAt(at edtf.Instant, inside bool, v axis.View) {
 	text := ""
 	if inside && v.Axis() != nil {
-		x := v.X(v.Axis().Place(at))
-		text = session.TimeAt(at, (v.At(x+1)-v.At(x-1))/2, s.words)
+		x, words := v.X(v.Axis().Place(at)), s.words
+		if v.Axis().Mode() == axis.Logarithmic { // whose ticks are so many years ago
+			_, last := v.Axis().Bounds()
+			words = words.Since(last.Civil().Year)
+		}
+		text = session.TimeAt(at, (v.At(x+1)-v.At(x-1))/2, words)
 	}
 	setText(s.pointer, text)
 }
