@@ -22,7 +22,7 @@ type statusRow struct {
 var _ fyne.Layout = (*statusRow)(nil)
 
 // mostOfStatus is the part of the line that the date under the pointer may take.
-const mostOfStatus = 0.3
+const mostOfStatus = 0.27
 
 // Layout implements fyne.Layout for pointer, message, events, trouble and stop.
 func (r *statusRow) Layout(objects []fyne.CanvasObject, size fyne.Size) {

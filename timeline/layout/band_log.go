@@ -58,8 +58,7 @@ func (b *band) addLogTick(dst *scene.Scene, t axis.Tick, dateLine int) {
 		}
 		dst.Add(vertical(scene.Tick, math.Floor(t.X)+crisp, 0, math.Round(length*m.scale), ink))
 	}
-	texts := [logLines]string{t.Label, t.Group, ""}
-	texts[dateLine] = cmp.Or(t.Date, texts[dateLine])
+	texts := b.textsOf(dst, t, dateLine)
 	for line, text := range texts {
 		if text == "" {
 			continue
@@ -76,6 +75,16 @@ func (b *band) addLogTick(dst *scene.Scene, t axis.Tick, dateLine int) {
 	}
 }
 
+// textsOf returns the texts of a tick, line by line: a number and the unit under it, or
+// neither where an edge leaves no room for one, since “10” by itself is not 10 billion.
+func (b *band) textsOf(dst *scene.Scene, t axis.Tick, dateLine int) (texts [logLines]string) {
+	if t.Group == "" || b.fitsUnder(dst, t.X, t.Label, t.Bold) && b.fitsUnder(dst, t.X, t.Group, false) {
+		texts[0], texts[1] = t.Label, t.Group
+	}
+	texts[dateLine] = cmp.Or(t.Date, texts[dateLine])
+	return texts
+}
+
 // mayMove is how far, px, a text moves aside at an edge; two stand further apart.
 const mayMove = 10.0
 
@@ -85,14 +94,21 @@ const mayMove = 10.0
 func (b *band) addUnder(dst *scene.Scene, x, y float64, text string, ink scene.Ink, bold, reference bool) {
 	width := b.measure.Width(text, b.m.tick, bold)
 	left := min(max(x-width/2, 0), dst.W-width)
-	moved := math.Abs(left - (x - width/2))
-	if left < 0 || moved > mayMove && !(reference && left < x-width/2) {
+	if !b.fitsUnder(dst, x, text, bold) && !(reference && left >= 0 && left < x-width/2) {
 		return
 	}
 	dst.Add(scene.Shape{
 		Kind: scene.Text, Class: scene.Tick, Text: text, Fill: ink, Size: b.m.tick, Bold: bold,
 		X: left, Y: y, W: width, H: b.m.tickLine,
 	})
+}
+
+// fitsUnder reports whether a text has room in the middle under x, moved aside a little at
+// most.
+func (b *band) fitsUnder(dst *scene.Scene, x float64, text string, bold bool) bool {
+	width := b.measure.Width(text, b.m.tick, bold)
+	left := min(max(x-width/2, 0), dst.W-width)
+	return left >= 0 && math.Abs(left-(x-width/2)) <= mayMove
 }
 
 // addDecades tints every other of the stretches between round times before the reference,

@@ -1,6 +1,8 @@
 package layout_test
 
 import (
+	"math"
+	"slices"
 	"strings"
 	"testing"
 
@@ -58,5 +60,49 @@ func TestDeepTimeOnALogarithmicScale(t *testing.T) {
 		if len(lines) != 2 || dates < 3 {
 			t.Errorf("%v: the axis has %d lines, and %d of three dates of the calendar", size, len(lines), dates)
 		}
+	}
+}
+
+// No edge takes the unit from under a number: “10” by itself is not 10 billion.
+func TestNoEdgeTakesTheUnitFromANumber(t *testing.T) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	deep := kinds.All(t)["deep"]
+	parted := 0
+	for width := 700.0; width < 1000; width += 20 {
+		l := layout.New(deep, layout.Options{Mode: axis.Logarithmic, Width: width, Height: 700, Measure: fonts})
+		for pan := -60.0; pan <= 60; pan += 3 {
+			var s scene.Scene
+			l.AxisBand(&s, l.Fit().Pan(pan))
+			tops := map[float64]bool{} // middles of the numbers of the first line
+			first := math.Inf(1)
+			for _, sh := range s.Shapes {
+				if sh.Kind == scene.Text {
+					first = min(first, sh.Y)
+				}
+			}
+			for _, sh := range s.Shapes {
+				if sh.Kind == scene.Text && sh.Y == first {
+					tops[math.Round(sh.X+sh.W/2)] = strings.TrimLeft(sh.Text, "10") == ""
+				}
+			}
+			for x, bare := range tops {
+				if !bare {
+					continue
+				}
+				parted++
+				under := slices.ContainsFunc(s.Shapes, func(sh scene.Shape) bool {
+					return sh.Kind == scene.Text && sh.Y > first && sh.X-12 < x && x < sh.X+sh.W+12
+				})
+				if !under {
+					t.Errorf("%g px, panned by %g: nothing stands under the number at %g px", width, pan, x)
+				}
+			}
+		}
+	}
+	if parted < 100 {
+		t.Errorf("%d numbers stand over their units: nothing is tried", parted)
 	}
 }
