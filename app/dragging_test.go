@@ -112,6 +112,42 @@ func TestEndsAndLanesAreDragged(t *testing.T) {
 	}
 }
 
+// Close to where another event begins a drag stops there, to the day, if only that one is
+// meant; with Alt it does not, and what is less well known gives no date.
+func TestADragStopsAtAnotherEvent(t *testing.T) {
+	f := edited(t, strings.Replace(dragged, "  - {id: last", "  - {id: day, date: 1957-03-05, title: Day, lanes: [down]}\n  - {id: last", 1))
+	f.setMode(0)
+	line := f.chart.line
+	to := func(id, where string) string {
+		t.Helper()
+		f.selectEvent(id)
+		e, _ := f.state.Doc.Event(id)
+		from, _ := e.Date.Extent()
+		date, err := edtf.Parse(where)
+		if err != nil {
+			t.Fatal(err)
+		}
+		at, _ := date.Extent()
+		v := line.View()
+		f.drag(f.markOf(t, id), float32(v.X(v.Axis().Place(at))-v.X(v.Axis().Place(from)))+3, 0)
+		line.DragEnd()
+		e, _ = f.state.Doc.Event(id)
+		got := e.Date.String()
+		commandOf(t, f.window, "undo").Do()
+		return got
+	}
+	if got := to("it", "1957-03-05"); got != "1957-03-05" {
+		t.Errorf("it stops at %s", got)
+	}
+	if got := to("it", "1955-01-01"); len(got) > 7 {
+		t.Errorf("where another is known to the year alone it stops at %s", got)
+	}
+	line.Modifiers = func() fyne.KeyModifier { return fyne.KeyModifierAlt }
+	if got := to("it", "1957-03-05"); len(got) > 7 {
+		t.Errorf("with Alt it stops at %s", got)
+	}
+}
+
 // The right button adds an event at a place, with the date there as finely as a hand can aim
 // and the lane, and offers what can be done with an event.
 func TestTheRightButton(t *testing.T) {

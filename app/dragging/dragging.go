@@ -46,14 +46,15 @@ func (d *Dragging) Grab(id string, part view.Part) view.Grab {
 	if !ok || !d.Writing.IsEditing() || e.Life != "" || d.State.Doc.OfGuest(id) {
 		return nil
 	}
-	return &grab{d, e, aim.Part(part)}
+	return &grab{Dragging: d, event: e, part: aim.Part(part)}
 }
 
 // grab is an event that is dragged.
 type grab struct {
 	*Dragging
-	event *timeline.Event
-	part  aim.Part
+	event  *timeline.Event
+	part   aim.Part
+	others []end // at which it can stop; nil before somebody asks
 }
 
 var _ view.Grab = (*grab)(nil)
@@ -61,19 +62,23 @@ var _ view.Grab = (*grab)(nil)
 // day is how long one is, s.
 const day = 24 * 60 * float64(edtf.Minute)
 
-// meant is the date that a drop would write; why says why it is none.
-func (g *grab) meant(to view.Pull) (date edtf.Date, u aim.Unit, why string) {
+// meant is the date that a drop would write, and the event at whose end it stops; why says
+// why it is none.
+func (g *grab) meant(to view.Pull) (date edtf.Date, u aim.Unit, at *timeline.Event, why string) {
 	switch {
 	case g.State.Mode == axis.Even:
-		return date, u, lang.L("In even steps a place says no date: let go to type it")
+		return date, u, nil, lang.L("In even steps a place says no date: let go to type it")
 	case g.inBreak(to.At):
-		return date, u, lang.L("In shortened time a place says no date: let go to type it")
+		return date, u, nil, lang.L("In shortened time a place says no date: let go to type it")
+	}
+	if date, at, ok := g.snap(to); ok {
+		return date, aim.Day, at, ""
 	}
 	date, u, err := aim.Drag(g.event.Date, g.part, float64(to.By)/day, to.PxPerDay)
 	if refused, ok := err.(shift.Error); ok { //nolint:errorlint // Drag returns it as it is
-		return date, u, refused.In(language.Window{})
+		return date, u, nil, refused.In(language.Window{})
 	}
-	return date, u, ""
+	return date, u, nil, ""
 }
 
 // inBreak reports whether an instant lies where the axis is shortened.
@@ -96,11 +101,14 @@ func (g *grab) over(to view.Pull) (tip string, by edtf.Instant) {
 	if l, ok := g.State.Doc.Lane(to.Lane); ok {
 		lane = widgets.Brief(l.Name, widgets.MostTitle)
 	}
-	date, u, why := g.meant(to)
+	date, u, at, why := g.meant(to)
 	if why != "" {
 		return widgets.Joined(" · ", why, lane), 0
 	}
 	was, now := g.ends(g.event.Date), g.ends(date)
+	if at != nil {
+		return widgets.Joined(" · ", date.Human(g.State.Words), asAnother(at), lane), now - was
+	}
 	return widgets.Joined(" · ", date.Human(g.State.Words), coarse(u, date.String() != g.event.Date.String(), g.event.Date, date), lane), now - was
 }
 
@@ -131,7 +139,7 @@ func coarse(u aim.Unit, moved bool, was, now edtf.Date) string {
 // Drop implements view.Grab.
 func (g *grab) Drop(to view.Pull) {
 	g.Dragging.Over("")
-	date, _, why := g.meant(to)
+	date, _, _, why := g.meant(to)
 	of := edit.Ref{List: edit.Events, ID: g.event.ID}
 	var all edit.Many
 	written := g.event.Date.String()

@@ -26,6 +26,7 @@ type Pull struct {
 	At       edtf.Instant // under the pointer
 	Lane     string       // id of the lane under the pointer, where it is another one; "" for its own
 	From     string       // id of the lane that it was taken from
+	Free     bool         // Alt is held: it stops at no other event
 }
 
 // Grab is an event that is dragged.
@@ -111,6 +112,7 @@ func (p hand) pull() Pull {
 	v := p.frame.view
 	to := Pull{By: v.At(x) - g.at, At: v.At(x), From: g.lane}
 	to.PxPerDay = p.pxPerDay(x)
+	to.Free = p.settings.Modifiers()&fyne.KeyModifierAlt != 0
 	if lane := p.zones.laneAt(fyne.NewPos(0, at.Y)); lane != g.lane && lane != "" {
 		to.Lane = lane
 	}

@@ -87,3 +87,35 @@ func TestPlaces(t *testing.T) {
 		}
 	}
 }
+
+// A date that snaps begins or ends where another does, as finely as it was known.
+func TestSnaps(t *testing.T) {
+	for _, c := range []struct {
+		date string
+		part Part
+		to   string // a date, whose beginning is meant, or whose end for an end
+		want string // "" for none
+	}{
+		{"1951-02-03", Whole, "1953-07-27", "1953-07-27"},
+		{"1951-02~", Whole, "1953-07-27", "1953-07~"},
+		{"1951", Whole, "1953-07-27", "1953"},
+		{"195X", Whole, "1963-07-27", "196X"},
+		{"1951-21", Whole, "1953-07-27", ""},
+		{"1953-07-27", Whole, "1953-07-27", ""},
+		{"1951-01-01/1951-02-01", Whole, "1953-07-27", "1953-07-27/1953-08-27"},
+		{"1951/1958", Start, "1953-07-27", "1953/1958"},
+		{"1951/1958", End, "1953-07-27", "1951/1953"},
+		{"1951-01-01/..", Start, "1953-07-27", "1953-07-27/.."},
+		{"1951-01-01/..", End, "1953-07-27", ""},
+		{"1951/1958", End, "1949", ""},
+	} {
+		from, to := parsed(t, c.to).Extent()
+		if c.part == End {
+			from = to
+		}
+		moved, ok := Snap(parsed(t, c.date), c.part, from)
+		if got := moved.String(); ok != (c.want != "") || ok && got != c.want {
+			t.Errorf("%s, part %d, to %s: %s, %v", c.date, c.part, c.to, got, ok)
+		}
+	}
+}
