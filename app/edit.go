@@ -302,11 +302,11 @@ func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 			Also: command.As(&fyne.ShortcutRedo{}), Do: e.Redo,
 		},
 		{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(s.edits.form.Take)},
+		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
 		{ID: "records", Label: lang.L("Edit lanes, people, sources, eras and stories"), Menu: command.Edit, Do: open(func() {
 			s.edits.form.Turn(edit.Ref{})
 			s.edits.form.Take()
 		})},
-		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
 		{ID: "select-all", Label: lang.L("Select all events that are shown"), Menu: command.Edit, Also: command.As(&fyne.ShortcutSelectAll{}), Do: func() { e.Offer(s.edits.several.All) }},
 		{ID: "replace", Label: lang.L("Find and replace…"), Menu: command.Edit, Shortcut: command.Ctrl(fyne.KeyH), Do: func() {
 			e.Offer(func() {

@@ -41,6 +41,8 @@ func (c *Command) KeyNames() []string {
 			shortcut = Ctrl(fyne.KeyX)
 		case *fyne.ShortcutPaste:
 			shortcut = Ctrl(fyne.KeyV)
+		case *fyne.ShortcutSelectAll:
+			shortcut = Ctrl(fyne.KeyA)
 		case *fyne.ShortcutUndo:
 			shortcut = Ctrl(fyne.KeyZ)
 		case *fyne.ShortcutRedo:

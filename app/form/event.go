@@ -11,7 +11,7 @@ func eventSpecs() []spec {
 	return []spec{
 		{key: "date", name: lang.L("Date"), kind: date, example: lang.L("27 July 1953 or c. 1960")},
 		{key: "title", name: lang.L("Title"), kind: line, example: lang.L("What happened")},
-		{key: "native", name: lang.L("Original title"), kind: line, example: lang.L("in another language")},
+		{key: "native", name: lang.L("Original title"), kind: line, example: lang.L("in another language"), later: true},
 		{key: "text", name: lang.L("Text"), kind: text, example: lang.L("What there is to tell")},
 		{key: "lanes", name: lang.L("Lanes"), kind: lanes},
 		{key: "importance", name: lang.L("Importance"), kind: choice, options: importances()},
@@ -28,7 +28,7 @@ func eventSpecs() []spec {
 		{key: "claims", name: lang.L("Claims and corrections"), kind: several, parts: claimParts()},
 		{key: "leads_to", name: lang.L("Led to"), kind: several, parts: linkParts()},
 		{key: "links", name: lang.L("Web links"), kind: several, parts: webParts()},
-		{key: "checked.on", name: lang.L("Checked on"), kind: date},
+		{key: "checked.on", name: lang.L("Checked on"), kind: date, later: true},
 		{key: "notes", name: lang.L("Notes"), kind: text, example: lang.L("For the presenter alone")},
 	}
 }

@@ -162,6 +162,8 @@ func (f *Form) headed() {
 	f.back.Objects = nil
 	if f.turned != nil && !f.new {
 		f.back.Objects = []fyne.CanvasObject{f.calls.Keys.Link("← "+lang.L("Back"), func() { turnBack(f) })}
+	} else if !f.new {
+		f.back.Objects = []fyne.CanvasObject{f.calls.Keys.Link("+ "+lang.L("Add an event"), func() { f.Begin("", "") })}
 	}
 	widgets.SetShown(f.back, len(f.back.Objects) > 0)
 	f.back.Refresh()

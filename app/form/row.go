@@ -142,10 +142,10 @@ func (r *row) path() edit.Path {
 // first words are enough, and a credit needs a picture.
 func (r *row) isWanted() bool {
 	switch {
-	case r.form.new:
-		return r.spec.kind != several && r.spec.kind != picture && r.spec.after == ""
 	case r.spec.kind == lanes:
 		return len(known(r.form.calls.State.Doc, edit.Lanes)) > 0
+	case r.form.new:
+		return r.spec.kind != several && r.spec.kind != picture && r.spec.after == "" && !r.spec.later
 	case r.spec.after != "":
 		other := *r
 		other.spec.key = r.spec.after

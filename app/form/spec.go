@@ -34,6 +34,7 @@ type spec struct {
 	list    edit.List // of a record: among which it is
 	like    string    // what others have that may be meant: place, tag
 	after   string    // the field without which it is not shown
+	later   bool      // not of an event that is not there yet, of which few words are enough
 	parts   parting   // of several
 }
 

@@ -223,7 +223,7 @@ func copyPictures(from fs.FS, names []string, to string) {
 // New begins an empty timeline where the user says, and then does something while it is
 // edited.
 func New(w *Writing, then func()) {
-	text := []byte("tideline: 1\ntitle: " + lang.L("My timeline") + "\n")
+	text := []byte("tideline: 1\ntitle: " + lang.L("My timeline") + "\nevents: []\n")
 	w.Asking.Save(asking.Output{
 		Title: lang.L("Save new timeline as"), Failed: lang.L("The new timeline could not be saved"),
 		Kind: lang.L("Events files"), Name: "timeline" + Endings()[0], Endings: Endings(),

@@ -88,6 +88,11 @@ func (e Add) make(d *draft) error {
 		}
 	}
 	patches, err := d.tree().Insert(n, i, e.Record)
+	if len(n.Items) == 0 { // an empty list says nothing of how records are written here
+		if lines, failed := d.tree().Replace(n, tree.ListOf(e.Record).OnLines(), true); failed == nil {
+			patches, err = lines, nil
+		}
+	}
 	if err := d.commit(d.wholeText(n), patches, err); err != nil {
 		return err
 	}
