@@ -117,56 +117,13 @@ func (f *Form) show(of edit.Ref, isNew bool) {
 		f.lines = nil
 		f.Page.ScrollToOffset(fyne.Position{})
 	}
+	mend(f, file)
 	for _, r := range f.rows {
 		r.fill(same)
 	}
 	f.tell(file)
 	f.foot(file)
 	f.settle()
-}
-
-// Turn shows another record, or, of the zero one, what the file says of itself; Esc and a
-// link lead back.
-func (f *Form) Turn(to edit.Ref) {
-	if f.new {
-		f.Commit()
-		f.new = false
-	}
-	f.turned = &to
-	f.show(to, false)
-}
-
-// isThere reports whether a record is in the file.
-func isThere(f *Form, of edit.Ref) bool {
-	file, ok := f.calls.File()
-	return ok && file.Has(of.List, of.ID)
-}
-
-// turnBack shows again what was turned from.
-func turnBack(f *Form) {
-	f.turned = nil
-	f.Show(f.asked[0], f.asked[1])
-	f.Take()
-}
-
-// headed says at the head what one makes, and leads back.
-func (f *Form) headed() {
-	text := ""
-	if f.new {
-		text = lang.L("A new event: its date, its title, then Enter. Esc leaves it.")
-	}
-	if n := len(f.many); n > 0 {
-		text = lang.N("{{.N}} events are selected. What is changed here is changed in each of them.", n, map[string]any{"N": n})
-	}
-	f.head.say(text)
-	f.back.Objects = nil
-	if f.turned != nil && !f.new {
-		f.back.Objects = []fyne.CanvasObject{f.calls.Keys.Link("← "+lang.L("Back"), func() { turnBack(f) })}
-	} else if !f.new {
-		f.back.Objects = []fyne.CanvasObject{f.calls.Keys.Link("+ "+lang.L("Add an event"), func() { f.Begin("", "") })}
-	}
-	widgets.SetShown(f.back, len(f.back.Objects) > 0)
-	f.back.Refresh()
 }
 
 // buildOf makes the rows of some fields.
@@ -208,7 +165,10 @@ func (f *Form) row(key string) *row {
 
 // Take gives the keyboard to the first field.
 func (f *Form) Take() {
-	if len(f.rows) > 0 {
+	switch {
+	case f.lines != nil:
+		f.calls.Focus(f.lines.field)
+	case len(f.rows) > 0:
 		f.calls.Focus(f.rows[0].first())
 	}
 }

@@ -260,3 +260,26 @@ func TestTextsArePreviewed(t *testing.T) {
 		}
 	}
 }
+
+// A record that cannot be read is put right as text, with what is wrong said by its line.
+func TestABrokenRecordIsPutRight(t *testing.T) {
+	f := fill(t, strings.Replace(sheetOfPaper, "title: Geneva", "title: \"Geneva", 1)+"  - {id: c, date: 1955, title: C}\n")
+	f.Show("b", "")
+	if f.lines == nil || f.grid.Visible() || f.lines.field.Text != "id: b\ndate: 1954\ntitle: \"Geneva" {
+		t.Fatalf("shown is %+v", f.lines)
+	}
+	if said := f.lines.note.text.String(); !strings.Contains(said, "Line 3: ") {
+		t.Errorf("said is %q", said)
+	}
+	f.lines.field.SetText("id: b\ndate: 1954\ntitle: \"Geneva\ntext: more")
+	f.lines.apply()
+	if f.told == "" && f.lines == nil {
+		t.Error("what is still broken is taken")
+	}
+	f.lines.field.SetText("id: b\ndate: 1954\ntitle: Geneva\ntext: more")
+	f.lines.apply()
+	f.says(edit.Ref{List: edit.Events, ID: "b"}, "text", "more")
+	if f.lines != nil || !f.grid.Visible() || f.row("title").field.Text != "Geneva" {
+		t.Error("there is no form of it now")
+	}
+}

@@ -5,14 +5,12 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/language"
 	"tideline/app/widgets"
-	"tideline/app/writing"
 	"tideline/timeline/diag"
 	"tideline/timeline/edit"
 )
@@ -103,6 +101,7 @@ func before(a, b diag.Pos) bool {
 func (f *Form) foot(file edit.File) {
 	f.kept.Objects = nil
 	if f.new || f.of.List == edit.Whole {
+		widgets.SetShown(f.grid, true)
 		return
 	}
 	actions := widgets.Row()
@@ -119,10 +118,11 @@ func (f *Form) foot(file edit.File) {
 	if f.lines == nil {
 		f.others(file)
 	}
-	if f.lines == nil {
-		actions.Add(f.calls.Keys.Link(lang.L("As text"), func() { f.asText(true) }))
-	} else {
-		actions.Add(f.calls.Keys.Link(lang.L("As a form"), func() { f.asText(false) }))
+	switch {
+	case f.lines == nil:
+		actions.Add(f.calls.Keys.Link(lang.L("As text"), func() { asText(f, true) }))
+	case !f.lines.broken:
+		actions.Add(f.calls.Keys.Link(lang.L("As a form"), func() { asText(f, false) }))
 	}
 	if f.of.List != edit.Events {
 		of := f.of
@@ -175,63 +175,4 @@ func mono(text string) fyne.CanvasObject {
 	l.Wrapping = fyne.TextWrapBreak
 	l.TextStyle.Monospace, l.SizeName = true, theme.SizeNameCaptionText
 	return l
-}
-
-// lines is a record as text: its own lines, which are applied when they can be read.
-type lines struct {
-	form    *Form
-	field   *field
-	note    *note
-	content fyne.CanvasObject
-}
-
-// asText shows the record as text, or its fields again.
-func (f *Form) asText(shown bool) {
-	f.lines = nil
-	if shown {
-		l := &lines{form: f, field: newField(true), note: newNote()}
-		l.field.TextStyle.Monospace = true
-		l.field.SetMinRowsVisible(linesRows)
-		l.field.out = f.out
-		apply := f.calls.Keys.Button(lang.L("Apply"), theme.ConfirmIcon(), l.apply)
-		apply.Importance = widget.HighImportance
-		l.content = container.NewVBox(l.field, l.note.box, container.NewHBox(apply))
-		f.lines = l
-	}
-	if file, ok := f.calls.File(); ok {
-		f.foot(file)
-	}
-	f.Page.Content.Refresh()
-	f.Page.Refresh()
-	if f.lines != nil {
-		f.calls.Focus(f.lines.field)
-	}
-}
-
-// linesRows is how many lines of a record are seen at least.
-const linesRows = 12
-
-// fill shows the lines as they are in the file.
-func (l *lines) fill(file edit.File, of edit.Ref) {
-	l.field.put(edit.Dedent(file.Source(of, nil)), true)
-}
-
-// apply makes the record what was typed; what cannot be read is told.
-func (l *lines) apply() {
-	v, err := edit.ReadValue(l.field.Text)
-	if err == nil && len(v.Keys()) == 0 {
-		l.note.say("", fault(lang.L("An event is written as a field and its value on each line, as in title: Geneva.")))
-		return
-	}
-	if err != nil {
-		l.note.say("", fault(writing.Reason(err).Error()))
-		return
-	}
-	l.note.say("")
-	l.field.was = l.field.Text
-	f := l.form
-	f.calls.Make(writing.Edit{
-		Name: f.called(spec{name: lang.L("the text")}), Do: edit.Become{Of: f.of, To: v},
-		Fail: func(err error) { l.note.say("", fault(writing.Reason(err).Error())) },
-	})
 }

@@ -87,17 +87,23 @@ func (e Add) make(d *draft) error {
 			return err
 		}
 	}
-	patches, err := d.tree().Insert(n, i, e.Record)
-	if len(n.Items) == 0 { // an empty list says nothing of how records are written here
-		if lines, failed := d.tree().Replace(n, tree.ListOf(e.Record).OnLines(), true); failed == nil {
-			patches, err = lines, nil
-		}
-	}
+	patches, err := inserted(d.tree(), n, i, e.Record)
 	if err := d.commit(d.wholeText(n), patches, err); err != nil {
 		return err
 	}
 	d.records[e.To] = slices.Insert(slices.Clone(d.records[e.To]), at, record{})
 	return nil
+}
+
+// inserted are the patches that put a record into a list. An empty list says nothing of how
+// records are written in it: on lines, where the text has them.
+func inserted(t *tree.Tree, n *tree.Node, i int, v Value) ([]Patch, error) {
+	if len(n.Items) == 0 {
+		if patches, err := t.Replace(n, tree.ListOf(v).OnLines(), true); err == nil {
+			return patches, nil
+		}
+	}
+	return t.Insert(n, i, v)
 }
 
 // written returns a record with its keys as they are written; one with a field that none of
