@@ -41,6 +41,7 @@ func (t *Table) in(m Menu) (all []*Command) {
 func (t *Table) menuItem(c *Command, edge func() float32) *fyne.MenuItem {
 	item := fyne.NewMenuItem(c.text(), func() { t.Perform(c) })
 	item.Shortcut, item.ChildMenu = c.Shortcut, c.Under
+	item.IsQuit = c.ID == "quit" // or the toolkit, which knows it by its text, adds another one
 	if runtime.GOOS != "darwin" {
 		measure := func() { item.Label = withKeys(c, edge()) }
 		if c.Says != nil {
