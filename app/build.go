@@ -169,7 +169,7 @@ func (w *window) buildSearch(index *session.Finder) *finding.Search {
 		GoTo: w.goTo, GoToSource: w.goToSource, Light: w.chart.line.Light,
 		Close: w.side.clear, Focus: canvas.Focus, Say: w.status.Say, Settled: w.traceNow,
 	}
-	w.trace.found = s.Found
+	w.trace.found, w.trace.lit = s.Found, s.IsLit
 	s.Open = func(pane fyne.CanvasObject) { w.side.lay(pane, s.Leave) }
 	w.side.panel.LeadBy(func(c search.Condition) { s.Ask(c.String()) })
 	return s

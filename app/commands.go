@@ -60,7 +60,11 @@ func (w *window) commands(p parts) []command.Command {
 		listCommands(p.list),
 		travelCommands(p.travel),
 		pastCommands(p.past),
-		countCommands(w.chart, w.escape),
+		countCommands(w.chart, func() {
+			if !p.finder.End() {
+				w.escape()
+			}
+		}),
 		talkCommands(w.talks),
 		helpCommands(p.pages, w.lists, w.showKeys, w.showLegend),
 	)

@@ -51,6 +51,7 @@ func (o opens) listen(w *window, kept settings.Settings, journals string) {
 		again, anew := w.state.File == f, w.state.Own() != s.Own()
 		if !again {
 			o.remember(w)
+			o.finder.End()
 		}
 		w.opened(f, s, words, func() {
 			resume(w, o.remembered)

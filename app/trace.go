@@ -43,6 +43,7 @@ type traceFinding struct {
 	Hidden int         `json:"hidden"`         // events that the filter hides
 	Faults bool        `json:"faults"`         // the list of problems is open
 	Found  int         `json:"found"`          // while one searches
+	Thread bool        `json:"thread"`         // what a person, place or tag has in common is lit
 	Bar    bool        `json:"bar"`            // the bar of the filter is seen
 	List   *table.Seen `json:"list,omitempty"` // under the line
 }
@@ -66,6 +67,7 @@ type tracer struct {
 	found func() int         // is how much was found
 	told  func() string      // is what the banner says
 	list  func() *table.Seen // is what the list under the line shows
+	lit   func() bool        // a thread is
 }
 
 // write numbers a line and writes it whole. A trace that cannot be written is

@@ -273,7 +273,7 @@ func (w *window) traceNow() {
 			InView: l.InView(v), Objects: w.chart.objects, Millis: float64(w.chart.took.Microseconds()) / 1000,
 		},
 		traceFinding: traceFinding{
-			With: w.trace.with(), Hidden: w.state.Hidden(w.state.Doc), Found: w.trace.found(), Faults: w.lists.problems.IsOpen(), Bar: w.chart.filter.IsOpen(), List: w.trace.list(),
+			With: w.trace.with(), Hidden: w.state.Hidden(w.state.Doc), Found: w.trace.found(), Thread: w.trace.lit(), Faults: w.lists.problems.IsOpen(), Bar: w.chart.filter.IsOpen(), List: w.trace.list(),
 		},
 		traceEditing: traceEditing{Editing: w.side.edits.writing.IsEditing(), Form: w.side.panel.Tabs.Open == w.side.panel.Edit, Unsaved: w.side.edits.writing.IsDirty(), Did: w.side.edits.writing.Did(), Drag: w.side.edits.dragging.Tip},
 		Problems:     len(w.state.Problems), Banner: w.trace.told(), Doing: w.status.Doing(), Panel: w.side.split.Open(), Dark: w.look.dark(), Sheet: w.sheets.Len() > 0,

@@ -1,6 +1,8 @@
 package finding
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
@@ -72,7 +74,7 @@ func (p *pane) show() {
 
 // row shows a record that was found: what it is, and what it says there.
 func (p *pane) row(i int) widgets.RowText {
-	h := p.search.found.all.At(i)
+	h := p.search.found.at(i)
 	date := ""
 	if h.Date != "" {
 		date = edtf.Humanise(h.Date, p.search.State.Words)
@@ -107,24 +109,27 @@ func kindName(kind search.ResultKind) string {
 // searched for.
 func (p *pane) open(i int) {
 	s := p.search
-	switch h := s.found.all.At(i); h.Kind {
+	switch h := s.found.at(i); h.Kind {
 	case search.FoundPerson:
-		p.field.SetText(condition(search.People, h.Title))
+		s.follow(search.People, h.Title)
 	case search.FoundPlace:
-		p.field.SetText(condition(search.Place, h.Title))
+		s.follow(search.Place, h.Title)
 	case search.FoundSource:
 		p.leave()
 		s.GoToSource(h.ID)
 	default:
 		p.leave()
 		s.GoTo(h.ID)
+		if at := slices.Index(s.found.hits, h.ID); at >= 0 && s.lit {
+			s.tell(at)
+		}
 	}
 }
 
 // leave takes the pane away before one goes somewhere, unless it stays.
 func (p *pane) leave() {
 	if !p.search.aside.is {
-		p.search.Leave()
+		p.search.leave(true)
 	}
 }
 

@@ -28,16 +28,33 @@ type Search struct {
 	Say        func(text string)                 // to the user, in a line that stays
 	Settled    func()                            // what is found has changed
 
-	asked string // what was typed last
-	pane  *pane  // nil while nobody searches
+	query
+	pane  *pane // nil while nobody searches
 	found results
 	aside aside
+}
+
+// query is what is looked for.
+type query struct {
+	asked  string // was typed last
+	thread bool   // it has been followed from elsewhere, as a person or a place
+	asks   bool   // it is just being put into the field
+	lit    bool   // it stands out on the line while its events are read
 }
 
 // results is what was found.
 type results struct {
 	all  *search.Found // nil while nothing is looked for
 	hits []string      // ids of the events on the line that were found, by time
+	rows []search.Hit  // of a thread, by time; nil where the best come first
+}
+
+// at is what a row shows.
+func (r *results) at(i int) search.Hit {
+	if r.rows != nil {
+		return r.rows[i]
+	}
+	return r.all.At(i)
 }
 
 // aside is a look from something else.
@@ -58,7 +75,7 @@ func (s *Search) show(from aside) {
 		s.pane = newPane(s)
 		s.Open(s.pane.content)
 	}
-	s.aside = from
+	s.aside, s.lit = from, false
 	s.Focus(s.pane.field)
 	s.pane.field.SelectAll()
 	s.Finder.Ready(s.find)
@@ -75,29 +92,35 @@ func (s *Search) Found() int {
 	return s.found.all.Len()
 }
 
-// Ask searches for a text.
+// Ask searches for what a person, a place or a tag has in common: a thread along time,
+// which stays lit on the line while its events are read one by one.
 func (s *Search) Ask(text string) {
-	s.asked = text
+	s.asked, s.thread = text, true
 	s.Show()
-	s.pane.field.SetText(text)
+	s.along(text)
 }
 
 // Again looks for the same in a document that has been opened.
 func (s *Search) Again() {
 	s.found = results{}
-	if s.pane != nil {
+	if s.pane != nil || s.lit {
 		s.Finder.Ready(s.find)
 	}
 }
 
 // Leave takes the pane away; what was found can still be walked.
-func (s *Search) Leave() {
+func (s *Search) Leave() { s.leave(false) }
+
+// leave takes the pane away. A thread along which one goes may stay lit.
+func (s *Search) leave(along bool) {
 	if s.pane == nil {
 		return
 	}
 	back := s.aside.back
 	s.pane, s.aside = nil, aside{}
-	s.Light(nil)
+	if s.lit = along && s.thread; !s.lit {
+		s.Light(nil)
+	}
 	s.Close()
 	s.Settled()
 	if back != nil {
@@ -105,8 +128,22 @@ func (s *Search) Leave() {
 	}
 }
 
+// IsLit reports whether a thread stands out on the line while its events are read.
+func (s *Search) IsLit() bool { return s.lit }
+
+// End has a thread that is lit step back, and reports whether there was one.
+func (s *Search) End() bool {
+	if !s.lit {
+		return false
+	}
+	s.lit = false
+	s.Light(nil)
+	s.Say("")
+	return true
+}
+
 func (s *Search) typed(text string) {
-	s.asked = text
+	s.asked, s.thread = text, s.asks
 	s.Finder.Ready(s.find)
 }
 
@@ -117,8 +154,11 @@ func (s *Search) find(index *search.Index) {
 	if !query.IsEmpty() {
 		s.found.all = index.Find(query)
 		s.found.hits = s.onLine(s.found.all.Events())
+		if s.thread {
+			s.found.rows = s.byTime(s.found.all)
+		}
 	}
-	if s.pane == nil {
+	if s.pane == nil && !s.lit {
 		return
 	}
 	if s.found.all == nil {
@@ -130,7 +170,9 @@ func (s *Search) find(index *search.Index) {
 		}
 		s.Light(func(id string) bool { return hit[id] })
 	}
-	s.pane.show()
+	if s.pane != nil {
+		s.pane.show()
+	}
 	s.Settled()
 }
 
@@ -142,6 +184,14 @@ func (s *Search) onLine(ids []string) []string {
 // Step goes to the next event in time that was found (1), or to the one before (−1),
 // and from the end to the beginning, whether the pane is there or not.
 func (s *Search) Step(by int) {
+	if s.found.all == nil && s.asked != "" { // the document has been read anew
+		s.Finder.Ready(func(index *search.Index) {
+			if s.find(index); s.found.all != nil {
+				s.Step(by)
+			}
+		})
+		return
+	}
 	if len(s.found.hits) == 0 {
 		if s.asked == "" {
 			s.Show()
@@ -160,6 +210,11 @@ func (s *Search) Step(by int) {
 		at = (s.firstBehind() - 1 + len(s.found.hits)) % len(s.found.hits)
 	}
 	s.GoTo(s.found.hits[at])
+	s.tell(at)
+}
+
+// tell says the how manieth hit one is at.
+func (s *Search) tell(at int) {
 	s.Say(lang.L("{{.N}} of {{.All}} events found for “{{.Words}}”", map[string]any{"N": at + 1, "All": len(s.found.hits), "Words": widgets.Brief(s.asked, widgets.MostTitle)}))
 }
 
