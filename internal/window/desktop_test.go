@@ -195,6 +195,7 @@ type frame struct {
 	Objects   int
 	Hidden    int
 	Found     int
+	Thread    bool
 	With      string
 	Bar       bool
 	List      *struct {
