@@ -19,7 +19,7 @@ async function serve(announce) {
   const server = createServer(async (request, response) => {
     const name = new URL(request.url, 'http://x').pathname.slice(1) || 'index.html'
     try {
-      const content = await readFile(join(folder, name))
+      const content = name === 'october.yaml' ? evidence : await readFile(join(folder, name))
       const head = { 'Content-Type': types[extname(name)] || 'text/plain' }
       if (announce && name.endsWith('.gz')) head['Content-Encoding'] = 'gzip'
       response.writeHead(200, head).end(content)
@@ -56,7 +56,7 @@ class Tab {
   complaints = []
   foreign = []
 
-  static async open({ url = local, size = [1280, 800], dark = false, script, state = 'shown', ...more } = {}) {
+  static async open({ url = local, size = [1280, 800], dark = false, script, state = 'shown', behind = '', ...more } = {}) {
     const tab = new Tab()
     tab.context = await browser.newContext({
       viewport: { width: size[0], height: size[1] }, colorScheme: dark ? 'dark' : 'light', acceptDownloads: true, ...more,
@@ -69,7 +69,7 @@ class Tab {
       if (!/^(blob|data|file):/.test(r.url()) && new URL(r.url()).origin !== new URL(url).origin) tab.foreign.push(r.url())
     })
     tab.start = Date.now()
-    await tab.page.goto(`${url}?trace`)
+    await tab.page.goto(`${url}?trace${behind}`)
     if (state) await tab.page.waitForFunction(s => document.documentElement.dataset.state === s, state, { timeout: patience })
     tab.took = Date.now() - tab.start
     if (state === 'shown') await tab.until('the story', f => f.inview > 0)
@@ -150,9 +150,9 @@ events:
       - {by: xi, text: "人民的胜利 народ", source: letter}
 `
 // Where things of it stand at 1280 × 800.
-const label = { x: 797, y: 408 } // of its second event
-const openLink = { x: 963, y: 237 } // of the only source
-const copyCitation = { x: 1052, y: 237 }
+const label = { x: 487, y: 513 } // of its second event
+const openLink = { x: 1005, y: 268 } // of the only source
+const copyCitation = { x: 1096, y: 268 }
 const file = (name, text) => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) })
 
 async function sizes() {
@@ -218,7 +218,7 @@ async function clickAndKeys() {
   const first = (await tab.until('the first event', f => f.selection === 'begin')).selection
   await tab.press('End')
   const last = (await tab.until('the last event', f => f.selection === 'end')).selection
-  await tab.press('Escape')
+  await tab.press('Escape', 'Escape') // from the panel to the line, and there
   await tab.until('nothing selected', f => f.selection === '')
   check('Home, End and Esc reach the program', first !== '' && last !== '')
   const from = tab.last.from
@@ -335,6 +335,20 @@ async function links() {
   await other.waitForLoadState()
   check('a link opens in another tab with no way back', await other.evaluate(() => window.opener === null && document.referrer === '') &&
     new URL(other.url()).origin !== new URL(local).origin, other.url())
+  await tab.close()
+}
+
+// addresses leads to a moment of a file of the server, and follows what one looks at.
+async function addresses() {
+  let tab = await Tab.open({ behind: '&file=october.yaml#event=begin&scale=even' })
+  await tab.until('the event of the address', f => f.file === 'october.yaml' && f.selection === 'begin' && f.mode === 'even')
+  const steps = await tab.page.evaluate(() => history.length)
+  await tab.press('End')
+  await tab.page.waitForURL(/file=october\.yaml#event=end&scale=even$/, { timeout: patience })
+  check('the address opens a file and says what is shown, and the history does not grow', await tab.page.evaluate(() => history.length) === steps)
+  await tab.close()
+  tab = await Tab.open({ behind: '&file=https://example.org/x.yaml', state: 'trouble' })
+  check('a file of another server is refused', (await tab.text()).includes('example.org'), await tab.text())
   await tab.close()
 }
 
@@ -470,7 +484,7 @@ async function troubles() {
 
 const bytes = (await stat(join(folder, 'tideline.wasm.gz'))).size
 console.log(`The program has ${bytes} bytes, compressed.`)
-const all = { sizes, wheel, clickAndKeys, files, saving, help, links, presenting, touch, elsewhere, troubles }
+const all = { sizes, wheel, clickAndKeys, files, saving, help, links, addresses, presenting, touch, elsewhere, troubles }
 for (const [name, part] of Object.entries(all)) {
   if (process.env.ONLY && !process.env.ONLY.split(',').includes(name)) continue
   console.log(`== ${name}`)

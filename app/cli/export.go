@@ -46,6 +46,7 @@ type extent struct {
 	paper         paper.Kind
 	distance      float64 // m from which a poster is read; 0 where it is not given
 	style         cite.Style
+	clear         bool // the ground of a PNG lets through what lies behind it
 }
 
 // The smallest and largest sides of a picture, in px. Below, not even the lane names fit;
@@ -176,6 +177,7 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	o.value("paper", r.setPaper)
 	o.value("distance", r.setDistance)
 	o.value("style", r.setStyle)
+	o.BoolVar(&r.clear, "transparent", false, "")
 	o.value("scale", r.setScale)
 	o.value("theme", r.setTheme)
 	o.BoolVar(&r.mono, "mono", false, "")

@@ -171,21 +171,24 @@ func (r *request) tellIdle(env Env, o options) {
 		ofStories  = pattern.English("{{.Option}} is for a handout; add --paper handout")
 		ofPaper    = pattern.English("{{.Option}} is for paper; name an output that ends in .pdf")
 		ofPictures = pattern.English("{{.Option}} changes pictures only")
+		ofPNG      = pattern.English("{{.Option}} is for a PNG; name an output that ends in .png")
 		ofReaders  = pattern.English("{{.Option}} means nothing to what is for other programs, which holds the whole document")
 	)
-	idle := map[pattern.English][]string{ofReaders: {"size", "scale", "from", "to", "theme", "mono", "paper", "distance", "style", "story"}}
+	idle := map[pattern.English][]string{ofReaders: {"size", "scale", "from", "to", "theme", "mono", "paper", "distance", "style", "story", "transparent"}}
 	switch r.kind {
 	case kindHTML:
-		idle = map[pattern.English][]string{ofPictures: {"size", "mono"}, ofPaper: {"paper", "distance", "style"}}
-	case kindSVG, kindPNG:
+		idle = map[pattern.English][]string{ofPictures: {"size", "mono", "transparent"}, ofPaper: {"paper", "distance", "style"}}
+	case kindSVG:
+		idle = map[pattern.English][]string{ofHandouts: {"story"}, ofPaper: {"paper", "distance", "style"}, ofPNG: {"transparent"}}
+	case kindPNG:
 		idle = map[pattern.English][]string{ofHandouts: {"story"}, ofPaper: {"paper", "distance", "style"}}
 	case kindPDF:
-		idle = nil
+		idle = map[pattern.English][]string{ofPNG: {"transparent"}}
 		if r.paper != paper.Handout {
-			idle = map[pattern.English][]string{ofStories: {"story"}}
+			idle[ofStories] = []string{"story"}
 		}
 	}
-	for _, why := range []pattern.English{ofPictures, ofPaper, ofHandouts, ofStories, ofReaders} {
+	for _, why := range []pattern.English{ofPictures, ofPNG, ofPaper, ofHandouts, ofStories, ofReaders} {
 		for _, name := range idle[why] {
 			if o.given(name) {
 				env.say(why, "Option", dashed(name))

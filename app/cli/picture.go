@@ -39,7 +39,7 @@ func (r *request) png(doc *timeline.Document) func(io.Writer) error {
 		if err != nil {
 			return err
 		}
-		return paint.PNGWithPictures(w, s, r.palette(), fonts, 1, r.pictures())
+		return paint.TitledPNG(w, s, r.palette(), fonts, 1, paint.Meta{Title: doc.Title, Description: doc.Description, Pictures: r.pictures()}, r.clear)
 	}
 }
 

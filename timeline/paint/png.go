@@ -1,8 +1,11 @@
 package paint
 
 import (
+	"bytes"
+	"encoding/binary"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"image"
 	"image/draw"
 	"image/png"
@@ -28,25 +31,75 @@ func PNG(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale float64) 
 
 // PNGWithPictures is PNG for a scene with Image shapes, whose files lie in a folder.
 func PNGWithPictures(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale float64, folder fs.FS) error {
+	pixels, err := paintPixels(s, p, f, scale, folder, false)
+	if err != nil {
+		return err
+	}
+	return png.Encode(w, pixels)
+}
+
+// TitledPNG is PNG with what is known of the picture beside the pixels: its title and what it
+// tells. Where bare is true its ground, and that of the names, lets through what lies behind it.
+func TitledPNG(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale float64, about Meta, bare bool) error {
+	pixels, err := paintPixels(s, p, f, scale, about.Pictures, bare)
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	if err := png.Encode(&b, pixels); err != nil {
+		return err
+	}
+	const head = 8 + 25 // the signature and the chunk that says how large the picture is
+	for _, part := range [][]byte{b.Bytes()[:head], textChunk("Title", about.Title), textChunk("Description", about.Description), b.Bytes()[head:]} {
+		if _, err := w.Write(part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// textChunk is a text of a PNG in UTF-8; nothing for "".
+func textChunk(keyword, text string) []byte {
+	if text == "" {
+		return nil
+	}
+	content := append([]byte("iTXt"+keyword), 0, 0, 0, 0, 0) // not compressed, in no language that is named
+	content = append(content, text...)
+	chunk := binary.BigEndian.AppendUint32(nil, uint32(len(content)-4))
+	chunk = append(chunk, content...)
+	return binary.BigEndian.AppendUint32(chunk, crc32.ChecksumIEEE(content))
+}
+
+// paintPixels paints a scene on its ground, or, where bare is true, on none: what has the colour
+// of the ground takes away what lies under it.
+func paintPixels(s *scene.Scene, p scene.Palette, f *Fonts, scale float64, folder fs.FS, bare bool) (*image.RGBA, error) {
 	width, height := math.Ceil(s.W*scale), math.Ceil(s.H*scale)
 	if !(width >= 1 && height >= 1 && width*height <= MaxPixels) {
-		return fmt.Errorf("a picture of %g × %g pixels cannot be painted: choose a size from 1 × 1 to %.0f million pixels in all",
+		return nil, fmt.Errorf("a picture of %g × %g pixels cannot be painted: choose a size from 1 × 1 to %.0f million pixels in all",
 			width, height, MaxPixels/1e6)
 	}
 	if f == nil || f.regular.faces[0] == nil {
-		return errors.New("a picture cannot be painted without fonts: hand over those of NewFonts")
+		return nil, errors.New("a picture cannot be painted without fonts: hand over those of NewFonts")
 	}
 	c := canvas{
 		pixels: image.NewRGBA(image.Rect(0, 0, int(width), int(height))),
 		scale:  scale, palette: p, fonts: f, folder: folder,
 	}
-	draw.Draw(c.pixels, c.pixels.Bounds(), image.NewUniform(p[scene.Paper]), image.Point{}, draw.Src)
+	if !bare {
+		draw.Draw(c.pixels, c.pixels.Bounds(), image.NewUniform(p[scene.Paper]), image.Point{}, draw.Src)
+	}
 	for i := range s.Shapes {
-		if near, ok := trimmed(s.Shapes[i], s.W); ok {
+		near, ok := trimmed(s.Shapes[i], s.W)
+		switch {
+		case !ok:
+		case bare && near.Kind == scene.Rect && near.Fill == scene.Paper && near.Stroke == scene.None:
+			box := image.Rect(int(math.Floor(near.X*scale)), int(math.Floor(near.Y*scale)), int(math.Ceil((near.X+near.W)*scale)), int(math.Ceil((near.Y+near.H)*scale)))
+			draw.Draw(c.pixels, box, image.Transparent, image.Point{}, draw.Src)
+		default:
 			c.shape(&near)
 		}
 	}
-	return png.Encode(w, c.pixels)
+	return c.pixels, nil
 }
 
 // trimmed returns the shape without what lies far outside a drawing of this

@@ -204,3 +204,31 @@ func BenchmarkPNG(b *testing.B) {
 		}
 	}
 }
+
+// A titled PNG is read like any other, has its title, and its ground where it is asked for.
+func TestPNGWithATitle(t *testing.T) {
+	var s scene.Scene
+	s.Reset(40, 20)
+	s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: 40, H: 20, Fill: scene.Paper})
+	s.Add(scene.Shape{Kind: scene.Line, X: 0, Y: 10, W: 40, Stroke: scene.Body, Width: 2})
+	s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Label, X: 8, Y: 4, W: 20, H: 12, Fill: scene.Paper})
+	fonts := bundled(t)
+	for _, bare := range []bool{false, true} {
+		var b bytes.Buffer
+		if err := TitledPNG(&b, &s, scene.Light(), fonts, 1, Meta{Title: "Flüsse", Description: "Of water."}, bare); err != nil {
+			t.Fatal(err)
+		}
+		m, err := png.Decode(bytes.NewReader(b.Bytes()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for at, name := range map[image.Point]string{{X: 3, Y: 3}: "the ground", {X: 12, Y: 10}: "the ground of a name over a line"} {
+			if _, _, _, a := m.At(at.X, at.Y).RGBA(); (a == 0) != bare {
+				t.Errorf("%s has an alpha of %d", name, a)
+			}
+		}
+		if !bytes.Contains(b.Bytes(), []byte("iTXtTitle\x00\x00\x00\x00\x00Flüsse")) || !bytes.Contains(b.Bytes(), []byte("Of water.")) {
+			t.Error("the title is not there")
+		}
+	}
+}

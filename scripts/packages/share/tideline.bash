@@ -57,7 +57,7 @@ _tideline() {
   case $command in
     check) flags='--claims --json --help' ;;
     edit) flags='--set --unset --add --remove --move --before --rename --shift --script --diff -o --output --help' ;;
-    export) flags='-o --output --as --paper --distance --style --handout --story --filter --size --scale --from --to --theme --mono --help' ;;
+    export) flags='-o --output --as --paper --distance --style --handout --story --filter --size --scale --from --to --theme --mono --transparent --help' ;;
     find) flags='--json --help' ;;
     import) flags='-o --output --force --as --map --sheet --years --days --lang --living --help' ;;
     merge) flags='-o --output --help' ;;

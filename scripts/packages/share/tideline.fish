@@ -69,6 +69,7 @@ complete -c tideline -n "__fish_seen_subcommand_from export" -s o -l output -rF 
 complete -c tideline -n "__fish_seen_subcommand_from export" -l as -x -a "svg png pdf html json csv md ical timelinejs bibtex csl" -d "What to write"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l paper -x -a "sheet noted poster pages handout list sources quotes" -d "What a PDF has"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l distance -x -a "2 3 5" -d "Metres from which a poster is read"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l transparent -d "A PNG without its ground, for slides"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l style -x -a "chicago mla apa" -d "How sources are cited on paper"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l handout -d "Write a handout"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l story -x -a "(__tideline_stories)" -d "Of the handout"

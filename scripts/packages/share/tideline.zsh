@@ -77,6 +77,7 @@ case $state in
           '--as[what to write]:kind:(svg png pdf html json csv md ical timelinejs bibtex csl)' \
           '--paper[what a PDF has]:kind:((sheet\:"the line as one long sheet" noted\:"the line with its sources in notes" poster\:"the line in tiles for a wall" pages\:"the line page by page" handout\:"the line and every event" list\:"every event with its sources" sources\:"the sources" quotes\:"the quotations"))' \
           '--distance[from which a poster is read]:metres:(2 3 5)' \
+          '--transparent[a PNG without its ground]' \
           '--style[how sources are cited on paper]:style:(chicago mla apa)' \
           '--handout[write a handout]' \
           '--story[of the handout]:story:_tideline_stories' \
