@@ -39,6 +39,9 @@ func (o *overlay) addCard(it *item, selected bool) {
 		return
 	}
 	c := o.cardOf(it)
+	if c.w == 0 {
+		return
+	}
 	if !selected {
 		o.hideCut(&c, it, o.textsInView(it, &c))
 	}
@@ -87,10 +90,13 @@ func (o *overlay) outlineCard(it *item, selected bool) {
 // addCardLeader joins the mark of the selected event with its card, by a line that runs
 // behind what is written.
 func (o *overlay) addCardLeader(it *item, texts []arrow.Box) {
-	x, line, c := o.endOf(it).X, o.lineOf(it), o.cardOf(it)
-	from, to := line, c.y
-	if c.y < line {
-		from, to = c.y+c.h, line
+	end, c := o.endOf(it), o.cardOf(it)
+	x, from, to := end.X, end.Y, c.y
+	if o.barred(it) {
+		from += end.Reach
+	}
+	if c.y < end.Y {
+		from, to = c.y+c.h, end.Y-(from-end.Y)
 	}
 	if x >= c.x && x <= c.x+c.w && from < to {
 		arrow.EachClear(x, from, to, texts, func(from, to float64) {
@@ -111,22 +117,33 @@ func (o *overlay) cardOf(it *item) card {
 		top, height := o.placed.LabelBox(it.Item, o.v.Scale())
 		return card{x: left, y: top, w: right - left, h: height}
 	}
+	tells := o.tellsBar(it)
+	if tells == nothingMore {
+		return card{}
+	}
 	measure := func(s string) float64 { return o.l.o.Measure.Width(s, m.text, true) }
 	pads := m.Spine + 2*m.labelPad
 	text, dates := m.text/m.title, m.dates/m.small // how much larger than usual they are
 	room := min(cardWidth*m.scale*text, o.v.Width()-2*cardEdge) - pads
 	c := card{
-		title: typeset.Wrap(it.title, room, cardLines, measure), titleLine: math.Round(20 * m.scale * text),
-		date: it.drawn.Human(o.l.o.Words), dateLine: math.Round(m.line * dates),
+		titleLine: math.Round(20 * m.scale * text),
+		date:      it.drawn.Human(o.l.o.Words), dateLine: math.Round(m.line * dates),
 	}
 	c.date = typeset.Shorten(c.date, room, 0, func(s string) float64 { return o.l.o.Measure.Width(s, m.dates, false) })
 	c.dateW = o.l.o.Measure.Width(c.date, m.dates, false)
+	if tells == all {
+		c.title = typeset.Wrap(it.title, room, cardLines, measure)
+	}
 	widest := c.dateW
 	for _, line := range c.title {
 		widest = max(widest, measure(line))
 	}
 	c.w = math.Ceil(widest + pads)
 	c.h = 2*o.cardPad() + float64(len(c.title))*c.titleLine + c.dateLine
+	if o.barred(it) {
+		o.placeCard(&c, it, o.besideBar(&c, it))
+		return c
+	}
 	lane, x := &o.placed.Lanes[it.Lane], o.v.X(it.At)
 	if end := o.endOf(it); end.counted { // the pill is joined with it
 		x = end.X
@@ -155,27 +172,45 @@ func (o *overlay) cardOf(it *item) card {
 	c.x = max(min(c.x, o.v.Width()-c.w-cardEdge), cardEdge)
 	c.y = max(min(c.y, o.l.BodyHeight()-c.h-cardEdge), cardEdge)
 	if !o.l.o.Strip {
-		o.placeCard(&c, it)
+		o.placeCard(&c, it, o.besideMark(&c, it))
 	}
 	return c
 }
 
-// placeCard moves a card to where it spoils the fewest names: where its label stands, else
-// to the right of its mark, to the left of it, below it, or above it, in its lane.
-func (o *overlay) placeCard(c *card, it *item) {
+// barred reports whether the card of an event belongs to its bar, not to a mark on the line.
+func (o *overlay) barred(it *item) bool { return it.Name.Above && it.HasBar(o.v.Scale()) }
+
+// besideBar returns where the card of a bar may stand: below what is seen of it, above it,
+// to the right of it and to the left.
+func (o *overlay) besideBar(c *card, it *item) [][2]float64 {
+	left, right := it.BarEdges(o.v)
+	from, to := max(left, cardEdge), min(right, o.v.Width()-cardEdge)
+	mid, half := o.barLine(it), o.placed.Lanes[it.Lane].SpanHeight/2+cardEdge
+	x := max(min(from, o.v.Width()-cardEdge-c.w), cardEdge)
+	return [][2]float64{{x, mid + half}, {x, mid - half - c.h}, {to + cardEdge, mid - c.h/2}, {from - cardEdge - c.w, mid - c.h/2}}
+}
+
+// besideMark returns where the card of a mark may stand: where its label does, else to the
+// right of the mark, to the left of it, below it, or above it.
+func (o *overlay) besideMark(c *card, it *item) [][2]float64 {
 	line, x, apart := o.lineOf(it), o.v.X(it.At), it.Dot/2+cardEdge
 	before, after := x-apart, x+apart
 	if end := o.endOf(it); end.counted { // clear of the pill that stands for it
 		x = end.X
 		before, after, apart = end.X-end.left-cardEdge, end.X+end.right+cardEdge, end.Reach+cardEdge
 	}
-	at := [...][2]float64{
+	return [][2]float64{
 		{c.x, c.y},
 		{after, line - c.h/2},
 		{before - c.w, line - c.h/2},
 		{x - o.m.Spine/2, line + apart},
 		{x - o.m.Spine/2, line - apart - c.h},
 	}
+}
+
+// placeCard moves a card to that of some places in its lane where it spoils the fewest
+// names and marks.
+func (o *overlay) placeCard(c *card, it *item, at [][2]float64) {
 	lane := &o.placed.Lanes[it.Lane]
 	least := -1
 	best := at[0]
@@ -190,11 +225,33 @@ func (o *overlay) placeCard(c *card, it *item) {
 				cost += cutCost - 1
 			}
 		})
+		cost += o.marksUnder(c, it)
 		if least < 0 || cost < least {
 			least, best = cost, p
 		}
 	}
-	c.x, c.y = best[0], best[1]
+	c.x = max(min(best[0], o.v.Width()-c.w-cardEdge), cardEdge)
+	c.y = max(min(best[1], lane.Top+lane.Height-c.h-cardEdge), lane.Top+cardEdge)
+}
+
+// marksUnder returns how many marks and bars of other events a card lies over.
+func (o *overlay) marksUnder(c *card, it *item) (n int) {
+	lane := &o.placed.Lanes[it.Lane]
+	o.placed.EachMark(it.Lane, o.v, place.Marks{
+		Bar: func(other *place.Item, left, right float64) {
+			y := o.placed.BarTop(other, lane.SpanHeight)
+			if other != it.Item && left < c.x+c.w && right > c.x && y < c.y+c.h && y+lane.SpanHeight > c.y {
+				n++
+			}
+		},
+		Dot: func(other *place.Item, left, right float64) {
+			if other != it.Item && left < c.x+c.w && right > c.x && lane.Line-other.Dot/2 < c.y+c.h && lane.Line+other.Dot/2 > c.y {
+				n++
+			}
+		},
+		Cluster: func(place.Cluster, float64, float64) {}, // its count is among what is written
+	})
+	return n
 }
 
 // eachCovered yields the grounds of the labels of other events that a card lies over, those

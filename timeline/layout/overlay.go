@@ -114,20 +114,6 @@ func (o *overlay) addConnectors(it *item, texts []arrow.Box) {
 	o.dst.Shapes = append(o.dst.Shapes, dots...)
 }
 
-// addFocusedMark draws the mark of the selected event again, above the dimming, or the
-// pill that counts it, and reports whether its name stands whole in it or beside it.
-func (o *overlay) addFocusedMark(it *item) (named bool) {
-	if pill := o.counting(it); len(pill) > 0 {
-		pill[0].Stroke, pill[0].Width = scene.Focus, 2
-		o.dst.Shapes = append(o.dst.Shapes, pill...)
-		return false
-	}
-	sh := o.markOf(it)
-	sh.Class, sh.Stroke, sh.Width, sh.Dashed = scene.Overlay, scene.Focus, 2, false
-	o.dst.Add(sh)
-	return o.addBarName(it)
-}
-
 // counting draws the pill of the cluster that counts an event, and returns its shapes; none
 // where the event has a mark of its own.
 func (o *overlay) counting(it *item) []scene.Shape {
@@ -156,9 +142,10 @@ func (o *overlay) addLinkedMark(it *item, texts []arrow.Box) {
 		return
 	}
 	o.addLeader(it, it.full(), 1, texts)
-	sh := o.markOf(it)
-	sh.Class = scene.Overlay
-	o.dst.Add(sh)
+	for _, sh := range o.again(it) {
+		sh.Class = scene.Overlay
+		o.dst.Add(sh)
+	}
 	o.addBarName(it)
 }
 
@@ -176,26 +163,6 @@ func (o *overlay) addLeader(it *item, ink scene.Ink, width float64, texts []arro
 			o.dst.Add(line)
 		})
 	}
-}
-
-// addBarName writes the name of a bar again, over the bar that was drawn again, and
-// reports whether all of it can be read. What an edge would cut is not written again.
-func (o *overlay) addBarName(it *item) (whole bool) {
-	if !it.BarNamed(o.v.Scale()) {
-		return false
-	}
-	at := len(o.dst.Shapes)
-	left, right := it.BarEdges(o.v)
-	n := barNames{o.l, o.dst, o.v, 0}
-	whole = n.add(it, left, right)
-	if last := len(o.dst.Shapes) - 1; last >= at && (o.dst.Shapes[last].X < 0 || o.dst.Shapes[last].X+o.dst.Shapes[last].W > o.v.Width()) {
-		o.dst.Shapes = o.dst.Shapes[:at]
-	}
-	for i := range o.dst.Shapes[at:] {
-		sh := &o.dst.Shapes[at+i]
-		sh.Class, sh.Group = scene.Overlay, 0
-	}
-	return whole
 }
 
 // addLinkedLabel draws its label, where it has one.
@@ -221,7 +188,8 @@ func (o *overlay) addLabel(it *item) []scene.Shape {
 // outlined. Nothing is dimmed and nothing covered, so that all of it can be read
 // from the back row. An event without a label at this scale gets a card.
 func (o *overlay) addPresent(it *item) {
-	if it.BarNamed(o.v.Scale()) && o.addFocusedMark(it) {
+	if o.tellsBar(it) == nothingMore {
+		o.addFocusedMark(it)
 		return
 	}
 	if !it.Flagged(o.v.Scale()) {

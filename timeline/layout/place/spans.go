@@ -53,9 +53,9 @@ func (it *Item) NameBeside(v axis.View, z *Sizes) (x float64, ok bool) {
 	}
 	left, right := it.BarEdges(v)
 	if n.left {
-		return left - z.NameFrom - n.Width, true
+		return left - it.Around.Left - z.NameFrom - n.Width, true
 	}
-	return right + z.NameFrom, true
+	return right + it.Around.Right + z.NameFrom, true
 }
 
 // stackSpans gives the bars of what lasts long enough to be seen as a bar when
@@ -160,10 +160,10 @@ func nameBars(bars []*Item, z *Sizes, fit axis.View) {
 		}
 		right, left := math.Inf(1), math.Inf(1)
 		if !taken[i+1] && it.TailRight == 0 {
-			right = besideFrom(bars, i, i+1, n.Width, z, fit)
+			right = besideFrom(bars, i, i+1, it.Around.Right+n.Width, z, fit)
 		}
 		if !taken[i] && it.TailLeft == 0 {
-			left = besideFrom(bars, i-1, i, n.Width, z, fit)
+			left = besideFrom(bars, i-1, i, it.Around.Left+n.Width, z, fit)
 		}
 		if n.left = right > fit.Scale() && left < right; n.left {
 			n.beside, taken[i] = left, true
