@@ -135,12 +135,18 @@ func (g *glyphs) addSecondary(l *lane) {
 }
 
 // addAlternatives draws rings at the other dates that sources give for the lane's
-// events, where they are clear of the mark itself.
+// events, where they are clear of the mark itself and of the name beside it.
 func (g *glyphs) addAlternatives(l *lane) {
 	size := g.m.alternative()
 	l.alternatives.Each(g.v, size, func(i int, x float64) {
 		it := l.alternatives.of[i]
-		if left, right := it.MarkEdges(g.v); x+size/2 < left || x-size/2 > right {
+		left, right := it.MarkEdges(g.v)
+		if from, to, shown := it.Label.Edges(g.v); shown && it.Label.Row == 0 && it.Flagged(g.v.Scale()) {
+			if row, _ := it.Label.Hangs(g.v.Scale()); row == 0 {
+				left, right = min(left, from), max(right, to)
+			}
+		}
+		if x+size/2 < left || x-size/2 > right {
 			ring := g.hollow(l, it.hue, it, x, size, 1)
 			ring.Fill, ring.Dashed = it.tint(), true
 			g.dst.Add(ring)

@@ -111,13 +111,29 @@ func (o *overlay) cardPad() float64 { return math.Round(4 * o.m.scale) }
 
 // cardOf measures the card of an event and finds its place within the body.
 func (o *overlay) cardOf(it *item) card {
-	m := o.m
 	if o.isCard(it) { // it says more than this one
 		left, right, _ := it.Label.Edges(o.v)
 		top, height := o.placed.LabelBox(it.Item, o.v.Scale())
 		return card{x: left, y: top, w: right - left, h: height}
 	}
-	tells := o.tellsBar(it)
+	c := o.writeCard(it)
+	switch {
+	case c.w == 0:
+	case o.barred(it):
+		o.placeCard(&c, it, o.besideBar(&c, it))
+	default:
+		o.atLabel(&c, it)
+		if !o.l.o.Strip {
+			o.placeCard(&c, it, o.besideMark(&c, it))
+		}
+	}
+	return c
+}
+
+// writeCard finds what the card of an event says, and how large it is; the zero card where
+// its bar says all.
+func (o *overlay) writeCard(it *item) card {
+	m, tells := o.m, o.tellsBar(it)
 	if tells == nothingMore {
 		return card{}
 	}
@@ -140,10 +156,12 @@ func (o *overlay) cardOf(it *item) card {
 	}
 	c.w = math.Ceil(widest + pads)
 	c.h = 2*o.cardPad() + float64(len(c.title))*c.titleLine + c.dateLine
-	if o.barred(it) {
-		o.placeCard(&c, it, o.besideBar(&c, it))
-		return c
-	}
+	return c
+}
+
+// atLabel sets a card where the label of its event stands, or would stand.
+func (o *overlay) atLabel(c *card, it *item) {
+	m := o.m
 	lane, x := &o.placed.Lanes[it.Lane], o.v.X(it.At)
 	if end := o.endOf(it); end.counted { // the pill is joined with it
 		x = end.X
@@ -171,10 +189,6 @@ func (o *overlay) cardOf(it *item) card {
 	}
 	c.x = max(min(c.x, o.v.Width()-c.w-cardEdge), cardEdge)
 	c.y = max(min(c.y, o.l.BodyHeight()-c.h-cardEdge), cardEdge)
-	if !o.l.o.Strip {
-		o.placeCard(&c, it, o.besideMark(&c, it))
-	}
-	return c
 }
 
 // barred reports whether the card of an event belongs to its bar, not to a mark on the line.

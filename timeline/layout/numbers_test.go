@@ -169,7 +169,7 @@ func freeBeside(l *shownLabel, labels map[string]*shownLabel, s *scene.Scene, le
 // least is what must be read of a kind of file at a size, in true time.
 var least = map[string]struct{ width, height, named, whole, dated int }{
 	"story":   {1600, 900, 95, 80, 33},
-	"twelve":  {1600, 900, 90, 60, 20},
+	"twelve":  {1600, 900, 100, 70, 30},
 	"uniform": {1600, 900, 110, 60, 0},
 	"family":  {1600, 900, 54, 50, 15},
 	"uneven":  {1600, 900, 30, 30, 15},

@@ -75,8 +75,10 @@ func (ps sidePlaces) index(from func(*item) float64) sideMarks {
 }
 
 // sideMarksOf returns what stands on the lines of lanes besides the marks of their own
-// events, as it is placed: texts beside marks keep clear of it.
+// events, as it is placed: texts beside marks keep clear of it. Another date so near that its
+// ring is hidden when everything is shown is in nobody's way but that of others.
 func sideMarksOf(l *Layout) (marks []place.Mark) {
+	fit := l.axis.Fit(l.lineWidth, place.SideMargin, place.SideMargin)
 	ring, small := l.m.dot(1)/2+1, math.Round(4*l.m.scale)+1
 	for i := range l.items {
 		it := &l.items[i]
@@ -86,7 +88,11 @@ func sideMarksOf(l *Layout) (marks []place.Mark) {
 			}
 		}
 		for _, d := range it.event.Dates {
-			marks = append(marks, place.Mark{Lane: it.Lane, At: l.alternativeAt(d), Reach: small})
+			m := place.Mark{Lane: it.Lane, At: l.alternativeAt(d), Reach: small}
+			if math.Abs(fit.X(m.At)-fit.X(it.At)) < it.Dot/2+l.m.alternative()/2 { // at first the mark hides it
+				m.By = it.Item
+			}
+			marks = append(marks, m)
 		}
 		for _, m := range it.Members {
 			for _, at := range [2]axis.Pos{l.axis.Place(m.From), l.axis.Place(m.To + 1)} {

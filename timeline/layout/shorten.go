@@ -55,13 +55,17 @@ func wordsOn(o *Options, doc *timeline.Document, spans []axis.Span) (words edtf.
 }
 
 // bestOf returns the axis on which the most names stand whole when everything is
-// shown, the one with the fewest breaks among equals. Time must not jump with what is
+// shown in a picture of it, the one with the fewest breaks among equals. Time must not jump with what is
 // hidden, folded or put first.
 func bestOf(l *Layout, choices []*axis.Axis) *axis.Axis {
 	if len(choices) == 1 {
 		return choices[0]
 	}
 	trial := draft(l, namesTried)
+	if !l.headed && !l.o.Strip { // the picture has the same axis, and a title above
+		above := newHead(l.doc, &l.o, &l.m)
+		trial.o.Height -= above.height(&l.m)
+	}
 	best, most := choices[0], -1
 	for _, a := range choices {
 		setAxis(trial, a)

@@ -8,8 +8,8 @@ var (
 )
 
 // growAll lets the labels of a lane grow in some steps as far as there is room from a
-// scale of at most limit on, and reports whether one left room to others: it was to
-// stand in two lines, and has one.
+// scale of at most limit on, and reports whether one left room to others: it stood, or was
+// to stand, in two lines, and has one.
 func (k *seeker) growAll(steps [][]Form, limit float64) (left bool) {
 	for _, step := range steps {
 		for _, it := range k.ranked {
@@ -48,9 +48,9 @@ func (k *seeker) growOne(it *Item, step []Form, limit float64) (left bool) {
 		if from > limit {
 			continue
 		}
-		had := b.rows()
+		had := now.Form.rows()
 		k.write(it, Stage{f, from, max(width, now.Width)})
-		return had > b.rows()
+		return had > f.rows()
 	}
 	return false
 }

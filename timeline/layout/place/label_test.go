@@ -167,8 +167,7 @@ func TestNoLabelWaitsBesideFreeRoom(t *testing.T) {
 	})
 }
 
-// addStage puts a label into the rows as it is shown at a scale. What was its second
-// line when there was less room is not given to others.
+// addStage puts a label into the rows as it is shown at a scale.
 func (tr trial) addStage(k *seeker, it *Item, s float64) {
 	l := it.Label
 	l.n = 0
@@ -179,14 +178,6 @@ func (tr trial) addStage(k *seeker, it *Item, s float64) {
 	}
 	for n := range l.rows() {
 		k.rowAt(l.Row+n*toward(l.Row)).add(&l, n)
-	}
-	for _, before := range it.Label.Stages() {
-		if before.Form.rows() == 2 && before.From <= s {
-			second := l
-			second.n = 0
-			second.grow(Stage{Two, 0, before.Width})
-			k.rowAt(l.Row+toward(l.Row)).add(&second, 1)
-		}
 	}
 }
 

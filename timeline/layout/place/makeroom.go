@@ -48,7 +48,7 @@ func (k *seeker) makeRoom(left []waiting, limit float64) []waiting {
 func (m *mover) help(it *Item) bool {
 	for n := 0; n <= 2*max(m.Up, m.Down); n++ {
 		for _, form := range firstForms {
-			if !m.suits(it, form, nth(n)) {
+			if !m.suits(it, form, nth(n)) || !it.mayBegin(form) {
 				continue
 			}
 			for _, leftward := range [2]bool{false, true} {

@@ -14,6 +14,7 @@ type Mark struct {
 	Lane  int
 	At    axis.Pos
 	Reach float64 // px to both sides
+	By    *Item   // to which it belongs, whose own text may cover it; nil for none
 }
 
 // online holds all that stands on the line of a lane, at any scale, in order: text
@@ -30,7 +31,46 @@ type online struct {
 type standing struct {
 	c           float64
 	left, right float64 // px
-	by          *Item   // nil for a mark that belongs to another lane
+	by          *Item   // nil for a mark that belongs to nobody here
+
+	counted float64   // px more that a cluster takes to either side, as long as one may count it
+	near    [2]beside // to the left and to the right
+}
+
+// beside is what stands next to a mark on one side: it, and the scales from which the mark
+// is too far from it, and from the one after it, to be counted together.
+type beside struct {
+	it          *Item
+	from, after float64
+}
+
+// countedTo returns the scale from which no cluster counts a mark that another is named
+// beside: that one is counted by none.
+func (m *standing) countedTo(named *Item) (s float64) {
+	for _, n := range m.near {
+		if n.it == named {
+			s = max(s, n.after)
+		} else {
+			s = max(s, n.from)
+		}
+	}
+	return s
+}
+
+// clearOf returns the scale from which a text at a place keeps clear of a mark for good,
+// where that is to its left, or to its right.
+func (m *standing) clearOf(a *ask, at axis.Pos, toTheLeft bool, gap float64) float64 {
+	from := func(more float64) float64 {
+		if toTheLeft {
+			return clearFrom(at, m.right+more, a.at, a.left, gap)
+		}
+		return clearFrom(a.at, a.right, at, m.left+more, gap)
+	}
+	whole := from(m.counted)
+	if m.counted == 0 {
+		return whole
+	}
+	return min(whole, max(from(0), m.countedTo(a.by)))
 }
 
 // stand collects what stands on the line of a lane. fit is the view of everything:
@@ -38,25 +78,26 @@ type standing struct {
 func (l *Lane) stand(z *Sizes, fit axis.View, others []Mark) {
 	all := make([]standing, 0, len(l.order)+len(others))
 	at := make([]int64, 0, cap(all))
-	add := func(p axis.Pos, left, right float64, by *Item) {
-		at, all = append(at, p.U), append(all, standing{p.C, left, right, by})
+	add := func(p axis.Pos, left, right float64, by *Item) *standing {
+		at, all = append(at, p.U), append(all, standing{c: p.C, left: left, right: right, by: by})
+		return &all[len(all)-1]
 	}
 	for i, it := range l.order {
 		if it.Name.Above {
 			continue
 		}
-		reach := it.Dot / 2
-		if !l.alone(i, z, fit) {
-			reach = max(reach, z.ClusterReach)
+		half := it.Dot / 2
+		m := add(it.At, max(half, it.TailLeft)+it.Around.Left, max(half, it.TailRight)+it.Around.Right, it)
+		if m.near = l.beside(i, z, fit); m.countedTo(nil) > 0 {
+			m.counted = max(z.ClusterReach-half, 0)
 		}
-		add(it.At, max(reach, it.TailLeft)+it.Around.Left, max(reach, it.TailRight)+it.Around.Right, it)
 		if it.Row == 0 {
 			add(it.From, it.TailLeft+it.Around.Left, 0, it)
 			add(it.To, 0, it.TailRight+it.Around.Right, it)
 		}
 	}
 	for _, m := range others {
-		add(m.At, m.Reach, m.Reach, nil)
+		add(m.At, m.Reach, m.Reach, m.By)
 	}
 	order := make([]int, len(all))
 	for i := range order {
@@ -74,16 +115,28 @@ func (l *Lane) stand(z *Sizes, fit axis.View, others []Mark) {
 	l.line = online{u: make([]int64, len(all)), marks: make([]standing, len(all)), bars: l.bars[0].bars}
 	for i, k := range order {
 		l.line.u[i], l.line.marks[i] = at[k], all[k]
-		l.line.reach = max(l.line.reach, all[k].left, all[k].right)
+		l.line.reach = max(l.line.reach, all[k].left+all[k].counted, all[k].right+all[k].counted)
 	}
 }
 
-// alone reports whether the i-th item from the left is so far from its neighbours when
-// everything is shown that no cluster ever counts it.
-func (l *Lane) alone(i int, z *Sizes, fit axis.View) bool {
-	x, s := fit.X(l.order[i].At), zoomedOut
-	return (i == 0 || s*(x-fit.X(l.order[i-1].At)) > z.ClusterApart) &&
-		(i == len(l.order)-1 || s*(fit.X(l.order[i+1].At)-x) > z.ClusterApart)
+// beside returns what stands next to the i-th item from the left.
+func (l *Lane) beside(i int, z *Sizes, fit axis.View) (near [2]beside) {
+	apart := func(k int) float64 {
+		if k < 0 || k >= len(l.order) {
+			return 0
+		}
+		a, b := l.order[min(i, k)].At, l.order[max(i, k)].At
+		if s := clearFrom(a, 0, b, 0, z.ClusterApart); s >= zoomedOut*fit.Scale() {
+			return s
+		}
+		return 0
+	}
+	for side, step := range [2]int{-1, 1} {
+		if near[side] = (beside{from: apart(i + step), after: apart(i + 2*step)}); near[side].from > 0 {
+			near[side].it = l.order[i+step]
+		}
+	}
+	return near
 }
 
 // need returns the least scale from which the line has room for a text for good;
@@ -99,7 +152,7 @@ func (o *online) need(a *ask, gap, enough float64) (worst float64) {
 			break
 		}
 		if m := &o.marks[i]; m.by != a.by {
-			worst = max(worst, clearFrom(axis.Pos{U: o.u[i], C: m.c}, m.right, a.at, a.left, gap))
+			worst = max(worst, m.clearOf(a, axis.Pos{U: o.u[i], C: m.c}, true, gap))
 		}
 	}
 	for i := next; i < len(o.u) && worst < enough; i++ {
@@ -107,7 +160,7 @@ func (o *online) need(a *ask, gap, enough float64) (worst float64) {
 			break
 		}
 		if m := &o.marks[i]; m.by != a.by {
-			worst = max(worst, clearFrom(a.at, a.right, axis.Pos{U: o.u[i], C: m.c}, m.left, gap))
+			worst = max(worst, m.clearOf(a, axis.Pos{U: o.u[i], C: m.c}, false, gap))
 		}
 	}
 	return worst

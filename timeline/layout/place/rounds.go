@@ -5,6 +5,9 @@ import (
 	"slices"
 )
 
+// growMost is how many times in a round labels that have grown give room to others.
+const growMost = 4
+
 // roundsMost is how many times the scale at fit is doubled until what is left takes
 // whatever slot it gets.
 const roundsMost = 20
@@ -43,19 +46,28 @@ func (k *seeker) placeLabels(last float64) {
 		if left = k.round(left, limit); limit == k.fit.Scale() {
 			left = k.help(left, limit)
 		}
-		if k.growAll(longer, limit) {
-			for i := range left {
-				left[i].bound = 0
-			}
-			left = k.round(left, limit)
-			k.growAll(longer, limit)
-		}
-		k.growAll(dates, limit)
+		left = k.growRound(left, limit)
 	}
 	if math.IsInf(last, 1) {
 		k.growCards()
 	}
 	k.rows, k.line = nil, online{} // they are of use to nobody else
+}
+
+// growRound lets labels grow up to a scale, names before dates, and gives slots where that
+// has left room to those that are waiting. It returns those that still have none.
+func (k *seeker) growRound(left []waiting, limit float64) []waiting {
+	for n := 1; ; n++ {
+		if gave := k.growAll(longer, limit); !gave || n == growMost {
+			if gave = k.growAll(dates, limit); !gave || n >= growMost {
+				return left
+			}
+		}
+		for i := range left { // there may be room where there was none
+			left[i].bound = 0
+		}
+		left = k.round(left, limit)
+	}
 }
 
 // help finds slots for labels that have none when everything is shown: others make room,

@@ -24,6 +24,17 @@ type spot struct {
 // counts reports whether a stage of the label takes room in the row.
 func (s spot) counts(stage *Stage) bool { return stage.Form.rows() > s.nth }
 
+// until returns the scale up to which the k-th stage of the label, or one after it, takes
+// room in the row: a title in two lines gives the second to others when it has one.
+func (s spot) until(k int) float64 {
+	for k++; k < s.n; k++ {
+		if next := &s.stages[k]; !s.counts(next) {
+			return next.From
+		}
+	}
+	return math.Inf(1)
+}
+
 // ask is what a label would take of a row, left and right px around a place.
 type ask struct {
 	at          axis.Pos
@@ -45,7 +56,8 @@ type ask struct {
 //     two are clear of each other, i in between. While the new label would meet j it
 //     would meet i, because it would have to reach over i, and i asks for as much: j
 //     can be left out. Only those stages count that are shown before all nearer
-//     labels, and beyond a label with n = 0 nobody does.
+//     labels, and beyond a label with n = 0 nobody does. It holds for those that stay in
+//     the row; what leaves it at a larger scale stands in nobody's way from there on.
 //   - t(j) is at most (right + a + gap) / (distance in units), which falls on the way;
 //     where it is no more than what is found already, the walk ends.
 //
@@ -80,10 +92,13 @@ func (r *row) toTheLeft(a *ask, next int, gap, enough float64) (worst float64) {
 			if s.From >= lowest || !other.counts(s) {
 				continue
 			}
-			first = min(first, s.From)
 			_, right := other.Sides(*s)
+			until := other.until(k)
 			if t := clearFrom(other.At, right, a.at, a.left, gap); t > s.From {
-				worst = max(worst, t)
+				worst = max(worst, min(t, until))
+			}
+			if math.IsInf(until, 1) {
+				first = min(first, s.From)
 			}
 		}
 		lowest = first
@@ -107,10 +122,13 @@ func (r *row) toTheRight(a *ask, next int, gap, enough, worst float64) float64 {
 			if s.From >= lowest || !other.counts(s) {
 				continue
 			}
-			first = min(first, s.From)
 			left, _ := other.Sides(*s)
+			until := other.until(k)
 			if t := clearFrom(a.at, a.right, other.At, left, gap); t > s.From {
-				worst = max(worst, t)
+				worst = max(worst, min(t, until))
+			}
+			if math.IsInf(until, 1) {
+				first = min(first, s.From)
 			}
 		}
 		lowest = first

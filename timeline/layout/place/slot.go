@@ -46,8 +46,14 @@ func (k *seeker) costOf(it *Item, f Form) float64 {
 	return f.cost()
 }
 
-// firstForms are the forms in which a label may first be shown, the cheapest first.
-var firstForms = [...]Form{Whole, Two, CutMiddle, CutShort}
+// firstForms are the forms in which a label may first be shown, the cheapest first. The
+// longest cut is one only for those that have no shorter one.
+var firstForms = [...]Form{Whole, Two, CutMiddle, CutShort, CutLong}
+
+// mayBegin reports whether a label may first be shown in a form.
+func (it *Item) mayBegin(f Form) bool {
+	return f != CutLong || it.Widths.Cut[CutShort]+it.Widths.Cut[CutMiddle] == 0
+}
 
 // slot is a place that a label may take, and the scale from which it is shown there.
 type slot struct {
@@ -183,6 +189,8 @@ func (k *seeker) narrowest(it *Item) []Form {
 		line = CutShort
 	case w.Cut[CutMiddle] > 0:
 		line = CutMiddle
+	case w.Cut[CutLong] > 0:
+		line = CutLong
 	}
 	if two := it.Widths.width(Two, k.z); two > 0 && two < it.Widths.width(line, k.z) {
 		return []Form{line, Two}
@@ -233,7 +241,7 @@ func (k *seeker) seek(it *Item, limit float64) (best slot, found bool) {
 			far += costTurn * k.z.pitch()
 		}
 		for _, s.form = range firstForms {
-			if k.suits(it, s.form, s.row) {
+			if k.suits(it, s.form, s.row) && it.mayBegin(s.form) {
 				k.seekIn(it, s, far+k.costOf(it, s.form), enough, anchors, &best)
 			}
 		}
