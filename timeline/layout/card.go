@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"tideline/timeline/axis"
 	"tideline/timeline/layout/arrow"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/layout/typeset"
@@ -44,6 +45,12 @@ func (o *overlay) addCard(it *item, selected bool) {
 	}
 	if !selected {
 		o.hideCut(&c, it, o.textsInView(it, &c))
+	}
+	if x, beside := it.NameBeside(o.v, &o.m.Sizes); beside && len(c.title) > 0 { // an edge cuts it
+		high := o.placed.Lanes[it.Lane].SpanHeight
+		o.dst.Add(scene.Shape{
+			Kind: scene.Rect, Class: scene.Overlay, X: x, Y: o.placed.BarTop(it.Item, high), W: it.Names[0].Width, H: high, Fill: scene.Paper,
+		})
 	}
 	box := scene.Shape{
 		Kind: scene.Rect, Class: scene.Overlay, ID: it.event.ID, X: c.x, Y: c.y, W: c.w, H: c.h,
@@ -92,7 +99,7 @@ func (o *overlay) outlineCard(it *item, selected bool) {
 func (o *overlay) addCardLeader(it *item, texts []arrow.Box) {
 	end, c := o.endOf(it), o.cardOf(it)
 	x, from, to := end.X, end.Y, c.y
-	if o.barred(it) {
+	if barred(it, o.v) {
 		from += end.Reach
 	}
 	if c.y < end.Y {
@@ -119,7 +126,7 @@ func (o *overlay) cardOf(it *item) card {
 	c := o.writeCard(it)
 	switch {
 	case c.w == 0:
-	case o.barred(it):
+	case barred(it, o.v):
 		o.placeCard(&c, it, o.besideBar(&c, it))
 	default:
 		o.atLabel(&c, it)
@@ -133,7 +140,7 @@ func (o *overlay) cardOf(it *item) card {
 // writeCard finds what the card of an event says, and how large it is; the zero card where
 // its bar says all.
 func (o *overlay) writeCard(it *item) card {
-	m, tells := o.m, o.tellsBar(it)
+	m, tells := o.m, leftToTell(o.l, it, o.v)
 	if tells == nothingMore {
 		return card{}
 	}
@@ -192,7 +199,7 @@ func (o *overlay) atLabel(c *card, it *item) {
 }
 
 // barred reports whether the card of an event belongs to its bar, not to a mark on the line.
-func (o *overlay) barred(it *item) bool { return it.Name.Above && it.HasBar(o.v.Scale()) }
+func barred(it *item, v axis.View) bool { return it.Name.Above && it.HasBar(v.Scale()) }
 
 // besideBar returns where the card of a bar may stand: below what is seen of it, above it,
 // to the right of it and to the left.

@@ -153,7 +153,7 @@ func spansOf(items []item) []axis.Span {
 func (it *item) toPlace(m *metrics, a *axis.Axis) place.Item {
 	around := m.glyphs.Around(&it.Sign, it.Hue, m.dot(it.event.Importance))
 	p := place.Item{
-		Key: it.event.ID, Importance: it.event.Importance, Lane: it.home,
+		Key: it.event.ID, Importance: it.event.Importance, Foremost: it.weight > boldFrom, Lane: it.home,
 		At: a.Place(it.stands(a.Mode())), From: a.Place(it.earliest), To: a.Place(it.latest + 1),
 		Dot: m.dotOf(it), Tier: place.Tier(it.Kind),
 		Widths: it.Writing.Widths,

@@ -142,7 +142,7 @@ func (o *overlay) addLinkedMark(it *item, texts []arrow.Box) {
 		return
 	}
 	o.addLeader(it, it.full(), 1, texts)
-	for _, sh := range o.again(it) {
+	for _, sh := range markAgain(o.l, it, o.v) {
 		sh.Class = scene.Overlay
 		o.dst.Add(sh)
 	}
@@ -188,7 +188,7 @@ func (o *overlay) addLabel(it *item) []scene.Shape {
 // outlined. Nothing is dimmed and nothing covered, so that all of it can be read
 // from the back row. An event without a label at this scale gets a card.
 func (o *overlay) addPresent(it *item) {
-	if o.tellsBar(it) == nothingMore {
+	if leftToTell(o.l, it, o.v) == nothingMore {
 		o.addFocusedMark(it)
 		return
 	}

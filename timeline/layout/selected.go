@@ -3,6 +3,7 @@ package layout
 import (
 	"math"
 
+	"tideline/timeline/axis"
 	"tideline/timeline/layout/glyph"
 	"tideline/timeline/scene"
 )
@@ -15,14 +16,14 @@ func (o *overlay) addFocusedMark(it *item) {
 		o.dst.Shapes = append(o.dst.Shapes, pill...)
 		return
 	}
-	for _, sh := range o.again(it) {
+	for _, sh := range markAgain(o.l, it, o.v) {
 		if sh.ID == it.event.ID && sh.Class == scene.Mark {
 			o.focus(it, &sh)
 		}
 		sh.Class = scene.Overlay
 		o.dst.Add(sh)
 	}
-	if o.tellsBar(it) != all {
+	if leftToTell(o.l, it, o.v) != all {
 		o.addBarName(it)
 	}
 }
@@ -44,15 +45,15 @@ func (o *overlay) focus(it *item, sh *scene.Shape) {
 	}
 }
 
-// again returns the shapes of the mark of an event as the body has them.
-func (o *overlay) again(it *item) []scene.Shape {
+// markAgain returns the shapes of the mark of an event as the body has them.
+func markAgain(l *Layout, it *item, v axis.View) []scene.Shape {
 	var dst scene.Scene
-	g := o.l.glyphs(&dst, o.v)
-	if it.HasBar(o.v.Scale()) {
-		left, right := it.BarEdges(o.v)
+	g := l.glyphs(&dst, v)
+	if it.HasBar(v.Scale()) {
+		left, right := it.BarEdges(v)
 		g.addBar(it, left, right)
 	} else {
-		g.addDot(it, o.v.X(it.At))
+		g.addDot(it, v.X(it.At))
 	}
 	return dst.Shapes
 }
@@ -66,18 +67,18 @@ const (
 	nothingMore                // name and years can be read there
 )
 
-// tellsBar returns what the card of an event is to say: not again what its bar does.
-func (o *overlay) tellsBar(it *item) telling {
-	if !it.BarNamed(o.v.Scale()) {
+// leftToTell returns what the card of an event is to say: not again what its bar does.
+func leftToTell(l *Layout, it *item, v axis.View) telling {
+	if !it.BarNamed(v.Scale()) {
 		return all
 	}
 	var names scene.Scene
-	left, right := it.BarEdges(o.v)
-	n := barNames{o.l, &names, o.v, 0}
+	left, right := it.BarEdges(v)
+	n := barNames{l, &names, v, 0}
 	switch whole := n.add(it, left, right); {
 	case !whole:
 		return all
-	case len(names.Shapes) > 1 || o.l.o.Strip:
+	case len(names.Shapes) > 1 || l.o.Strip:
 		return nothingMore
 	}
 	return when

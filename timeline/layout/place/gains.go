@@ -15,8 +15,16 @@ const (
 )
 
 // worthTelling is what a label is worth besides, by importance: what everybody should
-// know is to be named first.
-var worthTelling = [6]float64{4: 1.5, 5: 10}
+// know is to be named first. The last is for the first and the last of all.
+var worthTelling = [7]float64{4: 1.5, 5: 40, 6: 60}
+
+// telling returns what the label of an item is worth besides.
+func (it *Item) telling() float64 {
+	if it.Foremost {
+		return worthTelling[len(worthTelling)-1]
+	}
+	return worthTelling[min(max(it.Importance, 0), 5)]
+}
 
 // gains returns, for every lane, the worth of the labels shown at fit with each number
 // of rows, as far as they have room; nil for a lane with so many items that every row
@@ -46,7 +54,7 @@ func (p *Placement) worths(lane, most int) (worths []float64) {
 	most = min(most, k.rowsMost(k.z))
 	for n := 0; n <= most; n = min(n+1+n/4, max(most, n+1)) {
 		k.setRows(n)
-		left := k.round(k.begin(), p.Fit.Scale())
+		left := k.foremost(k.begin(), p.Fit.Scale())
 		k.growAll(longer, p.Fit.Scale())
 		worth, whole := k.worth()
 		for i, from := len(worths), len(worths)-1; i < n; i++ {
@@ -74,7 +82,7 @@ func (k *seeker) worth() (sum float64, whole bool) {
 			sum = worthFirst
 		}
 		sum += worthName + worthImportance*float64(it.Importance) - worthNear*math.Abs(float64(it.Label.Row))
-		sum += worthTelling[min(max(it.Importance, 0), 5)]
+		sum += it.telling()
 		if it.Label.Stage(s).Form.Cut() {
 			whole = false
 			continue

@@ -12,6 +12,9 @@ const (
 	spaciousRows = 3
 	// compact is how far they move together then.
 	compact = 20.0 / 24
+	// tightPad is the part that is left of the room above and below what stands in a lane
+	// where that gives a row to what is to be named at any rate.
+	tightPad = 0.4
 )
 
 // setHeights gives every lane its rows of labels and its place, top being the y of
@@ -24,21 +27,45 @@ func (p *Placement) setHeights(top, room float64, all bool) {
 		p.spanPitch = math.Round(p.sizes.SpanPitch * compact)
 	}
 	used := p.firstRows(room)
-	for gains := p.gains(room - used); ; {
-		l := p.bestLane(gains, int((room-used)/p.sizes.pitch()))
+	gains := p.gains(room - used)
+	if used = dealRows(p, gains, used, room); tellsLess(p, gains, used, room) {
+		p.sizes.LanePad = math.Round(p.sizes.LanePad * tightPad)
+		used = dealRows(p, gains, p.height(), room)
+	}
+	p.stackLanes(top, room, used, all)
+}
+
+// dealRows gives rows one by one, as long as there is room, and returns the px that the
+// lanes need then, which needed so many before.
+func dealRows(p *Placement, gains [][]float64, used, room float64) float64 {
+	for {
+		l := p.bestLane(gains, max(int((room-used)/p.sizes.pitch()), 1)) // the first of a lane takes less
 		if l == nil {
-			break
+			return used
 		}
 		used -= p.laneHeight(l)
 		l.setRows(l.Rows() + 1)
 		used += p.laneHeight(l)
 		if used > room {
 			l.setRows(l.Rows() - 1)
-			used = p.height()
-			break
+			return p.height()
 		}
 	}
-	p.stackLanes(top, room, used, all)
+}
+
+// tellsLess reports whether a lane has no row for what is to be named at any rate, though
+// all lanes are within the room: then they stand closer together.
+func tellsLess(p *Placement, gains [][]float64, used, room float64) bool {
+	if used > room {
+		return false
+	}
+	for i := range p.Lanes {
+		l := &p.Lanes[i]
+		if rows := l.Rows(); !l.Folded && rows+1 < len(gains[i]) && gains[i][rows+1]-gains[i][rows] > worthTelling[5] {
+			return true
+		}
+	}
+	return false
 }
 
 // firstRows gives every lane the rows that it has at any rate, and returns the px that

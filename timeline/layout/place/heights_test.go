@@ -57,7 +57,7 @@ func TestLanesThatScrollEndOnWholeOnes(t *testing.T) {
 // checkLane checks that what stands in a lane is within it, part under part.
 func (tr trial) checkLane(i int) {
 	tr.t.Helper()
-	z, l := sizes(), &tr.p.Lanes[i]
+	z, l := tr.p.sizes, &tr.p.Lanes[i]
 	bottom := l.Top + l.Height
 	if l.Line < l.Top-1 || l.Line > bottom+1 || l.ClusterTop < l.Top-tolerance || l.ClusterTop+l.ClusterHeight > bottom+tolerance {
 		tr.t.Errorf("lane %d from %g to %g has its line at %g and clusters from %g to %g", i, l.Top, bottom, l.Line, l.ClusterTop, l.ClusterTop+l.ClusterHeight)

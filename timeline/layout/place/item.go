@@ -11,6 +11,7 @@ import (
 type Item struct {
 	Key        string // items at one place follow in the order of their keys
 	Importance int    // 1 to 5
+	Foremost   bool   // the first or the last of all, which is to be named before all others
 	Lane       int    // the index of its lane
 
 	At        axis.Pos // of its mark

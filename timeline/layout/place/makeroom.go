@@ -1,11 +1,15 @@
 package place
 
+import "slices"
+
 const (
 	// movedMost is how many labels of a lane are moved aside, to try, for those that have
 	// found no slot: of more, few win one.
 	movedMost = 400
 	// helpedMost is how many labels of a lane are helped so.
 	helpedMost = 40
+	// cutFor is what a label is worth besides for which a title of any importance is cut.
+	cutFor = 10
 	// narrow is the px of a line so narrow that two names that are cut are better than one.
 	narrow = 600.0
 )
@@ -42,6 +46,20 @@ func (k *seeker) makeRoom(left []waiting, limit float64) []waiting {
 		still[i].bound = 0 // there may be room where there was none
 	}
 	return k.round(still, limit)
+}
+
+// foremost is round for labels that have no slot yet, in which those that are to be named at
+// any rate make room for each other before all others take their slots.
+func (k *seeker) foremost(left []waiting, limit float64) []waiting {
+	n := 0
+	for n < len(left) && left[n].it.telling() > cutFor { // they are of the first ranks
+		n++
+	}
+	if n > 1 {
+		first := k.makeRoom(k.round(slices.Clone(left[:n]), limit), limit)
+		left = append(first, left[n:]...)
+	}
+	return k.round(left, limit)
 }
 
 // help tries the slots of a label, the nearest first.
@@ -94,7 +112,8 @@ func (m *mover) inTheWay(it *Item, s *slot) (one *Item) {
 }
 
 // move moves a label out of the way of another one's slot, where both then have one. A
-// title that was whole is cut for what is more important alone, but on a narrow line.
+// title that was whole is cut for what is more important, or of what is to be named at any
+// rate, but on a narrow line for all.
 func (m *mover) move(other, it *Item, s slot) bool {
 	if m.moves++; m.moves > movedMost {
 		return false
@@ -104,7 +123,7 @@ func (m *mover) move(other, it *Item, s slot) bool {
 	if s.from = m.try(it, &s, nextAbove(m.limit)); s.from <= m.limit {
 		m.take(it, s)
 		another, found := m.seek(other, m.limit)
-		if found && (was.last().Form.Cut() || !another.form.Cut() || it.Importance > other.Importance || m.fit.Width() < narrow) {
+		if found && (was.last().Form.Cut() || !another.form.Cut() || it.Importance > other.Importance || it.telling() > cutFor || m.fit.Width() < narrow) {
 			m.take(other, another)
 			return true
 		}

@@ -75,7 +75,7 @@ func (k *seeker) growRound(left []waiting, limit float64) []waiting {
 func (k *seeker) help(left []waiting, limit float64) []waiting {
 	if left = k.makeRoom(left, limit); k.noCuts && len(left) > 0 {
 		k.noCuts = false
-		left = k.makeRoom(k.round(k.placeStep(k.begin()), limit), limit)
+		left = k.makeRoom(k.foremost(k.placeStep(k.begin()), limit), limit)
 	}
 	return left
 }
