@@ -82,11 +82,10 @@ type barNames struct {
 // be read.
 func (n *barNames) add(it *item, left, right float64) (whole bool) {
 	m := &n.l.m
-	if x, beside := it.NameBeside(n.v, &m.Sizes); beside && place.Meets(x, x+it.Names[0].Width, n.v) {
-		n.writeBeside(it, x, left)
-		return x >= 0 && x+it.Names[0].Width <= n.v.Width()
-	}
 	from, to := max(left, 0)+m.NamePad, min(right, n.v.Width())-m.NamePad+1
+	if written, all := n.addBeside(it, left, to-from); written {
+		return all
+	}
 	name, fits := typeset.Within(it.Names, to-from)
 	if !fits || name.Text == "" || name != it.Names[0] && to-from < leastName*m.scale {
 		return false
@@ -142,6 +141,22 @@ func (n *barNames) addYears(it *item, years typeset.Writing, x float64) {
 	date := n.text(it, years.Text, x, years.Width)
 	date.Bold, date.Size = false, n.l.m.years
 	n.dst.Add(date)
+}
+
+// addBeside writes a name beside its bar, which begins at left px, where it stands there, whole in view or with too
+// little room in what is seen of the bar, and reports whether it did and all can be read.
+func (n *barNames) addBeside(it *item, left, room float64) (written, whole bool) {
+	x, beside := it.NameBeside(n.v, &n.l.m.Sizes)
+	if !beside {
+		return false, false
+	}
+	end := x + it.Names[0].Width + it.stillRoom(&n.l.m)
+	whole = x >= 0 && end <= n.v.Width()
+	if whole || room < leastName*n.l.m.scale && place.Meets(x, end, n.v) {
+		n.writeBeside(it, x, left)
+		return true, whole
+	}
+	return false, false
 }
 
 // write writes a name, so that those who read the drawing find it as a label.

@@ -39,7 +39,7 @@ func (l *Layout) addLabel(dst *scene.Scene, it *item, left, s float64, group int
 	m, b := &l.m, &it.Label
 	stage := b.Stage(s)
 	top, height := l.placed.LabelBox(it.Item, s)
-	if stage.Form == place.Card {
+	if stage.Form.IsCard() {
 		_, leftward := b.Hangs(s)
 		of := scene.Shape{Class: scene.Label, ID: it.event.ID, Group: group, X: left, Y: top}
 		l.cardOf(it, height).Add(dst, of, it.full(), leftward)

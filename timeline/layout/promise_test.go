@@ -237,7 +237,7 @@ func TestTheOrderOfTheFileDoesNotMatter(t *testing.T) {
 func labelsAreInTheirLanes(tr trial) {
 	p := tr.p
 	z := p.m.Sizes
-	heights := []float64{z.LabelHeight, z.LabelHeight + z.LineStep, place.CardRows*(z.LabelHeight+z.LabelGap) - z.LabelGap}
+	heights := []float64{z.LabelHeight, z.LabelHeight + z.LineStep, place.CardRows*(z.LabelHeight+z.LabelGap) - z.LabelGap, place.LowCardRows*(z.LabelHeight+z.LabelGap) - z.LabelGap}
 	for id, b := range boxes(tr.body(p.Fit())) {
 		l := &p.lanes[p.byID[id].Lane]
 		if b.y < l.Top || b.y+b.h > l.Top+l.Height || !slices.Contains(heights, b.h) {

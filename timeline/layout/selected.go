@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/glyph"
@@ -78,7 +79,7 @@ func leftToTell(l *Layout, it *item, v axis.View) telling {
 	switch whole := n.add(it, left, right); {
 	case !whole:
 		return all
-	case len(names.Shapes) > 1 || l.o.Strip:
+	case l.o.Strip || slices.ContainsFunc(names.Shapes, func(sh scene.Shape) bool { return sh.Text != "" && sh.Text == it.Years.Text }):
 		return nothingMore
 	}
 	return when

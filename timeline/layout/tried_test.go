@@ -50,7 +50,7 @@ func tallyLabels(tried map[string]int, p *Layout, v axis.View, alike bool) {
 		for what, is := range map[string]bool{
 			"above the line": row < 0, "below the line": row > 0, "on the line": row == 0, "to the left": leftward,
 			"cut": form.Cut(), "in two lines": form.InTwo(), "whole": form == place.Whole || form == place.Two,
-			"with the date": form.HasDate() && !form.IsBrief(), "with the date in brief": form.IsBrief(), "as a card": form == place.Card,
+			"with the date": form.HasDate() && !form.IsBrief(), "with the date in brief": form.IsBrief(), "as a card": form.IsCard(),
 			"hung along its time": it.Label.At != it.At, "of ties": alike, "on a logarithmic scale": v.Axis().Mode() == axis.Logarithmic,
 		} {
 			if is {

@@ -37,7 +37,7 @@ type Sizes struct {
 	PictureLeast  float64 // height under which there is no picture
 }
 
-// titleLines is how many lines a title has at most.
+// titleLines is how many lines a title has at most, on a low card fewer.
 const titleLines = 3
 
 // NewSizes returns the sizes of a card of some px for text that is so many times its
@@ -84,7 +84,8 @@ func Write(c Content, z Sizes, measure scene.Measurer) *Card {
 		when = typeset.Shorten(when, room, 0, small)
 	}
 	add(when, z.Small, z.SmallLine, false, scene.Second)
-	for _, line := range typeset.Wrap(c.Title, room, titleLines, widths(z.Title, true)) {
+	most := min(max(int((z.Height-2*z.Above-z.SmallLine)/z.TitleLine), 1), titleLines)
+	for _, line := range typeset.Wrap(c.Title, room, most, widths(z.Title, true)) {
 		add(line, z.Title, z.TitleLine, true, scene.Body)
 	}
 	y += z.UnderTitle

@@ -131,7 +131,7 @@ func edges(it *place.Item, v axis.View) (left, right float64) {
 	}
 	x := v.X(it.Label.At)
 	for _, stage := range it.Label.Stages() {
-		if stage.Form != place.Card { // which hangs clear of the line
+		if !stage.Form.IsCard() { // which hangs clear of the line
 			before, after := it.Label.Sides(stage)
 			left, right = min(left, x-before), max(right, x+after)
 		}

@@ -5,8 +5,12 @@ import (
 	"slices"
 )
 
-// CardRows is how many rows of labels a card takes.
-const CardRows = 4
+// CardRows is how many rows of labels a card takes, and LowCardRows one that stands where
+// a lane has no room for that.
+const (
+	CardRows    = 4
+	LowCardRows = 3
+)
 
 // cardsMost is how many marks a view of the width of everything holds at most where it
 // holds one whose label is a card.
@@ -36,20 +40,22 @@ func (k *seeker) growCards() {
 	}
 	for _, it := range k.ranked {
 		if it.Label.n > 0 && it.Widths.width(Card, k.z) > 0 {
-			k.growCard(it)
+			if !k.growCard(it, Card) {
+				k.growCard(it, LowCard)
+			}
 		}
 	}
 }
 
 // growCard lets a label become a card from the least scale on at which it can: in its
 // row or one nearer to the line, or where it stands on the line, in the first row below
-// or above it.
-func (k *seeker) growCard(it *Item) {
+// or above it. It reports whether it ever becomes one.
+func (k *seeker) growCard(it *Item, form Form) bool {
 	b := &it.Label
 	best := slot{from: math.Inf(1)}
 	consider := func(row int, leftward bool) {
-		s := slot{at: b.At, row: row, leftward: leftward, form: Card}
-		if !k.holds(row) {
+		s := slot{at: b.At, row: row, leftward: leftward, form: form}
+		if !k.holds(row, form) {
 			return
 		}
 		if s.from = max(k.try(it, &s, best.from), b.last().From, it.cardFrom); s.from < best.from {
@@ -66,22 +72,23 @@ func (k *seeker) growCard(it *Item) {
 		}
 	}
 	if math.IsInf(best.from, 1) {
-		return
+		return false
 	}
 	hung := Label{Row: best.row, Leftward: best.leftward}
 	hung.hang(it, k.z)
 	b.card = hanging{hung.Row, hung.Leftward, hung.near, hung.ahead}
-	b.grow(Stage{Card, best.from, it.Widths.width(Card, k.z)})
-	for n := range CardRows {
-		k.rowAt(best.row+n*toward(best.row)).add(b, CardRows-1)
+	b.grow(Stage{form, best.from, it.Widths.width(form, k.z)})
+	for n := range form.rows() {
+		k.rowAt(best.row+n*toward(best.row)).add(b, form.rows()-1)
 	}
+	return true
 }
 
 // holds reports whether a card that begins in a row stays within the lane: it may take
 // room there that no row of labels has.
-func (k *seeker) holds(row int) bool {
+func (k *seeker) holds(row int, form Form) bool {
 	up, down := k.reaches()
-	last := row + (CardRows-1)*toward(row)
+	last := row + (form.rows()-1)*toward(row)
 	return -up <= last && last <= down
 }
 
@@ -111,7 +118,7 @@ type hanging struct {
 
 // Hangs returns the row of the label at a scale, and whether its flag flies to the left.
 func (l *Label) Hangs(s float64) (row int, leftward bool) {
-	if l.Shown(s) && l.Stage(s).Form == Card {
+	if l.Shown(s) && l.Stage(s).Form.IsCard() {
 		return l.card.row, l.card.leftward
 	}
 	return l.Row, l.Leftward

@@ -20,7 +20,8 @@ const (
 	Whole    // the whole title in one line
 	Brief    // with its date, less exact
 	Dated    // with its date
-	Card     // on a card, with more that is known of it
+	LowCard  // on a low card, with more that is known of it
+	Card     // on a card, with more yet
 	forms
 )
 
@@ -30,6 +31,8 @@ func (f Form) rows() int {
 	switch f {
 	case Two, TwoBrief, TwoDated:
 		return 2
+	case LowCard:
+		return LowCardRows
 	case Card:
 		return CardRows
 	}
@@ -44,6 +47,9 @@ func (f Form) HasDate() bool { return f > Two && f != Whole }
 
 // IsBrief reports whether the date of a form is less exact than what is known.
 func (f Form) IsBrief() bool { return f == Brief || f == TwoBrief }
+
+// IsCard reports whether a form is a card.
+func (f Form) IsCard() bool { return f >= LowCard }
 
 // InTwo reports whether a form has the title in two lines.
 func (f Form) InTwo() bool { return f == Two || f == TwoBrief || f == TwoDated }
@@ -71,7 +77,7 @@ func (w *Widths) width(f Form, z *Sizes) float64 {
 		return float64(max(w.Two[0], w.Two[1]))
 	case f == Whole:
 		return float64(w.Whole)
-	case f == Card:
+	case f.IsCard():
 		if !w.Card {
 			return 0
 		}
@@ -149,7 +155,7 @@ func (l *Label) sides(width float64) (left, right float64) {
 // Sides returns the px that a stage takes to the left and right of the label's place.
 func (l *Label) Sides(s Stage) (left, right float64) {
 	switch {
-	case s.Form != Card:
+	case !s.Form.IsCard():
 		return l.sides(s.Width)
 	case l.card.leftward:
 		return l.card.ahead + s.Width, l.card.near

@@ -38,7 +38,7 @@ func TestLabelsAreApartAtEveryScale(t *testing.T) {
 					}
 					l := &tr.p.Lanes[lane]
 					up, down := l.Up, l.Down
-					if it.Label.Stage(s).Form == Card {
+					if it.Label.Stage(s).Form.IsCard() {
 						up, down = l.reaches()
 					}
 					for _, r := range it.Label.rowsAt(s) {
@@ -116,7 +116,7 @@ func TestStagesOnlyAdd(t *testing.T) {
 			for k := 1; k < len(stages); k++ {
 				several++
 				before, now := stages[k-1], stages[k]
-				if now.From <= before.From || now.Width < before.Width && now.Form != Card || !follows(now.Form, before.Form) {
+				if now.From <= before.From || now.Width < before.Width && !now.Form.IsCard() || !follows(now.Form, before.Form) {
 					t.Errorf("the label of %s has stages %+v", it.Key, stages)
 				}
 			}

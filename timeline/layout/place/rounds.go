@@ -45,6 +45,7 @@ func (k *seeker) placeLabels(last float64) {
 		}
 		if left = k.round(left, limit); limit == k.fit.Scale() {
 			left = k.help(left, limit)
+			k.offBreaks(limit)
 		}
 		left = k.growRound(left, limit)
 	}

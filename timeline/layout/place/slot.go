@@ -75,6 +75,7 @@ type seeker struct {
 	step    axis.View // in which the label of the first item is to stand whole; the zero View for none
 	breaks  []axis.Break
 	noCuts  bool
+	beside  bool       // only slots near the line that lie across no break count
 	trial   bool       // only what is shown at fit matters
 	anchors []axis.Pos // scratch
 	column  float64    // px; 0 until it is asked for
@@ -234,7 +235,7 @@ func (k *seeker) seek(it *Item, limit float64) (best slot, found bool) {
 		if s.row < 0 {
 			far += costAbove
 		}
-		if far >= best.cost {
+		if far >= best.cost || k.beside && max(s.row, -s.row) > besideRows {
 			break
 		}
 		if k.z.Turns && it.upward != (s.row < 0) {
@@ -294,6 +295,9 @@ func (k *seeker) consider(it *Item, s slot, enough float64, best *slot) {
 		}
 	}
 	if s.cost < best.cost && k.acrossBreak(it, &s) {
+		if k.beside {
+			return
+		}
 		s.cost += costBreak * k.z.pitch()
 	}
 	if s.cost < best.cost && k.acrossEdge(it, &s) {
