@@ -42,7 +42,8 @@ func (l *Layout) EraView(id string) (axis.View, bool) {
 
 // Floating draws what lies on the body and keeps in sight while the body moves under
 // it, as high as it is: the names of eras within their bands, the names of bars
-// within these or beside them, and how long it is from mark to mark. The era that is pointed at, "" for none, has a ground of
+// within these or beside them, how many are counted out of view whose time goes on in it, and
+// how long it is from mark to mark. The era that is pointed at, "" for none, has a ground of
 // its own behind the lanes.
 func (l *Layout) Floating(dst *scene.Scene, v axis.View, pointed string) {
 	v = l.orFit(v)
@@ -58,6 +59,11 @@ func (l *Layout) Floating(dst *scene.Scene, v axis.View, pointed string) {
 			continue // the lane is too low for text
 		}
 		l.addDenseCounts(dst, i, v)
+		place.EachBeyond(l.placed, i, v, func(c place.Cluster, left, width float64) {
+			at := len(dst.Shapes)
+			l.addCluster(dst, &l.lanes[i], c, left, width)
+			dst.Shapes[at].Count = 0 // its marks are none of those in view
+		})
 		l.placed.EachNamedBar(i, v, func(it *place.Item, left, right float64) { n.add(&l.items[it.Rank], left, right) })
 	}
 }
