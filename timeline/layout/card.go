@@ -48,7 +48,7 @@ func (o *overlay) addCard(it *item, selected bool) {
 	if x, beside := it.NameBeside(o.v, &o.m.Sizes); beside && len(c.title) > 0 { // an edge cuts it
 		high := o.placed.Lanes[it.Lane].SpanHeight
 		o.dst.Add(scene.Shape{
-			Kind: scene.Rect, Class: scene.Overlay, X: x, Y: o.placed.BarTop(it.Item, high), W: it.Names[0].Width, H: high, Fill: scene.Paper,
+			Kind: scene.Rect, Class: scene.Overlay, X: x, Y: o.placed.BarTop(it.Item, high), W: it.Names[0].Width + it.stillRoom(o.m), H: high, Fill: scene.Paper,
 		})
 	}
 	box := scene.Shape{
