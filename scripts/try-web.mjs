@@ -235,7 +235,7 @@ async function clickAndKeys() {
   check('the browser does not take the keys of the program', await tab.page.evaluate(() => performance.getEntriesByType('navigation')[0].type) === 'navigate')
   await tab.page.reload()
   await tab.until('the story again', f => f.file !== 'october.yaml' && f.inview > 0)
-  check('the settings are kept', tab.last.dark && tab.last.mode === 'true', tab.last)
+  check('the settings are kept, and the story is as it was left', tab.last.dark && tab.last.mode === 'shortened', tab.last)
   await tab.close()
 }
 
@@ -304,8 +304,8 @@ async function saving() {
   const handout = await saved(() => tab.press('Shift+Tab', 'Space'))
   check('a handout is downloaded', handout.name.endsWith('.html') && handout.bytes.toString().includes('Korean Armistice Agreement'), handout.name)
   const fresh = await saved(() => menu(46))
-  await tab.until('the new timeline', f => f.file === 'timeline.yaml')
-  check('a new timeline is downloaded and opened', fresh.name === 'timeline.yaml' && fresh.bytes.toString().startsWith('#'), fresh.name)
+  await tab.until('the new timeline', f => f.file === 'timeline.tideline.yaml')
+  check('a new timeline is downloaded and opened', fresh.name === 'timeline.tideline.yaml' && fresh.bytes.toString().startsWith('#'), fresh.name)
   await tab.close()
 }
 
@@ -346,6 +346,7 @@ async function addresses() {
   await tab.press('End')
   await tab.page.waitForURL(/file=october\.yaml#event=end&scale=even$/, { timeout: patience })
   check('the address opens a file and says what is shown, and the history does not grow', await tab.page.evaluate(() => history.length) === steps)
+  tab.complaints = tab.complaints.filter(c => !c.includes('404')) // its picture lies nowhere
   await tab.close()
   tab = await Tab.open({ behind: '&file=https://example.org/x.yaml', state: 'trouble' })
   check('a file of another server is refused', (await tab.text()).includes('example.org'), await tab.text())
