@@ -20,6 +20,7 @@ import (
 type importing struct {
 	output string
 	force  bool
+	exact  bool
 	as     *format.Format // nil: as the bytes say
 	format.Options
 }
@@ -36,6 +37,9 @@ func importFile(env Env, args []string) error {
 	o.StringVar(&r.Sheet, "sheet", "", "")
 	o.value("as", r.setFormat)
 	o.value("years", r.setYears)
+	o.value("zone", r.setZone)
+	o.value("encoding", r.setLetters)
+	o.BoolVar(&r.exact, "exact", false, "")
 	o.value("days", r.setDays)
 	o.value("map", r.setColumns)
 	files, err := o.parse(env, args)
@@ -58,6 +62,9 @@ func (r *importing) run(env Env, input string) error {
 	src, err := env.bytes(input)
 	if err != nil {
 		return unreadableError{input, err}
+	}
+	if r.exact {
+		r.Exact = format.AsWritten
 	}
 	before := r.before(env)
 	in, known := convert.Import(format.Input{Name: input, Source: src, Options: r.Options}, r.as)
@@ -94,6 +101,7 @@ func (r *importing) before(env Env) []byte {
 		r.Columns = saved.Columns
 	}
 	r.Days, r.Years = cmp.Or(r.Days, saved.Days), cmp.Or(r.Years, saved.Years)
+	r.Zone, r.Exact, r.Letters = cmp.Or(r.Zone, saved.Zone), cmp.Or(r.Exact, saved.Exact), cmp.Or(r.Letters, saved.Letters)
 	r.Sheet, r.Lang = cmp.Or(r.Sheet, saved.Sheet), cmp.Or(r.Lang, saved.Lang)
 	return src
 }
@@ -234,6 +242,22 @@ func (r *importing) setDays(s string) error {
 	default:
 		return fail("{{.Text}} is no order of day and month; choose dmy, where 3/4/1950 is 3 April, or mdy", "Text", quoted(s))
 	}
+	return nil
+}
+
+func (r *importing) setZone(s string) error {
+	if s != "utc" {
+		return fail("{{.Text}} is not a way to read time zones; choose utc, or leave --zone away to keep times as their clock shows them", "Text", quoted(s))
+	}
+	r.Zone = format.InUniversal
+	return nil
+}
+
+func (r *importing) setLetters(s string) error {
+	if !convert.IsEncoding(s) {
+		return fail("{{.Text}} is not the name of an encoding; write it as web pages do, as in windows-1250, windows-1251 or shift_jis", "Text", quoted(s))
+	}
+	r.Letters = s
 	return nil
 }
 

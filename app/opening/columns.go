@@ -37,7 +37,7 @@ func ChooseColumns(f *Files) {
 		return
 	}
 	f.Run(func() {
-		t, ok := table.Look(in.Of)
+		t, ok := table.Look(in.Input())
 		f.UI(func() {
 			if ok {
 				c := &columns{files: f, in: in, table: t, days: in.Of.Days}

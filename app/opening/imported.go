@@ -27,6 +27,9 @@ func (f *Files) tellImport(in *convert.Imported) {
 	sections := []fyne.CanvasObject{sheet.Paragraph(lang.L("This file was read as {{.Format}}: {{.Made}}. It stays as it is.", map[string]any{
 		"Format": in.Format.Name.In(speaks), "Made": in.Made().In(speaks),
 	}))}
+	if in.Before != "" {
+		sections = append(sections, sheet.Paragraph(lang.L("It was read in the way that {{.File}} beside it was made.", map[string]any{"File": in.Before})))
+	}
 	for _, part := range in.Report() {
 		sections = append(sections, widgets.Heading(part.Name.In(speaks)))
 		for _, p := range part.Problems[:min(len(part.Problems), mostTold)] {

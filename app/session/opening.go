@@ -3,6 +3,7 @@ package session
 import (
 	"crypto/sha256"
 	"path/filepath"
+	"reflect"
 
 	"tideline/app/store"
 	"tideline/data"
@@ -86,7 +87,12 @@ func (o *Opening) Document() (*timeline.Document, []diag.Problem, error) {
 		return nil, nil, err
 	}
 	if o.doc == nil {
+		before := ""
+		if _, foreign := convert.Detected(o.src); foreign && reflect.DeepEqual(o.As, format.Options{}) {
+			o.As, before = again(o.File)
+		}
 		if in, ok := convert.Import(format.Input{Name: o.Name, Source: o.src, Options: o.As}, o.format()); ok {
+			in.Before = before
 			o.doc, o.problems, o.imported, o.src = in.Doc, in.Problems, &in, nil
 		} else {
 			o.doc, o.problems = file.ParseTold(o.Name, o.src, o.Told)

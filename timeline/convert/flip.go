@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"tideline/timeline/convert/encoding"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/diag"
 	"tideline/timeline/pattern"
@@ -15,8 +16,12 @@ type Flip struct {
 	Options format.Options  // to import the file again with
 }
 
+// fewEncodings is how many encodings are offered: more would hide the other ways.
+const fewEncodings = 4
+
 // Flips returns the other ways to read a file, for what of the guesses an option decides:
-// how years before 1 are counted, and whether the day or the month comes first.
+// how years before 1 are counted, whether the day or the month comes first, how exact dates
+// are, what time it is in a zone, and which letters bytes mean.
 func (i Imported) Flips() (all []Flip) {
 	add := func(name pattern.English, change func(*format.Options)) {
 		if !slices.ContainsFunc(all, func(f Flip) bool { return f.Name == name }) {
@@ -26,22 +31,34 @@ func (i Imported) Flips() (all []Flip) {
 		}
 	}
 	for _, p := range i.Problems {
-		if p.Code != diag.CodeImportGuess && p.Code != diag.CodeAmbiguousDate {
-			continue
+		if p.Code == diag.CodeWindows1252 {
+			for _, c := range encoding.Fits(i.Of.Source, fewEncodings) {
+				add(c.Name, func(o *format.Options) { o.Letters = c.ID })
+			}
 		}
 		switch {
+		case p.Code != diag.CodeImportGuess && p.Code != diag.CodeAmbiguousDate:
 		case strings.Contains(p.Advice, "astronomical years"):
 			add("Count years before 1 as astronomers do", func(o *format.Options) { o.Years = format.Astronomical })
 		case strings.Contains(p.Advice, "historical years"):
 			add("Count years before 1 as historians do", func(o *format.Options) { o.Years = format.Historical })
+		case strings.Contains(p.Advice, "as exactly as they are written"):
+			add("Take dates as exactly as they are written", func(o *format.Options) { o.Exact = format.AsWritten })
+		case strings.Contains(p.Advice, "in universal time"):
+			add("Turn times into universal time (UTC)", func(o *format.Options) { o.Zone = format.InUniversal })
 		case strings.Contains(p.Advice, "day and month") || strings.Contains(p.Advice, "day first"):
-			if !strings.Contains(p.Message, "day, month and year") {
-				add("In 3/4/1950 the day is first", func(o *format.Options) { o.Days = format.DayFirst })
-			}
-			if !strings.Contains(p.Message, "month, day and year") && !strings.Contains(p.Message, "month first") {
-				add("In 3/4/1950 the month is first", func(o *format.Options) { o.Days = format.MonthFirst })
-			}
+			daysOtherwise(p, add)
 		}
 	}
 	return all
+}
+
+// daysOtherwise adds the orders of day and month that a problem does not tell of.
+func daysOtherwise(p diag.Problem, add func(pattern.English, func(*format.Options))) {
+	if !strings.Contains(p.Message, "day, month and year") {
+		add("In 3/4/1950 the day is first", func(o *format.Options) { o.Days = format.DayFirst })
+	}
+	if !strings.Contains(p.Message, "month, day and year") && !strings.Contains(p.Message, "month first") {
+		add("In 3/4/1950 the month is first", func(o *format.Options) { o.Days = format.MonthFirst })
+	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
+	"tideline/timeline/convert/encoding"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/convert/table"
 	"tideline/timeline/diag"
@@ -19,11 +20,16 @@ type Imported struct {
 	Doc      *timeline.Document
 	Problems []diag.Problem // in the order of the file
 	Of       format.Input   // what was read, and how it was asked for
+	Before   string         // the events file that says how it was read before, and is now; "" for none
 }
 
 // Import reads a file of another program in a format, or in the one that its bytes are
 // in where that is nil. It returns false where it is in none.
 func Import(in format.Input, as *format.Format) (Imported, bool) {
+	whole := in.Source
+	if in.Letters != "" {
+		in.Source = encoding.Decode(in.Source, in.Letters)
+	}
 	if as == nil {
 		found, ok := Detected(in.Source)
 		if !ok {
@@ -37,10 +43,12 @@ func Import(in format.Input, as *format.Format) (Imported, bool) {
 		d := draft.New(in)
 		d.Nothing(as.Name, pattern.English("it is a template, from which a program makes the timeline; open what it makes"))
 		doc, problems := d.Finish()
-		return Imported{*as, doc, problems, in}, true
+		in.Source = whole
+		return Imported{Format: *as, Doc: doc, Problems: problems, Of: in}, true
 	}
 	doc, problems := as.Read(in)
-	return Imported{*as, doc, problems, in}, true
+	in.Source = whole
+	return Imported{Format: *as, Doc: doc, Problems: problems, Of: in}, true
 }
 
 // sheetWithout returns the format of a table that has no events, so that the reason can be
@@ -145,3 +153,15 @@ func (i Imported) File(l pattern.Language) []byte {
 	}
 	return file.Write(i.Doc, head...)
 }
+
+// Input returns what was read, with its letters decoded as they were asked for.
+func (i Imported) Input() format.Input {
+	in := i.Of
+	if in.Letters != "" {
+		in.Source = encoding.Decode(in.Source, in.Letters)
+	}
+	return in
+}
+
+// IsEncoding reports whether an encoding of texts has a name that is known.
+func IsEncoding(name string) bool { return encoding.Known(name) }

@@ -13,16 +13,20 @@ import (
 // The names of the options of an import that are written above an events file, as the
 // command line has them.
 const (
-	mapOption   = "--map "
-	daysOption  = "--days "
-	yearsOption = "--years "
-	sheetOption = "--sheet "
-	langOption  = "--lang "
+	mapOption      = "--map "
+	daysOption     = "--days "
+	yearsOption    = "--years "
+	sheetOption    = "--sheet "
+	langOption     = "--lang "
+	exactOption    = "--exact"
+	zoneOption     = "--zone "
+	encodingOption = "--encoding "
 )
 
 var (
 	dayOrders = []string{format.DayFirst: "dmy", format.MonthFirst: "mdy"}
 	yearWays  = []string{format.Historical: "historical", format.Astronomical: "astronomical"}
+	zones     = []string{format.InUniversal: "utc"}
 )
 
 // saved returns the options of an import as they are written above the events file, so
@@ -39,11 +43,14 @@ func (i Imported) saved() (lines []string) {
 	}
 	o := i.Of.Options
 	for _, one := range []struct{ name, value string }{
-		{daysOption, dayOrders[o.Days]}, {yearsOption, yearWays[o.Years]}, {sheetOption, o.Sheet}, {langOption, o.Lang},
+		{daysOption, dayOrders[o.Days]}, {yearsOption, yearWays[o.Years]}, {sheetOption, o.Sheet}, {langOption, o.Lang}, {zoneOption, zones[o.Zone]}, {encodingOption, o.Letters},
 	} {
 		if one.value != "" {
 			lines = append(lines, one.name+one.value)
 		}
+	}
+	if o.Exact == format.AsWritten {
+		lines = append(lines, exactOption)
 	}
 	return lines
 }
@@ -66,6 +73,12 @@ func Saved(src []byte) (o format.Options) {
 			o.Sheet = sheet
 		} else if lang, ok := strings.CutPrefix(line, langOption); ok {
 			o.Lang = lang
+		} else if zone, ok := strings.CutPrefix(line, zoneOption); ok {
+			o.Zone = format.Zone(max(0, slices.Index(zones, zone)))
+		} else if letters, ok := strings.CutPrefix(line, encodingOption); ok {
+			o.Letters = letters
+		} else if line == exactOption {
+			o.Exact = format.AsWritten
 		}
 	}
 	return o

@@ -8,7 +8,7 @@ _tideline_stories() {
     word=${word//[\'\"\\]/}
     word=${word/#\~\//$HOME/}
     case $before:$word in
-      -o:* | --output:* | --set:* | --unset:* | --add:* | --remove:* | --move:* | --before:* | --rename:* | --shift:* | --script:* | --as:* | --map:* | --sheet:* | --years:* | --days:* | --lang:* | --story:* | --filter:* | --size:* | --scale:* | --from:* | --to:* | --theme:* | --every:* | --trace:* | =:*) ;;
+      -o:* | --output:* | --set:* | --unset:* | --add:* | --remove:* | --move:* | --before:* | --rename:* | --shift:* | --script:* | --as:* | --map:* | --sheet:* | --years:* | --days:* | --zone:* | --encoding:* | --lang:* | --story:* | --filter:* | --size:* | --scale:* | --from:* | --to:* | --theme:* | --every:* | --trace:* | =:*) ;;
       *) [ ! -f "$word" ] || file=("$word") ;;
     esac
     before=$word
@@ -31,12 +31,14 @@ _tideline() {
   case $prev in
     --as)
       words='svg png pdf html json csv md ical timelinejs bibtex csl'
-      [ "$command" != import ] || words='json timelinejs ical wikidata gedcom simile csl bibtex ris timelineproject xlsx ods csv'
+      [ "$command" != import ] || words='json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris xlsx ods csv'
       ;;
     --paper) words='sheet noted poster pages handout list sources quotes' ;;
     --style) words='chicago mla apa' ;;
     --years) words='historical astronomical' ;;
     --days) words='dmy mdy' ;;
+    --zone) words='utc' ;;
+    --encoding) words='windows-1250 windows-1251 windows-1253 windows-1254 gb18030 shift_jis euc-kr macintosh' ;;
     --lang | --map | --set | --unset | --add | --remove | --move | --before | --rename | --shift) return ;;
     --scale) words='true shortened even logarithmic' ;;
     --theme) words='light dark' ;;
@@ -59,7 +61,7 @@ _tideline() {
     edit) flags='--set --unset --add --remove --move --before --rename --shift --script --diff -o --output --help' ;;
     export) flags='-o --output --as --paper --distance --style --handout --story --filter --size --scale --from --to --theme --mono --transparent --help' ;;
     find) flags='--json --help' ;;
-    import) flags='-o --output --force --as --map --sheet --years --days --lang --living --help' ;;
+    import) flags='-o --output --force --as --map --sheet --years --days --exact --zone --encoding --lang --living --help' ;;
     merge) flags='-o --output --help' ;;
     new) flags='--help' ;;
     publish) flags='-o --output --address --program --help' ;;

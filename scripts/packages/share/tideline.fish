@@ -10,7 +10,7 @@ function __tideline_stories
     set -l file
     set -l before
     for word in $words[2..-1]
-        if not contains -- "$before" -o --output --set --unset --add --remove --move --before --rename --shift --script --as --map --years --days --lang --story --filter --size --scale --from --to --theme --every --trace; and test -f $word
+        if not contains -- "$before" -o --output --set --unset --add --remove --move --before --rename --shift --script --as --map --years --days --zone --encoding --lang --story --filter --size --scale --from --to --theme --every --trace; and test -f $word
             set file $word
         end
         set before $word
@@ -56,11 +56,14 @@ complete -c tideline -n "__fish_seen_subcommand_from find" -l json -d "Print JSO
 
 complete -c tideline -n "__fish_seen_subcommand_from import" -s o -l output -rF -d "The events file to write"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l force -d "Replace it if it is there"
-complete -c tideline -n "__fish_seen_subcommand_from import" -l as -x -a "json timelinejs ical wikidata gedcom simile csl bibtex ris timelineproject xlsx ods csv" -d "Which format it is in"
+complete -c tideline -n "__fish_seen_subcommand_from import" -l as -x -a "json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris xlsx ods csv" -d "Which format it is in"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l map -x -d "Which columns make a field"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l sheet -x -d "Of a workbook, which sheet"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l years -x -a "historical astronomical" -d "What years before 1 are"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l days -x -a "dmy mdy" -d "What 3/4/1950 is"
+complete -c tideline -n "__fish_seen_subcommand_from import" -l exact -d "Take dates as exactly as they are written"
+complete -c tideline -n "__fish_seen_subcommand_from import" -l zone -x -a "utc" -d "Turn times of a place into universal time"
+complete -c tideline -n "__fish_seen_subcommand_from import" -l encoding -x -a "windows-1250 windows-1251 windows-1253 windows-1254 gb18030 shift_jis euc-kr macintosh" -d "In which the letters are written"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l lang -x -d "The language of labels"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l living -d "Of a family tree, take over the living"
 complete -c tideline -n "__fish_seen_subcommand_from import" -F

@@ -25,7 +25,7 @@ _tideline_stories() {
   local word before id name
   local -a file stories
   for word in ${(Q)words[2,-1]}; do
-    [[ $before != (-o|--output|--set|--unset|--add|--remove|--move|--before|--rename|--shift|--script|--as|--map|--sheet|--years|--days|--lang|--story|--filter|--size|--scale|--from|--to|--theme|--every|--trace) && -f $word ]] && file=($word)
+    [[ $before != (-o|--output|--set|--unset|--add|--remove|--move|--before|--rename|--shift|--script|--as|--map|--sheet|--years|--days|--zone|--encoding|--lang|--story|--filter|--size|--scale|--from|--to|--theme|--every|--trace) && -f $word ]] && file=($word)
     before=$word
   done
   $program present --list -- $file 2>/dev/null | while IFS=$'\t' read -r id name; do
@@ -102,11 +102,14 @@ case $state in
         _arguments \
           '(-o --output)'{-o,--output}'[the events file to write]:events file:_files -g "*.(yaml|yml)"' \
           '--force[replace it if it is there]' \
-          '--as[which format it is in]:format:(json timelinejs ical wikidata gedcom simile csl bibtex ris timelineproject xlsx ods csv)' \
+          '--as[which format it is in]:format:(json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris xlsx ods csv)' \
           '--map[which columns make a field]:columns: ' \
           '--sheet[of a workbook, which sheet]:sheet: ' \
           '--years[what years before 1 are]:years:((historical\:"-500 is 500 BC" astronomical\:"0 is 1 BC"))' \
           '--days[what 3/4/1950 is]:order:((dmy\:"3 April" mdy\:"4 March"))' \
+          '--exact[take dates as exactly as they are written]' \
+          '--zone[turn times of a place into universal time]:zone:(utc)' \
+          '--encoding[in which the letters are written]:encoding:(windows-1250 windows-1251 windows-1253 windows-1254 gb18030 shift_jis euc-kr macintosh)' \
           '--lang[the language of labels]:language: ' \
           '--living[of a family tree, take over the living]' \
           '--help[tell more]' \

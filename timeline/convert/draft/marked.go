@@ -3,6 +3,7 @@ package draft
 import (
 	"strings"
 
+	"tideline/timeline/convert/format"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/pattern"
@@ -24,7 +25,7 @@ func (d *Draft) Marked(at diag.Pos, m Marked) string {
 	machine, _ := Written(m.machine())
 	text := strings.Trim(Line(m.Text), " .,;:()[]")
 	words, ok := d.Read(text)
-	if text == "" || !ok {
+	if text == "" || !ok || d.Exact == format.AsWritten && machine.String() != "" {
 		return machine.String()
 	}
 	if machine.String() == "" || words == machine.String() {
@@ -33,7 +34,7 @@ func (d *Draft) Marked(at diag.Pos, m Marked) string {
 	read, _ := Written(words)
 	if !meet(read, machine) {
 		d.Guessed(at, text, pattern.T("{{.Date}}, as its text says", "Date", words),
-			pattern.English("it is marked with another date for machines; write that in `date` if it is the right one"))
+			pattern.English("it is marked with another date for machines; write that in `date` if it is the right one, or import it with dates as exactly as they are written"))
 		return words
 	}
 	if machine.Precision() < read.Precision() || machine.IsInterval() && !read.IsInterval() {

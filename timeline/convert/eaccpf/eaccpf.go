@@ -124,12 +124,17 @@ func (r *reader) whose(root *xmltree.Element) {
 		}
 		return
 	}
+	r.lived(e, kind, when)
+}
+
+// lived makes a person of whom a record is about, and a life of the dates.
+func (r *reader) lived(e timeline.Event, kind timeline.PersonKind, when string) {
 	born, died, lasts := strings.Cut(when, "/")
 	if !lasts || born == ".." {
 		born = strings.TrimSuffix(born, "..")
 	}
 	died = strings.TrimPrefix(died, "..")
-	r.person = r.NewPerson(timeline.Person{Name: title, Kind: kind, Born: born, Died: died, Pos: identity.Pos})
+	r.person = r.NewPerson(timeline.Person{Name: e.Title, Kind: kind, Born: born, Died: died, Pos: e.Pos})
 	if born != "" {
 		e.Life = r.person
 		r.Doc.Events = append(r.Doc.Events, e)

@@ -53,6 +53,9 @@ type Options struct {
 	Columns map[string]string // of a table: what a field is made of, as in date: Year+Month+Day
 	Sheet   string            // of a workbook: which one is read, "" for the first that has events
 	Living  bool              // take over what a family tree says of the living
+	Exact   Exactness         // whether a date that may stand for less is taken as it is written
+	Zone    Zone              // what becomes of times on the clock of a place
+	Letters string            // the encoding of a text, as web pages name it; "" as its bytes say
 	Lang    string            // of labels, where a file has several; "" for English
 }
 
@@ -65,6 +68,25 @@ const (
 	YearsUnsaid Years = iota
 	Historical
 	Astronomical
+)
+
+// Exactness is what a date is that programs write where they know less: a first of January
+// for a year, midnight for a day.
+type Exactness uint8
+
+// The kinds.
+const (
+	ExactnessUnsaid Exactness = iota // as little as it may stand for
+	AsWritten
+)
+
+// Zone is what becomes of times on the clock of a place.
+type Zone uint8
+
+// The kinds.
+const (
+	ZoneUnsaid  Zone = iota // they stay as the clock shows them
+	InUniversal             // they become those of universal time
 )
 
 // DayOrder is the order of day and month in a date of three numbers.

@@ -5,9 +5,11 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	_ "time/tzdata" // the same zones on every system
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
+	"tideline/timeline/convert/format"
 	"tideline/timeline/diag"
 	"tideline/timeline/pattern"
 )
@@ -77,6 +79,24 @@ func (s stamp) edtf() string {
 	return s.Format("2006-01-02T15:04:05")
 }
 
+// wholeDays takes times from midnight to midnight as days, unless they are asked for as they
+// are written.
+func (r *reader) wholeDays(p property, start *stamp, length time.Duration) {
+	if r.Exact != format.AsWritten && !start.day && start.isMidnight() && length > 0 && length%(24*time.Hour) == 0 {
+		start.day = true
+		r.Guessed(p.pos(), p.value, pattern.English("whole days, as it goes from midnight to midnight"), pattern.English("import it with dates as exactly as they are written if the times are meant"))
+	}
+}
+
+// isMidnight reports whether a clock shows midnight.
+func (s stamp) isMidnight() bool { return s.Hour()+s.Minute()+s.Second() == 0 }
+
+// universal is what a clock of a place shows, in universal time.
+func (s stamp) universal(where *time.Location) stamp {
+	there := time.Date(s.Year(), s.Month(), s.Day(), s.Hour(), s.Minute(), s.Second(), 0, where)
+	return stamp{there.UTC(), s.day}
+}
+
 // dates returns when an entry is, as EDTF or as it is written: once, or as often as it
 // comes again.
 func (r *reader) dates(e *timeline.Event, m moments) []string {
@@ -96,24 +116,32 @@ func (r *reader) dates(e *timeline.Event, m moments) []string {
 	if !ok {
 		return []string{m.start.value}
 	}
-	r.zone(e, m.start, start)
+	where := r.zone(e, m.start, start)
 	length := r.length(m, &start)
 	all := []string{}
 	for _, at := range r.again(e, m, start) {
-		all = append(all, span(at, length))
+		all = append(all, span(at, length, where))
 	}
 	return all
 }
 
-// zone keeps the time zone of a time, which is kept as the clock showed it there.
-func (r *reader) zone(e *timeline.Event, p property, start stamp) {
+// zone keeps the time zone of a time, which is kept as the clock showed it there, unless
+// universal time is asked for: then it returns the place of the clock.
+func (r *reader) zone(e *timeline.Event, p property, start stamp) *time.Location {
 	zone := p.param("TZID")
 	if zone == "" || start.day {
-		return
+		return nil
+	}
+	if r.Zone == format.InUniversal {
+		if where, err := time.LoadLocation(zone); err == nil && zone != "Local" {
+			return where
+		}
+		r.Left(p.pos(), zone, pattern.English("nothing is known of this time zone, so that its times stay as its clock shows them"))
 	}
 	r.Guessed(p.pos(), p.value, pattern.T("the time on a clock of {{.Zone}}", "Zone", zone),
-		pattern.English("the time zone is kept as `x-time-zone`; write the times in another one if you want them so"))
+		pattern.English("the time zone is kept as `x-time-zone`; import it in universal time if you want that"))
 	r.Keep(&e.Extra, p.pos(), "time zone", zone)
+	return nil
 }
 
 // length returns how long an entry lasts: of days, the last of which is in it, how many
@@ -132,19 +160,20 @@ func (r *reader) length(m moments, start *stamp) time.Duration {
 	if !given || length < 0 {
 		return 0
 	}
-	if !start.day && length > 0 && length%(24*time.Hour) == 0 && start.Hour()+start.Minute()+start.Second() == 0 {
-		start.day = true
-		r.Guessed(m.start.pos(), m.start.value, pattern.English("whole days, as it goes from midnight to midnight"), pattern.English("write the times in `date` if they are meant"))
-	}
+	r.wholeDays(m.start, start, length)
 	if start.day {
 		return max(0, length-24*time.Hour).Truncate(24 * time.Hour)
 	}
 	return length
 }
 
-// span writes a stamp and what comes at the end of a time after it.
-func span(at stamp, length time.Duration) string {
+// span writes a stamp and what comes at the end of a time after it: in universal time where
+// the place of their clock is given.
+func span(at stamp, length time.Duration, where *time.Location) string {
 	end := stamp{at.Add(length), at.day}
+	if where != nil {
+		at, end = at.universal(where), end.universal(where)
+	}
 	if length == 0 || end.Year() > 9999 {
 		return at.edtf()
 	}

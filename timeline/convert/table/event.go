@@ -36,17 +36,23 @@ func (r *reader) fields(e *timeline.Event, row cells.Row) {
 					e.People = append(e.People, id)
 				}
 			}
-		case Links:
-			r.links(e, row, columns)
-		case Native:
-			e.Native = r.Inline(r.text(row, f, " "))
-		case Sources:
-			r.sources(e, row, columns)
-		case Image:
-			r.media(e, row, columns)
+		case Links, Sources, Image:
+			r.addresses(f, e, row, columns)
 		default:
 			r.said(e, row, f)
 		}
+	}
+}
+
+// addresses gives an event the fields that may be addresses.
+func (r *reader) addresses(f Field, e *timeline.Event, row cells.Row, columns []int) {
+	switch f {
+	case Links:
+		r.links(e, row, columns)
+	case Sources:
+		r.sources(e, row, columns)
+	default:
+		r.media(e, row, columns)
 	}
 }
 
@@ -64,6 +70,8 @@ func (r *reader) said(e *timeline.Event, row cells.Row, f Field) {
 		} else {
 			r.Keep(&e.Extra, e.Pos, "status", text)
 		}
+	case Native:
+		e.Native = r.Inline(text)
 	case Notes:
 		e.Notes = r.Prose(text)
 	case Shown:

@@ -55,19 +55,24 @@ func (r *reader) ownRow(row cells.Row) {
 			e.People = append(e.People, id)
 		}
 	}
-	for line := range strings.SplitSeq(cell("links"), "\n") {
-		if l := ownSource(line); l.URL != "" {
-			e.Links = append(e.Links, timeline.WebLink{URL: l.URL, Title: l.Title, Pos: e.Pos})
-		} else {
-			r.Link(&e, e.Pos, line, "")
-		}
-	}
+	r.ownLinks(&e, cell("links"))
 	for line := range strings.SplitSeq(cell("sources"), "\n") {
 		r.cite(&e, ownSource(line))
 	}
 	r.ownExtra(&e, row)
 	if e.Title != "" {
 		r.Doc.Events = append(r.Doc.Events, e)
+	}
+}
+
+// ownLinks reads the pages that lead on, one a line.
+func (r *reader) ownLinks(e *timeline.Event, cell string) {
+	for line := range strings.SplitSeq(cell, "\n") {
+		if l := ownSource(line); l.URL != "" {
+			e.Links = append(e.Links, timeline.WebLink{URL: l.URL, Title: l.Title, Pos: e.Pos})
+		} else {
+			r.Link(e, e.Pos, line, "")
+		}
 	}
 }
 

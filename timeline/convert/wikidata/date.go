@@ -6,6 +6,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
+	"tideline/timeline/convert/format"
 	"tideline/timeline/diag"
 	"tideline/timeline/pattern"
 )
@@ -114,6 +115,7 @@ func (r *reader) date(at diag.Pos, text, precision string) string {
 // unsaid writes a date of which nothing says how exact it is.
 func (r *reader) unsaid(at diag.Pos, text, year, month, day string) string {
 	switch {
+	case r.Exact == format.AsWritten:
 	case month == "01" && day == "01":
 		r.Guessed(at, text, pattern.English("the year alone, as Wikidata writes years as their first of January"), advice)
 		return year
@@ -124,7 +126,7 @@ func (r *reader) unsaid(at diag.Pos, text, year, month, day string) string {
 	return year + "-" + month + "-" + day
 }
 
-const advice pattern.English = "ask for the precision in the query as well (wikibase:timePrecision), in a column such as datePrecision"
+const advice pattern.English = "ask for the precision in the query as well (wikibase:timePrecision), in a column such as datePrecision; or import it with dates as exactly as they are written"
 
 // areMonths reports whether so many dates are first days of months that most of these
 // must stand for the month: one in 30 is by chance.
