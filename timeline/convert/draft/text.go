@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -15,12 +16,15 @@ func (d *Draft) Inline(html string) string { return Line(markup.Strip(html)) }
 // longestTitle is how many characters a title may have that is made from a text.
 const longestTitle = 80
 
+// linkForm is a link in Markdown, or a picture.
+var linkForm = regexp.MustCompile(`!?\[([^\[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)`)
+
 // Untitled gives an event without a title the first words of its text, and says so.
 func (d *Draft) Untitled(e *timeline.Event) {
 	if e.Title != "" {
 		return
 	}
-	words := Line(strings.NewReplacer("*", "", "#", "", "`", "").Replace(e.Text))
+	words := Line(strings.NewReplacer("*", "", "#", "", "`", "").Replace(linkForm.ReplaceAllString(e.Text, "$1")))
 	if words == "" {
 		return
 	}

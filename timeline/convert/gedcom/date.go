@@ -113,6 +113,9 @@ func parseSide(s string) (side, bool) {
 		year = 1 - year
 	}
 	month := slices.Index(months(), firstThree(m[2])) + 1
+	if word == "" && month == 0 && calendar.Month(calendar.French, m[2]) > 0 { // whose names no other calendar has
+		word = "FRENCH R"
+	}
 	switch word {
 	case "HEBREW":
 		return counted(calendar.Hebrew, year, m[2], day)

@@ -31,6 +31,7 @@ func TestDates(t *testing.T) {
 		"@#DGREGORIAN@ 7 NOV 1917":                             "1917-11-07",
 		"@#DFRENCH R@ 1 VEND 1":                                "1792-09-22",
 		"@#DFRENCH R@ 18 BRUM 8":                               "1799-11-09",
+		"5 VEND 0010":                                          "1801-09-27",
 		"FRENCH_R 9 THER 2":                                    "1794-07-27",
 		"@#DFRENCH R@ 6 COMP 3":                                "1795-09-22",
 		"@#DFRENCH R@ BRUM 8":                                  "[1799-10-23..1799-11-21]",

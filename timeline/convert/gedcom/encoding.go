@@ -10,7 +10,7 @@ import (
 )
 
 // charset is the line that says how characters are written.
-var charset = regexp.MustCompile(`(?m)^\s*1\s+CHAR\s+(\S+)`)
+var charset = regexp.MustCompile(`(?:^|[\r\n])\s*1\s+CHAR\s+(\S+)`)
 
 // decoded returns a file as UTF-8 where it is in ANSEL, and with a mark of its order
 // where it is in two bytes for each character without one; as it is otherwise.

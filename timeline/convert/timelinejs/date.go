@@ -6,20 +6,34 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
+	"tideline/timeline/edtf/guess"
 	"tideline/timeline/file/syntax/values"
+	"tideline/timeline/pattern"
 )
 
 // dates gives an event its date from those of a slide. An end that equals the start
 // means none.
 func (d *reader) dates(e *timeline.Event, start, end *values.Node) {
-	from, to := d.date(start), d.date(end)
+	d.between(e, d.date(start), d.date(end))
+}
+
+// between gives an event the date from a start to an end, as far as these can be read.
+func (d *reader) between(e *timeline.Event, from, to string) {
 	switch {
 	case from == "":
-		d.Date(e, "unknown")
+		e.NoDate, e.DateText = true, guess.Word
 	case to == "" || to == from:
-		d.Date(e, from)
+		d.Told(e, from)
 	default:
-		d.Date(e, from+"/"+to)
+		first, _ := d.Read(from)
+		last, _ := d.Read(to)
+		if _, ok := draft.Written(first + "/" + last); ok {
+			d.Told(e, first+"/"+last)
+			return
+		}
+		d.Left(e.Pos, to, pattern.English("it is no end that can be read, or is before the beginning, so that the event does not last"))
+		d.Keep(&e.Extra, e.Pos, "end as written", to)
+		d.Told(e, from)
 	}
 }
 

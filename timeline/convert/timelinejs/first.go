@@ -2,6 +2,7 @@ package timelinejs
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"tideline/timeline"
@@ -18,20 +19,25 @@ func (d *reader) first(n *values.Node) {
 	d.Doc.Description = d.Prose(draft.At(n, "text").ScalarText())
 	for _, slide := range draft.At(n, "date").Elements() {
 		e := timeline.Event{Pos: slide.Pos, Title: d.Inline(draft.At(slide, "headline").ScalarText()), Text: d.Prose(draft.At(slide, "text").ScalarText())}
-		d.Date(&e, d.firstDates(slide))
+		d.between(&e, d.firstDate(draft.At(slide, "startDate")), d.firstDate(draft.At(slide, "endDate")))
 		if lane := d.Lane(draft.At(slide, "tag").ScalarText()); lane != "" {
 			e.Lanes = []string{lane}
 		}
 		if asset := draft.At(slide, "asset"); asset.Kind == values.Mapping {
 			d.asset(&e, asset)
 		}
-		d.Rest(&e.Extra, slide, "headline", "text", "startDate", "endDate", "tag", "asset")
+		for tag := range strings.SplitSeq(draft.At(slide, "tags").ScalarText(), ",") {
+			if tag = d.Inline(tag); tag != "" && !slices.Contains(e.Tags, tag) {
+				e.Tags = append(e.Tags, tag)
+			}
+		}
+		d.Rest(&e.Extra, slide, "headline", "text", "startDate", "endDate", "tag", "tags", "asset")
 		d.Untitled(&e)
 		d.Doc.Events = append(d.Doc.Events, e)
 	}
 	for _, era := range draft.At(n, "era").Elements() {
 		e := timeline.Event{Pos: era.Pos}
-		d.Date(&e, d.firstDates(era))
+		d.between(&e, d.firstDate(draft.At(era, "startDate")), d.firstDate(draft.At(era, "endDate")))
 		name := d.Inline(draft.At(era, "headline").ScalarText())
 		if !e.Date.IsPlaced() || name == "" {
 			d.Left(era.Pos, "era", pattern.English("it has no date, or no name"))
@@ -42,7 +48,7 @@ func (d *reader) first(n *values.Node) {
 	d.Rest(&d.Doc.Extra, n, "headline", "text", "date", "era", "type", "asset")
 }
 
-// asset takes what a slide shows as a source.
+// asset takes what a slide shows.
 func (d *reader) asset(e *timeline.Event, n *values.Node) {
 	media := &values.Node{Kind: values.Mapping, Pos: n.Pos}
 	for _, p := range n.Pairs {
@@ -58,18 +64,7 @@ func (d *reader) asset(e *timeline.Event, n *values.Node) {
 // commaDate is a date as version 1 has it: year, month and day between commas.
 var commaDate = regexp.MustCompile(`^(-?\d{1,6})(?:[,/-](\d{1,2}))?(?:[,/-](\d{1,2}))?(?:[,T ].*)?$`)
 
-// firstDates returns the date of a slide as EDTF, or as it is written.
-func (d *reader) firstDates(n *values.Node) string {
-	from, to := d.firstDate(draft.At(n, "startDate")), d.firstDate(draft.At(n, "endDate"))
-	switch {
-	case from == "":
-		return "unknown"
-	case to == "" || to == from:
-		return from
-	}
-	return from + "/" + to
-}
-
+// firstDate returns one date of a slide as EDTF, or as it is written; "" for none.
 func (d *reader) firstDate(n *values.Node) string {
 	written := strings.ReplaceAll(n.ScalarText(), " ", "")
 	m := commaDate.FindStringSubmatch(written)
