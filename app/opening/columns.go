@@ -165,6 +165,12 @@ func restOfFields(f table.Field) string {
 		return lang.L("Notes for the presenter")
 	case table.Ignored:
 		return lang.L("Leave it out")
+	case table.ID:
+		return lang.L("Number or name of the row")
+	case table.Shown:
+		return lang.L("Date as it is to be shown")
+	case table.Type:
+		return lang.L("Kind of row")
 	case "":
 		return lang.L("Keep it as extra")
 	}

@@ -125,7 +125,13 @@ func parseSide(s string) (side, bool) {
 	default:
 		return side{}, false
 	}
-	if m[2] != "" && month == 0 || m[1] != "" && (day < 1 || day > 31) {
+	return julianOr(word, m[2], m[1], year, month, day)
+}
+
+// julianOr is a date of the Gregorian calendar, or of the Julian where the file says so, by
+// the words for its month and day.
+func julianOr(word, monthWord, dayWord string, year, month, day int) (side, bool) {
+	if monthWord != "" && month == 0 || dayWord != "" && (day < 1 || day > 31) {
 		return side{}, false
 	}
 	text := roman(year, month, day)

@@ -14,6 +14,7 @@ import (
 type content struct {
 	filled    int // of those that were looked at
 	dates     int // may be dates, as EDTF or as people write them
+	likely    int // dates of those that were guessed about
 	numbers   int // whole numbers
 	serial    int // numbers of five digits that may be days of a spreadsheet
 	addresses int
@@ -63,12 +64,24 @@ func (c *content) take(one cells.Cell, looks *int) {
 	switch {
 	case one.Kind == cells.Date || isPlainDate(one.Text):
 		c.dates++
-	case len(one.Text) <= 40 && *looks < guessed && hasDigit(one.Text) && !isNumber:
-		*looks++
-		if k := guess.Date(one.Text).Kind; k == guess.Read || k == guess.Ask || k == guess.Exact {
-			c.dates++
-		}
+	case len(one.Text) <= 40 && hasDigit(one.Text) && !isNumber && c.isDate(one.Text, looks):
+		c.dates++
 	}
+}
+
+// isDate guesses whether a text is a date. After many of them it is taken for what nearly
+// all of those before it were.
+func (c *content) isDate(text string, looks *int) bool {
+	if *looks == guessed {
+		return 10*c.likely >= 8*guessed
+	}
+	*looks++
+	k := guess.Date(text).Kind
+	if k != guess.Read && k != guess.Ask && k != guess.Exact {
+		return false
+	}
+	c.likely++
+	return true
 }
 
 // number counts a whole number; false for what is none.

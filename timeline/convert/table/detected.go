@@ -94,6 +94,13 @@ func (t *Table) unmade(m Mapping) {
 			m.set(c, role{Lanes, category})
 		}
 	}
+	for _, f := range []Field{Date, End} {
+		for _, c := range slices.Clone(m.Columns(f)) {
+			if content := t.contents[c]; m.roles[c].part == era && (content.length() > 9 || content.different > 4) { // periods, and not BC
+				m.set(c, role{Lanes, category})
+			}
+		}
+	}
 	for _, c := range slices.Clone(m.Columns(Status)) {
 		if !t.isStatuses(c) {
 			m.set(c, role{})
@@ -163,9 +170,10 @@ func (t *Table) when(m Mapping) {
 // what finds the title and the text where no name says which columns hold them: the title
 // is the first column of short texts that differ, the text the longest.
 func (t *Table) what(m Mapping) {
+	t.topic(m)
 	if len(m.Columns(Title)) == 0 {
 		if c := t.best(m, func(c content) int {
-			if !c.mostly(c.texts) || c.length() > 120 || 2*c.different < c.filled {
+			if !c.mostly(c.texts) || c.mostly(c.dates) || c.length() > 120 || 2*c.different < c.filled {
 				return 0
 			}
 			return 1000
@@ -182,6 +190,22 @@ func (t *Table) what(m Mapping) {
 		}); c >= 0 {
 			m.set(c, role{Text, whole})
 		}
+	}
+}
+
+// topic makes the column that groups events by its name the title, where its values nearly
+// all differ and no other column has a name for what happened.
+func (t *Table) topic(m Mapping) {
+	if len(m.Columns(Title))+len(m.Columns(Text)) > 0 {
+		return
+	}
+	for c := range t.Names {
+		content := t.contents[c]
+		if f := m.Of(c); f != Lanes && f != Tags || content.filled < 5 || 10*content.different < 9*content.filled || !content.mostly(content.texts) || content.length() < 12 {
+			continue
+		}
+		m.set(c, role{Title, whole})
+		return
 	}
 }
 

@@ -69,3 +69,28 @@ func TestChosenColumns(t *testing.T) {
 		t.Errorf("%v", got)
 	}
 }
+
+// A column of periods is no BC, and a topic that is another in nearly every row is what
+// happened, however dates are called that stand beside it.
+func TestColumnsAsPeopleCallThem(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want map[string]string
+	}{
+		{
+			"start,end,label,era\n1200,,Cusco is founded,Inca Empire\n1438,1463,The empire grows,Inca Empire\n1799,1804,The consulate,French Republic\n",
+			map[string]string{"title": "#3", "date": "#1", "end": "#2", "lanes": "#4"},
+		},
+		{
+			"Year,Topic,Exact Date\n1950,The term of the librarian ends,1 May 1950\n1927,A hall is built here,summer 1927\n1826,Books are bought in Paris,9 June 1826\n1895,The dome burns down,27 October 1895\n1898,The dome is built again,\n",
+			map[string]string{"title": "#2", "lanes": "-", "tags": "-"},
+		},
+	} {
+		asked := look(t, c.text, nil).Asked()
+		for field, column := range c.want {
+			if asked[field] != column {
+				t.Errorf("%.30q: %s is from %s, want %s", c.text, field, asked[field], column)
+			}
+		}
+	}
+}
