@@ -85,7 +85,7 @@ func TestSheetsAreGoneThroughByKeyboardAlone(t *testing.T) {
 		{"message", func(w *window) { w.sheets.CouldNot("It could not be done", fails) }, []string{"Close"}, "Close", "shut"},
 		{"unshown pictures", func(w *window) {
 			w.exports.showUnshown([]handout.Unshown{{Event: &w.state.Doc.Events[0], Why: fails}})
-		}, []string{"text at 0", "Close"}, "", "text at 0"},
+		}, []string{"Close", "text at 0"}, "", "shut"},
 	}
 	for _, c := range all {
 		t.Run(c.name, func(t *testing.T) {
