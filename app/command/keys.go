@@ -34,21 +34,7 @@ func Alt(key fyne.KeyName) fyne.Shortcut {
 func (c *Command) KeyNames() []string {
 	var names []string
 	add := func(shortcut fyne.Shortcut) {
-		switch shortcut.(type) { // the toolkit has names of its own for these
-		case *fyne.ShortcutCopy:
-			shortcut = Ctrl(fyne.KeyC)
-		case *fyne.ShortcutCut:
-			shortcut = Ctrl(fyne.KeyX)
-		case *fyne.ShortcutPaste:
-			shortcut = Ctrl(fyne.KeyV)
-		case *fyne.ShortcutSelectAll:
-			shortcut = Ctrl(fyne.KeyA)
-		case *fyne.ShortcutUndo:
-			shortcut = Ctrl(fyne.KeyZ)
-		case *fyne.ShortcutRedo:
-			shortcut = Ctrl(fyne.KeyY)
-		}
-		if s, ok := shortcut.(*desktop.CustomShortcut); ok {
+		if s, ok := spelled(shortcut).(*desktop.CustomShortcut); ok {
 			names = append(names, modifierName(s.Modifier)+"+"+keyName(s.KeyName))
 		}
 	}
@@ -70,6 +56,25 @@ func (c *Command) KeyNames() []string {
 		}
 	}
 	return names
+}
+
+// spelled returns a shortcut for which the toolkit has a name of its own as keys.
+func spelled(shortcut fyne.Shortcut) fyne.Shortcut {
+	switch shortcut.(type) {
+	case *fyne.ShortcutCopy:
+		return Ctrl(fyne.KeyC)
+	case *fyne.ShortcutCut:
+		return Ctrl(fyne.KeyX)
+	case *fyne.ShortcutPaste:
+		return Ctrl(fyne.KeyV)
+	case *fyne.ShortcutSelectAll:
+		return Ctrl(fyne.KeyA)
+	case *fyne.ShortcutUndo:
+		return Ctrl(fyne.KeyZ)
+	case *fyne.ShortcutRedo:
+		return Ctrl(fyne.KeyY)
+	}
+	return shortcut
 }
 
 // KeyText writes the keys of a command in one line.
