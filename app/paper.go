@@ -52,14 +52,14 @@ func (e *exports) print() {
 	group := func(title string, of fyne.CanvasObject) fyne.CanvasObject {
 		return container.NewVBox(widgets.Heading(title), of)
 	}
-	left := container.NewVBox(group(lang.L("What"), p.what), which)
+	left := container.NewVBox(group(lang.L("What"), p.what), which, group(lang.L("Sources are cited"), p.style))
 	part := group(lang.L("Part"), p.part)
 	if e.stretchInView().All() {
 		part.Hide() // there is nothing to choose
 	}
-	right := container.NewVBox(group(lang.L("Paper"), p.size), group(lang.L("Ink"), p.ink), group(lang.L("Sources are cited"), p.style), part, group(lang.L("To"), p.where))
-	content := container.New(layout.NewGridLayout(2), left, right)
-	e.sheets.Ask(sheet.Sheet{Title: lang.L("Print"), Content: content, Size: fyne.NewSize(sheet.Width, sheet.Height), First: p.what},
+	right := container.NewVBox(group(lang.L("Paper"), p.size), group(lang.L("Ink"), p.ink), part, group(lang.L("To"), p.where))
+	content := container.NewVScroll(container.New(layout.NewGridLayout(2), left, right)) // a low window has not room for all
+	e.sheets.Ask(sheet.Sheet{Title: lang.L("Print"), Content: content, Size: fyne.NewSize(sheet.Width, sheet.Height+110), First: p.what},
 		lang.L("Go on"), lang.L("Cancel"), func() { e.sheets.Later(func() { e.printAs(p) }) })
 }
 
