@@ -123,20 +123,16 @@ func (w *Writer) Again(it *Writing, t *Title) {
 	}
 }
 
-// brief writes the date less exact, where that is much shorter: a day as its month, an hour
-// as its day.
+// brief writes the date less exact, where that is much shorter: an hour as its day, a day as
+// its month, and a month, or what goes on over some of one year, as the year.
 func (w *Writer) brief(it *Writing, t *Title) {
 	const shorter = 12.0 // px at 100 % text size
 	sign, from, to := t.Sign, t.Earliest.Civil(), t.Latest.Civil()
 	vague := sign.About || sign.Doubt || sign.Left != (glyph.End{Exact: sign.Left.Exact}) || sign.Right != (glyph.End{Exact: sign.Right.Exact})
-	if vague || sign.Kind == glyph.One || sign.Kind == glyph.All || from.Year != to.Year || from.Month != to.Month || from.Year < 1 || from.Year > 9999 {
+	if vague || sign.Kind == glyph.One || sign.Kind == glyph.All || from.Year != to.Year || from.Year < 1 || from.Year > 9999 {
 		return
 	}
-	text := fmt.Sprintf("%04d-%02d", from.Year, from.Month)
-	if t.Drawn.Precision() > edtf.DayOf && from.Day == to.Day {
-		text += fmt.Sprintf("-%02d", from.Day)
-	}
-	less, err := edtf.Parse(text)
+	less, err := edtf.Parse(coarser(from, to, t.Drawn.Precision()))
 	if err != nil {
 		return
 	}
@@ -144,6 +140,18 @@ func (w *Writer) brief(it *Writing, t *Title) {
 	if wide := up(w.measure.Width(short, w.Date, false)); float64(it.dateWidth-wide) >= shorter*w.Scale {
 		it.Brief, it.Widths.Brief = short, wide
 	}
+}
+
+// coarser returns what a date that is known so precisely and lies within one year is known
+// to be within: the day, the month or the year.
+func coarser(from, to edtf.Civil, known edtf.Precision) string {
+	switch {
+	case from.Month != to.Month || known <= edtf.Month:
+		return fmt.Sprintf("%04d", from.Year)
+	case from.Day != to.Day || known <= edtf.DayOf:
+		return fmt.Sprintf("%04d-%02d", from.Year, from.Month)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", from.Year, from.Month, from.Day)
 }
 
 // longYears is how many years a bar takes at least that is told in years alone.

@@ -51,3 +51,23 @@ func TestWhatALabelMaySay(t *testing.T) {
 		t.Errorf("widths: %v", a.Widths)
 	}
 }
+
+// Where the exact date has no room it is told less exactly, but never as what it may not be.
+func TestDatesAreToldLessExactly(t *testing.T) {
+	w := New(Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true}, edtf.English(), ruler.Ruler{})
+	for date, want := range map[string]string{
+		"1953-07-27T10:30":      "27 Jul 1953",
+		"1953-07-27":            "Jul 1953",
+		"1953-07-03/1953-07-27": "Jul 1953",
+		"1970-09":               "1970",
+		"1954-04-26/1954-07-20": "1954",
+		"1954-04/1955-07":       "",
+		"1954":                  "",
+		"1970-09~":              "",
+		"1954-04/..":            "",
+	} {
+		if it := w.Write(titled(t, "A vote", date)); it.Brief != want {
+			t.Errorf("%s is told as %q, want %q", date, it.Brief, want)
+		}
+	}
+}
