@@ -13,7 +13,8 @@ import (
 )
 
 // Zoomed into one day of three hundred events, the view says how many of them have no name,
-// wherever in the day it is; each view tells it once, and a click can list them.
+// wherever in the day it is; each view tells it once, and a click can list them. All three
+// hundred are in view.
 func TestADayZoomedInSaysHowManyAreHidden(t *testing.T) {
 	fonts, err := paint.NewFonts(assets.Faces())
 	if err != nil {
@@ -24,6 +25,9 @@ func TestADayZoomedInSaysHowManyAreHidden(t *testing.T) {
 	for _, zoom := range []float64{1, 2, 4, 8, 16, 60} {
 		for _, at := range []float64{0.3, 0.45, 0.6} {
 			v := p.Fit().Zoom(zoom, at*p.Fit().Width())
+			if n := p.InView(v); n != 300 || len(p.EventsInView(v)) != n {
+				t.Errorf("%g times at %g: %d in view, %d are listed, of 300 of this day", zoom, at, n, len(p.EventsInView(v)))
+			}
 			hidden := 0
 			for i := range p.items {
 				if it := &p.items[i]; !it.Label.Shown(v.Scale()) && !it.HasBar(v.Scale()) {

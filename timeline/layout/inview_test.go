@@ -29,7 +29,20 @@ type drawn struct {
 func (tr trial) countByHand(v axis.View, whole bool) {
 	tr.t.Helper()
 	lanes, total := tr.drawnByLane(v)
-	if got := tr.p.InView(v); got != total {
+	seen := map[string]int{}
+	for _, d := range lanes {
+		for id := range d.marks {
+			seen[id]++
+		}
+	}
+	for _, sh := range tr.body(v).Shapes {
+		if sh.Class == scene.Cluster && sh.Count > 0 {
+			for _, id := range tr.p.Members(sh.ID, v) {
+				seen[id]++
+			}
+		}
+	}
+	if got := tr.p.InView(v); got != total+tr.atBars(v, seen) {
 		tr.t.Errorf("%d events are drawn and counted, InView says %d", total, got)
 	}
 	// A cluster stands somewhere in its cell, or in a break that cuts the cell.

@@ -1,6 +1,10 @@
 package place
 
-import "tideline/timeline/axis"
+import (
+	"sort"
+
+	"tideline/timeline/axis"
+)
 
 // Marks says what to do with each mark of a lane.
 type Marks struct {
@@ -29,9 +33,9 @@ func (p *Placement) EachMark(lane int, v axis.View, m Marks) {
 	}
 }
 
-// InView returns the number of items in a view: those whose mark meets it, and those
-// counted by a cluster that meets it. It is what EachMark's marks and counts add up
-// to.
+// InView returns the number of items in a view: those whose mark meets it, those counted by
+// a cluster that meets it, and those whose time is told by a bar that meets it, that of
+// another of the same day or month.
 func (p *Placement) InView(v axis.View) (n int) {
 	p.eachInView(v, func(*Item) { n++ }, func(c Cluster) { n += c.Count })
 	return n
@@ -47,6 +51,43 @@ func (p *Placement) eachInView(v axis.View, one func(it *Item), several func(c C
 	mark := func(it *Item, _, _ float64) { one(it) }
 	for i := range p.Lanes {
 		p.EachMark(i, v, Marks{Bar: mark, Dot: mark, Cluster: func(c Cluster, _, _ float64) { several(c) }})
+		eachAtBar(p, i, v, one)
+	}
+}
+
+// eachAtBar calls yield for every item of a lane whose mark is out of view though the bar of
+// another of the same time, in the first row, is in it, unless a cluster that is seen counts
+// it.
+func eachAtBar(p *Placement, lane int, v axis.View, yield func(it *Item)) {
+	l, s := &p.Lanes[lane], v.Scale()
+	bars := &l.bars[0]
+	lo, hi := bars.window(v)
+	for i := bars.from.next(lo, hi, s); i < hi; i = bars.from.next(i+1, hi, s) {
+		bar := bars.bars[i]
+		if left, right := bar.BarEdges(v); Meets(left, right, v) {
+			eachAlike(p, lane, bar, v, yield)
+		}
+	}
+}
+
+// eachAlike is eachAtBar for one bar.
+func eachAlike(p *Placement, lane int, bar *Item, v axis.View, yield func(it *Item)) {
+	l, s, x := &p.Lanes[lane], v.Scale(), v.X(bar.At)
+	asked, counted := false, false
+	first := sort.Search(len(l.order), func(i int) bool { return !l.order[i].At.Before(bar.At) })
+	for _, it := range l.order[first:] {
+		if it.At != bar.At {
+			return
+		}
+		if it.HasBar(s) || it.From != bar.From || it.To != bar.To || Meets(x-it.Dot/2, x+it.Dot/2, v) {
+			continue
+		}
+		if it.Individual() > s && !asked {
+			asked, counted = true, cutAt(p, lane, bar, v)
+		}
+		if it.Individual() <= s || !counted {
+			yield(it)
+		}
 	}
 }
 
