@@ -55,7 +55,7 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	finder, list := w.buildSearch(index), buildTable(w)
 	bar := buildFilter(w, index, list)
 	past := buildPast(w, bar)
-	buildLink(w, c, bar)
+	buildLink(w, c, bar, past)
 	w.talks.tell.search = finder.ShowBeside
 	offer := scaleOffer(w)
 	faults := buildProblems(w)

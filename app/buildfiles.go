@@ -18,7 +18,7 @@ import (
 	"tideline/app/session"
 	"tideline/app/settings"
 	"tideline/app/store"
-	"tideline/timeline/edtf"
+	"tideline/app/travel"
 	"tideline/timeline/paint"
 )
 
@@ -143,10 +143,9 @@ func (w *window) buildFollowing(a fyne.App, c Config, finder *finding.Search, re
 }
 
 // buildLink makes the address of what the window looks at.
-func buildLink(w *window, c Config, bar *filter.Bar) {
-	line := w.chart.line
+func buildLink(w *window, c Config, bar *filter.Bar, past *travel.Past) {
 	w.exports.link = &address.Link{
-		State: w.state, Line: line, Asked: c.Begun.Moment,
+		State: w.state, Line: w.chart.line, Asked: c.Begun.Moment,
 		Base: func() string {
 			switch f := w.state.File; {
 			case c.Page == nil:
@@ -170,10 +169,7 @@ func buildLink(w *window, c Config, bar *filter.Bar) {
 			w.talks.presentStory(story, stepOf(w.state.Doc, story, step))
 		},
 		Scale: w.setMode, Filter: bar.Apply, GoTo: w.goTo, Select: w.selectEvent,
-		GlideTo: func(from, to edtf.Instant) {
-			l := w.state.Layout
-			line.GlideTo(l.Kept(l.Axis().Span(from, to, line.View().Width(), 0, 0)))
-		},
+		GlideTo: past.Stretch,
 	}
 	if c.Page != nil {
 		w.exports.link.Show = c.Page.Show

@@ -1,11 +1,11 @@
 package browser
 
 import (
-	"bytes"
 	"io/fs"
 	"net/url"
 	"strings"
-	"time"
+
+	"tideline/app/inmemory"
 )
 
 // withoutFragment returns an address without what stands behind its “#”.
@@ -38,27 +38,5 @@ func (s served) Open(name string) (fs.File, error) {
 	if err != nil {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: err}
 	}
-	return &fetchedFile{bytes.NewReader(content), fetchedInfo{name[strings.LastIndexByte(name, '/')+1:], int64(len(content))}}, nil
+	return inmemory.Open(name, content), nil
 }
-
-// fetchedFile is a file that has come from a server.
-type fetchedFile struct {
-	*bytes.Reader
-	info fetchedInfo
-}
-
-func (f *fetchedFile) Stat() (fs.FileInfo, error) { return f.info, nil }
-func (*fetchedFile) Close() error                 { return nil }
-
-// fetchedInfo is what is known of it.
-type fetchedInfo struct {
-	name string
-	size int64
-}
-
-func (i fetchedInfo) Name() string     { return i.name }
-func (i fetchedInfo) Size() int64      { return i.size }
-func (fetchedInfo) Mode() fs.FileMode  { return 0o444 }
-func (fetchedInfo) ModTime() time.Time { return time.Time{} }
-func (fetchedInfo) IsDir() bool        { return false }
-func (fetchedInfo) Sys() any           { return nil }

@@ -1,9 +1,11 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 
+	"tideline/app/store"
 	"tideline/timeline/pattern"
 )
 
@@ -60,4 +62,19 @@ picture: tideline export FILE -o timeline.png`)
 // NothingKept is the error for a portable folder that cannot be written to.
 func NothingKept(folder string, why error) error {
 	return fail("nothing can be written in {{.Folder}}, so settings will not be saved: {{.Why}}", "Folder", folder, "Why", why)
+}
+
+// traceHead is the beginning of every trace, as the window writes it.
+const traceHead = `{"frame":`
+
+// OpenTrace makes the file that frames are traced to. Of existing files it replaces only
+// an older trace.
+func OpenTrace(path string) (io.WriteCloser, error) {
+	f, err := store.Stream(path, []byte(traceHead))
+	if failed, ok := errors.AsType[*store.Error](err); ok {
+		return nil, notWritten(path, failed, "name another file with --trace", "name another file with --trace")
+	} else if err != nil {
+		return nil, err
+	}
+	return f, nil
 }

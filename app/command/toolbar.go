@@ -110,9 +110,8 @@ type roomFor struct{}
 
 var _ fyne.Layout = roomFor{}
 
-// leastBar is the least width that the toolbar asks for, in px, and scrolls below what it needs:
-// a telephone has no more, and large text could need
-// more than a display has.
+// leastBar is the least width that the toolbar asks for, in px; below what it needs it scrolls.
+// A telephone has no more, and large text could need more than a display has.
 const leastBar = 300
 
 // MinSize implements fyne.Layout. The second thing is one that scrolls.

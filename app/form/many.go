@@ -192,13 +192,10 @@ func (r *row) listOf(own, now []string) []string {
 
 // pathIn is the way to the field in one of the events.
 func (r *row) pathIn(of edit.Ref) edit.Path {
-	path := edit.Field(r.spec.key)
-	if file, editing := r.form.calls.File(); editing && r.spec.key == "place" {
-		if was, ok := file.ValueAt(of, path); ok && len(was.Keys()) > 0 {
-			return append(path, edit.Part{Key: "name"})
-		}
+	if file, ok := r.form.calls.File(); ok && r.spec.key == "place" {
+		return file.PlaceField(of, nil)
 	}
-	return path
+	return edit.Field(r.spec.key)
 }
 
 // moved moves the dates of the events by what was typed. A date is never moved finer than it

@@ -129,13 +129,10 @@ func (r *row) path() edit.Path {
 	if r.in != nil {
 		in = r.in.path()
 	}
-	path := r.spec.path(in)
-	if r.spec.key == "place" {
-		if v, ok := r.form.said(path); ok && len(v.Keys()) > 0 {
-			return append(path, edit.Part{Key: "name"})
-		}
+	if file, ok := r.form.calls.File(); ok && r.spec.key == "place" && !r.form.new {
+		return file.PlaceField(r.form.of, in)
 	}
-	return path
+	return r.spec.path(in)
 }
 
 // isWanted reports whether there is something to fill in here: of what is not there yet, the

@@ -51,11 +51,7 @@ type option struct{ value, name string }
 
 // path is the way to a field, in a record that is itself somewhere.
 func (s spec) path(in edit.Path) edit.Path {
-	path := append(edit.Path{}, in...)
-	for key := range strings.SplitSeq(s.key, ".") {
-		path = append(path, edit.Part{Key: key})
-	}
-	return path
+	return append(append(edit.Path{}, in...), edit.Nested(s.key)...)
 }
 
 // field returns one of the fields of a part.

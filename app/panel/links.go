@@ -10,7 +10,6 @@ import (
 
 	"tideline/app/widgets"
 	"tideline/timeline"
-	"tideline/timeline/edtf"
 )
 
 // links lists the pages in the web that lead on from an event, each with the site that it
@@ -31,7 +30,7 @@ func (p *eventPage) links(e *timeline.Event) []fyne.CanvasObject {
 		}
 		return p.block(&b)
 	})
-	return []fyne.CanvasObject{widgets.Heading(lang.L("Links")), list}
+	return []fyne.CanvasObject{p.heading(lang.L("Links")), list}
 }
 
 // siteOf is the name of the site of an address.
@@ -41,24 +40,4 @@ func siteOf(address string) string {
 		return ""
 	}
 	return strings.TrimPrefix(u.Hostname(), "www.")
-}
-
-// checkedText says when something was checked, and with what; "" where the file does not.
-func (p *pages) checkedText(c *timeline.Check) string {
-	if c == nil {
-		return ""
-	}
-	if c.On == "" {
-		return lang.L("Checked")
-	}
-	on := map[string]any{"Date": edtf.Humanise(c.On, p.words)}
-	switch c.How {
-	case timeline.CheckedOriginal:
-		return lang.L("Checked against the original on {{.Date}}", on)
-	case timeline.CheckedCopy:
-		return lang.L("Checked against a copy on {{.Date}}", on)
-	case timeline.CheckedExcerpt:
-		return lang.L("Checked against an excerpt on {{.Date}}", on)
-	}
-	return lang.L("Checked on {{.Date}}", on)
 }

@@ -78,3 +78,23 @@ func (p *pages) cite(s *timeline.Source, locator string) string {
 	}
 	return cite.Writer{Style: style, Dates: p.words, Say: language.Window{}}.Note(s, locator).String()
 }
+
+// checkedText says when something was checked, and with what; "" where the file does not.
+func (p *pages) checkedText(c *timeline.Check) string {
+	if c == nil {
+		return ""
+	}
+	if c.On == "" {
+		return lang.L("Checked")
+	}
+	on := map[string]any{"Date": edtf.Humanise(c.On, p.words)}
+	switch c.How {
+	case timeline.CheckedOriginal:
+		return lang.L("Checked against the original on {{.Date}}", on)
+	case timeline.CheckedCopy:
+		return lang.L("Checked against a copy on {{.Date}}", on)
+	case timeline.CheckedExcerpt:
+		return lang.L("Checked against an excerpt on {{.Date}}", on)
+	}
+	return lang.L("Checked on {{.Date}}", on)
+}

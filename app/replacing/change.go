@@ -25,16 +25,8 @@ type Wanted struct {
 }
 
 // fields are where something is replaced: what somebody has said stays as it was said.
-func fields() []edit.Path {
-	var all []edit.Path
-	for _, s := range []string{"title", "native", "text", "place", "image.alt", "image.credit", "notes"} {
-		path := edit.Path{}
-		for key := range strings.SplitSeq(s, ".") {
-			path = append(path, edit.Part{Key: key})
-		}
-		all = append(all, path)
-	}
-	return all
+func fields() []string {
+	return []string{"title", "native", "text", "place", "image.alt", "image.credit", "notes"}
 }
 
 // Find returns the changes that replacing would make in events of a file.
@@ -57,13 +49,12 @@ func (w Wanted) Find(f edit.File, doc *timeline.Document, ids []string) (all []C
 				all = append(all, Change{of, path, e.Title, v.Text(), after})
 			}
 		}
-		for _, path := range fields() {
-			if path[0].Key == "place" {
-				if v, there := f.ValueAt(of, path); there && len(v.Keys()) > 0 {
-					path = append(path, edit.Part{Key: "name"})
-				}
+		for _, keys := range fields() {
+			if keys == "place" {
+				add(f.PlaceField(of, nil))
+				continue
 			}
-			add(path)
+			add(edit.Nested(keys))
 		}
 		for i := range e.Tags {
 			add(edit.Path{{Key: "tags"}, {Item: i}})

@@ -55,7 +55,7 @@ func (p *Past) glide(to session.Place, ofHistory bool) {
 		p.Filter(to.Filter)
 	}
 	p.going = ofHistory
-	p.Line.GlideTo(p.State.Layout.Kept(p.State.Layout.Axis().Span(to.From, to.To, p.Line.View().Width(), 0, 0)))
+	p.Stretch(to.From, to.To)
 	if to.Selected != p.State.Selected {
 		p.Select(to.Selected)
 	}

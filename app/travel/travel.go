@@ -5,6 +5,7 @@ package travel
 import (
 	"tideline/app/session"
 	"tideline/app/view"
+	"tideline/timeline/edtf"
 )
 
 // Travel goes along the line of a window.
@@ -25,6 +26,12 @@ func (t *Travel) Last() { t.GoTo(t.State.Step("", -1)) }
 
 // Across goes to the nearest event of the next lane with one, below (1) or above (−1).
 func (t *Travel) Across(by int) { t.GoTo(t.State.Across(by)) }
+
+// Stretch goes to a stretch of time, as close as it was seen.
+func (t *Travel) Stretch(from, to edtf.Instant) {
+	l := t.State.Layout
+	t.Line.GlideTo(l.Kept(l.Axis().Span(from, to, t.Line.View().Width(), 0, 0)))
+}
 
 // Pan goes by a part of the view towards later times, or earlier ones below zero.
 func (t *Travel) Pan(part float64) { t.Line.PanScreen(part) }

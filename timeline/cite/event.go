@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"tideline/timeline"
-	"tideline/timeline/edtf/calendar"
 	"tideline/timeline/layout/typeset"
+	"tideline/timeline/pattern"
 )
 
 // Event writes an event as text: its date and title, where it was, what the file says of it,
@@ -48,16 +48,12 @@ func (w Writer) Event(e *timeline.Event, doc *timeline.Document) string {
 
 // InCalendar tells the date of an event as it is written in another calendar, "" for none.
 func (w Writer) InCalendar(e *timeline.Event) string {
-	date := e.InCalendar(w.Dates)
-	switch e.Calendar {
-	case calendar.Julian:
-		return w.say("Julian calendar: {{.Date}}", "Date", date)
-	case calendar.Hebrew:
-		return w.say("Hebrew calendar: {{.Date}}", "Date", date)
-	case calendar.French:
-		return w.say("French Republican calendar: {{.Date}}", "Date", date)
-	case calendar.Islamic:
-		return w.say("Islamic calendar: {{.Date}}", "Date", date)
+	told := e.ToldInCalendar(w.Dates)
+	switch {
+	case told == nil:
+		return ""
+	case w.Say == nil:
+		return told.In(pattern.InEnglish)
 	}
-	return ""
+	return told.In(w.Say)
 }

@@ -237,3 +237,13 @@ func (f File) ValueAt(of Ref, field Path) (v Value, ok bool) {
 	}
 	return s.node.Said()
 }
+
+// PlaceField is the way to the name of the place of a record, or of a part of it: a place may
+// be written with fields of its own, of which the name is one.
+func (f File) PlaceField(of Ref, in Path) Path {
+	path := in.to(Part{Key: "place"})
+	if v, ok := f.ValueAt(of, path); ok && len(v.Keys()) > 0 {
+		return path.to(Part{Key: "name"})
+	}
+	return path
+}

@@ -18,6 +18,14 @@ type Path []Part
 // Field returns the path of one key.
 func Field(key string) Path { return Path{{Key: key}} }
 
+// Nested returns the path of keys that lie in each other, with dots between: image.alt.
+func Nested(keys string) (p Path) {
+	for key := range strings.SplitSeq(keys, ".") {
+		p = append(p, Part{Key: key})
+	}
+	return p
+}
+
 // ParsePath reads a path as it is written.
 func ParsePath(s string) (Path, error) {
 	var p Path

@@ -149,8 +149,9 @@ func (n *barNames) addYears(it *item, years typeset.Writing, x float64) {
 	n.dst.Add(date)
 }
 
-// addBeside writes a name beside its bar, which begins at left px, where it stands there, whole in view or with too
-// little room in what is seen of the bar, and reports whether it did and all can be read.
+// addBeside writes a name beside its bar, which begins at left px, where it stands there, whole
+// in view or with too little room in what is seen of the bar, and reports whether it did and
+// all can be read.
 func (n *barNames) addBeside(it *item, left, room float64) (written, whole bool) {
 	x, beside := it.NameBeside(n.v, &n.l.m.Sizes)
 	if !beside {

@@ -55,8 +55,8 @@ func wordsOn(o *Options, doc *timeline.Document, spans []axis.Span) (words edtf.
 }
 
 // bestOf returns the axis on which the most names stand whole when everything is
-// shown in a picture of it, the one with the fewest breaks among equals. Time must not jump with what is
-// hidden, folded or put first.
+// shown in a picture of it, the one with the fewest breaks among equals. Time must not jump
+// with what is hidden, folded or put first.
 func bestOf(l *Layout, choices []*axis.Axis) *axis.Axis {
 	if len(choices) == 1 {
 		return choices[0]

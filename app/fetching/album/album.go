@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"sync"
 
+	"tideline/app/inmemory"
 	"tideline/timeline"
 	"tideline/timeline/pattern"
 	"tideline/timeline/picture"
@@ -46,7 +47,7 @@ func (a *Album) Fetch(ctx context.Context, p *timeline.Picture) error {
 	}
 	content, err := get(ctx, p.URL)
 	if err == nil {
-		_, err = picture.Read(folder(map[string][]byte{p.Name(): content}), p.Name())
+		_, err = picture.Read(inmemory.Folder{p.Name(): content}, p.Name())
 	}
 	if err == nil && !a.keep(p.Name(), content) {
 		err = refused(pattern.English("the pictures fetched so far take all the room there is for them; close Tideline and open it again"))
@@ -95,5 +96,5 @@ func (o over) Open(name string) (fs.File, error) {
 	if !ok {
 		return nil, &picture.Problem{Code: picture.Remote, Name: address}
 	}
-	return open(name, content), nil
+	return inmemory.Open(name, content), nil
 }

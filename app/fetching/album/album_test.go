@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"tideline/app/inmemory"
 	"tideline/timeline"
 	"tideline/timeline/pattern"
 	"tideline/timeline/picture"
@@ -67,7 +68,7 @@ func TestFetch(t *testing.T) {
 	} {
 		p := &timeline.Picture{URL: s.URL + path}
 		err := a.Fetch(context.Background(), p)
-		_, opened := a.Over(folder{}).Open(p.Name())
+		_, opened := a.Over(inmemory.Folder{}).Open(p.Name())
 		if want == "" {
 			if err != nil || opened != nil || !a.Has(p) {
 				t.Errorf("%s: %v, %v", path, err, opened)

@@ -138,8 +138,7 @@ func julianOr(word, monthWord, dayWord string, year, month, day int) (side, bool
 	if word != "JULIAN" || month == 0 {
 		return side{first: text, last: text}, true
 	}
-	days, ok := calendar.Days(calendar.Julian, year, month, day)
-	first, last := days.Between()
+	first, last, ok := calendar.Days(calendar.Julian, year, month, day)
 	return side{first, last, calendar.Julian, text}, ok
 }
 
@@ -149,7 +148,7 @@ func counted(of calendar.Name, year int, name string, day int) (side, bool) {
 	if name != "" && month == 0 {
 		return side{}, false
 	}
-	days, ok := calendar.Days(of, year, month, day)
+	first, last, ok := calendar.Days(of, year, month, day)
 	in := strconv.Itoa(year)
 	if month > 0 {
 		in = calendar.MonthName(of, month) + " " + in
@@ -157,7 +156,6 @@ func counted(of calendar.Name, year int, name string, day int) (side, bool) {
 	if day > 0 {
 		in = strconv.Itoa(day) + " " + in
 	}
-	first, last := days.Between()
 	return side{first, last, of, in}, ok
 }
 

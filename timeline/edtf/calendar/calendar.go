@@ -60,8 +60,8 @@ func parsed(text string) (edtf.Date, bool) {
 	return d, err == nil && d.IsPlaced()
 }
 
-// span is the first and the last day that a date may mean, as EDTF, the same where it
-// is exact; mark is what of a doubt is behind it.
+// span is the first and the last day that a date may mean, as EDTF with its doubt, the same
+// where it is exact.
 type span struct{ from, to string }
 
 // String is one of the days from the first to the last.
@@ -94,7 +94,7 @@ func side(of Name, text string) (span, bool) {
 	if !ok {
 		return span{}, false
 	}
-	s, ok := Days(of, year, month, day)
+	s, ok := days(of, year, month, day)
 	if s.from == s.to {
 		return span{s.from + doubt, s.from + doubt}, ok
 	}
@@ -102,9 +102,15 @@ func side(of Name, text string) (span, bool) {
 }
 
 // Days returns the days of the Gregorian calendar that a day, a month or a year of another
-// one may mean: month and day are 0 where they are not known. A year of the Julian calendar
-// is taken for that of the Gregorian one, from which it differs by some days.
-func Days(of Name, year, month, day int) (s span, ok bool) {
+// one may mean, the first and the last as EDTF: month and day are 0 where they are not known.
+// A year of the Julian calendar is taken for that of the Gregorian one, from which it differs
+// by some days.
+func Days(of Name, year, month, day int) (first, last string, ok bool) {
+	s, ok := days(of, year, month, day)
+	return s.from, s.to, ok
+}
+
+func days(of Name, year, month, day int) (span, bool) {
 	switch of {
 	case Hebrew:
 		return converted(year, month, day, hebrewDay, len(hebrewMonths()))
@@ -115,9 +121,6 @@ func Days(of Name, year, month, day int) (s span, ok bool) {
 	}
 	return span{}, false
 }
-
-// Between returns both days of a span as EDTF.
-func (s span) Between() (from, to string) { return s.from, s.to }
 
 func julian(year int64, month, day int) (span, bool) {
 	switch {
