@@ -158,6 +158,10 @@ func (f *frame) drawOverview() {
 // fit returns the view of everything, as wide as the body.
 func (f *frame) fit() axis.View { return f.drawing.Fit().Resize(f.stage.width) }
 
+// sameScale is by what part two scales may differ that are the same to the eye: who comes
+// back to a view comes back to it but for the last digits.
+const sameScale = 1e-6
+
 // fitted reports whether everything is in view, as after Fit.
 func (f *frame) fitted() bool {
 	if f.drawing == nil {
@@ -165,7 +169,7 @@ func (f *frame) fitted() bool {
 	}
 	fit := f.drawing.Fit()
 	middle := fit.PosAt(fit.Width() / 2)
-	return fit.Axis() == f.view.Axis() && fit.Scale() == f.view.Scale() &&
+	return fit.Axis() == f.view.Axis() && math.Abs(f.view.Scale()/fit.Scale()-1) < sameScale &&
 		math.Abs(fit.X(middle)-f.view.X(middle)) < 1
 }
 

@@ -230,6 +230,10 @@ func TestMovesByCommand(t *testing.T) {
 	if !b.Fitted() || b.frame.view != fit {
 		t.Error("Fit does not go back to everything")
 	}
+	b.frame.view = fit.Zoom(1+1e-9, fakeLine/2) // as who goes back comes to it
+	if b.frame.view.Scale() == fit.Scale() || !b.Fitted() {
+		t.Error("what shows everything but for the last digits is not all of it")
+	}
 }
 
 // What is on its way somewhere is zoomed there, and not where it happens to be.

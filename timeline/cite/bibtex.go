@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tideline/timeline"
+	"tideline/timeline/edtf"
 )
 
 // bibTeX writes an entry as biblatex reads it.
@@ -51,14 +52,22 @@ func bibTeX(s *timeline.Source, locator string) string {
 	field("volume", escaped(s.Volume))
 	field("number", escaped(s.Issue))
 	field("pages", escaped(s.Pages))
-	field("date", escaped(s.Date))
+	field("date", dated(s.Date))
 	field("library", escaped(words(", ", s.Archive, s.CallNumber)))
 	field("doi", s.DOI)
 	field("url", s.URL)
-	field("urldate", escaped(s.Seen))
+	field("urldate", dated(s.Seen))
 	field("note", escaped(locator))
 	b.WriteString("\n}")
 	return b.String()
+}
+
+// dated writes a date as it is: biblatex reads EDTF, its ~ and % too. What is none is a text.
+func dated(text string) string {
+	if d, err := edtf.Parse(text); err == nil && d.IsPlaced() {
+		return text
+	}
+	return escaped(text)
 }
 
 // escaped writes a text so that it means itself in TeX.

@@ -74,7 +74,8 @@ func TestSourcesOfEveryKindAsTheManualsAsk(t *testing.T) {
 func TestPlaceInASource(t *testing.T) {
 	s := sourcesOf(t,
 		`{id: a, kind: primary, title: Korean Armistice Agreement, author: United Nations Command, publisher: National Archives, date: 1953-07-27, url: "https://example.org/a_b", seen: 2023-10-02}`,
-		`{id: b, kind: scholarly, title: On Rivers, author: "Weaver, Ada", publisher: Nature, volume: 3, date: 1953}`)
+		`{id: b, kind: scholarly, title: On Rivers, author: "Weaver, Ada", publisher: Nature, volume: 3, date: 1953}`,
+		`{id: c_1, kind: data, title: Figures, date: 2023-09~}`)
 	for _, c := range []struct {
 		style   Style
 		source  *timeline.Source
@@ -87,6 +88,7 @@ func TestPlaceInASource(t *testing.T) {
 		{MLA, s[0], "preamble", "United Nations Command. “Korean Armistice Agreement.” National Archives, 27 July 1953, preamble, https://example.org/a_b. Accessed 2 Oct. 2023."},
 		{APA, s[0], "preamble", "United Nations Command. (1953, July 27). Korean Armistice Agreement (preamble). National Archives. https://example.org/a_b"},
 		{BibTeX, s[1], "p. 7", "@article{b,\n  author = {Weaver, Ada},\n  title = {On Rivers},\n  journaltitle = {Nature},\n  volume = {3},\n  date = {1953},\n  note = {p. 7}\n}"},
+		{BibTeX, s[2], "", "@dataset{c_1,\n  title = {Figures},\n  date = {2023-09~}\n}"}, // as biblatex reads dates
 	} {
 		if got := (Writer{Style: c.style}).Note(c.source, c.locator).String(); got != c.want {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.style.Key(), got, c.want)

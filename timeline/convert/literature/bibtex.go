@@ -1,6 +1,7 @@
 package literature
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strings"
@@ -50,10 +51,13 @@ func bibtexWork(e entry) work {
 		}
 		return ""
 	}
+	date := func(key string) string { // as biblatex has it: its ~ is no space
+		return cmp.Or(written(strings.TrimSpace(e.fields[key])), text(key))
+	}
 	w := work{
 		at: draft.LineAt(e.line), key: e.key, kind: kinds()[e.kind], title: text("title"), authors: people(e.fields["author"]), editors: people(e.fields["editor"]),
-		publisher: text("publisher", "institution", "school", "organization", "howpublished"), date: text("date"), url: address(e.fields["url"]), doi: address(e.fields["doi"]),
-		note: text("note", "annotation", "annote", "abstract"), seen: text("urldate"),
+		publisher: text("publisher", "institution", "school", "organization", "howpublished"), date: date("date"), url: address(e.fields["url"]), doi: address(e.fields["doi"]),
+		note: text("note", "annotation", "annote", "abstract"), seen: date("urldate"),
 	}
 	if kind := timeline.SourceKind(text("tideline-kind")); slices.Contains(timeline.SourceKinds(), kind) {
 		w.kind = kind

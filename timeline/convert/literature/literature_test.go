@@ -36,6 +36,19 @@ func TestBibTeX(t *testing.T) {
 	}
 }
 
+// Dates are written as biblatex reads them, with what they leave open.
+func TestDatesOfBibTeX(t *testing.T) {
+	for _, date := range []string{"2023-09~", "1953?", "1984%", "1953/1954"} {
+		var b strings.Builder
+		if _, err := BibTeXFormat().Write(&b, &timeline.Document{Sources: []timeline.Source{{ID: "a", Title: "A", Date: date}}}); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(b.String(), "date = {"+date+"}") || one(t, BibTeXFormat(), b.String()).Date != date {
+			t.Errorf("%s is written as %s", date, b.String())
+		}
+	}
+}
+
 // RIS has a tag a line, and slashes in dates.
 func TestRIS(t *testing.T) {
 	s := one(t, RISFormat(), "TY  - JOUR\r\nAU  - Weaver, Ada\r\nAU  - Miller, Ben\r\nTI  - On\r\n rivers\r\nPY  - 1953/07/27/\r\nJO  - Rivers\r\nSP  - 1\r\nEP  - 9\r\nDO  - 10.1/x\r\nER  - \r\n")

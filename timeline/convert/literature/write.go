@@ -153,7 +153,7 @@ func writeBibTeX(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 			{"title", "{" + escaped(draft.Line(s.Title)) + "}"},
 			{"author", strings.Join(authors, " and ")},
 			{"publisher", escaped(s.Publisher)},
-			{"date", escaped(s.Date)},
+			{"date", dated(s.Date)},
 			{"volume", escaped(draft.Line(s.Volume))},
 			{"number", escaped(draft.Line(s.Issue))},
 			{"pages", escaped(draft.Line(s.Pages))},
@@ -173,6 +173,15 @@ func writeBibTeX(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	}
 	_, err := io.WriteString(to, b.String())
 	return lost(doc), err
+}
+
+// dated writes a date as it is, since its ~ and % are no commands there; any other text is
+// escaped.
+func dated(text string) string {
+	if date := written(text); date != "" {
+		return date
+	}
+	return escaped(text)
 }
 
 // escaped writes a text so that LaTeX does not take its signs for commands.
