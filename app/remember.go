@@ -118,7 +118,7 @@ func seen(w *window) memory.Seen {
 	case s.Layout == nil: // closed before it was drawn
 		now.From, now.To = int64(s.Begin.From), int64(s.Begin.To)
 	case !w.chart.line.Fitted():
-		from, to := w.chart.line.View().Range()
+		from, to := w.chart.line.Heading().Range()
 		now.From, now.To = int64(from), int64(to)
 	}
 	return now

@@ -55,6 +55,7 @@ type traceView struct {
 	From    string  `json:"from"`  // RFC 3339, at the left edge
 	To      string  `json:"to"`
 	InView  int     `json:"inview"`  // events
+	Moving  bool    `json:"moving"`  // the line is on its way somewhere by itself
 	Objects int     `json:"objects"` // drawn
 	Millis  float64 `json:"ms"`      // to build the frame
 }

@@ -270,7 +270,7 @@ func (w *window) traceNow() {
 		File: w.state.File.Name(), Selection: w.state.Selected,
 		traceView: traceView{
 			Mode: w.state.Mode.String(), Scale: v.Scale(), From: from.RFC3339(), To: to.RFC3339(),
-			InView: l.InView(v), Objects: w.chart.objects, Millis: float64(w.chart.took.Microseconds()) / 1000,
+			InView: l.InView(v), Moving: w.chart.line.Moving(), Objects: w.chart.objects, Millis: float64(w.chart.took.Microseconds()) / 1000,
 		},
 		traceFinding: traceFinding{
 			With: w.trace.with(), Hidden: w.state.Hidden(w.state.Doc), Found: w.trace.found(), Thread: w.trace.lit(), Faults: w.lists.problems.IsOpen(), Bar: w.chart.filter.IsOpen(), List: w.trace.list(),

@@ -32,7 +32,7 @@ type Link struct {
 
 // Line is what is seen of the line.
 type Line interface {
-	View() axis.View
+	Heading() axis.View // that is in view once it rests
 	Fitted() bool
 	Moving() bool
 }
@@ -45,7 +45,7 @@ func (l *Link) Now() moment.Moment {
 		m.Scale = s.Mode.String()
 	}
 	if s.Layout != nil && !l.Line.Fitted() {
-		m.In(l.Line.View().Range())
+		m.In(l.Line.Heading().Range())
 	}
 	if m.Story, m.Step = l.Talk(); m.Story != "" {
 		m.Event = "" // the step has one

@@ -24,9 +24,9 @@ type window struct {
 	address []string // that were shown
 }
 
-func (w *window) View() axis.View { return w.view }
-func (w *window) Fitted() bool    { return w.fitted }
-func (w *window) Moving() bool    { return w.moving }
+func (w *window) Heading() axis.View { return w.view }
+func (w *window) Fitted() bool       { return w.fitted }
+func (w *window) Moving() bool       { return w.moving }
 
 type ruler struct{}
 

@@ -29,7 +29,7 @@ func (p *Past) Rest() {
 
 // Here is where one is. There has to be a drawing.
 func (p *Past) Here() session.Place {
-	from, to := p.Line.View().Range()
+	from, to := p.Line.Heading().Range()
 	return session.Place{From: from, To: to, Selected: p.State.Selected, Filter: p.State.Filter.String()}
 }
 

@@ -30,7 +30,7 @@ func (t *Travel) Date(from, to edtf.Instant) (told string) {
 		told = lang.L("That is after the last event.")
 		from, to = last, last
 	}
-	begin, end := t.Line.View().Range()
+	begin, end := t.Line.Heading().Range()
 	long := end - begin
 	if t.Line.Fitted() {
 		long /= partOfAll

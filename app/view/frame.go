@@ -162,15 +162,15 @@ func (f *frame) fit() axis.View { return f.drawing.Fit().Resize(f.stage.width) }
 // back to a view comes back to it but for the last digits.
 const sameScale = 1e-6
 
-// fitted reports whether everything is in view, as after Fit.
-func (f *frame) fitted() bool {
+// fitted reports whether a view shows everything, as after Fit.
+func (f *frame) fitted(v axis.View) bool {
 	if f.drawing == nil {
 		return true
 	}
 	fit := f.drawing.Fit()
 	middle := fit.PosAt(fit.Width() / 2)
-	return fit.Axis() == f.view.Axis() && math.Abs(f.view.Scale()/fit.Scale()-1) < sameScale &&
-		math.Abs(fit.X(middle)-f.view.X(middle)) < 1
+	return fit.Axis() == v.Axis() && math.Abs(v.Scale()/fit.Scale()-1) < sameScale &&
+		math.Abs(fit.X(middle)-v.X(middle)) < 1
 }
 
 // useful shortens a pan by dx px where it would only bring emptiness into view:

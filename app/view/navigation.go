@@ -18,8 +18,12 @@ func (n *navigation) Fit() {
 	}
 }
 
-// Fitted reports whether everything is in view, as after Fit.
-func (n *navigation) Fitted() bool { return n.frame.fitted() }
+// Fitted reports whether everything is in view, as after Fit, or will be once the line rests.
+func (n *navigation) Fitted() bool { return n.frame.fitted(n.motion.heading()) }
+
+// Heading returns the view that the line glides to, or where it stands: what somebody who
+// does not wait for the end takes for here.
+func (n *navigation) Heading() axis.View { return n.motion.heading() }
 
 // ZoomBy zooms about the middle of the body, in where factor is above one. Where
 // the line is still gliding somewhere, it zooms from there: no step gets lost.
@@ -54,7 +58,7 @@ func (n *navigation) GlideTo(v axis.View) {
 // by is below zero.
 func (n *navigation) PanScreen(by float64) {
 	if n.frame.drawing != nil {
-		n.motion.glideTo(n.frame.view.Pan(n.frame.round(-by*n.frame.stage.width)), glideTime, n.motion.settle)
+		n.motion.glideTo(n.motion.heading().Pan(n.frame.round(-by*n.frame.stage.width)), glideTime, n.motion.settle)
 	}
 }
 

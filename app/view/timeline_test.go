@@ -250,6 +250,23 @@ func TestZoomingDoesNotLoseTheWay(t *testing.T) {
 		near(t, name+": the scale", b.frame.view.Scale()/to.Scale(), 2, 1e-9)
 		near(t, name+": x of the middle", b.frame.view.X(to.PosAt(fakeLine/2)), fakeLine/2, 1)
 	}
+
+	b.motion.way = way{animation: fyne.NewAnimation(glideTime, func(float32) {}), end: func() {}, to: to}
+	b.PanScreen(0.5)
+	near(t, "x half a screen on", b.frame.view.X(to.PosAt(fakeLine/2)), 0, 1)
+}
+
+// Whoever does not wait for the end of the way is where it leads.
+func TestAGlideIsAlreadyWhereItLeads(t *testing.T) {
+	b := newBench(t)
+	to := b.frame.view.Zoom(4, 600).Pan(-300)
+	if b.Heading() != b.frame.view || !b.Fitted() {
+		t.Fatal("at rest it is not where it stands")
+	}
+	b.motion.way = way{animation: fyne.NewAnimation(glideTime, func(float32) {}), end: func() {}, to: to}
+	if b.Heading() != to || b.Fitted() {
+		t.Error("on its way it is not where it leads")
+	}
 }
 
 // A glide passes smoothly through scales and ends exactly where it should.

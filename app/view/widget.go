@@ -36,7 +36,7 @@ func (t *Timeline) Resize(size fyne.Size) {
 		return
 	}
 	t.motion.stop()
-	fitted := f.fitted()
+	fitted := f.fitted(f.view)
 	f.arrange(size)
 	if fitted {
 		f.view = f.view.Resize(f.stage.width)

@@ -192,6 +192,7 @@ type frame struct {
 	Scale     float64
 	From, To  string
 	InView    int
+	Moving    bool
 	Objects   int
 	Hidden    int
 	Found     int
@@ -274,7 +275,7 @@ func (p *program) until(what string, holds func(frame) bool) (last frame) {
 	defer tick.Stop()
 	for {
 		last = p.last()
-		if last.Frame > 0 && holds(last) {
+		if last.Frame > 0 && !last.Moving && holds(last) {
 			return last
 		}
 		select {

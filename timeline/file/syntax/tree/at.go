@@ -74,13 +74,15 @@ func (t *Tree) bracketed(at int) int {
 			if depth--; depth == 0 {
 				return at
 			}
+			at = t.trail(at)
 		case (c == '"' || c == '\'') && bytes.IndexByte([]byte(" \t\r\n,[{:"), t.src[at-1]) >= 0:
 			if c == '"' {
 				at = b.doubleEnd(at)
 			} else {
 				at = b.singleEnd(at)
 			}
-		case t.isComment(at):
+			at = t.trail(at)
+		case c == '#' && bytes.IndexByte([]byte(" \t\r\n,[{"), t.src[at-1]) >= 0:
 			at = t.lineEnd(at)
 		default:
 			at++

@@ -38,8 +38,8 @@ func (t *Tree) insert(into *Node, kind Kind, i int, one Value) ([]Patch, error) 
 	}
 	for _, plain := range []bool{true, false} {
 		for _, way := range t.placed(into, i, one, plain) {
-			for _, patches := range [][]Patch{way, t.ended(way)} {
-				if patches != nil && t.proves(patches, want) {
+			for _, patches := range t.variants(way) {
+				if t.proves(patches, want) {
 					return patches, nil
 				}
 			}

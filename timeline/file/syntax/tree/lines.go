@@ -2,7 +2,6 @@ package tree
 
 import (
 	"bytes"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -118,14 +117,9 @@ func (t *lined) pass(at int) int {
 	return at
 }
 
-// isComment reports whether a comment begins at a byte.
-func (t *lined) isComment(at int) bool {
-	if at == len(t.src) || t.src[at] != '#' {
-		return false
-	}
-	_, begins := slices.BinarySearch(t.lines, at)
-	return begins || bytes.IndexByte([]byte(" \t,[{"), t.src[at-1]) >= 0
-}
+// isComment reports whether a comment begins at a byte between values. There a # always
+// begins one, as in “[]# none”: the parser asks for no blank before it.
+func (t *lined) isComment(at int) bool { return at < len(t.src) && t.src[at] == '#' }
 
 // trail skips blanks and a comment to the end of the line; it stays where something else
 // follows.
@@ -134,7 +128,7 @@ func (t *lined) trail(at int) int {
 	for to < len(t.src) && (t.src[to] == ' ' || t.src[to] == '\t') {
 		to++
 	}
-	if to > at && to < len(t.src) && t.src[to] == '#' {
+	if t.isComment(to) {
 		return t.lineEnd(to)
 	}
 	if to == len(t.src) || t.src[to] == '\n' || t.src[to] == '\r' {

@@ -29,7 +29,7 @@ func (t *Tree) Move(list *Node, i, before int) ([]Patch, error) {
 			if err != nil {
 				return nil, err
 			}
-			for _, patches := range [][]Patch{patches, t.ended(patches)} {
+			for _, patches := range t.variants(patches) {
 				if patches != nil && t.proves(patches, want) {
 					return patches, nil
 				}

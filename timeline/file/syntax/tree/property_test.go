@@ -44,6 +44,14 @@ func (s scribe) text() string {
 	return s.pick("text", "one", "two words", "1953-07-27", "5", "\"quoted: {a}, # b\"", "'it''s'", "~", "\"\"", "中文 é", "\"\\u00e9\\n\"")
 }
 
+// tight is a comment that follows a sign at once, mostly nothing.
+func (s scribe) tight(text string) string {
+	if strings.HasSuffix(text, "]") || strings.HasSuffix(text, "}") || strings.HasSuffix(text, "\"") || strings.HasSuffix(text, "'") {
+		return s.pick("tight", "", "", "#", "#tight")
+	}
+	return ""
+}
+
 // flow writes a value between brackets, or a text.
 func (s scribe) flow(depth int) string {
 	kind := s.pick("flow", "text", "text", "list", "mapping")
@@ -58,7 +66,7 @@ func (s scribe) flow(depth int) string {
 		}
 		parts = append(parts, part)
 	}
-	text := strings.Join(parts, s.pick("comma", ", ", " , ", ","+s.eol+"                     ", ", # c"+s.eol+"                     "))
+	text := strings.Join(parts, s.pick("comma", ", ", " , ", ","+s.eol+"                     ", ", # c"+s.eol+"                     ", ",#c"+s.eol+"                     "))
 	if len(parts) > 0 {
 		text += s.pick("trailing", "", "", ",", " , ")
 	}
@@ -86,7 +94,9 @@ func (s scribe) value(indent string, depth int) string {
 	case "block":
 		return s.comment() + s.eol + s.block(indent, depth-1)
 	}
-	return " " + s.flow(2) + s.comment() + s.eol
+	text := s.flow(2)
+	text += s.tight(text)
+	return " " + text + s.comment() + s.eol
 }
 
 // block writes a list or a mapping on lines of its own.

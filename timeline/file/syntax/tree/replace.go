@@ -30,7 +30,7 @@ func (t *Tree) Replace(n *Node, v Value, everywhere bool) ([]Patch, error) {
 		}
 	}
 	for _, way := range t.ways(n, v) {
-		for _, patches := range [][]Patch{way, t.ended(way)} {
+		for _, patches := range t.variants(way) {
 			if patches = together(patches, kept); t.proves(patches, want) {
 				return patches, nil
 			}
@@ -39,14 +39,25 @@ func (t *Tree) Replace(n *Node, v Value, everywhere bool) ([]Patch, error) {
 	return nil, ErrMeaning
 }
 
-// ended writes a line break at the end of the text where a patch ends there.
-func (t *Tree) ended(patches []Patch) []Patch {
-	if last := len(patches) - 1; last >= 0 && patches[last].End == len(t.src) {
-		patches = slices.Clone(patches)
-		patches[last].Text += t.eol
-		return patches
+// variants are a way to change the text as it is and, where it applies, with a line break
+// at the end of the text or a blank before a comment that would become part of a value.
+func (t *Tree) variants(way []Patch) [][]Patch {
+	all := [][]Patch{way}
+	for i, p := range way {
+		var then string
+		switch {
+		case i == len(way)-1 && p.End == len(t.src):
+			then = t.eol
+		case t.isComment(p.End):
+			then = " "
+		default:
+			continue
+		}
+		other := slices.Clone(way)
+		other[i].Text += then
+		all = append(all, other)
 	}
-	return nil
+	return all
 }
 
 // together joins patches in the order of the text; it returns nil where they overlap.
