@@ -81,7 +81,9 @@ func (t *Tree) bracketed(at int) int {
 			} else {
 				at = b.singleEnd(at)
 			}
-			at = t.trail(at)
+			if at >= 0 { // it ends
+				at = t.trail(at)
+			}
 		case c == '#' && bytes.IndexByte([]byte(" \t\r\n,[{"), t.src[at-1]) >= 0:
 			at = t.lineEnd(at)
 		default:
