@@ -59,6 +59,7 @@ func (f *frame) redraw() {
 		return
 	}
 	start := f.now()
+	f.stage.ground.Resize(f.stage.needsGround(f.widget.Size()))
 	f.drawing.LaneColumn(&f.stage.lanes.Scene)
 	f.stage.lanes.Paint()
 	f.rows.find(&f.stage.lanes.Scene, f.drawing.BodyHeight())

@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
 
 	"tideline/app/view/paper"
 	"tideline/timeline/axis"
@@ -67,6 +68,7 @@ func newStage() stage {
 		thumb: &canvas.Rectangle{CornerRadius: thumbWidth / 2},
 		ring:  &canvas.Rectangle{StrokeWidth: ringWidth, FillColor: color.Transparent},
 	}
+	s.body.Flat, s.overview.Flat = true, true
 	s.panes.body, s.panes.band, s.panes.lanes = paper.NewPane(s.body, s.floating, s.overlay), paper.NewPane(s.band, s.edge), paper.NewPane(s.lanes)
 	s.thumb.Hidden, s.ring.Hidden = true, true
 	s.objects = []fyne.CanvasObject{s.ground, s.panes.body, s.panes.band, s.overview, s.panes.lanes, s.thumb, s.ring}
@@ -117,7 +119,7 @@ func (s *stage) count() int {
 // the axis band under it, the overview at the bottom.
 func (f *frame) arrange(size fyne.Size) {
 	s := &f.stage
-	s.ground.Resize(size)
+	s.ground.Resize(s.needsGround(size))
 	s.ring.Resize(size)
 	if f.drawing == nil {
 		return
@@ -130,6 +132,16 @@ func (f *frame) arrange(size fyne.Size) {
 	s.height = max(s.bandTop, 0)
 	paper.Place(s.panes.band, s.left, s.bandTop, s.width, f.drawing.AxisHeight())
 	f.placePanes()
+}
+
+// needsGround is the size of the ground under everything: next to nothing where the toolkit
+// wipes the window with the same colour. One more coat costs as much as all that stands on it
+// where the processor paints.
+func (s *stage) needsGround(size fyne.Size) fyne.Size {
+	if s.inks.palette[scene.Paper] == theme.Color(theme.ColorNameBackground) {
+		return fyne.NewSize(1, 1)
+	}
+	return size
 }
 
 // dirty has the canvas painted again. Refreshing the ground alone does that

@@ -20,15 +20,23 @@ type canvas struct {
 	fonts   *Fonts
 	folder  fs.FS // of pictures; may be nil
 	raster  vector.Rasterizer
+	scratch outline // its memory serves every shape
+	plain   image.Uniform
 	buf     sfnt.Buffer
 }
 
 // pixel returns the pixel nearest to a place in px.
 func (c *canvas) pixel(px float64) int { return int(math.Round(px * c.scale)) }
 
+// fresh returns an empty outline, until the next one is asked for.
+func (c *canvas) fresh() *outline {
+	c.scratch.steps = c.scratch.steps[:0]
+	return &c.scratch
+}
+
 // fill paints what the outline covers, edges smoothed. Only the pixels of its
 // box are touched, so many small shapes cost no more than one large one.
-func (c *canvas) fill(o outline, source image.Image) {
+func (c *canvas) fill(o *outline, source image.Image) {
 	minX, minY, maxX, maxY := o.bounds()
 	if !(minX <= maxX && minY <= maxY) {
 		return // nothing, or no numbers
@@ -74,7 +82,8 @@ func clampInt(v float64, most int) int { return int(min(max(v, 0), float64(most)
 func (c *canvas) source(s *scene.Shape, ink scene.Ink) image.Image {
 	left, right := s.Fades()
 	if s.Kind != scene.Rect || left+right == 0 {
-		return image.NewUniform(c.palette[ink])
+		c.plain.C = c.palette[ink]
+		return &c.plain
 	}
 	return &faded{
 		ink: c.palette[ink], area: c.pixels.Bounds(),

@@ -2,6 +2,7 @@ package paint
 
 import (
 	"math"
+	"slices"
 
 	"tideline/timeline/scene"
 )
@@ -75,27 +76,27 @@ func (o *outline) rect(x, y, w, h, rx, ry float64) {
 	o.cube(scene.Point{X: x, Y: y + cy}, scene.Point{X: x + cx, Y: y}, scene.Point{X: x + rx, Y: y})
 }
 
-// reversed returns the outline with every contour turning the other way.
-func (o *outline) reversed() outline {
-	var r outline
-	for end := len(o.steps); end > 0; {
+// reverse has every contour from a step on turn the other way: it cuts a hole.
+func (o *outline) reverse(from int) {
+	forward := slices.Clone(o.steps[from:])
+	o.steps = o.steps[:from]
+	for end := len(forward); end > 0; {
 		start := end - 1
-		for o.steps[start].kind != moveTo {
+		for forward[start].kind != moveTo {
 			start--
 		}
-		last := o.steps[end-1].p[2]
-		r.move(last.X, last.Y)
+		last := forward[end-1].p[2]
+		o.move(last.X, last.Y)
 		for i := end - 1; i > start; i-- {
-			s := o.steps[i]
-			back := step{s.kind, [3]scene.Point{s.p[1], s.p[0], o.steps[i-1].p[2]}}
+			s := forward[i]
+			back := step{s.kind, [3]scene.Point{s.p[1], s.p[0], forward[i-1].p[2]}}
 			if s.kind == quadTo {
-				back.p = [3]scene.Point{{}, s.p[1], o.steps[i-1].p[2]}
+				back.p = [3]scene.Point{{}, s.p[1], forward[i-1].p[2]}
 			}
-			r.steps = append(r.steps, back)
+			o.steps = append(o.steps, back)
 		}
 		end = start
 	}
-	return r
 }
 
 // bounds returns the smallest box that holds every point, steering ones too.

@@ -137,11 +137,15 @@ func (c *canvas) shape(s *scene.Shape) {
 		return
 	case scene.Rect, scene.Circle, scene.Diamond:
 		if s.Fill != scene.None {
-			c.fill(box(s, 0), c.source(s, s.Fill))
+			o := c.fresh()
+			o.box(s, 0)
+			c.fill(o, c.source(s, s.Fill))
 		}
 	}
 	if s.Stroke != scene.None && s.Width > 0 {
-		c.fill(stroked(s), c.source(s, s.Stroke))
+		o := c.fresh()
+		o.stroke(s)
+		c.fill(o, c.source(s, s.Stroke))
 	}
 }
 
@@ -154,14 +158,14 @@ func (c *canvas) text(s *scene.Shape) {
 		return
 	}
 	style, whole := c.fonts.style(s.Bold), wholeSize(s.Size)
-	var o, left outline
+	o, left := c.fresh(), outline{}
 	pen := 0
 	for _, p := range style.pieces(s.Text, whole) {
 		x, y := s.X+float64(pen)/64, s.Baseline()
 		switch p.kind {
 		case letter:
 			place := glyphPlace{x: x, y: y, em: s.Size / float64(p.glyph.upem)}
-			place.add(&o, p.glyph.outline(&c.buf))
+			place.add(o, p.glyph.outline(&c.buf))
 		case absent:
 			addLines(&left, x, y, float64(p.advance)/64, s.Size)
 		case emblems:
@@ -173,7 +177,7 @@ func (c *canvas) text(s *scene.Shape) {
 	if len(left.steps) > 0 {
 		ink := c.palette[s.Fill]
 		ink.A = uint8(float64(ink.A) * leftOut)
-		c.fill(left, image.NewUniform(ink))
+		c.fill(&left, image.NewUniform(ink))
 	}
 }
 

@@ -6,66 +6,61 @@ import (
 	"tideline/timeline/scene"
 )
 
-// box returns the outline of a Rect, Circle or Diamond, grown by d px on every side.
-func box(s *scene.Shape, d float64) outline {
-	var o outline
+// box adds the outline of a Rect, Circle or Diamond, grown by d px on every side.
+func (o *outline) box(s *scene.Shape, d float64) {
 	w, h := s.W+2*d, s.H+2*d
 	if w <= 0 || h <= 0 {
-		return o
+		return
 	}
 	if s.Kind == scene.Diamond {
 		d *= math.Sqrt2 // along its axes
 		x, y := s.X+s.W/2, s.Y+s.H/2
 		o.polygon(scene.Point{X: x, Y: s.Y - d}, scene.Point{X: s.X + s.W + d, Y: y}, scene.Point{X: x, Y: s.Y + s.H + d}, scene.Point{X: s.X - d, Y: y})
-		return o
+		return
 	}
 	if s.Kind == scene.Circle {
 		o.rect(s.X-d, s.Y-d, w, h, w/2, h/2)
-		return o
+		return
 	}
 	radius := s.Radius
 	if radius > 0 {
 		radius = min(radius, s.W/2, s.H/2) + d
 	}
 	o.rect(s.X-d, s.Y-d, w, h, radius, radius)
-	return o
 }
 
-// stroked returns the outline of a shape's stroke, which lies half inside and
-// half outside its edge.
-func stroked(s *scene.Shape) outline {
-	switch s.Kind {
-	case scene.Line:
-		return pen(s, []scene.Point{{X: s.X, Y: s.Y}, {X: s.X + s.W, Y: s.Y + s.H}})
-	case scene.Zigzag:
-		return pen(s, s.Zigzag(nil))
-	}
-	if s.Dashed {
-		var all outline
-		edge := box(s, 0)
+// stroke adds the outline of a shape's stroke, which lies half inside and half outside its
+// edge.
+func (o *outline) stroke(s *scene.Shape) {
+	switch {
+	case s.Kind == scene.Line:
+		o.pen(s, []scene.Point{{X: s.X, Y: s.Y}, {X: s.X + s.W, Y: s.Y + s.H}})
+	case s.Kind == scene.Zigzag:
+		o.pen(s, s.Zigzag(nil))
+	case s.Dashed:
+		var edge outline
+		edge.box(s, 0)
 		for _, points := range edge.flat() {
-			all.steps = append(all.steps, pen(s, points).steps...)
+			o.pen(s, points)
 		}
-		return all
+	default:
+		o.box(s, s.Width/2)
+		outer := len(o.steps)
+		o.box(s, -s.Width/2)
+		o.reverse(outer)
 	}
-	outer, inner := box(s, s.Width/2), box(s, -s.Width/2)
-	outer.steps = append(outer.steps, inner.reversed().steps...)
-	return outer
 }
 
-// pen returns what a pen of the stroke's width covers on its way along the
-// points, lifted for the gaps if the stroke is dashed. Ends are cut square,
-// turns are round.
-func pen(s *scene.Shape, points []scene.Point) outline {
-	var o outline
+// pen adds what a pen of the stroke's width covers on its way along the points, lifted for
+// the gaps if the stroke is dashed. Ends are cut square, turns are round.
+func (o *outline) pen(s *scene.Shape, points []scene.Point) {
 	if !s.Dashed {
 		o.strip(points, s.Width/2)
-		return o
+		return
 	}
 	for _, dash := range dashes(s, points) {
 		o.strip(dash, s.Width/2)
 	}
-	return o
 }
 
 // strip adds what a pen of the given radius covers along the points. Every part

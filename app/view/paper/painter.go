@@ -43,7 +43,6 @@ func (p *painter) setPalette(palette scene.Palette) {
 func (p *painter) draw(s *scene.Scene) []fyne.CanvasObject {
 	before := len(p.objects)
 	p.begin()
-	p.objects = p.objects[:0]
 	for i := range s.Shapes {
 		p.shape(&s.Shapes[i])
 	}
@@ -51,6 +50,12 @@ func (p *painter) draw(s *scene.Scene) []fyne.CanvasObject {
 		clear(p.objects[n:before])
 	}
 	return p.objects
+}
+
+// begin forgets what was drawn, and keeps its objects.
+func (p *painter) begin() {
+	p.pools.begin()
+	p.objects = p.objects[:0]
 }
 
 func (p *painter) shape(s *scene.Shape) {

@@ -19,8 +19,15 @@ type Sheet struct {
 	widget.BaseWidget
 	// Scene is what Paint will show.
 	Scene scene.Scene
+	// Flat has what lies under texts and pictures painted as one, in tiles: for scenes of
+	// many shapes.
+	Flat bool
 
 	painter painter
+	tiles   tiles
+	above   above
+	palette scene.Palette
+	objects []fyne.CanvasObject
 }
 
 // New makes an empty sheet. It has no colours before SetPalette.
@@ -32,19 +39,62 @@ func New() *Sheet {
 
 // Paint shows what the scene now holds.
 func (s *Sheet) Paint() {
-	s.painter.draw(&s.Scene)
+	s.objects = s.draw()
 	s.Resize(fyne.NewSize(float32(s.Scene.W), float32(s.Scene.H)))
 }
 
+// draw returns the objects of the scene.
+func (s *Sheet) draw() []fyne.CanvasObject {
+	if !s.Flat {
+		return s.painter.draw(&s.Scene)
+	}
+	before := len(s.objects)
+	s.part()
+	objects := append(s.tiles.add(s.objects[:0], s.Scene.W, s.Scene.H), s.painter.objects...)
+	if n := len(objects); n < before {
+		clear(objects[n:before])
+	}
+	return objects
+}
+
+// part has texts and pictures be objects, and what is drawn over one of them; the rest are
+// tiles.
+func (s *Sheet) part() {
+	s.above.reset()
+	s.tiles.begin(s.palette, scaleOf(s))
+	s.painter.begin()
+	for i := range s.Scene.Shapes {
+		sh := &s.Scene.Shapes[i]
+		covers := boxOf(sh)
+		if sh.Kind == scene.Text || sh.Kind == scene.Image || s.above.meets(covers) {
+			s.above.add(covers)
+			s.painter.shape(sh)
+		} else {
+			s.tiles.shapes = append(s.tiles.shapes, *sh)
+		}
+	}
+}
+
+// scaleOf returns the pixels to a px where an object is shown.
+func scaleOf(o fyne.CanvasObject) float64 {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil && c.Scale() > 0 {
+		return float64(c.Scale())
+	}
+	return 1
+}
+
 // SetPalette chooses the colours of the next Paint.
-func (s *Sheet) SetPalette(p scene.Palette) { s.painter.setPalette(p) }
+func (s *Sheet) SetPalette(p scene.Palette) {
+	s.palette = p
+	s.painter.setPalette(p)
+}
 
 // SetPictures says where the next Paint finds the pictures of image shapes by their names:
 // nil for those that are not there, or not yet. It is asked with every Paint.
 func (s *Sheet) SetPictures(of func(name string) image.Image) { s.painter.pictures = of }
 
 // Objects returns what is shown, in paint order. They are valid until the next Paint.
-func (s *Sheet) Objects() []fyne.CanvasObject { return s.painter.objects }
+func (s *Sheet) Objects() []fyne.CanvasObject { return s.objects }
 
 // Wipe empties the sheet.
 func (s *Sheet) Wipe() {
@@ -72,7 +122,7 @@ type sheetRenderer struct{ sheet *Sheet }
 func (r *sheetRenderer) Layout(fyne.Size)             {}
 func (r *sheetRenderer) MinSize() fyne.Size           { return fyne.Size{} }
 func (r *sheetRenderer) Refresh()                     {}
-func (r *sheetRenderer) Objects() []fyne.CanvasObject { return r.sheet.painter.objects }
+func (r *sheetRenderer) Objects() []fyne.CanvasObject { return r.sheet.objects }
 func (r *sheetRenderer) Destroy()                     {}
 
 // Pane clips the objects in it to its own size. Whoever owns it places them.
