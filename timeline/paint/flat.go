@@ -14,6 +14,10 @@ import (
 // is ready, and keeps its memory for the next picture.
 type Flat struct{ canvas }
 
+// partPx is how far outside of a part of a picture a bar may reach: so far that no bar of a
+// drawing is cut, since the dashes of what is cut would not meet those in the next part.
+const partPx = 1e5
+
 // Paint paints what lies in a picture whose left upper corner is at (x,y) px of the scene,
 // at scale pixels to a px. Pixels that no shape covers stay as they are. Boxes with square
 // corners, and lines along the axes, cover whole pixels, so that hairlines stay sharp.
@@ -27,7 +31,7 @@ func (f *Flat) Paint(dst *image.RGBA, shapes []scene.Shape, p scene.Palette, x, 
 		}
 		at := *s
 		at.X, at.Y = s.X-x, s.Y-y
-		if near, ok := trimmed(at, width); ok && !f.square(&near) {
+		if near, ok := trimmed(at, width, partPx); ok && !f.square(&near) {
 			f.shape(&near)
 		}
 	}

@@ -56,7 +56,7 @@ func (p *Paper) group(on *pdf.Page, shapes []scene.Shape, width float64) error {
 		defer on.End()
 	}
 	for i := range shapes {
-		if near, ok := trimmed(shapes[i], width); ok {
+		if near, ok := trimmed(shapes[i], width, nearPx); ok {
 			if err := p.shape(on, &near); err != nil {
 				return err
 			}

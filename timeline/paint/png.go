@@ -89,7 +89,7 @@ func paintPixels(s *scene.Scene, p scene.Palette, f *Fonts, scale float64, folde
 		draw.Draw(c.pixels, c.pixels.Bounds(), image.NewUniform(p[scene.Paper]), image.Point{}, draw.Src)
 	}
 	for i := range s.Shapes {
-		near, ok := trimmed(s.Shapes[i], s.W)
+		near, ok := trimmed(s.Shapes[i], s.W, nearPx)
 		switch {
 		case !ok:
 		case bare && near.Kind == scene.Rect && near.Fill == scene.Paper && near.Stroke == scene.None:
@@ -102,11 +102,14 @@ func paintPixels(s *scene.Scene, p scene.Palette, f *Fonts, scale float64, folde
 	return c.pixels, nil
 }
 
-// trimmed returns the shape without what lies far outside a drawing of this
-// width, in px. Deep in a zoom a bar may be as long as the history of the earth,
+// nearPx is how far outside of a picture a bar may reach.
+const nearPx = 100
+
+// trimmed returns the shape without what lies farther outside a drawing of this
+// width than beyond, all in px. Deep in a zoom a bar may be as long as the history of the earth,
 // and a dashed one would have as many dashes. A shape whose box is not made of
 // numbers is not painted.
-func trimmed(s scene.Shape, width float64) (scene.Shape, bool) {
+func trimmed(s scene.Shape, width, beyond float64) (scene.Shape, bool) {
 	const farPx = 1e6 // from a drawing; nothing but a Rect has reason to reach so far
 	for _, v := range [4]float64{s.X, s.Y, s.X + s.W, s.Y + s.H} {
 		if math.IsNaN(v) || math.IsInf(v, 0) {
@@ -116,7 +119,7 @@ func trimmed(s scene.Shape, width float64) (scene.Shape, bool) {
 	if s.Kind != scene.Rect {
 		return s, math.Abs(s.X) < farPx && math.Abs(s.X+s.W) < farPx && math.Abs(s.Y) < farPx && math.Abs(s.Y+s.H) < farPx
 	}
-	margin := 100 + s.Radius + s.Width + s.FadeLeft + s.FadeRight // px; the ends stay out of sight
+	margin := beyond + s.Radius + s.Width + s.FadeLeft + s.FadeRight // px; the ends stay out of sight
 	if cut := -margin - s.X; cut > 0 {
 		s.X, s.W, s.FadeLeft = s.X+cut, s.W-cut, 0
 	}

@@ -9,7 +9,7 @@ type box struct{ left, top, right, bottom float64 }
 
 const (
 	columnWidth = 64 // px
-	most        = 1 << 10
+	mostColumns = 1 << 10
 )
 
 // boxOf is what a shape covers, in px; of a text not the last px of its box, which no ink
@@ -23,10 +23,15 @@ func boxOf(s *scene.Shape) box {
 	return box{b.left - edge, b.top - edge, b.right + edge, b.bottom + edge}
 }
 
-// span returns the columns of a box from a to b.
-func (b box) span() (from, to int) {
-	column := func(x float64) int { return int(min(max(x/columnWidth, 0), most-1)) }
-	return column(b.left), column(b.right)
+// span returns the first and the last column that a box reaches into.
+func (b box) span() (first, last int) { return columnAt(b.left), columnAt(b.right) }
+
+// columnAt returns the column at a place in px, the outermost where it lies outside.
+func columnAt(x float64) int {
+	if !(x > 0) { // no number either
+		return 0
+	}
+	return int(min(x/columnWidth, mostColumns-1))
 }
 
 func (a *above) reset() {
@@ -37,19 +42,19 @@ func (a *above) reset() {
 
 // add notes a box.
 func (a *above) add(b box) {
-	from, to := b.span()
-	for len(a.columns) <= to {
+	first, last := b.span()
+	for len(a.columns) <= last {
 		a.columns = append(a.columns, nil)
 	}
-	for i := from; i <= to; i++ {
+	for i := first; i <= last; i++ {
 		a.columns[i] = append(a.columns[i], b)
 	}
 }
 
 // meets reports whether a box meets one that was noted.
 func (a *above) meets(b box) bool {
-	from, to := b.span()
-	for i := from; i <= to && i < len(a.columns); i++ {
+	first, last := b.span()
+	for i := first; i <= last && i < len(a.columns); i++ {
 		for _, o := range a.columns[i] {
 			if b.left < o.right && b.right > o.left && b.top < o.bottom && b.bottom > o.top {
 				return true
