@@ -1,6 +1,7 @@
 package table
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -194,7 +195,7 @@ func (r *reader) number(s string, column int, at diag.Pos) (string, bool) {
 			return text, ok
 		}
 	}
-	if r.order.years[column] {
+	if r.order.years[column] && thousands.MatchString(s) {
 		s = strings.NewReplacer(",", "", " ", "", "\u00a0", "", "\u202f", "").Replace(s)
 	}
 	n, ok := whole64(s)
@@ -204,6 +205,9 @@ func (r *reader) number(s string, column int, at diag.Pos) (string, bool) {
 	}
 	return r.Year(at, int(n)), true
 }
+
+// thousands is a number whose digits stand in groups of three, and not 1925,28,37.
+var thousands = regexp.MustCompile(`^[-−+]?\d{1,3}(?:[, \x{a0}\x{202f}]\d{3})+$`)
 
 // guessed reads a date as people write it.
 func (r *reader) guessed(s string, at diag.Pos) moment {

@@ -49,6 +49,7 @@ func TestDates(t *testing.T) {
 		"Date,Year,title\n27 July,1953,A\n,1954,B":                   "A 1953-07-27; B 1954",
 		"Year,Era,title\n44,BC,A\n14,AD,B":                           "A -0043; B 0014",
 		"Date,title\nBC 1-11-19,A\n79-10-24,B\n453-01-02,C":          "A 0000-11-19; B 0079-10-24; C 0453-01-02",
+		"Year,title\n\"1,950\",A\n\"1925,28,37\",B\n1951,C":          "A 1950; C 1951; B unknown",
 		"date,title\nUnknown,A\n,B\nsoon,C":                          "A unknown; B unknown; C unknown",
 		"date,title\n\"March 2, 1836\",A\n2 March 1836,B":            "A 1836-03-02; B 1836-03-02",
 	} {
