@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -137,7 +138,7 @@ func (env Env) bytes(path string) ([]byte, error) {
 // as the reader of events files knows.
 func (r *importing) unknown(env Env, input string, src []byte) error {
 	doc, problems := convert.Read(input, src)
-	if len(doc.Events)+len(doc.Undated) > 0 {
+	if len(doc.Events) > 0 || len(doc.Undated) > 0 && bytes.Contains(src, []byte("tideline:")) {
 		return fail("{{.File}} is an events file already; open it with: tideline {{.Typed}}", "File", input, "Typed", typed(input))
 	}
 	if err := printProblems(Env{Stdout: env.Stderr, Language: env.Language}, problems, false); err != nil {

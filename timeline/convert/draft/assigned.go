@@ -8,7 +8,7 @@ import (
 )
 
 // assignment begins a file that a page loads as a program.
-var assignment = regexp.MustCompile(`^(?:(?:\s*//[^\n]*\n)*\s*)(?:(?:var |let |const |window\.)?[A-Za-z_$][\w$.]*\s*=\s*)?(?:\s*//[^\n]*\n)*\s*`)
+var assignment = regexp.MustCompile(`^(?:(?:\s*//[^\n]*\n)*\s*)(?:export default\s+|(?:export )?(?:(?:var |let |const |window\.)?[A-Za-z_$][\w$.]*\s*=\s*)?(?:function ?\(\) ?\{\s*return\s*)?)(?:\s*//[^\n]*\n)*\s*`)
 
 // Unassigned returns the value that a page gives a name to, of a file that does nothing
 // else: what is after “var data =”. Any other text is returned without spaces around it.
@@ -18,6 +18,10 @@ func Unassigned(text string) string {
 	rest := text[len(head):]
 	if head == "" || !strings.HasPrefix(rest, "{") && !strings.HasPrefix(rest, "[") {
 		return text
+	}
+	if strings.HasSuffix(strings.TrimSpace(head), "return") { // of a function, whose end comes after it
+		rest = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(rest), ";"))
+		rest = strings.TrimSpace(strings.TrimSuffix(rest, "}"))
 	}
 	return strings.TrimSpace(strings.TrimSuffix(rest, ";"))
 }

@@ -72,6 +72,7 @@ func (r *reader) record(root *xmltree.Element) {
 	}, "source")
 	root.Find(r.list, "chronList", "chronlist")
 	root.Find(r.held, "occupation", "function", "legalStatus", "place")
+	root.Find(func(n *xmltree.Element) { n.Find(r.named, "nameEntry") }, "identity")
 	relations := 0
 	root.Find(func(n *xmltree.Element) {
 		if relations++; relations > 0 {
@@ -112,6 +113,8 @@ func (r *reader) whose(root *xmltree.Element) {
 	var when string
 	if dates != nil {
 		when = r.dated(dates)
+	} else {
+		when = r.associated(root)
 	}
 	kind := timeline.PersonKind("")
 	switch of := strings.TrimSpace(identity.Child("entityType").Flow() + identity.Child("entityType").Attr("value")); {
@@ -125,6 +128,17 @@ func (r *reader) whose(root *xmltree.Element) {
 		return
 	}
 	r.lived(e, kind, when)
+}
+
+// associated returns the dates that libraries describe somebody by who has no other, "" for
+// none that can be read.
+func (r *reader) associated(root *xmltree.Element) (when string) {
+	root.Find(func(n *xmltree.Element) {
+		if when == "" && strings.Contains(strings.ToLower(n.Attr("localType")), "associateddate") {
+			when, _ = r.Read(n.Child("term").Flow())
+		}
+	}, "localDescription")
+	return when
 }
 
 // lived makes a person of whom a record is about, and a life of the dates.
@@ -147,17 +161,22 @@ func nameOf(identity *xmltree.Element) (name string) {
 		return ""
 	}
 	identity.Find(func(n *xmltree.Element) {
-		var parts []string
-		for _, part := range n.All("part") {
-			if text := draft.Line(part.Flow()); text != "" {
-				parts = append(parts, text)
-			}
-		}
 		if name == "" {
-			name = strings.Join(parts, ", ")
+			name = nameIn(n)
 		}
 	}, "nameEntry")
 	return name
+}
+
+// nameIn returns the name that an entry gives in parts.
+func nameIn(entry *xmltree.Element) string {
+	var parts []string
+	for _, part := range entry.All("part") {
+		if text := draft.Line(part.Flow()); text != "" {
+			parts = append(parts, text)
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 // paragraphs returns the paragraphs of an element, without the lists in it.

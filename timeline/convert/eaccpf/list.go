@@ -79,6 +79,13 @@ func (r *reader) event(n *xmltree.Element, when, written, place, lane string) {
 	r.Doc.Events = append(r.Doc.Events, e)
 }
 
+// named reads a name that was borne for a time.
+func (r *reader) named(n *xmltree.Element) {
+	if name := nameIn(n); name != "" && n.Child("useDates").Name != "" {
+		r.told(n, timeline.Event{Pos: n.Pos, Title: name, Tags: []string{"name"}})
+	}
+}
+
 // held reads what somebody did or where somebody was for a time.
 func (r *reader) held(n *xmltree.Element) {
 	if len(n.All("date"))+len(n.All("dateRange"))+len(n.All("dateSet"))+len(n.All("useDates")) == 0 {
@@ -100,6 +107,11 @@ func (r *reader) held(n *xmltree.Element) {
 		e.Place.Name = what
 	}
 	e.Text = paragraphs(n.Child("descriptiveNote"))
+	r.told(n, e)
+}
+
+// told adds an event on the date of an element.
+func (r *reader) told(n *xmltree.Element, e timeline.Event) {
 	if r.person != "" {
 		e.People = []string{r.person}
 	}

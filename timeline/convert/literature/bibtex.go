@@ -35,17 +35,21 @@ func readBibTeX(in format.Input) (*timeline.Document, []diag.Problem) {
 	if !ok {
 		return r.Finish()
 	}
-	for _, e := range entries(text) {
-		r.take(bibtexWork(e))
+	all := entries(text)
+	inherit(all)
+	for _, e := range all {
+		r.take(r.bibtexWork(e))
 	}
 	return r.finish(bibtexName)
 }
 
 // bibtexWork reads one entry.
-func bibtexWork(e entry) work {
+func (r *reader) bibtexWork(e entry) work {
+	taken := map[string]bool{"author": true, "editor": true, "url": true, "doi": true, "date": true, "urldate": true}
 	text := func(keys ...string) string {
 		for _, key := range keys {
 			if value := e.fields[key]; value != "" {
+				taken[key] = true
 				return plain(value)
 			}
 		}
@@ -90,6 +94,10 @@ func bibtexWork(e entry) work {
 	} {
 		w.add(one.name, one.text)
 	}
+	if paper := address(e.fields["eprint"]); w.url == "" && paper != "" && strings.EqualFold(text("eprinttype", "archiveprefix"), "arxiv") {
+		w.url, taken["eprint"] = "https://arxiv.org/abs/"+paper, true
+	}
+	r.others(&w, e, taken)
 	return w
 }
 

@@ -63,8 +63,10 @@ func (r *reader) csl(n *values.Node) work {
 	if title := draft.At(draft.At(n, "custom"), "tideline-title").ScalarText(); title != "" {
 		w.title = title
 	}
+	known := []string{"id", "type", "title", "author", "editor", "publisher", "issued", "URL", "DOI", "note", "accessed", "custom", "citation-key", "citation-label", "title-short", "shortTitle", "journalAbbreviation", "container-title-short"}
 	if abstract := text("abstract"); w.note == "" {
 		w.note = r.Prose(abstract)
+		known = append(known, "abstract")
 	}
 	for _, one := range []detail{
 		{"in", "container-title"},
@@ -81,8 +83,27 @@ func (r *reader) csl(n *values.Node) work {
 		{"language", "language"},
 	} {
 		w.add(one.name, r.Inline(text(one.text)))
+		known = append(known, one.text)
+	}
+	for _, p := range n.Pairs {
+		if !slices.Contains(known, p.Key.Text) {
+			w.add(p.Key.Text, r.told(p.Value))
+		}
 	}
 	return w
+}
+
+// told returns in one line what a value of an item says: a text, names or a date.
+func (r *reader) told(n *values.Node) string {
+	switch n.Kind {
+	case values.Scalar:
+		return r.Inline(n.ScalarText())
+	case values.List:
+		return strings.Join(names(n), "; ")
+	case values.Mapping:
+		return cslDate(n)
+	}
+	return ""
 }
 
 // names are those of persons, as they are spoken.

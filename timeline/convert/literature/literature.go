@@ -5,6 +5,7 @@
 package literature
 
 import (
+	"cmp"
 	"strings"
 
 	"tideline/timeline"
@@ -45,13 +46,14 @@ type reader struct{ *draft.Draft }
 func (r *reader) take(w work) {
 	s := timeline.Source{
 		ID: idOf(w.key), Kind: w.kind, Title: draft.Line(w.title), Author: strings.Join(w.authors, "; "), Publisher: draft.Line(w.publisher),
-		URL: r.Address(w.url), Note: strings.TrimSpace(w.note), Pos: w.at, Date: r.dated(&w), Seen: w.seen,
+		URL: r.Address(w.url), Note: strings.TrimSpace(w.note), Pos: w.at,
+		Date: r.dated(&w, w.date, "date as written"), Seen: r.dated(&w, w.seen, "looked at"),
 	}
 	if s.Kind == "" {
 		s.Kind = timeline.OtherSource
 	}
 	if s.Title == "" {
-		r.Left(w.at, w.key, pattern.English("it has no title"))
+		r.Left(w.at, cmp.Or(w.key, "entry"), pattern.English("it has no title"))
 		return
 	}
 	if w.url != "" && s.URL == "" {
@@ -77,20 +79,21 @@ func (r *reader) take(w work) {
 	r.NewSource(s)
 }
 
-// dated returns the date of a work as EDTF. What is none is kept as it is written.
-func (r *reader) dated(w *work) string {
-	if draft.Line(w.date) == "" {
+// dated returns a date of a work as EDTF. What is none is kept as it is written, under a
+// name.
+func (r *reader) dated(w *work, text, name string) string {
+	if draft.Line(text) == "" {
 		return ""
 	}
-	if _, ok := draft.Written(w.date); ok {
-		return w.date
+	if _, ok := draft.Written(text); ok {
+		return text
 	}
-	text, ok := r.Read(w.date)
+	read, ok := r.Read(text)
 	if !ok {
-		w.add("date as written", w.date)
+		w.add(name, text)
 		return ""
 	}
-	return text
+	return read
 }
 
 // longestKey is how many bytes a key may have that is taken for an id as it is.

@@ -1,7 +1,10 @@
 package literature
 
 import (
+	"cmp"
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 
 	"tideline/timeline"
@@ -64,27 +67,29 @@ func readRIS(in format.Input) (*timeline.Document, []diag.Problem) {
 
 // risWork reads one record.
 func risWork(record map[string][]string, line int) work {
+	taken := map[string]bool{}
 	text := func(tags ...string) string {
 		for _, tag := range tags {
 			if all := record[tag]; len(all) > 0 && all[0] != "" {
+				taken[all[0]] = true
 				return all[0]
 			}
 		}
 		return ""
 	}
+	people := func(tags ...string) (names []string) {
+		for _, tag := range tags {
+			for _, name := range record[tag] {
+				taken[name] = true
+				names = append(names, spoken(name))
+			}
+		}
+		return names
+	}
 	w := work{
 		at: draft.LineAt(line), key: text("ID", "LB"), kind: kinds()[text("TY")], title: text("TI", "T1", "CT", "BT"), publisher: text("PB"),
 		date: risDate(text("DA", "PY", "Y1")), url: text("UR", "L1", "LK"), doi: text("DO"), note: text("N1", "AB", "N2"), seen: risDate(text("Y2")),
-	}
-	for _, tag := range []string{"AU", "A1"} {
-		for _, name := range record[tag] {
-			w.authors = append(w.authors, spoken(name))
-		}
-	}
-	for _, tag := range []string{"ED", "A2"} {
-		for _, name := range record[tag] {
-			w.editors = append(w.editors, spoken(name))
-		}
+		authors: people("AU", "A1"), editors: people("ED", "A2"),
 	}
 	pages := strings.Trim(text("SP")+"–"+text("EP"), "–")
 	for _, one := range []detail{
@@ -103,7 +108,22 @@ func risWork(record map[string][]string, line int) work {
 			w.add(one.name, one.text)
 		}
 	}
+	w.others(record, taken)
 	return w
+}
+
+// others keeps what no key was found for, by the names that RIS has for its tags.
+func (w *work) others(record map[string][]string, taken map[string]bool) {
+	names := map[string]string{"KW": "keywords", "AB": "abstract", "N2": "abstract", "N1": "more notes", "AD": "address of the author", "UR": "more addresses", "TT": "translated title", "TA": "translator", "ST": "short title"}
+	for _, tag := range slices.Sorted(maps.Keys(record)) {
+		var rest []string
+		for _, value := range record[tag] {
+			if value != "" && !taken[value] {
+				rest = append(rest, value)
+			}
+		}
+		w.add(cmp.Or(names[tag], "ris "+strings.ToLower(tag)), strings.Join(rest, "; "))
+	}
 }
 
 // risDate turns 2001/03/04/Spring into 2001-03-04.

@@ -144,8 +144,19 @@ func (r *reader) event(n *values.Node) {
 	if tag := draft.Line(get(r.other)); tag != "" && get("facet") != get("category") {
 		e.Tags = append(e.Tags, tag)
 	}
-	r.Rest(&e.Extra, n, "start_date", "end_date", "content_text", "facet", "category", "id", "selected")
+	known := []string{"start_date", "end_date", "content_text", "facet", "category", "id", "selected"}
+	for _, key := range drawn() {
+		if n.Has(key) {
+			r.Left(n.Pos, key, pattern.English("it is for how Timeline Storyteller shows it"))
+		}
+	}
+	r.Rest(&e.Extra, n, append(known, drawn()...)...)
 	r.Doc.Events = append(r.Doc.Events, e)
+}
+
+// drawn are keys of events by which its stories keep how they were drawn.
+func drawn() []string {
+	return []string{"event_id", "annotation_count", "segment", "duration", "track", "rect_offset_x", "rect_offset_y", "rect_x_pos", "rect_y_pos", "path_offset_x", "path_offset_y", "path_x_pos", "path_y_pos", "spiral_index", "spiral_x", "spiral_y", "item_x_pos", "item_y_pos", "curve_x", "curve_y", "seq_index", "event_count", "prior_to_epoch", "time_elapsed"}
 }
 
 // longestTitle is how many bytes of a text may be the title of an event as they are.

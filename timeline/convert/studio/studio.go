@@ -7,6 +7,8 @@ package studio
 
 import (
 	"regexp"
+	"slices"
+	"strconv"
 	"strings"
 
 	"tideline/timeline"
@@ -27,12 +29,12 @@ func Format() format.Format {
 }
 
 var (
-	elementsForm = regexp.MustCompile(`"elements"\s*:\s*\[`)
-	fileForm     = regexp.MustCompile(`"file"\s*:\s*\{`)
+	elementsForm = regexp.MustCompile(`\W"?elements"?\s*:\s*\[`)
+	fileForm     = regexp.MustCompile(`\W"?file"?\s*:\s*\{`)
 )
 
 func detect(src []byte) bool {
-	head := format.Head(src)
+	head := draft.Unassigned(format.Head(src))
 	return strings.HasPrefix(head, "{") && elementsForm.MatchString(head) && fileForm.MatchString(head) && strings.Contains(head, `"timeline"`)
 }
 
@@ -42,12 +44,15 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	if !ok {
 		return r.Finish()
 	}
-	root := syntax.Read(r.Report, text, outline.Vocabulary{}).Root
+	root := syntax.Read(r.Report, draft.Unassigned(text), outline.Vocabulary{}).Root
 	file := draft.At(root, "file")
 	if title := r.Inline(draft.At(file, "title").ScalarText()); title != "" {
 		r.Doc.Title = title
 	}
 	r.Doc.Description = r.Prose(draft.At(file, "description").ScalarText())
+	if counted := draft.At(file, "posID").ScalarText(); counted != "" && !slices.Contains([]string{"AD", "CE", "A.D.", "C.E."}, counted) {
+		r.Left(draft.At(file, "posID").Pos, counted, pattern.English("it is how the years are counted, which stand as years of our own"))
+	}
 	elements := draft.At(root, "elements").Elements()
 	for _, n := range elements {
 		if id := draft.At(n, "id").ScalarText(); id != "" {
@@ -98,10 +103,13 @@ func (r *reader) element(n *values.Node) {
 			r.Keep(&e.Extra, n.Pos, "part of", above)
 		}
 	}
+	if n, err := strconv.Atoi(get("importance")); err == nil && n >= timeline.LeastImportance && n <= timeline.MostImportance {
+		e.Importance = n
+	}
 	if draft.At(n, "color").Kind != values.Null {
 		r.Left(n.Pos, "color", pattern.English("it is for how timelines.studio shows it"))
 	}
-	r.Rest(&e.Extra, n, "id", "type", "title", "description", "start", "end", "date", "dateLabel", "startLabel", "endLabel", "parents", "color", "tags", "sources", "negID", "posID")
+	r.Rest(&e.Extra, n, "id", "type", "title", "importance", "description", "start", "end", "date", "dateLabel", "startLabel", "endLabel", "parents", "color", "tags", "sources", "negID", "posID")
 	r.Doc.Events = append(r.Doc.Events, e)
 }
 

@@ -1,6 +1,7 @@
 package tei
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -12,10 +13,13 @@ import (
 
 // person reads somebody with a life, and the events of it.
 func (r *reader) person(n *xmltree.Element) {
-	full := ""
+	full, key := "", n.Attr("id")
 	n.Find(func(p *xmltree.Element) {
 		if full == "" {
 			full = draft.Line(p.Flow())
+		}
+		if key == "" {
+			key = keyOf(p)
 		}
 	}, "persName", "name")
 	if full == "" {
@@ -25,8 +29,15 @@ func (r *reader) person(n *xmltree.Element) {
 	born, _ := r.date(n.Child("birth"))
 	died, _ := r.date(n.Child("death"))
 	p := timeline.Person{Name: full, Born: single(born), Died: single(died), Role: draft.Line(n.Child("occupation").Flow()), Pos: n.Pos}
+	if key != "" && r.persons[key] != "" { // who takes part in one event more
+		return
+	}
+	if key == "" && p.Born+p.Died+p.Role == "" {
+		r.Person(full)
+		return
+	}
 	id := r.NewPerson(p)
-	if key := n.Attr("id"); key != "" {
+	if key != "" {
 		r.persons[key] = id
 	}
 	if p.Born == "" || p.Died != "" && !follows(p.Born, p.Died) {
@@ -35,6 +46,11 @@ func (r *reader) person(n *xmltree.Element) {
 	e := timeline.Event{Pos: n.Pos, Title: full, Life: id, People: []string{id}, Lanes: []string{r.Lane("Lives")}}
 	e.Text = draft.Line(n.Child("note").Flow())
 	r.Doc.Events = append(r.Doc.Events, e)
+}
+
+// keyOf returns the id of the person that a name stands for, "" where it has none.
+func keyOf(n *xmltree.Element) string {
+	return strings.TrimPrefix(cmp.Or(n.Attr("ref"), n.Attr("key")), "#")
 }
 
 // single returns a date that is one, "" for what lasts or is one of several.

@@ -102,17 +102,18 @@ func (r *reader) event(n *xmltree.Element) {
 	for _, c := range n.Children {
 		switch c.Name {
 		case "desc", "p", "note", "ab":
-			texts = append(texts, draft.Line(c.Flow()))
+			if text := draft.Line(c.Flow("location", "geo", "idno")); text != "" {
+				texts = append(texts, text)
+			}
 		case "event":
 			defer r.event(c)
 		}
 	}
+	r.placed(&e, n)
+	if e.Title == "" && e.Place.Name != "" && len(texts) > 0 && texts[0] == e.Place.Name { // somebody was there
+		e.Title, texts = e.Place.Name, texts[1:]
+	}
 	e.Text = strings.TrimSpace(strings.Join(texts, "\n\n"))
-	n.Find(func(p *xmltree.Element) {
-		if e.Place.Name == "" {
-			e.Place.Name = draft.Line(p.Flow())
-		}
-	}, "placeName", "geogName", "settlement")
 	n.Find(func(p *xmltree.Element) { r.takesPart(&e, p) }, "persName")
 	r.links(&e, n)
 	when, written := r.date(n)
@@ -141,7 +142,7 @@ func (r *reader) add(e timeline.Event, when, written string) {
 
 // takesPart adds a person who is named in an event.
 func (r *reader) takesPart(e *timeline.Event, n *xmltree.Element) {
-	id := r.persons[strings.TrimPrefix(n.Attr("ref"), "#")]
+	id := r.persons[keyOf(n)]
 	if id == "" {
 		id = r.Person(n.Flow())
 	}
@@ -154,6 +155,9 @@ func (r *reader) takesPart(e *timeline.Event, n *xmltree.Element) {
 func (r *reader) links(e *timeline.Event, n *xmltree.Element) {
 	n.Find(func(b *xmltree.Element) {
 		title := draft.Line(b.Flow())
+		if work := draft.Line(b.Child("title").Flow()); work != "" && b.Child("author").Name == "" { // without what it has to do with the event
+			title = work
+		}
 		url := r.Address(b.Attr("target"))
 		if title == "" && url == "" {
 			return
@@ -162,6 +166,9 @@ func (r *reader) links(e *timeline.Event, n *xmltree.Element) {
 			e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: b.Pos})
 		}
 	}, "bibl", "ptr", "ref")
+	for _, page := range n.All("idno") {
+		r.Link(e, page.Pos, page.Flow(), "")
+	}
 }
 
 func tagsOf(n *xmltree.Element) (tags []string) {
