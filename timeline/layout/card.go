@@ -255,8 +255,13 @@ func (o *overlay) hideOwn(it *item, texts []arrow.Box) {
 	if o.l.o.Strip || !it.Flagged(s) || o.isCard(it) {
 		return
 	}
+	o.hideLabel(it, texts)
+}
+
+// hideLabel takes the label of an event away.
+func (o *overlay) hideLabel(it *item, texts []arrow.Box) {
 	left, right, _ := it.Label.Edges(o.v)
-	top, height := o.placed.LabelBox(it.Item, s)
+	top, height := o.placed.LabelBox(it.Item, o.v.Scale())
 	ground := scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: left, Y: top, W: right - left, H: height, Fill: scene.Paper}
 	o.hide(it.Item, ground, texts)
 }

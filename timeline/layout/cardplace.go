@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/scene"
@@ -91,7 +93,9 @@ func (o *overlay) marksUnder(c *card, it *item) (n int) {
 		},
 		Dot: func(other *place.Item, left, right float64) {
 			if other != it.Item && under(left, right, lane.Line-other.Dot/2, lane.Line+other.Dot/2) {
-				n++
+				if n++; slices.ContainsFunc(o.linked, func(at *item) bool { return at.Item == other }) {
+					n += cutCost // an arrow comes to it
+				}
 			}
 		},
 		Cluster: func(place.Cluster, float64, float64) {}, // its count is among what is written

@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"math"
 	"slices"
 
 	"tideline/timeline/layout/arrow"
@@ -28,16 +27,48 @@ func newLinks(items []item, byID map[string]*item) links {
 	return l
 }
 
+// linker draws what the selected event is linked with.
+type linker struct{ *overlay }
+
+// addLinks draws the arrows from an event and to it.
+func (o *linker) addLinks(it *item, texts []arrow.Box) {
+	marks := o.marksInView()
+	for _, other := range o.l.links.leads[it.event.ID] {
+		texts = append(texts, o.addLink(it, other, texts, marks)...)
+	}
+	for _, other := range o.l.links.led[it.event.ID] {
+		texts = append(texts, o.addLink(other, it, texts, marks)...)
+	}
+}
+
 // addLink draws an arrow from one event to another where both are in view, beside the
-// lines of lanes and clear of text, with the reason where it has room.
-func (o *overlay) addLink(from, to *item, texts []arrow.Box) {
+// lines of lanes and clear of text, with the reason where it has room: the place that this
+// takes is returned.
+func (o *linker) addLink(from, to *item, texts, marks []arrow.Box) (reason []arrow.Box) {
 	if !from.InSight(o.v) || !to.InSight(o.v) {
-		return
+		return nil
 	}
 	start, end := o.endOf(from), o.endOf(to)
-	way := arrow.Route(start.End, end.End, texts, o.v.Width())
+	way := arrow.Route(start.End, end.End, texts, marks, o.v.Width())
 	arrow.Draw(o.dst, way, scene.Shape{Class: scene.Overlay, Stroke: scene.Body, Width: 1.5})
-	o.addReason(from, to, way, texts)
+	return o.addReason(from, to, way, texts)
+}
+
+// box returns the place that it takes.
+func (e linkEnd) box() arrow.Box {
+	return arrow.Box{Left: e.X - e.left, Top: e.Y - e.Reach, Right: e.X + e.right, Bottom: e.Y + e.Reach}
+}
+
+// marksInView returns the dots on the lines of lanes.
+func (o *linker) marksInView() (marks []arrow.Box) {
+	none := func(*place.Item, float64, float64) {}
+	for i := range o.l.lanes {
+		line := o.l.lanes[i].Line
+		o.placed.EachMark(i, o.v, place.Marks{Cluster: func(place.Cluster, float64, float64) {}, Bar: none, Dot: func(it *place.Item, left, right float64) {
+			marks = append(marks, arrow.Box{Left: left, Top: line - it.Dot/2, Right: right, Bottom: line + it.Dot/2})
+		}})
+	}
+	return marks
 }
 
 // linkEnd is what an arrow leaves or comes to: the mark of an event, or the pill that counts
@@ -54,7 +85,7 @@ func (o *overlay) endOf(it *item) linkEnd {
 	if pill := o.counting(it); len(pill) > 0 {
 		box := &pill[0]
 		x = min(max(x, box.X+box.H/2), box.X+box.W-box.H/2)
-		return linkEnd{arrow.End{X: x, Y: box.Y + box.H/2, Reach: box.H / 2}, x - box.X, box.X + box.W - x, true}
+		return linkEnd{arrow.End{X: x, Y: o.lineOf(it), Reach: box.H/2 - 2}, x - box.X, box.X + box.W - x, true}
 	}
 	mark := o.markOf(it)
 	return linkEnd{arrow.End{X: x, Y: mark.Y + mark.H/2, Reach: mark.H / 2}, it.Dot / 2, it.Dot / 2, false}
@@ -65,7 +96,7 @@ const reasonApart = 40.0
 
 // addReason writes why an event led to another, in the middle of the way, where it covers
 // no text.
-func (o *overlay) addReason(from, to *item, way []scene.Point, texts []arrow.Box) {
+func (o *linker) addReason(from, to *item, way []scene.Point, texts []arrow.Box) []arrow.Box {
 	why := ""
 	for _, link := range from.event.LeadsTo {
 		if link.Event == to.event.ID {
@@ -75,20 +106,20 @@ func (o *overlay) addReason(from, to *item, way []scene.Point, texts []arrow.Box
 	at, length := arrow.Middle(way)
 	width := o.l.o.Measure.Width(why, o.m.small, false)
 	if why == "" || length < width+reasonApart {
-		return
+		return nil
 	}
 	box := scene.Shape{
 		Kind: scene.Rect, Class: scene.Overlay, Fill: scene.Paper, X: at.X - width/2 - o.m.TextEnd, Y: at.Y - o.m.line/2, W: width + 2*o.m.TextEnd, H: o.m.line,
 	}
-	for _, t := range texts {
-		if box.X < t.Right && box.X+box.W > t.Left && box.Y < t.Bottom && box.Y+box.H > t.Top {
-			return
-		}
+	taken := arrow.Box{Left: box.X, Top: box.Y, Right: box.X + box.W, Bottom: box.Y + box.H}
+	if slices.ContainsFunc(texts, func(t arrow.Box) bool { return t.Meets(&taken) }) {
+		return nil
 	}
 	o.dst.Add(box)
 	box.Kind, box.Text, box.Fill, box.Size = scene.Text, why, scene.Second, o.m.small
 	box.X, box.W = at.X-width/2, width
 	o.dst.Add(box)
+	return []arrow.Box{taken}
 }
 
 // textsInView returns what is written in the lanes, and the pills on their lines, but for
@@ -119,61 +150,4 @@ func (o *overlay) textsInView(selected *item, c *card) []arrow.Box {
 		texts = append(texts, arrow.Box{Left: sh.X, Top: sh.Y, Right: sh.X + sh.W, Bottom: sh.Y + sh.H})
 	}
 	return texts
-}
-
-// nameMost is how wide the name of a connected event gets that has no label, px.
-const nameMost = 260.0
-
-// addEndName names a connected event that has no label at this scale: beside its mark, or
-// in the rows next to the line, where it spoils the fewest names. taken holds what is not
-// to be covered.
-func (o *overlay) addEndName(it *item, taken *[]card, texts []arrow.Box) {
-	m := o.m
-	measure := func(s string) float64 { return o.l.o.Measure.Width(s, m.text, it.bold) }
-	room := min(nameMost*m.scale, o.v.Width()/2)
-	text := typeset.Shorten(it.title, room, 0, measure)
-	if text == "" {
-		return
-	}
-	end := o.endOf(it)
-	c := card{w: measure(text) + 2*m.TextEnd, h: m.LabelHeight}
-	apart := m.MarkText - m.TextEnd
-	best, least := c, -1
-	for _, row := range [3]float64{0, 1, -1} {
-		for _, left := range [2]bool{false, true} {
-			if c.x = end.X + end.right + apart; left {
-				c.x = end.X - end.left - apart - c.w
-			}
-			c.y = end.Y - c.h/2 + row*(m.LabelHeight+m.LabelGap)
-			if c.x < cardEdge || c.x+c.w > o.v.Width()-cardEdge || c.y < 0 || c.y+c.h > o.l.BodyHeight() || meetsAny(&c, *taken) {
-				continue
-			}
-			cost := int(math.Abs(row))
-			o.eachCovered(&c, it, func(_ *place.Item, _ scene.Shape, whole bool) {
-				if cost += 2; !whole {
-					cost += cutCost
-				}
-			})
-			if least < 0 || cost < least {
-				best, least = c, cost
-			}
-		}
-	}
-	if least < 0 {
-		return
-	}
-	o.hideCut(&best, it, texts)
-	*taken = append(*taken, best)
-	box := scene.Shape{Kind: scene.Rect, Class: scene.Overlay, ID: it.event.ID, X: best.x, Y: best.y, W: best.w, H: best.h, Fill: scene.Paper}
-	o.dst.Add(box)
-	box.Kind, box.Text, box.Size, box.Bold, box.Fill = scene.Text, text, m.text, it.bold, scene.Body
-	box.X, box.W = best.x+m.TextEnd, best.w-2*m.TextEnd
-	o.dst.Add(box)
-}
-
-// meetsAny reports whether a card meets one of others.
-func meetsAny(c *card, others []card) bool {
-	return slices.ContainsFunc(others, func(b card) bool {
-		return c.x < b.x+b.w && b.x < c.x+c.w && c.y < b.y+b.h && b.y < c.y+c.h
-	})
 }

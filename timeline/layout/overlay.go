@@ -18,6 +18,7 @@ type overlay struct {
 	pill []scene.Shape // that counts the selected event, where it has stepped aside
 	of   *item         // that event
 
+	linked  []*item   // what the selected event led to and what led to it, in view
 	around  *item     // for which written was found
 	written []written // besides labels
 }
@@ -56,33 +57,17 @@ func (o *overlay) addSelected(it *item) {
 	if pill := o.counting(it); len(pill) > 0 && o.stepAside(it, pill) {
 		o.pill, o.of = pill, it
 	}
+	o.linked = slices.DeleteFunc(slices.Concat(o.l.links.leads[it.event.ID], o.l.links.led[it.event.ID]), func(other *item) bool { return !other.InSight(o.v) })
 	c := o.cardOf(it)
 	texts := o.textsInView(it, &c)
 	o.hideOwn(it, texts)
 	o.hideCut(&c, it, texts) // before the lines, which go over where the names were
-	leads, led := o.l.links.leads[it.event.ID], o.l.links.led[it.event.ID]
-	linked := slices.Concat(leads, led)
-	for _, other := range leads {
-		o.addLink(it, other, texts)
-	}
-	for _, other := range led {
-		o.addLink(other, it, texts)
-	}
+	k := linker{o}
+	names, texts := k.seatNames(it, texts)
 	o.addConnectors(it, texts)
 	o.addCardLeader(it, texts)
-	for _, other := range linked {
-		o.addLinkedMark(other, texts)
-	}
-	taken := []card{c}
-	for _, other := range linked {
-		switch {
-		case !other.InSight(o.v) || other.BarNamed(o.v.Scale()):
-		case !other.Flagged(o.v.Scale()):
-			o.addEndName(other, &taken, texts)
-		case !o.cuts(&c, it, other):
-			o.addLinkedLabel(other)
-		}
-	}
+	k.addEnds(&c, it, names, texts)
+	k.addLinks(it, texts)
 	o.addFocusedMark(it)
 	o.addCard(it, true)
 }
@@ -132,23 +117,6 @@ func (o *overlay) counting(it *item) []scene.Shape {
 	return dst.Shapes
 }
 
-// addLinkedMark draws the mark of an event that a link leads to or from, above
-// the dimming, with the leader to its label.
-func (o *overlay) addLinkedMark(it *item, texts []arrow.Box) {
-	if !it.InSight(o.v) {
-		return
-	}
-	if o.endOf(it).counted { // the pill stands for it
-		return
-	}
-	o.addLeader(it, it.full(), 1, texts)
-	for _, sh := range markAgain(o.l, it, o.v) {
-		sh.Class = scene.Overlay
-		o.dst.Add(sh)
-	}
-	o.addBarName(it)
-}
-
 // addLeader draws the line from the mark of an event to its label again, where it has
 // one, behind what is written.
 func (o *overlay) addLeader(it *item, ink scene.Ink, width float64, texts []arrow.Box) {
@@ -162,13 +130,6 @@ func (o *overlay) addLeader(it *item, ink scene.Ink, width float64, texts []arro
 			line.Width = width
 			o.dst.Add(line)
 		})
-	}
-}
-
-// addLinkedLabel draws its label, where it has one.
-func (o *overlay) addLinkedLabel(it *item) {
-	if it.InSight(o.v) && it.Flagged(o.v.Scale()) {
-		o.addLabel(it)
 	}
 }
 

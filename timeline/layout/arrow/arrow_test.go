@@ -33,7 +33,7 @@ func through(way []scene.Point, texts []Box) (n int) {
 func TestAWayGoesAroundText(t *testing.T) {
 	from, to := End{X: 200, Y: 100, Reach: 5}, End{X: 500, Y: 300, Reach: 5}
 	texts := []Box{{150, 112, 320, 134}, {330, 150, 480, 172}, {490, 200, 700, 222}, {60, 230, 485, 252}}
-	way := Route(from, to, texts, 1000)
+	way := Route(from, to, texts, nil, 1000)
 	if n := through(way, texts); n > 0 {
 		t.Errorf("the way %v goes through %d texts", way, n)
 	}
@@ -51,12 +51,12 @@ func TestWaysAlongALineRunBesideIt(t *testing.T) {
 	}{
 		{[]Box{name}, 112}, {[]Box{name, {300, 100, 420, 152}}, 88},
 	} {
-		way := Route(from, to, c.texts, 1000)
+		way := Route(from, to, c.texts, nil, 1000)
 		if at, length := Middle(way); at.Y != c.y || length < 300 || at.X != 400 {
 			t.Errorf("the way runs at %v for %g px, want y = %g", at, length, c.y)
 		}
 	}
-	if way := Route(from, End{X: 206, Y: 100, Reach: 5}, nil, 1000); way != nil {
+	if way := Route(from, End{X: 206, Y: 100, Reach: 5}, nil, nil, 1000); way != nil {
 		t.Errorf("two marks at one place are joined by %v", way)
 	}
 }
@@ -75,15 +75,15 @@ func TestWays(t *testing.T) {
 			x, y := 900*m.Float64(), line+12+26*float64(m.IntN(3))
 			texts = append(texts, Box{x, y, x + 40 + 160*m.Float64(), y + 22})
 		}
-		way := Route(from, to, texts, 900)
+		way := Route(from, to, texts, nil, 900)
 		if way == nil {
 			continue
 		}
 		first, last := way[0], way[len(way)-1]
-		if d := math.Hypot(first.X-from.X, first.Y-from.Y); math.Abs(d-from.Reach-apart) > 0.01 {
+		if d := math.Hypot(first.X-from.X, first.Y-from.Y); d > from.Reach+apart+0.01 || d < min(from.Reach+apart, beside-tip)-0.01 {
 			t.Fatalf("%d: the way begins %g px from its mark", seed, d)
 		}
-		if d := math.Hypot(last.X-to.X, last.Y-to.Y); math.Abs(d-to.Reach-apart) > 0.01 {
+		if d := math.Hypot(last.X-to.X, last.Y-to.Y); d > to.Reach+apart+0.01 || d < min(to.Reach+apart, beside-tip)-0.01 {
 			t.Fatalf("%d: the way ends %g px from its mark", seed, d)
 		}
 		var s scene.Scene
@@ -99,6 +99,72 @@ func TestWays(t *testing.T) {
 			}
 		}
 	}
+}
+
+// However text stands in rows, a way goes through none of it where every row has a gap.
+func TestAWayGoesThroughGaps(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		from := End{X: rapid.Float64Range(20, 880).Draw(t, "from"), Y: 40, Reach: 5}
+		rows := rapid.IntRange(1, 7).Draw(t, "rows")
+		to := End{X: rapid.Float64Range(20, 880).Draw(t, "to"), Y: 78 + 26*float64(rows), Reach: 5}
+		if rapid.Bool().Draw(t, "up") {
+			from, to = to, from
+		}
+		var texts []Box
+		for row := range rows {
+			gap, y := rapid.Float64Range(200, 700).Draw(t, "gap"), 54+26*float64(row)
+			for left := gap; left > 0; left -= 150 {
+				texts = append(texts, Box{left - 150, y, left - 5, y + 22})
+			}
+			for right := gap; right < 1000; right += 150 {
+				texts = append(texts, Box{right + 5, y, right + 150, y + 22})
+			}
+		}
+		if n := through(Route(from, to, texts, nil, 900), texts); n > 0 {
+			t.Fatalf("the way goes through %d texts", n)
+		}
+	})
+}
+
+// A name takes the nearest seat that is free, whole before cut, and meets nothing that is
+// taken.
+func TestSeats(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		box := rapid.Custom(func(t *rapid.T) Box {
+			left, top := rapid.Float64Range(-50, 480).Draw(t, "left"), rapid.Float64Range(0, 180).Draw(t, "top")
+			return Box{Left: left, Top: top, Right: left + rapid.Float64Range(5, 200).Draw(t, "width"), Bottom: top + 22}
+		})
+		n := Name{
+			End: End{X: rapid.Float64Range(0, 500).Draw(t, "x"), Y: 100, Reach: 5}, Before: 10, After: 10, Spine: 2,
+			Texts:  []Text{{Width: 160, Height: 22}, {Width: 90, Height: 40, Cost: 14}, {Width: 70, Height: 22, Cost: 300}},
+			Rows:   []Row{{0, 89}, {1, 112}, {2, 138}, {-1, 66}, {-2, 40}},
+			Bounds: Box{Left: 4, Top: 5, Right: 496, Bottom: 195},
+			Taken:  rapid.SliceOfN(box, 0, 8).Draw(t, "taken"),
+		}
+		for _, b := range rapid.SliceOfN(box, 0, 8).Draw(t, "covers") {
+			n.Covers = append(n.Covers, Covered{b, 120})
+		}
+		s, found := n.Find()
+		if !found {
+			return
+		}
+		if s.Left < n.Bounds.Left || s.Right > n.Bounds.Right || s.Top < n.Bounds.Top || s.Bottom > n.Bounds.Bottom {
+			t.Fatalf("%v is out of bounds", s)
+		}
+		for i := range n.Taken {
+			if s.Meets(&n.Taken[i]) {
+				t.Fatalf("%v meets %v", s, n.Taken[i])
+			}
+		}
+		free := n
+		free.Texts, free.Taken = n.Texts[:2], n.Taken
+		for _, c := range n.Covers {
+			free.Taken = append(free.Taken, c.Box)
+		}
+		if _, whole := free.Find(); whole && s.Text == 2 {
+			t.Fatalf("the name is cut in %v though it has room", s)
+		}
+	})
 }
 
 // A line across the lanes runs behind what is written: it is drawn wherever no text is,

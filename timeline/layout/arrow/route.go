@@ -1,25 +1,30 @@
 // Package arrow finds ways from one mark to another that run beside the lines of lanes
-// and clear of text, and draws them with a head.
+// and clear of text, draws them with a head, and seats names at their ends.
 package arrow
 
 import (
 	"math"
+	"slices"
 
 	"tideline/timeline/scene"
 )
 
 // Sizes are those of arrows, px.
 const (
-	beside  = 12.0  // from the line of a lane to the way along it: between its text and the next row
-	slant   = 10.0  // that a way goes on while it leaves that line, or comes to it
-	apart   = 3.0   // between a mark and the arrow
-	head    = 7.0   // length of the head
-	round   = 5.0   // radius of corners
-	column  = 8.0   // from one column that is tried to the next
-	aside   = 480.0 // how far beyond both marks columns are tried
-	margin  = 2.0   // beside text
-	crossed = 400.0 // what going through a text costs, in px of way
-	edge    = 8.0   // from the edges of the drawing
+	beside  = 12.0   // from the line of a lane to the way along it: between its text and the next row
+	slant   = 10.0   // that a way goes on while it leaves that line, or comes to it
+	apart   = 3.0    // between a mark and the arrow
+	head    = 7.0    // length of the head
+	round   = 5.0    // radius of corners
+	column  = 24.0   // from one column that is tried to the next, besides those beside texts
+	aside   = 480.0  // how far beyond both marks columns are tried
+	margin  = 2.0    // beside text
+	crossed = 4000.0 // what going through a text costs, in px of way
+	along   = 6.0    // what each px along a text costs besides
+	marked  = 60.0   // what going through a mark costs
+	turn    = 30.0   // what a turn costs
+	edge    = 8.0    // from the edges of the drawing
+	far     = 120.0  // from a line to a way between two marks on it, at most
 )
 
 // End is a mark that an arrow leaves or comes to.
@@ -28,7 +33,7 @@ type End struct {
 	Reach float64 // half of its height
 }
 
-// Box is a text that is to be kept clear.
+// Box is a text or a mark that is to be kept clear.
 type Box struct{ Left, Top, Right, Bottom float64 }
 
 // Holds reports whether a place lies within the box.
@@ -36,42 +41,33 @@ func (b *Box) Holds(x, y float64) bool {
 	return b.Left < x && x < b.Right && b.Top < y && y < b.Bottom
 }
 
+// Meets reports whether two boxes have a part in common.
+func (b *Box) Meets(o *Box) bool {
+	return b.Left < o.Right && o.Left < b.Right && b.Top < o.Bottom && o.Top < b.Bottom
+}
+
 // Route returns the corners of the way from one mark to another in a drawing of some
-// width: beside the line of the first, in a column that goes through as few texts as can
-// be, and beside the line of the second. It has none where the marks are at one place.
-func Route(from, to End, texts []Box, width float64) []scene.Point {
+// width: beside the line of the first, through the gaps between the rows of names, where
+// these leave any, and beside the line of the second. It goes through no texts if it can,
+// and through few marks. It has no corners where both ends are at one place.
+func Route(from, to End, texts, marks []Box, width float64) []scene.Point {
 	if math.Hypot(to.X-from.X, to.Y-from.Y) < from.Reach+to.Reach+2*apart+head {
 		return nil
 	}
-	r := router{from, to, texts, from.Y + beside, to.Y + beside}
-	switch {
-	case to.Y == from.Y:
-		if r.crossings(from.X, to.X, from.Y-beside) < r.crossings(from.X, to.X, from.Y+beside) {
-			r.leave, r.come = from.Y-beside, to.Y-beside
-		}
-		return r.way((from.X + to.X) / 2)
-	case to.Y > from.Y:
-		r.come = to.Y - beside
-	default:
-		r.leave = from.Y - beside
+	own := func(b Box) bool { return b.Holds(from.X, from.Y) || b.Holds(to.X, to.Y) }
+	r := router{from: from, to: to, texts: without(texts, own), marks: without(marks, own), width: width}
+	if from.Y == to.Y {
+		return r.alongLine()
 	}
-	if (r.come-r.leave)*(to.Y-from.Y) < 0 { // the lines are so near each other
-		r.leave = (from.Y + to.Y) / 2
-		r.come = r.leave
-	}
-	best, least := from.X, math.Inf(1)
-	low, high := max(min(from.X, to.X)-aside, edge), min(max(from.X, to.X)+aside, width-edge)
-	for _, x := range [2]float64{from.X, to.X} { // without a turn
-		if c := r.cost(x); c < least {
-			best, least = x, c
-		}
-	}
-	for x := low; x <= high; x += column {
-		if c := r.cost(x); c < least {
-			best, least = x, c
-		}
-	}
-	return r.way(best)
+	r.channels = r.between()
+	r.columns = r.tried()
+	r.weigh()
+	return r.way(r.cheapest())
+}
+
+// without returns boxes but for some.
+func without(boxes []Box, which func(Box) bool) []Box {
+	return slices.DeleteFunc(slices.Clone(boxes), which)
 }
 
 // EachClear yields the stretches of a line across the lanes, at x from top down to bottom,
@@ -93,86 +89,209 @@ func EachClear(x, top, bottom float64, texts []Box, yield func(from, to float64)
 	}
 }
 
-// router looks for a way.
+// router looks for a way. It may go along any of its channels, one after the other, and
+// change from one to the next in any of its columns.
 type router struct {
-	from, to    End
-	texts       []Box
-	leave, come float64 // y of the ways along the two lines
+	from, to     End
+	texts, marks []Box
+	width        float64
+	channels     []float64   // y, from beside the first line to beside the other
+	columns      []float64   // x, from left to right
+	across       [][]float64 // what it costs to come to a channel from the one before, in each column
+	beside       [][]float64 // what it costs to go along a channel from a column to the next
 }
 
-// cost is how long a way with its column at x is, and more for each text that it goes
-// through.
-func (r *router) cost(x float64) float64 {
-	n := r.crossings(r.from.X, x, r.leave) + r.crossings(x, r.to.X, r.come)
+// between returns the channels: the gaps above and below the texts between the two lines.
+func (r *router) between() []float64 {
+	down := math.Copysign(1, r.to.Y-r.from.Y)
+	leave, come := r.from.Y+beside*down, r.to.Y-beside*down
+	if (come-leave)*down < 0 { // the lines are so near each other
+		middle := (r.from.Y + r.to.Y) / 2
+		return []float64{middle}
+	}
+	low, high := min(leave, come), max(leave, come)
+	var all []float64
 	for i := range r.texts {
-		if t := &r.texts[i]; x > t.Left-margin && x < t.Right+margin && overlap(r.leave, r.come, t.Top, t.Bottom) {
-			n++
+		for _, y := range [2]float64{r.texts[i].Top - margin, r.texts[i].Bottom + margin} {
+			if y > low+margin && y < high-margin {
+				all = append(all, y)
+			}
 		}
 	}
-	turns := 0.0
-	if x != r.from.X {
-		turns += slant
+	slices.Sort(all)
+	kept := []float64{low}
+	for _, y := range all {
+		if y-kept[len(kept)-1] > margin {
+			kept = append(kept, y)
+		}
 	}
-	if x != r.to.X {
-		turns += slant
+	if high > low {
+		kept = append(kept, high)
 	}
-	return crossed*float64(n) + math.Abs(x-r.from.X) + math.Abs(x-r.to.X) + turns
+	if down < 0 {
+		slices.Reverse(kept)
+	}
+	return kept
 }
 
-// crossings returns how many texts a line along a lane goes through.
-func (r *router) crossings(x0, x1, y float64) (n int) {
-	for i := range r.texts {
-		if t := &r.texts[i]; y > t.Top+margin && y < t.Bottom-margin && overlap(x0, x1, t.Left, t.Right) {
-			n++
+// tried returns the columns: those of both marks, close beside each text, and some between.
+func (r *router) tried() []float64 {
+	low, high := max(min(r.from.X, r.to.X)-aside, edge), min(max(r.from.X, r.to.X)+aside, r.width-edge)
+	all := []float64{r.from.X, r.to.X}
+	add := func(x float64) {
+		if x > low && x < high && math.Abs(x-r.from.X) > 1 && math.Abs(x-r.to.X) > 1 {
+			all = append(all, x)
 		}
 	}
-	return n
+	for x := low; x <= high; x += column {
+		add(x)
+	}
+	for i := range r.texts {
+		if t := &r.texts[i]; overlap(r.from.Y, r.to.Y, t.Top, t.Bottom) {
+			add(t.Left - margin - 1)
+			add(t.Right + margin + 1)
+		}
+	}
+	slices.Sort(all)
+	kept := all[:1]
+	for _, x := range all[1:] {
+		if x-kept[len(kept)-1] > 1 || x == r.from.X || x == r.to.X {
+			kept = append(kept, x)
+		}
+	}
+	return kept
+}
+
+// weigh finds what every piece of a way costs.
+func (r *router) weigh() {
+	r.across, r.beside = make([][]float64, len(r.channels)), make([][]float64, len(r.channels))
+	for k, y := range r.channels {
+		r.beside[k] = make([]float64, len(r.columns))
+		for i := 1; i < len(r.columns); i++ {
+			r.beside[k][i] = r.columns[i] - r.columns[i-1]
+		}
+		r.eachBox(func(b *Box, weight float64) {
+			if y <= b.Top+margin || y >= b.Bottom-margin {
+				return
+			}
+			for i := max(r.column(b.Left), 1); i < len(r.columns) && r.columns[i-1] < b.Right; i++ {
+				r.beside[k][i] += (min(r.columns[i], b.Right) - max(r.columns[i-1], b.Left)) * along * weight / crossed
+			}
+		})
+		r.across[k] = make([]float64, len(r.columns))
+		if k == 0 {
+			continue
+		}
+		before := r.channels[k-1]
+		r.eachBox(func(b *Box, weight float64) {
+			if !overlap(before, y, b.Top+margin, b.Bottom-margin) {
+				return
+			}
+			for i := r.column(b.Left - margin); i < len(r.columns) && r.columns[i] < b.Right+margin; i++ {
+				r.across[k][i] += weight
+			}
+		})
+		for i := range r.across[k] {
+			r.across[k][i] += math.Abs(y - before)
+		}
+	}
+}
+
+// eachBox yields what a way should not go through, and what that costs.
+func (r *router) eachBox(yield func(b *Box, weight float64)) {
+	for i := range r.texts {
+		yield(&r.texts[i], crossed)
+	}
+	for i := range r.marks {
+		yield(&r.marks[i], marked)
+	}
+}
+
+// column returns the first column to the right of an x.
+func (r *router) column(x float64) int {
+	i, _ := slices.BinarySearch(r.columns, x)
+	return i
 }
 
 // overlap reports whether what lies between a and b meets what is from low to high.
 func overlap(a, b, low, high float64) bool { return min(a, b) < high && max(a, b) > low }
 
-// way returns the corners of a way with its column at x.
-func (r *router) way(x float64) []scene.Point {
-	first, last := scene.Point{X: r.from.X, Y: r.from.Y}, scene.Point{X: r.to.X, Y: r.to.Y}
-	points := []scene.Point{first}
-	if d := x - r.from.X; math.Abs(d) > slant {
-		points = append(points, scene.Point{X: r.from.X + math.Copysign(slant, d), Y: r.leave})
-	}
-	if math.Abs(x-r.from.X) > slant || r.from.Y != r.to.Y {
-		points = append(points, scene.Point{X: x, Y: r.leave})
-	}
-	if d := r.to.X - x; math.Abs(d) > slant {
-		points = append(points, scene.Point{X: x, Y: r.come}, scene.Point{X: r.to.X - math.Copysign(slant, d), Y: r.come})
-	}
-	points = append(distinct(points), last)
-	points[0] = towards(first, points[1], r.from.Reach+apart)
-	points[len(points)-1] = towards(last, points[len(points)-2], r.to.Reach+apart)
-	return points
+// slanted returns what it costs that a way leaves a mark, or comes to it, to one side: a
+// name beside the mark may have its corner cut.
+func (r *router) slanted(e End, channel, side float64) (cost float64) {
+	const corner = 4.0 // px
+	mark, turn := scene.Point{X: e.X, Y: e.Y}, scene.Point{X: e.X + side*slant, Y: channel}
+	begin := towards(mark, turn, min(e.Reach+apart, slant))
+	r.eachBox(func(b *Box, weight float64) {
+		within := Box{b.Left + corner, b.Top + margin, b.Right - corner, b.Bottom - margin}
+		for _, part := range [3]float64{0, 0.5, 1} {
+			if within.Holds(begin.X+part*(turn.X-begin.X), begin.Y+part*(turn.Y-begin.Y)) {
+				cost += weight
+				return
+			}
+		}
+	})
+	return cost
 }
 
-// distinct leaves out points that are where the one before is, and those between two
-// others of one straight line along a lane or across.
-func distinct(points []scene.Point) []scene.Point {
-	out := points[:1]
-	for _, p := range points[1:] {
-		n := len(out)
-		switch last := out[n-1]; {
-		case math.Abs(p.X-last.X)+math.Abs(p.Y-last.Y) <= 0.5:
-		case n > 1 && (out[n-2].Y == last.Y && last.Y == p.Y || out[n-2].X == last.X && last.X == p.X):
-			out[n-1] = p
-		default:
-			out = append(out, p)
+// cheapest returns, for every channel, the column in which a way comes to it and that in
+// which it goes on, so that all of it costs least.
+func (r *router) cheapest() [][2]int {
+	n, start, end := len(r.columns), r.column(r.from.X), r.column(r.to.X)
+	last := len(r.channels) - 1
+	costs := make([]float64, n) // of coming to the channel in each column
+	for i := range costs {
+		costs[i] = math.Inf(1)
+	}
+	costs[start] = 0
+	came := make([][]int, len(r.channels)) // the column in which the way came, to each in which it goes on
+	for k := range r.channels {
+		first, final := [2]float64{}, [2]float64{}
+		if k == 0 {
+			first = [2]float64{r.slanted(r.from, r.channels[k], 1), r.slanted(r.from, r.channels[k], -1)}
+		}
+		if k == last {
+			final = [2]float64{r.slanted(r.to, r.channels[k], -1), r.slanted(r.to, r.channels[k], 1)}
+		}
+		next := slices.Clone(costs)
+		came[k] = make([]int, n)
+		for i := range came[k] {
+			came[k][i] = i
+		}
+		sweep := func(i, step, side int) {
+			at, from := math.Inf(1), i
+			for ; i >= 0 && i < n; i += step {
+				if at+final[side]*when(i == end) < next[i] {
+					next[i], came[k][i] = at+final[side]*when(i == end), from
+				}
+				if begin := costs[i] + turn + first[side]; begin < at {
+					at, from = begin, i
+				}
+				if ahead := i + step; ahead >= 0 && ahead < n {
+					at += r.beside[k][max(i, ahead)]
+				}
+			}
+		}
+		sweep(0, 1, 0)
+		sweep(n-1, -1, 1)
+		if costs = next; k < last {
+			for i := range costs {
+				costs[i] += r.across[k+1][i]
+			}
 		}
 	}
-	return out
+	ways := make([][2]int, len(r.channels))
+	for k := last; k >= 0; k-- {
+		ways[k] = [2]int{came[k][end], end}
+		end = came[k][end]
+	}
+	return ways
 }
 
-// towards returns the point so many px from a on the way to b.
-func towards(a, b scene.Point, px float64) scene.Point {
-	length := math.Hypot(b.X-a.X, b.Y-a.Y)
-	if length == 0 {
-		return a
+// when is 1 where something holds, and else 0.
+func when(holds bool) float64 {
+	if holds {
+		return 1
 	}
-	return scene.Point{X: a.X + (b.X-a.X)*px/length, Y: a.Y + (b.Y-a.Y)*px/length}
+	return 0
 }
