@@ -11,7 +11,9 @@ import (
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/editor"
+	"tideline/app/problems"
 	"tideline/app/widgets"
+	"tideline/timeline/diag"
 )
 
 // faulty has errors and a warning.
@@ -145,6 +147,30 @@ func TestProblemsStandBesideTheLine(t *testing.T) {
 	w.escape()
 	if w.lists.problems.IsOpen() || w.side.holder.Visible() {
 		t.Error("Esc does not close the list")
+	}
+}
+
+// Of a file of another program that was read without errors, the line says so, and the list
+// has what was taken for what as remarks.
+func TestWhatWasReadWithoutErrorsSaysSo(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "table.csv", "Date,Name\n1950,Bandung\n1951,Geneva\n"))
+	w.escape() // the report
+	if got := problems.Found(w.state.Session); got != "Read without errors" || len(w.state.Problems) == 0 {
+		t.Errorf("the line says %q of %d problems", got, len(w.state.Problems))
+	}
+	w.table.Find("problems").Do()
+	var said []string
+	for _, b := range buttonsIn(w.side.holder) {
+		if b.Visible() {
+			said = append(said, b.Text)
+		}
+	}
+	if all := strings.Join(said, "|"); !strings.Contains(all, "Errors 0|Warnings 0|Remarks 1") {
+		t.Errorf("the list says %q", all)
+	}
+	w.state.Problems = append(w.state.Problems, diag.Problem{Severity: diag.Error, Code: diag.CodeBadDate})
+	if got := problems.Found(w.state.Session); got != "1 problem found" {
+		t.Errorf("with an error the line says %q", got)
 	}
 }
 

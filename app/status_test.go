@@ -41,7 +41,7 @@ func TestTheStatusLineStaysWhereItIs(t *testing.T) {
 
 func TestTheStatusLineInANarrowWindow(t *testing.T) {
 	w, _ := openTest(t, "")
-	w.status.Problems(12)
+	w.status.Problems("12 problems found")
 	w.status.Begin("Opening a file that takes its time…", func() {})
 	w.status.Bar.Resize(fyne.NewSize(400, 30))
 	for i, o := range w.status.Bar.(*fyne.Container).Objects {

@@ -11,6 +11,7 @@ import (
 	"tideline/app/language"
 	"tideline/app/look"
 	"tideline/app/opening"
+	"tideline/app/problems"
 	"tideline/app/session"
 	"tideline/app/settings"
 	"tideline/app/sheet"
@@ -114,7 +115,7 @@ func (w *window) opened(f session.File, s *session.Session, words edtf.Words, re
 	w.status.Speak(words)
 	entitle(w)
 	w.status.Say("")
-	w.status.Problems(len(s.Problems))
+	w.status.Problems(problems.Found(s))
 	w.look.adopt(s.Script)
 	if !again {
 		w.state.Mode = session.ScaleOf(s.Doc, w.chart.settings.Mode())
@@ -159,7 +160,7 @@ func (w *window) reviewPictures(f session.File) {
 			}
 			s.Pictures = found
 			s.Problems = review.InOrder(append(found, s.Problems...))
-			w.status.Problems(len(s.Problems))
+			w.status.Problems(problems.Found(s))
 			w.lists.problems.Again()
 			w.traceNow()
 		})

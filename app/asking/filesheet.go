@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
+	"tideline/app/sheet"
 	"tideline/app/store"
 	"tideline/app/widgets"
 )
@@ -59,7 +60,7 @@ func (s *fileSheet) open(title, act string, folder string, extra ...fyne.CanvasO
 	label := widget.NewLabel(lang.L("Name or path:"))
 	head := container.NewVBox(container.NewBorder(nil, nil, label, nil, s.name), s.hint, s.where)
 	both := widgets.SideBySide(placesShare, s.places, s.list)
-	d := dialog.NewCustomWithoutButtons(title, container.NewBorder(head, nil, nil, nil, both), s.a.Sheets.Win)
+	d := sheet.NewCustom(title, container.NewBorder(head, nil, nil, nil, both), s.a.Sheets.Win)
 	cancel := s.a.Sheets.Keys.Button(lang.L("Cancel"), nil, d.Hide)
 	agree := s.a.Sheets.Keys.Button(act, nil, func() { s.submit(s.name.Text) })
 	agree.Importance = widget.HighImportance

@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
@@ -122,7 +121,7 @@ func (a *Asker) askReplace(path, changes string, replace func()) {
 		told.SetMinSize(fyne.NewSize(0, 2*widgets.FootHeight))
 		content = container.NewVBox(text, told)
 	}
-	d := dialog.NewCustomWithoutButtons(lang.L("Replace the file?"), content, a.Sheets.Win)
+	d := sheet.NewCustom(lang.L("Replace the file?"), content, a.Sheets.Win)
 	keep := a.Sheets.Keys.Button(lang.L("Keep it"), nil, d.Hide)
 	agree := a.Sheets.Keys.Button(lang.L("Replace"), nil, func() { d.Hide(); replace() })
 	agree.Importance = widget.DangerImportance
@@ -135,7 +134,7 @@ func (a *Asker) askReplace(path, changes string, replace func()) {
 func (s *fileSheet) askFolder() {
 	entry := newNameEntry("")
 	entry.otherKey = s.a.Sheets.Keys.Key
-	d := dialog.NewCustomWithoutButtons(lang.L("New folder"), entry, s.a.Sheets.Win)
+	d := sheet.NewCustom(lang.L("New folder"), entry, s.a.Sheets.Win)
 	makeIt := func() {
 		if strings.TrimSpace(entry.Text) == "" {
 			return

@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/driver"
 	"fyne.io/fyne/v2/lang"
 
@@ -25,7 +24,7 @@ func (a *Asker) askSystem(q choose.Question, own func(), chosen func(path string
 		return
 	}
 	ctx, takeBack := context.WithCancel(context.Background())
-	d := dialog.NewCustomWithoutButtons(q.Title, sheet.Paragraph(lang.L("Choose the file in the window that has opened. If you see none, choose it here.")), a.Sheets.Win)
+	d := sheet.NewCustom(q.Title, sheet.Paragraph(lang.L("Choose the file in the window that has opened. If you see none, choose it here.")), a.Sheets.Win)
 	cancel := a.Sheets.Keys.Button(lang.L("Cancel"), nil, d.Hide)
 	here := a.Sheets.Keys.Button(lang.L("Choose here"), nil, func() {
 		d.Hide()

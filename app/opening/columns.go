@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
@@ -26,7 +25,6 @@ type columns struct {
 	days    format.DayOrder
 	list    *widgets.Rows
 	preview *widget.Label
-	shown   dialog.Dialog
 }
 
 // ChooseColumns asks what the columns of the open table are, and reads it again so.
@@ -47,26 +45,21 @@ func ChooseColumns(f *Files) {
 	})
 }
 
-// show shows the sheet: a row to go on, one for the order of days, and one a column.
+// show shows the sheet: a row for the order of days, one a column, and what comes of them.
 func (c *columns) show() {
-	keys := c.files.Sheets.Keys
 	c.preview = sheet.Paragraph("")
-	c.list = keys.Rows(len(c.table.Names)+2, c.row, c.open)
-	foot := container.NewVScroll(c.preview)
-	foot.SetMinSize(fyne.NewSize(0, 1.5*widgets.FootHeight))
+	c.list = c.files.Sheets.Keys.Rows(len(c.table.Names)+1, c.row, c.open)
 	c.tell()
-	c.shown = c.files.Sheets.List(lang.L("Columns of the table"), c.list, foot)
+	foot := container.NewVBox(widgets.Heading(lang.L("What the first rows become")), c.preview)
+	c.files.Sheets.Choose(lang.L("Columns of the table"), c.list, foot, lang.L("Show the table so"), c.read)
 }
 
 // row is what a row of the list says.
 func (c *columns) row(i int) widgets.RowText {
-	switch i {
-	case 0:
-		return widgets.RowText{Title: lang.L("Show the table with these columns"), Note: lang.L("what its first rows become stands below")}
-	case 1:
+	if i == 0 {
 		return widgets.RowText{Title: lang.L("Day and month: {{.Order}}", map[string]any{"Order": orders()[c.days]}), Note: lang.L("what 3/4/1950 is")}
 	}
-	column := i - 2
+	column := i - 1
 	return widgets.RowText{
 		Title: widgets.Joined(" → ", widgets.Brief(c.table.Names[column], widgets.MostTitle), c.name(c.table.Chosen(column))),
 		Note:  strings.Join(c.table.Samples(column, 3), " · "),
@@ -80,23 +73,20 @@ func orders() []string {
 
 // open does what a row is for.
 func (c *columns) open(i int) {
-	switch i {
-	case 0:
-		c.shown.Hide()
-		c.read()
-	case 1:
+	if i == 0 {
 		c.ask(lang.L("Day and month"), orders(), int(c.days), func(chosen int) { c.days = format.DayOrder(chosen) })
-	default:
-		fields, names := c.fields()
-		c.ask(widgets.Brief(c.table.Names[i-2], widgets.MostTitle), names, slices.Index(fields, c.table.Chosen(i-2)), func(chosen int) { c.table.Choose(i-2, fields[chosen]) })
+		return
 	}
+	column, now := i-1, c.table.Chosen(i-1)
+	fields, names := c.fields()
+	c.ask(widgets.Brief(c.table.Names[column], widgets.MostTitle), names, slices.Index(fields, now), func(chosen int) { c.table.Choose(column, fields[chosen]) })
 }
 
 // ask offers a choice in a list, with the keyboard on what is chosen now, and shows
 // afterwards what comes of it.
 func (c *columns) ask(title string, names []string, now int, take func(chosen int)) {
 	var shown dialog.Dialog
-	list := c.files.Sheets.Keys.Rows(len(names), func(i int) widgets.RowText { return widgets.RowText{Title: names[i]} }, func(i int) {
+	list := c.files.Sheets.Keys.Choices(names, func(i int) {
 		shown.Hide()
 		take(i)
 		c.list.Refresh()

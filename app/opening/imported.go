@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 
@@ -41,18 +40,18 @@ func (f *Files) tellImport(in *convert.Imported) {
 		}
 	}
 	var shown dialog.Dialog
-	ways := container.NewVBox()
+	ways := widgets.Buttons()
 	if in.IsTable() {
-		ways.Add(container.NewHBox(f.Sheets.Keys.Button(lang.L("Choose the columns…"), nil, func() {
+		ways.Add(f.Sheets.Keys.Button(lang.L("Choose the columns…"), nil, func() {
 			shown.Hide()
 			ChooseColumns(f)
-		})))
+		}))
 	}
 	for _, flip := range in.Flips() {
-		ways.Add(container.NewHBox(f.Sheets.Keys.Button(flip.Name.In(speaks), nil, func() {
+		ways.Add(f.Sheets.Keys.Button(flip.Name.In(speaks), nil, func() {
 			shown.Hide()
 			readOtherwise(f, in, flip.Options)
-		})))
+		}))
 	}
 	sections = slices.Insert(sections, 1, fyne.CanvasObject(ways))
 	page := f.Sheets.Keys.Reader(widgets.Column(widgets.ToolGap, sections...))

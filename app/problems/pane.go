@@ -38,11 +38,11 @@ func newPane(l *List) *pane {
 	p.list = l.Keys.Rows(0, nil, func(i int) { l.lead(p.shown[i]) })
 	p.list.Length = func() int { return len(p.shown) }
 	p.list.CreateItem = newEntry
-	p.list.UpdateItem = func(i int, o fyne.CanvasObject) { setEntry(o.(*widget.RichText), p.shown[i]) }
+	p.list.UpdateItem = func(i int, o fyne.CanvasObject) { p.setEntry(o.(*widget.RichText), p.shown[i]) }
 	shut := l.Keys.Button("", theme.CancelIcon(), l.Leave)
 	shut.Importance, shut.Tip = widget.LowImportance, lang.L("Close the list of problems")
 	chosen := widgets.Row()
-	for c := all; c <= warnings; c++ {
+	for c := all; c <= remarks; c++ {
 		b := l.Keys.Button("", nil, func() { p.choose(c) })
 		p.chosen = append(p.chosen, b)
 		chosen.Add(b)
@@ -69,14 +69,18 @@ func (p *pane) choose(c choice) {
 // show shows the problems as they are now, with the keyboard where it was.
 func (p *pane) show() {
 	l := p.of
-	wrong, doubtful := l.count(diag.Error), l.count(diag.Warning)
-	n := wrong + doubtful
-	p.title.SetText(lang.N("{{.N}} problems found", n, map[string]any{"N": n}))
+	n := len(l.State.Problems)
+	p.title.SetText(Found(l.State.Session))
+	if n == 0 {
+		p.title.SetText(lang.N("{{.N}} problems found", n, map[string]any{"N": n}))
+	}
 	for c, text := range []string{
-		lang.L("All"), lang.L("Errors {{.N}}", map[string]any{"N": wrong}), lang.L("Warnings {{.N}}", map[string]any{"N": doubtful}),
+		lang.L("All"), lang.L("Errors {{.N}}", map[string]any{"N": l.count(errors)}),
+		lang.L("Warnings {{.N}}", map[string]any{"N": l.count(warnings)}), lang.L("Remarks {{.N}}", map[string]any{"N": l.count(remarks)}),
 	} {
 		p.chosen[c].SetText(text)
 		widgets.MarkSwitch(&p.chosen[c].Button, l.only == choice(c))
+		widgets.SetShown(p.chosen[c], choice(c) != remarks || l.State.Imported != nil)
 	}
 	p.shown = l.listed()
 	p.none.SetText(lang.L("No problems were found in this file."))
@@ -104,7 +108,7 @@ func (p *pane) measure(width float32) {
 	}
 	row := newEntry().(*widget.RichText)
 	for i := range p.shown {
-		setEntry(row, p.shown[i])
+		p.setEntry(row, p.shown[i])
 		row.Resize(fyne.NewSize(width, 1))
 		p.list.SetItemHeight(i, row.MinSize().Height)
 	}
@@ -124,9 +128,9 @@ func newEntry() fyne.CanvasObject {
 	return rich
 }
 
-func setEntry(row *widget.RichText, p diag.Problem) {
-	message, advice := Texts(p)
-	for i, text := range []string{widgets.Joined(": ", Severity(p), message), advice, Place(p)} {
+func (p *pane) setEntry(row *widget.RichText, d diag.Problem) {
+	message, advice := Texts(d)
+	for i, text := range []string{widgets.Joined(": ", p.of.severity(d), message), advice, Place(d)} {
 		row.Segments[i].(*widget.TextSegment).Text = text
 	}
 	row.Refresh()

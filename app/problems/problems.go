@@ -38,6 +38,7 @@ const (
 	all choice = iota
 	errors
 	warnings
+	remarks // on how a file of another program was read
 )
 
 // Show shows the pane and gives it the keyboard.
@@ -77,19 +78,46 @@ func (l *List) listed() []diag.Problem {
 	if l.only == all {
 		return l.State.Problems
 	}
-	return slices.DeleteFunc(slices.Clone(l.State.Problems), func(p diag.Problem) bool {
-		return (p.Severity == diag.Error) != (l.only == errors)
-	})
+	return slices.DeleteFunc(slices.Clone(l.State.Problems), func(p diag.Problem) bool { return l.kind(p) != l.only })
 }
 
-// count is how many problems there are of a severity.
-func (l *List) count(s diag.Severity) (n int) {
+// kind is the choice that a problem belongs to, beside all.
+func (l *List) kind(p diag.Problem) choice {
+	switch {
+	case p.Severity == diag.Error:
+		return errors
+	case l.State.IsRemark(p):
+		return remarks
+	}
+	return warnings
+}
+
+// count is how many problems there are of a kind.
+func (l *List) count(c choice) (n int) {
 	for _, p := range l.State.Problems {
-		if p.Severity == s {
+		if l.kind(p) == c {
 			n++
 		}
 	}
 	return n
+}
+
+// Found says how many problems a file has; "" for none. What only tells how a file of
+// another program was read is none.
+func Found(s *session.Session) string {
+	n := 0
+	for _, p := range s.Problems {
+		if !s.IsRemark(p) {
+			n++
+		}
+	}
+	switch {
+	case n > 0:
+		return lang.N("{{.N}} problems found", n, map[string]any{"N": n})
+	case len(s.Problems) > 0:
+		return lang.L("Read without errors")
+	}
+	return ""
 }
 
 // lead leads to a problem: to its line in the editor, or else its place goes onto the
@@ -104,6 +132,14 @@ func (l *List) lead(p diag.Problem) {
 
 // Place is where a problem is, as compilers write it.
 func Place(p diag.Problem) string { return p.Pos.In(p.File) }
+
+// severity names how bad a problem of the open file is, or that it is none.
+func (l *List) severity(p diag.Problem) string {
+	if l.kind(p) == remarks {
+		return lang.L("Remark")
+	}
+	return Severity(p)
+}
 
 // Severity names how bad a problem is.
 func Severity(p diag.Problem) string {

@@ -32,6 +32,9 @@ type Session struct {
 	alone *Session // of the file by itself; nil where nothing is compared with it
 }
 
+// IsRemark reports whether a problem only tells how a file of another program was read.
+func (s *Session) IsRemark(p diag.Problem) bool { return s.Imported != nil && s.Imported.IsRemark(p) }
+
 // Link is one end of a “leads to” relation, seen from the other end.
 type Link struct{ Event, Why string }
 

@@ -103,14 +103,15 @@ type Sheet struct {
 	Content fyne.CanvasObject
 	Size    fyne.Size      // at most, px at the usual size of text
 	First   fyne.Focusable // has the keyboard at first; nil: the button that closes or confirms
+	list    *widgets.Rows  // within Content; nil: Content itself may be a page or a list
 }
 
 // Show shows a page over the window, with a button that closes it.
 func (s *Stack) Show(sh Sheet) dialog.Dialog {
-	d := dialog.NewCustomWithoutButtons(sh.Title, sh.Content, s.Win)
+	d := NewCustom(sh.Title, sh.Content, s.Win)
 	shut := s.Keys.Button(lang.L("Close"), nil, d.Hide)
 	d.SetButtons([]fyne.CanvasObject{shut})
-	s.Present(d, sh.Size.Width, sh.Size.Height)
+	s.fit(d, sh)
 	s.focusFirst(sh.First, shut)
 	return d
 }
@@ -126,7 +127,7 @@ func (s *Stack) focusFirst(first fyne.Focusable, button *widgets.Button) {
 // Ask shows a sheet that can be confirmed: by its button, by Enter wherever the
 // keyboard is but on the other button, and by keys of its own.
 func (s *Stack) Ask(sh Sheet, yes, no string, confirmed func(), own ...fyne.KeyName) dialog.Dialog {
-	d := dialog.NewCustomWithoutButtons(sh.Title, sh.Content, s.Win)
+	d := NewCustom(sh.Title, sh.Content, s.Win)
 	confirm := func() {
 		d.Hide()
 		confirmed()
@@ -140,7 +141,7 @@ func (s *Stack) Ask(sh Sheet, yes, no string, confirmed func(), own ...fyne.KeyN
 			confirm()
 		}
 	})
-	s.Present(d, sh.Size.Width, sh.Size.Height)
+	s.fit(d, sh)
 	s.focusFirst(sh.First, agree)
 	return d
 }
@@ -165,14 +166,43 @@ func Paragraph(text string) *widget.Label {
 // takes the keyboard to be scrolled. For what is lower the sheet is as low.
 func (s *Stack) Page(title string, content fyne.CanvasObject) {
 	page := s.Keys.Reader(content)
-	d := s.Show(Sheet{Title: title, Content: page, Size: fyne.NewSize(Width, Height)})
-	spare := page.Size().Height - content.MinSize().Height
-	if spare < 0 {
+	s.Show(Sheet{Title: title, Content: page, Size: fyne.NewSize(Width, Height)})
+	if spare(page) < 0 {
 		s.Win.Canvas().Focus(page)
-		return
 	}
-	size := s.within(Width, Height)
-	d.Resize(fyne.NewSize(size.Width, size.Height-spare))
+}
+
+// fit shows a sheet. One of a page or a list that is lower than the sheet may be is as low.
+func (s *Stack) fit(d dialog.Dialog, sh Sheet) {
+	s.Present(d, sh.Size.Width, sh.Size.Height)
+	high := sh.Content
+	if sh.list != nil {
+		high = sh.list
+	}
+	if empty := spare(high); empty > 0 {
+		size := s.within(sh.Size.Width, sh.Size.Height)
+		d.Resize(fyne.NewSize(size.Width, size.Height-empty))
+	}
+}
+
+// spare is how much higher a page or a list is shown than it needs, in px; below 0 where it
+// has to be scrolled, 0 for anything else.
+func spare(o fyne.CanvasObject) float32 {
+	switch o := o.(type) {
+	case *widgets.Reader:
+		return o.Size().Height - o.Page.Content.MinSize().Height
+	case *widgets.Rows:
+		return o.Size().Height - o.Needs()
+	}
+	return 0
+}
+
+// Choose shows a list of what can be chosen, with what comes of it at its foot, and a button
+// that takes it so, which has the keyboard at first.
+func (s *Stack) Choose(title string, list *widgets.Rows, foot fyne.CanvasObject, yes string, confirmed func()) dialog.Dialog {
+	return s.Ask(Sheet{
+		Title: title, Content: container.NewBorder(nil, foot, nil, nil, list), Size: fyne.NewSize(Width, Height), list: list,
+	}, yes, lang.L("Cancel"), confirmed)
 }
 
 // List shows a list over the window, with the keyboard on its first row and
@@ -182,7 +212,7 @@ func (s *Stack) List(title string, list *widgets.Rows, foot fyne.CanvasObject) d
 	if foot != nil {
 		content = container.NewBorder(nil, foot, nil, nil, list)
 	}
-	d := s.Show(Sheet{Title: title, Content: content, Size: fyne.NewSize(Width, Height), First: list})
+	d := s.Show(Sheet{Title: title, Content: content, Size: fyne.NewSize(Width, Height), First: list, list: list})
 	list.Point(0)
 	return d
 }

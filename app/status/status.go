@@ -103,13 +103,10 @@ func (s *Line) InView(n, all int) {
 	setText(s.events, countText(n, all))
 }
 
-// Problems shows how many problems the file has.
-func (s *Line) Problems(n int) {
-	s.trouble.Hide()
-	if n > 0 {
-		s.trouble.SetText(lang.N("{{.N}} problems found", n, map[string]any{"N": n}))
-		s.trouble.Show()
-	}
+// Problems shows what is to be told of the problems of the file; nothing for "".
+func (s *Line) Problems(found string) {
+	s.trouble.SetText(found)
+	widgets.SetShown(s.trouble, found != "")
 	s.Bar.Refresh()
 }
 

@@ -6,6 +6,7 @@ import "fyne.io/fyne/v2"
 // width is used up. What is hidden takes no room. The toolkit's own wrapping row never gets narrower again
 // than it once was, which a panel must.
 type flow struct {
+	gap   float32 // between objects of a line, and between lines, px
 	width float32 // last laid out for, px
 }
 
@@ -44,10 +45,10 @@ func (f *flow) place(objects []fyne.CanvasObject, width float32, set func(fyne.C
 		}
 		size := o.MinSize()
 		if at.X > 0 && width > 0 && at.X+size.Width > width {
-			at, line = fyne.NewPos(0, at.Y+line), 0
+			at, line = fyne.NewPos(0, at.Y+line+f.gap), 0
 		}
 		set(o, at)
-		at.X += size.Width
+		at.X += size.Width + f.gap
 		line = max(line, size.Height)
 	}
 	return at.Y + line

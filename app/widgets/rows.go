@@ -42,6 +42,17 @@ func (k Keyboard) Rows(count int, text func(i int) RowText, open func(i int)) *R
 	return r
 }
 
+// Choices makes a list of single lines.
+func (k Keyboard) Choices(names []string, choose func(i int)) *Rows {
+	r := k.Rows(len(names), func(i int) RowText { return RowText{Title: names[i]} }, choose)
+	r.CreateItem = func() fyne.CanvasObject {
+		row := newRow().(*widget.RichText)
+		row.Segments = row.Segments[:1]
+		return row
+	}
+	return r
+}
+
 // TypedKey implements fyne.Focusable. The arrows go by one row, Page up and Page
 // down by what is seen, Home and End to the ends.
 func (r *Rows) TypedKey(ev *fyne.KeyEvent) {
@@ -87,6 +98,12 @@ func (r *Rows) Point(i int) {
 	}
 }
 
+// Needs is how high all rows are together, in px.
+func (r *Rows) Needs() float32 {
+	gap := r.Theme().Size(theme.SizeNamePadding)
+	return max(0, float32(r.Length())*(r.CreateItem().MinSize().Height+gap)-gap)
+}
+
 // seen is how many rows fit on the list, at least one.
 func (r *Rows) seen() int {
 	gap := r.Theme().Size(theme.SizeNamePadding)
@@ -111,6 +128,8 @@ func setRow(o fyne.CanvasObject, t RowText) {
 	if t.Quiet {
 		title.Style.ColorName = theme.ColorNamePlaceHolder
 	}
-	rich.Segments[1].(*widget.TextSegment).Text = OneLine(Brief(t.Note, MostTitle))
+	if len(rich.Segments) > 1 {
+		rich.Segments[1].(*widget.TextSegment).Text = OneLine(Brief(t.Note, MostTitle))
+	}
 	rich.Refresh()
 }

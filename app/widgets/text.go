@@ -110,6 +110,9 @@ func Row(objects ...fyne.CanvasObject) *fyne.Container {
 	return container.New(&flow{}, objects...)
 }
 
+// Buttons sets buttons beside each other from the left, on as many lines as they need.
+func Buttons() *fyne.Container { return container.New(&flow{gap: ToolGap}) }
+
 // Page is a scrolling column of sections. Texts bring half of the panel's edge
 // themselves.
 func Page(sections ...fyne.CanvasObject) fyne.CanvasObject {

@@ -6,7 +6,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
@@ -46,7 +45,7 @@ func offerLeft(w *Writing, left []editing.Left) {
 	}
 	about := lang.N("{{.N}} change of {{.File}} was not saved when Tideline last ended.", l.Steps(), map[string]any{"N": l.Steps(), "File": filepath.Base(l.File)})
 	text := sheet.Paragraph(about + "\n" + l.File)
-	d := dialog.NewCustomWithoutButtons(lang.L("Not saved"), text, w.Sheets.Win)
+	d := sheet.NewCustom(lang.L("Not saved"), text, w.Sheets.Win)
 	restore := w.Sheets.Keys.Button(lang.L("Restore"), nil, func() { d.Hide(); restore(w, l); next() })
 	restore.Importance = widget.HighImportance
 	show := w.Sheets.Keys.Button(lang.L("Show"), nil, func() { d.Hide(); showLeft(w, l, func() { offerLeft(w, left) }) })

@@ -5,7 +5,6 @@ import (
 	"errors"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 
@@ -142,7 +141,7 @@ func (w *Writing) Leave(then func()) {
 // askLeave asks whether to save. Enter saves; Esc goes on editing.
 func askLeave(w *Writing, save, discard func()) {
 	text := sheet.Paragraph(lang.L("{{.File}} has changes that are not saved.", map[string]any{"File": w.of.Name()}))
-	d := dialog.NewCustomWithoutButtons(lang.L("Save the changes?"), text, w.Sheets.Win)
+	d := sheet.NewCustom(lang.L("Save the changes?"), text, w.Sheets.Win)
 	w.asks = d
 	yes := w.Sheets.Keys.Button(lang.L("Save"), nil, func() { d.Hide(); save() })
 	yes.Importance = widget.HighImportance

@@ -82,10 +82,7 @@ type Part struct {
 // is wrong with the file besides, in this order. A part without problems is not there.
 func (i Imported) Report() (parts []Part) {
 	for _, p := range []Part{
-		{"Guessed", i.of(diag.CodeImportColumns, diag.CodeImportGuess, diag.CodeGuessedDate, diag.CodeDoubtfulDate, diag.CodeWindows1252, diag.CodeUTF16)},
-		{"Left out", i.of(diag.CodeImportLeft)},
-		{"Kept as extra", i.of(diag.CodeImportKept)},
-		{"To be looked at", i.of()},
+		{"Guessed", i.in(guessed)}, {"Left out", i.in(left)}, {"Kept as extra", i.in(kept)}, {"To be looked at", i.in(wrong)},
 	} {
 		if len(p.Problems) > 0 {
 			parts = append(parts, p)
@@ -94,23 +91,43 @@ func (i Imported) Report() (parts []Part) {
 	return parts
 }
 
-// of returns the problems with one of these codes; without codes, those that no other
-// part has.
-func (i Imported) of(codes ...string) (some []diag.Problem) {
-	elsewhere := map[string]bool{
-		diag.CodeImportColumns: true, diag.CodeImportGuess: true, diag.CodeGuessedDate: true, diag.CodeDoubtfulDate: true, diag.CodeWindows1252: true,
-		diag.CodeUTF16: true, diag.CodeImportLeft: true, diag.CodeImportKept: true,
+// part is a part of the report.
+type part int
+
+const (
+	wrong part = iota
+	guessed
+	left
+	kept
+)
+
+// partOf returns the part of the report that a problem stands in.
+func partOf(p diag.Problem) part {
+	switch p.Code {
+	case diag.CodeImportColumns, diag.CodeImportGuess, diag.CodeGuessedDate, diag.CodeDoubtfulDate, diag.CodeWindows1252, diag.CodeUTF16:
+		return guessed
+	case diag.CodeImportLeft:
+		return left
+	case diag.CodeImportKept:
+		return kept
 	}
+	return wrong
+}
+
+// in returns the problems in a part of the report.
+func (i Imported) in(part part) (some []diag.Problem) {
 	for _, p := range i.Problems {
-		in := len(codes) == 0 && !elsewhere[p.Code]
-		for _, code := range codes {
-			in = in || p.Code == code
-		}
-		if in {
+		if partOf(p) == part {
 			some = append(some, p)
 		}
 	}
 	return some
+}
+
+// IsRemark reports whether a problem only tells how the file was read: what was guessed,
+// left out or kept. Nothing is wrong with the file then.
+func (i Imported) IsRemark(p diag.Problem) bool {
+	return p.Severity != diag.Error && partOf(p) != wrong
 }
 
 // Made says in one line what the import made: 40 events, 3 lanes, 12 sources.
