@@ -51,12 +51,25 @@ func isPart(a, b string) bool {
 
 // Fold makes ids comparable that differ only in case and separators.
 func Fold(s string) string {
+	if isFolded(s) {
+		return s
+	}
 	return strings.Map(func(c rune) rune {
 		if c == ' ' || c == '_' {
 			return '-'
 		}
 		return c
 	}, strings.ToLower(strings.TrimSpace(s)))
+}
+
+// isFolded reports whether a text is its own folded form, as nearly every key and id is.
+func isFolded(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' {
+			return false
+		}
+	}
+	return true
 }
 
 // distance counts the letters to insert, delete, replace or swap with their

@@ -1,6 +1,7 @@
 package file
 
 import (
+	"slices"
 	"strings"
 
 	"tideline/timeline"
@@ -79,6 +80,9 @@ func recordList[U any](key string, of *shape[U], id func(*U) *string, keep func(
 	return field[timeline.Document]{key: key, records: of, write: writtenList(of, kept), kind: "list of " + key, example: "[" + of.example() + "]", prepare: func(r *reader, n *values.Node) { of.prepare(r, n, key) }, read: func(r *reader, n *values.Node, to *timeline.Document) {
 		here, ids := fieldContext{r.noun, key, of.example()}, r.idTables[key]
 		elements := n.Elements()
+		if key == "events" {
+			to.Events = slices.Grow(to.Events, len(elements))
+		}
 		for i, item := range elements {
 			if key == "events" {
 				r.tell(syntaxPart + (1-syntaxPart)*float64(i)/float64(len(elements)))

@@ -27,7 +27,10 @@ func listedOr(text string) (parts []string) {
 // lanesOf returns the ids of the lanes that a text names: one of them, or
 // several with commas between.
 func (r *reader) lanesOf(n *values.Node, text string) (ids []string) {
-	if parts := listedOr(text); len(parts) > 1 && !r.idTables["lanes"].Has(text) {
+	if lanes := r.idTables["lanes"]; lanes.Has(text) {
+		return []string{text}
+	}
+	if parts := listedOr(text); len(parts) > 1 {
 		for _, part := range parts {
 			if id, ok := r.idTables["lanes"].Meant(part); ok {
 				ids = append(ids, id)

@@ -15,15 +15,41 @@ import (
 
 // Table holds the ids of one top-level list, one for each of its elements.
 type Table struct {
-	ids    []string
-	taken  map[string]bool
+	ids   []string
+	names []string // of the records, in the order of the ids; "" for those that have none
+	taken map[string]bool
+	urls  map[string]string // web address → id
+	next  map[string]int    // the number to try next for an id that is taken
+	asked int               // suggestions so far
+
+	others map[string]string // folded name that is not the first → id, where nobody has it for the first
+	index  *index            // nil until something is looked up in it
+}
+
+// index finds records by other words than their ids.
+type index struct {
 	names  map[string]string // id → name
 	named  map[string]string // folded name → id, for what was written as a name
 	folded map[string]string // folded id → id
 	twice  map[string]bool   // folded names, or ids, of several records
-	urls   map[string]string // web address → id
-	next   map[string]int    // the number to try next for an id that is taken
-	asked  int               // suggestions so far
+}
+
+// lookup returns the index, and makes it when it is first asked for: where every reference
+// is an id nobody does.
+func (t *Table) lookup() *index {
+	if t.index == nil {
+		t.index = &index{map[string]string{}, map[string]string{}, map[string]string{}, map[string]bool{}}
+		for i, id := range t.ids {
+			t.index.name(id, t.names[i])
+		}
+		for name, id := range t.others {
+			if _, there := t.index.named[name]; !there && name != "" && id != "" {
+				t.index.named[name] = id
+			}
+		}
+		t.index.compareIDs(t.ids)
+	}
+	return t.index
 }
 
 // maxSuggestions bounds the references to one list that get a suggestion: comparing
@@ -32,7 +58,7 @@ const maxSuggestions = 300
 
 // Suggest returns the id that was probably meant, "" when none is close.
 func (t *Table) Suggest(text string) string {
-	if id, ok := t.named[diag.Fold(text)]; ok {
+	if id, ok := t.lookup().named[diag.Fold(text)]; ok {
 		return id
 	}
 	if t.asked++; t.asked > maxSuggestions {
@@ -47,14 +73,14 @@ func (t *Table) Meant(text string) (id string, ok bool) {
 	if t.taken[text] {
 		return text, true
 	}
-	folded := diag.Fold(text)
-	if t.twice[folded] {
+	folded, by := diag.Fold(text), t.lookup()
+	if by.twice[folded] {
 		return "", false
 	}
-	if id, ok = t.named[folded]; ok {
+	if id, ok = by.named[folded]; ok {
 		return id, true
 	}
-	if id, ok = t.folded[folded]; ok {
+	if id, ok = by.folded[folded]; ok {
 		return id, true
 	}
 	id, ok = t.urls[text]
@@ -71,14 +97,14 @@ func (t *Table) ID(i int) string { return t.ids[i] }
 func (t *Table) Has(id string) bool { return t.taken[id] }
 
 // Name returns the name of the record with an id, or the id where it has none.
-func (t *Table) Name(id string) string { return t.names[id] }
+func (t *Table) Name(id string) string { return t.lookup().names[id] }
 
 // Named returns the id of the record that has a text as its id or its name.
 func (t *Table) Named(text string) (id string, ok bool) {
 	if t.taken[text] {
 		return text, true
 	}
-	id, ok = t.named[diag.Fold(text)]
+	id, ok = t.lookup().named[diag.Fold(text)]
 	return id, ok
 }
 
@@ -86,37 +112,37 @@ func (t *Table) Named(text string) (id string, ok bool) {
 // made from its name. This happens before anything else is read, so that references
 // can be checked as they are read, forward references included.
 func New(r *diag.Report, section string, n *values.Node, nameKey string) *Table {
-	t := &Table{taken: map[string]bool{}, names: map[string]string{}, named: map[string]string{}, folded: map[string]string{}, twice: map[string]bool{}, urls: map[string]string{}, next: map[string]int{}}
+	t := &Table{taken: map[string]bool{}, urls: map[string]string{}, next: map[string]int{}}
 	if n == nil {
 		return t
 	}
 	elements := n.Elements()
 	t.takeWritten(r, section, elements)
-	names := make([]string, len(elements))
+	t.names = make([]string, len(elements))
 	var missing []request
 	for i, e := range elements {
-		names[i] = markup.Strip(e.Get(nameKey).ScalarText())
+		t.names[i] = markup.Strip(e.Get(nameKey).ScalarText())
 		if e.Kind == values.Scalar {
-			names[i] = markup.Strip(e.Text)
+			t.names[i] = markup.Strip(e.Text)
 		}
 		if t.ids[i] == "" && (e.Kind == values.Mapping || e.Kind == values.Scalar) {
-			missing = append(missing, request{index: i, want: timeline.NewID(names[i])})
+			missing = append(missing, request{index: i, want: timeline.NewID(t.names[i])})
 		}
 	}
 	if len(missing) > 0 {
 		r.Add(diag.CodeMadeID, elements[missing[0].index].Pos, "`"+section+"`", len(missing))
 		t.number(elements, missing)
 	}
-	for i, name := range names {
-		t.name(t.ids[i], name)
-		if url := elements[i].Get("url").ScalarText(); url != "" && section == "sources" {
-			t.urls[url] = t.ids[i]
+	switch section {
+	case "sources":
+		for i, e := range elements {
+			if url := e.Get("url").ScalarText(); url != "" {
+				t.urls[url] = t.ids[i]
+			}
 		}
+	case "people":
+		t.others = t.otherNames(elements)
 	}
-	if section == "people" {
-		t.otherNames(elements)
-	}
-	t.compareIDs()
 	return t
 }
 
@@ -124,19 +150,22 @@ func New(r *diag.Report, section string, n *values.Node, nameKey string) *Table 
 // known: all but the earliest record get another.
 func (t *Table) takeWritten(r *diag.Report, section string, elements []*values.Node) {
 	t.ids = make([]string, len(elements))
-	holders, shared := map[string]int{}, false
+	t.taken = make(map[string]bool, len(elements))
+	written := 0
 	for i, e := range elements {
-		id := character.TrimBlank(e.Get("id").ScalarText())
-		if t.ids[i] = id; id == "" {
-			continue
+		if t.ids[i] = character.TrimBlank(e.Get("id").ScalarText()); t.ids[i] != "" {
+			t.taken[t.ids[i]] = true
+			written++
 		}
-		holders[id]++
-		shared = shared || t.taken[id]
-		t.taken[id] = true
 	}
-	if !shared {
+	if len(t.taken) == written {
 		return
 	}
+	holders := map[string]int{}
+	for _, id := range t.ids {
+		holders[id]++
+	}
+	delete(holders, "")
 	var doubles []request
 	for i, id := range t.ids {
 		if holders[id] > 1 {
@@ -155,21 +184,22 @@ func (t *Table) takeWritten(r *diag.Report, section string, elements []*values.N
 
 // name indexes the name of a record. A name that several records share finds the
 // alphabetically first id.
-func (t *Table) name(id, name string) {
-	t.names[id] = cmp.Or(name, id)
-	known, ok := t.named[diag.Fold(name)]
+func (x *index) name(id, name string) {
+	x.names[id] = cmp.Or(name, id)
+	folded := diag.Fold(name)
+	known, ok := x.named[folded]
 	if ok && known != id {
-		t.twice[diag.Fold(name)] = true
+		x.twice[folded] = true
 	}
 	if name != "" && (!ok || id < known) {
-		t.named[diag.Fold(name)] = id
+		x.named[folded] = id
 	}
 }
 
-// otherNames indexes what else people are called, where nobody has that for a name. A
-// name that two people share finds neither of them.
-func (t *Table) otherNames(elements []*values.Node) {
-	other := map[string]string{} // folded name → id
+// otherNames returns what else people are called, folded, with their ids; nobody's for a
+// name that two people share.
+func (t *Table) otherNames(elements []*values.Node) map[string]string {
+	other := map[string]string{}
 	for i, e := range elements {
 		names := []*values.Node{e.Get("native")}
 		if also := e.Get("also"); also != nil {
@@ -184,24 +214,20 @@ func (t *Table) otherNames(elements []*values.Node) {
 			}
 		}
 	}
-	for name, id := range other {
-		if _, there := t.named[name]; !there && name != "" && id != "" {
-			t.named[name] = id
-		}
-	}
+	return other
 }
 
 // compareIDs indexes ids regardless of case and hyphens.
-func (t *Table) compareIDs() {
-	for _, id := range t.ids {
+func (x *index) compareIDs(ids []string) {
+	for _, id := range ids {
 		folded := diag.Fold(id)
-		other, there := t.folded[folded]
-		name, named := t.named[folded]
+		other, there := x.folded[folded]
+		name, named := x.named[folded]
 		if there && other != id || named && name != id {
-			t.twice[folded] = true
+			x.twice[folded] = true
 		}
 		if id != "" {
-			t.folded[folded] = id
+			x.folded[folded] = id
 		}
 	}
 }

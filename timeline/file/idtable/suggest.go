@@ -15,11 +15,12 @@ func (t *Table) SuggestNamed(by string) string {
 	if IsSlug(by) {
 		return diag.Closest(by, t.ids)
 	}
-	names := make([]string, 0, len(t.named))
-	for name := range t.named {
+	named := t.lookup().named
+	names := make([]string, 0, len(named))
+	for name := range named {
 		names = append(names, name)
 	}
-	return t.named[diag.Closest(by, names)]
+	return named[diag.Closest(by, names)]
 }
 
 // IsSlug reports whether a text looks like an id: without capitals and spaces, which

@@ -8,11 +8,6 @@ import (
 	"tideline/timeline/file/syntax/values"
 )
 
-// endWords are the keys that people write for the day on which something ended.
-func endWords() []string {
-	return []string{"end", "end_date", "enddate", "until", "to", "finish", "ende", "bis", "fin", "fim", "fine"}
-}
-
 // JoinEnds makes one date of the two ends of each record that has both.
 func (l *Lists) JoinEnds(n *values.Node) {
 	for _, item := range n.Elements() {
@@ -66,11 +61,11 @@ func (l *Lists) beginning(n *values.Node) {
 	}
 }
 
+// isEndWord reports whether people write a key for the day on which something ended.
 func isEndWord(key string) bool {
-	for _, word := range endWords() {
-		if diag.Fold(word) == diag.Fold(key) {
-			return true
-		}
+	switch diag.Fold(key) {
+	case "end", "end-date", "enddate", "until", "to", "finish", "ende", "bis", "fin", "fim", "fine":
+		return true
 	}
 	return false
 }

@@ -11,6 +11,7 @@ import (
 	"tideline/timeline/file/syntax/outline"
 	"tideline/timeline/file/syntax/sourcemap"
 	"tideline/timeline/file/syntax/tidy"
+	"tideline/timeline/file/syntax/usual"
 	"tideline/timeline/file/syntax/values"
 	"tideline/timeline/file/syntax/yaml"
 )
@@ -52,6 +53,23 @@ type reader struct {
 // wrong with it. The words are the keys that the format knows. Heard is told how many bytes
 // are read of how many; nil for nobody.
 func Read(report *diag.Report, text string, words outline.Vocabulary, heard func(read, all int)) Result {
+	if usually, ok := usual.Read(text, words, partReader(words), heard); ok {
+		return Result{Root: usually.Root, Cuts: usually.Cuts}
+	}
+	return readAll(report, text, words, heard)
+}
+
+// partReader reads a part of a text in which nothing needs a word.
+func partReader(words outline.Vocabulary) usual.Others {
+	return func(text string) (usual.Part, bool) {
+		report := diag.NewReport("")
+		r, n, err := parseTidied(report, text, words, 2, nil)
+		return usual.Part{Root: n, Cuts: r.Cuts}, err == nil && report.Len() == 0
+	}
+}
+
+// readAll reads a text that is not written as usual, or is broken.
+func readAll(report *diag.Report, text string, words outline.Vocabulary, heard func(read, all int)) Result {
 	before := report.Len()
 	r, n, err := parseTidied(report, text, words, 2, heard)
 	if err != nil && strings.Contains(text, "\u3000") { // as wide as any other space to those who count characters

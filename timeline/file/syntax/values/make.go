@@ -13,6 +13,18 @@ func Key(text string, at diag.Pos) *Node {
 	return &Node{Kind: Scalar, Plain: true, Text: text, Pos: at, Weight: 1}
 }
 
+// MoveDown moves a node and all below it some lines down. Nothing of it may be shared.
+func (n *Node) MoveDown(lines int) {
+	n.Pos.Line += lines
+	for _, item := range n.Items {
+		item.MoveDown(lines)
+	}
+	for _, p := range n.Pairs {
+		p.Key.MoveDown(lines)
+		p.Value.MoveDown(lines)
+	}
+}
+
 // Become turns a node into a list.
 func (n *Node) Become(items []*Node) {
 	n.Kind, n.Items, n.Pairs = List, items, nil

@@ -48,6 +48,9 @@ type Node struct {
 	Weight int    // about how many values it holds, aliases written out
 }
 
+// Long is how many bytes of a text count for one more value in the weight of its node.
+const Long = 32
+
 // Pair is a key of a mapping with its value.
 type Pair struct{ Key, Value *Node }
 

@@ -17,7 +17,7 @@ import (
 // not fill the memory.
 const MaxAliased = 200_000
 
-// nodeSlab is how many nodes are allocated at once.
+// nodeSlab is how many nodes are allocated at once, at most: of a short text there are few.
 const nodeSlab = 256
 
 // convert makes a node with everything below it.
@@ -77,7 +77,7 @@ func (p *Parser) scalar(n *values.Node, y *yaml.Node) {
 	if n.Plain && (p.Masked.Has(mask.Marks) && strings.HasPrefix(y.Value, mask.Percent) || p.isNameless(y.Value) && !p.merging) {
 		p.Report.Add(diag.CodeYAMLStart, n.Pos, n.Text) // other programs will not read it
 	}
-	n.Weight += len(y.Value) / 32 // long texts count for more than one value
+	n.Weight += len(n.Text) / values.Long // long texts count for more than one value
 	if n.Plain && p.source != nil {
 		p.restore(n, y)
 	}
@@ -188,7 +188,8 @@ func (p *Parser) share(anchor string, target, instead *values.Node) *values.Node
 // node returns an empty node at the place of y.
 func (p *Parser) node(y *yaml.Node) *values.Node {
 	if len(p.slab) == 0 {
-		p.slab = make([]values.Node, nodeSlab)
+		p.slabs = min(max(16, 2*p.slabs), nodeSlab)
+		p.slab = make([]values.Node, p.slabs)
 	}
 	n := &p.slab[0]
 	p.slab = p.slab[1:]

@@ -49,6 +49,7 @@ type Parser struct {
 	text    string // that is being parsed
 	made    map[*yaml.Node]*values.Node
 	slab    []values.Node // nodes that are not used yet
+	slabs   int           // how many were allocated at once
 	source  *source       // nil where there is nothing to look for
 	merging bool          // the value of “<<” is being read
 
