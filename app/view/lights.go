@@ -104,15 +104,20 @@ func (l *lights) collect(f *frame) {
 }
 
 // under lays what is lit under all else of the overlay: what is in the body at a shift
-// in px, and the names of bars, which float on it.
+// in px, and the names of bars and those at the edges, which float on it.
 func (l *lights) under(dst *scene.Scene, shift float64, floating *scene.Scene) {
 	if l.lit == nil {
 		return
 	}
-	above := len(dst.Shapes)
+	above, group, gone := len(dst.Shapes), 0, false
 	for _, sh := range l.shapes {
 		sh.X += shift
-		dst.Add(sh)
+		if sh.Class == scene.Label && sh.Group != group { // its first shape is its ground
+			group, gone = sh.Group, takenAway(&sh, floating)
+		}
+		if sh.Class != scene.Label || !gone {
+			dst.Add(sh)
+		}
 	}
 	for _, sh := range floating.Shapes {
 		if sh.Class == scene.Label && sh.ID != "" && l.lit(sh.ID) {
@@ -122,4 +127,12 @@ func (l *lights) under(dst *scene.Scene, shift float64, floating *scene.Scene) {
 	slices.Reverse(dst.Shapes[:above])
 	slices.Reverse(dst.Shapes[above:])
 	slices.Reverse(dst.Shapes) // what was there comes last
+}
+
+// takenAway reports whether what floats on the body takes a name of it away, to draw it
+// elsewhere or not at all.
+func takenAway(name *scene.Shape, floating *scene.Scene) bool {
+	return slices.ContainsFunc(floating.Shapes, func(g scene.Shape) bool {
+		return g.Class == scene.Ground && g.Y == name.Y && g.H == name.H && g.X <= max(name.X, 0) && g.X+g.W >= min(name.X+name.W, floating.W)
+	})
 }

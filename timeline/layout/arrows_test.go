@@ -54,10 +54,9 @@ func TestArrowsAreClearOfTextAndHaveNamesAtTheirEnds(t *testing.T) {
 			}
 			near := p.View(from, to)
 			for _, v := range []axis.View{p.Fit(), near.Zoom(0.75, near.Width()/2)} {
-				var s, over scene.Scene
-				p.Body(&s, v)
+				var over scene.Scene
 				p.Overlay(&over, v, e.ID, "")
-				texts := left(&s, &over)
+				texts := left(seen(p, v), &over)
 				titles := map[string]string{}
 				for _, sh := range texts {
 					titles[sh.ID] += " " + sh.Text

@@ -78,3 +78,17 @@ func BenchmarkTalkStep(b *testing.B) {
 		})
 	}
 }
+
+// A floating frame is what is drawn anew while a view is panned within its body.
+func BenchmarkFloatingFrame(b *testing.B) {
+	eachSize(b, func(b *testing.B, layOut func() *Layout) {
+		p := layOut()
+		v := p.Fit().Zoom(4, 800)
+		var s scene.Scene
+		i := 0
+		for b.Loop() {
+			p.Floating(&s, v.Pan(float64(i%64)), "")
+			i++
+		}
+	})
+}

@@ -14,6 +14,15 @@ import (
 // used again, so that panning allocates nothing.
 func (l *Layout) Body(dst *scene.Scene, v axis.View) {
 	v = l.orFit(v)
+	l.beginBody(dst, v)
+	names := labels{Layout: l, dst: dst, v: v}
+	for i := range l.lanes {
+		names.addLane(i)
+	}
+}
+
+// beginBody draws what lies under the marks and labels of all lanes.
+func (l *Layout) beginBody(dst *scene.Scene, v axis.View) {
 	top, bottom := l.eras.Height(), l.BodyHeight()
 	dst.Reset(v.Width(), bottom)
 	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: v.Width(), H: bottom, Fill: scene.Paper})
@@ -25,13 +34,14 @@ func (l *Layout) Body(dst *scene.Scene, v axis.View) {
 	}
 	l.band.addBreaks(dst, top, bottom, v)
 	l.eras.AddBands(dst, v)
-	group := 0
-	for i := range l.lanes {
-		l.addDense(dst, i, v)
-		l.addLeaders(dst, i, v)
-		l.addMarks(dst, i, v)
-		group = l.addLabels(dst, i, v, group)
-	}
+}
+
+// addLane draws the marks and labels of a lane.
+func (l *labels) addLane(i int) {
+	l.addDense(l.dst, i, l.v)
+	l.addLeaders(i)
+	l.addMarks(l.dst, i, l.v)
+	l.addOwn(i)
 }
 
 // addLaneRules draws what parts a lane from the one above, and the line that its

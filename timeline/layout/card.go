@@ -82,8 +82,8 @@ func (o *overlay) addCard(it *item, selected bool) {
 
 // isCard reports whether the label of an event is a card already.
 func (o *overlay) isCard(it *item) bool {
-	s := o.v.Scale()
-	return it.Flagged(s) && it.Label.Stage(s).Form.IsCard()
+	spot, shown := spotIn(o, it.Item)
+	return shown && spot.Form.IsCard()
 }
 
 // outlineCard draws the card that a label is again, with an outline where it is selected.
@@ -118,9 +118,8 @@ func (o *overlay) cardPad() float64 { return math.Round(4 * o.m.scale) }
 // cardOf measures the card of an event and finds its place within the body.
 func (o *overlay) cardOf(it *item) card {
 	if o.isCard(it) { // it says more than this one
-		left, right, _ := it.Label.Edges(o.v)
-		top, height := o.placed.LabelBox(it.Item, o.v.Scale())
-		return card{x: left, y: top, w: right - left, h: height}
+		spot, _ := spotIn(o, it.Item)
+		return card{x: spot.X, y: spot.Y, w: spot.W, h: spot.H}
 	}
 	c := o.writeCard(it)
 	switch {
@@ -173,15 +172,14 @@ func (o *overlay) atLabel(c *card, it *item) {
 		x = end.X
 	}
 	c.x, c.y = x-m.Spine/2, lane.LabelTop
-	if row, leftward := it.Label.Hangs(o.v.Scale()); it.Flagged(o.v.Scale()) && row != 0 {
-		x = o.v.X(it.Label.At)
-		top, height := o.placed.LabelBox(it.Item, o.v.Scale())
-		c.x, c.y = x-m.Spine/2, top
-		if leftward {
+	if spot, shown := spotIn(o, it.Item); shown && spot.Row != 0 {
+		x = spot.At
+		c.x, c.y = x-m.Spine/2, spot.Y
+		if spot.Leftward {
 			c.x = x + m.Spine/2 - c.w
 		}
-		if row < 0 {
-			c.y = top + height - c.h
+		if spot.Row < 0 {
+			c.y = spot.Y + spot.H - c.h
 		}
 	}
 	// Higher than the label, it would lie over the next lane: it comes nearer to its
@@ -200,7 +198,7 @@ func (o *overlay) atLabel(c *card, it *item) {
 // hideCut takes names away that a card would cut, while it stands; that of its own event
 // too, which it says whole. texts is what stays.
 func (o *overlay) hideCut(c *card, it *item, texts []arrow.Box) {
-	if ground, whole, touched := o.covered(c, it.Item); touched && !whole && it.Flagged(o.v.Scale()) && !o.isCard(it) {
+	if ground, whole, touched := o.covered(c, it.Item); touched && !whole && flagged(o, it.Item) && !o.isCard(it) {
 		o.hide(it.Item, ground, texts)
 	}
 	o.eachCovered(c, it, func(other *place.Item, ground scene.Shape, whole bool) {
@@ -219,7 +217,7 @@ func (o *overlay) hide(it *place.Item, ground scene.Shape, texts []arrow.Box) {
 		o.dst.Add(scene.Shape{Kind: scene.Line, Class: scene.Overlay, X: ground.X, Y: lane.Line, W: ground.W, Stroke: lane.leader(), Width: o.m.step.line})
 		return
 	}
-	if it.Rank >= 0 && it.Flagged(o.v.Scale()) {
+	if it.Rank >= 0 && flagged(o, it) {
 		o.hideLeader(it, texts)
 	}
 }
@@ -229,7 +227,7 @@ const leaderApart = 4.0
 
 // hideLeader takes the leader to a name away, but for where another name needs it.
 func (o *overlay) hideLeader(it *place.Item, texts []arrow.Box) {
-	x := o.v.X(it.Label.At)
+	x, from, to := leaderOf(o, it, false)
 	lane, none := &o.l.lanes[it.Lane], func(*place.Item, float64, float64) {}
 	near := func(b arrow.Box) bool {
 		return b.Bottom > lane.Top && b.Top < lane.Top+lane.Height && (math.Abs(b.Left-x) < leaderApart || math.Abs(b.Right-x) < leaderApart)
@@ -242,7 +240,6 @@ func (o *overlay) hideLeader(it *place.Item, texts []arrow.Box) {
 		top := o.placed.BarTop(bar, lane.SpanHeight)
 		kept = append(kept, arrow.Box{Left: left - 2, Top: top - 1, Right: right + 2, Bottom: top + lane.SpanHeight + 1})
 	}})
-	from, to := o.placed.Leader(it, o.v.Scale())
 	arrow.EachClear(x, from, to, kept, func(from, to float64) {
 		o.dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: x - 1.5, Y: from, W: 3, H: to - from, Fill: scene.Paper})
 	})
@@ -251,19 +248,17 @@ func (o *overlay) hideLeader(it *place.Item, texts []arrow.Box) {
 // hideOwn takes the label of an event away, in whose place a card stands that may be
 // shorter.
 func (o *overlay) hideOwn(it *item, texts []arrow.Box) {
-	s := o.v.Scale()
-	if o.l.o.Strip || !it.Flagged(s) || o.isCard(it) {
-		return
+	if !o.l.o.Strip && !o.isCard(it) {
+		o.hideLabel(it, texts)
 	}
-	o.hideLabel(it, texts)
 }
 
-// hideLabel takes the label of an event away.
+// hideLabel takes the label of an event away, where it is drawn.
 func (o *overlay) hideLabel(it *item, texts []arrow.Box) {
-	left, right, _ := it.Label.Edges(o.v)
-	top, height := o.placed.LabelBox(it.Item, o.v.Scale())
-	ground := scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: left, Y: top, W: right - left, H: height, Fill: scene.Paper}
-	o.hide(it.Item, ground, texts)
+	if spot, shown := spotIn(o, it.Item); shown {
+		ground := scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: spot.X, Y: spot.Y, W: spot.W, H: spot.H, Fill: scene.Paper}
+		o.hide(it.Item, ground, texts)
+	}
 }
 
 // cuts reports whether a card covers the label of an event in part.

@@ -16,8 +16,8 @@ import (
 // cut is the names, its own among them, that the card of a selected event covers a part
 // of, though they are still drawn, where one event after the other is selected.
 func cut(doc *timeline.Document, p *layout.Layout, v axis.View) (n int) {
-	var body, over scene.Scene
-	p.Body(&body, v)
+	var over scene.Scene
+	body := seen(p, v)
 	for i := range doc.Events {
 		id := doc.Events[i].ID
 		p.Overlay(&over, v, id, "")
@@ -84,8 +84,12 @@ func counts(p *layout.Layout, v axis.View, pill, id string) bool {
 // barsCut is the names of bars that the card of a selected event leaves a part of, and those
 // that it meets, where one event after the other is selected.
 func barsCut(doc *timeline.Document, p *layout.Layout, v axis.View) (n, met int) {
-	var names, over scene.Scene
+	var body, names, over scene.Scene
+	p.Body(&body, v)
 	p.Floating(&names, v, "")
+	names.Shapes = slices.DeleteFunc(names.Shapes, func(sh scene.Shape) bool { // names of marks at the edges
+		return slices.ContainsFunc(body.Shapes, func(l scene.Shape) bool { return l.Class == scene.Label && l.ID == sh.ID })
+	})
 	for i := range doc.Events {
 		id := doc.Events[i].ID
 		p.Overlay(&over, v, id, "")

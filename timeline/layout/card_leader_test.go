@@ -16,8 +16,8 @@ import (
 // through where nothing takes them away, and how many such lines there are, where one event
 // after the other is selected.
 func struck(doc *timeline.Document, p *layout.Layout, v axis.View) (texts, lines int) {
-	var body, over scene.Scene
-	p.Body(&body, v)
+	var over scene.Scene
+	body := seen(p, v)
 	for i := range doc.Events {
 		p.Overlay(&over, v, doc.Events[i].ID, "")
 		for _, line := range over.Shapes {
@@ -60,8 +60,8 @@ func TestTheLineToACardRunsBehindNames(t *testing.T) {
 // taken is the leaders that go with the names that the cards of events take away, the lines
 // that go on where a name stood on them, and the texts that lose something by it.
 func taken(doc *timeline.Document, p *layout.Layout, v axis.View) (leaders, lines, spoilt int) {
-	var body, over scene.Scene
-	p.Body(&body, v)
+	var over scene.Scene
+	body := seen(p, v)
 	for i := range doc.Events {
 		p.Overlay(&over, v, doc.Events[i].ID, "")
 		for _, sh := range over.Shapes {

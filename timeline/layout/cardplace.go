@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/edge"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/scene"
 )
@@ -115,7 +116,7 @@ func (o *overlay) marksUnder(c *card, it *item) (n int) {
 // of their bars' names and of pills among them, and whether it covers them whole.
 func (o *overlay) eachCovered(c *card, it *item, yield func(other *place.Item, ground scene.Shape, whole bool)) {
 	for i := range o.l.lanes {
-		o.placed.EachLabel(i, o.v, func(other *place.Item, _, _ float64) {
+		eachSpot(o, i, func(other *place.Item, _ *edge.Spot) {
 			if ground, whole, touched := o.covered(c, other); touched && other.Rank != it.Rank {
 				yield(other, ground, whole)
 			}
@@ -132,14 +133,12 @@ func (o *overlay) eachCovered(c *card, it *item, yield func(other *place.Item, g
 // covered returns the ground of the label of an event, and whether a card covers it whole
 // or touches it at all.
 func (o *overlay) covered(c *card, it *place.Item) (ground scene.Shape, whole, touched bool) {
-	left, right, shown := it.Label.Edges(o.v)
+	s, shown := spotIn(o, it)
 	if !shown {
 		return ground, false, false
 	}
-	top, height := o.placed.LabelBox(it, o.v.Scale())
-	bottom := top + height
-	before, after := it.Label.Sides(it.Label.Stage(o.v.Scale()))
-	ground = scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: left, Y: top, W: before + after, H: height, Fill: scene.Paper}
-	whole = left >= c.x && right <= c.x+c.w && top >= c.y && bottom <= c.y+c.h
-	return ground, whole, left < c.x+c.w && right > c.x && top < c.y+c.h && bottom > c.y
+	right, bottom := s.X+s.W, s.Y+s.H
+	ground = scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: s.X, Y: s.Y, W: s.W, H: s.H, Fill: scene.Paper}
+	whole = s.X >= c.x && right <= c.x+c.w && s.Y >= c.y && bottom <= c.y+c.h
+	return ground, whole, s.X < c.x+c.w && right > c.x && s.Y < c.y+c.h && bottom > c.y
 }

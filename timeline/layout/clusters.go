@@ -10,6 +10,7 @@ import (
 
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/arrow"
+	"tideline/timeline/layout/edge"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
@@ -188,10 +189,9 @@ func (o *overlay) onLine(it *item, pill *scene.Shape) (taken []arrow.Box, dots [
 			}
 		},
 	})
-	o.placed.EachLabel(it.Lane, o.v, func(other *place.Item, left, _ float64) {
-		from, to := other.Label.Sides(other.Label.Stage(o.v.Scale()))
-		if top, height := o.placed.LabelBox(other, o.v.Scale()); top < pill.Y+pill.H && top+height > pill.Y {
-			add(left, left+from+to)
+	eachSpot(o, it.Lane, func(_ *place.Item, spot *edge.Spot) {
+		if spot.Y < pill.Y+pill.H && spot.Y+spot.H > pill.Y {
+			add(spot.X, spot.X+spot.W)
 		}
 	})
 	return taken, dots

@@ -46,7 +46,7 @@ func (o *linker) addLinkedMark(it *item, seated bool, texts []arrow.Box) {
 
 // addLinkedLabel draws its label, where it has one.
 func (o *linker) addLinkedLabel(it *item) {
-	if it.InSight(o.v) && it.Flagged(o.v.Scale()) {
+	if it.InSight(o.v) && flagged(o.overlay, it.Item) {
 		o.addLabel(it)
 	}
 }
@@ -109,18 +109,19 @@ func (o *linker) seatNames(of *item, texts []arrow.Box) (names []endName, writte
 
 // labelIn returns the label of an event in the view, and whether it is one.
 func (o *linker) labelIn(it *item) (box arrow.Box, shown bool) {
-	if s := o.v.Scale(); !it.Flagged(s) {
+	spot, shown := spotIn(o.overlay, it.Item)
+	if !shown {
 		return box, false
 	}
-	left, right, _ := it.Label.Edges(o.v)
-	top, height := o.placed.LabelBox(it.Item, o.v.Scale())
-	return arrow.Box{Left: left, Top: top, Right: right, Bottom: top + height}, place.Meets(left, right, o.v)
+	box = arrow.Box{Left: spot.X, Top: spot.Y, Right: spot.X + spot.W, Bottom: spot.Y + spot.H}
+	return box, place.Meets(box.Left, box.Right, o.v)
 }
 
 // wholeLabel is labelIn for a label that says its name whole, within the view.
 func (o *linker) wholeLabel(it *item) (box arrow.Box, whole bool) {
 	box, shown := o.labelIn(it)
-	return box, shown && box.Left >= 0 && box.Right <= o.v.Width() && !it.Label.Stage(o.v.Scale()).Form.Cut()
+	spot, _ := spotIn(o.overlay, it.Item)
+	return box, shown && box.Left >= 0 && box.Right <= o.v.Width() && !spot.Form.Cut()
 }
 
 // cover is what a name should not lie over: of an event by its rank, or −1.

@@ -5,75 +5,102 @@ import (
 
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/cards"
+	"tideline/timeline/layout/edge"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/scene"
 )
 
-// addLeaders draws the lines from marks to labels. They lie under every label of
-// the lane, whose grounds are opaque.
-func (l *Layout) addLeaders(dst *scene.Scene, i int, v axis.View) {
-	l.placed.EachLabel(i, v, func(it *place.Item, _, x float64) {
-		if from, to := l.placed.Leader(it, v.Scale()); from != to {
-			line := vertical(scene.Leader, x, from, to, l.items[it.Rank].leader())
-			if l.m.poster {
-				line.Width, line.Stroke = l.m.Spine, l.items[it.Rank].full()
-			}
-			dst.Add(line)
+// labels draws the labels of the lanes in a view.
+type labels struct {
+	*Layout
+	dst   *scene.Scene
+	v     axis.View
+	names edge.Names // of the lane that is drawn, which stand elsewhere than by themselves
+	group int        // the number of the last label
+}
+
+// addLeaders draws the lines from marks to labels, but for those of names that stand
+// elsewhere. They lie under every label of the lane, whose grounds are opaque.
+func (l *labels) addLeaders(i int) {
+	l.placed.EachLabel(i, l.v, func(it *place.Item, _, x float64) {
+		from, to := l.placed.Leader(it, l.v.Scale())
+		if n := l.names.Of(it); from != to && (n == nil || !n.Gone()) {
+			l.addLeader(it, x, from, to)
 		}
 	})
 }
 
-// addLabels draws the labels, each a group of shapes, and returns the last
-// group's number.
-func (l *Layout) addLabels(dst *scene.Scene, i int, v axis.View, group int) int {
-	l.placed.EachLabel(i, v, func(it *place.Item, left, _ float64) {
-		group++
-		l.addLabel(dst, &l.items[it.Rank], left, v.Scale(), group)
-	})
-	return group
+// addLeader draws the line to the label of an event, at x from one y to another.
+func (l *labels) addLeader(it *place.Item, x, from, to float64) {
+	line := vertical(scene.Leader, x, from, to, l.items[it.Rank].leader())
+	if l.m.poster {
+		line.Width, line.Stroke = l.m.Spine, l.items[it.Rank].full()
+	}
+	l.dst.Add(line)
 }
 
-// addLabel draws the label of an event as it is written at a scale: ink on the ground,
-// with a spine in the colour of its lane where it does not stand beside its mark.
-func (l *Layout) addLabel(dst *scene.Scene, it *item, left, s float64, group int) {
-	m, b := &l.m, &it.Label
+// addOwn draws the labels that stand by themselves, each a group of shapes.
+func (l *labels) addOwn(i int) {
+	l.placed.EachLabel(i, l.v, func(it *place.Item, left, x float64) {
+		if l.names.Of(it) == nil {
+			spot := l.spotOf(it, left, x)
+			l.add(it, &spot)
+		}
+	})
+}
+
+// spotOf returns where the label of an event stands by itself, whose box begins at left px and
+// that hangs at another x.
+func (l *labels) spotOf(it *place.Item, left, at float64) edge.Spot {
+	b, s := &it.Label, l.v.Scale()
 	stage := b.Stage(s)
-	top, height := l.placed.LabelBox(it.Item, s)
-	if stage.Form.IsCard() {
-		_, leftward := b.Hangs(s)
-		of := scene.Shape{Class: scene.Label, ID: it.event.ID, Group: group, X: left, Y: top}
-		l.cardOf(it, height).Add(dst, of, it.full(), leftward)
-		return
-	}
-	edgeLeft, edgeRight := b.Sides(stage)
+	spot := edge.Spot{Form: stage.Form, At: at, X: left, Across: b.Aside > 0}
+	spot.Row, spot.Leftward = b.Hangs(s)
+	spot.Y, spot.H = l.placed.LabelBox(it, s)
+	before, after := b.Sides(stage)
+	spot.W = before + after
+	return spot
+}
+
+// add draws the label of an event at a spot: ink on the ground, with a spine in the
+// colour of its lane where it does not stand beside its mark.
+func (l *labels) add(of *place.Item, spot *edge.Spot) {
+	l.group++
+	it, dst := &l.items[of.Rank], l.dst
+	m := &l.m
 	box := scene.Shape{
-		Kind: scene.Rect, Class: scene.Label, ID: it.event.ID, Group: group,
-		X: left, Y: top, W: edgeLeft + edgeRight, H: height, Fill: scene.Paper,
+		Kind: scene.Rect, Class: scene.Label, ID: it.event.ID, Group: l.group,
+		X: spot.X, Y: spot.Y, W: spot.W, H: spot.H, Fill: scene.Paper,
+	}
+	if spot.Form.IsCard() {
+		of := scene.Shape{Class: box.Class, ID: box.ID, Group: l.group, X: box.X, Y: box.Y}
+		l.cardOf(it, spot.H).Add(dst, of, it.full(), spot.Leftward)
+		return
 	}
 	dst.Add(box)
 	text := box
 	text.Kind, text.Size, text.Bold, text.Fill, text.H = scene.Text, m.text, it.bold, scene.Body, m.LabelHeight-m.dateLine
-	text.X = left + m.TextEnd
-	right := left + box.W - m.TextEnd // of the text of a flag to the left
-	if b.Row != 0 {
+	text.X = box.X + m.TextEnd
+	right := box.X + box.W - m.TextEnd // of the text of a flag to the left
+	if spot.Row != 0 {
 		spine := box
 		spine.W, spine.Fill = m.Spine, it.full()
 		switch {
-		case b.Aside > 0: // its leader ends in the edge that faces the line
-			text.X = left + m.Spine + m.TextFrom
-			if spine.W, spine.H = box.W, m.Spine; b.Row < 0 {
+		case spot.Across: // its leader ends in the edge that faces the line
+			text.X = box.X + m.Spine + m.TextFrom
+			if spine.W, spine.H = box.W, m.Spine; spot.Row < 0 {
 				spine.Y = box.Y + box.H - spine.H
 			}
-		case b.Leftward:
-			spine.X = left + box.W - m.Spine
+		case spot.Leftward:
+			spine.X = box.X + box.W - m.Spine
 			right = spine.X - m.TextFrom
 		default:
-			text.X = left + m.Spine + m.TextFrom
+			text.X = box.X + m.Spine + m.TextFrom
 		}
 		dst.Add(spine)
 	}
-	w := labelPen{l, it, dst, text, right}
-	w.write(stage.Form)
+	w := labelPen{l.Layout, it, dst, text, right, spot.Leftward}
+	w.write(spot.Form)
 }
 
 // cardOf returns the card of an event, which is written when it is first drawn.
@@ -98,6 +125,7 @@ type labelPen struct {
 	dst   *scene.Scene
 	text  scene.Shape // at the left edge of the text, in the first line
 	right float64     // of the text, where its flag flies to the left
+	ends  bool        // it does
 }
 
 func (w *labelPen) write(f place.Form) {
@@ -120,7 +148,7 @@ func (w *labelPen) write(f place.Form) {
 func (w *labelPen) line(words string, width float64, date string, dated float64) {
 	m, text := &w.l.m, w.text
 	text.Text, text.W = words, width
-	if text.Ends = w.it.Label.Leftward; text.Ends {
+	if text.Ends = w.ends; w.ends {
 		text.X = w.right - width
 	}
 	w.dst.Add(text)
@@ -128,7 +156,7 @@ func (w *labelPen) line(words string, width float64, date string, dated float64)
 		return
 	}
 	x := text.X + width + m.DateFrom
-	if w.it.Label.Leftward {
+	if w.ends {
 		x = text.X - m.DateFrom - dated
 	}
 	text.X, text.W, text.Text, text.Bold, text.Size, text.Fill = x, dated, date, false, m.dates, scene.Second
@@ -140,7 +168,7 @@ func (w *labelPen) line(words string, width float64, date string, dated float64)
 func (w *labelPen) above() {
 	m, date := &w.l.m, w.text
 	date.Text, date.W, date.H, date.Size, date.Bold, date.Fill = w.it.Date, w.it.DateWidth(), m.dateLine, m.dates, false, scene.Second
-	if w.it.Label.Leftward {
+	if w.ends {
 		date.X = w.right - date.W
 	}
 	w.dst.Add(date)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tideline/timeline/layout/arrow"
+	"tideline/timeline/layout/edge"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
@@ -128,15 +129,13 @@ func (o *linker) addReason(from, to *item, way []scene.Point, texts []arrow.Box)
 func (o *overlay) textsInView(selected *item, c *card) []arrow.Box {
 	texts := []arrow.Box{{Left: c.x, Top: c.y, Right: c.x + c.w, Bottom: c.y + c.h}}
 	var names scene.Scene
-	s, none := o.v.Scale(), func(*place.Item, float64, float64) {}
+	none := func(*place.Item, float64, float64) {}
 	for i := range o.l.lanes {
-		o.placed.EachLabel(i, o.v, func(it *place.Item, left, _ float64) {
+		eachSpot(o, i, func(it *place.Item, spot *edge.Spot) {
 			if _, whole, touched := o.covered(c, it); it.Rank == selected.Rank || touched && !whole {
 				return
 			}
-			top, height := o.placed.LabelBox(it, s)
-			from, to := it.Label.Sides(it.Label.Stage(s))
-			texts = append(texts, arrow.Box{Left: left, Top: top, Right: left + from + to, Bottom: top + height})
+			texts = append(texts, arrow.Box{Left: spot.X, Top: spot.Y, Right: spot.X + spot.W, Bottom: spot.Y + spot.H})
 		})
 		lane := &o.placed.Lanes[i]
 		o.placed.EachMark(i, o.v, place.Marks{Bar: none, Dot: none, Cluster: func(_ place.Cluster, left, width float64) {

@@ -1,9 +1,13 @@
 package layout
 
 import (
+	"math"
+
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/layout/glyph"
+	"tideline/timeline/layout/place"
 	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
@@ -51,4 +55,89 @@ type Options struct {
 	// Measure returns how wide text is; nil stands for scene.Estimate, which fits any
 	// font about and none exactly.
 	Measure scene.Measurer
+}
+
+// metrics are the sizes of a drawing in px, grown by the text scale and rounded
+// to whole px so that rules and edges stay sharp.
+type metrics struct {
+	place.Sizes
+	step          // of the type scale
+	scale float64 // of text
+
+	small, text, title, heading float64 // sizes of text
+	line                        float64 // height of a line of small text
+	dates, tick                 float64 // sizes of dates beside names, and of the axis
+	years                       float64 // size of the years in a bar
+	tickLine                    float64 // height of a line of the axis
+	dateLine                    float64 // height of the line of a date above a title; 0 for beside it
+
+	labelRadius, labelPad      float64
+	glyphs                     glyph.Sizes
+	clusterPad                 float64
+	fade                       float64 // over which an open end fades
+	axisHeight, overviewHeight float64 // 0 for no overview
+	columnLeast, columnMost    float64
+}
+
+const (
+	foldedHeight = 28.0  // px of a lane that shows marks only
+	cardWide     = 276.0 // px of the card that a label becomes
+	logBarLeast  = 2.0   // px of a bar on a logarithmic scale, where what is long ago looks short however long it lasts
+	dayAsBar     = 48.0  // px from which the time of a dot is drawn
+)
+
+func newMetrics(scale float64, s step, measure scene.Measurer) metrics {
+	if !(scale > 0) {
+		scale = 1
+	}
+	px := func(v float64) float64 { return math.Round(v * scale) }
+	glyphs := glyph.NewSizes(scale*s.dots[0]/plain.dots[0], func(text string, size float64) float64 { return measure.Width(text, size, true) })
+	m := metrics{
+		step: s, scale: scale,
+		Sizes: place.Sizes{
+			LabelHeight: px(22), LabelGap: px(4), LineStep: px(18), LabelApart: px(8), LabelsUp: px(1),
+			CardWidth: px(cardWide),
+			Spine:     px(2), TextFrom: px(6), TextEnd: px(2), DateFrom: px(6),
+			MarkText: px(6), MarkApart: px(3), Column: px(300),
+			LanePad: px(5), FoldedLane: px(foldedHeight), Band: px(22),
+			SpanHeight: px(18), SpanPitch: px(24), SpanUp: px(2), NamePad: px(9), NameFrom: px(6),
+			BarPitch: px(22), BarLeast: px(12), DayLeast: dayAsBar * scale,
+			ClusterHeight: px(18), ClusterReach: px(26), ClusterApart: px(24), ClusterEdge: px(2),
+			Cell: px(88), DotsApart: px(10),
+		},
+		small: 12 * scale, text: s.title * scale, title: 14 * scale, heading: s.heading * scale,
+		line:  px(16),
+		dates: s.date * scale, years: plain.date * s.bar / plain.bar * scale, tick: s.tick * scale, tickLine: px(s.tick / plain.tick * 16),
+		labelRadius: px(4), labelPad: px(8),
+		glyphs:     glyphs,
+		clusterPad: px(5), fade: glyphs.Fade,
+		columnLeast: px(96), columnMost: px(166 * s.lane / plain.lane),
+	}
+	if s != plain {
+		s.grow(&m.Sizes, px)
+		m.glyphs.Cap = px(3 * s.bar / plain.bar)
+	}
+	if s.poster {
+		m.dateLine = s.dateLine(px)
+	}
+	return m
+}
+
+// bandHeight returns the px of the axis band with so many lines of text.
+func (m *metrics) bandHeight(lines int) float64 {
+	return math.Round(12*m.scale) + float64(lines)*m.tickLine
+}
+
+// dot returns the diameter of the mark of an event of some importance: what
+// everybody should know weighs more.
+func (m *metrics) dot(importance int) float64 {
+	return math.Round(m.dots[min(max(importance, 3), 5)-3] * m.scale)
+}
+
+// alternative returns the diameter of the ring at another date of an event.
+func (m *metrics) alternative() float64 { return math.Round(8 * m.scale) }
+
+// dotOf returns the diameter of the dot of an event.
+func (m *metrics) dotOf(it *item) float64 {
+	return m.glyphs.DotSize(&it.Sign, m.dot(it.event.Importance))
 }

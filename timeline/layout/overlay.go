@@ -6,6 +6,7 @@ import (
 
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/arrow"
+	"tideline/timeline/layout/edge"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
@@ -18,9 +19,10 @@ type overlay struct {
 	pill []scene.Shape // that counts the selected event, where it has stepped aside
 	of   *item         // that event
 
-	linked  []*item   // what the selected event led to and what led to it, in view
-	around  *item     // for which written was found
-	written []written // besides labels
+	names   []edge.Names // at the edges of the view, by lane; nil before they are asked for
+	linked  []*item      // what the selected event led to and what led to it, in view
+	around  *item        // for which written was found
+	written []written    // besides labels
 }
 
 // StepsBack reports whether all but the selected event steps back in a view, where it is
@@ -120,11 +122,10 @@ func (o *overlay) counting(it *item) []scene.Shape {
 // addLeader draws the line from the mark of an event to its label again, where it has
 // one, behind what is written.
 func (o *overlay) addLeader(it *item, ink scene.Ink, width float64, texts []arrow.Box) {
-	if !it.Flagged(o.v.Scale()) {
+	if !flagged(o, it.Item) {
 		return
 	}
-	if from, to := o.placed.LeaderToMark(it.Item, o.v.Scale()); from != to {
-		x := o.v.X(it.Label.At)
+	if x, from, to := leaderOf(o, it.Item, true); from != to {
 		arrow.EachClear(x, min(from, to), max(from, to), texts, func(from, to float64) {
 			line := vertical(scene.Overlay, x, from, to, ink)
 			line.Width = width
@@ -136,8 +137,9 @@ func (o *overlay) addLeader(it *item, ink scene.Ink, width float64, texts []arro
 // addLabel draws the label of an event again, and returns its shapes.
 func (o *overlay) addLabel(it *item) []scene.Shape {
 	at := len(o.dst.Shapes)
-	left, _, _ := it.Label.Edges(o.v)
-	o.l.addLabel(o.dst, it, left, o.v.Scale(), 0)
+	spot, _ := spotIn(o, it.Item)
+	names := labels{Layout: o.l, dst: o.dst, v: o.v, group: -1}
+	names.add(it.Item, &spot)
 	shapes := o.dst.Shapes[at:]
 	for i := range shapes {
 		shapes[i].Class = scene.Overlay
@@ -153,7 +155,7 @@ func (o *overlay) addPresent(it *item) {
 		o.addFocusedMark(it)
 		return
 	}
-	if !it.Flagged(o.v.Scale()) {
+	if !flagged(o, it.Item) {
 		c := o.cardOf(it)
 		o.addCardLeader(it, o.textsInView(it, &c))
 		o.addFocusedMark(it)

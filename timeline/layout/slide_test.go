@@ -54,10 +54,8 @@ func stripOf(doc *timeline.Document, steps []timeline.Step, at int, width, heigh
 	})
 	when, _ := p.Stands(steps[at].Event)
 	v := p.Fit().Centred(p.Axis().Place(when), closeness)
-	var s, over scene.Scene
-	p.Body(&s, v)
-	p.Floating(&over, v, "")
-	s.Append(&over, 0, 0)
+	var s scene.Scene
+	p.Still(&s, v)
 	return &s
 }
 

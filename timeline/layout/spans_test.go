@@ -15,7 +15,9 @@ import (
 // namesOfBars returns the boxes of the names of bars in a view, by event.
 func (tr trial) namesOfBars(v axis.View) map[string]box {
 	var s scene.Scene
-	tr.p.Floating(&s, v, "")
+	for i := range tr.p.lanes {
+		tr.p.addFloating(&s, i, v, 0) // without names of marks at the edges
+	}
 	names := map[string]box{}
 	for _, sh := range s.Shapes {
 		if _, seen := names[sh.ID]; sh.Class == scene.Label && !seen {

@@ -36,6 +36,7 @@ func promises() []promise {
 		{"eras are named in their strip", erasAreNamedInTheirStrip},
 		{"zooming in takes no label away", zoomingInTakesNoLabelAway},
 		{"panning changes no label", panningChangesNoLabel},
+		{"no name is cut at the edges", noNameIsCutAtTheEdges},
 		{"panning changes no cluster", panningChangesNoCluster},
 		{"marks and clusters are all in view", marksAndClustersAreAllInView},
 		{"zooming in only splits clusters", zoomingInOnlySplitsClusters},

@@ -39,7 +39,7 @@ func (k *seeker) growCards() {
 		return
 	}
 	for _, it := range k.ranked {
-		if it.Label.n > 0 && it.Widths.width(Card, k.z) > 0 {
+		if it.Label.n > 0 && it.Widths.Text(Card, k.z) > 0 {
 			if !k.growCard(it, Card) {
 				k.growCard(it, LowCard)
 			}
@@ -77,9 +77,9 @@ func (k *seeker) growCard(it *Item, form Form) bool {
 	hung := Label{Row: best.row, Leftward: best.leftward}
 	hung.hang(it, k.z)
 	b.card = hanging{hung.Row, hung.Leftward, hung.near, hung.ahead}
-	b.grow(Stage{form, best.from, it.Widths.width(form, k.z)})
-	for n := range form.rows() {
-		k.rowAt(best.row+n*toward(best.row)).add(b, form.rows()-1)
+	b.grow(Stage{form, best.from, it.Widths.Text(form, k.z)})
+	for n := range form.Rows() {
+		k.rowAt(best.row+n*toward(best.row)).add(b, form.Rows()-1)
 	}
 	return true
 }
@@ -88,7 +88,7 @@ func (k *seeker) growCard(it *Item, form Form) bool {
 // room there that no row of labels has.
 func (k *seeker) holds(row int, form Form) bool {
 	up, down := k.reaches()
-	last := row + (form.rows()-1)*toward(row)
+	last := row + (form.Rows()-1)*toward(row)
 	return -up <= last && last <= down
 }
 

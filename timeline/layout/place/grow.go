@@ -40,7 +40,7 @@ func (k *seeker) growOne(it *Item, step []Form, limit float64) (left bool) {
 			continue
 		}
 		s := slot{at: b.At, row: b.Row, leftward: b.Leftward, aside: b.Aside, form: f, least: now.Width}
-		width := it.Widths.width(f, k.z)
+		width := it.Widths.Text(f, k.z)
 		if width < now.Width && f != Two {
 			continue
 		}
@@ -48,9 +48,9 @@ func (k *seeker) growOne(it *Item, step []Form, limit float64) (left bool) {
 		if from > limit {
 			continue
 		}
-		had := now.Form.rows()
+		had := now.Form.Rows()
 		k.write(it, Stage{f, from, max(width, now.Width)})
-		return had > f.rows()
+		return had > f.Rows()
 	}
 	return false
 }
@@ -68,7 +68,7 @@ func (k *seeker) write(it *Item, s Stage) {
 	b := &it.Label
 	had := b.rows()
 	b.grow(s)
-	for n := range s.Form.rows() {
+	for n := range s.Form.Rows() {
 		r := k.rowAt(b.Row + n*toward(b.Row))
 		if n >= had {
 			r.add(b, n)

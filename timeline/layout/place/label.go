@@ -25,9 +25,9 @@ const (
 	forms
 )
 
-// rows returns how many rows of labels a form takes, from that of the label on away from
+// Rows returns how many rows of labels a form takes, from that of the label on away from
 // the line.
-func (f Form) rows() int {
+func (f Form) Rows() int {
 	switch f {
 	case Two, TwoBrief, TwoDated:
 		return 2
@@ -64,8 +64,8 @@ type Widths struct {
 	Card  bool    // there is more to be told on a card
 }
 
-// width returns the px of the text in a form; 0 where there is no such form.
-func (w *Widths) width(f Form, z *Sizes) float64 {
+// Text returns the px of the text in a form; 0 where there is no such form.
+func (w *Widths) Text(f Form, z *Sizes) float64 {
 	date := float64(w.Date)
 	if f.IsBrief() {
 		date = float64(w.Brief)
@@ -186,7 +186,7 @@ func (l *Label) reach() (left, right float64) {
 // rows returns how many rows the label takes at most, from its own on away from the line.
 func (l *Label) rows() (n int) {
 	for _, s := range l.Stages() {
-		n = max(n, s.Form.rows())
+		n = max(n, s.Form.Rows())
 	}
 	return n
 }

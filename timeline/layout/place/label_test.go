@@ -19,7 +19,7 @@ func (tr trial) scales() []float64 {
 // rowsAt returns the rows that a label takes at a scale.
 func (l *Label) rowsAt(s float64) (all []int) {
 	row, _ := l.Hangs(s)
-	for n := range l.Stage(s).Form.rows() {
+	for n := range l.Stage(s).Form.Rows() {
 		all = append(all, row+n*toward(row))
 	}
 	return all
@@ -121,7 +121,7 @@ func TestStagesOnlyAdd(t *testing.T) {
 				}
 			}
 			for _, s := range stages {
-				if width := it.Widths.width(s.Form, &tr.p.sizes); width == 0 || s.Width < width {
+				if width := it.Widths.Text(s.Form, &tr.p.sizes); width == 0 || s.Width < width {
 					t.Errorf("the label of %s is %g px wide, its text %g", it.Key, s.Width, width)
 				}
 			}

@@ -72,7 +72,7 @@ func (m *mover) help(it *Item) bool {
 			for _, leftward := range [2]bool{false, true} {
 				s := slot{row: nth(n), form: form, leftward: leftward, at: it.At}
 				if s.row == 0 {
-					s.at = onLine(it, leftward)
+					s.at = BesideMark(it, leftward)
 				}
 				if other := m.inTheWay(it, &s); other != nil && m.move(other, it, s) {
 					return true
@@ -91,7 +91,7 @@ func (m *mover) inTheWay(it *Item, s *slot) (one *Item) {
 	if from >= enough {
 		return nil
 	}
-	for n := range s.form.rows() {
+	for n := range s.form.Rows() {
 		for _, at := range m.rowAt(s.row + n*toward(s.row)).who {
 			if !at.Shown(m.limit) {
 				continue

@@ -176,3 +176,25 @@ func (o *online) covers(a *ask) bool {
 	}
 	return false
 }
+
+// KeepsClear reports whether nothing but an item and its label stands on the line of a lane
+// from one x to another in a view, px.
+func KeepsClear(p *Placement, lane int, v axis.View, it *Item, from, to float64) (ok bool) {
+	ok = true
+	meets := func(other *Item, left, right float64) {
+		if other != it && !other.Name.Above && left-other.Around.Left < to && right+other.Around.Right > from {
+			ok = false
+		}
+	}
+	p.EachMark(lane, v, Marks{Bar: meets, Dot: meets, Cluster: func(_ Cluster, left, width float64) {
+		if left < to && left+width > from {
+			ok = false
+		}
+	}})
+	for _, m := range p.others[lane] {
+		if x := v.X(m.At); m.By != it && x-m.Reach < to && x+m.Reach > from {
+			ok = false
+		}
+	}
+	return ok
+}

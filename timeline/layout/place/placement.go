@@ -162,19 +162,26 @@ func (p *Placement) seeker(lane int) *seeker {
 // LabelBox returns the y of the box of an item's label as it is shown at a scale, and
 // its height.
 func (p *Placement) LabelBox(it *Item, s float64) (top, height float64) {
-	z, l, b := &p.sizes, &p.Lanes[it.Lane], &it.Label
+	form := Whole
+	if it.Label.Shown(s) {
+		form = it.Label.Stage(s).Form
+	}
+	row, _ := it.Label.Hangs(s)
+	return p.Lanes[it.Lane].Box(row, form, &p.sizes)
+}
+
+// Box returns the y of the box of a label in a row of the lane and in a form, and its
+// height, px.
+func (l *Lane) Box(row int, f Form, z *Sizes) (top, height float64) {
 	height = z.LabelHeight
 	more := 0.0
-	if b.Shown(s) {
-		switch rows := b.Stage(s).Form.rows(); rows {
-		case 1:
-		case 2:
-			more = z.LineStep
-		default:
-			more = float64(rows-1) * z.pitch()
-		}
+	switch rows := f.Rows(); rows {
+	case 1:
+	case 2:
+		more = z.LineStep
+	default:
+		more = float64(rows-1) * z.pitch()
 	}
-	row, _ := b.Hangs(s)
 	switch {
 	case row == 0:
 		return math.Floor(l.Line - height/2), height

@@ -22,7 +22,7 @@ type spot struct {
 }
 
 // counts reports whether a stage of the label takes room in the row.
-func (s spot) counts(stage *Stage) bool { return stage.Form.rows() > s.nth }
+func (s spot) counts(stage *Stage) bool { return stage.Form.Rows() > s.nth }
 
 // until returns the scale up to which the k-th stage of the label, or one after it, takes
 // room in the row: a title in two lines gives the second to others when it has one.

@@ -87,8 +87,8 @@ func (l *Lane) rowAt(r int) *row {
 	return &l.rows[r+up]
 }
 
-// hasRow reports whether the lane has a row.
-func (l *Lane) hasRow(r int) bool { return -l.Up <= r && r <= l.Down && (r != 0 || !l.Bare) }
+// HasRow reports whether the lane has a row.
+func (l *Lane) HasRow(r int) bool { return -l.Up <= r && r <= l.Down && (r != 0 || !l.Bare) }
 
 // nth returns the n-th row by distance from the line: 0, 1, −1, 2, −2, …
 func nth(n int) int {
@@ -102,7 +102,7 @@ func nth(n int) int {
 // edges and what stands on the line allow it; enough or more when that is not below
 // enough.
 func (k *seeker) outline(it *Item, s *slot, enough float64) (a ask, from float64) {
-	width := max(it.Widths.width(s.form, k.z), s.least)
+	width := max(it.Widths.Text(s.form, k.z), s.least)
 	left, right := k.sides(it, s, width)
 	if x := k.fit.X(s.at); x-left < labelEdge || x+right > k.fit.Width()-labelEdge {
 		from = nextAbove(k.fit.Scale()) // it would reach over the edge when everything is shown
@@ -120,11 +120,18 @@ func (k *seeker) outline(it *Item, s *slot, enough float64) (a ask, from float64
 // sides returns the px that a label with a text of a width takes in a slot to the left and
 // to the right of its place.
 func (k *seeker) sides(it *Item, s *slot, width float64) (left, right float64) {
-	near, ahead := it.hangs(s.row, s.leftward, k.z)
-	if s.leftward {
+	left, right = it.Room(s.row, s.leftward, width, k.z)
+	return left + s.aside, right - s.aside
+}
+
+// Room returns the px that a label with a text of a width takes in a row to the left and
+// to the right of the place at which it hangs, its flag to the left or to the right.
+func (it *Item) Room(row int, leftward bool, width float64, z *Sizes) (left, right float64) {
+	near, ahead := it.hangs(row, leftward, z)
+	if leftward {
 		return ahead + width, near
 	}
-	return near + s.aside, ahead - s.aside + width
+	return near, ahead + width
 }
 
 // try returns the scale from which a label can be shown in a form at a place; enough
@@ -134,7 +141,7 @@ func (k *seeker) try(it *Item, s *slot, enough float64) float64 {
 	if from >= enough {
 		return from
 	}
-	for n := 0; n < s.form.rows() && from < enough; n++ {
+	for n := 0; n < s.form.Rows() && from < enough; n++ {
 		from = max(from, k.rowAt(s.row+n*toward(s.row)).need(&a, k.z.LabelApart, enough))
 	}
 	if from <= zoomedOut*k.fit.Scale() {
@@ -155,10 +162,10 @@ func toward(r int) int {
 
 // suits reports whether a label may take a form in a row.
 func (k *seeker) suits(it *Item, f Form, r int) bool {
-	if it.Widths.width(f, k.z) == 0 || k.noCuts && f.Cut() || !k.hasRow(r) || r == 0 && !k.besideMark(it) {
+	if it.Widths.Text(f, k.z) == 0 || k.noCuts && f.Cut() || !k.HasRow(r) || r == 0 && !k.besideMark(it) {
 		return false
 	}
-	return f.rows() == 1 || r != 0 && k.hasRow(r+(f.rows()-1)*toward(r))
+	return f.Rows() == 1 || r != 0 && k.HasRow(r+(f.Rows()-1)*toward(r))
 }
 
 // besideMark reports whether a label may stand on the line beside its mark: not where
@@ -168,9 +175,9 @@ func (k *seeker) besideMark(it *Item) bool {
 	return !k.z.Turns && (it.Row < 0 || it.Row == 0 && (it.Tier == 0 || it.Tier == DayTier || float64(it.To.U-it.From.U)*k.fit.Scale() < k.z.DayLeast))
 }
 
-// onLine returns where a label hangs that stands beside its mark: beyond the bar that
+// BesideMark returns where a label hangs that stands beside its mark: beyond the bar that
 // the mark becomes.
-func onLine(it *Item, leftward bool) axis.Pos {
+func BesideMark(it *Item, leftward bool) axis.Pos {
 	switch {
 	case it.Row != 0:
 		return it.At
@@ -193,7 +200,7 @@ func (k *seeker) narrowest(it *Item) []Form {
 	case w.Cut[CutLong] > 0:
 		line = CutLong
 	}
-	if two := it.Widths.width(Two, k.z); two > 0 && two < it.Widths.width(line, k.z) {
+	if two := it.Widths.Text(Two, k.z); two > 0 && two < it.Widths.Text(line, k.z) {
 		return []Form{line, Two}
 	}
 	return []Form{line}
@@ -212,7 +219,7 @@ func (k *seeker) bound(it *Item, limit float64) float64 {
 			for _, s.leftward = range [2]bool{false, true} {
 				s.at = it.At
 				if s.row == 0 {
-					s.at = onLine(it, s.leftward)
+					s.at = BesideMark(it, s.leftward)
 				}
 				if best = min(best, k.try(it, &s, best)); best <= limit {
 					return best
@@ -258,7 +265,7 @@ func (k *seeker) seekIn(it *Item, s slot, cost, enough float64, anchors []axis.P
 		}
 		s.at = it.At
 		if s.row == 0 {
-			s.at = onLine(it, s.leftward)
+			s.at = BesideMark(it, s.leftward)
 		}
 		s.cost = cost
 		if s.leftward {
@@ -314,7 +321,7 @@ func (k *seeker) acrossBreak(it *Item, s *slot) bool {
 	if len(k.breaks) == 0 {
 		return false
 	}
-	left, right := k.sides(it, s, it.Widths.width(s.form, k.z))
+	left, right := k.sides(it, s, it.Widths.Text(s.form, k.z))
 	x := k.fit.X(s.at)
 	for i := range k.breaks {
 		from := k.fit.X(k.breaks[i].At)
@@ -330,6 +337,6 @@ func (k *seeker) take(it *Item, s slot) {
 	b := &it.Label
 	b.At, b.Row, b.Leftward, b.Aside = s.at, s.row, s.leftward, s.aside
 	b.hang(it, k.z)
-	b.grow(Stage{s.form, s.from, it.Widths.width(s.form, k.z)})
+	b.grow(Stage{s.form, s.from, it.Widths.Text(s.form, k.z)})
 	k.enter(it)
 }

@@ -35,7 +35,7 @@ func (k *seeker) placeStep(left []waiting) []waiting {
 			first = k.partOf(it, s, fit)
 		}
 		if k.take(it, first); first != s {
-			k.write(it, Stage{s.form, s.from, it.Widths.width(s.form, k.z)})
+			k.write(it, Stage{s.form, s.from, it.Widths.Text(s.form, k.z)})
 		}
 		return left[1:]
 	}
@@ -47,7 +47,7 @@ func (k *seeker) acrossEdge(it *Item, s *slot) bool {
 	if k.step.Axis() == nil {
 		return false
 	}
-	left, right := k.sides(it, s, it.Widths.width(s.form, k.z))
+	left, right := k.sides(it, s, it.Widths.Text(s.form, k.z))
 	x, width := k.step.X(s.at), k.step.Width()
 	return x-left < 0 && 0 < x+right || x-left < width && width < x+right
 }
@@ -57,7 +57,7 @@ func (k *seeker) partOf(it *Item, s slot, limit float64) slot {
 	for _, form := range [...]Form{CutLong, CutMiddle, CutShort} {
 		part := s
 		part.form = form
-		if width := it.Widths.width(form, k.z); width == 0 || width <= s.aside || form >= s.form {
+		if width := it.Widths.Text(form, k.z); width == 0 || width <= s.aside || form >= s.form {
 			continue
 		}
 		if part.from = k.try(it, &part, nextAbove(limit)); part.from <= limit {
@@ -74,7 +74,7 @@ func (k *seeker) considerAside(it *Item, s slot, cost, enough float64, best *slo
 		return
 	}
 	s.leftward = false
-	left, right := k.sides(it, &s, it.Widths.width(s.form, k.z))
+	left, right := k.sides(it, &s, it.Widths.Text(s.form, k.z))
 	over := k.step.X(s.at) + right - (k.step.Width() - labelEdge)
 	if over <= 0 || over > right {
 		return

@@ -1,0 +1,76 @@
+package edge
+
+import (
+	"tideline/timeline/axis"
+	"tideline/timeline/layout/place"
+)
+
+// Leader returns the y of both ends of the line that joins a name with its mark where it has
+// moved to another row, the upper first.
+func Leader(placed *place.Placement, n *Name, s float64) (from, to float64) {
+	line, half := placed.Lanes[n.Of.Lane].Line, n.Of.Dot/2
+	if n.Of.HasBar(s) {
+		half = 0
+	}
+	if n.Row > 0 {
+		return min(line+half, n.Y), n.Y
+	}
+	return n.Y + n.H, max(line-half, n.Y+n.H)
+}
+
+// Farther returns the item whose label hangs at the place of a name, farther from the line;
+// of several the nearest, nil for none.
+func Farther(placed *place.Placement, n *Name, v axis.View) (found *place.Item) {
+	row, _ := n.Of.Label.Hangs(v.Scale())
+	best := 0
+	placed.EachLabel(n.Of.Lane, v, func(it *place.Item, _, _ float64) {
+		r, _ := it.Label.Hangs(v.Scale())
+		if it == n.Of || it.Label.At != n.Of.Label.At || !(row > 0 && r > row || row < 0 && r < row) {
+			return
+		}
+		if found == nil || max(r, -r) < best {
+			found, best = it, max(r, -r)
+		}
+	})
+	return found
+}
+
+// EachClear calls yield for the stretches of a line at x px, from one y to another, that lie
+// behind no label of a lane, as these stand in a view: names where they have moved to.
+func EachClear(placed *place.Placement, lane int, v axis.View, names *Names, x, from, to float64, yield func(from, to float64)) {
+	for y := from; y < to; {
+		end, next := to, to
+		take := func(left, top, width, height float64) {
+			if left < x && x < left+width && top+height > y && top < end {
+				end, next = max(top, y), top+height
+			}
+		}
+		placed.EachLabel(lane, v, func(it *place.Item, left, _ float64) {
+			if names.Of(it) != nil {
+				return
+			}
+			before, after := it.Label.Sides(it.Label.Stage(v.Scale()))
+			top, height := placed.LabelBox(it, v.Scale())
+			take(left, top, before+after, height)
+		})
+		placed.EachMark(lane, v, place.Marks{
+			Bar: func(it *place.Item, left, right float64) {
+				take(left, placed.BarTop(it, 0)-barReach, right-left, 2*barReach)
+			},
+			Dot:     func(*place.Item, float64, float64) {},
+			Cluster: func(place.Cluster, float64, float64) {},
+		})
+		for i := range names.n {
+			if n := &names.all[i]; n.Shown {
+				take(n.X, n.Y, n.W, n.H)
+			}
+		}
+		if end > y {
+			yield(y, end)
+		}
+		y = max(next, end)
+	}
+}
+
+// barReach is the px that a soft bar takes above and below its middle, about.
+const barReach = 6.0
