@@ -124,17 +124,14 @@ func (n *barNames) free(it *item, from, to float64) (free bool) {
 	free, apart := true, n.l.m.NameFrom
 	take := func(left, right float64) { free = free && (right+apart <= from || left-apart >= to) }
 	y := n.l.placed.BarTop(it.Item, 0)
-	n.l.placed.EachMark(it.Lane, n.v, place.Marks{
-		Bar: func(other *place.Item, left, right float64) {
-			if other == it.Item || n.l.placed.BarTop(other, 0) != y {
-				return
-			}
-			take(left-other.Around.Left, right+other.Around.Right)
-			if x, beside := other.NameBeside(n.v, &n.l.m.Sizes); beside {
-				take(x, x+n.l.items[other.Rank].Names[0].Width+n.l.items[other.Rank].stillRoom(&n.l.m))
-			}
-		},
-		Dot: func(*place.Item, float64, float64) {}, Cluster: func(place.Cluster, float64, float64) {},
+	place.EachBar(n.l.placed, it.Lane, n.v, func(other *place.Item, left, right float64) {
+		if other == it.Item || n.l.placed.BarTop(other, 0) != y {
+			return
+		}
+		take(left-other.Around.Left, right+other.Around.Right)
+		if x, beside := other.NameBeside(n.v, &n.l.m.Sizes); beside {
+			take(x, x+n.l.items[other.Rank].Names[0].Width+n.l.items[other.Rank].stillRoom(&n.l.m))
+		}
 	})
 	for i := range n.dst.Shapes {
 		if sh := &n.dst.Shapes[i]; sh.Y < y && y < sh.Y+sh.H {

@@ -69,7 +69,7 @@ func (l *labels) takeAway(n *edge.Name) {
 		l.dst.Add(line)
 		return
 	}
-	if n.Gone() && edge.Farther(l.placed, n, l.v) == nil {
+	if x > 0 && x < l.v.Width() && n.Gone() && edge.Farther(l.placed, n, l.v) == nil {
 		from, to := l.placed.Leader(it, l.v.Scale())
 		edge.EachClear(l.placed, it.Lane, l.v, &l.names, x, from, to, func(from, to float64) {
 			ground.X, ground.Y, ground.W, ground.H = x-leaderGround/2, from, leaderGround, to-from

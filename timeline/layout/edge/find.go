@@ -15,13 +15,20 @@ import (
 // its leader than across it, and names that are cut at a word are written whole where others
 // leave room for that; in one that moves it moves with it.
 func (n *Names) Find(placed *place.Placement, lane int, v axis.View, still bool, drawn []scene.Shape) {
-	n.n = 0
-	spine := placed.NameSizes().Spine
+	n.n, n.stay, n.more = 0, 0, n.more[:0]
+	spine, s := placed.NameSizes().Spine, v.Scale()
 	placed.EachLabel(lane, v, func(it *place.Item, left, x float64) {
 		if cut(it, v, left, x, spine) {
 			n.add(Name{Of: it, Left: left})
+			return
 		}
+		before, after := it.Label.Sides(it.Label.Stage(s))
+		top, height := placed.LabelBox(it, s)
+		n.keep(box{it, left, top, left + before + after, top + height})
 	})
+	if n.n == 0 && !still {
+		return
+	}
 	slices.SortFunc(n.All(), byRank)
 	f := finder{placed: placed, lane: lane, v: v, still: still, z: placed.NameSizes(), drawn: drawn, names: n}
 	for i := range n.n {
@@ -193,30 +200,29 @@ func (f *finder) atLeader(it *place.Item, s *Spot) bool {
 // room returns how far a label that has the height of a spot may reach to both sides of x px:
 // as far as to those that stay, those that have moved before, and what else is drawn.
 func (f *finder) room(it *place.Item, s *Spot, x float64) (lo, hi float64) {
-	r := room{lo: math.Inf(-1), hi: math.Inf(1), x: x, top: s.Y, bottom: s.Y + s.H, apart: f.z.LabelApart}
-	scale := f.v.Scale()
-	f.placed.EachLabel(f.lane, f.v, func(other *place.Item, left, at float64) {
-		if other == it || cut(other, f.v, left, at, f.z.Spine) {
-			return
-		}
-		before, after := other.Label.Sides(other.Label.Stage(scale))
-		top, height := f.placed.LabelBox(other, scale)
-		r.take(left, top, before+after, height)
-	})
-	for i := range f.names.n {
-		if n := &f.names.all[i]; n.Shown && n.Of != it {
-			r.take(n.X, n.Y, n.W, n.H)
+	r := room{of: it, lo: math.Inf(-1), hi: math.Inf(1), x: x, top: s.Y, bottom: s.Y + s.H, apart: f.z.LabelApart}
+	n := f.names
+	for i := range n.stay {
+		r.take(&n.others[i])
+	}
+	for i := range n.more {
+		r.take(&n.more[i])
+	}
+	for i := range n.n {
+		if o := &n.all[i]; o.Shown {
+			r.take(&box{o.Of, o.X, o.Y, o.X + o.W, o.Y + o.H})
 		}
 	}
 	for i := range f.drawn {
 		d := &f.drawn[i]
-		r.take(d.X, d.Y, d.W, d.H)
+		r.take(&box{nil, d.X, d.Y, d.X + d.W, d.Y + d.H})
 	}
 	return r.lo, r.hi
 }
 
 // room is how far a box may reach to both sides of an x, px.
 type room struct {
+	of          *place.Item // whose own box takes nothing
 	lo, hi      float64
 	x           float64
 	top, bottom float64 // of the box
@@ -224,13 +230,13 @@ type room struct {
 }
 
 // take takes a box out of the room.
-func (r *room) take(left, top, width, height float64) {
-	switch right := left + width; {
-	case top >= r.bottom || top+height <= r.top:
-	case right <= r.x:
-		r.lo = max(r.lo, right+r.apart)
-	case left >= r.x:
-		r.hi = min(r.hi, left-r.apart)
+func (r *room) take(b *box) {
+	switch {
+	case b.of == r.of || b.top >= r.bottom || b.bottom <= r.top:
+	case b.right <= r.x:
+		r.lo = max(r.lo, b.right+r.apart)
+	case b.left >= r.x:
+		r.hi = min(r.hi, b.left-r.apart)
 	default:
 		r.lo, r.hi = math.Inf(1), math.Inf(-1)
 	}

@@ -40,31 +40,26 @@ func Farther(placed *place.Placement, n *Name, v axis.View) (found *place.Item) 
 func EachClear(placed *place.Placement, lane int, v axis.View, names *Names, x, from, to float64, yield func(from, to float64)) {
 	for y := from; y < to; {
 		end, next := to, to
-		take := func(left, top, width, height float64) {
-			if left < x && x < left+width && top+height > y && top < end {
-				end, next = max(top, y), top+height
+		take := func(b *box) {
+			if b.left < x && x < b.right && b.bottom > y && b.top < end {
+				end, next = max(b.top, y), b.bottom
 			}
 		}
-		placed.EachLabel(lane, v, func(it *place.Item, left, _ float64) {
-			if names.Of(it) != nil {
-				return
-			}
-			before, after := it.Label.Sides(it.Label.Stage(v.Scale()))
-			top, height := placed.LabelBox(it, v.Scale())
-			take(left, top, before+after, height)
-		})
-		placed.EachMark(lane, v, place.Marks{
-			Bar: func(it *place.Item, left, right float64) {
-				take(left, placed.BarTop(it, 0)-barReach, right-left, 2*barReach)
-			},
-			Dot:     func(*place.Item, float64, float64) {},
-			Cluster: func(place.Cluster, float64, float64) {},
-		})
+		for i := range names.stay {
+			take(&names.others[i])
+		}
+		for i := range names.more {
+			take(&names.more[i])
+		}
 		for i := range names.n {
 			if n := &names.all[i]; n.Shown {
-				take(n.X, n.Y, n.W, n.H)
+				take(&box{nil, n.X, n.Y, n.X + n.W, n.Y + n.H})
 			}
 		}
+		place.EachBar(placed, lane, v, func(it *place.Item, left, right float64) {
+			y := placed.BarTop(it, 0)
+			take(&box{nil, left, y - barReach, right, y + barReach})
+		})
 		if end > y {
 			yield(y, end)
 		}

@@ -21,10 +21,34 @@ type Name struct {
 // a lane that is twice as high as a large display.
 const namesMost = 192
 
-// Names are the names of one lane that stand elsewhere in a view than by themselves.
+// othersMost is how many other names need no memory of their own.
+const othersMost = 512
+
+// Names are the names of one lane that stand elsewhere in a view than by themselves. Once made,
+// a frame needs no more memory for them.
 type Names struct {
-	all [namesMost]Name // so that a frame needs no memory
+	all [namesMost]Name
 	n   int
+
+	others [othersMost]box // of the names that stay
+	stay   int
+	more   []box // of those for which there was no room
+}
+
+// box is what a name takes of a lane, px.
+type box struct {
+	of                       *place.Item
+	left, top, right, bottom float64
+}
+
+// keep notes the box of a name that stays.
+func (n *Names) keep(b box) {
+	if n.stay < othersMost {
+		n.others[n.stay] = b
+		n.stay++
+	} else {
+		n.more = append(n.more, b)
+	}
 }
 
 // All returns the names.

@@ -33,6 +33,11 @@ func (p *Placement) EachMark(lane int, v axis.View, m Marks) {
 	}
 }
 
+// EachBar calls yield for every bar of a lane that meets a view, with its edges in px.
+func EachBar(p *Placement, lane int, v axis.View, yield func(it *Item, left, right float64)) {
+	p.Lanes[lane].eachBar(v, yield)
+}
+
 // InView returns the number of items in a view: those whose mark meets it, those counted by
 // a cluster that meets it, and those whose time is told by a bar that meets it, that of
 // another of the same day or month.
