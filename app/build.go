@@ -82,7 +82,9 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	news := w.buildFollowing(a, c, finder, recents)
 	w.win.SetMainMenu(w.table.Menus())
 	bars := []fyne.CanvasObject{bar.Content(), widgets.Scrim(guest.Content())}
-	w.win.SetContent(tips.Over(frame(w, container.NewStack(w.side.split, empty.Content), bars, news, offer)))
+	whole, laid := frame(w, container.NewStack(w.side.split, empty.Content), bars, news, offer)
+	bar.Laid, guest.Laid = laid, laid
+	w.win.SetContent(tips.Over(whole))
 	w.refresh()
 	w.listen(page)
 	recents.Look()
@@ -91,8 +93,9 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	w.side.panel.Show(w.state.Session, "")
 }
 
-// frame puts toolbar, bars and status line around what is in the middle of the window.
-func frame(w *window, middle fyne.CanvasObject, bars []fyne.CanvasObject, news *banner.Banner, offer *banner.Offer) fyne.CanvasObject {
+// frame puts toolbar, bars and status line around what is in the middle of the window, and
+// returns what is to be called when a bar has come or gone, or is of another height.
+func frame(w *window, middle fyne.CanvasObject, bars []fyne.CanvasObject, news *banner.Banner, offer *banner.Offer) (fyne.CanvasObject, func()) {
 	head := container.NewVBox(widgets.Scrim(w.table.Toolbar()))
 	for _, bar := range bars {
 		head.Add(bar)
@@ -100,8 +103,19 @@ func frame(w *window, middle fyne.CanvasObject, bars []fyne.CanvasObject, news *
 	head.Add(widgets.Scrim(news.Bar))
 	head.Add(widgets.Scrim(offer.Bar))
 	whole := container.NewBorder(head, widgets.Scrim(w.status.Bar), nil, nil, middle)
-	news.Changed, offer.Changed = whole.Refresh, whole.Refresh
-	return whole
+	// The toolkit lays out what a bar stands in only where nothing else changes its size in the
+	// same frame: else the bar would lie over the toolbar. Twice, for only in its width a bar
+	// knows how many lines it has.
+	laid := func() {
+		if size := whole.Size(); !size.IsZero() {
+			for range 2 {
+				whole.Layout.Layout(whole.Objects, size)
+				head.Layout.Layout(head.Objects, head.Size())
+			}
+		}
+	}
+	news.Changed, offer.Changed = laid, laid
+	return whole, laid
 }
 
 // buildKeys makes what hears the keys, and the sheets, which have them first.
@@ -212,7 +226,7 @@ func buildFilter(w *window, index *session.Finder, list *table.Table) *filter.Ba
 	line := w.chart.line
 	b := &filter.Bar{
 		State: w.state, Finder: index, Sheets: w.sheets, Keys: w.table.Keys, Conceal: line.Conceal, Redraw: w.chart.narrow,
-		Focus: w.win.Canvas().Focus, Leave: w.side.toLine,
+		Focus: w.win.Canvas().Focus, Leave: w.side.toLine, Line: line,
 		Changed: func() {
 			list.Narrowed()
 			w.refresh()

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/filter"
 	"tideline/app/widgets"
@@ -156,5 +158,84 @@ func TestLanesAreChosenAndMoved(t *testing.T) {
 	}
 	if got := chips(w); len(got) != 1 || !strings.Contains(got[0], "Down") {
 		t.Errorf("the chips are %q", got)
+	}
+}
+
+// The bar takes its room at once, in windows of any width: it lies neither over the toolbar
+// nor over the line.
+func TestTheBarTakesItsRoom(t *testing.T) {
+	nothingRunsBeside(t)
+	w, b := narrowed(t, "")
+	below := func(o fyne.CanvasObject) (from, to float32) {
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(o)
+		return at.Y, at.Y + o.Size().Height
+	}
+	for width := float32(1600); width > 480; width -= 70 {
+		w.win.Resize(fyne.NewSize(width, 800))
+		top, bare := below(w.chart.line)
+		toolbar := float32(0)
+		for _, o := range stopsOf(w) {
+			if button, ok := o.(*widgets.Button); ok && strings.HasPrefix(button.Tip, "Filter") {
+				_, toolbar = below(button)
+			}
+		}
+		for _, text := range []string{"lane:up", "lane:up tag:test importance:1 has:source", ""} {
+			b.Apply(search.ParseFilter(text))
+			line, foot := below(w.chart.line)
+			if text == "" {
+				if line != top || foot != bare {
+					t.Errorf("%v px wide the line is from %v to %v without the bar, before it from %v to %v", width, line, foot, top, bare)
+				}
+				continue
+			}
+			for _, o := range stopsOf(w) {
+				button, ok := o.(*widgets.Button)
+				if !ok || button.Text != "Filter by" && button.Tip != "Take away" {
+					continue
+				}
+				if from, to := below(button); from < toolbar || to > line {
+					t.Errorf("%v px wide, “%s”: “%s” is from %v to %v, the toolbar ends at %v, and the line begins at %v", width, text, button.Text, from, to, toolbar, line)
+				}
+			}
+		}
+	}
+}
+
+// A lane that is hidden is shown again from the menu in which it was hidden, also by the
+// keys alone while no filter is asked for; the line has that menu.
+func TestAHiddenLaneIsShownAgain(t *testing.T) {
+	w, b := narrowed(t, "")
+	do := func(what string) {
+		t.Helper()
+		w.table.Find("lanes").Do()
+		w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+		w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		menu, ok := w.win.Canvas().Focused().(*widget.PopUpMenu)
+		if !ok {
+			t.Fatalf("%T has the keyboard", w.win.Canvas().Focused())
+		}
+		for i, item := range menu.Items {
+			if _, all := longest(item); all == len(what) && strings.Contains(test.RenderObjectToMarkup(item), ">"+what+"<") {
+				for range i + 1 {
+					menu.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+				}
+				menu.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+				return
+			}
+		}
+		t.Fatalf("the menu does not offer “%s”", what)
+	}
+	for _, c := range []struct{ before, do, after string }{
+		{"", "Hide this lane", "-lane:down"},
+		{"-lane:down", "Show this lane again", ""},
+		{"-lane:up,down", "Show this lane again", "-lane:up"},
+		{"lane:up", "Show this lane again", "lane:up,down"},
+		{"tag:test -lane:down", "Show this lane alone", "tag:test lane:down"},
+		{"-lane:down", "Show marks only", "-lane:down"},
+	} {
+		b.Apply(search.ParseFilter(c.before))
+		if do(c.do); w.state.Filter.String() != c.after {
+			t.Errorf("“%s” of %q leads to %q, want %q", c.do, c.before, w.state.Filter, c.after)
+		}
 	}
 }

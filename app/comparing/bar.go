@@ -36,6 +36,9 @@ func (c *Comparison) Again() {
 	if c.bar.content == nil {
 		return
 	}
+	if c.Laid != nil {
+		defer c.Laid()
+	}
 	doc, called := c.State.Doc.Guest()
 	if widgets.SetShown(c.bar.content, doc != nil); doc == nil {
 		return

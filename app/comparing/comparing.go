@@ -31,6 +31,7 @@ type Comparison struct {
 
 	Show func(s *session.Session, whole bool) // shows the open file anew, all of its time where that is asked for
 	Last func(file session.File) string       // is the path of the guest that a file had when it was open last; "" for none
+	Laid func()                               // the bar came or went: what it stands in has to be laid out; may be nil
 
 	first *session.Opening // of the guest of the first file, from the command line; nil for none
 	asked int              // counts the files asked for

@@ -27,6 +27,11 @@ type Bar struct {
 	Changed func()                             // what is shown is another
 	Focus   func(fyne.Focusable)
 	Leave   func() // gives the keyboard to the line
+	// Line is where the menu of a lane hangs that no click on its name has called.
+	Line fyne.CanvasObject
+	// Laid is called when the bar has come or gone or has become higher or lower: what it
+	// stands in has to be laid out. It may be nil.
+	Laid func()
 	// Extra is what the menu of a lane offers besides; nil for nothing.
 	Extra func(lane string) []*fyne.MenuItem
 
@@ -160,6 +165,9 @@ func (b *Bar) show() {
 		p.row.Add(p.nobody)
 	}
 	p.row.Refresh()
+	if b.Laid != nil {
+		b.Laid()
+	}
 }
 
 // showMuch puts the slider where the filter has it.

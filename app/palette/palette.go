@@ -3,6 +3,7 @@
 package palette
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -72,17 +73,18 @@ func (p *Palette) show(title, example string, dates bool) {
 	p.find("")
 }
 
-// find shows what a text leads to: the date that it is, then commands, then what the
-// document has, the best first.
+// find shows what a text leads to: the date that it is, then what is called so, commands
+// before what the document has. Last comes what the document says it in.
 func (p *Palette) find(text string) {
 	p.typed, p.found = text, p.dateOf(text)
 	if !p.dates {
-		p.found = append(p.found, p.commandsFor(text)...)
+		date, commands := p.found, p.commandsFor(text)
+		p.found = slices.Concat(date, commands)
 		p.Finder.Ready(func(ix *search.Index) {
 			if p.typed != text { // more was typed while the index was made
 				return
 			}
-			p.found = append(p.found, p.records(ix, text)...)
+			p.found = slices.Concat(date, ranked(slices.Concat(commands, p.records(ix, text)), text))
 			p.refresh()
 		})
 	}
@@ -105,30 +107,15 @@ func (p *Palette) dateOf(text string) []Entry {
 	return []Entry{{g.Date.Human(p.State.Words), lang.L("Go to this date"), func() { p.GoToDate(from, to) }}}
 }
 
-// commandsFor lists the commands whose words begin with those of a text; all of them for
-// none.
+// commandsFor lists the commands whose names hold a text, the best first; all of them for none.
 func (p *Palette) commandsFor(text string) (some []Entry) {
-	wanted := strings.Fields(search.Fold(text))
+	typed := plain(text)
 	for _, c := range p.Commands() {
-		if holds(strings.Fields(search.Fold(c.Title)), wanted) {
+		if rankOf(plain(c.Title), typed) < otherwise {
 			some = append(some, c)
 		}
 	}
-	return some
-}
-
-// holds reports whether each wanted word begins one of the words.
-func holds(words, wanted []string) bool {
-	for _, w := range wanted {
-		found := false
-		for _, word := range words {
-			found = found || strings.HasPrefix(word, w)
-		}
-		if !found {
-			return false
-		}
-	}
-	return true
+	return ranked(some, text)
 }
 
 // mostRecords is how many records of the document are listed.

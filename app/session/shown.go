@@ -59,6 +59,9 @@ func (s *Shown) Lanes(doc *timeline.Document) (ids []string) {
 	return ids
 }
 
+// HidesLane reports whether the filter hides a lane by name, and not only its events.
+func (s *Shown) HidesLane(id string) bool { return s.lanes != nil && !s.lanes[id] }
+
 // Ordered lists all lanes of a document in the order that the user has put them in.
 func (s *Shown) Ordered(doc *timeline.Document) []string {
 	var ids []string

@@ -110,7 +110,7 @@ func (ix *Index) meetsName(f *folder, field Field, value string, meets []bool) {
 func (ix *Index) test(f *folder, field Field, value string) func(*timeline.Event) bool {
 	switch field {
 	case Lane:
-		lanes := ix.lanesCalled(f, value)
+		lanes := lanesCalled(f, ix.doc, value)
 		return func(e *timeline.Event) bool {
 			for _, id := range e.Lanes {
 				if lanes[id] {
@@ -139,12 +139,12 @@ func (ix *Index) test(f *folder, field Field, value string) func(*timeline.Event
 
 // lanesCalled returns the lane with an id, or else those with a name that has all words of
 // a value.
-func (ix *Index) lanesCalled(f *folder, value string) map[string]bool {
-	if _, there := ix.doc.Lane(value); there {
+func lanesCalled(f *folder, doc *timeline.Document, value string) map[string]bool {
+	if _, there := doc.Lane(value); there {
 		return map[string]bool{value: true}
 	}
 	called := map[string]bool{}
-	for _, l := range ix.doc.Lanes {
+	for _, l := range doc.Lanes {
 		called[l.ID] = f.isCalled(value, l.ID, l.Name)
 	}
 	return called

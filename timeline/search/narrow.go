@@ -13,10 +13,22 @@ func (ix *Index) Lanes(filter Filter) (ids []string) {
 	for _, l := range ix.doc.Lanes {
 		keep := true
 		for _, c := range filter.Conditions {
-			is := slices.ContainsFunc(c.Values, func(value string) bool { return ix.lanesCalled(f, value)[l.ID] })
+			is := slices.ContainsFunc(c.Values, func(value string) bool { return lanesCalled(f, ix.doc, value)[l.ID] })
 			keep = keep && (c.Field != Lane || is != c.Not)
 		}
 		if keep {
+			ids = append(ids, l.ID)
+		}
+	}
+	return ids
+}
+
+// LanesCalled lists the ids of the lanes of a document that a value of a filter calls: the one
+// with that id, or else those whose names have all of its words.
+func LanesCalled(doc *timeline.Document, value string) (ids []string) {
+	called := lanesCalled(newFolder(), doc, value)
+	for _, l := range doc.Lanes {
+		if called[l.ID] {
 			ids = append(ids, l.ID)
 		}
 	}
