@@ -59,9 +59,17 @@ func TestSearchingByKeys(t *testing.T) {
 	if _, there := searchPane(w); list.Length() < 10 || !there {
 		t.Errorf("%d name him", list.Length())
 	}
+	if strike(w, fyne.KeyF3); w.status.Said() == "" {
+		t.Error("F3 does not say which of the hits it leads to")
+	}
 	strike(w, fyne.KeyEscape)
-	if _, there := searchPane(w); there || w.trace.found() != 0 {
-		t.Error("Esc leaves the pane open")
+	if _, there := searchPane(w); there || w.trace.found() != 0 || w.status.Said() != "" {
+		t.Errorf("Esc leaves the pane open: %v; the window says %q", there, w.status.Said())
+	}
+	strike(w, fyne.KeyF3)
+	w.side.open(w.side.panel.Sources)
+	if strike(w, fyne.KeyEscape); w.status.Said() != "" {
+		t.Errorf("after Esc in the panel the window says %q", w.status.Said())
 	}
 }
 

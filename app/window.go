@@ -215,6 +215,7 @@ func (w *window) escape() {
 		w.selectEvent("")
 	case w.side.split.Open() && w.side.panel.Back():
 	case focused != nil:
+		w.status.Say("")
 		w.win.Canvas().Focus(line)
 	default:
 		w.selectEvent("")

@@ -120,6 +120,7 @@ func (s *Search) leave(along bool) {
 	s.pane, s.aside = nil, aside{}
 	if s.lit = along && s.thread; !s.lit {
 		s.Light(nil)
+		s.Say("") // which of them one is at
 	}
 	s.Close()
 	s.Settled()

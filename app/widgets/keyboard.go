@@ -50,6 +50,13 @@ func (b *Button) TypedKey(ev *fyne.KeyEvent) {
 	b.keys.Key(ev)
 }
 
+// Tapped implements fyne.Tappable. What it does is known now; and it may take the button
+// away, which would not hear that the pointer leaves.
+func (b *Button) Tapped(ev *fyne.PointEvent) {
+	b.tell("", true)
+	b.Button.Tapped(ev)
+}
+
 // FocusGained implements fyne.Focusable.
 func (b *Button) FocusGained() {
 	b.Button.FocusGained()
