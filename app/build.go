@@ -65,6 +65,7 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	marks := buildBookmarks(w, remembered, past, c.Work.later)
 	w.chart.laidOut = func(doc *timeline.Document) {
 		w.laidOut(doc, page)
+		past.Drawn()
 		if w.state.Mode == axis.Logarithmic { // chosen by a key or in the menu
 			offer.Show(false)
 		}
@@ -244,7 +245,10 @@ func buildPast(w *window, bar *filter.Bar) *travel.Past {
 	line := w.chart.line
 	p := &travel.Past{
 		Travel: &travel.Travel{State: w.state, Line: line, GoTo: w.goTo}, Select: w.selectEvent,
-		Filter: func(conditions string) { bar.Apply(search.ParseFilter(conditions)) },
+		Filter: func(to session.Place) {
+			w.chart.next = session.Stretch{From: to.From, To: to.To}
+			bar.Resume(search.ParseFilter(to.Filter), to.Close)
+		},
 	}
 	w.standing.sides = func(by int) {
 		if w.sheets.Len() == 0 {

@@ -34,6 +34,7 @@ type chart struct {
 
 	focus   func(fyne.Focusable)         // gives it the keyboard
 	covered func() float32               // px of the line that the panel hides
+	next    session.Stretch              // is in view in the next drawing; the zero Stretch: what was
 	laidOut func(doc *timeline.Document) // a drawing of a document is shown
 	inStep  func()                       // something else is selected
 
@@ -72,6 +73,10 @@ func (c *chart) redrawOn(a *axis.Axis) {
 		func(l *layout.Layout) {
 			c.state.Drawn = doc
 			c.show(l, c.kept(l, a != nil))
+			if v, ok := begin(l, c.next); ok { // on the same axis one glides there
+				c.line.GlideTo(l.Kept(v))
+			}
+			c.next = session.Stretch{}
 			c.laidOut(doc)
 		},
 	)
@@ -126,15 +131,19 @@ func (c *chart) options(size fyne.Size) layout.Options {
 
 // kept shows in a new drawing what the old one showed: everything, or the same stretch of
 // time. On the same axis it is always the stretch, which for other events would have other
-// room at its sides.
+// room at its sides. Where the old one leads to another stretch, on another axis, that is it.
 func (c *chart) kept(l *layout.Layout, sameAxis bool) axis.View {
 	if v, ok := begin(l, c.state.Begin); ok && c.state.Layout == nil {
 		return v
 	}
+	if v, ok := begin(l, c.next); ok && !sameAxis {
+		c.next = session.Stretch{}
+		return l.Kept(v)
+	}
 	if c.state.Layout == nil || c.line.Fitted() && !sameAxis {
 		return l.Fit()
 	}
-	return l.Kept(c.line.View())
+	return l.Kept(c.line.Heading())
 }
 
 // begin is the view of a stretch of time that was in view when the file was last open. ok

@@ -270,7 +270,8 @@ func filterCommands(b *filter.Bar) []command.Command {
 			ID: "filter", Label: lang.L("Filter"), Menu: command.View, Bar: command.BarFind, Icon: theme.NewThemedResource(filter.Icon()),
 			Shortcut: command.CtrlShift(fyne.KeyF), Checked: b.IsOpen, Do: b.Toggle,
 		},
-		{ID: "all-events", Label: lang.L("Show all events"), Menu: command.View, Do: b.All},
+		{ID: "close-up", Label: lang.L("Shorten again, without the time of hidden events"), Menu: command.View, Runes: []rune{'h'}, Checked: b.IsClose, Can: b.State.Filtered, Do: b.SwitchAxis},
+		{ID: "all-events", Label: lang.L("Show all events"), Menu: command.View, Can: b.State.Filtered, Do: b.All},
 		{ID: "lanes", Label: lang.L("Lanes…"), Menu: command.View, Do: b.Lanes},
 	}
 }
@@ -306,11 +307,12 @@ func helpCommands(p *help.Pages, l *lists, keys, legend func()) []command.Comman
 	}
 }
 
-// paletteEntries lists all commands, with their keys, and what is bookmarked.
+// paletteEntries lists all commands that have something to do, with their keys, and what is
+// bookmarked.
 func paletteEntries(t *command.Table, marks *bookmarks.Bookmarks) []palette.Entry {
 	var all []palette.Entry
 	for i := range t.Commands {
-		if c := &t.Commands[i]; c.ID != "palette" {
+		if c := &t.Commands[i]; c.ID != "palette" && c.Possible() {
 			all = append(all, palette.Entry{Title: c.Label, Note: c.KeyText(), Do: func() { t.Perform(c) }})
 		}
 	}

@@ -9,7 +9,9 @@ import (
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 
+	"tideline/app/bookmarks"
 	"tideline/app/filter"
+	"tideline/app/palette"
 	"tideline/app/widgets"
 	"tideline/timeline/search"
 )
@@ -237,5 +239,85 @@ func TestAHiddenLaneIsShownAgain(t *testing.T) {
 		if do(c.do); w.state.Filter.String() != c.after {
 			t.Errorf("“%s” of %q leads to %q, want %q", c.do, c.before, w.state.Filter, c.after)
 		}
+	}
+}
+
+// Back and forward lead to what was kept, and to the axis and the stretch of time that were
+// shown with it: everything where everything was, however the axis was bent meanwhile.
+func TestBackLeadsToTheAxisThatWas(t *testing.T) {
+	w, b := narrowed(t, "")
+	type place struct {
+		filter   string
+		close    bool
+		all      bool
+		from, to string
+	}
+	here := func() place {
+		from, to := w.chart.line.View().Range()
+		return place{w.state.Filter.String(), w.state.Close, w.chart.line.Fitted(), from.RFC3339()[:7], to.RFC3339()[:7]}
+	}
+	var drawing []func() // which comes after what asked for it
+	w.chart.prepare.run = func(draw func()) { drawing = append(drawing, draw) }
+	drawn := func() {
+		for len(drawing) > 0 {
+			draw := drawing[0]
+			drawing = drawing[1:]
+			draw()
+		}
+	}
+	places := []place{here()}
+	for _, do := range []func(){
+		func() { b.Apply(search.ParseFilter("tag:test")) },
+		func() { w.table.Perform(w.table.Find("close-up")) },
+		func() { w.chart.line.ZoomBy(4) },
+		func() { b.Apply(search.ParseFilter("lane:up")) },
+		func() {
+			b.All()
+			drawn()
+			w.chart.line.PanScreen(0.2) // still about the same place
+		},
+	} {
+		do()
+		drawn()
+		places = append(places, here())
+	}
+	if all := places[2]; !all.close || !all.all || all.from <= places[1].from {
+		t.Fatalf("the places are %+v", places)
+	}
+	for _, way := range []struct {
+		command string
+		by      int
+	}{{"back", -1}, {"forward", 1}} {
+		at := 0
+		if way.by < 0 {
+			at = len(places) - 1
+		}
+		for range len(places) - 1 {
+			at += way.by
+			w.table.Perform(w.table.Find(way.command))
+			drawn()
+			if got := here(); got != places[at] {
+				t.Errorf("%s: place %d is %+v, want %+v", way.command, at, got, places[at])
+			}
+		}
+	}
+}
+
+// What shortens again can be done only while something is hidden: in the menu, by its key
+// and in the palette.
+func TestShorteningAgainIsACommand(t *testing.T) {
+	w, b := narrowed(t, "")
+	offered := func() bool {
+		return slices.ContainsFunc(paletteEntries(w.table, &bookmarks.Bookmarks{State: w.state}), func(e palette.Entry) bool { return strings.HasPrefix(e.Title, "Shorten again") })
+	}
+	if types(w, "h"); w.state.Close || offered() {
+		t.Errorf("nothing is hidden: it is offered %v, and done %v", offered(), w.state.Close)
+	}
+	b.Apply(search.ParseFilter("tag:test"))
+	if types(w, "h"); !w.state.Close || !offered() {
+		t.Errorf("something is hidden: it is offered %v, and done %v", offered(), w.state.Close)
+	}
+	if types(w, "h"); w.state.Close {
+		t.Error("the key does not keep the time of what is hidden again")
 	}
 }

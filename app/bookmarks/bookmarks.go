@@ -70,7 +70,7 @@ func (b *Bookmarks) here() int {
 }
 
 func place(m memory.Mark) session.Place {
-	return session.Place{From: edtf.Instant(m.From), To: edtf.Instant(m.To), Selected: m.Selected, Filter: m.Filter}
+	return session.Place{From: edtf.Instant(m.From), To: edtf.Instant(m.To), Selected: m.Selected, Filter: m.Filter, Close: m.Close}
 }
 
 // Switch marks the place where one is, or takes its mark away.
@@ -83,7 +83,7 @@ func (b *Bookmarks) Switch() {
 		return
 	}
 	now := b.Here()
-	m := memory.Mark{From: int64(now.From), To: int64(now.To), Selected: now.Selected, Filter: now.Filter}
+	m := memory.Mark{From: int64(now.From), To: int64(now.To), Selected: now.Selected, Filter: now.Filter, Close: now.Close}
 	if m.Name = widgets.OneLine(widgets.Brief(b.State.EventTitle(), widgets.MostTitle)); m.Name == "" {
 		m.Name = b.stretch(m)
 	}

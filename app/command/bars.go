@@ -67,6 +67,14 @@ func (t *Table) menuItem(c *Command, edge func() float32) *fyne.MenuItem {
 			return item.Checked != was
 		})
 	}
+	if c.Can != nil {
+		item.Disabled = !c.Can()
+		t.switches = append(t.switches, func() bool {
+			was := item.Disabled
+			item.Disabled = !c.Can()
+			return item.Disabled != was
+		})
+	}
 	return item
 }
 

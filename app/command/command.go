@@ -21,6 +21,7 @@ type Command struct {
 	Keys     []fyne.KeyName // plain keys, while no text field has the focus
 	Runes    []rune         // plain characters, likewise
 	Checked  func() bool    // nil: the command is no switch
+	Can      func() bool    // there is something to do now; nil: always
 	Over     bool           // also while a sheet lies over the window
 	Under    *fyne.Menu     // that opens beside it in the menu; Do is for all else; nil for none
 	Do       func()
@@ -33,6 +34,9 @@ func (c *Command) text() string {
 	}
 	return c.Label
 }
+
+// Possible reports whether there is something for the command to do now.
+func (c *Command) Possible() bool { return c.Can == nil || c.Can() }
 
 // Menu is a menu of the window, in the order they stand.
 type Menu int

@@ -24,10 +24,10 @@ type Table struct {
 	switches []func() bool // show the state of a switch and tell whether it changed
 }
 
-// Perform carries out a command, unless a sheet is open: then the keys and the
-// menu belong to that, but for what closes the window with it.
+// Perform carries out a command where there is something for it to do, unless a sheet is
+// open: then the keys and the menu belong to that, but for what closes the window with it.
 func (t *Table) Perform(c *Command) {
-	if !t.Busy() || c.Over {
+	if (!t.Busy() || c.Over) && c.Possible() {
 		c.Do()
 	}
 }

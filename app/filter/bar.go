@@ -57,7 +57,7 @@ func (b *Bar) Content() fyne.CanvasObject {
 	p.much = b.Keys.Slide(timeline.LeastImportance, timeline.MostImportance, b.howMuch)
 	p.much.Value = timeline.MostImportance
 	p.hidden = widget.NewLabel("")
-	p.near = b.Keys.Button("", nil, b.switchAxis)
+	p.near = b.Keys.Button("", nil, b.SwitchAxis)
 	p.nobody = b.Keys.Button(lang.L("Show all events"), theme.CancelIcon(), b.All)
 	for _, button := range []*widgets.Button{p.near, p.nobody} {
 		button.Importance = widget.LowImportance
@@ -85,10 +85,20 @@ func (b *Bar) IsOpen() bool { return b.asked || b.State.Filtered() }
 
 // Apply shows what a filter keeps: what it hides is gone at once, and what is left gets
 // its places a moment later.
-func (b *Bar) Apply(filter search.Filter) {
+func (b *Bar) Apply(filter search.Filter) { b.apply(filter, func() bool { return b.State.Close }) }
+
+// Resume shows what a filter keeps, and leaves out the time of what it hides where close is
+// set.
+func (b *Bar) Resume(filter search.Filter, closeUp bool) {
+	b.apply(filter, func() bool { return closeUp })
+}
+
+func (b *Bar) apply(filter search.Filter, closeUp func() bool) {
 	b.Finder.Ready(func(ix *search.Index) {
 		bent := b.State.Close
-		b.State.Narrow(filter, ix)
+		b.State.Close = closeUp()
+		b.State.Narrow(filter, ix) // which keeps no time free where it hides nothing
+		bent = bent || b.State.Close
 		shown := b.State.Kept()
 		b.Conceal(func(id string) bool {
 			e, ok := b.State.Doc.Event(id)
@@ -131,8 +141,12 @@ func (b *Bar) howMuch(much int) {
 	}
 }
 
-// switchAxis leaves out the time of the events that are hidden, or keeps it free.
-func (b *Bar) switchAxis() {
+// IsClose reports whether the time of the events that are hidden is left out.
+func (b *Bar) IsClose() bool { return b.State.Close }
+
+// SwitchAxis leaves out the time of the events that are hidden, or keeps it free. It is to be
+// called while a filter is on.
+func (b *Bar) SwitchAxis() {
 	b.State.Close = !b.State.Close
 	b.show()
 	b.Redraw(true)

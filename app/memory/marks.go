@@ -12,6 +12,7 @@ type Mark struct {
 	To       int64  `json:"to"`                 // likewise
 	Selected string `json:"selected,omitempty"` // id of an event
 	Filter   string `json:"filter,omitempty"`   // as search.ParseFilter reads it
+	Close    bool   `json:"close,omitempty"`    // the axis leaves out what the filter hides
 }
 
 // The keys of the store for marks. They outlive what was seen of a file: a user has made

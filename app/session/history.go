@@ -11,6 +11,7 @@ type Place struct {
 	From, To edtf.Instant // the edges of the view
 	Selected string       // id of an event; "" for none
 	Filter   string       // as its text
+	Close    bool         // the axis leaves out the time of what is hidden
 }
 
 // History is where one was, so that one can go back and forward again. What is changed
@@ -40,7 +41,7 @@ func (h *History) Note(p Place, coming bool) {
 	switch {
 	case now.left == p:
 		return
-	case now.came.Selected == p.Selected && now.came.Filter == p.Filter && (now.underway || near(now.came, p)):
+	case now.came.Selected == p.Selected && now.came.keeps(p) && (now.underway || near(now.came, p)):
 		if now.underway {
 			now.came, now.underway = p, false
 		}
@@ -64,8 +65,11 @@ const (
 // Near reports whether two places are about the same: the same is selected and kept, and
 // about the same is in view.
 func (p Place) Near(q Place) bool {
-	return p.Selected == q.Selected && p.Filter == q.Filter && near(p, q)
+	return p.Selected == q.Selected && p.keeps(q) && near(p, q)
 }
+
+// keeps reports whether the same is kept in two places, on the same axis.
+func (p Place) keeps(q Place) bool { return p.Filter == q.Filter && p.Close == q.Close }
 
 // near reports whether two views are about the same.
 func near(a, b Place) bool {

@@ -7,19 +7,36 @@ import (
 // Past goes back to where one was, and forward again.
 type Past struct {
 	*Travel
-	Select func(event string)      // and shows it in the panel
-	Filter func(conditions string) // shows what it keeps
+	Select func(event string) // and shows it in the panel
+	// Filter shows what the filter of a place keeps: a drawing of it comes, maybe later, and
+	// shows the time of the place. Then Drawn is called.
+	Filter func(session.Place)
 
 	history session.History
 	going   bool // the way leads to a place of the history
+	awaits  bool // the drawing in which that place is
 }
 
 // Rest notes where the line has come to rest.
 func (p *Past) Rest() {
-	if p.going {
+	switch {
+	case p.awaits:
+	case p.going:
 		p.going = p.Line.Moving()
-		return
+	default:
+		p.note()
 	}
+}
+
+// Drawn is told that a new drawing is shown.
+func (p *Past) Drawn() {
+	if p.awaits {
+		p.awaits, p.going = false, p.going && p.Line.Moving()
+	}
+}
+
+// note notes where one is, or will be once the line rests.
+func (p *Past) note() {
 	if p.State.Layout != nil && p.State.IsOpen() {
 		here := p.Here()
 		at, placed := p.State.Where()
@@ -30,11 +47,12 @@ func (p *Past) Rest() {
 // Here is where one is. There has to be a drawing.
 func (p *Past) Here() session.Place {
 	from, to := p.Line.Heading().Range()
-	return session.Place{From: from, To: to, Selected: p.State.Selected, Filter: p.State.Filter.String()}
+	return session.Place{From: from, To: to, Selected: p.State.Selected, Filter: p.State.Filter.String(), Close: p.State.Close}
 }
 
 // Go goes back (−1) or forward (1).
 func (p *Past) Go(by int) {
+	p.leave()
 	to, ok := p.history.Go(by)
 	if !ok || p.State.Layout == nil {
 		return
@@ -45,21 +63,36 @@ func (p *Past) Go(by int) {
 // To goes to a place, which is one more to go back from.
 func (p *Past) To(place session.Place) {
 	if p.State.Layout != nil {
+		p.leave()
 		p.glide(place, false)
+	}
+}
+
+// leave notes where the line was going, for who does not wait until it is there comes back to
+// that, and not to where it began.
+func (p *Past) leave() {
+	if p.Line.Moving() && !p.going && !p.awaits {
+		p.note()
 	}
 }
 
 // glide leads to a place, which may be one of the history.
 func (p *Past) glide(to session.Place, ofHistory bool) {
-	if to.Filter != p.State.Filter.String() {
-		p.Filter(to.Filter)
-	}
 	p.going = ofHistory
-	p.Stretch(to.From, to.To)
+	if to.Filter != p.State.Filter.String() || to.Close != p.State.Close {
+		p.awaits = true
+		p.Filter(to)
+	} else {
+		p.Stretch(to.From, to.To)
+		p.going = ofHistory && p.Line.Moving()
+	}
 	if to.Selected != p.State.Selected {
 		p.Select(to.Selected)
 	}
 }
 
 // Forget forgets the places of another file.
-func (p *Past) Forget() { p.history.Forget() }
+func (p *Past) Forget() {
+	p.history.Forget()
+	p.going, p.awaits = false, false
+}

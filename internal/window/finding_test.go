@@ -39,6 +39,12 @@ func TestWindowGoesAnywhereAndBack(t *testing.T) {
 	p.until("the time before, by a key", func(f frame) bool { return f.Selection == then.Selection && near(f, then) })
 	p.do("key", "alt+Right")
 	p.until("the last event again", func(f frame) bool { return f.Selection == last.Selection && near(f, last) })
+	p.do("key", "alt+Left")
+	p.until("the time before once more", func(f frame) bool { return f.Selection == then.Selection && near(f, then) })
+	p.do("key", "End", "BackSpace") // before the line is there
+	p.until("the time before, from underway", func(f frame) bool { return f.Selection == then.Selection && near(f, then) })
+	p.do("key", "alt+Right")
+	p.until("where the line was going", func(f frame) bool { return f.Selection == last.Selection && near(f, last) })
 	at := p.place(" – Tideline$")
 	p.do("mousemove", strconv.Itoa(at.Min.X+400), strconv.Itoa(at.Min.Y+600), "click", "8")
 	p.until("the time before, by the mouse", func(f frame) bool { return f.Selection == then.Selection && near(f, then) })
