@@ -75,7 +75,10 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 		pages:  &help.Pages{Sheets: w.sheets, Build: c.Build, Licence: c.Licence, Format: c.Format},
 		finder: finder, filter: bar, list: list,
 		travel: past.Travel, past: past, marks: marks, palette: buildPalette(w, index, finder, past.Travel, marks),
-		recent: recents, compare: guest, adjust: buildAdjust(w, c, kept), copyPicture: func() { w.exports.copyPicture(c.Work, w.status.Say) },
+		recent: recents, compare: guest, adjust: buildAdjust(w, c, kept, func() {
+			recents.Restyle()
+			marks.Restyle()
+		}), copyPicture: func() { w.exports.copyPicture(c.Work, w.status.Say) },
 	})
 	if c.Page != nil {
 		w.table.Commands = command.InBrowser(w.table.Commands)
@@ -295,8 +298,9 @@ func buildPalette(w *window, index *session.Finder, finder *finding.Search, t *t
 	}
 }
 
-// buildAdjust makes what adjusts how the window looks and works.
-func buildAdjust(w *window, c Config, kept settings.Settings) *adjust.Sheet {
+// buildAdjust makes what adjusts how the window looks and works; menus writes those anew that
+// list what the user has.
+func buildAdjust(w *window, c Config, kept settings.Settings, menus func()) *adjust.Sheet {
 	var editors func() []editor.Editor
 	if c.Page == nil {
 		editors = c.Work.Editor.Installed
@@ -306,6 +310,7 @@ func buildAdjust(w *window, c Config, kept settings.Settings) *adjust.Sheet {
 		Restyled: func() {
 			w.look.apply()
 			w.table.Restyle()
+			menus()
 			w.win.MainMenu().Refresh()
 			w.status.Restyle()
 			w.side.split.Refresh()

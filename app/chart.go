@@ -38,7 +38,12 @@ type chart struct {
 	laidOut func(doc *timeline.Document) // a drawing of a document is shown
 	inStep  func()                       // something else is selected
 
-	objects int           // of the last settled frame
+	settledFrame
+}
+
+// settledFrame is what is told of the last frame that has settled.
+type settledFrame struct {
+	objects int
 	took    time.Duration // to build it
 }
 

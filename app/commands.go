@@ -48,25 +48,25 @@ func (w *window) commands(p parts) []command.Command {
 	return slices.Concat(
 		fileCommands(w.files, p.recent, p.compare, w.exports, p.adjust, newTimeline(w), func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { copyLink(w) }, func() { closing(w) }),
 		editCommands(w.side, p.list, func() { opening.Paste(w.files, w.look.app.Clipboard().Content()) }),
-		scaleCommands(w.state, w.setMode),
-		viewCommands(w.chart, w.look, w.refresh),
+		command.Within(command.Find, findCommands(p.finder, p.palette)...),
+		command.Within(command.Scales, scaleCommands(w.state, w.setMode)...),
+		viewCommands(w.chart),
+		command.Within(command.Filters, filterCommands(p.filter)...),
+		listCommands(p.list),
+		command.Within(command.Looks, slices.Concat(lookCommands(w.chart, w.look, w.refresh), textCommands(p.adjust))...),
 		[]command.Command{{ID: "fetch", Label: lang.L("Fetch pictures…"), Menu: command.View, Do: w.side.fetch.All}},
-		textCommands(p.adjust),
 		windowCommands(w.side, w.standing, w.refresh),
 		panelCommands(w.side, w.lists, func() { copyMarked(w, p.list) }, func() { w.side.mark(w.win.Canvas().Focus, w.status.Say) }),
-		findCommands(p.finder, p.palette),
 		markCommands(p.marks),
-		filterCommands(p.filter),
-		listCommands(p.list),
-		travelCommands(p.travel),
-		pastCommands(p.past),
-		countCommands(w.chart, func() {
+		command.Within(command.Events, eventCommands(p.travel)...),
+		command.Within(command.Along, alongCommands(p.travel, w.chart, func() {
 			if !p.finder.End() {
 				w.escape()
 			}
-		}),
+		})...),
+		pastCommands(p.past),
 		talkCommands(w.talks),
-		helpCommands(p.pages, w.lists, w.showKeys, w.showLegend),
+		helpCommands(p.pages, w.lists, w.files.Bundled, w.showKeys, w.showLegend),
 	)
 }
 
@@ -78,25 +78,24 @@ func fileCommands(f *opening.Files, r *recent.Files, g *comparing.Comparison, e 
 			Icon: theme.FolderOpenIcon(), Shortcut: command.Ctrl(fyne.KeyO), Do: f.Ask,
 		},
 		{ID: "recent", Label: lang.L("Recent files…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyO), Under: r.Menu(), Do: r.Show},
-		{ID: "compare", Label: lang.L("Add for comparison…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyA), Do: g.Ask},
-		{ID: "alone", Label: lang.L("Take the compared file away"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyX), Do: g.TakeAway},
-		{ID: "story", Label: lang.L("Open the bundled story"), Menu: command.File, Do: f.Bundled},
+		{ID: "compare", Label: lang.L("Add for comparison…"), Menu: command.ThisFile, Shortcut: command.CtrlShift(fyne.KeyA), Do: g.Ask},
+		{ID: "alone", Label: lang.L("Take the compared file away"), Menu: command.ThisFile, Shortcut: command.CtrlShift(fyne.KeyX), Do: g.TakeAway},
+		{ID: "columns", Label: lang.L("Columns of the table…"), Menu: command.ThisFile, Do: func() { opening.ChooseColumns(f) }},
+		{ID: "reload", Label: lang.L("Read the file again"), Menu: command.ThisFile, Shortcut: command.Ctrl(fyne.KeyR), Do: f.Again},
+		{ID: "edit", Label: lang.L("Open in the editor"), Menu: command.ThisFile, Keys: []fyne.KeyName{fyne.KeyF4}, Do: edit},
 		{
 			ID: "keep", Label: lang.L("Save"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyS),
 			Do: saving,
 		},
-		{ID: "columns", Label: lang.L("Columns of the table…"), Menu: command.File, Do: func() { opening.ChooseColumns(f) }},
-		{ID: "reload", Label: lang.L("Read the file again"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyR), Do: f.Again},
-		{ID: "edit", Label: lang.L("Open in the editor"), Menu: command.File, Keys: []fyne.KeyName{fyne.KeyF4}, Do: edit},
-		{ID: "print", Label: lang.L("Print…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyP), Do: e.print},
-		{ID: "save", Label: lang.L("Save picture…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyE), Do: e.savePicture},
-		{ID: "copy-picture", Label: lang.L("Copy a picture of the view"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyC), Do: copying},
-		{ID: "link", Label: lang.L("Copy a link to what is shown"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyL), Do: linking},
-		{ID: "handout", Label: lang.L("Save handout…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyE), Do: e.saveHandout},
-		{ID: "publish", Label: lang.L("Publish as a page…"), Menu: command.File, Do: e.publish},
-		{ID: "export", Label: lang.L("Save for other programs…"), Menu: command.File, Do: e.saveForOthers},
+		{ID: "print", Label: lang.L("Print…"), Menu: command.HandOn, Shortcut: command.Ctrl(fyne.KeyP), Do: e.print},
+		{ID: "save", Label: lang.L("Save picture…"), Menu: command.HandOn, Shortcut: command.Ctrl(fyne.KeyE), Do: e.savePicture},
+		{ID: "copy-picture", Label: lang.L("Copy a picture of the view"), Menu: command.HandOn, Shortcut: command.CtrlShift(fyne.KeyC), Do: copying},
+		{ID: "link", Label: lang.L("Copy a link to what is shown"), Menu: command.HandOn, Shortcut: command.CtrlShift(fyne.KeyL), Do: linking},
+		{ID: "handout", Label: lang.L("Save handout…"), Menu: command.HandOn, Shortcut: command.CtrlShift(fyne.KeyE), Do: e.saveHandout},
+		{ID: "publish", Label: lang.L("Publish as a page…"), Menu: command.HandOn, Do: e.publish},
+		{ID: "export", Label: lang.L("Save for other programs…"), Menu: command.HandOn, Do: e.saveForOthers},
 		{ID: "settings", Label: lang.L("Settings…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyComma), Do: a.Show},
-		{ID: "close", Label: lang.L("Close the window"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyW), Over: true, Do: closing},
+		{ID: "close", Label: lang.L("Close the window"), Menu: command.ThisFile, Shortcut: command.Ctrl(fyne.KeyW), Over: true, Do: closing},
 		{ID: "quit", Label: lang.L("Quit"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyQ), Over: true, Do: closing},
 	}
 }
@@ -118,7 +117,7 @@ func scaleCommands(state *session.State, choose func(axis.Mode)) []command.Comma
 	}
 }
 
-func viewCommands(c *chart, a *appearance, refresh func()) []command.Command {
+func viewCommands(c *chart) []command.Command {
 	return []command.Command{
 		{
 			ID: "zoom-in", Label: lang.L("Zoom in"), Menu: command.View, Bar: command.BarZoom, Icon: theme.ZoomInIcon(), Runes: []rune{'+', '='},
@@ -132,6 +131,11 @@ func viewCommands(c *chart, a *appearance, refresh func()) []command.Command {
 			ID: "fit", Label: lang.L("Show everything"), Short: lang.L("Fit"), Menu: command.View, Bar: command.BarZoom,
 			Icon: theme.ZoomFitIcon(), Runes: []rune{'0'}, Do: c.fit,
 		},
+	}
+}
+
+func lookCommands(c *chart, a *appearance, refresh func()) []command.Command {
+	return []command.Command{
 		{
 			ID: "theme", Label: lang.L("Light or dark"), Menu: command.View, Bar: command.BarWindow,
 			Icon: theme.ColorPaletteIcon(), Shortcut: command.Ctrl(fyne.KeyD), Do: func() { a.change(); refresh() },
@@ -163,7 +167,7 @@ func windowCommands(s *side, st *standing, refresh func()) []command.Command {
 			Runes: []rune{'p'}, Checked: func() bool { return s.split.Open() }, Do: s.toggle,
 		},
 		{
-			ID: "full", Label: lang.L("Full screen"), Menu: command.View, Keys: []fyne.KeyName{fyne.KeyF11},
+			ID: "full", Label: lang.L("Full screen"), Menu: command.Looks, Keys: []fyne.KeyName{fyne.KeyF11},
 			Checked: st.full, Do: func() { st.fill(!st.full()); refresh() },
 		},
 	}
@@ -180,10 +184,10 @@ func panelCommands(s *side, l *lists, copying, marking func()) []command.Command
 		{ID: "copy", Label: lang.L("Copy what is marked, or the event with its sources"), Menu: command.Panel, Also: command.As(&fyne.ShortcutCopy{}), Do: copying},
 		{ID: "mark", Label: lang.L("Mark text in the panel by keys"), Menu: command.Panel, Keys: []fyne.KeyName{fyne.KeyF7}, Do: marking},
 		{ID: "claims", Label: lang.L("Claim report"), Menu: command.Panel, Runes: []rune{'c'}, Do: l.showClaims},
-		{ID: "panel-down", Label: lang.L("Scroll the panel down"), Menu: command.Panel, Shortcut: command.Ctrl(fyne.KeyDown), Do: func() { s.panel.Scroll(panelScroll) }},
-		{ID: "panel-up", Label: lang.L("Scroll the panel up"), Menu: command.Panel, Shortcut: command.Ctrl(fyne.KeyUp), Do: func() { s.panel.Scroll(-panelScroll) }},
-		{ID: "panel-wider", Label: lang.L("Wider panel"), Menu: command.Panel, Shortcut: command.Ctrl(fyne.KeyLeft), Do: func() { s.split.Widen(panelStep) }},
-		{ID: "panel-narrower", Label: lang.L("Narrower panel"), Menu: command.Panel, Shortcut: command.Ctrl(fyne.KeyRight), Do: func() { s.split.Widen(-panelStep) }},
+		{ID: "panel-down", Label: lang.L("Scroll the panel down"), Menu: command.PanelRoom, Shortcut: command.Ctrl(fyne.KeyDown), Do: func() { s.panel.Scroll(panelScroll) }},
+		{ID: "panel-up", Label: lang.L("Scroll the panel up"), Menu: command.PanelRoom, Shortcut: command.Ctrl(fyne.KeyUp), Do: func() { s.panel.Scroll(-panelScroll) }},
+		{ID: "panel-wider", Label: lang.L("Wider panel"), Menu: command.PanelRoom, Shortcut: command.Ctrl(fyne.KeyLeft), Do: func() { s.split.Widen(panelStep) }},
+		{ID: "panel-narrower", Label: lang.L("Narrower panel"), Menu: command.PanelRoom, Shortcut: command.Ctrl(fyne.KeyRight), Do: func() { s.split.Widen(-panelStep) }},
 	}
 }
 
@@ -196,25 +200,37 @@ const (
 // zoomStep is the factor of one step of zooming by key or button.
 const zoomStep = 1.5
 
-func travelCommands(t *travel.Travel) []command.Command {
-	move := func(id, label string, key fyne.KeyName, do func()) command.Command {
-		return command.Command{ID: id, Label: label, Menu: command.Go, Keys: []fyne.KeyName{key}, Do: do}
-	}
-	shifted := func(id, label string, key fyne.KeyName, do func()) command.Command {
-		return command.Command{ID: id, Label: label, Menu: command.Go, Shortcut: command.Shift(key), Do: do}
-	}
+// plain is a command of the menu Go that is done by a plain key, and shifted one with Shift.
+func plain(id, label string, key fyne.KeyName, do func()) command.Command {
+	return command.Command{ID: id, Label: label, Menu: command.Go, Keys: []fyne.KeyName{key}, Do: do}
+}
+
+func shifted(id, label string, key fyne.KeyName, do func()) command.Command {
+	return command.Command{ID: id, Label: label, Menu: command.Go, Shortcut: command.Shift(key), Do: do}
+}
+
+func eventCommands(t *travel.Travel) []command.Command {
 	return []command.Command{
-		move("next", lang.L("Next event"), fyne.KeyRight, func() { t.Step(1) }),
-		move("previous", lang.L("Previous event"), fyne.KeyLeft, func() { t.Step(-1) }),
-		move("above", lang.L("Nearest event of the lane above"), fyne.KeyUp, func() { t.Across(-1) }),
-		move("below", lang.L("Nearest event of the lane below"), fyne.KeyDown, func() { t.Across(1) }),
-		move("first", lang.L("First event"), fyne.KeyHome, t.First),
-		move("last", lang.L("Last event"), fyne.KeyEnd, t.Last),
+		plain("next", lang.L("Next event"), fyne.KeyRight, func() { t.Step(1) }),
+		plain("previous", lang.L("Previous event"), fyne.KeyLeft, func() { t.Step(-1) }),
+		plain("above", lang.L("Nearest event of the lane above"), fyne.KeyUp, func() { t.Across(-1) }),
+		plain("below", lang.L("Nearest event of the lane below"), fyne.KeyDown, func() { t.Across(1) }),
+		plain("first", lang.L("First event"), fyne.KeyHome, t.First),
+		plain("last", lang.L("Last event"), fyne.KeyEnd, t.Last),
+		{ID: "connected", Label: lang.L("The selected event and what it is connected with"), Menu: command.Go, Runes: []rune{'f'}, Do: t.Connected},
+	}
+}
+
+func alongCommands(t *travel.Travel, c *chart, escape func()) []command.Command {
+	return []command.Command{
 		shifted("bit-later", lang.L("A little later"), fyne.KeyRight, func() { t.Pan(aLittle) }),
 		shifted("bit-earlier", lang.L("A little earlier"), fyne.KeyLeft, func() { t.Pan(-aLittle) }),
-		move("later", lang.L("One screen later"), fyne.KeyPageDown, func() { t.Pan(aScreen) }),
-		move("earlier", lang.L("One screen earlier"), fyne.KeyPageUp, func() { t.Pan(-aScreen) }),
-		{ID: "connected", Label: lang.L("The selected event and what it is connected with"), Menu: command.Go, Runes: []rune{'f'}, Do: t.Connected},
+		plain("later", lang.L("One screen later"), fyne.KeyPageDown, func() { t.Pan(aScreen) }),
+		plain("earlier", lang.L("One screen earlier"), fyne.KeyPageUp, func() { t.Pan(-aScreen) }),
+		{ID: "next-count", Label: lang.L("Next count on the line"), Menu: command.Go, Runes: []rune{'n'}, Do: func() { c.stepCluster(1) }},
+		{ID: "previous-count", Label: lang.L("Previous count on the line"), Menu: command.Go, Runes: []rune{'N'}, Do: func() { c.stepCluster(-1) }},
+		{ID: "show", Label: lang.L("Split the count, or bring the selected event into view"), Menu: command.Go, Keys: []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter}, Do: c.enter},
+		plain("none", lang.L("Back to the line, then select nothing"), fyne.KeyEscape, escape),
 	}
 }
 
@@ -245,22 +261,13 @@ const (
 	aScreen = 0.9
 )
 
-func countCommands(c *chart, escape func()) []command.Command {
-	return []command.Command{
-		{ID: "next-count", Label: lang.L("Next count on the line"), Menu: command.Go, Runes: []rune{'n'}, Do: func() { c.stepCluster(1) }},
-		{ID: "previous-count", Label: lang.L("Previous count on the line"), Menu: command.Go, Runes: []rune{'N'}, Do: func() { c.stepCluster(-1) }},
-		{ID: "show", Label: lang.L("Split the count, or bring the selected event into view"), Menu: command.Go, Keys: []fyne.KeyName{fyne.KeyReturn, fyne.KeyEnter}, Do: c.enter},
-		{ID: "none", Label: lang.L("Back to the line, then select nothing"), Menu: command.Go, Keys: []fyne.KeyName{fyne.KeyEscape}, Do: escape},
-	}
-}
-
 func findCommands(finder *finding.Search, anything *palette.Palette) []command.Command {
 	return []command.Command{
 		{ID: "search", Label: lang.L("Search…"), Menu: command.Go, Bar: command.BarFind, Icon: theme.SearchIcon(), Shortcut: command.Ctrl(fyne.KeyF), Runes: []rune{'/'}, Do: finder.Show},
-		{ID: "next-found", Label: lang.L("Next event found"), Menu: command.Go, Keys: []fyne.KeyName{fyne.KeyF3}, Do: func() { finder.Step(1) }},
-		{ID: "previous-found", Label: lang.L("Previous event found"), Menu: command.Go, Shortcut: command.Shift(fyne.KeyF3), Do: func() { finder.Step(-1) }},
-		{ID: "palette", Label: lang.L("Go to anything…"), Menu: command.Go, Shortcut: command.Ctrl(fyne.KeyK), Runes: []rune{'k'}, Do: anything.Show},
-		{ID: "date", Label: lang.L("Go to a date…"), Menu: command.Go, Runes: []rune{'g'}, Do: anything.ShowDates},
+		plain("next-found", lang.L("Next event found"), fyne.KeyF3, func() { finder.Step(1) }),
+		shifted("previous-found", lang.L("Previous event found"), fyne.KeyF3, func() { finder.Step(-1) }),
+		{ID: "palette", Label: lang.L("Go to anything…"), Menu: command.Find, Shortcut: command.Ctrl(fyne.KeyK), Runes: []rune{'k'}, Do: anything.Show},
+		{ID: "date", Label: lang.L("Go to a date…"), Menu: command.Find, Runes: []rune{'g'}, Do: anything.ShowDates},
 	}
 }
 
@@ -270,8 +277,8 @@ func filterCommands(b *filter.Bar) []command.Command {
 			ID: "filter", Label: lang.L("Filter"), Menu: command.View, Bar: command.BarFind, Icon: theme.NewThemedResource(filter.Icon()),
 			Shortcut: command.CtrlShift(fyne.KeyF), Checked: b.IsOpen, Do: b.Toggle,
 		},
-		{ID: "close-up", Label: lang.L("Shorten again, without the time of hidden events"), Menu: command.View, Runes: []rune{'h'}, Checked: b.IsClose, Can: b.State.Filtered, Do: b.SwitchAxis},
-		{ID: "all-events", Label: lang.L("Show all events"), Menu: command.View, Can: b.State.Filtered, Do: b.All},
+		{ID: "close-up", Label: lang.L("Shorten again, without the time of hidden events"), Menu: command.View, Runes: []rune{'h'}, Checked: func() bool { return b.State.Close }, Now: command.Now{Can: b.State.Filtered}, Do: b.SwitchAxis},
+		{ID: "all-events", Label: lang.L("Show all events"), Menu: command.View, Now: command.Now{Can: b.State.Filtered}, Do: b.All},
 		{ID: "lanes", Label: lang.L("Lanes…"), Menu: command.View, Do: b.Lanes},
 	}
 }
@@ -286,22 +293,23 @@ func listCommands(t *table.Table) []command.Command {
 func talkCommands(t *talks) []command.Command {
 	return []command.Command{
 		{
-			ID: "present", Label: lang.L("Present…"), Short: lang.L("Present"), Menu: command.Go, Bar: command.BarWindow,
+			ID: "present", Label: lang.L("Present…"), Short: lang.L("Present"), Menu: command.Talks, Bar: command.BarWindow,
 			Icon: theme.MediaPlayIcon(), Keys: []fyne.KeyName{fyne.KeyF5}, Do: t.chooseTalk,
 		},
 		{
-			ID: "present-here", Label: lang.L("Present from the selected event"), Menu: command.Go,
+			ID: "present-here", Label: lang.L("Present from the selected event"), Menu: command.Talks,
 			Shortcut: &desktop.CustomShortcut{KeyName: fyne.KeyF5, Modifier: fyne.KeyModifierShift}, Do: t.presentFromHere,
 		},
 	}
 }
 
-func helpCommands(p *help.Pages, l *lists, keys, legend func()) []command.Command {
+func helpCommands(p *help.Pages, l *lists, story, keys, legend func()) []command.Command {
 	return []command.Command{
 		{ID: "legend", Label: lang.L("What the marks mean"), Menu: command.Help, Bar: command.BarWindow, Icon: theme.InfoIcon(), Runes: []rune{'m'}, Do: legend},
 		{ID: "keys", Label: lang.L("Keys"), Menu: command.Help, Bar: command.BarWindow, Icon: theme.HelpIcon(), Runes: []rune{'?'}, Keys: []fyne.KeyName{fyne.KeyF1}, Do: keys},
 		{ID: "problems", Label: lang.L("Problems found in the file"), Menu: command.Help, Keys: []fyne.KeyName{fyne.KeyF8}, Do: l.problems.Show},
 		{ID: "format", Label: lang.L("The format"), Menu: command.Help, Runes: []rune{'F'}, Do: p.FormatPage},
+		{ID: "story", Label: lang.L("Open the bundled story"), Menu: command.Help, Do: story},
 		{ID: "licences", Label: lang.L("Licences"), Menu: command.Help, Do: p.Licences},
 		{ID: "about", Label: lang.L("About Tideline"), Menu: command.Help, Do: p.About},
 	}

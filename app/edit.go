@@ -287,7 +287,7 @@ func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 	}
 	step := func(id, label string, key fyne.KeyName, sign rune, n int) command.Command {
 		return command.Command{
-			ID: id, Label: label, Menu: command.Edit, Runes: []rune{sign}, Do: func() { e.Offer(func() { s.edits.dragging.Step(n) }) },
+			ID: id, Label: label, Menu: command.OneEvent, Runes: []rune{sign}, Do: func() { e.Offer(func() { s.edits.dragging.Step(n) }) },
 			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt | fyne.KeyModifierShift},
 		}
 	}
@@ -296,9 +296,9 @@ func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 			ID: "editing", Label: lang.L("Edit this timeline, or only read it"), Short: lang.L("Editing"), Menu: command.Edit, Bar: command.BarFile,
 			Icon: theme.DocumentCreateIcon(), Checked: e.IsEditing, Do: e.Switch,
 		},
-		{ID: "undo", Label: lang.L("Undo"), Says: e.CanUndo, Menu: command.Edit, Also: command.As(&fyne.ShortcutUndo{}), Do: e.Undo},
+		{ID: "undo", Label: lang.L("Undo"), Now: command.Now{Says: e.CanUndo}, Menu: command.Edit, Also: command.As(&fyne.ShortcutUndo{}), Do: e.Undo},
 		{
-			ID: "redo", Label: lang.L("Redo"), Says: e.CanRedo, Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyZ),
+			ID: "redo", Label: lang.L("Redo"), Now: command.Now{Says: e.CanRedo}, Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyZ),
 			Also: command.As(&fyne.ShortcutRedo{}), Do: e.Redo,
 		},
 		{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(s.edits.form.Take)},
@@ -307,27 +307,27 @@ func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 			s.edits.form.Turn(edit.Ref{})
 			s.edits.form.Take()
 		})},
-		{ID: "select-all", Label: lang.L("Select all events that are shown"), Menu: command.Edit, Also: command.As(&fyne.ShortcutSelectAll{}), Do: func() { e.Offer(s.edits.several.All) }},
-		{ID: "replace", Label: lang.L("Find and replace…"), Menu: command.Edit, Shortcut: command.Ctrl(fyne.KeyH), Do: func() {
+		{ID: "select-all", Label: lang.L("Select all events that are shown"), Menu: command.AtOnce, Also: command.As(&fyne.ShortcutSelectAll{}), Do: func() { e.Offer(s.edits.several.All) }},
+		{ID: "replace", Label: lang.L("Find and replace…"), Menu: command.AtOnce, Shortcut: command.Ctrl(fyne.KeyH), Do: func() {
 			e.Offer(func() {
 				e.Commit()
 				s.edits.replacing.Show()
 			})
 		}},
-		{ID: "cut", Label: lang.L("Cut the selected event"), Menu: command.Edit, Also: command.As(&fyne.ShortcutCut{}), Do: func() { e.Offer(s.edits.cut) }},
-		{ID: "paste", Label: lang.L("Paste events"), Menu: command.Edit, Also: command.As(&fyne.ShortcutPaste{}), Do: func() {
+		{ID: "cut", Label: lang.L("Cut the selected event"), Menu: command.OneEvent, Also: command.As(&fyne.ShortcutCut{}), Do: func() { e.Offer(s.edits.cut) }},
+		{ID: "paste", Label: lang.L("Paste events"), Menu: command.OneEvent, Also: command.As(&fyne.ShortcutPaste{}), Do: func() {
 			e.Offer(func() {
 				if text := s.edits.clipboard.Content(); !list.Paste(text) {
 					writing.Paste(e, text)
 				}
 			})
 		}},
-		{ID: "fill-down", Label: lang.L("Fill down in the list"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyDown), Do: func() { e.Offer(list.FillDown) }},
+		{ID: "fill-down", Label: lang.L("Fill down in the list"), Menu: command.AtOnce, Shortcut: command.CtrlShift(fyne.KeyDown), Do: func() { e.Offer(list.FillDown) }},
 		step("move-later", lang.L("Move the selected event later, by what is known of its date"), fyne.KeyRight, '>', 1),
 		step("move-earlier", lang.L("Move the selected event earlier"), fyne.KeyLeft, '<', -1),
-		{ID: "duplicate", Label: lang.L("Duplicate the selected event"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyD), Do: func() { e.Offer(s.edits.duplicate) }},
-		{ID: "delete", Label: lang.L("Delete the selected event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyDelete}, Do: func() { e.Offer(s.edits.remove) }},
-		{ID: "paste-table", Label: lang.L("Paste a table…"), Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyV), Do: paste},
+		{ID: "duplicate", Label: lang.L("Duplicate the selected event"), Menu: command.OneEvent, Shortcut: command.CtrlShift(fyne.KeyD), Do: func() { e.Offer(s.edits.duplicate) }},
+		{ID: "delete", Label: lang.L("Delete the selected event"), Menu: command.OneEvent, Keys: []fyne.KeyName{fyne.KeyDelete}, Do: func() { e.Offer(s.edits.remove) }},
+		{ID: "paste-table", Label: lang.L("Paste a table…"), Menu: command.AtOnce, Shortcut: command.CtrlShift(fyne.KeyV), Do: paste},
 	}
 }
 

@@ -63,8 +63,8 @@ func TestEditingAndSaving(t *testing.T) {
 	if f.state.Selected != "signed" {
 		t.Errorf("selected is %q", f.state.Selected)
 	}
-	if undo := commandOf(t, f.window, "undo"); undo.Says() != "Undo: change “later”" {
-		t.Errorf("the menu says %q", undo.Says())
+	if undo := commandOf(t, f.window, "undo"); undo.Now.Says() != "Undo: change “later”" {
+		t.Errorf("the menu says %q", undo.Now.Says())
 	}
 	shortcut(f.window, &fyne.ShortcutUndo{})
 	if f.title("later") == "Much later" || strings.Contains(f.win.Title(), "not saved") || f.state.Selected != "later" {

@@ -43,7 +43,7 @@ func shown(t *testing.T, file string) string {
 	t.Helper()
 	w, _ := openTest(t, file)
 	var b strings.Builder
-	for _, menu := range w.table.Menus().Items {
+	for _, menu := range menusOf(w.table.Menus()) {
 		b.WriteString(menu.Label + "\n")
 		for _, item := range menu.Items {
 			b.WriteString(item.Label + "\n")

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -60,9 +61,22 @@ func TestShortcutsAreThoseOfTheKeyboard(t *testing.T) {
 	}
 }
 
+// menusOf lists the menus of a window, with those that open beside them.
+func menusOf(main *fyne.MainMenu) (all []*fyne.Menu) {
+	all = slices.Clone(main.Items)
+	for _, menu := range main.Items {
+		for _, item := range menu.Items {
+			if item.ChildMenu != nil {
+				all = append(all, item.ChildMenu)
+			}
+		}
+	}
+	return all
+}
+
 // shortcut types a shortcut as the driver does: the menu has it first.
 func shortcut(w *window, typed fyne.Shortcut) {
-	for _, menu := range w.win.MainMenu().Items {
+	for _, menu := range menusOf(w.win.MainMenu()) {
 		for _, item := range menu.Items {
 			if item.Shortcut != nil && item.Shortcut.ShortcutName() == typed.ShortcutName() {
 				item.Action()

@@ -79,7 +79,7 @@ func TestEveryWordOfTheCommandsIsTranslated(t *testing.T) {
 	nothingRunsBeside(t)
 	g := inPseudo(t, string(untold.Greek), Config{Format: "# Α\n\n## Β\n\nγ\n", Licence: "Δ"})
 	w := g.w
-	for _, menu := range w.table.Menus().Items {
+	for _, menu := range menusOf(w.table.Menus()) {
 		g.text("menu", menu.Label)
 	}
 	for i := range w.table.Commands { // whose labels the menus show, with keys behind

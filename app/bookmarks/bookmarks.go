@@ -144,13 +144,19 @@ func (b *Bookmarks) Menu() *fyne.Menu {
 	return &b.menu
 }
 
-// mostNamed is how many marks the menu lists.
-const mostNamed = 12
+// mostNamed is how many marks the menu lists, and besides how many lines it has.
+const (
+	mostNamed = 12
+	besides   = 2
+)
+
+// Restyle writes the menu anew after the size of text has changed.
+func (b *Bookmarks) Restyle() { b.fill() }
 
 // fill writes the menu.
 func (b *Bookmarks) fill() {
 	b.menu.Items = nil
-	for _, m := range b.own[:min(mostNamed, len(b.own))] {
+	for _, m := range b.own[:min(len(b.own), widgets.MenuLines(mostNamed+besides)-besides)] {
 		b.menu.Items = append(b.menu.Items, fyne.NewMenuItem(m.Name, func() { b.when(func() { b.To(place(m)) }) }))
 	}
 	if len(b.own) == 0 {

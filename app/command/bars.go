@@ -13,21 +13,16 @@ func (t *Table) Menus() *fyne.MainMenu {
 	titles := menuTitles()
 	var menus []*fyne.Menu
 	for m := File; m <= Help; m++ {
-		var items []*fyne.MenuItem
-		all := t.in(m)
-		edge := func() float32 { return widestLabel(all) }
-		for _, c := range all {
-			items = append(items, t.menuItem(c, edge))
-		}
-		menus = append(menus, fyne.NewMenu(titles[m], items...))
+		menus = append(menus, fyne.NewMenu(titles[m], t.items(m, t.in(m))...))
 	}
 	return fyne.NewMainMenu(menus...)
 }
 
-// in lists the commands of a menu.
+// in lists the commands of a menu, with those of the menus that open beside it.
 func (t *Table) in(m Menu) (all []*Command) {
+	besides := besides()
 	for i := range t.Commands {
-		if t.Commands[i].Menu == m {
+		if is := t.Commands[i].Menu; is == m || besides[is].of == m {
 			all = append(all, &t.Commands[i])
 		}
 	}
@@ -44,7 +39,7 @@ func (t *Table) menuItem(c *Command, edge func() float32) *fyne.MenuItem {
 	item.IsQuit = c.ID == "quit" // or the toolkit, which knows it by its text, adds another one
 	if runtime.GOOS != "darwin" {
 		measure := func() { item.Label = withKeys(c, edge()) }
-		if c.Says != nil {
+		if c.Now.Says != nil {
 			said := ""
 			t.switches = append(t.switches, func() bool {
 				was := said
@@ -67,11 +62,11 @@ func (t *Table) menuItem(c *Command, edge func() float32) *fyne.MenuItem {
 			return item.Checked != was
 		})
 	}
-	if c.Can != nil {
-		item.Disabled = !c.Can()
+	if c.Now.Can != nil {
+		item.Disabled = !c.Now.Can()
 		t.switches = append(t.switches, func() bool {
 			was := item.Disabled
-			item.Disabled = !c.Can()
+			item.Disabled = !c.Now.Can()
 			return item.Disabled != was
 		})
 	}

@@ -11,7 +11,6 @@ import (
 type Command struct {
 	ID       string
 	Label    string         // translated
-	Says     func() string  // what the menu says in place of the label, which changes; nil: the label
 	Short    string         // for the toolbar, where the label is too long; translated
 	Menu     Menu           // where it stands in the menu
 	Bar      Bar            // where it stands in the toolbar; NoBar for nowhere
@@ -21,22 +20,28 @@ type Command struct {
 	Keys     []fyne.KeyName // plain keys, while no text field has the focus
 	Runes    []rune         // plain characters, likewise
 	Checked  func() bool    // nil: the command is no switch
-	Can      func() bool    // there is something to do now; nil: always
+	Now      Now            // what changes of it
 	Over     bool           // also while a sheet lies over the window
 	Under    *fyne.Menu     // that opens beside it in the menu; Do is for all else; nil for none
 	Do       func()
 }
 
+// Now is what changes of a command while the window is there.
+type Now struct {
+	Says func() string // what the menu says in place of the label; nil: the label
+	Can  func() bool   // there is something to do; nil: always
+}
+
 // text is what the menu says.
 func (c *Command) text() string {
-	if c.Says != nil {
-		return c.Says()
+	if c.Now.Says != nil {
+		return c.Now.Says()
 	}
 	return c.Label
 }
 
 // Possible reports whether there is something for the command to do now.
-func (c *Command) Possible() bool { return c.Can == nil || c.Can() }
+func (c *Command) Possible() bool { return c.Now.Can == nil || c.Now.Can() }
 
 // Menu is a menu of the window, in the order they stand.
 type Menu int

@@ -141,9 +141,6 @@ func (b *Bar) howMuch(much int) {
 	}
 }
 
-// IsClose reports whether the time of the events that are hidden is left out.
-func (b *Bar) IsClose() bool { return b.State.Close }
-
 // SwitchAxis leaves out the time of the events that are hidden, or keeps it free. It is to be
 // called while a filter is on.
 func (b *Bar) SwitchAxis() {

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/widgets"
+	"tideline/timeline"
 	"tideline/timeline/search"
 )
 
@@ -44,13 +45,13 @@ func (b *Bar) LaneMenu(id string, of fyne.CanvasObject, at fyne.Position) {
 
 // showAlone shows the events of a lane alone, also of one that was hidden.
 func (b *Bar) showAlone(c search.Condition) {
-	was, _ := b.lanes(true)
+	was, _ := onLanes(b.State.Filter, true)
 	b.Apply(b.State.Filter.Without(was).With(c))
 }
 
 // hideLane hides a lane besides those that are hidden.
 func (b *Bar) hideLane(id string) {
-	c, _ := b.lanes(true)
+	c, _ := onLanes(b.State.Filter, true)
 	c.Values = append(slices.Clone(c.Values), id)
 	b.Add(c)
 }
@@ -59,22 +60,23 @@ func (b *Bar) hideLane(id string) {
 // and one of those that may be, where only some may.
 func (b *Bar) showLane(id string) {
 	filter := b.State.Filter
-	if c, on := b.lanes(true); on {
+	if c, on := onLanes(b.State.Filter, true); on {
 		filter = filter.Without(c)
-		if c.Values = b.withoutLane(c.Values, id); len(c.Values) > 0 {
+		if c.Values = withoutLane(b.State.Doc, c.Values, id); len(c.Values) > 0 {
 			filter = filter.With(c)
 		}
 	}
-	if c, on := b.lanes(false); on && slices.Equal(b.withoutLane(c.Values, id), c.Values) {
+	if c, on := onLanes(b.State.Filter, false); on && slices.Equal(withoutLane(b.State.Doc, c.Values, id), c.Values) {
 		c.Values = append(slices.Clone(c.Values), id)
 		filter = filter.With(c)
 	}
 	b.Apply(filter)
 }
 
-// lanes is the condition on the lanes that must be, or, with not, that must not be.
-func (b *Bar) lanes(not bool) (c search.Condition, on bool) {
-	for _, c := range b.State.Filter.Conditions {
+// onLanes is the condition of a filter on the lanes that must be, or, with not, that must
+// not be.
+func onLanes(f search.Filter, not bool) (c search.Condition, on bool) {
+	for _, c := range f.Conditions {
 		if c.Field == search.Lane && c.Not == not {
 			return c, true
 		}
@@ -84,9 +86,9 @@ func (b *Bar) lanes(not bool) (c search.Condition, on bool) {
 
 // withoutLane leaves a lane out of what values call: of several lanes that one calls together
 // the others stay.
-func (b *Bar) withoutLane(values []string, id string) (others []string) {
+func withoutLane(doc *timeline.Document, values []string, id string) (others []string) {
 	for _, value := range values {
-		called := search.LanesCalled(b.State.Doc, value)
+		called := search.LanesCalled(doc, value)
 		if !slices.Contains(called, id) {
 			others = append(others, value)
 			continue

@@ -15,8 +15,11 @@ import (
 	"tideline/app/widgets"
 )
 
-// mostShown is how many files are listed.
-const mostShown = 12
+// mostShown is how many files are listed, and besides how many lines the menu has.
+const (
+	mostShown = 12
+	besides   = 3
+)
 
 // Files are those that were open last.
 type Files struct {
@@ -68,10 +71,14 @@ func (f *Files) paths() []string {
 	return slices.Clone(all[:min(mostShown, len(all))])
 }
 
+// Restyle writes the menu anew after the size of text has changed.
+func (f *Files) Restyle() { f.fill() }
+
 // fill writes the menu.
 func (f *Files) fill() {
 	f.menu.Items = nil
-	for _, path := range f.paths() {
+	paths := f.paths()
+	for _, path := range paths[:min(len(paths), widgets.MenuLines(mostShown+besides)-besides)] {
 		item := fyne.NewMenuItem(short(path), func() { f.when(func() { f.Open(path) }) })
 		item.Disabled = f.missing[path]
 		f.menu.Items = append(f.menu.Items, item)

@@ -13,6 +13,17 @@ const usualText = 14
 // with it.
 func Scale() float32 { return theme.Size(theme.SizeNameText) / usualText }
 
+// MenuLines is how many of so many lines of a menu a small window has room for at the present
+// size of text.
+func MenuLines(wanted int) int {
+	size := theme.Size(theme.SizeNameText)
+	line := fyne.MeasureText("Ay", size, fyne.TextStyle{}).Height + 2*theme.InnerPadding() + theme.Padding()
+	return min(wanted, max(int(menuRoom/line), 1))
+}
+
+// menuRoom is the height of a menu that a window of 800 px has room for, under its own bar, px.
+const menuRoom = 680
+
 // Check is a switch with a text that hands on the keys it does not use.
 type Check struct {
 	widget.Check
