@@ -2,6 +2,7 @@ package layout
 
 import (
 	"cmp"
+	"math"
 	"math/bits"
 	"slices"
 	"sync"
@@ -62,7 +63,7 @@ func (it *item) toWrite() wording.Title {
 func writeLabels(l *Layout) {
 	z := wording.Sizes{
 		Scale: l.m.text / plain.title, Title: l.m.text, Date: l.m.dates, Bar: l.m.bar * l.m.scale,
-		Years: l.m.years, Dated: !l.o.Strip, Above: l.m.poster, Since: l.since,
+		Years: l.m.years, Dated: !l.o.Strip, Above: l.m.poster, Since: l.since, OneCentury: inOneCentury(l.items),
 	}
 	if l.o.Strip { // a title stands whole wherever its step does
 		z.Most = max(l.lineWidth-2*place.SideMargin, 1)
@@ -85,6 +86,20 @@ func writeLabels(l *Layout) {
 	for i := range l.items {
 		w.TellApart(&l.items[i].Writing, &titles[i])
 	}
+}
+
+// inOneCentury reports whether all that has a place in time lies within a hundred years, so
+// that two figures tell a year.
+func inOneCentury(items []item) bool {
+	from, to := edtf.Instant(math.MaxInt64), edtf.Instant(math.MinInt64)
+	for i := range items {
+		from, to = min(from, items[i].earliest), max(to, items[i].latest)
+	}
+	if from > to {
+		return false
+	}
+	first, last := from.Civil().Year, to.Civil().Year
+	return first >= 1000 && last <= 9999 && last-first < 100
 }
 
 // Memo remembers how the titles of one document are written, for all drawings of it in

@@ -1,6 +1,7 @@
 package layout_test
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -25,7 +26,8 @@ type numbers struct {
 	eras   int     // eras of which 48 px are seen, without a name
 	leader float64 // px, all together
 	most   float64 // px, the longest
-	cut    int     // names that are cut beside free room
+	two    int     // names in two lines that have room for one no farther from the line
+	cut    int     // names that are cut though they have room in their lane
 }
 
 // shownLabel is a label as it is drawn.
@@ -76,10 +78,15 @@ func count(doc *timeline.Document, s *scene.Scene, left float64, m scene.Measure
 			continue
 		}
 		n.named++
+		title := math.Ceil(m.Width(e.Title, sizeOf(s, e.ID), e.Importance >= 5))
+		switch far := farFromLine(l, s); {
+		case !whole && roomFor(l, labels, s, left, title, math.Inf(1)):
+			n.cut++
+		case whole && len(l.lines) == 2 && !l.dated && l.box.H > 22 && roomFor(l, labels, s, left, title, far):
+			n.two++
+		}
 		if whole {
 			n.whole++
-		} else if room := freeBeside(l, labels, s, left, m.Width(e.Title, sizeOf(s, e.ID), e.Importance >= 5)-m.Width(l.text(), sizeOf(s, e.ID), e.Importance >= 5)); room {
-			n.cut++
 		}
 		if l.dated {
 			n.dated++
@@ -132,38 +139,76 @@ func sizeOf(s *scene.Scene, id string) float64 {
 	return 0
 }
 
-// freeBeside reports whether the box of a label could be so many px wider, on the
-// side to which it flies, without coming near another or a mark.
-func freeBeside(l *shownLabel, labels map[string]*shownLabel, s *scene.Scene, left, more float64) bool {
-	const apart = 10.0
-	b := l.box
-	leftward := false
-	for i := range s.Shapes {
-		if sh := &s.Shapes[i]; sh.ID == b.ID && sh.Class == scene.Mark {
-			leftward = sh.X+sh.W/2 > b.X+b.W/2
-		}
+// roomFor reports whether the whole title of a label, so many px wide, has room somewhere
+// in its lane, so far from the line at most: in its own row or another, to the right of its
+// mark or to the left, without coming near another or a mark.
+func roomFor(l *shownLabel, labels map[string]*shownLabel, s *scene.Scene, left, title, far float64) bool {
+	const apart, pads, high, edge = 8.0, 10.0, 22.0, 8.0
+	x, line, found := markOf(s, l.box.ID)
+	if !found || x < l.box.X-apart || x > l.box.X+l.box.W+apart {
+		return false // it hangs at the end of a long time
 	}
-	from, to := b.X+b.W, b.X+b.W+more
-	if leftward {
-		from, to = b.X-more, b.X
-	}
-	if from < left+apart || to > s.W-apart {
-		return false
-	}
-	meets := func(o *scene.Shape) bool {
-		return o.X < to+apart && from-apart < o.X+o.W && o.Y < b.Y+b.H && b.Y < o.Y+o.H
-	}
+	top, bottom := laneAround(s, line)
+	rows := map[float64]bool{}
 	for _, o := range labels {
-		if o != l && meets(&o.box) {
-			return false
+		if b := &o.box; b.H == high && b.Y >= top && b.Y+b.H <= bottom && (b.Y > line || b.Y+b.H < line) && max(b.Y+b.H-line, line-b.Y) <= far {
+			rows[b.Y] = true
 		}
 	}
+	for y := range rows {
+		for _, from := range [2]float64{x - 1, x + 1 - title - pads} {
+			to := from + title + pads
+			if from < left+edge || to > s.W-edge {
+				continue
+			}
+			meets := func(o *scene.Shape, apart float64) bool {
+				return o.X < to+apart && from-apart < o.X+o.W && o.Y < y+high && y < o.Y+o.H
+			}
+			free := true
+			for _, o := range labels {
+				free = free && (o == l || !meets(&o.box, apart))
+			}
+			for i := range s.Shapes {
+				o := &s.Shapes[i]
+				free = free && (o.Class != scene.Mark && o.Class != scene.Secondary && o.Class != scene.Cluster || !meets(o, 0))
+			}
+			if free {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// farFromLine returns how far from the line of its lane a label reaches.
+func farFromLine(l *shownLabel, s *scene.Scene) float64 {
+	_, line, _ := markOf(s, l.box.ID)
+	return max(l.box.Y+l.box.H-line, line-l.box.Y)
+}
+
+// markOf returns where the mark of an event stands.
+func markOf(s *scene.Scene, id string) (x, line float64, found bool) {
 	for i := range s.Shapes {
-		if o := &s.Shapes[i]; (o.Class == scene.Mark || o.Class == scene.Secondary || o.Class == scene.Cluster) && o.ID != b.ID && meets(o) {
-			return false
+		if sh := &s.Shapes[i]; sh.ID == id && sh.Class == scene.Mark {
+			return sh.X + sh.W/2, sh.Y + sh.H/2, true
 		}
 	}
-	return true
+	return 0, 0, false
+}
+
+// laneAround returns the top and the bottom of the lane on whose line a mark stands.
+func laneAround(s *scene.Scene, line float64) (top, bottom float64) {
+	bottom = s.H
+	for i := range s.Shapes {
+		switch sh := &s.Shapes[i]; {
+		case sh.Class != scene.Lane || sh.Kind != scene.Line || sh.Stroke != scene.Hairline || sh.H != 0:
+		case sh.Y < line:
+			top = max(top, sh.Y)
+		default:
+			bottom = min(bottom, sh.Y)
+		}
+	}
+	return top, bottom
 }
 
 // least is what must be read of a kind of file at a size, in true time.
@@ -215,7 +260,7 @@ func TestNumbers(t *testing.T) {
 			t.Errorf("%s: %+v, want at least %+v", name, n, want)
 		}
 		if n.cut+n.bare+n.eras > 0 {
-			t.Errorf("%s: %d names are cut beside free room, %d bars and %d eras have none", name, n.cut, n.bare, n.eras)
+			t.Errorf("%s: %d names are cut that have room in their lanes, %d bars and %d eras have none", name, n.cut, n.bare, n.eras)
 		}
 		if testing.Verbose() {
 			printNumbers(t, name, all[name], fonts)

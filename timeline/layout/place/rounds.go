@@ -46,8 +46,16 @@ func (k *seeker) placeLabels(last float64) {
 		if left = k.round(left, limit); limit == k.fit.Scale() {
 			left = k.help(left, limit)
 			k.offBreaks(limit)
+			k.growAll(longer, limit)
+			k.wholeElsewhere(limit)
 		}
 		left = k.growRound(left, limit)
+		for n := 0; n < growMost && limit == k.fit.Scale() && k.wholeElsewhere(limit); n++ {
+			left = k.growRound(left, limit)
+		}
+		if limit == k.fit.Scale() {
+			k.dateElsewhere(limit)
+		}
 	}
 	if math.IsInf(last, 1) {
 		k.growCards()

@@ -75,6 +75,7 @@ type seeker struct {
 	step    axis.View // in which the label of the first item is to stand whole; the zero View for none
 	breaks  []axis.Break
 	noCuts  bool
+	least   float64    // px of the text that labels are to have room for at any rate
 	beside  bool       // only slots near the line that lie across no break count
 	trial   bool       // only what is shown at fit matters
 	anchors []axis.Pos // scratch
@@ -237,7 +238,7 @@ func (k *seeker) seek(it *Item, limit float64) (best slot, found bool) {
 	enough := nextAbove(limit)
 	anchors := k.along(it, limit)
 	for n := 0; n <= 2*max(k.Up, k.Down); n++ {
-		s := slot{row: nth(n)}
+		s := slot{row: nth(n), least: k.least}
 		far := math.Abs(float64(s.row)) * k.z.pitch()
 		if s.row < 0 {
 			far += costAbove

@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"fmt"
 	"math"
 	"strings"
 
@@ -32,6 +31,8 @@ type Sizes struct {
 	Dated bool    // whether there are dates at all
 	Since int64   // the year from which the words count deep time back, 0 for from Christ
 	Above bool    // they stand above titles from the first, not after them where there is room
+
+	OneCentury bool // no two years that are told have the same last two figures
 }
 
 // Title is what a label is to say.
@@ -123,35 +124,32 @@ func (w *Writer) Again(it *Writing, t *Title) {
 	}
 }
 
-// brief writes the date less exact, where that is much shorter: an hour as its day, a day as
-// its month, and a month, or what goes on over some of one year, as the year.
+// brief writes the date with its year in two figures, “27 Jul ’53”, where that is shorter: it
+// is as exact as the date that is written out, and cannot be read as one that is known no
+// better than a month or a year.
 func (w *Writer) brief(it *Writing, t *Title) {
-	const shorter = 12.0 // px at 100 % text size
-	sign, from, to := t.Sign, t.Earliest.Civil(), t.Latest.Civil()
-	vague := sign.About || sign.Doubt || sign.Left != (glyph.End{Exact: sign.Left.Exact}) || sign.Right != (glyph.End{Exact: sign.Right.Exact})
-	if vague || sign.Kind == glyph.One || sign.Kind == glyph.All || from.Year != to.Year || from.Year < 1 || from.Year > 9999 {
+	const shorter = 6.0 // px at 100 % text size
+	if !w.OneCentury || t.Drawn.Precision() <= edtf.Year {
 		return
 	}
-	less, err := edtf.Parse(coarser(from, to, t.Drawn.Precision()))
-	if err != nil {
-		return
+	short := it.Date
+	for _, at := range [2]edtf.Instant{t.Earliest, t.Latest} {
+		short = inTwoFigures(short, w.words.Year(at.Civil().Year))
 	}
-	short := less.Human(w.words)
 	if wide := up(w.measure.Width(short, w.Date, false)); float64(it.dateWidth-wide) >= shorter*w.Scale {
 		it.Brief, it.Widths.Brief = short, wide
 	}
 }
 
-// coarser returns what a date that is known so precisely and lies within one year is known
-// to be within: the day, the month or the year.
-func coarser(from, to edtf.Civil, known edtf.Precision) string {
-	switch {
-	case from.Month != to.Month || known <= edtf.Month:
-		return fmt.Sprintf("%04d", from.Year)
-	case from.Day != to.Day || known <= edtf.DayOf:
-		return fmt.Sprintf("%04d-%02d", from.Year, from.Month)
+// inTwoFigures writes a year of four figures within a date in two, where it stands as a word
+// of its own behind others.
+func inTwoFigures(date, year string) string {
+	const figures = 4
+	before, after, found := strings.Cut(date, " "+year)
+	if !found || len(year) != figures || strings.Trim(year, "0123456789") != "" || after != "" && strings.IndexAny(after, " ,;)–-?") != 0 {
+		return date
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", from.Year, from.Month, from.Day)
+	return before + " ’" + year[figures/2:] + inTwoFigures(after, year)
 }
 
 // longYears is how many years a bar takes at least that is told in years alone.

@@ -1,9 +1,14 @@
 package wording
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"tideline/internal/ruler"
+	_ "tideline/internal/steady"
 	"tideline/timeline/edtf"
 	"tideline/timeline/layout/glyph"
 	"tideline/timeline/layout/place"
@@ -52,22 +57,63 @@ func TestWhatALabelMaySay(t *testing.T) {
 	}
 }
 
-// Where the exact date has no room it is told less exactly, but never as what it may not be.
-func TestDatesAreToldLessExactly(t *testing.T) {
-	w := New(Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true}, edtf.English(), ruler.Ruler{})
+// Where the whole date has no room its year is told in two figures, and nothing else is left
+// out.
+func TestYearsAreToldInTwoFigures(t *testing.T) {
+	z := Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true, OneCentury: true}
+	w := New(z, edtf.English(), ruler.Ruler{})
 	for date, want := range map[string]string{
-		"1953-07-27T10:30":      "27 Jul 1953",
-		"1953-07-27":            "Jul 1953",
-		"1953-07-03/1953-07-27": "Jul 1953",
-		"1970-09":               "1970",
-		"1954-04-26/1954-07-20": "1954",
-		"1954-04/1955-07":       "",
+		"1953-07-27T10:30":      "27 Jul ’53, 10:30",
+		"1953-07-27":            "27 Jul ’53",
+		"1953-07-27~":           "c. 27 Jul ’53",
+		"1953-07-03/1953-07-27": "3–27 Jul ’53",
+		"1953-12-30/1954-01-02": "30 Dec ’53 – 2 Jan ’54",
+		"1970-09":               "Sep ’70",
+		"1954-04-26/1954-07-20": "26 Apr – 20 Jul ’54",
 		"1954":                  "",
-		"1970-09~":              "",
-		"1954-04/..":            "",
+		"1954/1955":             "",
 	} {
 		if it := w.Write(titled(t, "A vote", date)); it.Brief != want {
 			t.Errorf("%s is told as %q, want %q", date, it.Brief, want)
 		}
 	}
+	z.OneCentury = false
+	w = New(z, edtf.English(), ruler.Ruler{})
+	if it := w.Write(titled(t, "A vote", "1953-07-27")); it.Brief != "" {
+		t.Errorf("in a file of several centuries a year is told as %q", it.Brief)
+	}
+}
+
+// A date in a label is the date as it is known, or that with only its years in two figures.
+func TestShortDatesAreAsExactAsWholeOnes(t *testing.T) {
+	w := New(Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true, OneCentury: true}, edtf.English(), ruler.Ruler{})
+	rapid.Check(t, func(t *rapid.T) {
+		part := func(name string) string {
+			year, month, day := rapid.IntRange(1910, 1999).Draw(t, name), rapid.IntRange(1, 12).Draw(t, name), rapid.IntRange(1, 28).Draw(t, name)
+			switch rapid.IntRange(0, 2).Draw(t, name) {
+			case 0:
+				return fmt.Sprint(year)
+			case 1:
+				return fmt.Sprintf("%d-%02d", year, month)
+			}
+			return fmt.Sprintf("%d-%02d-%02d", year, month, day)
+		}
+		date := part("date") + rapid.SampledFrom([]string{"", "", "~", "?", "%"}).Draw(t, "sign")
+		if rapid.Bool().Draw(t, "lasting") {
+			date = part("from") + "/" + part("to")
+		}
+		d, err := edtf.Parse(date)
+		if err != nil {
+			t.Skip()
+		}
+		sign := glyph.Of(d)
+		from, to := d.Extent()
+		it := w.Write(&Title{Text: "A vote", Drawn: d, Earliest: from, Latest: to, Sign: &sign})
+		if it.Date != d.Human(edtf.English().Brief()) {
+			t.Fatalf("%s is told as %q", date, it.Date)
+		}
+		if it.Brief != "" && strings.ReplaceAll(it.Brief, "’", "19") != it.Date {
+			t.Fatalf("%s is told as %q", date, it.Brief)
+		}
+	})
 }

@@ -13,7 +13,7 @@ import (
 type Writing struct {
 	Widths place.Widths
 	Date   string
-	Brief  string            // the date, less exact
+	Brief  string            // the date, with its year in two figures; “” where that is not shorter
 	Still  typeset.Writing   // that it goes on, beside its name; of what is not open empty
 	Names  []typeset.Writing // of the bar of what lasts: whole, then ever shorter
 	Years  typeset.Writing   // of that bar: from when to when, in short
