@@ -102,7 +102,7 @@ func newMetrics(scale float64, s step, measure scene.Measurer) metrics {
 			LanePad: px(5), FoldedLane: px(foldedHeight), Band: px(22),
 			SpanHeight: px(18), SpanPitch: px(24), SpanUp: px(2), NamePad: px(9), NameFrom: px(6),
 			BarPitch: px(22), BarLeast: px(12), DayLeast: dayAsBar * scale,
-			ClusterHeight: px(18), ClusterReach: px(26), ClusterApart: px(24), ClusterEdge: px(2),
+			ClusterHeight: px(18), ClusterReach: px(26), ClusterApart: px(16), ClusterEdge: px(2),
 			Cell: px(88), DotsApart: px(10),
 		},
 		small: 12 * scale, text: s.title * scale, title: 14 * scale, heading: s.heading * scale,

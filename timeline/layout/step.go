@@ -162,7 +162,7 @@ func (s *step) grow(z *place.Sizes, px func(float64) float64) {
 	bar := s.bar / plain.bar
 	z.SpanHeight, z.SpanPitch, z.NamePad = px(18*bar), px(18*bar)+px(6), px(9*bar)
 	z.BarPitch, z.BarLeast = px(22*mark), px(12*mark)
-	z.ClusterReach, z.ClusterApart, z.Cell, z.DotsApart = px(26*mark), px(24*mark), px(88*mark), px(10*mark)
+	z.ClusterReach, z.ClusterApart, z.Cell, z.DotsApart = px(26*mark), px(16*mark), px(88*mark), px(10*mark)
 	if s.poster {
 		z.CardWidth = 0
 		z.Turns, z.WideFrom = true, px(10*s.title)

@@ -98,37 +98,62 @@ func (c *cells) next() (Cluster, bool) {
 	return Cluster{ClusterKey: ClusterKey{c.at, segment, c.size, number}, lo: lo, hi: c.i}, true
 }
 
-// run finds the next run of a part of a cell, and reports whether there is one. Zooming
-// in only splits runs.
+// run finds the next run of a part of a cell, and reports whether there is one: a crowd of
+// marks too near each other for dots, with the one next to it on either side where a pill for
+// the crowd would lie on it, or a single mark that can be told apart from all others. Zooming
+// in only splits runs, and what is told apart stays so.
 func (l *Lane) run(from, hi int, v axis.View, z *Sizes) (r run, ok bool) {
 	s := v.Scale()
 	r.first = l.marks.late.next(from, hi, notYet(s))
 	if r.first == hi {
 		return r, false
 	}
-	r.last = r.first
+	r.last = l.crowd(r.first, hi, v, z)
+	if r.last == r.first {
+		next := l.within(r.first, hi, v, z.ClusterApart)
+		if r.last = l.crowd(next, hi, v, z); r.last == next {
+			r.last, r.count, r.apart = r.first, 1, true
+			return r, true
+		}
+	}
 	for {
-		// The last of those that are near; a cell is a few such steps wide.
-		reach := v.X(l.marks.at[r.last]) + z.ClusterApart
-		beyond := r.last + 1 + sort.Search(hi-r.last-1, func(i int) bool { return v.X(l.marks.at[r.last+1+i]) >= reach })
-		far := l.marks.late.prev(r.last+1, beyond-1, notYet(s))
-		if far <= r.last {
+		next := l.within(r.last, hi, v, z.ClusterApart)
+		end := l.crowd(next, hi, v, z)
+		r.last = end
+		if end == next {
 			break
 		}
-		r.last = far
 	}
 	r.count = r.last - r.first + 1
 	for i := l.marks.from.next(r.first, r.last, s); i < r.last; i = l.marks.from.next(i+1, r.last, s) {
 		r.count--
 	}
-	// Few dots fit in a cell, so this loop is short whatever the count.
-	r.apart = true
-	for i := r.first; r.apart && i < r.last; {
-		j := l.marks.late.next(i+1, r.last, notYet(s))
-		r.apart = v.X(l.marks.at[j])-v.X(l.marks.at[i]) >= z.DotsApart
-		i = j
-	}
 	return r, true
+}
+
+// within returns the next mark without one of its own that is less than so many px behind
+// another, or that other.
+func (l *Lane) within(i, hi int, v axis.View, px float64) int {
+	next := l.marks.late.next(i+1, hi, notYet(v.Scale()))
+	if next < hi && v.X(l.marks.at[next])-v.X(l.marks.at[i]) < px {
+		return next
+	}
+	return i
+}
+
+// crowd returns the last of the marks without one of their own that follow a mark, each too
+// near the one before for a dot; that mark where none does.
+func (l *Lane) crowd(i, hi int, v axis.View, z *Sizes) int {
+	for {
+		// The last of those that are near; a cell is a few such steps wide.
+		reach := v.X(l.marks.at[i]) + z.DotsApart
+		beyond := i + 1 + sort.Search(hi-i-1, func(k int) bool { return v.X(l.marks.at[i+1+k]) >= reach })
+		far := l.marks.late.prev(i+1, beyond-1, notYet(v.Scale()))
+		if far <= i {
+			return i
+		}
+		i = far
+	}
 }
 
 // fill counts what is too near each other in a cell. The cluster stands where most of it
@@ -166,40 +191,4 @@ func (p *Placement) Members(key ClusterKey, v axis.View, yield func(*Item)) {
 			l.members(r, v.Scale(), yield)
 		}
 	}
-}
-
-// leftOf returns the left edge of a cluster of some width: in the middle of the run where
-// most of it is, and well inside its cell, so that no two clusters touch, and reaching little
-// beyond its marks, so that no text on the line is covered.
-func (p *Placement) leftOf(c *Cluster, v axis.View, width float64) float64 {
-	l := &p.Lanes[c.Lane]
-	first, last := l.order[c.at.first].At, l.order[c.at.last].At
-	x := (v.X(first)+v.X(last))/2 - width/2
-	left, right := p.cellEdges(c, v)
-	reach := p.sizes.ClusterReach
-	x = max(left+p.sizes.ClusterEdge, min(x, right-width-p.sizes.ClusterEdge))
-	x = l.asideOf(x, width, axis.Pos{U: first.U + (last.U-first.U)/2, C: first.C}, v)
-	x = max(left+p.sizes.ClusterEdge, min(x, right-width-p.sizes.ClusterEdge))
-	return max(v.X(first)-reach, min(x, v.X(last)+reach-width))
-}
-
-// asideOf returns the left edge of a cluster, moved so that it covers no dot of an item
-// that has a mark of its own, where there is room between those beside the middle of
-// what it counts.
-func (l *Lane) asideOf(x, width float64, middle axis.Pos, v axis.View) float64 {
-	s := v.Scale()
-	next := sort.Search(len(l.order), func(i int) bool { return !l.marks.at[i].Before(middle) })
-	low, high := math.Inf(-1), math.Inf(1)
-	if i := l.marks.from.prev(0, next-1, s); i >= 0 && !l.order[i].HasBar(s) {
-		_, right := l.order[i].MarkEdges(v)
-		low = right + 1
-	}
-	if i := l.marks.from.next(next, len(l.order), s); i < len(l.order) && !l.order[i].HasBar(s) {
-		left, _ := l.order[i].MarkEdges(v)
-		high = left - 1 - width
-	}
-	if low > high {
-		return x
-	}
-	return max(low, min(x, high))
 }

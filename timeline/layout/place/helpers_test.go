@@ -14,7 +14,7 @@ func sizes() Sizes {
 		LabelHeight: 22, LabelGap: 4, LineStep: 18, LabelApart: 8, LabelsUp: 1, CardWidth: 276,
 		Spine: 2, TextFrom: 6, TextEnd: 2, DateFrom: 6, MarkText: 6, MarkApart: 3, Column: 200,
 		LanePad: 5, FoldedLane: 28, Band: 22, BarPitch: 10, BarLeast: 12, DayLeast: 48,
-		ClusterHeight: 18, ClusterReach: 26, ClusterApart: 24, ClusterEdge: 2, Cell: 88, DotsApart: 10,
+		ClusterHeight: 18, ClusterReach: 26, ClusterApart: 16, ClusterEdge: 2, Cell: 88, DotsApart: 10,
 	}
 }
 

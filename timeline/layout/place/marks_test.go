@@ -264,6 +264,47 @@ func TestMembersOfNoCluster(t *testing.T) {
 	}
 }
 
+// A pill takes no dot's place where it has room beside.
+func TestPillsStandBesideDots(t *testing.T) {
+	z := sizes()
+	covering, free := 0, 0
+	eachTrial(t, func(tr trial) {
+		v := tr.anyView()
+		for lane := range tr.p.Lanes {
+			d := tr.drawn(lane, v)
+			for _, c := range d.clusters {
+				covers := func(left float64) bool {
+					for _, dot := range d.dots {
+						if dot[0] < left+c.width-tolerance && left < dot[1]-tolerance {
+							return true
+						}
+					}
+					return false
+				}
+				if !covers(c.left) {
+					free++
+					continue
+				}
+				covering++
+				var xs []float64
+				tr.p.Members(c.ClusterKey, v, func(it *Item) { xs = append(xs, v.X(it.At)) })
+				from, to := tr.p.cellEdges(&c.Cluster, v)
+				run := [2]float64{v.X(tr.p.Lanes[lane].order[c.at.first].At), v.X(tr.p.Lanes[lane].order[c.at.last].At)}
+				reach := SideMargin - z.ClusterEdge
+				low, high := max(run[0]-reach, from+z.ClusterEdge), min(run[1]+reach, to-z.ClusterEdge)-c.width
+				for x := low; x <= high; x++ {
+					if !covers(x) && !covers(x+2) && !covers(x-2) && x-2 >= low && x+2 <= high {
+						t.Fatalf("a pill of %g px for %v stands at %g on a dot, and has room at %g", c.width, xs, c.left, x)
+					}
+				}
+			}
+		}
+	})
+	if covering == 0 || free < 5*covering {
+		t.Errorf("%d pills lie on dots, and %d do not", covering, free)
+	}
+}
+
 // A cluster that says how many more there are covers no dot, nothing else that stands on
 // the line, and leaves its cell as little as one that says only how many.
 func TestClustersThatSayMoreCoverNothing(t *testing.T) {

@@ -1,60 +1,160 @@
 package place
 
 import (
+	"math"
 	"slices"
+	"sort"
 
 	"tideline/timeline/axis"
 )
 
 // pill returns where a cluster stands in a view, and its width. It says that there are so
-// many more where that covers nothing else, and else how many.
+// many more where that has room between the dots and other marks of the line, else how many;
+// where not even that has room, it lies on what belongs to other lanes, and only then on dots.
 func (p *Placement) pill(c *Cluster, v axis.View) (left, width float64) {
+	g := p.gapFor(c, v)
+	number := p.clusterWidth(c.Count)
 	if p.clusterSaying != nil {
 		width = p.clusterSaying(c.Count)
-		if left = p.leftOf(c, v, width); p.coversNothing(c, v, left, left+width) {
+		if x, free := g.find(width, true); free && !g.full {
 			c.Said = true
-			return left, width
+			return x, width
 		}
 	}
-	width = p.clusterWidth(c.Count)
-	return p.leftOf(c, v, width), width
+	for _, all := range [2]bool{true, false} {
+		if x, free := g.find(number, all); free {
+			return x, number
+		}
+	}
+	return g.least(number), number
 }
 
-// coversNothing reports whether a cluster from one x to another is well within its cell,
-// and covers neither a dot nor a mark besides those of the run at which it stands.
-func (p *Placement) coversNothing(c *Cluster, v axis.View, left, right float64) bool {
+// taken is a stretch of the line that a pill should not lie on, px.
+type taken struct{ left, right float64 }
+
+// takenMost is how many of those a pill looks at; in such a crowd there is no room for it.
+const takenMost = 32
+
+// gap is the stretch of the line in which a pill may stand, and what stands in it.
+type gap struct {
+	low, high, middle float64 // px
+	cell              taken
+	dots, others      [takenMost]taken
+	nDots, nOthers    int
+	full              bool // there is more
+}
+
+// gapFor returns where the pill of a cluster may stand: well within its cell, so that no two
+// meet, and reaching little beyond its marks, so that no text on the line is covered.
+func (p *Placement) gapFor(c *Cluster, v axis.View) (g gap) {
 	z, l := &p.sizes, &p.Lanes[c.Lane]
+	first, last := v.X(l.order[c.at.first].At), v.X(l.order[c.at.last].At)
 	from, to := p.cellEdges(c, v)
-	if left < from+z.ClusterEdge || right > to-z.ClusterEdge || left < v.X(l.order[c.at.first].At)-z.ClusterReach || right > v.X(l.order[c.at.last].At)+z.ClusterReach {
-		return false
-	}
-	lo, hi := l.marks.window(v, left-l.dotReach/2-1, right+l.dotReach/2+1)
-	if lo < c.at.first || hi > c.at.last+1 || l.anyDot(lo, hi, v.Scale()) {
-		return false
-	}
-	for _, m := range p.others[c.Lane] {
-		if x := v.X(m.At); x+m.Reach > left && x-m.Reach < right {
-			return false
+	reach := min(z.ClusterReach, SideMargin-z.ClusterEdge) // no edge cuts it when everything is shown
+	g.cell = taken{from + z.ClusterEdge, to - z.ClusterEdge}
+	g.low, g.high = max(first-reach, g.cell.left), min(last+reach, g.cell.right)
+	g.middle = (first + last) / 2
+	s := v.Scale()
+	lo, hi := l.marks.window(v, g.low-l.dotReach, g.high+l.dotReach)
+	for i := l.marks.from.next(lo, hi, s); i < hi; i = l.marks.from.next(i+1, hi, s) {
+		if it := l.order[i]; !it.HasBar(s) {
+			g.addDot(v.X(it.At), it.Dot/2)
 		}
 	}
-	return true
+	for r, ok := l.run(c.lo, c.hi, v, z); ok && !g.full; r, ok = l.run(r.last+1, c.hi, v, z) {
+		if r.apart {
+			g.addDot(v.X(l.order[r.first].At), l.order[r.first].Dot/2)
+		}
+	}
+	for _, i := range [2]int{l.marks.late.prev(lo, c.lo-1, notYet(s)), l.marks.late.next(c.hi, hi, notYet(s))} {
+		if i >= lo && i < hi { // of a cell beside this one: it may be a dot there
+			g.addDot(v.X(l.order[i].At), l.order[i].Dot/2)
+		}
+	}
+	others := p.others[c.Lane]
+	at := sort.Search(len(others), func(i int) bool { return v.X(others[i].At) > g.low-z.ClusterReach })
+	for ; at < len(others) && v.X(others[at].At) < g.high+z.ClusterReach; at++ {
+		if g.nOthers == takenMost {
+			g.full = true
+			break
+		}
+		x := v.X(others[at].At)
+		g.others[g.nOthers] = taken{x - others[at].Reach, x + others[at].Reach}
+		g.nOthers++
+	}
+	return g
 }
 
-// barsPassed is how many items with a bar are passed over in search of a dot.
-const barsPassed = 400
-
-// anyDot reports whether an item from lo up to hi has a dot of its own at a scale, or may
-// have one.
-func (l *Lane) anyDot(lo, hi int, s float64) bool {
-	for n := 0; ; n++ {
-		if lo = l.marks.from.next(lo, hi, s); lo == hi {
-			return false
-		}
-		if n == barsPassed || !l.order[lo].HasBar(s) {
-			return true
-		}
-		lo++
+func (g *gap) addDot(x, half float64) {
+	if g.nDots == takenMost {
+		g.full = true
+		return
 	}
+	g.dots[g.nDots] = taken{x - half, x + half}
+	g.nDots++
+}
+
+// least returns where a pill of some width lies on as little of dots and other marks as can
+// be: there is no place clear of them.
+func (g *gap) least(width float64) float64 {
+	const (
+		step  = 1.0  // px
+		other = 0.3  // of what lying on a dot costs
+		away  = 0.05 // each px from the middle
+	)
+	low, high := g.low, g.high-width
+	if low > high { // it reaches farther than it should beyond its marks, but not out of its cell
+		return max(min(g.middle-width/2, g.cell.right-width), g.cell.left)
+	}
+	best, least := low, math.Inf(1)
+	for n := 0.0; low+n*step <= high; n++ {
+		x := low + n*step
+		cost := away * math.Abs(x+width/2-g.middle)
+		for i := range g.nDots {
+			cost += max(min(x+width, g.dots[i].right)-max(x, g.dots[i].left), 0)
+		}
+		for i := range g.nOthers {
+			cost += other * max(min(x+width, g.others[i].right)-max(x, g.others[i].left), 0)
+		}
+		if cost < least-away*step {
+			best, least = x, cost
+		}
+	}
+	return best
+}
+
+// find returns where a pill of some width stands nearest to the middle, clear of all dots,
+// and with all of all other marks too; and whether there is such a place.
+func (g *gap) find(width float64, all bool) (x float64, found bool) {
+	const (
+		clear  = 1.0 // px
+		nearer = 0.5 // px; panning must not change which of two places as near it is
+	)
+	consider := func(at float64) {
+		if at < g.low || at+width > g.high || found && math.Abs(at+width/2-g.middle) > math.Abs(x+width/2-g.middle)-nearer {
+			return
+		}
+		free := true
+		for i := 0; free && i < g.nDots; i++ {
+			free = at+width <= g.dots[i].left || at >= g.dots[i].right
+		}
+		for i := 0; all && free && i < g.nOthers; i++ {
+			free = at+width <= g.others[i].left || at >= g.others[i].right
+		}
+		if free {
+			x, found = at, true
+		}
+	}
+	consider(max(g.low, min(g.middle-width/2, g.high-width)))
+	for i := range g.nDots {
+		consider(g.dots[i].left - clear - width)
+		consider(g.dots[i].right + clear)
+	}
+	for i := 0; all && i < g.nOthers; i++ {
+		consider(g.others[i].left - clear - width)
+		consider(g.others[i].right + clear)
+	}
+	return x, found
 }
 
 // cellEdges returns the edges of the cell of a cluster, px. A side that a break has cut
