@@ -70,7 +70,7 @@ func (k *seeker) dateElsewhere(limit float64) {
 			continue
 		}
 		for _, form := range [2]Form{Brief, Dated} {
-			if k.least = it.Widths.width(form, k.z); k.least == 0 {
+			if k.least = it.Widths.Text(form, k.z); k.least == 0 {
 				continue
 			}
 			far := max(b.Row, -b.Row)

@@ -1,7 +1,7 @@
 package place
 
-// Names grow before they get their dates, and dates stand at more of them before they are
-// exact.
+// Names grow before they get their dates, and dates stand at more of them before their years
+// are written out.
 var (
 	longer = [][]Form{{Whole, Two, CutLong, CutMiddle}, {Whole}}
 	dates  = [][]Form{{Brief, TwoBrief}, {Dated, TwoDated}}

@@ -15,10 +15,10 @@ const (
 	CutMiddle
 	CutLong
 	Two      // the whole title in two lines
-	TwoBrief // with its date, less exact, in the second
+	TwoBrief // with its date in the second, the year in two figures
 	TwoDated // with its date there
 	Whole    // the whole title in one line
-	Brief    // with its date, less exact
+	Brief    // with its date, the year in two figures
 	Dated    // with its date
 	LowCard  // on a low card, with more that is known of it
 	Card     // on a card, with more yet
@@ -42,10 +42,10 @@ func (f Form) Rows() int {
 // Cut reports whether a form leaves out words.
 func (f Form) Cut() bool { return f <= CutLong }
 
-// HasDate reports whether a form ends with the date, be it less exact.
+// HasDate reports whether a form ends with the date, be its year in two figures.
 func (f Form) HasDate() bool { return f > Two && f != Whole }
 
-// IsBrief reports whether the date of a form is less exact than what is known.
+// IsBrief reports whether the date of a form has its year in two figures.
 func (f Form) IsBrief() bool { return f == Brief || f == TwoBrief }
 
 // IsCard reports whether a form is a card.
@@ -60,7 +60,7 @@ type Widths struct {
 	Two   [2]float32 // the lines of the title in two
 	Whole float32    // the title
 	Date  float32
-	Brief float32 // the date less exact, where that is shorter
+	Brief float32 // the date with its year in two figures, where that is shorter
 	Card  bool    // there is more to be told on a card
 }
 
