@@ -127,34 +127,40 @@ func (g *gap) least(width float64) float64 {
 // and with all of all other marks too; and whether there is such a place.
 func (g *gap) find(width float64, all bool) (x float64, found bool) {
 	const (
-		clear  = 1.0 // px
+		beside = 1.0 // px
 		nearer = 0.5 // px; panning must not change which of two places as near it is
 	)
 	consider := func(at float64) {
-		if at < g.low || at+width > g.high || found && math.Abs(at+width/2-g.middle) > math.Abs(x+width/2-g.middle)-nearer {
-			return
-		}
-		free := true
-		for i := 0; free && i < g.nDots; i++ {
-			free = at+width <= g.dots[i].left || at >= g.dots[i].right
-		}
-		for i := 0; all && free && i < g.nOthers; i++ {
-			free = at+width <= g.others[i].left || at >= g.others[i].right
-		}
-		if free {
+		away := math.Abs(at + width/2 - g.middle)
+		if at >= g.low && at+width <= g.high && (!found || away <= math.Abs(x+width/2-g.middle)-nearer) && g.free(at, width, all) {
 			x, found = at, true
 		}
 	}
 	consider(max(g.low, min(g.middle-width/2, g.high-width)))
 	for i := range g.nDots {
-		consider(g.dots[i].left - clear - width)
-		consider(g.dots[i].right + clear)
+		consider(g.dots[i].left - beside - width)
+		consider(g.dots[i].right + beside)
 	}
 	for i := 0; all && i < g.nOthers; i++ {
-		consider(g.others[i].left - clear - width)
-		consider(g.others[i].right + clear)
+		consider(g.others[i].left - beside - width)
+		consider(g.others[i].right + beside)
 	}
 	return x, found
+}
+
+// free reports whether a pill at x lies on no dot, and with all on no other mark.
+func (g *gap) free(x, width float64, all bool) bool {
+	for i := range g.nDots {
+		if x+width > g.dots[i].left && x < g.dots[i].right {
+			return false
+		}
+	}
+	for i := 0; all && i < g.nOthers; i++ {
+		if x+width > g.others[i].left && x < g.others[i].right {
+			return false
+		}
+	}
+	return true
 }
 
 // cellEdges returns the edges of the cell of a cluster, px. A side that a break has cut
