@@ -3,9 +3,12 @@ package place
 // besideRows is how many rows from the line a label goes at most to lie across no break.
 const besideRows = 3
 
+// improver moves labels that have their places to better ones.
+type improver struct{ *seeker }
+
 // offBreaks moves labels that lie across a break when everything is shown to a slot near the
 // line in which they lie across none, where one is free in which they say as much.
-func (k *seeker) offBreaks(limit float64) {
+func (k improver) offBreaks(limit float64) {
 	if len(k.breaks) == 0 {
 		return
 	}
@@ -26,7 +29,7 @@ func (k *seeker) offBreaks(limit float64) {
 
 // moveTo moves a label to the slot that costs least among those in which it is shown from a
 // scale on, where that is good.
-func (k *seeker) moveTo(it *Item, limit float64, good func(s *slot) bool) (moved bool) {
+func (k improver) moveTo(it *Item, limit float64, good func(s *slot) bool) (moved bool) {
 	was := it.Label
 	k.leave(it)
 	if s, found := k.seek(it, limit); found && good(&s) {
@@ -41,7 +44,7 @@ func (k *seeker) moveTo(it *Item, limit float64, good func(s *slot) bool) (moved
 // wholeElsewhere moves labels that are cut when everything is shown to another slot of the
 // lane in which they are whole, however far that is, and those in two lines to one in which
 // they have one no farther from the line. It reports whether it moved any.
-func (k *seeker) wholeElsewhere(limit float64) (moved bool) {
+func (k improver) wholeElsewhere(limit float64) (moved bool) {
 	noCuts := k.noCuts
 	k.noCuts = true
 	for _, it := range k.ranked {
@@ -63,7 +66,7 @@ func (k *seeker) wholeElsewhere(limit float64) (moved bool) {
 
 // dateElsewhere moves whole labels without a date, which has no room beside them when
 // everything is shown, to a slot of the lane no farther from the line in which it has.
-func (k *seeker) dateElsewhere(limit float64) {
+func (k improver) dateElsewhere(limit float64) {
 	for _, it := range k.ranked {
 		b := &it.Label
 		if !b.Shown(limit) || b.n != 1 || b.last().Form != Whole || k.isStep(it) {

@@ -38,23 +38,23 @@ type waiting struct {
 // dates. The last round is that of a scale of at most last.
 func (k *seeker) placeLabels(last float64) {
 	k.noCuts = len(k.ranked) <= manyItems
-	left := k.placeStep(k.begin())
+	left, better := k.placeStep(k.begin()), improver{k}
 	for _, limit := range k.limits() {
 		if limit > last {
 			break
 		}
 		if left = k.round(left, limit); limit == k.fit.Scale() {
 			left = k.help(left, limit)
-			k.offBreaks(limit)
+			better.offBreaks(limit)
 			k.growAll(longer, limit)
-			k.wholeElsewhere(limit)
+			better.wholeElsewhere(limit)
 		}
 		left = k.growRound(left, limit)
-		for n := 0; n < growMost && limit == k.fit.Scale() && k.wholeElsewhere(limit); n++ {
+		for n := 0; n < growMost && limit == k.fit.Scale() && better.wholeElsewhere(limit); n++ {
 			left = k.growRound(left, limit)
 		}
 		if limit == k.fit.Scale() {
-			k.dateElsewhere(limit)
+			better.dateElsewhere(limit)
 		}
 	}
 	if math.IsInf(last, 1) {
