@@ -114,6 +114,7 @@ func TestUsualButForOneItem(t *testing.T) {
 		"title: a\n  b\nevents:\n- title: a\n- title: a\\\n- {title: 'x''y', n: [1, {a: b}]}\n",
 		"- title: a\n- title:\n- title: é [\n",
 		"a: >-\n  one\n  two\n\n  three\n\nb: |\n  x\n    y\n\n# end\nc: 'd'\n",
+		"events:\n  - title: this\n      goes on\n    x: 'it''s\n      one'\n    y: {a: b c\n      d, e: [\n      f, \"g\n      h\"],\n      i: {}}\n    z: \"a\n      b\" # c\n",
 		"---\r\na: b # c\r\nlist:\r\n- x\r\n- \"y: z\"  # z\r\n",
 	} {
 		if !readBothWays(t, "item", text) {

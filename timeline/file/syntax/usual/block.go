@@ -45,6 +45,7 @@ func (r *reader) endBlock(column int) {
 
 // item reads a hyphen and the value after it.
 func (r *reader) item() *values.Node {
+	column := r.line.column()
 	r.pass(1)
 	if r.line.odd || r.atEnd() || r.isItem() {
 		r.failed = true
@@ -59,7 +60,7 @@ func (r *reader) item() *values.Node {
 		r.failed = true
 		return &values.Node{}
 	}
-	return r.inLine()
+	return r.value(column)
 }
 
 // isBesideKey reports whether an item of one text may have been meant as a key with a value,
@@ -107,7 +108,7 @@ func (r *reader) valueOf(column int) *values.Node {
 	if c := r.text[r.line.from]; c == '|' || c == '>' {
 		return r.lines(column)
 	}
-	return r.inLine()
+	return r.value(column)
 }
 
 // below reads the value of a key in a column that stands in the lines under it.
@@ -119,8 +120,10 @@ func (r *reader) below(column int) *values.Node {
 	return r.block()
 }
 
-// inLine reads a value that ends in its line, and goes on to the next.
-func (r *reader) inLine() (n *values.Node) {
+// value reads a text or brackets, which may go on in lines further in than a column, and
+// goes on to the next line.
+func (r *reader) value(column int) (n *values.Node) {
+	r.parent = column
 	switch r.text[r.line.from] {
 	case '[', '{':
 		n = r.brackets()

@@ -6,7 +6,7 @@ import (
 	"tideline/timeline/file/syntax/values"
 )
 
-// brackets reads a list or mapping that closes in its line.
+// brackets reads a list or mapping between brackets, and the spaces after it.
 func (r *reader) brackets() *values.Node {
 	if r.depth++; r.depth > deepest {
 		r.failed = true
@@ -27,7 +27,7 @@ func (r *reader) brackets() *values.Node {
 	bottom := len(r.stack)
 	r.between('}', func() {
 		pair := values.Pair{Key: r.key()}
-		if r.failed || r.line.from == r.line.end || strings.IndexByte(",}", r.text[r.line.from]) >= 0 {
+		if r.toNext(); r.failed || strings.IndexByte(",}", r.text[r.line.from]) >= 0 {
 			r.failed = true
 			return
 		}
@@ -43,26 +43,33 @@ func (r *reader) brackets() *values.Node {
 // between reads what stands between brackets, up to and with the closing one.
 func (r *reader) between(closing byte, one func()) {
 	r.pass(1)
-	if r.comes(closing) {
+	if r.toNext(); r.comes(closing) {
 		return
 	}
 	for !r.failed {
-		if r.line.from == r.line.end {
-			r.failed = true
+		if one(); r.failed {
 			return
 		}
-		if one(); r.failed || r.comes(closing) {
+		if r.toNext(); r.comes(closing) {
 			return
 		}
 		if !r.comes(',') {
 			r.failed = true
 		}
+		r.toNext()
+	}
+}
+
+// toNext goes on to the next line where nothing is left of this one.
+func (r *reader) toNext() {
+	if !r.failed && r.line.from == r.line.end {
+		r.goOn()
 	}
 }
 
 // comes reports whether a sign comes next, and passes it.
 func (r *reader) comes(sign byte) bool {
-	if r.line.from == r.line.end || r.text[r.line.from] != sign {
+	if r.failed || r.text[r.line.from] != sign {
 		return false
 	}
 	r.pass(1)
@@ -75,25 +82,44 @@ func (r *reader) within() *values.Node {
 	case '[', '{':
 		return r.brackets()
 	case '"', '\'':
-		n := r.quoted()
-		if !r.failed && (r.line.from == r.line.end || strings.IndexByte(",]}", r.text[r.line.from]) < 0) {
-			r.failed = true
-		}
-		return n
+		return r.quoted()
 	}
+	return r.plainWithin()
+}
+
+// plainWithin reads a text without quotes between brackets, up to what ends it.
+func (r *reader) plainWithin() *values.Node {
 	n := r.node()
-	s := r.rest()
-	end := strings.IndexAny(s, ",[]{}")
-	if end <= 0 {
-		r.failed = true
-		return n
+	for end := -1; end < 0 && !r.failed; {
+		s := r.rest()
+		if end = strings.IndexAny(s, ",[]{}"); end == 0 && len(r.parts) > 0 {
+			break
+		}
+		if end >= 0 {
+			s = s[:end]
+		}
+		s = strings.TrimRight(s, " ")
+		if !isWithin(s, len(r.parts) == 0) || end < 0 && strings.HasSuffix(s, ")") {
+			r.failed = true
+			break
+		}
+		if len(r.parts) > 0 {
+			r.parts = append(r.parts, " ")
+		}
+		r.parts = append(r.parts, s)
+		if end < 0 {
+			r.goOn()
+		} else {
+			r.pass(end)
+		}
 	}
-	s = strings.TrimRight(s[:end], " ")
-	if s == "" || !beginsPlain(s) || strings.ContainsAny(s, ":：，#\"'") || strings.Contains(s, " ?") {
-		r.failed = true
-		return n
+	if len(r.parts) > 0 {
+		r.setPlain(n, r.joined())
 	}
-	r.setPlain(n, s)
-	r.pass(end)
 	return n
+}
+
+// isWithin reports whether a line may be part of a text without quotes between brackets.
+func isWithin(s string, first bool) bool {
+	return s != "" && (!first || beginsPlain(s)) && !strings.ContainsAny(s, ":：，）｝#\"'") && !strings.Contains(s, " ?")
 }

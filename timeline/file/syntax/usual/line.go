@@ -23,6 +23,7 @@ type reader struct {
 	failed  bool // what is read is not as usual
 	refused bool // others had something to say of a part
 	depth   int  // of the value that is being read
+	parent  int  // column of the key or hyphen that it belongs to
 
 	cuts  map[*values.Node]values.Cut
 	nodes []values.Node // that are not used yet
@@ -154,6 +155,18 @@ func (r *reader) isKey() bool {
 func (r *reader) pass(bytes int) {
 	for r.line.from += bytes; r.line.from < r.line.end && r.text[r.line.from] == ' '; {
 		r.line.from++
+	}
+}
+
+// goOn goes on to the line directly below, where a value does. It fails where that line
+// cannot belong to it, or begins with a sign that could mean something else.
+func (r *reader) goOn() {
+	r.step()
+	switch {
+	case r.ended || r.line.from == r.line.end || r.line.column() <= r.parent || !r.isSound():
+		r.failed = true
+	default:
+		r.failed = strings.IndexByte("-?:#&*!|>%@`/<=", r.text[r.line.from]) >= 0
 	}
 }
 

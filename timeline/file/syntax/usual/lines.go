@@ -37,9 +37,9 @@ func (r *reader) lines(column int) *values.Node {
 	if !chomped {
 		r.parts = append(r.parts, "\n")
 	}
+	r.failed = r.failed || len(r.parts) < 2
 	n.Text = strings.Join(r.parts, "")
 	n.Weight += len(n.Text) / values.Long
-	r.failed = r.failed || len(r.parts) < 2
 	r.parts = r.parts[:0]
 	r.resume()
 	return n

@@ -53,50 +53,94 @@ func (r *reader) setPlain(n *values.Node, text string) {
 	n.Weight += len(text) / values.Long
 }
 
-// plain reads a text without quotes up to the end of its line or a comment.
+// plain reads a text without quotes, which goes on in the lines directly below that are
+// further in.
 func (r *reader) plain() *values.Node {
 	n := r.node()
-	s := r.rest()
-	if i := strings.Index(s, " #"); i >= 0 {
-		s = strings.TrimRight(s[:i], " ")
-	}
-	if !beginsPlain(s) || strings.Contains(s, ": ") || s[len(s)-1] == ':' {
+	s, _, commented := strings.Cut(r.rest(), " #")
+	if s = strings.TrimRight(s, " "); !beginsPlain(s) || !isPlain(s) {
 		r.failed = true
 		return n
 	}
-	r.setPlain(n, s)
-	r.advance()
+	r.parts = append(r.parts, s)
+	for !commented && !r.failed && r.goesOn() {
+		r.goOn()
+		s = r.rest()
+		r.failed = r.failed || !isPlain(s) || strings.Contains(s, " #")
+		r.parts = append(r.parts, " ", s)
+	}
+	r.setPlain(n, r.joined())
+	if !r.failed {
+		r.advance()
+	}
 	return n
 }
+
+// goesOn reports whether a text without quotes goes on in the line directly below.
+func (r *reader) goesOn() bool {
+	here := *r
+	r.step()
+	below := !r.ended && r.line.from < r.line.end && r.line.column() > r.parent && r.text[r.line.from] != '#'
+	r.line, r.ended = here.line, here.ended
+	return below
+}
+
+// joined returns the parts of a text that were read as one, and begins anew.
+func (r *reader) joined() string {
+	text := r.parts[0]
+	if len(r.parts) > 1 {
+		text = strings.Join(r.parts, "")
+	}
+	r.parts = r.parts[:0]
+	return text
+}
+
+// isPlain reports whether a line may be part of a text without quotes.
+func isPlain(s string) bool { return !strings.Contains(s, ": ") && !strings.HasSuffix(s, ":") }
 
 // beginsPlain reports whether a text without quotes may begin with a character here.
 func beginsPlain(s string) bool {
 	return strings.IndexByte("-?:,[]{}#&*!|>'\"%@`/<=", s[0]) < 0 || s[0] == '-' && len(s) > 1 && isKeyByte(s[1])
 }
 
-// quoted reads a text in quotes that ends in its line and has no escapes.
+// quoted reads a text in quotes without escapes, and the spaces after it.
 func (r *reader) quoted() *values.Node {
 	n := r.node()
-	s := r.rest()
-	quote := s[:1]
-	end := 1 + strings.IndexByte(s[1:], quote[0])
-	for quote == "'" && end > 0 && strings.HasPrefix(s[end+1:], "'") {
-		more := strings.IndexByte(s[end+2:], '\'')
-		if more < 0 {
-			end = 0
+	n.Kind = values.Scalar
+	quote := r.text[r.line.from]
+	r.line.from++
+	for !r.failed {
+		s := r.rest()
+		end := closingQuote(s, quote)
+		if end >= 0 {
+			s = s[:end]
+		}
+		r.failed = quote == '"' && strings.IndexByte(s, '\\') >= 0
+		if r.parts = append(r.parts, s); end >= 0 {
+			r.pass(end + 1)
 			break
 		}
-		end += 2 + more
+		r.parts = append(r.parts, " ")
+		r.goOn()
 	}
-	if end <= 0 || quote == `"` && strings.IndexByte(s[:end], '\\') >= 0 {
-		r.failed = true
-		return n
-	}
-	n.Kind, n.Text = values.Scalar, s[1:end]
-	if quote == "'" && strings.Contains(n.Text, "''") {
+	if n.Text = r.joined(); quote == '\'' {
 		n.Text = strings.ReplaceAll(n.Text, "''", "'")
 	}
 	n.Weight += len(n.Text) / values.Long
-	r.pass(end + 1)
 	return n
+}
+
+// closingQuote returns the byte of the quote that ends a text, -1 where it goes on. Two
+// single quotes are one of the text.
+func closingQuote(s string, quote byte) int {
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] != quote:
+		case quote == '\'' && i+1 < len(s) && s[i+1] == quote:
+			i++
+		default:
+			return i
+		}
+	}
+	return -1
 }

@@ -182,9 +182,10 @@ func (r *reader) byOthers(begin line, header string, isEnd func() bool) *values.
 }
 
 // isTiedToRest reports whether a part of a text may mean something else by itself: aliases
-// are counted in all of the text, and marks between documents end it.
+// are counted in all of the text, marks between documents end it, and what becomes of a tab
+// depends on what stands above.
 func isTiedToRest(part string) bool {
-	return strings.Contains(part, "&") && strings.Contains(part, "*") || strings.Contains(part, "\n---") || strings.Contains(part, "\n...")
+	return strings.Contains(part, "\t") || strings.Contains(part, "&") && strings.Contains(part, "*") || strings.Contains(part, "\n---") || strings.Contains(part, "\n...")
 }
 
 // endOfPair reports whether a line begins another key of the top level. What neither
