@@ -8,6 +8,11 @@ import (
 // growMost is how many times in a round labels that have grown give room to others.
 const growMost = 4
 
+// hugeLane is how many labels of a lane are too many to go through more often than needed:
+// where some gave room nobody is asked again, and far in there is a round for every second
+// scale only. There are always others to take the room.
+const hugeLane = 3000
+
 // roundsMost is how many times the scale at fit is doubled until what is left takes
 // whatever slot it gets.
 const roundsMost = 20
@@ -18,6 +23,9 @@ const roundsMost = 20
 func (k *seeker) limits() []float64 {
 	all := make([]float64, 0, roundsMost+3)
 	for n := 0; n <= roundsMost; n++ {
+		if n > 5 && n&1 == 1 && len(k.ranked) > hugeLane {
+			continue
+		}
 		all = append(all, math.Ldexp(k.fit.Scale(), n))
 	}
 	if s := k.step.Scale(); s > k.fit.Scale() && !slices.Contains(all, s) {
@@ -66,9 +74,13 @@ func (k *seeker) placeLabels(last float64) {
 // growRound lets labels grow up to a scale, names before dates, and gives slots where that
 // has left room to those that are waiting. It returns those that still have none.
 func (k *seeker) growRound(left []waiting, limit float64) []waiting {
+	most := growMost
+	if len(k.ranked) > hugeLane {
+		most = 1
+	}
 	for n := 1; ; n++ {
-		if gave := k.growAll(longer, limit); !gave || n == growMost {
-			if gave = k.growAll(dates, limit); !gave || n >= growMost {
+		if gave := k.growAll(longer, limit); !gave || n == most {
+			if gave = k.growAll(dates, limit); !gave || n >= most {
 				return left
 			}
 		}

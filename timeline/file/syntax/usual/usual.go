@@ -1,6 +1,5 @@
 // Package usual reads YAML as nearly all of it is written: keys and items in lines of their
-// own, values in one line or after | and >, brackets that close in the line that opens
-// them. It makes the very values that package recovery makes of such a text, many times as
+// own, values in one line, in lines below that are further in, or after | and >. It makes the very values that package recovery makes of such a text, many times as
 // fast. Whatever is written in another way it leaves to others, item by item.
 package usual
 
