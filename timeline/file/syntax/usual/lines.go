@@ -59,19 +59,6 @@ func separator(between, folded bool, blank int) string {
 	return strings.Repeat("\n", blank)
 }
 
-// isBare reports whether the line that the reader is at has no space either.
-func (r *reader) isBare() bool { return r.lineEnd() == r.line.start }
-
-// lineEnd returns the byte at which the line that the reader is at ends, with the spaces at
-// its end.
-func (r *reader) lineEnd() int {
-	end := r.line.next
-	for end > r.line.start && (r.text[end-1] == '\n' || r.text[end-1] == '\r') {
-		end--
-	}
-	return end
-}
-
 // resume goes on to the next line with content, from a line that may have some.
 func (r *reader) resume() {
 	if r.ended || r.failed {

@@ -6,27 +6,6 @@ import (
 	"tideline/timeline/file/syntax/values"
 )
 
-// longestKey is how many bytes a key may have.
-const longestKey = 60
-
-// keyLength returns how many bytes the key has that comes next: letters, digits, underscores
-// and hyphens, a colon after them and a space or the end of the line after that.
-func (r *reader) keyLength() (length int, ok bool) {
-	s := r.rest()
-	i := 0
-	for i < len(s) && i <= longestKey && isKeyByte(s[i]) {
-		i++
-	}
-	if i == 0 || s[0] == '-' || i > longestKey || i == len(s) || s[i] != ':' || i+1 < len(s) && s[i+1] != ' ' {
-		return 0, false
-	}
-	return i, true
-}
-
-func isKeyByte(c byte) bool {
-	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-'
-}
-
 // key reads a key and its colon.
 func (r *reader) key() *values.Node {
 	length, ok := r.keyLength()

@@ -29,7 +29,7 @@ func Read(text string, words outline.Vocabulary, others Others, heard func(read,
 	if isUnusual(text) {
 		return Part{}, false
 	}
-	r := &reader{text: text, words: words, others: others, heard: heard}
+	r := &reader{cursor: cursor{text: text}, words: words, others: others, heard: heard}
 	r.advance()
 	if !r.ended && r.line.from == r.line.start && r.rest() == "---" {
 		r.advance()
