@@ -52,7 +52,7 @@ func (w *window) buildFiles(a fyne.App, c Config, kept settings.Settings, fonts 
 // buildComparing makes what puts a second file beside the open one.
 func buildComparing(w *window, c Config, m memory.Memory, filtered *filter.Bar) *comparing.Comparison {
 	g := &comparing.Comparison{
-		State: w.state, Reader: w.files.Reader, Asking: w.files.Asking, Sheets: w.sheets, Run: c.Work.Run, UI: c.Work.UI, Begin: w.status.Begin, Pick: w.files.Pick,
+		State: w.state, Reader: w.files.Reader, Asking: w.files.Asking, Sheets: w.sheets, Run: c.Work.Run, UI: c.Work.UI, Begin: w.status.BeginCounted, Pick: w.files.Pick,
 		Show: func(s *session.Session, whole bool) {
 			filter := w.state.FilterWithout(s)
 			if whole {

@@ -24,8 +24,9 @@ type Comparison struct {
 	Reader  opening.Reader
 	Asking  *asking.Asker
 	Sheets  *sheet.Stack
-	Run, UI func(func())                                  // away from the UI goroutine, and back
-	Begin   func(text string, cancel func()) (end func()) // says what is being done, and lets it be cancelled
+	Run, UI func(func()) // away from the UI goroutine, and back
+	// Begin says what is being done, and how far, in per cent, and lets it be cancelled.
+	Begin func(text func(percent int) string, cancel func()) (tell func(percent int), end func())
 	// Pick lets the user choose a file in a browser; nil on a desktop.
 	Pick func(picked func(session.Picked))
 
@@ -34,7 +35,7 @@ type Comparison struct {
 	Laid func()                               // the bar came or went: what it stands in has to be laid out; may be nil
 
 	first *session.Opening // of the guest of the first file, from the command line; nil for none
-	asked int              // counts the files asked for
+	asked session.Latest   // guest that was asked for
 	bar   bar
 }
 
@@ -62,15 +63,15 @@ func (c *Comparison) with(o *session.Opening) {
 		c.refuse(o.File, errors.New(lang.L("It is the file that is open already; choose another one")))
 		return
 	}
-	c.asked++
-	mine := c.asked
-	end := c.Begin(lang.L("Opening {{.File}}…", map[string]any{"File": o.File.Name()}), func() { c.asked++ })
+	c.asked.Ask(o)
+	tell, end := c.Begin(func(percent int) string { return opening.Underway(o.File, percent) }, func() { c.asked.Ask(nil) })
+	o.Told = opening.Percents(func(percent int) { c.UI(func() { tell(percent) }) })
 	c.Run(func() {
 		g, err := c.read(o)
 		c.UI(func() {
 			end()
 			switch {
-			case mine != c.asked || c.State.File != host:
+			case !c.asked.Is(o) || c.State.File != host:
 				return // something else has been asked for since
 			case err != nil:
 				c.refuse(o.File, err)
@@ -88,7 +89,7 @@ func (c *Comparison) refuse(file session.File, why error) {
 
 // TakeAway shows the open file by itself again.
 func (c *Comparison) TakeAway() {
-	c.asked++
+	c.asked.Ask(nil)
 	if c.State.Guest == nil {
 		c.Sheets.Say(lang.L("Nothing is compared. Choose “Add for comparison…” in the File menu."))
 		return

@@ -49,13 +49,13 @@ func (f *Files) Look() {
 	if edits != nil && edits.Holds(o.File) {
 		known = edits.OnDisk()
 	}
-	f.opening++
-	mine, beside := f.opening, f.Following.Beside(o.File)
+	f.latest.Ask(o)
+	beside := f.Following.Beside(o.File)
 	f.Run(func() {
 		l := f.look(o, known, before, beside)
 		f.UI(func() {
 			switch {
-			case mine != f.opening || f.State.File != o.File:
+			case !f.latest.Is(o) || f.State.File != o.File:
 			case f.State.Session == before:
 				f.looked(o.File, l)
 			case edits != nil && l.theirs: // something was edited meanwhile

@@ -41,7 +41,7 @@ type Files struct {
 
 	Following Following // of the open file, while others write to it
 
-	opening int    // counts the files asked for
+	latest  session.Latest
 	working string // folder in which the user last saved while this file was open; "" for none yet
 }
 
@@ -74,13 +74,13 @@ func (f *Files) open(o *session.Opening) {
 // cannot be read leaves what is shown alone.
 func read(f *Files, o *session.Opening) {
 	file := o.File
-	tell, end := f.Status.BeginCounted(func(percent int) string { return underway(file, percent) }, func() {
-		f.opening++
+	tell, end := f.Status.BeginCounted(func(percent int) string { return Underway(file, percent) }, func() {
+		f.latest.Ask(nil)
 		f.Tried()
 	})
-	f.opening++
-	o.Told = percents(func(percent int) { f.UI(func() { tell(percent) }) })
-	mine, beside := f.opening, f.Following.Beside(file)
+	f.latest.Ask(o)
+	o.Told = Percents(func(percent int) { f.UI(func() { tell(percent) }) })
+	beside := f.Following.Beside(file)
 	f.Run(func() {
 		s, err := f.Read(o)
 		told := ""
@@ -89,7 +89,7 @@ func read(f *Files, o *session.Opening) {
 		}
 		f.UI(func() {
 			end()
-			if mine != f.opening {
+			if !f.latest.Is(o) {
 				return // another file has been asked for since
 			}
 			if err != nil {

@@ -6,16 +6,16 @@ import (
 	"tideline/app/session"
 )
 
-// underway says that a file is being opened, and how much of it has been read.
-func underway(file session.File, percent int) string {
+// Underway says that a file is being opened, and how much of it has been read.
+func Underway(file session.File, percent int) string {
 	if percent == 0 {
 		return lang.L("Opening {{.File}}…", map[string]any{"File": file.Name()})
 	}
 	return lang.L("Opening {{.File}}… {{.Percent}} %", map[string]any{"File": file.Name(), "Percent": percent})
 }
 
-// percents has whole parts of a hundred told, each once.
-func percents(tell func(percent int)) func(part float64) {
+// Percents has whole parts of a hundred told, each once.
+func Percents(tell func(percent int)) func(part float64) {
 	last := 0
 	return func(part float64) {
 		if now := int(part * 100); now > last {

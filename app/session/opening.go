@@ -2,8 +2,10 @@ package session
 
 import (
 	"crypto/sha256"
+	"errors"
 	"path/filepath"
 	"reflect"
+	"sync/atomic"
 
 	"tideline/app/store"
 	"tideline/data"
@@ -23,8 +25,8 @@ type Opening struct {
 	Name string         // for messages
 	As   format.Options // how a file of another program is read, where that was chosen
 
-	// Told hears which part of an events file has been read, from 0 to 1, on the goroutine
-	// that reads it; nil for nobody.
+	// Told hears which part of a file has been read, from 0 to 1, on the goroutine that reads
+	// it; nil for nobody.
 	Told func(part float64)
 
 	// Table reads the file as a table, whatever its bytes look like.
@@ -38,6 +40,28 @@ type Opening struct {
 	doc      *timeline.Document
 	problems []diag.Problem
 	imported *convert.Imported // nil for an events file
+	stopped  atomic.Bool
+}
+
+// ErrStopped is what Document returns once the reading has been stopped.
+var ErrStopped = errors.New("stopped")
+
+// Stop ends the reading at the next record. It may be called on any goroutine, also before the
+// reading begins and after its end, when it does nothing.
+func (o *Opening) Stop() { o.stopped.Store(true) }
+
+// stop is what leads out of the readers once they are stopped: they have nothing to put back,
+// and nobody wants what they have read.
+type stop struct{}
+
+// tell tells how much has been read, and is the place at which the reading is stopped.
+func (o *Opening) tell(part float64) {
+	if o.stopped.Load() {
+		panic(stop{})
+	}
+	if o.Told != nil {
+		o.Told(part)
+	}
 }
 
 // Open returns the opening of a file that read reads.
@@ -80,22 +104,30 @@ func (o *Opening) Size() (bytes int, err error) {
 	return o.size, o.err
 }
 
-// Document reads and parses the file. The error says that it could not be read; what
-// is wrong in it are problems.
-func (o *Opening) Document() (*timeline.Document, []diag.Problem, error) {
+// Document reads and parses the file. The error says that it could not be read, or that this
+// was stopped; what is wrong in it are problems.
+func (o *Opening) Document() (doc *timeline.Document, problems []diag.Problem, err error) {
 	if _, err := o.Size(); err != nil {
 		return nil, nil, err
 	}
+	defer func() {
+		if v := recover(); v == (stop{}) {
+			doc, problems, err = nil, nil, ErrStopped
+		} else if v != nil {
+			panic(v)
+		}
+	}()
 	if o.doc == nil {
+		o.tell(0)
 		before := ""
 		if _, foreign := convert.Detected(o.src); foreign && reflect.DeepEqual(o.As, format.Options{}) {
 			o.As, before = again(o.File)
 		}
-		if in, ok := convert.Import(format.Input{Name: o.Name, Source: o.src, Options: o.As}, o.format()); ok {
+		if in, ok := convert.Import(format.Input{Name: o.Name, Source: o.src, Options: o.As, Told: o.tell}, o.format()); ok {
 			in.Before = before
 			o.doc, o.problems, o.imported, o.src = in.Doc, in.Problems, &in, nil
 		} else {
-			o.doc, o.problems = file.ParseTold(o.Name, o.src, o.Told)
+			o.doc, o.problems = file.ParseTold(o.Name, o.src, o.tell)
 		}
 	}
 	return o.doc, o.problems, nil

@@ -43,11 +43,11 @@ func Import(in format.Input, as *format.Format) (Imported, bool) {
 		d := draft.New(in)
 		d.Nothing(as.Name, pattern.English("it is a template, from which a program makes the timeline; open what it makes"))
 		doc, problems := d.Finish()
-		in.Source = whole
+		in.Source, in.Told = whole, nil
 		return Imported{Format: *as, Doc: doc, Problems: problems, Of: in}, true
 	}
 	doc, problems := as.Read(in)
-	in.Source = whole
+	in.Source, in.Told = whole, nil
 	return Imported{Format: *as, Doc: doc, Problems: problems, Of: in}, true
 }
 

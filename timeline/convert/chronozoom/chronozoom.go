@@ -88,7 +88,7 @@ func (r *reader) timeline(n *values.Node, depth int) {
 			e.Lanes = []string{lane}
 		}
 		r.picture(&e, n.Pos, get("backgroundUrl"), "", "")
-		r.Doc.Events = append(r.Doc.Events, e)
+		r.AddEvent(e)
 	}
 	for _, one := range draft.At(n, "exhibits").Elements() {
 		r.exhibit(one, lane)
@@ -154,7 +154,7 @@ func (r *reader) exhibit(n *values.Node, lane string) {
 	if lane != "" {
 		e.Lanes = []string{lane}
 	}
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // content takes one thing that an exhibit shows, and returns what is told of it.

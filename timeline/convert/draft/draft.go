@@ -27,6 +27,7 @@ type Draft struct {
 	next          map[string]int    // the number that a wanted id gets when it is taken
 	personAt      map[string]int    // where the person with an id is in Doc.People
 	guesses       guess.Budget
+	told          told
 }
 
 // New returns an empty draft, whose title is the name of the file until it has another.
@@ -34,7 +35,7 @@ func New(in format.Input) *Draft {
 	return &Draft{
 		Tally: tally.New(in.Name), Options: in.Options, Doc: timeline.Document{Name: in.Name, Title: in.Title()},
 		lanes: map[string]string{}, people: map[string]string{}, sources: map[string]string{}, ids: map[string]bool{},
-		next: map[string]int{}, personAt: map[string]int{},
+		next: map[string]int{}, personAt: map[string]int{}, told: newTold(in),
 	}
 }
 
@@ -118,6 +119,9 @@ func (d *Draft) NewSource(s timeline.Source) string {
 	}
 	s.ID = d.free("source", want)
 	d.Doc.Sources = append(d.Doc.Sources, s)
+	if len(d.Doc.Events) == 0 { // a list of literature
+		d.told.at(s.Pos)
+	}
 	return s.ID
 }
 

@@ -123,7 +123,7 @@ func (r *reader) whose(root *xmltree.Element) {
 	case of != "person":
 		if when != "" {
 			r.Told(&e, when)
-			r.Doc.Events = append(r.Doc.Events, e)
+			r.AddEvent(e)
 		}
 		return
 	}
@@ -151,7 +151,7 @@ func (r *reader) lived(e timeline.Event, kind timeline.PersonKind, when string) 
 	r.person = r.NewPerson(timeline.Person{Name: e.Title, Kind: kind, Born: born, Died: died, Pos: e.Pos})
 	if born != "" {
 		e.Life = r.person
-		r.Doc.Events = append(r.Doc.Events, e)
+		r.AddEvent(e)
 	}
 }
 

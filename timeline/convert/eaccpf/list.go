@@ -76,7 +76,7 @@ func (r *reader) event(n *xmltree.Element, when, written, place, lane string) {
 		when = "unknown"
 	}
 	r.Told(&e, when)
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // named reads a name that was borne for a time.
@@ -120,7 +120,7 @@ func (r *reader) told(n *xmltree.Element, e timeline.Event) {
 		when = rawDate(n)
 	}
 	r.Told(&e, when)
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 func placeOf(n *xmltree.Element) string {

@@ -43,6 +43,10 @@ type Input struct {
 	Name   string // of the file, for messages and, where the file has no title, for that
 	Source []byte
 	Options
+
+	// Told hears which part of the file has been read, from 0 to 1, on the goroutine that
+	// reads it; nil for nobody.
+	Told func(part float64)
 }
 
 // Options decide what a file leaves open. The zero Options leave it to the format,

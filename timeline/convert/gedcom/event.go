@@ -111,7 +111,7 @@ func (r *reader) happened(n *node, title string, people []string, lane string) {
 	}
 	e.Text = strings.TrimSpace(strings.Join(texts, "\n\n"))
 	r.cite(&e, n)
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // date gives an event its date, and keeps how it was written where it is in another

@@ -161,7 +161,7 @@ func (r *reader) entry(all []property) {
 			again.ID = ""
 		}
 		r.Told(&again, date)
-		r.Doc.Events = append(r.Doc.Events, again)
+		r.AddEvent(again)
 	}
 }
 

@@ -73,7 +73,7 @@ func (r *reader) finish() {
 		}
 		again.Links, again.Tags = slices.Clone(e.Links), slices.Clone(e.Tags)
 		r.Told(&again, time)
-		r.Doc.Events = append(r.Doc.Events, again)
+		r.AddEvent(again)
 	}
 }
 

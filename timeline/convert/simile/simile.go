@@ -145,7 +145,7 @@ func (r *reader) event(one record) {
 		r.Left(one.at, "event", pattern.English("it has neither a title nor a text"))
 		return
 	}
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // links takes the page of an event as one that leads on, and its picture as one of the web.

@@ -151,7 +151,7 @@ func (r *reader) event(n *values.Node) {
 		}
 	}
 	r.Rest(&e.Extra, n, append(known, drawn()...)...)
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // drawn are keys of events by which its stories keep how they were drawn.

@@ -110,7 +110,7 @@ func (r *reader) element(n *values.Node) {
 		r.Left(n.Pos, "color", pattern.English("it is for how timelines.studio shows it"))
 	}
 	r.Rest(&e.Extra, n, "id", "type", "title", "importance", "description", "start", "end", "date", "dateLabel", "startLabel", "endLabel", "parents", "color", "tags", "sources", "negID", "posID")
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // sources takes addresses and titles as sources.

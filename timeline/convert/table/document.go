@@ -113,7 +113,7 @@ func (r *reader) row(row cells.Row) {
 	if e.Title == e.Text {
 		e.Text = ""
 	}
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // era reads a row that names a stretch of time.

@@ -61,7 +61,7 @@ func (r *reader) ownRow(row cells.Row) {
 	}
 	r.ownExtra(&e, row)
 	if e.Title != "" {
-		r.Doc.Events = append(r.Doc.Events, e)
+		r.AddEvent(e)
 	}
 }
 

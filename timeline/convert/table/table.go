@@ -198,7 +198,9 @@ func (t *Table) sheetOf(d *draft.Draft, in format.Input) (cells.Sheet, bool) {
 			d.Nothing(t.name, pattern.English("it is broken, or protected by a password"))
 			return cells.Sheet{}, false
 		}
-		return t.sheetIn(book, in), true
+		sheet := t.sheetIn(book, in)
+		d.Lines(len(sheet.Rows))
+		return sheet, true
 	}
 	text, ok := syntax.Decode(d.Report, in.Source)
 	if !ok {

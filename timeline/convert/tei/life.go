@@ -45,7 +45,7 @@ func (r *reader) person(n *xmltree.Element) {
 	}
 	e := timeline.Event{Pos: n.Pos, Title: full, Life: id, People: []string{id}, Lanes: []string{r.Lane("Lives")}}
 	e.Text = draft.Line(n.Child("note").Flow())
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // keyOf returns the id of the person that a name stands for, "" where it has none.

@@ -137,7 +137,7 @@ func (r *reader) add(e timeline.Event, when, written string) {
 		when = "unknown"
 	}
 	r.Told(&e, when)
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // takesPart adds a person who is named in an event.

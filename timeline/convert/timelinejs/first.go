@@ -33,7 +33,7 @@ func (d *reader) first(n *values.Node) {
 		}
 		d.Rest(&e.Extra, slide, "headline", "text", "startDate", "endDate", "tag", "tags", "asset")
 		d.Untitled(&e)
-		d.Doc.Events = append(d.Doc.Events, e)
+		d.AddEvent(e)
 	}
 	for _, era := range draft.At(n, "era").Elements() {
 		e := timeline.Event{Pos: era.Pos}

@@ -139,7 +139,7 @@ func (d *reader) slide(n *values.Node) {
 		if lane := d.Lane(draft.At(n, "group").ScalarText()); lane != "" {
 			e.Lanes = []string{lane}
 		}
-		d.Doc.Events = append(d.Doc.Events, e)
+		d.AddEvent(e)
 		return
 	}
 	d.dates(&e, draft.At(n, "start_date"), draft.At(n, "end_date"))
@@ -154,7 +154,7 @@ func (d *reader) slide(n *values.Node) {
 	}
 	d.Rest(&e.Extra, n, "unique_id", "text", "start_date", "end_date", "display_date", "group", "media", "type", "autolink")
 	d.Untitled(&e)
-	d.Doc.Events = append(d.Doc.Events, e)
+	d.AddEvent(e)
 }
 
 // media takes the picture of a slide as one of the web, which is not fetched, and a film or

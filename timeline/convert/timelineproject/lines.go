@@ -48,7 +48,7 @@ func (r *reader) record(line int, fields []string) {
 			r.Keep(&e.Extra, e.Pos, name, draft.Line(value))
 		}
 	}
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // split cuts a line at its semicolons that are not escaped.

@@ -132,7 +132,7 @@ func (r *reader) event(n *xmltree.Element) {
 		r.Left(n.Pos, "event", pattern.English("it has neither a text nor a description"))
 		return
 	}
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // property reads what an event has besides its text and its time.

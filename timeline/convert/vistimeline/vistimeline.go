@@ -142,7 +142,7 @@ func (r *reader) item(n *values.Node) {
 		r.Left(n.Pos, "item", pattern.English("it has neither content nor a title"))
 		return
 	}
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // rest keeps what an item has besides what every item has.

@@ -87,7 +87,7 @@ func (r *reader) event(it item) {
 	for _, column := range c.rest {
 		r.keep(&e, it, column)
 	}
-	r.Doc.Events = append(r.Doc.Events, e)
+	r.AddEvent(e)
 }
 
 // label returns the title of an item: in the language that is wanted if there is one in
