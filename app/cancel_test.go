@@ -1,10 +1,14 @@
 package app
 
 import (
+	"os"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
+
+	"tideline/app/session"
+	"tideline/timeline"
 )
 
 // What takes its time is said while it is under way; Esc cancels it, and what is shown
@@ -45,4 +49,54 @@ func TestOpeningTellsHowFarItIs(t *testing.T) {
 	if got := w.status.Said(); strings.Contains(got, "%") || len(w.state.Doc.Events) < 500 {
 		t.Errorf("then it says %q", got)
 	}
+}
+
+// A look at the open file, as whenever the window gets the focus, does not take the place of a
+// file that is being read; it comes afterwards.
+func TestALookLeavesWhatIsReadAlone(t *testing.T) {
+	first := inFile(t, "first.yaml", evidence)
+	w, _ := openTest(t, first)
+	var slow []func()
+	w.files.Run = func(work func()) { slow = append(slow, work) }
+	w.files.Path(inFile(t, "slow.yaml", strings.Replace(evidence, "title: Evidence", "title: Slow", 1)))
+	w.files.Look()
+	for len(slow) > 0 {
+		work := slow[0]
+		slow = slow[1:]
+		work()
+	}
+	if got := w.state.Doc.Title; got != "Slow" {
+		t.Errorf("the window shows %q", got)
+	}
+	w.files.Path(first)
+	if err := os.WriteFile(w.state.File.Path, []byte(strings.Replace(evidence, "title: Evidence", "title: Saved", 1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w.files.Look()
+	strike(w, fyne.KeyEscape)
+	for len(slow) > 0 {
+		work := slow[0]
+		slow = slow[1:]
+		work()
+	}
+	if got := w.state.Doc.Title; got != "Saved" {
+		t.Errorf("what was saved while another file was read, which was cancelled, is not shown, but %q", got)
+	}
+}
+
+// Where there are many events it is said that they are being placed.
+func TestPlacingManyEventsIsSaid(t *testing.T) {
+	w, _ := openTest(t, "")
+	few, many := w.state.Session, session.New(&timeline.Document{Events: make([]timeline.Event, muchToPlace)}, nil)
+	for s, want := range map[*session.Session]string{few: "", many: "Placing 20000 events…"} {
+		w.state.Session = s
+		w.chart.prepare.told(true)
+		if said := w.status.Said(); said != want {
+			t.Errorf("it says %q, want %q", said, want)
+		}
+		if w.chart.prepare.told(false); w.status.Said() != "" {
+			t.Errorf("then it says %q", w.status.Said())
+		}
+	}
+	w.state.Session = few
 }

@@ -59,6 +59,24 @@ func (c *chart) listen(p scene.Palette, modifiers func() fyne.KeyModifier) {
 	t.OnViewChanged = func(axis.View) { c.showInView() }
 	t.NeedDrawing = func(fyne.Size) { c.redraw() }
 	c.line = t
+	c.prepare.told = c.placing()
+}
+
+// muchToPlace is how many events take so long to be placed that it is said.
+const muchToPlace = 20_000
+
+// placing says that the events are being placed, where there are many, until they are.
+func (c *chart) placing() func(busy bool) {
+	var end func()
+	return func(busy bool) {
+		switch n := len(c.state.Doc.Events); {
+		case busy && n >= muchToPlace:
+			end = c.status.Begin(lang.N("Placing {{.N}} events…", n, map[string]any{"N": n}), nil)
+		case !busy && end != nil:
+			end()
+			end = nil
+		}
+	}
 }
 
 // redraw lays the document out anew for the present size and scale and keeps
@@ -250,6 +268,7 @@ func (c *chart) switchStill() {
 // work.
 type preparer struct {
 	run, ui func(func())
+	told    func(busy bool) // work begins, or ends
 	busy    bool
 	waiting func() // starts the newest request, or nil
 }
@@ -261,10 +280,12 @@ func (p *preparer) start(prepare func() *layout.Layout, done func(*layout.Layout
 		return
 	}
 	p.busy = true
+	p.told(true)
 	p.run(func() {
 		drawing := prepare()
 		p.ui(func() {
 			p.busy = false
+			p.told(false)
 			if next := p.waiting; next != nil {
 				p.waiting = nil
 				next()

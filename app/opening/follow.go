@@ -24,6 +24,9 @@ type Following struct {
 	Changed         func(ids []string)    // events are not what they were before the file was written again
 	Tell            func(text string)     // above the line until it is told otherwise; "" for nothing
 	Edits           Edits                 // of the open file; nil for nobody edits
+
+	looking session.Latest
+	missed  bool // it was to be looked at while another was read
 }
 
 // Touched looks at the open file after something has happened to it or to its pictures.
@@ -44,18 +47,21 @@ func (f *Files) Look() {
 	if path == "" || f.State.Unread {
 		return
 	}
+	if f.Following.missed = f.latest.Waits(); f.Following.missed {
+		return // what is read is to take its place
+	}
 	o, before := session.OpenPath(path), f.State.Session
 	known, edits := before.Sum, f.Following.Edits
 	if edits != nil && edits.Holds(o.File) {
 		known = edits.OnDisk()
 	}
-	f.latest.Ask(o)
+	f.Following.looking.Ask(o)
 	beside := f.Following.Beside(o.File)
 	f.Run(func() {
 		l := f.look(o, known, before, beside)
 		f.UI(func() {
 			switch {
-			case !f.latest.Is(o) || f.State.File != o.File:
+			case !f.Following.looking.Is(o) || f.State.File != o.File:
 			case f.State.Session == before:
 				f.looked(o.File, l)
 			case edits != nil && l.theirs: // something was edited meanwhile

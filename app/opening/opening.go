@@ -77,6 +77,7 @@ func read(f *Files, o *session.Opening) {
 	tell, end := f.Status.BeginCounted(func(percent int) string { return Underway(file, percent) }, func() {
 		f.latest.Ask(nil)
 		f.Tried()
+		lookNow(f)
 	})
 	f.latest.Ask(o)
 	o.Told = Percents(func(percent int) { f.UI(func() { tell(percent) }) })
@@ -92,6 +93,7 @@ func read(f *Files, o *session.Opening) {
 			if !f.latest.Is(o) {
 				return // another file has been asked for since
 			}
+			f.latest.Done(o)
 			if err != nil {
 				f.Sheets.CouldNot(lang.L("{{.File}} could not be opened", map[string]any{"File": file.Name()}), err)
 			} else {
@@ -103,8 +105,16 @@ func read(f *Files, o *session.Opening) {
 				toldImport(f, o, s)
 			}
 			f.Tried()
+			lookNow(f)
 		})
 	})
+}
+
+// lookNow looks at the open file where something happened to it while another was read.
+func lookNow(f *Files) {
+	if f.Following.missed {
+		f.Look()
+	}
 }
 
 // Show shows a document that has been read, and follows its files.

@@ -12,5 +12,15 @@ func (l *Latest) Ask(o *Opening) {
 	l.o = o
 }
 
+// Done says that the reading of a file has ended.
+func (l *Latest) Done(o *Opening) {
+	if l.o == o {
+		l.o = nil
+	}
+}
+
+// Waits reports whether somebody waits for a file.
+func (l *Latest) Waits() bool { return l.o != nil }
+
 // Is reports whether a file is the one that was asked for last.
 func (l *Latest) Is(o *Opening) bool { return l.o == o }

@@ -9,12 +9,12 @@ import (
 // job is something that takes its time.
 type job struct {
 	text   string
-	cancel func()
+	cancel func() // nil for what cannot be cancelled
 }
 
 // Begin shows what is being done, as long as nothing else is said, and offers to cancel
 // it, until end is called. Cancel is called once at most; then the work ends as if it had
-// never begun.
+// never begun. It is nil for what cannot be cancelled.
 func (s *Line) Begin(text string, cancel func()) (end func()) {
 	j := &job{widgets.OneLine(widgets.Brief(text, widgets.MostField)), cancel}
 	s.jobs = append(s.jobs, j)
@@ -24,15 +24,16 @@ func (s *Line) Begin(text string, cancel func()) (end func()) {
 	return func() { s.end(j) }
 }
 
-// Cancel cancels what was begun last, and reports whether anything is being done.
+// Cancel cancels what was begun last of what can be, and reports whether there was any.
 func (s *Line) Cancel() bool {
-	if len(s.jobs) == 0 {
-		return false
+	for _, j := range slices.Backward(s.jobs) {
+		if j.cancel != nil {
+			s.end(j)
+			j.cancel()
+			return true
+		}
 	}
-	j := s.jobs[len(s.jobs)-1]
-	s.end(j)
-	j.cancel()
-	return true
+	return false
 }
 
 // BeginCounted is Begin for what can tell how far it is: text says it with that, in per cent.
@@ -74,7 +75,7 @@ func (s *Line) show() {
 		text = s.Doing()
 	}
 	setText(s.message, text)
-	if shown := len(s.jobs) > 0; shown != s.stop.Visible() {
+	if shown := slices.ContainsFunc(s.jobs, func(j *job) bool { return j.cancel != nil }); shown != s.stop.Visible() {
 		widgets.SetShown(s.stop, shown)
 		s.Bar.Refresh()
 	}

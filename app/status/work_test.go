@@ -36,6 +36,26 @@ func TestWorkIsShownAndCancelled(t *testing.T) {
 	}
 }
 
+// What cannot be cancelled is said, and does not keep from cancelling what can be.
+func TestSomeWorkCannotBeCancelled(t *testing.T) {
+	test.NewTempApp(t)
+	s := New(edtf.English(), widgets.Keyboard{}, func() {})
+	end := s.Begin("Placing…", nil)
+	if s.Cancel() || s.Said() != "Placing…" || s.stop.Visible() {
+		t.Errorf("it says %q, and offers to cancel it: %v", s.Said(), s.stop.Visible())
+	}
+	end()
+	cancelled := false
+	s.Begin("Opening…", func() { cancelled = true })
+	end = s.Begin("Placing…", nil)
+	if !s.stop.Visible() || !s.Cancel() || !cancelled || s.Said() != "Placing…" {
+		t.Errorf("cancelled is %v, it says %q", cancelled, s.Said())
+	}
+	if end(); s.Said() != "" {
+		t.Errorf("at the end it says %q", s.Said())
+	}
+}
+
 // What can tell how far it is says so until it ends.
 func TestWorkTellsHowFarItIs(t *testing.T) {
 	test.NewTempApp(t)
