@@ -109,8 +109,8 @@ func (g *glyphs) mark(it *item, x, y float64) glyph.Mark {
 	switch {
 	case it.Name.Above:
 		high = g.placed.Lanes[it.Lane].SpanHeight
-	case it.BarNamed(g.v.Scale()):
-		high = g.m.SpanHeight
+	case it.BarNamed(g.v.Scale()), it.Kind == glyph.Span && it.HasBar(g.v.Scale()):
+		high = min(g.m.SpanHeight, max(g.placed.Lanes[it.Lane].Height-2, high))
 	}
 	return glyph.Mark{ID: it.event.ID, Hue: it.Hue, Sign: &it.Sign, X: x, Y: y, Size: g.m.dot(it.event.Importance), High: high}
 }

@@ -86,7 +86,7 @@ func (o *linker) seatNames(of *item, texts []arrow.Box) (names []endName, writte
 		taken = append(taken, o.endOf(other).box())
 		if label, whole := o.wholeLabel(other); whole && !label.Meets(&texts[0]) {
 			taken = append(taken, label)
-		} else if !other.BarNamed(o.v.Scale()) && !slices.Contains(unnamed, other) {
+		} else if s := o.v.Scale(); !(other.BarNamed(s) && (other.Name.Above || other.NamedWhole(s))) && !slices.Contains(unnamed, other) {
 			unnamed = append(unnamed, other)
 		}
 	}

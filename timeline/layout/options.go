@@ -100,7 +100,7 @@ func newMetrics(scale float64, s step, measure scene.Measurer) metrics {
 			Spine:     px(2), TextFrom: px(6), TextEnd: px(2), DateFrom: px(6),
 			MarkText: px(6), MarkApart: px(3), Column: px(300),
 			LanePad: px(5), FoldedLane: px(foldedHeight), Band: px(22),
-			SpanHeight: px(18), SpanPitch: px(24), SpanUp: px(2), NamePad: px(9), NameFrom: px(6),
+			SpanHeight: px(18), SpanPitch: px(24), SpanUp: px(2), NamePad: px(9), NameFrom: px(6), NameLeast: px(leastName),
 			BarPitch: px(22), BarLeast: px(12), DayLeast: dayAsBar * scale,
 			ClusterHeight: px(18), ClusterReach: px(26), ClusterApart: px(16), ClusterEdge: px(2),
 			Cell: px(88), DotsApart: px(10),

@@ -303,3 +303,29 @@ func TestShortOpenBarsSayThatTheyGoOn(t *testing.T) {
 		}
 	}
 }
+
+// What lasts is a bar as high as others wherever it is one, also on the line of its lane.
+func TestBarsOnTheLineAreAsHighAsOthers(t *testing.T) {
+	doc := &timeline.Document{Events: []timeline.Event{
+		{ID: "short", Title: "A siege of some weeks", Date: date(t, "1900-01-01/1900-06-20")},
+		{ID: "end", Title: "The end", Date: date(t, "1924-12-31")},
+	}}
+	seen := 0
+	for _, zoom := range []float64{1, 1.5, 2, 4} {
+		p := New(doc, options(axis.True, 800, 400))
+		var s scene.Scene
+		v := p.Fit().Zoom(zoom, 0)
+		p.Body(&s, v)
+		for _, sh := range s.Shapes {
+			if sh.ID != "short" || sh.Class != scene.Mark || sh.Kind != scene.Rect || !p.byID["short"].HasBar(v.Scale()) {
+				continue
+			}
+			if seen++; sh.H < p.m.SpanHeight-1 || sh.H > p.m.SpanHeight {
+				t.Errorf("%g times: the bar is %g px high", zoom, sh.H)
+			}
+		}
+	}
+	if seen == 0 {
+		t.Fatal("it is never a bar: the test shows nothing")
+	}
+}

@@ -70,7 +70,7 @@ func newDense(items []*Item) *Dense {
 // their names: they are bars in its row. It returns them in the order of time.
 func (d *Dense) takeAlone(items []*Item, z *Sizes, fit axis.View) (alone []*Item) {
 	for _, it := range items {
-		if it.insideFrom(z) > fit.Scale() {
+		if it.roomFrom(it.Name.Width, z) > fit.Scale() {
 			continue
 		}
 		of := func(r Run) bool { return r.Count == 1 && r.From == it.From && r.To == it.To }

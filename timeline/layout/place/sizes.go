@@ -28,6 +28,7 @@ type Sizes struct {
 	SpanPitch  float64 // from one row of bars above the line to the next
 	SpanUp     float64 // between the lowest of those rows and the marks on the line
 	NamePad    float64 // between the end of a bar and the name in it
+	NameLeast  float64 // of a bar's inside, in which a name that is cut says something
 	NameFrom   float64 // between a bar and the name beside it
 	BarLeast   float64 // a narrower bar is drawn as a dot
 	DayLeast   float64 // likewise for the bar of a day, which is no moment when seen in hours

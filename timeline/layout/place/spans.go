@@ -21,6 +21,7 @@ type Name struct {
 	Width  float64 // px; 0 for none: then the bar has a flag, and lies on the line
 	Above  bool    // the bar lies above the line
 	inside float64 // the scale from which the whole bar has room for the name
+	part   float64 // the scale from which it has room for so much that a name may be cut to it
 	beside float64 // the scale from which there is room for it beside the bar
 	left   bool    // it is to the left of the bar, not to the right
 }
@@ -28,7 +29,8 @@ type Name struct {
 // BarNamed reports whether the name of an item stands in its bar or beside it at a
 // scale, and no more at a flag.
 func (it *Item) BarNamed(s float64) bool {
-	return it.Name.Width > 0 && it.HasBar(s) && (it.Name.Above || it.Name.inside <= s)
+	n := &it.Name
+	return n.Width > 0 && it.HasBar(s) && (n.Above || n.inside <= s || n.part <= s && !it.Label.Shown(s))
 }
 
 // Flagged reports whether the label of an item is drawn as a flag at a scale, or beside
@@ -154,7 +156,8 @@ func nameBars(bars []*Item, z *Sizes, fit axis.View) {
 	for _, i := range order {
 		it := bars[i]
 		n := &it.Name
-		n.inside, n.beside = it.insideFrom(z), math.Inf(1)
+		n.part = math.Inf(1) // it is named whatever room it has
+		n.inside, n.beside = it.roomFrom(it.Name.Width, z), math.Inf(1)
 		if n.Width == 0 || n.inside <= fit.Scale() {
 			continue
 		}
@@ -173,12 +176,12 @@ func nameBars(bars []*Item, z *Sizes, fit axis.View) {
 	}
 }
 
-// insideFrom returns the scale from which a bar has room for its name.
-func (it *Item) insideFrom(z *Sizes) float64 {
+// roomFrom returns the scale from which a bar has room for a name of some width.
+func (it *Item) roomFrom(width float64, z *Sizes) float64 {
 	if it.To.U <= it.From.U {
 		return math.Inf(1)
 	}
-	room := it.Name.Width + 2*z.NamePad - (it.To.C - it.From.C)
+	room := width + 2*z.NamePad - (it.To.C - it.From.C)
 	return max(0, room/float64(it.To.U-it.From.U))
 }
 
@@ -207,9 +210,9 @@ func besideFrom(bars []*Item, before, after int, width float64, z *Sizes, fit ax
 // names.
 func (l *Lane) nameRest(z *Sizes) {
 	for _, it := range l.bars[0].bars {
-		it.Name.inside, it.Name.beside = math.Inf(1), math.Inf(1)
+		it.Name.inside, it.Name.beside, it.Name.part = math.Inf(1), math.Inf(1), math.Inf(1)
 		if it.Tier == SpanTier && it.Name.Width > 0 {
-			it.Name.inside = it.insideFrom(z)
+			it.Name.inside, it.Name.part = it.roomFrom(it.Name.Width, z), it.roomFrom(z.NameLeast, z)
 		}
 	}
 }

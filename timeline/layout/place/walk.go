@@ -147,13 +147,20 @@ func (p *Placement) EachNamedBar(lane int, v axis.View, yield func(it *Item, lef
 		lo, hi := bars.window(v)
 		for i := bars.from.next(max(lo-1, 0), min(hi+1, len(bars.bars)), s); i < min(hi+1, len(bars.bars)); i = bars.from.next(i+1, min(hi+1, len(bars.bars)), s) {
 			it := bars.bars[i]
-			if it.Name.Width == 0 || !it.BarNamed(s) {
+			if it.Name.Width == 0 || !it.BarNamed(s) && !it.labelledAside(v) {
 				continue
 			}
 			left, right := it.BarEdges(v)
 			yield(it, left, right)
 		}
 	}
+}
+
+// labelledAside reports whether a bar on the line has room for a part of its name while its
+// label hangs out of view.
+func (it *Item) labelledAside(v axis.View) bool {
+	x := v.X(it.Label.At)
+	return it.Name.part <= v.Scale() && (x < 0 || x > v.Width())
 }
 
 // NameSizes returns the sizes that names of bars depend on.

@@ -51,6 +51,7 @@ type Writer struct {
 	measure scene.Measurer
 	words   edtf.Words   // with short names of months, where dates stand beside titles
 	seen    map[lead]int // how many titles of a lane are cut to the same words
+	titles  map[int]*alike
 }
 
 // lead is what a title of a lane is cut to.
@@ -61,7 +62,7 @@ type lead struct {
 
 // New makes a writer for one document.
 func New(z Sizes, words edtf.Words, measure scene.Measurer) *Writer {
-	w := &Writer{Sizes: z, measure: measure, words: words, seen: map[lead]int{}}
+	w := &Writer{Sizes: z, measure: measure, words: words, seen: map[lead]int{}, titles: map[int]*alike{}}
 	usual := math.Round(lineMost * z.Scale)
 	if w.Most = usual; z.Most > 0 {
 		w.Most = math.Floor(min(z.Most, usual))
@@ -78,6 +79,7 @@ func (w *Writer) width(t *Title) func(string) float64 {
 
 // Write finds the texts of one label, and their widths.
 func (w *Writer) Write(t *Title) (it Writing) {
+	w.note(t)
 	measure := w.width(t)
 	whole := measure(t.Text)
 	it.whole = t.Text
@@ -117,6 +119,7 @@ func (w *Writer) Write(t *Title) (it Writing) {
 
 // Again takes what Write found for a title when it was part of another drawing.
 func (w *Writer) Again(it *Writing, t *Title) {
+	w.note(t)
 	for _, text := range it.cuts {
 		if text != "" {
 			w.seen[lead{t.Lane, text}]++
@@ -214,22 +217,41 @@ func (w *Writer) cut(it *Writing, t *Title, i int, text string, most float64, me
 	w.seen[lead{t.Lane, text}]++
 }
 
-// TellApart cuts the beginning of titles whose kept words are those of another of the
-// lane; where that leaves too little they are not cut at all.
+// TellApart cuts the beginning of titles whose kept words do not tell them from another of
+// the lane, where their end does. Where others keep the same words and the end tells too little
+// they are not cut at all.
 func (w *Writer) TellApart(it *Writing, t *Title) {
 	measure := w.width(t)
 	for i, text := range it.cuts {
-		if text == "" || w.seen[lead{t.Lane, text}] < 2 {
+		if text == "" {
 			continue
 		}
-		it.cuts[i], it.Widths.Cut[i] = "", 0
+		same := w.seen[lead{t.Lane, text}] >= 2
+		if !same && !w.titles[t.Lane].begin(strings.TrimSuffix(text, "…"), t.Text) {
+			continue
+		}
 		tail := typeset.ShortenFront(t.Text, math.Round(cutTo[i]*w.Scale), measure)
+		end := strings.TrimPrefix(tail, "… ")
+		if !same && (tail == "" || !typeset.Telling(end) || w.titles[t.Lane].endIn(end, t.Text)) {
+			continue // its beginning says as much
+		}
+		it.cuts[i], it.Widths.Cut[i] = "", 0
 		w.seen[lead{t.Lane, tail}]++
 		if w.seen[lead{t.Lane, tail}] > 1 {
 			continue // it is what another keeps
 		}
-		if wide := measure(tail); tail != "" && typeset.Telling(strings.TrimPrefix(tail, "… ")) && (i == 0 || tail != it.cuts[i-1]) {
+		if wide := measure(tail); tail != "" && typeset.Telling(end) && (i == 0 || tail != it.cuts[i-1]) {
 			it.cuts[i], it.Widths.Cut[i] = tail, up(wide)
 		}
 	}
+}
+
+// note remembers a title of a lane.
+func (w *Writer) note(t *Title) {
+	of := w.titles[t.Lane]
+	if of == nil {
+		of = &alike{}
+		w.titles[t.Lane] = of
+	}
+	of.titles = append(of.titles, t.Text)
 }

@@ -57,6 +57,33 @@ func TestWhatALabelMaySay(t *testing.T) {
 	}
 }
 
+// A title is cut at the beginning where its kept words are those with which another begins,
+// though that one is not cut itself, if its end tells it apart.
+func TestTitlesThatBeginAlikeKeepTheirEnds(t *testing.T) {
+	for name, c := range map[string]struct {
+		titles []string
+		want   string // of the first, cut to the least width
+	}{
+		"others begin so":     {[]string{"Council opens the gate of the long bridge", "Council opens"}, "… long bridge"},
+		"none begins so":      {[]string{"Council opens the gate of the long bridge", "Council closes"}, "Council opens…"},
+		"others end so too":   {[]string{"Council opens the gate of the long bridge", "Council opens", "Fall of the long bridge"}, "Council opens…"},
+		"a word that goes on": {[]string{"Council opens the gate of the long bridge", "Council openshaw"}, "Council opens…"},
+	} {
+		w := New(Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true}, edtf.English(), ruler.Ruler{})
+		titles, written := make([]*Title, len(c.titles)), make([]Writing, len(c.titles))
+		for i, text := range c.titles {
+			titles[i] = titled(t, text, "1953-07-27")
+			written[i] = w.Write(titles[i])
+		}
+		for i := range titles {
+			w.TellApart(&written[i], titles[i])
+		}
+		if got, _ := written[0].Lines(place.CutShort); got != c.want {
+			t.Errorf("%s: cut to %q, want %q", name, got, c.want)
+		}
+	}
+}
+
 // Where the whole date has no room its year is told in two figures, and nothing else is left
 // out.
 func TestYearsAreToldInTwoFigures(t *testing.T) {
