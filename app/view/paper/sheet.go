@@ -57,8 +57,8 @@ func (s *Sheet) draw() []fyne.CanvasObject {
 	return objects
 }
 
-// part has texts and pictures be objects, and what is drawn over one of them; the rest are
-// tiles.
+// part has texts and pictures be objects, what is drawn over one of them, and the frame of
+// the overview, which moves in every step over a strip that stays; the rest are tiles.
 func (s *Sheet) part() {
 	s.above.reset()
 	s.tiles.begin(s.palette, scaleOf(s))
@@ -66,13 +66,18 @@ func (s *Sheet) part() {
 	for i := range s.Scene.Shapes {
 		sh := &s.Scene.Shapes[i]
 		covers := boxOf(sh)
-		if sh.Kind == scene.Text || sh.Kind == scene.Image || s.above.meets(covers) {
+		if sh.Kind == scene.Text || sh.Kind == scene.Image || isFrame(sh) || s.above.meets(covers) {
 			s.above.add(covers)
 			s.painter.shape(sh)
 		} else {
 			s.tiles.shapes = append(s.tiles.shapes, *sh)
 		}
 	}
+}
+
+// isFrame reports whether a shape is of the frame of the overview, or of the shade outside it.
+func isFrame(s *scene.Shape) bool {
+	return s.Class == scene.Window || s.Class == scene.Overview && s.Fill == scene.DimInk
 }
 
 // scaleOf returns the pixels to a px where an object is shown.

@@ -19,6 +19,8 @@ const tilePixels = 512
 // view, and are one object each from then on.
 type tiles struct {
 	shapes  []scene.Shape // a copy: tiles are painted after the scene has gone on
+	before  []scene.Shape // those of the time before
+	changed []box         // what shapes that are not alike cover, then and now
 	palette scene.Palette
 	flat    paint.Flat
 	all     []*canvas.Raster
@@ -29,17 +31,57 @@ type tiles struct {
 
 // begin takes the shapes away that were there, for a display of so many pixels to a px.
 func (t *tiles) begin(p scene.Palette, scale float64) {
-	t.shapes, t.palette, t.used = t.shapes[:0], p, 0
-	t.size = tilePixels / scale
+	t.before, t.shapes, t.used = t.shapes, t.before[:0], 0
+	if size := tilePixels / scale; p != t.palette || size != t.size {
+		t.palette, t.size, t.all = p, size, nil // nothing is as it was
+	}
+}
+
+// compare notes where shapes are not those of the time before: what changes at a step, such
+// as a selection, or one event among many, changes few tiles.
+func (t *tiles) compare() {
+	t.changed = t.changed[:0]
+	was, is := t.before, t.shapes
+	for len(was) > 0 && len(is) > 0 && was[0] == is[0] {
+		was, is = was[1:], is[1:]
+	}
+	for len(was) > 0 && len(is) > 0 && was[len(was)-1] == is[len(is)-1] {
+		was, is = was[:len(was)-1], is[:len(is)-1]
+	}
+	for i := range max(len(was), len(is)) {
+		if i < len(was) && i < len(is) && was[i] == is[i] {
+			continue
+		}
+		for _, shapes := range [2][]scene.Shape{was, is} {
+			if i < len(shapes) {
+				t.changed = append(t.changed, boxOf(&shapes[i]))
+			}
+		}
+	}
+}
+
+// isChanged reports whether a box of the scene does not show what it showed before. Half a
+// stroke, and a pixel that is partly covered, may lie outside of what a shape covers.
+func (t *tiles) isChanged(x, y, w, h float64) bool {
+	const edge = 2 // px
+	for _, b := range t.changed {
+		if b.left-edge < x+w && b.right+edge > x && b.top-edge < y+h && b.bottom+edge > y {
+			return true
+		}
+	}
+	return false
 }
 
 // add adds the tiles of a scene of w × h px to objects.
 func (t *tiles) add(objects []fyne.CanvasObject, w, h float64) []fyne.CanvasObject {
+	t.compare()
 	for y := 0.0; y < h; y += t.size {
 		for x := 0.0; x < w; x += t.size {
 			objects = append(objects, t.tile(x, y, min(t.size, w-x), min(t.size, h-y)))
 		}
 	}
+	clear(t.all[t.used:]) // what is not shown does not hear what changes
+	t.all = t.all[:t.used]
 	return objects
 }
 
@@ -50,9 +92,12 @@ func (t *tiles) tile(x, y, w, h float64) *canvas.Raster {
 	}
 	r := t.all[t.used]
 	t.used++
+	at, size := fyne.NewPos(float32(x), float32(y)), fyne.NewSize(float32(w), float32(h))
+	if r.Position() == at && r.Size() == size && !t.isChanged(x, y, w, h) {
+		return r
+	}
 	r.Generator = func(pw, ph int) image.Image { return t.paint(x, y, float64(pw)/w, pw, ph) }
-	r.Move(fyne.NewPos(float32(x), float32(y)))
-	if size := fyne.NewSize(float32(w), float32(h)); size != r.Size() {
+	if r.Move(at); size != r.Size() {
 		r.Resize(size)
 	} else {
 		r.Refresh()

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"image"
 	"image/color"
+	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -121,5 +123,82 @@ func TestTilesAreUsedAgain(t *testing.T) {
 	s.Wipe()
 	if n := len(s.Objects()); n != 0 {
 		t.Errorf("a wiped sheet has %d objects", n)
+	}
+}
+
+// A tile on which nothing has changed is not painted again, and shows what it would show if
+// it were: the toolkit keeps the pixels of a tile until it is asked to refresh it.
+func TestOnlyWhatChangesIsPaintedAgain(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 12))
+	s, again := flat(t, 1), New()
+	again.Flat = true
+	again.SetPalette(scene.Light())
+	shape := func() scene.Shape {
+		return scene.Shape{
+			Kind: pick(r, scene.Rect, scene.Circle, scene.Line), X: float64(r.IntN(1400)), Y: float64(r.IntN(600)), W: float64(1 + r.IntN(200)), H: float64(1 + r.IntN(90)),
+			Fill: pick(r, scene.LaneFull, scene.Focus, scene.None), Stroke: pick(r, scene.None, scene.Body), Width: pick(r, 0, 1, 3.0), Radius: pick(r, 0, 4.0),
+		}
+	}
+	for range 40 {
+		s.Scene.Add(shape())
+	}
+	s.Scene.W, s.Scene.H = 1400, 600
+	s.Paint()
+	kept, paintedAgain, tilesSeen := map[*canvas.Raster][]uint8{}, 0, 0
+	for range 60 {
+		for _, o := range s.Objects() {
+			if tile := o.(*canvas.Raster); tile.Generator != nil {
+				kept[tile] = bytesOf(painted(tile, 1))
+				tile.Generator = nil
+				paintedAgain++
+			}
+			tilesSeen++
+		}
+		again.Scene = s.Scene
+		again.tiles = tiles{}
+		again.Paint()
+		for i, o := range again.Objects() {
+			if !slices.Equal(kept[s.Objects()[i].(*canvas.Raster)], bytesOf(painted(o.(*canvas.Raster), 1))) {
+				t.Fatalf("tile %d does not show what is there", i)
+			}
+		}
+		s.Scene.W = pick(r, 1400, 1400, 1400, 900.0)
+		switch at := r.IntN(len(s.Scene.Shapes)); r.IntN(4) {
+		case 0:
+			s.Scene.Shapes = append(s.Scene.Shapes, shape())
+		case 1:
+			s.Scene.Shapes = slices.Delete(s.Scene.Shapes, at, at+1)
+		case 2:
+			s.Scene.Shapes[at] = shape()
+		}
+		s.Paint()
+	}
+	if paintedAgain > tilesSeen*3/4 {
+		t.Errorf("%d of %d tiles are painted again", paintedAgain, tilesSeen)
+	}
+}
+
+func pick[T any](r *rand.Rand, of ...T) T { return of[r.IntN(len(of))] }
+
+// bytesOf copies the pixels of a tile: the next one is painted into the same memory.
+func bytesOf(img image.Image) []uint8 { return slices.Clone(img.(*image.RGBA).Pix) }
+
+// The frame of the overview, and the shade beside it, move over tiles that stay.
+func TestTheFrameOfTheOverviewIsAnObject(t *testing.T) {
+	s := flat(t, 1)
+	for x := 10.0; x < 40; x += 10 {
+		s.Scene.Reset(400, 48)
+		s.Scene.Add(scene.Shape{Kind: scene.Rect, Class: scene.Overview, X: 4, Y: 20, W: 3, H: 20, Fill: scene.LaneFull})
+		s.Scene.Add(scene.Shape{Kind: scene.Rect, Class: scene.Overview, W: x, H: 48, Fill: scene.DimInk})
+		s.Scene.Add(scene.Shape{Kind: scene.Rect, Class: scene.Window, X: x, W: 80, H: 48, Stroke: scene.Body, Width: 1.5})
+		s.Paint()
+		tile := s.Objects()[0].(*canvas.Raster)
+		if x > 10 && tile.Generator != nil {
+			t.Errorf("with the frame at %g the strip is painted again", x)
+		}
+		tile.Generator = nil
+		if n := len(s.Objects()); n != 3 {
+			t.Errorf("%d objects are shown", n)
+		}
 	}
 }
