@@ -63,7 +63,7 @@ func (it *item) toWrite() wording.Title {
 func writeLabels(l *Layout) {
 	z := wording.Sizes{
 		Scale: l.m.text / plain.title, Title: l.m.text, Date: l.m.dates, Bar: l.m.bar * l.m.scale,
-		Years: l.m.years, Dated: !l.o.Strip, Above: l.m.poster, Since: l.since, OneCentury: inOneCentury(l.items),
+		Years: l.m.years, Dated: !l.o.Strip, Above: l.m.poster, Since: l.since, Short: yearsOf(l.items),
 	}
 	if l.o.Strip { // a title stands whole wherever its step does
 		z.Most = max(l.lineWidth-2*place.SideMargin, 1)
@@ -88,18 +88,23 @@ func writeLabels(l *Layout) {
 	}
 }
 
-// inOneCentury reports whether all that has a place in time lies within a hundred years, so
-// that two figures tell a year.
-func inOneCentury(items []item) bool {
+// yearsOf returns how short the years of items may be told: two figures tell them where all
+// that has a place in time lies within a hundred years.
+func yearsOf(items []item) wording.Years {
 	from, to := edtf.Instant(math.MaxInt64), edtf.Instant(math.MinInt64)
 	for i := range items {
 		from, to = min(from, items[i].earliest), max(to, items[i].latest)
 	}
 	if from > to {
-		return false
+		return wording.YearsWhole
 	}
-	first, last := from.Civil().Year, to.Civil().Year
-	return first >= 1000 && last <= 9999 && last-first < 100
+	switch first, last := from.Civil().Year, to.Civil().Year; {
+	case first < 1000 || last > 9999 || last-first >= 100:
+		return wording.YearsWhole
+	case first == last:
+		return wording.YearsLeftOut
+	}
+	return wording.YearsInTwo
 }
 
 // Memo remembers how the titles of one document are written, for all drawings of it in

@@ -65,8 +65,9 @@ func (k improver) wholeElsewhere(limit float64) (moved bool) {
 }
 
 // dateElsewhere moves whole labels without a date, which has no room beside them when
-// everything is shown, to a slot of the lane no farther from the line in which it has.
-func (k improver) dateElsewhere(limit float64) {
+// everything is shown, to a slot of the lane in which it has, one row farther from the line at
+// most. It reports whether it moved any.
+func (k improver) dateElsewhere(limit float64) (moved bool) {
 	for _, it := range k.ranked {
 		b := &it.Label
 		if !b.Shown(limit) || b.n != 1 || b.last().Form != Whole || k.isStep(it) {
@@ -76,14 +77,16 @@ func (k improver) dateElsewhere(limit float64) {
 			if k.least = it.Widths.Text(form, k.z); k.least == 0 {
 				continue
 			}
-			far := max(b.Row, -b.Row)
+			far := max(b.Row, -b.Row) + 1
 			if k.moveTo(it, limit, func(s *slot) bool { return s.form == Whole && max(s.row, -s.row) <= far }) {
 				for _, step := range dates {
 					k.growOne(it, step, limit)
 				}
+				moved = true
 			}
 			break
 		}
 	}
 	k.least = 0
+	return moved
 }

@@ -58,11 +58,11 @@ func (k *seeker) placeLabels(last float64) {
 			better.wholeElsewhere(limit)
 		}
 		left = k.growRound(left, limit)
-		for n := 0; n < growMost && limit == k.fit.Scale() && better.wholeElsewhere(limit); n++ {
+		for n := 0; n < growMost && limit == k.fit.Scale(); n++ {
+			if whole, dated := better.wholeElsewhere(limit), better.dateElsewhere(limit); !whole && !dated {
+				break
+			}
 			left = k.growRound(left, limit)
-		}
-		if limit == k.fit.Scale() {
-			better.dateElsewhere(limit)
 		}
 	}
 	if math.IsInf(last, 1) {

@@ -32,8 +32,19 @@ type Sizes struct {
 	Since int64   // the year from which the words count deep time back, 0 for from Christ
 	Above bool    // they stand above titles from the first, not after them where there is room
 
-	OneCentury bool // no two years that are told have the same last two figures
+	Short Years // how they tell the year where they have no room for all of it
 }
+
+// Years says how a date may tell its year in short.
+type Years uint8
+
+// The ways to tell a year: in four figures only, in two where no two years of a document have
+// the same, or not at all where all of it is of one year.
+const (
+	YearsWhole Years = iota
+	YearsInTwo
+	YearsLeftOut
+)
 
 // Title is what a label is to say.
 type Title struct {
@@ -127,32 +138,35 @@ func (w *Writer) Again(it *Writing, t *Title) {
 	}
 }
 
-// brief writes the date with its year in two figures, “27 Jul ’53”, where that is shorter: it
-// is as exact as the date that is written out, and cannot be read as one that is known no
-// better than a month or a year.
+// brief writes the date with its year in two figures, “27 Jul ’53”, or without it where all
+// is of one year, if that is shorter: it is as exact as the date that is written out, and
+// cannot be read as one that is known no better than a month or a year.
 func (w *Writer) brief(it *Writing, t *Title) {
 	const shorter = 6.0 // px at 100 % text size
-	if !w.OneCentury || t.Drawn.Precision() <= edtf.Year {
+	if w.Short == YearsWhole || t.Drawn.Precision() <= edtf.Year {
 		return
 	}
 	short := it.Date
 	for _, at := range [2]edtf.Instant{t.Earliest, t.Latest} {
-		short = inTwoFigures(short, w.words.Year(at.Civil().Year))
+		short = w.Short.shorten(short, w.words.Year(at.Civil().Year))
 	}
 	if wide := up(w.measure.Width(short, w.Date, false)); float64(it.dateWidth-wide) >= shorter*w.Scale {
 		it.Brief, it.Widths.Brief = short, wide
 	}
 }
 
-// inTwoFigures writes a year of four figures within a date in two, where it stands as a word
-// of its own behind others.
-func inTwoFigures(date, year string) string {
+// shorten writes a year of four figures within a date in two, or leaves it out, where it
+// stands as a word of its own behind others.
+func (y Years) shorten(date, year string) string {
 	const figures = 4
 	before, after, found := strings.Cut(date, " "+year)
 	if !found || len(year) != figures || strings.Trim(year, "0123456789") != "" || after != "" && strings.IndexAny(after, " ,;)–-?") != 0 {
 		return date
 	}
-	return before + " ’" + year[figures/2:] + inTwoFigures(after, year)
+	if y == YearsInTwo {
+		before += " ’" + year[figures/2:]
+	}
+	return before + y.shorten(after, year)
 }
 
 // longYears is how many years a bar takes at least that is told in years alone.

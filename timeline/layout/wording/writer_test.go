@@ -87,7 +87,7 @@ func TestTitlesThatBeginAlikeKeepTheirEnds(t *testing.T) {
 // Where the whole date has no room its year is told in two figures, and nothing else is left
 // out.
 func TestYearsAreToldInTwoFigures(t *testing.T) {
-	z := Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true, OneCentury: true}
+	z := Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true, Short: YearsInTwo}
 	w := New(z, edtf.English(), ruler.Ruler{})
 	for date, want := range map[string]string{
 		"1953-07-27T10:30":      "27 Jul ’53, 10:30",
@@ -104,7 +104,14 @@ func TestYearsAreToldInTwoFigures(t *testing.T) {
 			t.Errorf("%s is told as %q, want %q", date, it.Brief, want)
 		}
 	}
-	z.OneCentury = false
+	z.Short = YearsLeftOut
+	w = New(z, edtf.English(), ruler.Ruler{})
+	for date, want := range map[string]string{"2024-04-28T10:30": "28 Apr, 10:30", "2024-04-28/2024-05-02": "28 Apr – 2 May", "2024-04": "Apr", "2024": ""} {
+		if it := w.Write(titled(t, "A vote", date)); it.Brief != want {
+			t.Errorf("in a file of one year %s is told as %q, want %q", date, it.Brief, want)
+		}
+	}
+	z.Short = YearsWhole
 	w = New(z, edtf.English(), ruler.Ruler{})
 	if it := w.Write(titled(t, "A vote", "1953-07-27")); it.Brief != "" {
 		t.Errorf("in a file of several centuries a year is told as %q", it.Brief)
@@ -113,7 +120,7 @@ func TestYearsAreToldInTwoFigures(t *testing.T) {
 
 // A date in a label is the date as it is known, or that with only its years in two figures.
 func TestShortDatesAreAsExactAsWholeOnes(t *testing.T) {
-	w := New(Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true, OneCentury: true}, edtf.English(), ruler.Ruler{})
+	w := New(Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true, Short: YearsInTwo}, edtf.English(), ruler.Ruler{})
 	rapid.Check(t, func(t *rapid.T) {
 		part := func(name string) string {
 			year, month, day := rapid.IntRange(1910, 1999).Draw(t, name), rapid.IntRange(1, 12).Draw(t, name), rapid.IntRange(1, 28).Draw(t, name)
