@@ -3,6 +3,7 @@ package split
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 
@@ -18,11 +19,20 @@ const (
 	mostCovered = 0.5 // of the width, by the drawer
 )
 
+// Where text is large there may not be room for both: then the pane keeps that of its least
+// rows, and lies over the line, of which a strip is seen; squeezed, the line would show
+// nothing but its axis. All are px, the second and the third at the usual size of text.
+const (
+	leastStrip = 60
+	moreRows   = 40  // besides the one that a list asks for
+	leastLine  = 120 // below which none of the lanes is seen
+)
+
 // under lays the line out above what lies under it, where there is something.
 type under struct {
 	widget.BaseWidget
 	line    fyne.CanvasObject
-	pane    fyne.CanvasObject // nil for none
+	pane    fyne.CanvasObject // on a ground of its own; nil for none
 	grip    *grip
 	height  float32        // of the pane, px; 0: a share of the whole
 	covered func() float32 // px of the width that the drawer lies over
@@ -42,7 +52,9 @@ func newUnder(line fyne.CanvasObject, covered func() float32) *under {
 
 // lay lays a pane under the line; nil takes away the one that lies there.
 func (u *under) lay(pane fyne.CanvasObject) {
-	u.pane = pane
+	if u.pane = nil; pane != nil {
+		u.pane = container.NewStack(newCurtain(), pane)
+	}
 	u.Refresh()
 }
 
@@ -53,7 +65,8 @@ func (u *under) paneHeight() float32 {
 	if height == 0 {
 		height = whole * shareUnder
 	}
-	return max(min(height, whole-leastAbove), min(leastUnder, whole/2))
+	least := max(leastUnder, u.pane.MinSize().Height+moreRows*widgets.Scale())
+	return max(min(height, whole-leastAbove), min(least, max(whole/2, whole-leastStrip)))
 }
 
 // CreateRenderer implements fyne.Widget.
@@ -69,7 +82,7 @@ func (r *underRenderer) Layout(size fyne.Size) {
 	if u.pane != nil {
 		top := size.Height - u.paneHeight()
 		width := size.Width - min(u.covered(), size.Width*mostCovered)
-		above.Height = top - gripWidth
+		above.Height = max(top-gripWidth, min(leastLine*widgets.Scale(), size.Height))
 		u.grip.Move(fyne.NewPos(0, top-gripWidth))
 		u.grip.Resize(fyne.NewSize(size.Width, gripWidth))
 		u.pane.Move(fyne.NewPos(0, top))
