@@ -147,8 +147,7 @@ func spotIn(o *overlay, it *place.Item) (spot edge.Spot, shown bool) {
 		return n.Spot, n.Shown
 	}
 	left, _, _ := it.Label.Edges(o.v)
-	own := labels{Layout: o.l, v: o.v}
-	return own.spotOf(it, left, o.v.X(it.Label.At)), true
+	return ownSpot(o.placed, o.v.Scale(), it, left, o.v.X(it.Label.At)), true
 }
 
 // flagged reports whether the label of an event is drawn in the view of an overlay.

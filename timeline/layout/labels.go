@@ -52,11 +52,16 @@ func (l *labels) addOwn(i int) {
 // spotOf returns where the label of an event stands by itself, whose box begins at left px and
 // that hangs at another x.
 func (l *labels) spotOf(it *place.Item, left, at float64) edge.Spot {
-	b, s := &it.Label, l.v.Scale()
+	return ownSpot(l.placed, l.v.Scale(), it, left, at)
+}
+
+// ownSpot is spotOf at a scale, for one who draws no labels.
+func ownSpot(placed *place.Placement, s float64, it *place.Item, left, at float64) edge.Spot {
+	b := &it.Label
 	stage := b.Stage(s)
 	spot := edge.Spot{Form: stage.Form, At: at, X: left, Across: b.Aside > 0}
 	spot.Row, spot.Leftward = b.Hangs(s)
-	spot.Y, spot.H = l.placed.LabelBox(it, s)
+	spot.Y, spot.H = placed.LabelBox(it, s)
 	before, after := b.Sides(stage)
 	spot.W = before + after
 	return spot

@@ -164,9 +164,8 @@ func (r *router) tried() []float64 {
 
 // weigh finds what every piece of a way costs.
 func (r *router) weigh() {
-	r.across, r.beside = make([][]float64, len(r.channels)), make([][]float64, len(r.channels))
+	r.across, r.beside = grid[float64](len(r.channels), len(r.columns)), grid[float64](len(r.channels), len(r.columns))
 	for k, y := range r.channels {
-		r.beside[k] = make([]float64, len(r.columns))
 		for i := 1; i < len(r.columns); i++ {
 			r.beside[k][i] = r.columns[i] - r.columns[i-1]
 		}
@@ -178,7 +177,6 @@ func (r *router) weigh() {
 				r.beside[k][i] += (min(r.columns[i], b.Right) - max(r.columns[i-1], b.Left)) * along * weight / crossed
 			}
 		})
-		r.across[k] = make([]float64, len(r.columns))
 		if k == 0 {
 			continue
 		}
@@ -244,7 +242,8 @@ func (r *router) cheapest() [][2]int {
 		costs[i] = math.Inf(1)
 	}
 	costs[start] = 0
-	came := make([][]int, len(r.channels)) // the column in which the way came, to each in which it goes on
+	came := grid[int](len(r.channels), n) // the column in which the way came, to each in which it goes on
+	next := make([]float64, n)
 	for k := range r.channels {
 		first, final := [2]float64{}, [2]float64{}
 		if k == 0 {
@@ -253,8 +252,7 @@ func (r *router) cheapest() [][2]int {
 		if k == last {
 			final = [2]float64{r.slanted(r.to, r.channels[k], -1), r.slanted(r.to, r.channels[k], 1)}
 		}
-		next := slices.Clone(costs)
-		came[k] = make([]int, n)
+		copy(next, costs)
 		for i := range came[k] {
 			came[k][i] = i
 		}
@@ -274,7 +272,7 @@ func (r *router) cheapest() [][2]int {
 		}
 		sweep(0, 1, 0)
 		sweep(n-1, -1, 1)
-		if costs = next; k < last {
+		if costs, next = next, costs; k < last {
 			for i := range costs {
 				costs[i] += r.across[k+1][i]
 			}
@@ -286,6 +284,15 @@ func (r *router) cheapest() [][2]int {
 		end = came[k][end]
 	}
 	return ways
+}
+
+// grid returns rows of so many numbers each.
+func grid[T int | float64](rows, columns int) [][]T {
+	all, g := make([]T, rows*columns), make([][]T, rows)
+	for i := range g {
+		g[i] = all[i*columns : (i+1)*columns]
+	}
+	return g
 }
 
 // when is 1 where something holds, and else 0.
