@@ -51,7 +51,7 @@ func (o *linker) addLink(from, to *item, texts, marks []arrow.Box) (reason []arr
 	}
 	start, end := o.endOf(from), o.endOf(to)
 	way := arrow.Route(start.End, end.End, texts, marks, o.v.Width())
-	arrow.Draw(o.dst, way, scene.Shape{Class: scene.Overlay, Stroke: scene.Body, Width: 1.5})
+	arrow.Draw(o.dst, way, scene.Shape{Class: scene.Overlay, Stroke: scene.Body, Width: 1.5}, texts)
 	return o.addReason(from, to, way, texts)
 }
 

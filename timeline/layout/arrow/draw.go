@@ -12,12 +12,13 @@ const cornerSteps = 4
 // spread is the angle of the head to either side, in radians.
 const spread = 0.45
 
-// Draw adds an arrow along a way: its shapes are lines like the one given.
-func Draw(dst *scene.Scene, way []scene.Point, line scene.Shape) {
+// Draw adds an arrow along a way: its shapes are lines like the one given. Across the lanes
+// it runs behind texts.
+func Draw(dst *scene.Scene, way []scene.Point, line scene.Shape, texts []Box) {
 	if len(way) < 2 {
 		return
 	}
-	d := pen{dst, line, way[0]}
+	d := pen{dst, line, way[0], texts}
 	for i := 1; i < len(way)-1; i++ {
 		d.corner(way[i], way[i+1])
 	}
@@ -48,10 +49,23 @@ type pen struct {
 	dst  *scene.Scene
 	line scene.Shape
 	at   scene.Point
+
+	texts []Box
 }
 
 func (p *pen) to(b scene.Point) {
 	line := p.line
+	if high := math.Abs(b.Y - p.at.Y); b.X == p.at.X && high > head {
+		EachClear(b.X, min(p.at.Y, b.Y), max(p.at.Y, b.Y), p.texts, func(from, to float64) {
+			if line.Kind, line.X, line.W = scene.Line, b.X, 0; b.Y < p.at.Y {
+				from, to = to, from
+			}
+			line.Y, line.H = from, to-from
+			p.dst.Add(line)
+		})
+		p.at = b
+		return
+	}
 	line.Kind, line.X, line.Y, line.W, line.H = scene.Line, p.at.X, p.at.Y, b.X-p.at.X, b.Y-p.at.Y
 	p.dst.Add(line)
 	p.at = b

@@ -19,7 +19,8 @@ const (
 	column  = 24.0   // from one column that is tried to the next, besides those beside texts
 	aside   = 480.0  // how far beyond both marks columns are tried
 	margin  = 2.0    // beside text
-	crossed = 4000.0 // what going through a text costs, in px of way
+	crossed = 4000.0 // what going through a text costs, in px of way,
+	behind  = 250.0  // and across the lanes, where it runs behind it
 	along   = 6.0    // what each px along a text costs besides
 	marked  = 60.0   // what going through a mark costs
 	turn    = 30.0   // what a turn costs
@@ -48,8 +49,9 @@ func (b *Box) Meets(o *Box) bool {
 
 // Route returns the corners of the way from one mark to another in a drawing of some
 // width: beside the line of the first, through the gaps between the rows of names, where
-// these leave any, and beside the line of the second. It goes through no texts if it can,
-// and through few marks. It has no corners where both ends are at one place.
+// these leave any, and beside the line of the second. Where that is a long way round it runs
+// behind a text across the lanes, and it goes through few marks. It has no corners where both
+// ends are at one place.
 func Route(from, to End, texts, marks []Box, width float64) []scene.Point {
 	if math.Hypot(to.X-from.X, to.Y-from.Y) < from.Reach+to.Reach+2*apart+head {
 		return nil
@@ -186,7 +188,7 @@ func (r *router) weigh() {
 				return
 			}
 			for i := r.column(b.Left - margin); i < len(r.columns) && r.columns[i] < b.Right+margin; i++ {
-				r.across[k][i] += weight
+				r.across[k][i] += min(weight, behind)
 			}
 		})
 		for i := range r.across[k] {

@@ -6,7 +6,7 @@ import "math"
 const (
 	leftward = 3.0  // to the left of the mark
 	above    = 2.0  // above the line
-	behind   = 10.0 // for each text that the leader runs behind
+	hidden   = 10.0 // for each text that the leader runs behind
 )
 
 // Text is a way to write a name at the end of an arrow.
@@ -128,7 +128,7 @@ func (n *Name) cost(s *Seat) (cost float64, free bool) {
 		case c.Meets(&s.Box):
 			cost += c.Cost
 		case row != 0 && c.Meets(&leader):
-			cost += behind
+			cost += hidden
 		}
 	}
 	return cost, true

@@ -66,7 +66,7 @@ func (r *router) costAt(y float64) float64 {
 		}
 		for _, x := range [2]float64{r.from.X, r.to.X} {
 			if !near && x > b.Left-margin && x < b.Right+margin && overlap(line, y, b.Top+margin, b.Bottom-margin) {
-				cost += weight
+				cost += min(weight, behind)
 			}
 		}
 	})
