@@ -27,12 +27,16 @@ func (p *Person) IsHuman() bool { return p.Kind == "" || p.Kind == Human }
 func newest(d *Document) (last edtf.Instant) {
 	for _, events := range [][]Event{d.Events, d.Undated} {
 		for i := range events {
-			if to, known := events[i].Date.Latest(); known {
-				last = max(last, to)
-			}
+			last = max(last, latest(&events[i]))
 		}
 	}
 	return last
+}
+
+// latest is the last instant that an event is known to reach, 0 where there is none.
+func latest(e *Event) edtf.Instant {
+	to, _ := e.Date.Latest()
+	return max(to, 0)
 }
 
 // lifeOf returns when a person lived, from birth to death, and whether either is known.

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"tideline/timeline/diag"
+	"tideline/timeline/edtf"
 )
 
 // UsualLane is the id of the one lane of a document that lists none.
@@ -51,6 +52,9 @@ type checker struct {
 	doc    *Document
 	report *diag.Report
 	asked  int // dangling references so far
+
+	people map[string]*Person // by id, for lives; nil until one is asked for
+	newest edtf.Instant       // the last instant of all events, once people is there
 }
 
 // lanes ensures that there is a lane, and that each has a colour.
@@ -79,8 +83,15 @@ func (c *checker) records() {
 	identify(c, "stories", ids{}, d.Stories, func(s *Story) (*string, *string, diag.Pos) { return &s.ID, &s.Name, s.Pos })
 }
 
-// ids are those that are taken.
-type ids map[string]bool
+// ids are those that are taken, each with the number that is tried first where it is wanted
+// again: the same title a hundred thousand times takes no look at each of them.
+type ids map[string]int
+
+// has reports whether an id is taken.
+func (taken ids) has(id string) bool { return taken[id] > 0 }
+
+// claim takes an id.
+func (taken ids) claim(id string) { taken[id] = max(taken[id], 1) }
 
 // identify gives each record of a list a unique id, and a name if it has none.
 func identify[T any](c *checker, section string, taken ids, all []T, parts func(*T) (id, name *string, at diag.Pos)) {
@@ -88,23 +99,27 @@ func identify[T any](c *checker, section string, taken ids, all []T, parts func(
 		id, name, at := parts(&all[i])
 		if *id == "" {
 			*id = taken.free(NewID(*name))
-		} else if taken[*id] {
+		} else if taken.has(*id) {
 			was := *id
 			*id = taken.free(was)
 			c.report.Add(diag.CodeDuplicateID, at, section, was, *id)
 		}
-		taken[*id] = true
+		taken.claim(*id)
 		*name = cmp.Or(*name, *id)
 	}
 }
 
 // free returns an unused id: the one wanted, or that with a number appended.
 func (taken ids) free(want string) string {
-	id := want
-	for n := 2; taken[id]; n++ {
-		id = want + "-" + strconv.Itoa(n)
+	if !taken.has(want) {
+		return want
 	}
-	return id
+	n := max(taken[want], 2)
+	for taken.has(want + "-" + strconv.Itoa(n)) {
+		n++
+	}
+	taken[want] = n
+	return want + "-" + strconv.Itoa(n)
 }
 
 // allEvents completes events, and separates those that cannot be drawn.
@@ -114,6 +129,7 @@ func (c *checker) allEvents() {
 		identify(c, "events", taken, events, func(e *Event) (*string, *string, diag.Pos) { return &e.ID, &e.Title, e.Pos })
 		for i := range events {
 			c.eventValues(&events[i])
+			c.newest = max(c.newest, latest(&events[i]))
 		}
 	}
 	isPlaced := func(e Event) bool { return e.Date.IsPlaced() }

@@ -46,7 +46,7 @@ func (c *checker) event(e *Event) {
 			if q.ID = named.free(was); q.ID != was {
 				c.report.Add(diag.CodeDuplicateID, q.Pos, "quotes", was, q.ID)
 			}
-			named[q.ID] = true
+			named.claim(q.ID)
 		}
 		c.source(&q.Source, q.Pos)
 		c.speaker(q)

@@ -85,18 +85,21 @@ func (c *checker) life(e *Event) {
 	if e.Life == "" || e.DateText != "" || e.Date.IsPlaced() || e.NoDate {
 		return
 	}
-	for i := range c.doc.People {
-		p := &c.doc.People[i]
-		if p.ID != e.Life {
-			continue
+	if c.people == nil {
+		c.people, c.newest = map[string]*Person{}, newest(c.doc)
+		for i := range c.doc.People {
+			c.people[c.doc.People[i].ID] = &c.doc.People[i]
 		}
-		life, ok := lifeOf(p, func() edtf.Instant { return newest(c.doc) })
-		if !ok {
-			c.report.Add(diag.CodeNoLife, e.Pos, p.ID)
-		}
-		e.Date = life
+	}
+	p, known := c.people[e.Life]
+	if !known {
 		return
 	}
+	life, ok := lifeOf(p, func() edtf.Instant { return c.newest })
+	if !ok {
+		c.report.Add(diag.CodeNoLife, e.Pos, p.ID)
+	}
+	e.Date = life
 }
 
 func (c *checker) quoteValues(q *Quote) {

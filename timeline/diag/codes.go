@@ -50,6 +50,7 @@ const (
 	CodeAliasLoop     = "alias-loop"
 	CodeAliasBomb     = "alias-bomb"
 	CodeTooDeep       = "too-deep"
+	CodeTooMany       = "too-many"
 
 	// Of keys and their values.
 	CodeMissingKey    = "missing-key"
@@ -188,6 +189,7 @@ func yamlProblems() []Kind {
 		{CodeAliasLoop, Error, "Name", "the alias `*{{.Name}}` is inside what it stands for", "write the value out", ""},
 		{CodeAliasBomb, Error, "Most", "the aliases of the file stand for more than {{.Most}} values; the rest of them is left out", "write the values out", ""},
 		{CodeTooDeep, Error, "Most", "values are nested more than {{.Most}} deep; what is deeper is left out", "check the brackets and the indentation", ""},
+		{CodeTooMany, Error, "", "the file holds more values than can be read; from here on nothing is read", "split it into several files", ""},
 	}
 }
 

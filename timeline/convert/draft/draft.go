@@ -28,6 +28,10 @@ type Draft struct {
 	personAt      map[string]int    // where the person with an id is in Doc.People
 	guesses       guess.Budget
 	told          told
+
+	most   int      // how many events it may have
+	beyond int      // how many more there were
+	first  diag.Pos // of those
 }
 
 // New returns an empty draft, whose title is the name of the file until it has another.
@@ -35,13 +39,16 @@ func New(in format.Input) *Draft {
 	return &Draft{
 		Tally: tally.New(in.Name), Options: in.Options, Doc: timeline.Document{Name: in.Name, Title: in.Title()},
 		lanes: map[string]string{}, people: map[string]string{}, sources: map[string]string{}, ids: map[string]bool{},
-		next: map[string]int{}, personAt: map[string]int{}, told: newTold(in),
+		next: map[string]int{}, personAt: map[string]int{}, told: newTold(in), most: MostEvents,
 	}
 }
 
 // Finish returns the document, and all problems in the order of the file.
 func (d *Draft) Finish() (*timeline.Document, []diag.Problem) {
 	d.elsewhere()
+	if d.beyond > 0 {
+		d.Left(d.first, "…", pattern.T("a document can have {{.N}} events, and there are {{.More}} more", "N", d.most, "More", d.beyond))
+	}
 	d.Flush()
 	doc, problems := timeline.New(d.Doc)
 	d.Append(problems...)

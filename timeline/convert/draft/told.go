@@ -55,8 +55,23 @@ func (t *told) at(pos diag.Pos) {
 // Lines says how many lines there are, where the source has none that could be counted.
 func (d *Draft) Lines(n int) { d.told.lines = n }
 
-// AddEvent adds an event, and tells how much of the file has been read.
+// MostEvents is how many events are taken from a file: as many as a table may have rows. No
+// window shows more in a way that helps anybody.
+const MostEvents = 300_000
+
+// Full reports whether no more events are taken.
+func (d *Draft) Full() bool { return len(d.Doc.Events) >= d.most }
+
+// AddEvent adds an event, and tells how much of the file has been read. Beyond the most that
+// a document may have they are counted, and told at the end.
 func (d *Draft) AddEvent(e timeline.Event) {
-	d.Doc.Events = append(d.Doc.Events, e)
 	d.told.at(e.Pos)
+	if !d.Full() {
+		d.Doc.Events = append(d.Doc.Events, e)
+		return
+	}
+	if d.beyond == 0 {
+		d.first = e.Pos
+	}
+	d.beyond++
 }

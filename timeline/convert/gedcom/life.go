@@ -79,6 +79,10 @@ func (r *reader) life(n *node) {
 	default:
 		e.Life = id
 	}
+	if r.Full() {
+		r.AddEvent(e)
+		return
+	}
 	r.Doc.Events = slices.Insert(r.Doc.Events, at, e)
 }
 

@@ -156,6 +156,9 @@ func (r *reader) entry(all []property) {
 		return
 	}
 	for i, date := range r.dates(&e, when) {
+		if i > 0 && r.Full() {
+			break
+		}
 		again := e
 		if i > 0 {
 			again.ID = ""

@@ -15,17 +15,21 @@ import (
 // Bounds of what is read.
 const (
 	deepest = 60
-	work    = 12 // signs looked at for each sign of the text, after which reading ends
+	most    = 4_000_000 // values
+	work    = 12        // signs looked at for each sign of the text, after which reading ends
 )
 
 // Read returns the outermost lists and objects of a text, in its order; whole is false
 // where it was given up before the end.
-func Read(text string) (all []*values.Node, whole bool) {
+func Read(text string) (all []*values.Node, whole bool) { return readMost(text, most) }
+
+// readMost is Read for at most so many values.
+func readMost(text string, most int) (all []*values.Node, whole bool) {
 	if strings.HasPrefix(strings.TrimSpace(text), "<") {
 		text = scripts(text)
 	}
-	s := &scanner{text: text, budget: work*len(text) + 1000}
-	for s.at < len(text) && s.budget > 0 {
+	s := &scanner{text: text, budget: work*len(text) + 1000, left: most}
+	for s.at < len(text) && s.budget > 0 && s.left > 0 {
 		switch text[s.at] {
 		case '[', '{':
 			s.pos() // so that what is read again is counted from here on
@@ -35,9 +39,9 @@ func Read(text string) (all []*values.Node, whole bool) {
 				all = append(all, n)
 				continue
 			}
-			budget := s.budget
+			budget, left := s.budget, s.left
 			*s = begin
-			s.budget = budget
+			s.budget, s.left = budget, left
 			s.at++
 		case '"', '\'', '`':
 			if _, ok := s.quoted(); !ok {
@@ -95,6 +99,7 @@ type scanner struct {
 	text   string
 	at     int
 	budget int
+	left   int // how many values may still be read; where none may, all that is open ends
 
 	line, column, counted int // of the last place that was asked for, counted from 0
 }

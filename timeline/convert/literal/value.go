@@ -22,6 +22,7 @@ func (s *scanner) value(depth int) (*values.Node, bool) {
 		return nil, false
 	}
 	s.budget--
+	s.left--
 	c := s.peek()
 	n := &values.Node{Kind: values.Scalar, Pos: s.pos(), Weight: 1}
 	switch c {
@@ -147,6 +148,9 @@ func (s *scanner) list(n *values.Node, depth int) bool {
 	n.Kind, n.Flow = values.List, true
 	s.at++
 	for s.budget > 0 {
+		if s.left <= 0 {
+			return true
+		}
 		switch s.peek() {
 		case ']':
 			s.at++
@@ -157,7 +161,7 @@ func (s *scanner) list(n *values.Node, depth int) bool {
 			continue
 		}
 		item, ok := s.value(depth + 1)
-		if !ok || !s.rest() {
+		if !ok || s.left > 0 && !s.rest() {
 			return false
 		}
 		n.Items = append(n.Items, item)
@@ -174,6 +178,9 @@ func (s *scanner) object(n *values.Node, depth int) bool {
 	n.Kind, n.Flow = values.Mapping, true
 	s.at++
 	for s.budget > 0 {
+		if s.left <= 0 {
+			return true
+		}
 		switch s.peek() {
 		case '}':
 			s.at++
@@ -191,7 +198,7 @@ func (s *scanner) object(n *values.Node, depth int) bool {
 		switch s.peek() {
 		case ':':
 			s.at++
-			if value, ok = s.value(depth + 1); !ok || !s.rest() {
+			if value, ok = s.value(depth + 1); !ok || s.left > 0 && !s.rest() {
 				return false
 			}
 		case ',', '}': // the name alone

@@ -38,6 +38,9 @@ func readBibTeX(in format.Input) (*timeline.Document, []diag.Problem) {
 	all := entries(text)
 	inherit(all)
 	for _, e := range all {
+		if r.full(draft.LineAt(e.line)) {
+			break
+		}
 		r.take(r.bibtexWork(e))
 	}
 	return r.finish(bibtexName)

@@ -43,6 +43,9 @@ func readCSL(in format.Input) (*timeline.Document, []diag.Problem) {
 	}
 	if root != nil {
 		for _, n := range root.Elements() {
+			if r.full(n.Pos) {
+				break
+			}
 			r.take(r.csl(n))
 		}
 	}

@@ -7,6 +7,7 @@ package literature
 import (
 	"cmp"
 	"strings"
+	"sync"
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
@@ -79,6 +80,18 @@ func (r *reader) take(w work) {
 	r.NewSource(s)
 }
 
+// full reports whether a list has as many sources as are taken of one, and tells it.
+func (r *reader) full(at diag.Pos) bool {
+	if len(r.Doc.Sources) < mostSources {
+		return false
+	}
+	r.Left(at, "…", pattern.T("a document can have {{.N}} sources, and what comes after them is not read", "N", mostSources))
+	return true
+}
+
+// mostSources is how many entries of a list are taken.
+const mostSources = 100_000
+
 // dated returns a date of a work as EDTF. What is none is kept as it is written, under a
 // name.
 func (r *reader) dated(w *work, text, name string) string {
@@ -125,7 +138,7 @@ func bareDOI(s string) string {
 }
 
 // kinds are kinds of sources by the words that the formats have for works.
-func kinds() map[string]timeline.SourceKind {
+var kinds = sync.OnceValue(func() map[string]timeline.SourceKind {
 	all := map[string]timeline.SourceKind{}
 	for kind, words := range map[timeline.SourceKind]string{
 		timeline.PressSource:     "article-newspaper article-magazine NEWS MGZN",
@@ -140,4 +153,4 @@ func kinds() map[string]timeline.SourceKind {
 		}
 	}
 	return all
-}
+})

@@ -52,7 +52,9 @@ func readRIS(in format.Input) (*timeline.Document, []diag.Problem) {
 				all[len(all)-1] += " " + strings.TrimSpace(one)
 			}
 		case m[1] == "TY":
-			end()
+			if end(); r.full(draft.LineAt(line)) {
+				return r.finish(risName)
+			}
 			record, began, tag = map[string][]string{"TY": {strings.TrimSpace(m[2])}}, line, "TY"
 		case m[1] == "ER":
 			end()

@@ -67,6 +67,9 @@ func (r *reader) finish() {
 		return
 	}
 	for i, time := range times {
+		if i > 0 && r.Full() {
+			break
+		}
 		again := e
 		if i > 0 {
 			again.ID = "" // an id is that of the first

@@ -84,6 +84,8 @@ func Open(d *draft.Draft, in format.Input) (*Table, bool) {
 	t.Mapping = t.detected()
 	t.unknown = t.Mapping.given(in.Columns, t)
 	switch {
+	case len(t.Rows) == 0 && t.cut:
+		d.Nothing(t.name, pattern.English("it unpacks to more than can be read; save what you need of it as a workbook of its own, or as CSV"))
 	case len(t.Rows) == 0:
 		d.Nothing(t.name, pattern.English("it has no row"))
 	case len(t.Mapping.Columns(Date))+len(t.Mapping.Columns(End)) == 0 && t.sentences() != "":

@@ -16,7 +16,8 @@ import (
 // Bounds of what is read.
 const (
 	deepest  = 100
-	most     = 2_000_000 // elements
+	most     = 1_000_000 // elements
+	mostAttr = 1_000     // attributes of one
 	mostText = 64 << 20  // bytes of text
 )
 
@@ -53,7 +54,7 @@ func Read(text string) (root *Element, whole bool) {
 				return root, false
 			}
 			line, column := d.InputPos()
-			e := &Element{Name: t.Name.Local, Pos: diag.Pos{Line: line, Column: max(1, column)}, Attrs: append([]xml.Attr(nil), t.Attr...)}
+			e := &Element{Name: t.Name.Local, Pos: diag.Pos{Line: line, Column: max(1, column)}, Attrs: append([]xml.Attr(nil), t.Attr[:min(len(t.Attr), mostAttr)]...)}
 			switch {
 			case len(open) > 0:
 				parent := open[len(open)-1]

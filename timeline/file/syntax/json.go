@@ -15,8 +15,14 @@ func isJSON(text string) bool {
 	return head != "" && strings.IndexByte(`{["`, head[0]) >= 0 && json.Valid([]byte(text))
 }
 
+// mostValues is how many values a JSON text may have. A value takes about 400 bytes of
+// memory, and a file may have bytes for thirty million.
+const mostValues = 4_000_000
+
 // jsonReader makes nodes of a JSON text.
 type jsonReader struct {
+	left   int  // how many values may still be read
+	cut    bool // it has been told that there are more
 	report *diag.Report
 	text   string
 	tokens *json.Decoder
@@ -27,7 +33,12 @@ type jsonReader struct {
 // readJSON reads a text that is JSON. Numbers are kept as they were written, and of a
 // repeated key all values are kept.
 func readJSON(r *diag.Report, text string) *values.Node {
-	j := &jsonReader{report: r, text: text, tokens: json.NewDecoder(strings.NewReader(text)), here: diag.Pos{Line: 1, Column: 1}}
+	return readValues(r, text, mostValues)
+}
+
+// readValues is readJSON for a text of at most so many values.
+func readValues(r *diag.Report, text string, most int) *values.Node {
+	j := &jsonReader{left: most, report: r, text: text, tokens: json.NewDecoder(strings.NewReader(text)), here: diag.Pos{Line: 1, Column: 1}}
 	j.tokens.UseNumber()
 	return j.value(0)
 }
@@ -60,6 +71,7 @@ func (j *jsonReader) place(offset int) diag.Pos {
 // value reads a value and all in it.
 func (j *jsonReader) value(depth int) *values.Node {
 	token, at := j.next()
+	j.left--
 	n := &values.Node{Kind: values.Scalar, Pos: at, Weight: 1}
 	switch v := token.(type) {
 	case nil:
@@ -84,6 +96,10 @@ func (j *jsonReader) value(depth int) *values.Node {
 // fill reads what is between the brackets of a list or mapping.
 func (j *jsonReader) fill(n *values.Node, depth int) {
 	for j.tokens.More() {
+		if j.left <= 0 {
+			j.tooMany()
+			return
+		}
 		if depth == values.MaxDepth {
 			first, at := j.next()
 			values.TooDeep(j.report, at)
@@ -101,6 +117,15 @@ func (j *jsonReader) fill(n *values.Node, depth int) {
 		}
 	}
 	j.next()
+}
+
+// tooMany tells once that there are more values than may be read.
+func (j *jsonReader) tooMany() {
+	if !j.cut {
+		_, at := j.next()
+		j.report.Add(diag.CodeTooMany, at)
+	}
+	j.cut = true
 }
 
 // skip skips a token and the rest of the list or mapping that it is in.

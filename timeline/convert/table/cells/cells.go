@@ -35,6 +35,7 @@ type Sheet struct {
 	Name string // "" where a file has only one
 	Rows []Row  // those with something in them
 	Cut  bool   // it has more than the limits allow
+	most int    // rows that it may have
 }
 
 // The limits of what is read of one table.
@@ -46,7 +47,7 @@ const (
 
 // full reports whether a sheet may have no more rows.
 func (s *Sheet) full(cells int) bool {
-	s.Cut = s.Cut || len(s.Rows) >= MostRows || cells >= mostCells
+	s.Cut = s.Cut || len(s.Rows) >= s.most || cells >= mostCells
 	return s.Cut
 }
 

@@ -1,7 +1,11 @@
 package cells
 
 import (
+	"bufio"
+	"bytes"
 	"encoding/xml"
+	"errors"
+	"io"
 	"strconv"
 	"strings"
 	"unicode"
@@ -13,31 +17,70 @@ func ODS(src []byte) (*Book, error) {
 	if err != nil || !p.has("content.xml") {
 		return nil, ErrNoWorkbook
 	}
-	b := &Book{parts: p, ods: true}
-	p.each("content.xml", func(e xml.StartElement) {
-		if e.Name.Local == "table" && e.Name.Space == "table" {
-			b.Names = append(b.Names, attr(e, "name"))
-		}
-	})
-	if len(b.Names) == 0 {
+	b := &Book{parts: p, ods: true, most: MostRows}
+	if b.Names = p.odsNames(); len(b.Names) == 0 {
 		return nil, ErrNoWorkbook
 	}
-	p.left = mostUnpacked
+	p.refill()
 	return b, nil
+}
+
+// mostNames is how many sheets a workbook may have, and longestTag how many bytes the
+// beginning of one.
+const (
+	mostNames  = 1000
+	longestTag = 4096
+)
+
+// tableTag is how the beginning of a sheet is written.
+const tableTag = "table:table"
+
+// odsNames returns the names of the sheets, which stand at their beginnings: all of the
+// file has to be gone through, so nothing else of it is read.
+func (p *parts) odsNames() (names []string) {
+	body, ok := p.unpack("content.xml")
+	if !ok {
+		return nil
+	}
+	defer func() { _ = body.Close() }()
+	text := bufio.NewReaderSize(body, 16*longestTag)
+	for len(names) < mostNames {
+		_, err := text.ReadSlice('<')
+		if errors.Is(err, bufio.ErrBufferFull) {
+			continue
+		}
+		if err != nil {
+			break
+		}
+		tag, _ := text.Peek(len(tableTag) + 1)
+		if !bytes.HasPrefix(tag, []byte(tableTag)) || !bytes.ContainsAny(tag[len(tableTag):], " \t\r\n/>") {
+			continue
+		}
+		tag, _ = text.Peek(longestTag)
+		d := xml.NewDecoder(io.MultiReader(strings.NewReader("<"), bytes.NewReader(tag)))
+		d.Strict = false
+		if t, err := d.RawToken(); err == nil {
+			if e, is := t.(xml.StartElement); is {
+				names = append(names, attr(e, "name"))
+			}
+		}
+	}
+	return names
 }
 
 // odsSheet reads a sheet of a workbook of OpenDocument.
 func (b *Book) odsSheet(at int) Sheet {
-	s := Sheet{Name: b.Names[at]}
+	s := Sheet{Name: b.Names[at], most: b.most}
 	d, ok := b.parts.open("content.xml")
 	if !ok {
 		return s
 	}
 	defer d.close()
 	r := odsReader{part: d, sheet: &s, number: -1}
-	for {
+	for !s.Cut {
 		t, ok := r.next()
 		if !ok {
+			s.Cut = b.parts.cut
 			return s
 		}
 		switch t := t.(type) {
@@ -54,6 +97,7 @@ func (b *Book) odsSheet(at int) Sheet {
 			}
 		}
 	}
+	return s
 }
 
 // odsReader reads one sheet of a workbook of OpenDocument.

@@ -32,6 +32,7 @@ type Book struct {
 	styles []shown  // what cells with a style show of a moment
 	since  float64  // what is added to days
 	ods    bool
+	most   int // rows of a sheet
 }
 
 // XLSX opens a workbook of Excel.
@@ -40,7 +41,7 @@ func XLSX(src []byte) (*Book, error) {
 	if err != nil || !p.has("xl/workbook.xml") {
 		return nil, ErrNoWorkbook
 	}
-	b := &Book{parts: p}
+	b := &Book{parts: p, most: MostRows}
 	paths := p.related("xl/workbook.xml")
 	p.each("xl/workbook.xml", func(e xml.StartElement) {
 		switch e.Name.Local {

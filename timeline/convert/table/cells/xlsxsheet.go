@@ -14,7 +14,7 @@ func (b *Book) Sheet(at int) Sheet {
 	if b.ods {
 		return b.odsSheet(at)
 	}
-	s := Sheet{Name: b.Names[at]}
+	s := Sheet{Name: b.Names[at], most: b.most}
 	d, ok := b.parts.open(b.paths[at])
 	if !ok {
 		return s
@@ -23,6 +23,7 @@ func (b *Book) Sheet(at int) Sheet {
 	r := sheetReader{book: b, part: d, sheet: &s, links: map[string]string{}}
 	r.rows()
 	r.finish(b.parts.related(b.paths[at]))
+	s.Cut = s.Cut || b.parts.cut
 	return s
 }
 
@@ -50,6 +51,9 @@ func (r *sheetReader) rows() {
 		}
 		switch e.Name.Local {
 		case "row":
+			if r.sheet.full(r.cells) {
+				return
+			}
 			r.row(e)
 		case "mergeCell":
 			if len(r.merged) < mostText {
@@ -63,13 +67,12 @@ func (r *sheetReader) rows() {
 	}
 }
 
-// row reads one row. What is beyond the limits is passed over.
+// row reads one row. Columns beyond the limits are passed over.
 func (r *sheetReader) row(e xml.StartElement) {
 	r.line++
 	if n, err := strconv.Atoi(attr(e, "r")); err == nil && n >= r.line && n <= 1<<24 {
 		r.line = n
 	}
-	full := r.sheet.full(r.cells)
 	var row []Cell
 	for {
 		c, ok := r.begin("c", "row")
@@ -81,7 +84,7 @@ func (r *sheetReader) row(e xml.StartElement) {
 			column = at
 		}
 		one := r.cell(c)
-		if full || column < 0 || column >= mostColumns || one.Text == "" {
+		if column < 0 || column >= mostColumns || one.Text == "" {
 			continue
 		}
 		for len(row) <= column {
@@ -89,9 +92,7 @@ func (r *sheetReader) row(e xml.StartElement) {
 		}
 		row[column] = one
 	}
-	if !full {
-		r.cells += r.sheet.add(r.line, row)
-	}
+	r.cells += r.sheet.add(r.line, row)
 }
 
 // begin goes to the next element with a name; false where the one around it ends first.

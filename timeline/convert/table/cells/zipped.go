@@ -9,11 +9,13 @@ import (
 	"strings"
 )
 
-// The limits of what is unpacked of a workbook: in all, and of elements within others.
+// The limits of what is unpacked of a workbook.
 const (
-	mostUnpacked = 512 << 20
-	mostParts    = 5000 // of the zip
-	mostText     = 1 << 15
+	mostUnpacked = 512 << 20  // bytes in all
+	mostTokens   = 32_000_000 // texts, beginnings and ends of elements in all
+	mostParts    = 5000       // of the zip
+	mostText     = 1 << 15    // bytes of a cell
+	mostBetween  = 4 << 20    // bytes between the signs of XML, all of which the decoder holds
 )
 
 // ErrNoWorkbook says that a file is no workbook, or a broken one.
@@ -21,9 +23,14 @@ var ErrNoWorkbook = errors.New("no workbook")
 
 // parts are those of a workbook, by their names.
 type parts struct {
-	files map[string]*zip.File
-	left  int64 // how many bytes may still be unpacked
+	files  map[string]*zip.File
+	left   int64 // how many bytes may still be unpacked
+	tokens int   // how many may still be read
+	cut    bool  // there was more than that
 }
+
+// refill lets as much be read as of a workbook that has just been opened.
+func (p *parts) refill() { p.left, p.tokens = mostUnpacked, mostTokens }
 
 // opened opens a workbook.
 func opened(src []byte) (*parts, error) {
@@ -31,7 +38,8 @@ func opened(src []byte) (*parts, error) {
 	if err != nil || len(z.File) > mostParts {
 		return nil, ErrNoWorkbook
 	}
-	p := &parts{map[string]*zip.File{}, mostUnpacked}
+	p := &parts{files: map[string]*zip.File{}}
+	p.refill()
 	for _, f := range z.File {
 		name := strings.ToLower(strings.TrimPrefix(strings.ReplaceAll(f.Name, `\`, "/"), "/"))
 		if p.files[name] == nil {
@@ -47,11 +55,24 @@ func (p *parts) has(name string) bool { return p.files[strings.ToLower(name)] !=
 // part is the XML of one part while it is read.
 type part struct {
 	*xml.Decoder
+	of   *parts
 	body io.Closer
 }
 
 // open opens a part; false where there is none. It ends where no more may be unpacked.
 func (p *parts) open(name string) (*part, bool) {
+	body, ok := p.unpack(name)
+	if !ok {
+		return nil, false
+	}
+	d := xml.NewDecoder(body)
+	d.Strict = false
+	d.CharsetReader = func(_ string, input io.Reader) (io.Reader, error) { return input, nil }
+	return &part{d, p, body}, true
+}
+
+// unpack opens the bytes of a part; false where there is none.
+func (p *parts) unpack(name string) (*limited, bool) {
 	f := p.files[strings.ToLower(strings.TrimPrefix(name, "/"))]
 	if f == nil {
 		return nil, false
@@ -60,29 +81,37 @@ func (p *parts) open(name string) (*part, bool) {
 	if err != nil {
 		return nil, false
 	}
-	d := xml.NewDecoder(&limited{body, &p.left})
-	d.Strict = false
-	d.CharsetReader = func(_ string, input io.Reader) (io.Reader, error) { return input, nil }
-	return &part{d, body}, true
+	return &limited{ReadCloser: body, parts: p}, true
 }
 
-// limited reads until nothing is left that may be.
+// limited reads until nothing is left that may be, or nothing of XML comes for long: a
+// decoder holds all of a text, and of the attributes of one element.
 type limited struct {
-	io.Reader
-	left *int64
+	io.ReadCloser
+	parts *parts
+	since int // bytes since the last sign of XML
 }
 
 func (l *limited) Read(b []byte) (int, error) {
-	if *l.left <= 0 {
+	if l.parts.left <= 0 || l.since > mostBetween {
+		l.parts.cut = true
 		return 0, io.EOF
 	}
-	n, err := l.Reader.Read(b[:min(int64(len(b)), *l.left)])
-	*l.left -= int64(n)
+	n, err := l.ReadCloser.Read(b[:min(int64(len(b)), l.parts.left)])
+	l.parts.left -= int64(n)
+	l.since += n
+	if at := bytes.LastIndexAny(b[:n], "<>"); at >= 0 {
+		l.since = n - at
+	}
 	return n, err
 }
 
 // next returns the next token; false at the end, and where the XML is broken.
 func (p *part) next() (xml.Token, bool) {
+	if p.of.tokens--; p.of.tokens < 0 {
+		p.of.cut = true
+		return nil, false
+	}
 	t, err := p.RawToken()
 	return t, err == nil
 }
