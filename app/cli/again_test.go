@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -37,5 +38,18 @@ func TestImportingAgain(t *testing.T) {
 	}
 	if r := run("import", in, "-o", out); !strings.Contains(r.stdout, "the same as before") {
 		t.Errorf("%+v", r)
+	}
+}
+
+// A file that is larger than what is read is told by its own size.
+func TestTooLargeAFileTellsItsSize(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "large.csv")
+	if err := errors.Join(os.WriteFile(path, nil, 0o600), os.Truncate(path, 200<<20)); err != nil { // nothing but a hole
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"check", path}, {"import", path, "-o", path + ".yaml"}} {
+		if r := run(args...); r.code == 0 || !strings.Contains(r.stdout+r.stderr, "the file has 200 MB, and more than 64 MB are not read") {
+			t.Errorf("%s: %d, %s%s", args[0], r.code, r.stdout, r.stderr)
+		}
 	}
 }

@@ -67,6 +67,9 @@ func (r *importing) run(env Env, input string) error {
 	if r.exact {
 		r.Exact = format.AsWritten
 	}
+	if len(src) > convert.MaxSize {
+		return env.tooLarge(input, len(src))
+	}
 	before := r.before(env)
 	in, known := convert.Import(format.Input{Name: input, Source: src, Options: r.Options}, r.as)
 	if !known {
@@ -85,6 +88,19 @@ func (r *importing) run(env Env, input string) error {
 		return err
 	}
 	return r.tell(env, in)
+}
+
+// tooLarge refuses a file of which more bytes were read than may be.
+func (env Env) tooLarge(input string, read int) error {
+	size := int64(read)
+	if input != standard {
+		size = max(size, store.Size(input))
+	}
+	_, problems := convert.TooLarge(input, size)
+	if err := printProblems(Env{Stdout: env.Stderr, Language: env.Language}, problems, false); err != nil {
+		return err
+	}
+	return fail("nothing in {{.File}} could be taken, so nothing was written", "File", input)
 }
 
 // before returns the events file that is there already under the name of the output; nil

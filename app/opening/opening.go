@@ -140,7 +140,7 @@ func (f Reader) Read(o *session.Opening) (*session.Session, error) {
 		return nil, unreadable(err)
 	}
 	if size > convert.MaxSize {
-		return nil, tooLarge(convert.MaxSize)
+		return nil, tooLarge(o.Bytes())
 	}
 	doc, problems, err := o.Document()
 	if err != nil {

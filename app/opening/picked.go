@@ -13,7 +13,7 @@ import (
 func (f *Files) Picked(picked session.Picked) {
 	f.open(session.Open(session.File{Picked: &picked}, func() ([]byte, error) {
 		if picked.Size > convert.MaxSize {
-			return nil, tooLarge(convert.MaxSize)
+			return nil, tooLarge(picked.Size)
 		}
 		return picked.Read()
 	}))

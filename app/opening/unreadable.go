@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/store"
+	"tideline/timeline/convert"
 )
 
 // unreadable says why a file could not be read, and what to do, in the same words
@@ -26,7 +27,9 @@ func unreadable(err error) error {
 	return err
 }
 
-// tooLarge says that a file has more than limit bytes.
-func tooLarge(limit int64) error {
-	return errors.New(lang.L("It is larger than {{.MB}} MB", map[string]any{"MB": limit >> 20}))
+// tooLarge says that a file has more bytes than are read.
+func tooLarge(size int64) error {
+	return errors.New(lang.L("It is {{.MB}} MB large, and more than {{.Most}} MB are not read; divide it into several files", map[string]any{
+		"MB": (size + 1<<20 - 1) >> 20, "Most": convert.MaxSize >> 20,
+	}))
 }

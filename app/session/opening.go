@@ -90,6 +90,25 @@ func FileAt(path string) File {
 	return File{Path: path}
 }
 
+// Bytes returns how many bytes the file has, once it is read, also those beyond the limit.
+func (o *Opening) Bytes() int64 { return o.File.size(o.size) }
+
+// size returns how many bytes the file has of which so many were read.
+func (f File) size(read int) int64 {
+	if f.Path == "" {
+		return max(int64(read), f.picked())
+	}
+	return max(int64(read), store.Size(f.Path))
+}
+
+// picked returns how many bytes a file has that was handed to the page; 0 for another.
+func (f File) picked() int64 {
+	if f.Picked == nil {
+		return 0
+	}
+	return f.Picked.Size
+}
+
 // ReadFile reads an events file of the file system, no more of it than the parser
 // takes and one byte to tell by.
 func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, convert.MaxSize) }
@@ -117,6 +136,10 @@ func (o *Opening) Document() (doc *timeline.Document, problems []diag.Problem, e
 			panic(v)
 		}
 	}()
+	if o.size > convert.MaxSize {
+		o.doc, o.problems = file.TooLarge(o.Name, o.Bytes())
+		o.src = nil
+	}
 	if o.doc == nil {
 		o.tell(0)
 		before := ""

@@ -46,6 +46,15 @@ func ReadFile(path string, most int64) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(f, most+1))
 }
 
+// Size returns how many bytes a file has; 0 where that cannot be told.
+func Size(path string) int64 {
+	info, err := os.Stat(path)
+	if err != nil {
+		return 0
+	}
+	return info.Size()
+}
+
 // IsFile reports whether there is a file at a path. It may take as long as a network
 // drive takes.
 func IsFile(path string) bool {

@@ -109,6 +109,11 @@ func Written(id string) (format.Format, bool) {
 	return f, ok && f.Write != nil
 }
 
+// TooLarge is what is read of a file that has more bytes than MaxSize: nothing, and why.
+func TooLarge(name string, size int64) (*timeline.Document, []diag.Problem) {
+	return file.TooLarge(name, size)
+}
+
 // Read reads a file, whatever it is: in the format that its bytes are in, and as an
 // events file where no other is detected. The document is never nil; see file.Parse.
 func Read(name string, src []byte) (*timeline.Document, []diag.Problem) {

@@ -41,6 +41,14 @@ func ParseTold(name string, src []byte, told func(part float64)) (*timeline.Docu
 	return doc, r.Problems()
 }
 
+// TooLarge is what is read of a file that has more bytes than MaxSize: nothing, and why.
+func TooLarge(name string, size int64) (*timeline.Document, []diag.Problem) {
+	r := diag.NewReport(name)
+	syntax.TooLarge(r, size)
+	doc, _ := timeline.New(timeline.Document{Name: name})
+	return doc, r.Found()
+}
+
 // root returns the top-level mapping of the file, nil when it is not an events file.
 func (r *reader) root(text string) *values.Node {
 	r.lists = loose.New(r.Tally, text, allWords())

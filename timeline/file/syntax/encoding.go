@@ -24,7 +24,7 @@ const Sniffed = 8000
 // It returns false when the file is not text. What it changed or refused is reported.
 func Decode(r *diag.Report, src []byte) (string, bool) {
 	if len(src) > MaxSize {
-		r.Add(diag.CodeTooLarge, diag.Pos{Line: 1, Column: 1}, strconv.Itoa(len(src)>>20), strconv.Itoa(MaxSize>>20))
+		TooLarge(r, int64(len(src)))
 		return "", false
 	}
 	if what := binaryKind(src); what != "" {
@@ -43,6 +43,16 @@ func Decode(r *diag.Report, src []byte) (string, bool) {
 		return "", false
 	}
 	return text, true
+}
+
+// TooLarge reports a file that has more bytes than MaxSize. One byte more is all that is
+// read of a file whose size nobody knows.
+func TooLarge(r *diag.Report, size int64) {
+	told := pattern.T("{{.N}} MB", "N", int((size+1<<20-1)>>20))
+	if size == MaxSize+1 {
+		told = pattern.T("more than {{.N}} MB", "N", MaxSize>>20)
+	}
+	r.Add(diag.CodeTooLarge, diag.Pos{Line: 1, Column: 1}, told, strconv.Itoa(MaxSize>>20))
 }
 
 // utf16Order returns the byte order of a file that begins with the mark of
