@@ -49,7 +49,21 @@ func (h *History) Note(p Place, coming bool) {
 		return
 	}
 	stays := now.left.From == p.From && now.left.To == p.To
-	h.places = append(h.places[:h.at+1], visit{came: p, left: p, underway: stays && coming})
+	h.add(visit{came: p, left: p, underway: stays && coming})
+}
+
+// Arrive notes where one has come by a leap, which is a place of its own however near it is.
+func (h *History) Arrive(p Place) {
+	if n := len(h.places); n > 0 && !h.places[h.at].underway && h.places[h.at].left != p {
+		h.add(visit{came: p, left: p})
+		return
+	}
+	h.Note(p, false)
+}
+
+// add adds a visit behind the present one, and ends the way forward.
+func (h *History) add(v visit) {
+	h.places = append(h.places[:h.at+1], v)
 	if over := len(h.places) - mostPlaces; over > 0 {
 		h.places = slices.Delete(h.places, 0, over)
 	}

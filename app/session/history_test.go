@@ -49,6 +49,26 @@ func TestHistoryGoesBackAndForward(t *testing.T) {
 	}
 }
 
+// A leap to a place leads to one of its own, however near it is, but for where one is.
+func TestALeapIsAPlace(t *testing.T) {
+	all, closer := Place{From: 0, To: 1000}, Place{From: 100, To: 700}
+	var h History
+	h.Arrive(all)
+	h.Arrive(closer)
+	h.Arrive(closer)
+	if p, ok := h.Go(-1); !ok || p != all {
+		t.Errorf("back leads to %+v", p)
+	}
+	if p, ok := h.Go(-1); ok {
+		t.Errorf("before the first place there is %+v", p)
+	}
+	h.Note(Place{From: 100, To: 900}, false) // by steps it would be the same place
+	h.Arrive(closer)
+	if p, _ := h.Go(-1); p.To != 900 {
+		t.Errorf("back leads to %+v", p)
+	}
+}
+
 // An event that was selected where it could be seen is a place of its own, from which one
 // goes on to another view.
 func TestASelectionInViewIsAPlace(t *testing.T) {

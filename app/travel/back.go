@@ -19,12 +19,13 @@ type Past struct {
 
 // Rest notes where the line has come to rest.
 func (p *Past) Rest() {
+	leaped := p.Line.Leaped()
 	switch {
 	case p.awaits:
 	case p.going:
 		p.going = p.Line.Moving()
 	default:
-		p.note()
+		p.note(leaped)
 	}
 }
 
@@ -36,9 +37,13 @@ func (p *Past) Drawn() {
 }
 
 // note notes where one is, or will be once the line rests.
-func (p *Past) note() {
+func (p *Past) note(leaped bool) {
 	if p.State.Layout != nil && p.State.IsOpen() {
 		here := p.Here()
+		if leaped {
+			p.history.Arrive(here)
+			return
+		}
 		at, placed := p.State.Where()
 		p.history.Note(here, placed && (at < here.From || at > here.To))
 	}
@@ -72,7 +77,7 @@ func (p *Past) To(place session.Place) {
 // that, and not to where it began.
 func (p *Past) leave() {
 	if p.Line.Moving() && !p.going && !p.awaits {
-		p.note()
+		p.note(p.Line.Leaped())
 	}
 }
 

@@ -146,7 +146,7 @@ func (c *clusters) split(cluster scene.Shape, done func()) {
 		v = closer
 		whole = c.stands(members, v)
 	}
-	c.motion.glideTo(v, glideTime, done)
+	c.motion.leapTo(v, done)
 }
 
 // middleOf returns the middle between the first and the last of some events in a

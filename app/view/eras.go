@@ -49,11 +49,11 @@ func (e *eras) goTo(id string) {
 	}
 	if v = v.Kept(f.fit()); e.chosen == id && f.view == v {
 		e.choose("")
-		e.motion.glideTo(f.fit(), glideTime, e.motion.settle)
+		e.motion.leapTo(f.fit(), e.motion.settle)
 		return
 	}
 	e.choose(id)
-	e.motion.glideTo(v, glideTime, e.motion.settle)
+	e.motion.leapTo(v, e.motion.settle)
 }
 
 // GoToEra glides to an era, or back to everything where it is in view already.

@@ -23,7 +23,8 @@ type motion struct {
 	settings *Settings
 	tell     *Callbacks
 
-	way way
+	way    way
+	leaped bool // it came by a leap to where it is
 }
 
 // way is something on its way.
@@ -31,6 +32,7 @@ type way struct {
 	animation *fyne.Animation // nil for nothing
 	end       func()          // called when it is over, or stopped
 	to        axis.View       // where it leads; the zero View where that is not known
+	leap      bool            // to a place that was asked for, and not a step along the line
 }
 
 // allowed reports whether anything may move by itself.
@@ -93,6 +95,16 @@ func (m *motion) glideTo(to axis.View, over time.Duration, end func()) {
 	if m.moving() {
 		m.way.to = to
 	}
+}
+
+// leapTo glides to a place that was asked for: whoever goes back then comes back to where the
+// line was before, however near that is.
+func (m *motion) leapTo(to axis.View, end func()) {
+	m.glideTo(to, glideTime, func() {
+		m.leaped = true
+		end()
+	})
+	m.way.leap = m.moving()
 }
 
 // heading is the view that the line glides to, or where it stands.

@@ -47,11 +47,19 @@ func (n *navigation) ZoomAbout(at edtf.Instant, factor float64) {
 // GlideTo glides to a view of the drawing.
 func (n *navigation) GlideTo(v axis.View) {
 	if n.frame.drawing != nil {
-		n.motion.glideTo(v.Kept(n.frame.fit()), glideTime, func() {
+		n.motion.leapTo(v.Kept(n.frame.fit()), func() {
 			n.frame.revealLane()
 			n.motion.settle()
 		})
 	}
+}
+
+// Leaped reports once whether the line came, or is coming, to where it is heading by a leap to
+// a place that was asked for, and not by steps along it.
+func (n *navigation) Leaped() bool {
+	leaped := n.motion.leaped || n.motion.way.leap
+	n.motion.leaped = false
+	return leaped
 }
 
 // PanScreen goes by so many screens towards later times, or earlier ones where

@@ -50,6 +50,15 @@ func TestWindowGoesAnywhereAndBack(t *testing.T) {
 	p.until("the time before, by the mouse", func(f frame) bool { return f.Selection == then.Selection && near(f, then) })
 	p.do("click", "9")
 	p.until("the last event once more", func(f frame) bool { return f.Selection == last.Selection && near(f, last) })
+
+	p.do("key", "0")
+	p.until("everything", func(f frame) bool { return near(f, first) })
+	p.do("key", "Escape")
+	whole := p.until("nothing selected", func(f frame) bool { return f.Selection == "" && near(f, first) })
+	p.do("key", "n", "Return")
+	p.until("a count to be split", func(f frame) bool { return f.Scale > 1.5*whole.Scale })
+	p.do("key", "BackSpace")
+	p.until("everything before the count", func(f frame) bool { return f.Selection == "" && near(f, whole) })
 	p.quit()
 }
 
