@@ -133,7 +133,9 @@ func keptAxis(s *session.State) *axis.Axis {
 // Where it is to have another, the marks glide to their places on that.
 func (c *chart) narrow(bent bool) {
 	if bent {
-		c.line.Bend()
+		if c.state.Drawn == c.state.Doc { // and not of a file that has just been read
+			c.line.Bend()
+		}
 		c.redraw()
 		return
 	}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"errors"
 	"time"
 
@@ -79,7 +80,7 @@ func copyMarked(w *window, list *table.Table) {
 		w.copyText(text)
 		return
 	}
-	if text := list.Copy(); text != "" {
+	if text := cmp.Or(list.Copy(), w.lists.problems.Text(w.win.Canvas().Focused())); text != "" {
 		w.copyText(text)
 		return
 	}

@@ -114,6 +114,10 @@ func TestProblemsStandBesideTheLine(t *testing.T) {
 	if list.Length() != all || all < 3 || w.sheets.Len() != 0 {
 		t.Fatalf("%d of %d problems are listed", list.Length(), all)
 	}
+	w.table.Find("copy").Do()
+	if got := w.look.app.Clipboard().Content(); !strings.HasPrefix(got, "faulty.yaml:") || strings.Count(got, "\n") != 1 {
+		t.Errorf("copied is %q, want the problem with its place and what to do", got)
+	}
 	press := func(text string) {
 		t.Helper()
 		for _, b := range buttonsIn(w.side.holder) {

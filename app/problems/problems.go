@@ -130,6 +130,17 @@ func (l *List) lead(p diag.Problem) {
 	l.Copy(Place(p))
 }
 
+// Text is the problem that the keyboard is at, with its place and what to do, where the
+// keyboard is in the list; else "".
+func (l *List) Text(focused fyne.Focusable) string {
+	if l.pane == nil || focused != fyne.Focusable(l.pane.list) || l.pane.list.At >= len(l.pane.shown) {
+		return ""
+	}
+	p := l.pane.shown[l.pane.list.At]
+	message, advice := p.In(language.Window{})
+	return Place(p) + ": " + widgets.Joined(": ", l.severity(p), message) + "\n" + advice
+}
+
 // Place is where a problem is, as compilers write it.
 func Place(p diag.Problem) string { return p.Pos.In(p.File) }
 
