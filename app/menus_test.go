@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/memory"
@@ -39,5 +40,26 @@ func TestEveryMenuFitsTheWindow(t *testing.T) {
 	}
 	if n := len(w.table.Find("recent").Under.Items); n < 6 {
 		t.Errorf("the menu of recent files has %d lines", n)
+	}
+}
+
+// What can be filtered by has room at any size of text, too.
+func TestWhatCanBeFilteredByFits(t *testing.T) {
+	nothingRunsBeside(t)
+	w, _ := openTest(t, "")
+	w.chart.filter.Toggle()
+	for _, c := range []struct {
+		command string
+		lines   int
+	}{{"usual-size", 8 + 1 + 3}, {"larger", 8 + 1}} { // fields, a rule, and what events have or lack, or a line that leads there
+		for range 10 {
+			w.table.Find(c.command).Do()
+		}
+		w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		menu := w.win.Canvas().Focused().(*widget.PopUpMenu)
+		if len(menu.Items) != c.lines || menu.MinSize().Height > w.win.Canvas().Size().Height {
+			t.Errorf("%s: %d lines are %g px high", c.command, len(menu.Items), menu.MinSize().Height)
+		}
+		menu.Hide()
 	}
 }

@@ -12,7 +12,8 @@ import (
 	"tideline/timeline/search"
 )
 
-// offer lists what can be filtered by.
+// offer lists what can be filtered by. Where text is so large that a window has no room for all
+// lines, what events have or lack stands beside the others.
 func (b *Bar) offer() {
 	var items []*fyne.MenuItem
 	for _, f := range []search.Field{search.Lane, search.Tag, search.People, search.Place, search.Source, search.Kind, search.Status, search.Era} {
@@ -22,14 +23,18 @@ func (b *Bar) offer() {
 		}
 		items = append(items, fyne.NewMenuItem(fieldName(f)+"…", func() { b.choose(f, all) }))
 	}
-	has := func(not bool, what string) {
+	has := func(not bool, what string) *fyne.MenuItem {
 		c := search.Condition{Field: search.Has, Not: not, Values: []string{what}}
-		items = append(items, fyne.NewMenuItem(hasText(c), func() { b.Apply(b.State.Filter.Without(c).And(c)) }))
+		return fyne.NewMenuItem(hasText(c), func() { b.Apply(b.State.Filter.Without(c).And(c)) })
 	}
-	items = append(items, fyne.NewMenuItemSeparator())
-	has(false, "quote")
-	has(false, "image")
-	has(true, "source")
+	some := []*fyne.MenuItem{has(false, "quote"), has(false, "image"), has(true, "source")}
+	if all := len(items) + len(some); widgets.MenuLines(all) == all {
+		items = append(append(items, fyne.NewMenuItemSeparator()), some...)
+	} else {
+		beside := fyne.NewMenuItem(lang.L("Quotation, picture, source"), nil)
+		beside.ChildMenu = fyne.NewMenu("", some...)
+		items = append(items, beside)
+	}
 	b.menu(b.parts.add, fyne.NewPos(0, b.parts.add.Size().Height), items)
 }
 
