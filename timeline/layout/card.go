@@ -105,12 +105,24 @@ func (o *overlay) addCardLeader(it *item, texts []arrow.Box) {
 		from, to = c.y+c.h, end.Y-(from-end.Y)
 	}
 	if x >= c.x && x <= c.x+c.w && from < to {
-		arrow.EachClear(x, from, to, texts, func(from, to float64) {
+		arrow.EachClear(x, from, to, append(slices.Clone(texts), bandOf(o, it.Lane)...), func(from, to float64) {
 			leader := vertical(scene.Overlay, x, from, to, scene.Focus)
 			leader.Width = 1.5
 			o.dst.Add(leader)
 		})
 	}
+}
+
+// bandOf returns what the bars without rows take of a lane in the view.
+func bandOf(o *overlay, lane int) (boxes []arrow.Box) {
+	l := &o.placed.Lanes[lane]
+	if l.Dense != nil {
+		top := o.placed.DenseTop(l, l.SpanHeight)
+		l.Dense.EachRun(o.v, func(_ int, left, right float64) {
+			boxes = append(boxes, arrow.Box{Left: left, Top: top, Right: right, Bottom: top + l.SpanHeight})
+		})
+	}
+	return boxes
 }
 
 func (o *overlay) cardPad() float64 { return math.Round(4 * o.m.scale) }

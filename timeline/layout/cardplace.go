@@ -1,9 +1,11 @@
 package layout
 
 import (
+	"math"
 	"slices"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/layout/arrow"
 	"tideline/timeline/layout/edge"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/scene"
@@ -19,12 +21,17 @@ func (o *overlay) besideBar(c *card, it *item) [][2]float64 {
 	from, to := max(left, cardEdge), min(right, o.v.Width()-cardEdge)
 	mid, half := o.barLine(it), o.placed.Lanes[it.Lane].SpanHeight/2+cardEdge
 	x := max(min(from, o.v.Width()-cardEdge-c.w), cardEdge)
-	return [][2]float64{{x, mid + half}, {x, mid - half - c.h}, {to + cardEdge, mid - c.h/2}, {from - cardEdge - c.w, mid - c.h/2}}
+	at := [][2]float64{{x, mid + half}, {x, mid - half - c.h}, {to + cardEdge, mid - c.h/2}, {from - cardEdge - c.w, mid - c.h/2}}
+	for n := 1.0; n <= farther; n++ {
+		more := math.Round(n * o.m.LabelHeight / 2)
+		at = append(at, [2]float64{x, mid + half + more}, [2]float64{x, mid - half - c.h - more})
+	}
+	return at
 }
 
 // besideMark returns where the card of a mark may stand: where its label does, else to the
 // right of the mark, to the left of it, below it, or above it, and at the edges of the lane
-// below and above, beginning at the mark, ending there, or in the middle.
+// below and above, beginning at the mark, ending there, or between; then ever farther away.
 func (o *overlay) besideMark(c *card, it *item) [][2]float64 {
 	line, x, apart := o.lineOf(it), o.v.X(it.At), it.Dot/2+cardEdge
 	before, after := x-apart, x+apart
@@ -40,76 +47,134 @@ func (o *overlay) besideMark(c *card, it *item) [][2]float64 {
 		{x - o.m.Spine/2, line - apart - c.h},
 	}
 	lane := &o.placed.Lanes[it.Lane]
-	for _, y := range [4]float64{line + apart, line - apart - c.h, lane.Top + lane.Height - cardEdge - c.h, lane.Top + cardEdge} {
-		for _, from := range [3]float64{x - o.m.Spine/2, x + o.m.Spine/2 - c.w, x - c.w/2} {
+	rows := []float64{line + apart, line - apart - c.h, lane.Top + lane.Height - cardEdge - c.h, lane.Top + cardEdge}
+	for n := 1.0; n <= farther; n++ {
+		more := math.Round(n * o.m.LabelHeight / 2)
+		rows = append(rows, line+apart+more, line-apart-c.h-more)
+	}
+	for _, y := range rows {
+		for _, from := range [5]float64{x - o.m.Spine/2, x + o.m.Spine/2 - c.w, x - c.w/2, x - c.w/4, x - c.w*3/4} {
 			at = append(at, [2]float64{from, y})
 		}
 	}
 	return at
 }
 
-// placeCard moves a card to that of some places in its lane where it spoils the fewest
-// names and marks.
+// farther is how many times half a row farther away a card is tried.
+const farther = 16
+
+// What it costs that a card lies over something, by what it costs to cover an ordinary name.
+const (
+	overOwn      = 60 // the mark that it belongs to
+	overNotable  = 6  // a name of importance 4
+	overForemost = 14 // a name of importance 5
+	beyondOwn    = 3  // it stands out of its lane, by each row
+	overBand     = 10 * cutCost
+)
+
+// under is what a card may lie over.
+type under struct {
+	arrow.Box
+
+	whole, part int // what it costs to cover it, and to cover a part
+}
+
+// placeCard moves a card to that of some places where it spoils the fewest names and marks: in
+// its lane, or where that costs too much out of it. The first place stands for what lies at an
+// edge: it may be moved into the view.
 func (o *overlay) placeCard(c *card, it *item, at [][2]float64) {
-	lane := &o.placed.Lanes[it.Lane]
-	least := -1
-	best := at[0]
+	lane, all := &o.placed.Lanes[it.Lane], whatLies(o, it)
+	within := func(p [2]float64) [2]float64 {
+		return [2]float64{max(min(p[0], o.v.Width()-c.w-cardEdge), cardEdge), max(min(p[1], o.l.BodyHeight()-c.h-cardEdge), cardEdge)}
+	}
+	best, least := within(at[0]), -1
 	for i, p := range at {
-		c.x, c.y = p[0], p[1]
-		if i > 0 && (c.x < cardEdge || c.x+c.w > o.v.Width()-cardEdge || c.y < lane.Top+cardEdge || c.y+c.h > lane.Top+lane.Height-cardEdge) {
+		if in := within(p); i == 0 {
+			p = in
+		} else if p != in {
 			continue
 		}
+		box := arrow.Box{Left: p[0], Top: p[1], Right: p[0] + c.w, Bottom: p[1] + c.h}
 		cost := 0
-		o.eachCovered(c, it, func(other *place.Item, _ scene.Shape, whole bool) {
-			if cost += worthOf(other); !whole {
-				cost += cutCost - 1
-			}
-		})
-		cost += o.marksUnder(c, it)
+		if out := max(lane.Top-box.Top, box.Bottom-lane.Top-lane.Height); out > 0 {
+			cost = beyondOwn * int(1+out/o.m.LabelHeight)
+		}
+		for k := range all {
+			cost += all[k].cost(&box)
+		}
 		if least < 0 || cost < least {
 			least, best = cost, p
 		}
 	}
-	c.x = max(min(best[0], o.v.Width()-c.w-cardEdge), cardEdge)
-	c.y = max(min(best[1], lane.Top+lane.Height-c.h-cardEdge), lane.Top+cardEdge)
+	c.x, c.y = best[0], best[1]
+}
+
+// cost returns what it costs that a card takes a box.
+func (u *under) cost(b *arrow.Box) int {
+	switch {
+	case !u.Meets(b):
+		return 0
+	case u.Left >= b.Left && u.Right <= b.Right && u.Top >= b.Top && u.Bottom <= b.Bottom:
+		return u.whole
+	}
+	return u.part
+}
+
+// whatLies returns the names, counts, marks and bars in the view that the card of an event may
+// lie over, its own mark among them.
+func whatLies(o *overlay, it *item) (all []under) {
+	for i := range o.l.lanes {
+		lane := &o.placed.Lanes[i]
+		eachSpot(o, i, func(other *place.Item, spot *edge.Spot) {
+			if other.Rank != it.Rank {
+				worth := coverCost(other)
+				all = append(all, under{arrow.Box{Left: spot.X, Top: spot.Y, Right: spot.X + spot.W, Bottom: spot.Y + spot.H}, worth, worth + cutCost - 1})
+			}
+		})
+		mark := func(other *place.Item, left, right, y, half float64) {
+			cost := 1
+			switch {
+			case other == it.Item:
+				cost = overOwn
+			case slices.ContainsFunc(o.linked, func(at *item) bool { return at.Item == other }):
+				cost += cutCost // an arrow comes to it
+			}
+			all = append(all, under{arrow.Box{Left: left, Top: y - half, Right: right, Bottom: y + half}, cost, cost})
+		}
+		o.placed.EachMark(i, o.v, place.Marks{
+			Bar: func(other *place.Item, left, right float64) {
+				mark(other, left, right, o.placed.BarTop(other, 0), o.mark(&o.l.items[other.Rank], 0, 0).High/2)
+			},
+			Dot:     func(other *place.Item, left, right float64) { mark(other, left, right, lane.Line, other.Dot/2) },
+			Cluster: func(place.Cluster, float64, float64) {}, // its count is among what is written
+		})
+		for _, band := range bandOf(o, i) {
+			all = append(all, under{band, overBand, overBand})
+		}
+	}
+	if end := o.endOf(it); end.counted {
+		all = append(all, under{end.box(), overOwn, overOwn})
+	}
+	for _, w := range o.writtenBeside(it) {
+		worth, g := coverCost(w.of), &w.ground
+		all = append(all, under{arrow.Box{Left: g.X, Top: g.Y, Right: g.X + g.W, Bottom: g.Y + g.H}, worth, worth + cutCost - 1})
+	}
+	return all
 }
 
 // worthOf returns what it costs to cover the name of an event: more where everybody should
 // know it.
 func worthOf(it *place.Item) int { return max(it.Importance-2, 1) }
 
-// marksUnder returns how many marks and bars of other events a card lies over, a band of many
-// bars counting for several.
-func (o *overlay) marksUnder(c *card, it *item) (n int) {
-	lane := &o.placed.Lanes[it.Lane]
-	high := lane.SpanHeight
-	under := func(left, right, top, bottom float64) bool {
-		return left < c.x+c.w && right > c.x && top < c.y+c.h && bottom > c.y
+// coverCost is worthOf for a card, which may stand elsewhere.
+func coverCost(it *place.Item) int {
+	switch it.Importance {
+	case 5:
+		return overForemost
+	case 4:
+		return overNotable
 	}
-	o.placed.EachMark(it.Lane, o.v, place.Marks{
-		Bar: func(other *place.Item, left, right float64) {
-			if y := o.placed.BarTop(other, high); other != it.Item && under(left, right, y, y+high) {
-				n++
-			}
-		},
-		Dot: func(other *place.Item, left, right float64) {
-			if other != it.Item && under(left, right, lane.Line-other.Dot/2, lane.Line+other.Dot/2) {
-				if n++; slices.ContainsFunc(o.linked, func(at *item) bool { return at.Item == other }) {
-					n += cutCost // an arrow comes to it
-				}
-			}
-		},
-		Cluster: func(place.Cluster, float64, float64) {}, // its count is among what is written
-	})
-	if lane.Dense != nil {
-		top := o.placed.DenseTop(lane, high)
-		lane.Dense.EachRun(o.v, func(_ int, left, right float64) {
-			if under(left, right, top, top+high) {
-				n += 10 * cutCost // it is not taken away as a name is
-			}
-		})
-	}
-	return n
+	return worthOf(it)
 }
 
 // eachCovered yields the grounds of the labels of other events that a card lies over, those
