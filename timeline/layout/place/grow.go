@@ -1,5 +1,7 @@
 package place
 
+import "tideline/timeline/axis"
+
 // Names grow before they get their dates, and dates stand at more of them before their years
 // are written out.
 var (
@@ -45,6 +47,9 @@ func (k *seeker) growOne(it *Item, step []Form, limit float64) (left bool) {
 			continue
 		}
 		from := max(k.try(it, &s, nextAbove(limit)), now.From)
+		if f.HasDate() {
+			from = max(from, k.offBreak(it, &s))
+		}
 		if from > limit {
 			continue
 		}
@@ -75,4 +80,24 @@ func (k *seeker) write(it *Item, s Stage) {
 		}
 		r.widen(b)
 	}
+}
+
+// offBreak returns the scale from which a label in a slot lies across no break but those that
+// it lies across as it is written now: a date is worth less than what it would hide of one.
+func (k *seeker) offBreak(it *Item, s *slot) (from float64) {
+	now := it.Label.last()
+	for i := range k.breaks {
+		b := &k.breaks[i]
+		offIt := func(text float64) float64 {
+			left, right := k.sides(it, s, text)
+			if s.at.Before(b.At) {
+				return clearFrom(s.at, right, b.At, 0, 0)
+			}
+			return clearFrom(axis.Pos{U: b.At.U, C: b.At.C + b.Width}, 0, s.at, left, 0)
+		}
+		if offIt(now.Width) <= max(now.From, k.fit.Scale()) {
+			from = max(from, offIt(max(it.Widths.Text(s.form, k.z), s.least)))
+		}
+	}
+	return from
 }

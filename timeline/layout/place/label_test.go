@@ -316,3 +316,37 @@ func TestTextOnTheLineStandsBesideItsMark(t *testing.T) {
 		}
 	}
 }
+
+// A date leads across no break that its name does not lie across.
+func TestDatesLeadAcrossNoBreak(t *testing.T) {
+	tried := 0
+	eachTrial(t, func(tr trial) {
+		for i := range tr.p.Items {
+			it := &tr.p.Items[i]
+			stages := it.Label.Stages()
+			for k := 1; k < len(stages); k++ {
+				s, was := stages[k], stages[k-1]
+				if !s.Form.HasDate() || s.Form.IsCard() || was.Form.HasDate() {
+					continue
+				}
+				for _, b := range tr.p.breaks {
+					across := func(st Stage, scale float64) bool {
+						left, right := it.Label.Sides(st)
+						x := scale*float64(b.At.U-it.Label.At.U) + b.At.C - it.Label.At.C
+						return -left < x+b.Width-tolerance && x+tolerance < right
+					}
+					undated := Stage{Form: Whole, Width: it.Widths.Text(Whole, &tr.p.sizes)}
+					if s.Form.InTwo() {
+						undated = Stage{Form: Two, Width: it.Widths.Text(Two, &tr.p.sizes)}
+					}
+					if tried++; across(s, s.From) && !across(undated, tr.p.Fit.Scale()) && !across(was, was.From) {
+						t.Errorf("the date of %s leads across a break", it.Key)
+					}
+				}
+			}
+		}
+	})
+	if tried == 0 {
+		t.Error("no date is near a break: the test shows nothing")
+	}
+}
