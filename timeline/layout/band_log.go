@@ -70,8 +70,8 @@ func (b *band) addLogTick(dst *scene.Scene, t axis.Tick, dateLine int) {
 		b.addUnder(dst, t.X, b.line(line), text, ink, t.Bold && (line == 0 || line == dateLine), t.Bold && line == dateLine)
 	}
 	if t.Date != "" {
-		y := b.line(dateLine)
-		dst.Add(vertical(scene.Tick, math.Floor(t.X)+crisp, y-math.Round(2*m.scale), y+math.Round(2*m.scale), scene.Second))
+		y := b.line(dateLine) // below what stands over it
+		dst.Add(vertical(scene.Tick, math.Floor(t.X)+crisp, y-math.Round(m.scale), y+math.Round(2*m.scale), scene.Second))
 	}
 }
 
@@ -129,4 +129,35 @@ func (b *band) addDecades(dst *scene.Scene, top, bottom float64, v axis.View) {
 		}
 		left = right
 	}
+}
+
+// addDecadesIn is addDecades for a box of the lanes: for the ground of a text.
+func (b *band) addDecadesIn(dst *scene.Scene, of *scene.Shape, v axis.View) {
+	if v.Axis().Mode() != axis.Logarithmic {
+		return
+	}
+	at := len(dst.Shapes)
+	b.addDecades(dst, of.Y, of.Y+of.H, v)
+	for i := at; i < len(dst.Shapes); i++ {
+		sh := &dst.Shapes[i]
+		sh.Class, sh.ID, sh.Group = of.Class, of.ID, of.Group
+	}
+	dst.Shapes = clipped(dst.Shapes, at, of.X, of.X+of.W)
+}
+
+// clipped returns shapes without what those from the i-th on have to the left of an x and to the
+// right of another: boxes are cut, and lines are taken out.
+func clipped(shapes []scene.Shape, i int, left, right float64) []scene.Shape {
+	kept := shapes[:i]
+	for _, sh := range shapes[i:] {
+		if sh.X > right || sh.X+sh.W < left {
+			continue
+		}
+		if sh.Kind == scene.Rect {
+			from := max(sh.X, left)
+			sh.X, sh.W = from, min(sh.X+sh.W, right)-from
+		}
+		kept = append(kept, sh)
+	}
+	return kept
 }

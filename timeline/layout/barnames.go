@@ -65,6 +65,7 @@ func (n *barNames) writeBeside(it *item, x, left float64) {
 	box := n.text(it, "", x, name.Width+it.stillRoom(&n.l.m))
 	box.Kind, box.Fill, box.Size, box.Bold = scene.Rect, scene.Paper, 0, false
 	n.dst.Add(box)
+	n.l.band.addDecadesIn(n.dst, &box, n.v)
 	text := n.text(it, name.Text, x, name.Width)
 	text.Ends = x < left
 	n.dst.Add(text)

@@ -85,17 +85,7 @@ func (l *labels) addBehind(lane int, left, right, top, bottom float64) {
 	l.band.addDecades(l.dst, top, bottom, l.v)
 	l.band.addGrid(l.dst, top, bottom, l.v)
 	l.eras.AddEdges(l.dst, top, bottom, l.v)
-	kept := l.dst.Shapes[:at]
-	for _, sh := range l.dst.Shapes[at:] {
-		if sh.X <= right && sh.X+sh.W >= left {
-			if sh.Kind == scene.Rect {
-				from := max(sh.X, left)
-				sh.X, sh.W = from, min(sh.X+sh.W, right)-from
-			}
-			kept = append(kept, sh)
-		}
-	}
-	l.dst.Shapes = kept
+	l.dst.Shapes = clipped(l.dst.Shapes, at, left, right)
 	l.placed.EachLabel(lane, l.v, func(other *place.Item, _, x float64) {
 		from, to := l.placed.Leader(other, l.v.Scale())
 		if from, to = max(from, top), min(to, bottom); x > left && x < right && from < to && l.names.Of(other) == nil {

@@ -83,6 +83,7 @@ func (l *labels) add(of *place.Item, spot *edge.Spot) {
 		return
 	}
 	dst.Add(box)
+	l.band.addDecadesIn(dst, &box, l.v)
 	text := box
 	text.Kind, text.Size, text.Bold, text.Fill, text.H = scene.Text, m.text, it.bold, scene.Body, m.LabelHeight-m.dateLine
 	text.X = box.X + m.TextEnd

@@ -22,7 +22,11 @@ func (d *drawing) addDates() {
 		if t.X < d.left {
 			continue // there it says what a stack counts
 		}
-		d.add(shape.Vertical(scene.Overview, t.X, 0, d.o.Height, scene.Hairline))
+		bottom := d.o.Height
+		if t.X < end { // no line strikes out what is written
+			bottom -= d.dateLine()
+		}
+		d.add(shape.Vertical(scene.Overview, t.X, 0, bottom, scene.Hairline))
 		if t.Label == "" {
 			continue
 		}

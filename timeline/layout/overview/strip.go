@@ -160,33 +160,20 @@ func (s *Strip) AddFramed(dst *scene.Scene, from, to edtf.Instant) {
 			dst.Add(dimming)
 		}
 	}
-	grips := [2]float64{max(left-handleWidth, 0), min(right, width-handleWidth)} // x of the handles
-	for _, date := range s.dates {
-		if !meetsAny(&date, grips) { // half a date is another one
-			dst.Add(date)
-		}
-	}
+	dst.Shapes = append(dst.Shapes, s.dates...)
+	// The frame and its handles leave the dates free: half a date is another one.
+	h -= s.dateLine()
 	dst.Add(scene.Shape{
 		Kind: scene.Rect, Class: scene.Window, ID: FrameID, Stroke: scene.Body, Width: frameLine, Radius: 3,
-		X: left + frameLine/2, Y: 1 + frameLine/2, W: right - left - frameLine, H: h - 2 - frameLine,
+		X: left + frameLine/2, Y: 1 + frameLine/2, W: right - left - frameLine, H: h - 1 - frameLine,
 	})
-	grip := math.Round(handleHeight * s.o.Scale)
+	grip := min(math.Round(handleHeight*s.o.Scale), h-2)
 	handle := scene.Shape{
 		Kind: scene.Rect, Class: scene.Window, Fill: scene.Body, Radius: handleWidth / 2, W: handleWidth, H: grip, Y: math.Round((h - grip) / 2),
 	}
 	// Outside the frame, since the first and the last event often stand at its edges.
-	handle.ID, handle.X = LeftID, grips[0]
+	handle.ID, handle.X = LeftID, max(left-handleWidth, 0)
 	dst.Add(handle)
-	handle.ID, handle.X = RightID, grips[1]
+	handle.ID, handle.X = RightID, min(right, width-handleWidth)
 	dst.Add(handle)
-}
-
-// meetsAny reports whether one of the handles, which stand at some x, lies over a text.
-func meetsAny(text *scene.Shape, handles [2]float64) bool {
-	for _, x := range handles {
-		if text.Kind == scene.Text && text.X < x+handleWidth && x < text.X+text.W {
-			return true
-		}
-	}
-	return false
 }
