@@ -297,3 +297,36 @@ func TestTheHighestStackIsSaidWhereNothingIs(t *testing.T) {
 		}
 	}
 }
+
+// The frame and its handles hide no date, and no line strikes one out.
+func TestDatesOfTheOverviewStayFree(t *testing.T) {
+	for _, width := range []float64{300, 540, 900, 1500} {
+		var events []Event
+		for _, when := range []string{"1961-06-01", "1961-08", "1972", "1999-04-01", "2023-05"} {
+			events = append(events, event(t, 0, when, false))
+		}
+		s := New(events, options(width, 44, events))
+		first, last := s.view.Axis().Bounds()
+		for k := range 40 {
+			from := first + (last-first)/40*edtf.Instant(k)
+			var dst scene.Scene
+			s.AddFramed(&dst, from, from+(last-first)/7)
+			dates := 0
+			for _, text := range dst.Shapes {
+				if text.Kind != scene.Text {
+					continue
+				}
+				dates++
+				for _, sh := range dst.Shapes {
+					over := sh.Class == scene.Window || sh.Kind == scene.Line && sh.W == 0
+					if over && text.Y > s.o.Height/2 && sh.X < text.X+text.W && sh.X+sh.W > text.X && sh.Y+sh.H > text.Y {
+						t.Errorf("%g px: %v lies over %v", width, sh, text)
+					}
+				}
+			}
+			if dates < 1 || width > 400 && dates < 2 {
+				t.Errorf("%g px: %d dates at %d", width, dates, k)
+			}
+		}
+	}
+}
