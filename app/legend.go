@@ -48,6 +48,8 @@ func meaningText(m legend.Meaning) string {
 		return lang.L("About then")
 	case legend.Doubted:
 		return lang.L("Uncertain: perhaps then")
+	case legend.Vague:
+		return lang.L("Uncertain and not exact: perhaps about then")
 	case legend.Between:
 		return lang.L("Some time between the two")
 	case legend.OneOf:
@@ -60,6 +62,10 @@ func meaningText(m legend.Meaning) string {
 		return lang.L("The larger, the more important")
 	case legend.Alternative:
 		return lang.L("Another date that a source gives")
+	case legend.LaneForms:
+		return lang.L("Lanes of one colour have marks of their own")
+	case legend.Era:
+		return lang.L("A time that has a name; a click shows all of it")
 	case legend.OtherFile:
 		return lang.L("A lane of the file that this one is compared with")
 	default:

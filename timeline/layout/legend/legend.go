@@ -25,6 +25,7 @@ const (
 	EndUnknown                 // until, or since, nobody knows when
 	About                      // about then
 	Doubted                    // perhaps then
+	Vague                      // perhaps about then
 	Between                    // some time between two
 	OneOf                      // at one of several times
 	AllOf                      // at each of several times
@@ -33,6 +34,8 @@ const (
 	Alternative                // another date that a source gives
 	Elsewhere                  // it is named in another lane
 	OtherFile                  // its lane is of the file that is compared
+	LaneForms                  // marks of lanes that have one colour
+	Era                        // a time that has a name
 	meanings
 )
 
@@ -86,6 +89,13 @@ func found(doc *timeline.Document) (has [meanings]bool) {
 		has[Elsewhere] = has[Elsewhere] || len(e.Lanes) > 1
 	}
 	has[Important] = len(importances) > 1
+	colors := map[int]bool{}
+	for i := range doc.Lanes {
+		color := scene.LaneIndex(string(doc.Lanes[i].Color))
+		has[LaneForms] = has[LaneForms] || colors[color]
+		colors[color] = true
+	}
+	has[Era] = len(doc.Eras) > 0
 	guest, _ := doc.Guest()
 	has[OtherFile] = guest != nil
 	return has
@@ -98,10 +108,13 @@ func meaningsOf(s *glyph.Sign) (all []Meaning) {
 		kind = OneOf
 	}
 	all = append(all, kind)
-	if s.About {
+	doubt := s.Doubt || s.Left.Doubt || s.Right.Doubt
+	switch {
+	case s.About && doubt:
+		all = append(all, Vague)
+	case s.About:
 		all = append(all, About)
-	}
-	if s.Doubt || s.Left.Doubt || s.Right.Doubt {
+	case doubt:
 		all = append(all, Doubted)
 	}
 	ends := []glyph.End{s.Left, s.Right}
@@ -139,7 +152,7 @@ func draw(m Meaning, hue glyph.Hue, sizes *glyph.Sizes, scale float64) (s scene.
 	sign := sample(m)
 	mark := glyph.Mark{Hue: hue, Sign: &sign, X: middle * scale, Y: line, Size: dot * scale, High: bar * scale}
 	switch m {
-	case Day, About, Doubted, Disputed:
+	case Day, About, Doubted, Vague, Disputed:
 		pen.Dot(&mark)
 	case Important:
 		for i, size := range []float64{dot, 10, large} {
@@ -155,6 +168,17 @@ func draw(m Meaning, hue glyph.Hue, sizes *glyph.Sizes, scale float64) (s scene.
 		s.Add(edge)
 		edge.X, edge.Fill = (left+edgeWidth+edgeGap)*scale, hue.Full()
 		s.Add(edge)
+	case LaneForms:
+		for i := range int(glyph.Forms) {
+			hue.Form = glyph.Form(i)
+			s.Add(glyph.Plain(hue, (middle+(float64(i)-float64(glyph.Forms-1)/2)*18)*scale, line, 10*scale))
+		}
+	case Era:
+		s.Shapes = s.Shapes[:0]
+		s.Add(scene.Shape{
+			Kind: scene.Rect, Class: scene.Era, X: left * scale, Y: line - bar/2*scale, W: (right - left) * scale, H: bar * scale,
+			Fill: scene.Raised, Stroke: scene.EraLine, Width: 1,
+		})
 	case GoesOn:
 		pen.Bar(&mark, left*scale, wide, a)
 	default:
@@ -180,6 +204,8 @@ func sample(m Meaning) glyph.Sign {
 		return glyph.Sign{Kind: glyph.Day, About: true}
 	case Doubted:
 		return glyph.Sign{Kind: glyph.Day, Doubt: true}
+	case Vague:
+		return glyph.Sign{Kind: glyph.Day, About: true, Doubt: true}
 	case Between:
 		return glyph.Sign{Kind: glyph.One}
 	case OneOf:

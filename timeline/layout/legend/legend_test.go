@@ -15,7 +15,7 @@ import (
 // meant lists what the legend of an events file explains.
 func meant(t *testing.T, events string) (all []Meaning) {
 	t.Helper()
-	doc, problems := file.Parse("t.yaml", []byte("tideline: 1\ntitle: T\nlanes: [{id: a, name: A, color: green}, {id: b, name: B}]\nsources: [{id: s, title: S}]\nevents:\n"+events))
+	doc, problems := file.Parse("t.yaml", []byte("tideline: 1\ntitle: T\nlanes: [{id: a, name: A, color: green}, {id: b, name: B, color: violet}]\nsources: [{id: s, title: S}]\nevents:\n"+events))
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -43,6 +43,7 @@ func TestALegendHasWhatTheFileHas(t *testing.T) {
 		{"{date: 1953-07-27/}", []Meaning{Lasting, EndUnknown}},
 		{"{date: 1953-07-27~}", []Meaning{Day, About}},
 		{"{date: 1953-07-27?}", []Meaning{Day, Doubted}},
+		{"{date: 1953-07-27%}", []Meaning{Day, Vague}},
 		{"{date: '[1953-07-27..1953-09-01]'}", []Meaning{Between}},
 		{"{date: '[1953-07-27,1953-09-01]'}", []Meaning{OneOf}},
 		{"{date: '{1953-07-27,1953-09-01}'}", []Meaning{AllOf}},
@@ -55,6 +56,10 @@ func TestALegendHasWhatTheFileHas(t *testing.T) {
 			t.Errorf("%s: %v, want %v", c.event, got, c.want)
 		}
 	}
+	again := "  - {id: e, title: E, date: 1953-07-27}\neras: [{id: x, name: X, date: 1953/1961}]\n"
+	if got := meant(t, again); !slices.Equal(got, []Meaning{Day, Era}) {
+		t.Errorf("with an era: %v", got)
+	}
 	if got := meant(t, "  - {id: e, title: E, date: 1953-07-27}\n  - {id: f, title: F, date: 1953-07-28, importance: 5}\n"); !slices.Contains(got, Important) {
 		t.Errorf("of different importance: %v", got)
 	}
@@ -64,8 +69,9 @@ func TestALegendHasWhatTheFileHas(t *testing.T) {
 func TestSignsAreDrawnInTheirRoom(t *testing.T) {
 	doc, _ := file.Parse("t.yaml", []byte(`tideline: 1
 title: All
-lanes: [{id: a, name: A, color: green}, {id: b, name: B}]
+lanes: [{id: a, name: A, color: green}, {id: b, name: B, color: green}]
 sources: [{id: s, title: S}]
+eras: [{id: e, name: E, date: 1953/1961}]
 events:
   - {title: a, date: 1953-07-27, importance: 5, status: disputed, lanes: [a, b], dates: [{date: 1953-07-28, source: s}]}
   - {title: b, date: 1953-07}
@@ -73,6 +79,7 @@ events:
   - {title: d, date: 1953-07-27/}
   - {title: e, date: 1953-07-27~}
   - {title: f, date: 1953-07-27?}
+  - {title: j, date: 1953-07-27%}
   - {title: g, date: "[1953-07-27..1953-09-01]"}
   - {title: h, date: "[1953-07-27,1953-09-01]"}
   - {title: i, date: "{1953-07-27,1953-09-01}"}
