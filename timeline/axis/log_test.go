@@ -223,3 +223,18 @@ func TestDecadesAreWrittenInTwoLinesBeforeTheyAreLeftOut(t *testing.T) {
 		}
 	}
 }
+
+// The year 1970, at which seconds are counted from, is told as every other year is.
+func TestNineteenSeventyIsAYear(t *testing.T) {
+	a := axis.New(axis.Logarithmic, spansOf(t, "1000 1453 1789 1969-07-20 1990-01-01"), options(1600))
+	told := false
+	for _, tick := range a.Fit(1600, 24, 24).Ticks(edtf.English(), func(text string) float64 { return 7 * float64(len(text)) }, nil) {
+		told = told || tick.Date == "1970"
+		if tick.Date == edtf.English().YearsAgo {
+			t.Errorf("a date at %g px says %q", tick.X, tick.Date)
+		}
+	}
+	if !told {
+		t.Error("the year 1970 is not told: the test shows nothing")
+	}
+}

@@ -182,7 +182,7 @@ func isThird(n int64) bool { return n == 1000 || n == 1_000_000 || n == 1_000_00
 
 // years returns what stands under a number of years.
 func (r *logRow) years() text {
-	return r.remember(textKey{of: every{unit: year}, date: true}, func() string { return r.format.words.YearsAgo })
+	return r.remember(textKey{of: every{n: 5}}, func() string { return r.format.words.YearsAgo }) // no date is of that key
 }
 
 // yearsAgo returns a number of years, and that they are years ago.

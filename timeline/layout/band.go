@@ -31,6 +31,7 @@ type band struct {
 	strip   bool // the drawing is to be read from the back of a room
 
 	marks  []edtf.Instant // where the marks stand, in order
+	later  string         // how many of them are later than the reference of a logarithmic axis; "" for none
 	breaks []axis.Break
 	texts  []breakText
 	ticks  *ticks
@@ -51,6 +52,11 @@ func (b *band) set(a *axis.Axis, marks []edtf.Instant) {
 		b.texts[i] = breakText{text, b.lengthWidth(gap.From, gap.To)}
 	}
 	b.ticks = &ticks{ticker: axis.NewTicker(b.words, b.width)}
+	if _, last := a.Bounds(); a.Mode() == axis.Logarithmic {
+		if first, _ := slices.BinarySearch(marks, last+1); first < len(marks) {
+			b.later = pattern.T("{{.N}} later", "N", len(marks)-first).In(b.say)
+		}
+	}
 }
 
 // width returns the px of a text as the axis writes it.

@@ -38,6 +38,22 @@ func (b *band) addLogTicks(dst *scene.Scene, v axis.View) {
 		dst.Add(b.tickText(words, x, b.line(line), scene.Second))
 	}
 	b.ticks.each(v, func(t axis.Tick) { b.addLogTick(dst, t, line) })
+	b.addLater(dst, v)
+}
+
+// addLater says over the reference how many events are later: they stand there as well.
+func (b *band) addLater(dst *scene.Scene, v axis.View) {
+	_, last := v.Axis().Bounds()
+	if x := v.X(v.Axis().Place(last)); b.later == "" || x < 0 || x > dst.W {
+		return
+	}
+	sh := b.tickText(b.later, dst.W-b.width(b.later), b.line(0), scene.Second)
+	for i := range dst.Shapes {
+		if o := &dst.Shapes[i]; o.Kind == scene.Text && o.Y == sh.Y && o.X+o.W+axis.LabelGap > sh.X {
+			return
+		}
+	}
+	dst.Add(sh)
 }
 
 // captionApart is the px between what says that there are dates of the calendar and the
