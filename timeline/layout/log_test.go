@@ -9,6 +9,7 @@ import (
 	"tideline/assets"
 	"tideline/internal/kinds"
 	"tideline/timeline/axis"
+	"tideline/timeline/file"
 	"tideline/timeline/layout"
 	"tideline/timeline/paint"
 	"tideline/timeline/scene"
@@ -104,5 +105,21 @@ func TestNoEdgeTakesTheUnitFromANumber(t *testing.T) {
 	}
 	if parted < 100 {
 		t.Errorf("%d numbers stand over their units: nothing is tried", parted)
+	}
+}
+
+// What is later than the date before which a logarithmic scale reckons is counted over it.
+func TestWhatIsLaterIsCounted(t *testing.T) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc, _ := file.Parse("t.yaml", []byte("tideline: 1\ntitle: T\nscale: {kind: logarithmic, before: 1990-01-01}\nevents:\n"+
+		"  - {id: a, date: -3000, title: A}\n  - {id: b, date: 1969-07-20, title: B}\n  - {id: c, date: 1991-12-26, title: C}\n  - {id: d, date: 2020-03, title: D}\n"))
+	l := layout.New(doc, layout.Options{Mode: axis.Logarithmic, Width: 1280, Height: 800, Measure: fonts})
+	var s scene.Scene
+	l.AxisBand(&s, l.Fit())
+	if !slices.ContainsFunc(s.Shapes, func(sh scene.Shape) bool { return sh.Text == "2 later" && sh.X > 1000 }) {
+		t.Error("two events are later, which is not said")
 	}
 }
