@@ -56,6 +56,14 @@ func meaningText(m legend.Meaning) string {
 		return lang.L("On one of these days")
 	case legend.AllOf:
 		return lang.L("On each of these days")
+	default:
+		return otherMeaning(m)
+	}
+}
+
+// otherMeaning says what a sign means that does not tell when something was.
+func otherMeaning(m legend.Meaning) string {
+	switch m {
 	case legend.Disputed:
 		return lang.L("Disputed: the sources differ")
 	case legend.Important:
