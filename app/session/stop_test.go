@@ -21,7 +21,13 @@ func rowsOf(n int) map[string]string {
 		fmt.Fprintf(&ical, "BEGIN:VEVENT\nUID:%d\nDTSTART;VALUE=DATE:19500304\nSUMMARY:Event %d\nEND:VEVENT\n", i, i)
 	}
 	ical.WriteString("END:VCALENDAR\n")
-	return map[string]string{"many.csv": table.String(), "many.yaml": yaml.String(), "many.ics": ical.String()}
+	var json strings.Builder
+	json.WriteString(`{"title": "Many", "undated": [], "events": [`)
+	for i := range n {
+		fmt.Fprintf(&json, `%s{"id": "e%d", "date": "1950", "title": "Event %d"}`, strings.Repeat(",", min(i, 1)), i, i)
+	}
+	json.WriteString("]}")
+	return map[string]string{"many.csv": table.String(), "many.yaml": yaml.String(), "many.ics": ical.String(), "many.json": json.String()}
 }
 
 // Reading tells how far it is, whatever the file is, and ends at the next record once it is

@@ -13,7 +13,10 @@ import (
 
 // filler puts the values of a JSON text into records. encoding/json would give up at
 // the first fault, drop unknown keys and know no places.
-type filler struct{ *diag.Report }
+type filler struct {
+	*diag.Report
+	told func(part float64) // hears how many of the events are filled; nil for nobody
+}
 
 // fieldContext is the field that is being filled, for messages.
 type fieldContext struct {
@@ -113,7 +116,11 @@ func (f *filler) list(at fieldContext, n *values.Node, to reflect.Value) {
 		return
 	}
 	all := reflect.MakeSlice(to.Type(), 0, len(n.Items))
-	for _, item := range n.Items {
+	_, ofAll := at.of.(*resolved)
+	for i, item := range n.Items {
+		if f.told != nil && ofAll && at.key == "events" {
+			f.told(float64(i) / float64(len(n.Items)))
+		}
 		one := reflect.New(to.Type().Elem()).Elem()
 		kind, want := values.Scalar, pattern.English("text")
 		if one.Kind() == reflect.Struct {

@@ -43,7 +43,7 @@ func readJSON(in format.Input) (*timeline.Document, []diag.Problem) {
 	var whole resolved
 	if text, ok := syntax.Decode(report, in.Source); ok {
 		if root := syntax.Read(report, text, outline.Vocabulary{}).Root; root != nil && root.Kind == values.Mapping {
-			(&filler{report}).record(root, &whole)
+			(&filler{report, in.Told}).record(root, &whole)
 		} else {
 			report.Add(diag.CodeNotAMapping, diag.Pos{Line: 1, Column: 1}, Format().Name)
 		}
