@@ -2,6 +2,7 @@ package app
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 
 	"tideline/app/session"
 	"tideline/timeline"
+	"tideline/timeline/axis"
 )
 
 // What takes its time is said while it is under way; Esc cancels it, and what is shown
@@ -99,4 +101,36 @@ func TestPlacingManyEventsIsSaid(t *testing.T) {
 		}
 	}
 	w.state.Session = few
+}
+
+// Many events are shown as soon as the names have places that are shown with everything; the
+// others follow, on the same axis. What is drawn anew later is drawn at once.
+func TestManyEventsAreShownBeforeAllNamesHavePlaces(t *testing.T) {
+	w, _ := openTest(t, "")
+	before, line := w.state.Session, w.state.Layout
+	defer func() { w.state.Session, w.state.Layout = before, line }()
+	doc := &timeline.Document{Lanes: before.Doc.Lanes, Events: slices.Concat(before.Doc.Events, make([]timeline.Event, muchToPlace))}
+	w.state.Session, w.state.Layout = session.New(doc, nil), nil
+	var drawing []func()
+	w.chart.prepare.run = func(draw func()) { drawing = append(drawing, draw) }
+	var shown []*axis.Axis
+	for n, want := range []int{2, 1} { // when it is opened, and when the size is another
+		w.chart.redraw()
+		drawn := 0
+		for ; len(drawing) > 0; drawn++ {
+			draw := drawing[0]
+			drawing = drawing[1:]
+			draw()
+			if w.state.Layout == nil || w.state.Drawn != doc {
+				t.Fatal("it is not shown")
+			}
+			shown = append(shown, w.state.Layout.Axis())
+		}
+		if drawn != want {
+			t.Errorf("%d: it is drawn %d times, want %d", n, drawn, want)
+		}
+	}
+	if len(shown) != 3 || shown[0] != shown[1] {
+		t.Error("the axis is made twice")
+	}
 }

@@ -91,6 +91,7 @@ func (c *chart) redrawOn(a *axis.Axis) {
 	}
 	doc, options := c.state.Doc, c.options(size)
 	options.Axis = a
+	options.Foremost = c.state.Layout == nil && len(doc.Events) >= muchToPlace
 	c.prepare.start(
 		func() *layout.Layout { return layout.New(doc, options) },
 		func(l *layout.Layout) {
@@ -101,6 +102,9 @@ func (c *chart) redrawOn(a *axis.Axis) {
 			}
 			c.next = session.Stretch{}
 			c.laidOut(doc)
+			if options.Foremost { // the names that are shown nearer come where nothing moves
+				c.redrawOn(l.Axis())
+			}
 		},
 	)
 }

@@ -182,7 +182,7 @@ func spread(l *Layout) (room float64) {
 	reachOn(l.items, fit, l.m.fade)
 	room = math.Floor(l.o.Height - l.m.axisHeight - l.m.overviewHeight)
 	l.placed = place.New(place.Spec{
-		Room: room, Step: stepView(l, fit),
+		Room: room, Step: stepView(l, fit), Foremost: l.o.Foremost,
 		Axis: l.axis, Width: l.lineWidth, Sizes: l.m.Sizes, Items: placed, Marks: sideMarksOf(l), Folded: folded,
 		ClusterWidth:  func(count int) float64 { return l.clusters.width(count, false) },
 		ClusterSaying: func(count int) float64 { return l.clusters.width(count, true) },

@@ -29,6 +29,10 @@ type Options struct {
 	// Axis is that of another drawing of the document, which this one keeps; nil makes
 	// one. Then hidden events cost nothing.
 	Axis *axis.Axis
+	// Foremost has names only where they are shown when everything is: a first drawing of
+	// many events, which takes a fraction of the time. The others come with the next, in
+	// which nothing that is shown so far stands elsewhere.
+	Foremost bool
 	// Memo remembers how titles are written from one drawing of the document in these
 	// Words to the next; nil for nothing.
 	Memo *Memo

@@ -19,6 +19,9 @@ type Spec struct {
 	// Step is the view in which the label of the first item is to stand whole; the zero
 	// View for none.
 	Step axis.View
+	// Foremost gives no place to labels that are shown only nearer than everything is shown,
+	// and lets none grow there. What has a place then has the same as without it.
+	Foremost bool
 	// Items are in the order of their ranks: that in which they take their places.
 	// The placement keeps the slice and fills in what it finds.
 	Items []Item
@@ -42,6 +45,7 @@ type Placement struct {
 	Bottom float64   // y under the last lane, px
 
 	step          axis.View
+	last          float64 // the scale up to which labels have places
 	breaks        []axis.Break
 	sizes         Sizes
 	others        [][]Mark // on the line of each lane
@@ -56,6 +60,9 @@ func New(s Spec) *Placement {
 	p := &Placement{
 		Items: s.Items, Lanes: make([]Lane, len(s.Folded)), Fit: s.Axis.Fit(s.Width, SideMargin, SideMargin),
 		step: s.Step, breaks: s.Axis.Breaks(), sizes: s.Sizes, others: make([][]Mark, len(s.Folded)), clusterWidth: s.ClusterWidth, clusterSaying: s.ClusterSaying,
+	}
+	if p.last = math.Inf(1); s.Foremost {
+		p.last = p.Fit.Scale()
 	}
 	for i, folded := range s.Folded {
 		p.Lanes[i] = Lane{Folded: folded, BarRows: 1}
@@ -100,7 +107,7 @@ func (p *Placement) Place(top, room float64, all bool) {
 	p.setHeights(top, room, all)
 	eachLane(p, func(i int) {
 		k := p.seeker(i)
-		k.placeLabels(math.Inf(1))
+		k.placeLabels(p.last)
 		k.reindex()
 	})
 	p.lengthenLeaders(top, room, all)
