@@ -325,7 +325,7 @@ func paletteEntries(t *command.Table, marks *bookmarks.Bookmarks) []palette.Entr
 		}
 	}
 	for _, p := range marks.Places() {
-		all = append(all, palette.Entry{Title: p.Title, Note: p.Note, Do: p.Go})
+		all = append(all, palette.Entry{Title: p.Title, Note: p.Note, Place: true, Do: p.Go})
 	}
 	return all
 }

@@ -22,6 +22,7 @@ import (
 // Entry is something that can be done or gone to.
 type Entry struct {
 	Title, Note string
+	Place       bool // a bookmark, or a step of a story: where what happened stands elsewhere too
 	Do          func()
 }
 
@@ -73,18 +74,20 @@ func (p *Palette) show(title, example string, dates bool) {
 	p.find("")
 }
 
-// find shows what a text leads to: the date that it is, then what is called so, commands
-// before what the document has. Last comes what the document says it in.
+// find shows what a text leads to: the date that it is, then commands that are called so, then
+// what the document has, the best first, as the search has it. Last come commands that only
+// hold what is typed within their words.
 func (p *Palette) find(text string) {
 	p.typed, p.found = text, p.dateOf(text)
 	if !p.dates {
-		date, commands := p.found, p.commandsFor(text)
-		p.found = slices.Concat(date, commands)
+		commands, others := p.commandsFor(text)
+		date := p.found
+		p.found = slices.Concat(date, commands, others)
 		p.Finder.Ready(func(ix *search.Index) {
 			if p.typed != text { // more was typed while the index was made
 				return
 			}
-			p.found = slices.Concat(date, ranked(slices.Concat(commands, p.records(ix, text)), text))
+			p.found = slices.Concat(date, commands, p.records(ix, text), others)
 			p.refresh()
 		})
 	}
@@ -104,18 +107,26 @@ func (p *Palette) dateOf(text string) []Entry {
 		return nil
 	}
 	from, to := g.Date.Extent()
-	return []Entry{{g.Date.Human(p.State.Words), lang.L("Go to this date"), func() { p.GoToDate(from, to) }}}
+	return []Entry{{Title: g.Date.Human(p.State.Words), Note: lang.L("Go to this date"), Do: func() { p.GoToDate(from, to) }}}
 }
 
-// commandsFor lists the commands whose names hold a text, the best first; all of them for none.
-func (p *Palette) commandsFor(text string) (some []Entry) {
+// commandsFor lists the commands whose names have the words of a text, the best first, all of
+// them for none; and the others, whose names hold it within their words, or which are places
+// whose names do not begin with it.
+func (p *Palette) commandsFor(text string) (some, others []Entry) {
 	typed := plain(text)
+	by := map[rank][]Entry{}
 	for _, c := range p.Commands() {
-		if rankOf(plain(c.Title), typed) < otherwise {
-			some = append(some, c)
+		r := rankOf(plain(c.Title), typed)
+		if c.Place && typed != "" && r > begins {
+			r = max(r, within)
 		}
+		by[r] = append(by[r], c)
 	}
-	return ranked(some, text)
+	for r := range within {
+		some = append(some, by[r]...)
+	}
+	return some, by[within]
 }
 
 // mostRecords is how many records of the document are listed.

@@ -56,17 +56,3 @@ func rankOf(name, typed string) rank {
 	}
 	return otherwise
 }
-
-// ranked sorts entries by how well their names fit what is typed; where two fit as well they
-// stay as they are.
-func ranked(all []Entry, typed string) []Entry {
-	typed = plain(typed)
-	ranks := make(map[string]rank, len(all))
-	for _, e := range all {
-		if _, known := ranks[e.Title]; !known {
-			ranks[e.Title] = rankOf(plain(e.Title), typed)
-		}
-	}
-	slices.SortStableFunc(all, func(a, b Entry) int { return int(ranks[a.Title] - ranks[b.Title]) })
-	return all
-}

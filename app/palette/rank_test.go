@@ -5,6 +5,18 @@ import (
 	"testing"
 )
 
+// A bookmark comes before what happened only where its name begins with what is typed.
+func TestPlacesComeLast(t *testing.T) {
+	p := &Palette{Commands: func() []Entry {
+		return []Entry{{Title: "Meeting in Seoul", Place: true}, {Title: "Seoul, 1972", Place: true}, {Title: "Go to Seoul"}}
+	}}
+	for typed, want := range map[string][2]int{"seoul": {2, 1}, "meeting": {1, 0}, "busan": {0, 0}, "": {3, 0}} {
+		if some, others := p.commandsFor(typed); len(some) != want[0] || len(others) != want[1] {
+			t.Errorf("%q leads to %v, and to %v", typed, some, others)
+		}
+	}
+}
+
 // What is called as it is typed comes first, then what begins so, then what has a word that
 // begins so, then what has all of its words in another order, and then within others.
 func TestRanking(t *testing.T) {
@@ -39,7 +51,8 @@ func TestRanking(t *testing.T) {
 		}
 		p := &Palette{Commands: func() []Entry { return entries }}
 		var got []string
-		for _, e := range p.commandsFor(c.typed) {
+		some, others := p.commandsFor(c.typed)
+		for _, e := range append(some, others...) {
 			got = append(got, e.Title)
 		}
 		if !slices.Equal(got, c.want) {
