@@ -62,6 +62,10 @@ func (p *documentPage) whyEmpty() fyne.CanvasObject {
 		b.Body(lang.L("No event of this file has a date that is known."))
 		return b.Block()
 	}
+	if n := len(p.session.Doc.Sources); n > 0 && len(p.session.Doc.Undated) == 0 && !slices.ContainsFunc(p.session.Problems, isError) {
+		b.Body(lang.N("This file lists {{.N}} sources and no events. They are on the page “Sources”.", n, map[string]any{"N": n}))
+		return b.Block()
+	}
 	b.Body(lang.L("No event of this file could be shown."))
 	for i, d := range p.session.Problems {
 		if i == problemsTold {

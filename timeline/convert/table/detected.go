@@ -32,6 +32,7 @@ func (t *Table) byName(m Mapping) {
 		m.set(c, r)
 	}
 	t.secondTitle(m, taken)
+	t.betterTitle(m)
 	t.parts(m, Date)
 	t.parts(m, End)
 }
@@ -44,6 +45,20 @@ func (t *Table) secondTitle(m Mapping, taken map[role]bool) {
 			m.set(c, role{Text, whole})
 			return
 		}
+	}
+}
+
+// betterTitle makes the text the title where a column of names says the same again and again,
+// such as who spoke, and another has a title for each row.
+func (t *Table) betterTitle(m Mapping) {
+	titles, texts := m.Columns(Title), m.Columns(Text)
+	if len(titles) != 1 || len(texts) != 1 {
+		return
+	}
+	r, known := t.words.find(t.Names[texts[0]], t.lang)
+	if known && r.field == Title && 2*t.contents[titles[0]].different < t.contents[texts[0]].different {
+		m.set(titles[0], role{Text, whole})
+		m.set(texts[0], role{Title, whole})
 	}
 }
 

@@ -102,6 +102,10 @@ func (r *reader) row(row cells.Row) {
 		r.era(&e, row)
 		return
 	}
+	if place := draft.Line(r.text(row, Place, ", ")); e.Title == "" && e.Text == "" && place != "" && r.text(row, Date, " ") != "" {
+		e.Title = place
+		r.Guessed(e.Pos, e.Title, pattern.English("a title, from the place, as nothing else says what happened"), pattern.English("write a title that says what happened"))
+	}
 	if e.Title == "" && e.Text == "" {
 		r.Left(e.Pos, diag.Shortened(rowText(row), 60), pattern.English("it says nothing of what happened"))
 		return

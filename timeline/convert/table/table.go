@@ -253,12 +253,24 @@ func (t *Table) sheetIn(book *cells.Book, in format.Input) (best cells.Sheet) {
 	return best
 }
 
+// withoutNulls empties the cells in which a data base has written that there is nothing.
+func withoutNulls(rows []cells.Row) {
+	for _, row := range rows {
+		for i := range row.Cells {
+			if row.Cells[i].Text == "NULL" {
+				row.Cells[i].Text = ""
+			}
+		}
+	}
+}
+
 // take takes the rows of a sheet, and finds the names of its columns among them.
 func (t *Table) take(sheet cells.Sheet) {
 	t.cut = sheet.Cut
 	t.head = t.words.header(sheet.Rows)
 	t.Names = t.head.columnNames(sheet.Rows)
 	t.lang = t.words.langOf(t.Names)
+	withoutNulls(sheet.Rows)
 	t.heading = sheet.Rows[:t.head.at+1]
 	t.Rows = sheet.Rows[t.head.at+1:]
 	for i := range t.Names {

@@ -49,9 +49,13 @@ func TestDates(t *testing.T) {
 		"Date,Year,title\n27 July,1953,A\n,1954,B":                   "A 1953-07-27; B 1954",
 		"Year,Era,title\n44,BC,A\n14,AD,B":                           "A -0043; B 0014",
 		"Date,title\nBC 1-11-19,A\n79-10-24,B\n453-01-02,C":          "A 0000-11-19; B 0079-10-24; C 0453-01-02",
-		"Year,title\n\"1,950\",A\n\"1925,28,37\",B\n1951,C":          "A 1950; C 1951; B unknown",
-		"date,title\nUnknown,A\n,B\nsoon,C":                          "A unknown; B unknown; C unknown",
-		"date,title\n\"March 2, 1836\",A\n2 March 1836,B":            "A 1836-03-02; B 1836-03-02",
+		"Date,Name,Title\n1950,Bush,War begins\n1951,Bush,Peace comes\n1952,Bush,A third thing\n1953,Bush,A fourth thing": "War begins 1950; Peace comes 1951; A third thing 1952; A fourth thing 1953",
+		"Date,Name,Title\n1950,Ann,Chancellor\n1951,Ben,Chancellor\n1952,Cid,Chancellor\n1953,Dan,Chancellor":             "Ann 1950; Ben 1951; Cid 1952; Dan 1953",
+		"Date,Event,Person\n1950,A,NULL\n1951,NULL,B\nNULL,C,D":                                                           "A 1950; C unknown",
+		"Date,Place,Note text\n1950,Vienna,\n1951,Graz,A visit\n,Linz,":                                                   "Vienna 1950; A visit 1951",
+		"Year,title\n\"1,950\",A\n\"1925,28,37\",B\n1951,C":                                                               "A 1950; C 1951; B unknown",
+		"date,title\nUnknown,A\n,B\nsoon,C":                                                                               "A unknown; B unknown; C unknown",
+		"date,title\n\"March 2, 1836\",A\n2 March 1836,B":                                                                 "A 1836-03-02; B 1836-03-02",
 	} {
 		if got := datesOf(t, text, format.Options{}); got != want {
 			t.Errorf("%q: %s, want %s", text, got, want)
