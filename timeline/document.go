@@ -59,6 +59,8 @@ type Person struct {
 	Affiliation string
 	Pos         diag.Pos
 	Extra       map[string]any // values of unknown keys
+
+	bornAs, diedAs Otherwise // as they were written in another calendar
 }
 
 // Source is where a statement comes from.

@@ -1,6 +1,10 @@
 package language
 
 import (
+	"strings"
+
+	"fyne.io/fyne/v2/lang"
+
 	"tideline/timeline"
 	"tideline/timeline/edtf"
 )
@@ -12,4 +16,17 @@ func InCalendar(e *timeline.Event, w edtf.Words) string {
 		return told.In(Window{})
 	}
 	return ""
+}
+
+// LifeInCalendar tells the beginning and the end of a life as they are written in another
+// calendar; "" where neither is.
+func LifeInCalendar(p *timeline.Person, w edtf.Words) string {
+	var all []string
+	if told := p.BornAs().Told(w); told != nil {
+		all = append(all, lang.L("Born, {{.Date}}", map[string]any{"Date": told.In(Window{})}))
+	}
+	if told := p.DiedAs().Told(w); told != nil {
+		all = append(all, lang.L("Died, {{.Date}}", map[string]any{"Date": told.In(Window{})}))
+	}
+	return strings.Join(all, " · ")
 }

@@ -64,6 +64,9 @@ func (p *eventPage) head(e *timeline.Event) fyne.CanvasObject {
 	if p.session.Dated(e.ID) {
 		b.Strong(session.Human(e, p.words))
 		b.Small(language.InCalendar(e, p.words))
+		if who, ok := p.session.Doc.Person(e.Life); ok {
+			b.Small(language.LifeInCalendar(who, p.words))
+		}
 	} else {
 		b.Strong(dateWritten(e, p.words))
 		if fault, wrong := p.session.DateFault(e); wrong {

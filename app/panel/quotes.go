@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 
+	"tideline/app/language"
 	"tideline/app/look"
 	"tideline/app/session"
 	"tideline/app/widgets"
@@ -79,6 +80,7 @@ func (p *quotePages) card(e *timeline.Event, q *timeline.Quote) fyne.CanvasObjec
 	b.Leads(theme.SizeNameText, "", speaker)
 	if who, ok := p.session.Doc.Person(q.By); ok {
 		b.Quiet(widgets.Joined(" · ", who.Native, p.years(who)))
+		b.Small(language.LifeInCalendar(who, p.words))
 	}
 	b.Quiet(widgets.Joined(", ", q.Role, q.Affiliation))
 	b.Quiet(edtf.Humanise(q.Date, p.words))

@@ -42,3 +42,27 @@ func TestDateOfAnotherCalendar(t *testing.T) {
 		t.Error("a calendar that is not known is read")
 	}
 }
+
+// So are the beginning and the end of a life.
+func TestLivesInAnotherCalendar(t *testing.T) {
+	src := []byte("tideline: 1\ntitle: T\n\npeople:\n  - {id: lenin, name: Lenin, born: {julian: 1870-04-10}, died: 1924-01-21}\n  - {id: reb, name: Reb, born: {hebrew: 5 Iyar 5708}, died: {julian: soon}}\n\nevents:\n  - {id: a, title: Lenin, life: lenin}\n")
+	doc, problems := file.Parse("x", src)
+	if len(problems) != 1 || problems[0].Code != diag.CodeBadDate || problems[0].Pos.Line != 6 {
+		t.Fatalf("%v", problems)
+	}
+	lenin, reb := doc.People[0], doc.People[1]
+	if lenin.Born != "1870-04-22" || lenin.BornAs().Text != "1870-04-10" || lenin.DiedAs().Calendar != "" || reb.Born != "1948-05-14" || reb.BornAs().Calendar != "hebrew" {
+		t.Errorf("%+v", doc.People)
+	}
+	if got := doc.Events[0].Date.String(); got != "1870-04-22/1924-01-21" {
+		t.Errorf("the life is drawn as %s", got)
+	}
+	again, _ := file.Parse("x", file.Write(doc))
+	if p := again.People[0]; p.BornAs() != lenin.BornAs() || p.Born != lenin.Born || again.People[1].BornAs() != reb.BornAs() {
+		t.Errorf("written as\n%s", file.Write(doc))
+	}
+	lenin.Born = "1870"
+	if lenin.BornAs().Calendar != "" {
+		t.Error("a date that was changed is still told in another calendar")
+	}
+}

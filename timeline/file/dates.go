@@ -145,6 +145,35 @@ func (r *reader) otherDate(of calendar.Name, n *values.Node, e *timeline.Event) 
 		e.Calendar = of
 		return
 	}
+	r.noSuchDate(of, n, e.DateText)
+}
+
+// lifeDate is a field of the beginning or the end of a life.
+func lifeDate(key string, at func(*timeline.Person) *string, as func(*timeline.Person) timeline.Otherwise, set func(*timeline.Person, timeline.Otherwise) bool) field[timeline.Person] {
+	f := writtenDate(key, at)
+	usual := f.read
+	f.write = func(_ *writer, p *timeline.Person) *values.Node {
+		if other := as(p); other.Calendar != "" {
+			return inCalendar(other)
+		}
+		return token(*at(p))
+	}
+	f.read = func(r *reader, n *values.Node, p *timeline.Person) {
+		of, text, ok := otherCalendar(n)
+		if !ok {
+			usual(r, n, p)
+			return
+		}
+		if other := (timeline.Otherwise{Calendar: of, Text: character.TrimBlank(text.Text)}); !set(p, other) {
+			*at(p) = other.Text
+			r.noSuchDate(of, text, other.Text)
+		}
+	}
+	return f
+}
+
+// noSuchDate reports a text that is no date of the calendar that it is said to be in.
+func (r *reader) noSuchDate(of calendar.Name, n *values.Node, text string) {
 	name, example := pattern.English("Julian"), "1917-10-25"
 	switch of {
 	case calendar.Hebrew:
@@ -154,7 +183,7 @@ func (r *reader) otherDate(of calendar.Name, n *values.Node, e *timeline.Event) 
 	case calendar.Islamic:
 		name, example = "Islamic", "22 Ramadan 977"
 	}
-	r.Add(diag.CodeBadDate, n.Pos, e.DateText, pattern.T("it is no date of the {{.Calendar}} calendar that can be read", "Calendar", name),
+	r.Add(diag.CodeBadDate, n.Pos, text, pattern.T("it is no date of the {{.Calendar}} calendar that can be read", "Calendar", name),
 		pattern.T("write it as {{.Example}}, or write the date of the Gregorian calendar alone", "Example", example))
 }
 

@@ -105,13 +105,18 @@ func plainNode(v any) *values.Node {
 	return &values.Node{}
 }
 
+// inCalendar writes a date in another calendar: {julian: 1917-10-25}.
+func inCalendar(o timeline.Otherwise) *values.Node {
+	return &values.Node{Kind: values.Mapping, Flow: true, Pairs: []values.Pair{{Key: word(string(o.Calendar)), Value: token(o.Text)}}}
+}
+
 // writtenEventDate writes the date of an event as the file had it. That of a life
 // follows from it, and `unknown` says why there is none.
 func writtenEventDate(w *writer, e *timeline.Event) *values.Node {
 	_, told := e.Unknown["date"]
 	switch {
 	case e.Calendar != "":
-		return &values.Node{Kind: values.Mapping, Flow: true, Pairs: []values.Pair{{Key: word(string(e.Calendar)), Value: token(e.DateText)}}}
+		return inCalendar(timeline.Otherwise{Calendar: e.Calendar, Text: e.DateText})
 	case e.NoDate && told && (e.DateText == "" || e.DateText == guess.Word):
 		return nil
 	case e.NoDate && e.DateText == "":

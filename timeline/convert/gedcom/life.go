@@ -6,6 +6,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
+	"tideline/timeline/edtf/calendar"
 	"tideline/timeline/pattern"
 )
 
@@ -118,7 +119,13 @@ func (r *reader) ends(p *timeline.Person, e *timeline.Event, n *node) string {
 			text = approximated(text)
 		}
 		*side = text
-		if date.foreign || strings.Contains(written, "/") {
+		if d, ok := calendar.Read(date.of, date.in); ok && d.String() == text {
+			set := p.Begin
+			if side == &p.Died {
+				set = p.End
+			}
+			set(timeline.Otherwise{Calendar: date.of, Text: date.in})
+		} else if date.foreign || strings.Contains(written, "/") {
 			r.Keep(&e.Extra, n.pos(), word+" as written", written)
 		}
 	}

@@ -18,7 +18,10 @@ func (r *resolved) document(name string) timeline.Document {
 		Undated: list(r.Undated, (*resolvedEvent).event),
 		Sources: list(r.Sources, (*resolvedSource).source),
 		People: list(r.People, func(p *resolvedPerson) timeline.Person {
-			return timeline.Person{ID: p.ID, Name: p.Name, Kind: timeline.PersonKind(p.Kind), Native: p.Native, Also: p.Also, Born: p.Born, Died: p.Died, Role: p.Role, Affiliation: p.Affiliation, Pos: p.at, Extra: p.Extra}
+			person := timeline.Person{ID: p.ID, Name: p.Name, Kind: timeline.PersonKind(p.Kind), Native: p.Native, Also: p.Also, Born: p.Born, Died: p.Died, Role: p.Role, Affiliation: p.Affiliation, Pos: p.at, Extra: p.Extra}
+			begun(timeline.Otherwise{Calendar: calendar.Name(p.BornIn), Text: p.BornWritten}, p.Born, person.Begin)
+			begun(timeline.Otherwise{Calendar: calendar.Name(p.DiedIn), Text: p.DiedWritten}, p.Died, person.End)
+			return person
 		}),
 		Eras: list(r.Eras, func(e *resolvedEra) timeline.Era {
 			return timeline.Era{ID: e.ID, Name: e.Name, Date: e.read(), Note: e.Note, Pos: e.at, Extra: e.Extra}
@@ -161,4 +164,11 @@ func (s *resolvedStep) step() timeline.Step {
 		step.Quotes = []string{s.Quote}
 	}
 	return step
+}
+
+// begun gives a person a date in another calendar, where it means the one that there is.
+func begun(o timeline.Otherwise, date string, set func(timeline.Otherwise) bool) {
+	if d, ok := calendar.Read(o.Calendar, o.Text); ok && d.String() == date {
+		set(o)
+	}
 }

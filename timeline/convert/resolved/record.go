@@ -200,6 +200,10 @@ type resolvedPerson struct {
 	Also        []string `json:"also"`
 	Born        string   `json:"born"`
 	Died        string   `json:"died"`
+	BornWritten string   `json:"born_written,omitempty"`
+	BornIn      string   `json:"born_calendar,omitempty"` // in which that is: julian, hebrew, french or islamic
+	DiedWritten string   `json:"died_written,omitempty"`
+	DiedIn      string   `json:"died_calendar,omitempty"`
 	Role        string   `json:"role"`
 	Affiliation string   `json:"affiliation"`
 	kept

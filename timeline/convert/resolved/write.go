@@ -19,7 +19,7 @@ func resolve(doc *timeline.Document) resolved {
 			return resolvedSource{s.ID, string(s.Kind), s.Title, s.Author, s.Publisher, s.Date, s.URL, s.Seen, s.Note, s.Volume, s.Issue, s.Pages, s.DOI, s.Archive, s.CallNumber, check(s.Checked), extra(s.Extra)}
 		}),
 		People: each(doc.People, func(p timeline.Person) resolvedPerson {
-			return resolvedPerson{p.ID, p.Name, string(p.Kind), p.Native, each(p.Also, same), p.Born, p.Died, p.Role, p.Affiliation, extra(p.Extra)}
+			return resolvedPerson{p.ID, p.Name, string(p.Kind), p.Native, each(p.Also, same), p.Born, p.Died, p.BornAs().Text, string(p.BornAs().Calendar), p.DiedAs().Text, string(p.DiedAs().Calendar), p.Role, p.Affiliation, extra(p.Extra)}
 		}),
 		Eras: each(doc.Eras, func(e timeline.Era) resolvedEra {
 			return resolvedEra{e.ID, e.Name, date(e.Date, e.Date.String()), e.Note, extra(e.Extra)}
