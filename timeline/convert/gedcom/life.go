@@ -119,13 +119,7 @@ func (r *reader) ends(p *timeline.Person, e *timeline.Event, n *node) string {
 			text = approximated(text)
 		}
 		*side = text
-		if d, ok := calendar.Read(date.of, date.in); ok && d.String() == text {
-			set := p.Begin
-			if side == &p.Died {
-				set = p.End
-			}
-			set(timeline.Otherwise{Calendar: date.of, Text: date.in})
-		} else if date.foreign || strings.Contains(written, "/") {
+		if !begun(p, side, date) && (date.foreign || strings.Contains(written, "/")) {
 			r.Keep(&e.Extra, n.pos(), word+" as written", written)
 		}
 	}
@@ -137,6 +131,20 @@ func (r *reader) ends(p *timeline.Person, e *timeline.Event, n *node) string {
 		return ""
 	}
 	return word + " in " + place.Name + "."
+}
+
+// begun gives a side of a life the calendar in which it is written, where it is the day that
+// this means, and reports whether it is.
+func begun(p *timeline.Person, side *string, written given) bool {
+	d, ok := calendar.Read(written.of, written.in)
+	if !ok || d.String() != *side {
+		return false
+	}
+	as := timeline.Otherwise{Calendar: written.of, Text: written.in}
+	if side == &p.Died {
+		return p.End(as)
+	}
+	return p.Begin(as)
 }
 
 // endOf returns the end of a life that a line tells of, and the word for it.
