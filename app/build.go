@@ -159,6 +159,7 @@ func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts)
 	}
 	fetch := &fetching.Fetcher{Album: &album.Album{}, State: w.state, Sheets: w.sheets, Run: c.Work.Run, UI: c.Work.UI, Begin: w.status.Begin}
 	fetchOne := fetch.One
+	w.chart.fetched = fetch.Has
 	if c.Page != nil {
 		fetchOne = nil
 	}

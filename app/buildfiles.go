@@ -113,7 +113,10 @@ func (w *window) buildFollowing(a fyne.App, c Config, finder *finding.Search, re
 		w.talks.reread()
 		w.side.show()
 	}
-	w.files.Following.PicturesChanged, w.side.fetch.Came = came, came
+	w.files.Following.PicturesChanged, w.side.fetch.Came = came, func() {
+		came()
+		w.chart.redrawOn(keptAxis(w.state)) // with room for them in the cards
+	}
 	w.files.Following.Changed = func(ids []string) {
 		if finder.IsOpen() || len(ids) == 0 {
 			return

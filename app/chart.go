@@ -36,6 +36,7 @@ type chart struct {
 	covered func() float32               // px of the line that the panel hides
 	next    session.Stretch              // is in view in the next drawing; the zero Stretch: what was
 	laidOut func(doc *timeline.Document) // a drawing of a document is shown
+	fetched func(*timeline.Picture) bool // a picture of the web is here
 	inStep  func()                       // something else is selected
 
 	settledFrame
@@ -154,7 +155,7 @@ func (c *chart) options(size fyne.Size) layout.Options {
 	}
 	return layout.Options{
 		Keep: keep, Hidden: hidden, Lanes: c.state.Lanes(c.state.Doc), Folded: c.state.Folded, Mode: c.state.Mode, Width: float64(size.Width), Height: float64(size.Height), TextScale: float64(c.settings.TextSize()),
-		Memo: &c.memo, Words: c.state.Words, Say: c.languages.For(c.state.Doc.Lang), Measure: c.fonts,
+		Memo: &c.memo, Words: c.state.Words, Say: c.languages.For(c.state.Doc.Lang), Measure: c.fonts, Has: c.fetched,
 	}
 }
 

@@ -31,7 +31,7 @@ func (h *Pages) About() {
 	b.Strong(lang.L("Version {{.Version}}", map[string]any{"Version": h.Build.Version}))
 	b.Quiet(builtFrom(h.Build))
 	b.Body(lang.L("Free software under the MIT licence. Fonts and libraries of others are part of it, each under its own licence."))
-	b.Body(lang.L("Nothing is sent or fetched over the network. A link opens in your browser when you click it."))
+	b.Body(lang.L("Nothing is sent or fetched over the network, but for pictures of the web that you ask for. A link opens in your browser when you click it."))
 	licences := h.Sheets.Keys.Button(lang.L("Licences"), theme.DocumentIcon(), h.Licences)
 	version := h.Sheets.Keys.Button(lang.L("Copy version"), theme.ContentCopyIcon(), func() { h.Sheets.Copy(whole(h.Build)) })
 	buttons := container.New(layout.NewCustomPaddedHBoxLayout(buttonGap), licences, version)

@@ -117,8 +117,8 @@ func (l *Layout) cardOf(it *item, height float64) *cards.Card {
 	}
 	z := cards.NewSizes(l.m.CardWidth, height, l.m.text/plain.title)
 	content := cards.Content{Date: it.drawn.Human(l.o.Words), Place: it.event.Place.Name, Title: it.title, Text: it.event.Text}
-	if it.event.Image != nil {
-		content.Picture = it.event.Image.File
+	if p := it.event.Image; p != nil && (p.File != "" || l.o.Has != nil && l.o.Has(p)) {
+		content.Picture = p.Name()
 	}
 	of.Store(cards.Write(content, z, l.o.Measure))
 	return of.Load()

@@ -56,6 +56,9 @@ type Options struct {
 	// Say is the language of what a drawing says itself besides dates; nil stands for
 	// English.
 	Say pattern.Language
+	// Has reports whether a picture of the web has been fetched, and may stand in a card;
+	// nil for none.
+	Has func(*timeline.Picture) bool
 	// Measure returns how wide text is; nil stands for scene.Estimate, which fits any
 	// font about and none exactly.
 	Measure scene.Measurer
