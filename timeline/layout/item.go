@@ -66,7 +66,7 @@ func writeLabels(l *Layout) {
 		Years: l.m.years, Dated: !l.o.Strip, Above: l.m.poster, Since: l.since, Short: yearsOf(l.items),
 	}
 	if l.o.Strip { // a title stands whole wherever its step does
-		z.Most = max(l.lineWidth-2*place.SideMargin, 1)
+		z.Most = max(l.lineWidth-2*l.m.Beside(), 1)
 	}
 	w := wording.New(z, l.o.Words, l.o.Measure)
 	titles := make([]wording.Title, len(l.items))

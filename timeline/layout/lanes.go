@@ -179,7 +179,7 @@ func (ps sidePlaces) index(from func(*item) float64) sideMarks {
 // events, as it is placed: texts beside marks keep clear of it. Another date so near that its
 // ring is hidden when everything is shown is in nobody's way but that of others.
 func sideMarksOf(l *Layout) (marks []place.Mark) {
-	fit := l.axis.Fit(l.lineWidth, place.SideMargin, place.SideMargin)
+	fit := l.axis.Fit(l.lineWidth, l.m.Beside(), l.m.Beside())
 	ring, small := l.m.dot(1)/2+1, math.Round(4*l.m.scale)+1
 	for i := range l.items {
 		it := &l.items[i]

@@ -119,6 +119,9 @@ func begin(doc *timeline.Document, o Options, s step, headed bool) (*Layout, []a
 		l.column = newColumn(doc, l.lanes, o.Width, &l.m, o.Measure)
 	}
 	l.lineWidth = max(o.Width-l.column.width, leastLine)
+	if !o.Strip { // counts of large text stand whole in the view of everything
+		l.m.Side = math.Round(min(place.SideMargin*l.m.scale, l.lineWidth/sidePart))
+	}
 	l.band = band{m: &l.m, measure: o.Measure, words: o.Words, say: o.Say, strip: o.Strip}
 	spans := spansOf(l.items)
 	if o.Axis != nil { // which needs nothing of them
@@ -146,6 +149,9 @@ func houseItems(l *Layout) {
 		clear(l.laneOf) // nothing stands in a second lane
 	}
 }
+
+// sidePart is the part of the line that is left free on either side at most.
+const sidePart = 7
 
 // fairRows is how many rows of labels a lane should have in a strip; eras give way to
 // them.
@@ -178,7 +184,7 @@ func spread(l *Layout) (room float64) {
 	for i := range l.lanes {
 		folded[i] = l.lanes[i].folded
 	}
-	fit := l.axis.Fit(l.lineWidth, place.SideMargin, place.SideMargin)
+	fit := l.axis.Fit(l.lineWidth, l.m.Beside(), l.m.Beside())
 	reachOn(l.items, fit, l.m.fade)
 	room = math.Floor(l.o.Height - l.m.axisHeight - l.m.overviewHeight)
 	l.placed = place.New(place.Spec{

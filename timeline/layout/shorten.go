@@ -6,7 +6,6 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
-	"tideline/timeline/layout/place"
 )
 
 // namesTried is how many events, of the first ranks, choose the breaks: they take
@@ -17,7 +16,7 @@ const namesTried = 300
 // newAxis makes the axis for the events kept, whose extents these are.
 func newAxis(l *Layout, spans []axis.Span) *axis.Axis {
 	o := axis.Options{
-		Width:       max(l.lineWidth-2*place.SideMargin, 1),
+		Width:       max(l.lineWidth-2*l.m.Beside(), 1),
 		BreakWidth:  l.band.breakWidth,
 		LengthWidth: l.band.lengthWidth,
 		Words:       l.o.Words,
@@ -113,7 +112,7 @@ func setAxis(l *Layout, a *axis.Axis) {
 	l.axis = a
 	l.band.set(a, startsOf(l.items, a.Mode()))
 	l.band.lines = 2
-	fit := a.Fit(l.lineWidth, place.SideMargin, place.SideMargin)
+	fit := a.Fit(l.lineWidth, l.m.Beside(), l.m.Beside())
 	if len(a.Breaks()) > 0 || a.Mode() == axis.Logarithmic && l.band.ticks.ticker.Grouped(fit) {
 		l.band.lines = 3 // the lengths of breaks, or the dates of the calendar
 	}

@@ -118,13 +118,13 @@ func TestBarsLieAboveTheLine(t *testing.T) {
 	var tops [4]float64
 	for i := range tops { // its outline lies within its height
 		marks := marksOf(p, v, fmt.Sprint("bar", i))
-		if len(marks) != 1 || marks[0].H != p.m.SpanHeight-1 || marks[0].Y+marks[0].H > p.lanes[0].Line {
+		if len(marks) != 1 || marks[0].H != p.lanes[0].SpanHeight-1 || marks[0].Y+marks[0].H > p.lanes[0].Line {
 			t.Fatalf("bar %d is drawn as %v, the line is at %g", i, marks, p.lanes[0].Line)
 		}
 		tops[i] = marks[0].Y
 	}
-	if tops[0] != tops[2] || tops[1] != tops[0]-p.m.SpanPitch || tops[3] != tops[1]-p.m.SpanPitch {
-		t.Errorf("the bars lie at %v, want the longest nearest to the line and those that overlap %g px apart", tops, p.m.SpanPitch)
+	if tops[0] != tops[2] || tops[1] != tops[0]-p.lanes[0].SpanPitch || tops[3] != tops[1]-p.lanes[0].SpanPitch {
+		t.Errorf("the bars lie at %v, want the longest nearest to the line and those that overlap %g px apart", tops, p.lanes[0].SpanPitch)
 	}
 	if got := len(tr.namesOfBars(v)); got != len(tops) {
 		t.Errorf("%d of %d bars are named", got, len(tops))

@@ -112,3 +112,32 @@ func TestThePictureHasItsOwnSizes(t *testing.T) {
 		}
 	}
 }
+
+// Where few things last, their bars are higher and move apart, so that they and the names of the
+// marks take about half of the height, in the middle of it.
+func TestFewBarsFillTheHeight(t *testing.T) {
+	doc := &timeline.Document{}
+	for i, of := range [][2]string{
+		{"Putin in power", "1999-12-31/.."},
+		{"Armistice in force", "1953/.."},
+		{"Soviet Union", "../1991-12-26"},
+		{"Medvedev president", "2008-05-07/2012-05-07"},
+		{"Invasion", "2022-02-24"},
+	} {
+		doc.Events = append(doc.Events, timeline.Event{ID: string(rune('a' + i)), Title: of[0], Date: date(t, of[1]), Importance: 3})
+	}
+	for _, size := range [][2]float64{{1024, 768}, {1280, 800}, {1600, 900}, {1920, 1080}} {
+		p := New(doc, options(axis.Shortened, size[0], size[1]))
+		var s scene.Scene
+		p.Body(&s, p.Fit())
+		top, bottom := p.BodyHeight(), 0.0
+		for _, sh := range s.Shapes {
+			if sh.Class == scene.Mark || sh.Class == scene.Label {
+				top, bottom = min(top, sh.Y), max(bottom, sh.Y+sh.H)
+			}
+		}
+		if used, below := bottom-top, p.BodyHeight()-bottom; used < 0.38*p.BodyHeight() || top < 0.5*below || below < 0.5*top {
+			t.Errorf("%v: from %g to %g of %g px is used", size, top, bottom, p.BodyHeight())
+		}
+	}
+}

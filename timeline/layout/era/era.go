@@ -7,7 +7,6 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
-	"tideline/timeline/layout/place"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
@@ -33,6 +32,7 @@ type Sizes struct {
 	Pad   float64 // between the edge of a band and its name
 	Apart float64 // between the name of a band and the next band
 	Fade  float64 // over which an era fades that is open
+	Side  float64 // beside the first and the last instant when everything is shown
 }
 
 // Options is what a strip depends on besides the eras.
@@ -79,7 +79,7 @@ func New(eras []timeline.Era, a *axis.Axis, o Options) *Strip {
 		s.all = append(s.all, e)
 	}
 	slices.SortStableFunc(s.all, byTime)
-	fit := a.Fit(o.Width, place.SideMargin, place.SideMargin)
+	fit := a.Fit(o.Width, o.Sizes.Side, o.Sizes.Side)
 	s.ReachOn(fit)
 	s.stack(min(o.Rows, MostRows), fit)
 	return s

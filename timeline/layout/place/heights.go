@@ -163,12 +163,13 @@ func (p *Placement) stackLanes(top, room, used float64, all bool) {
 		l.SpanPitch = p.spanPitch * shrink
 		l.SpanHeight = max(min(p.sizes.SpanHeight-(p.sizes.SpanPitch-p.spanPitch)/2, l.SpanPitch-2), 1)
 		l.Bare = l.Folded || l.Height < z.LabelHeight
-		air := p.lead(l, spare)
+		spare += unusedBelow(l, z)
+		air := spreadSpans(l, z, p.lead(l, spare))
 		if l.Folded || shrink < 1 {
 			spans := p.spansHeight(l) * shrink
 			l.Line = math.Floor(l.Top+spans+(l.Height-spans)/2) + Crisp
 		} else {
-			start := l.Top + z.LanePad + math.Floor(air/2) + p.spansHeight(l)
+			start := l.Top + z.LanePad + math.Floor(air/2) + p.spansHeight(l) + float64(l.SpanRows())*(l.SpanPitch-p.spanPitch*shrink)
 			if l.Up > 0 {
 				start += float64(l.Up)*z.pitch() - z.LabelGap + l.LabelsUp
 			}
@@ -236,4 +237,30 @@ func (p *Placement) lead(l *Lane, spare float64) (left float64) {
 		spare -= more * sides
 	}
 	return spare
+}
+
+// unusedBelow returns the px of the rows below the line of a lane in which no label stands, where
+// there are few and none stands above; 0 before they have their places.
+func unusedBelow(l *Lane, z *Sizes) float64 {
+	if !z.Turns || l.Up > 0 || l.far == 0 {
+		return 0
+	}
+	return float64(max(l.Down-l.far-1, 0)) * z.pitch() // the farthest may be in two lines
+}
+
+// spanPartOfAir is the part of the room to spare by which rows of bars move apart where
+// there are few, and spanGrows how much of that makes the bars higher.
+const spanPartOfAir, spanGrows = 0.6, 0.4
+
+// spreadSpans has the bars of a lane take some of the room that it has to spare where there are
+// few, by no more than twice their height each, and returns what is left of that.
+func spreadSpans(l *Lane, z *Sizes, spare float64) (left float64) {
+	rows := float64(l.SpanRows())
+	if !z.Turns || rows == 0 || spare <= 0 || l.Folded {
+		return spare
+	}
+	more := min(math.Floor(spare*spanPartOfAir/rows), 2*z.SpanHeight)
+	l.SpanPitch += more
+	l.SpanHeight += math.Round(more * spanGrows)
+	return spare - more*rows
 }

@@ -42,6 +42,7 @@ type gap struct {
 	dots, others      [takenMost]taken
 	nDots, nOthers    int
 	full              bool // there is more
+	first, last       bool // the line of the lane has nothing before it, or after it
 }
 
 // gapFor returns where the pill of a cluster may stand: well within its cell, so that no two
@@ -50,10 +51,10 @@ func (p *Placement) gapFor(c *Cluster, v axis.View) (g gap) {
 	z, l := &p.sizes, &p.Lanes[c.Lane]
 	first, last := v.X(l.order[c.at.first].At), v.X(l.order[c.at.last].At)
 	from, to := p.cellEdges(c, v)
-	reach := min(z.ClusterReach, SideMargin-z.ClusterEdge) // no edge cuts it when everything is shown
+	reach := min(z.ClusterReach, z.Beside()-z.ClusterEdge) // no edge cuts it when everything is shown
 	g.cell = taken{from + z.ClusterEdge, to - z.ClusterEdge}
 	g.low, g.high = max(first-reach, g.cell.left), min(last+reach, g.cell.right)
-	g.middle = (first + last) / 2
+	g.middle, g.first, g.last = (first+last)/2, c.at.first == 0, c.at.last == len(l.order)-1
 	s := v.Scale()
 	lo, hi := l.marks.window(v, g.low-l.dotReach, g.high+l.dotReach)
 	for i := l.marks.from.next(lo, hi, s); i < hi; i = l.marks.from.next(i+1, hi, s) {
@@ -104,7 +105,14 @@ func (g *gap) least(width float64) float64 {
 	)
 	low, high := g.low, g.high-width
 	if low > high { // it reaches farther than it should beyond its marks, but not out of its cell
-		return max(min(g.middle-width/2, g.cell.right-width), g.cell.left)
+		x := g.middle - width/2
+		switch { // nor out of the view of everything
+		case g.last:
+			x = min(x, high)
+		case g.first:
+			x = max(x, low)
+		}
+		return max(min(x, g.cell.right-width), g.cell.left)
 	}
 	best, least := low, math.Inf(1)
 	for n := 0.0; low+n*step <= high; n++ {

@@ -7,8 +7,12 @@ import (
 	"tideline/timeline/axis"
 )
 
-// SideMargin is the px beside the first and the last mark when everything is shown.
+// SideMargin is the px beside the first and the last mark when everything is shown, at the
+// least.
 const SideMargin = 24.0
+
+// Beside returns the px beside the first and the last mark when everything is shown.
+func (z *Sizes) Beside() float64 { return max(z.Side, SideMargin) }
 
 // Spec is what is to be placed, and where.
 type Spec struct {
@@ -58,7 +62,7 @@ type Placement struct {
 // as sorting the items.
 func New(s Spec) *Placement {
 	p := &Placement{
-		Items: s.Items, Lanes: make([]Lane, len(s.Folded)), Fit: s.Axis.Fit(s.Width, SideMargin, SideMargin),
+		Items: s.Items, Lanes: make([]Lane, len(s.Folded)), Fit: s.Axis.Fit(s.Width, s.Sizes.Beside(), s.Sizes.Beside()),
 		step: s.Step, breaks: s.Axis.Breaks(), sizes: s.Sizes, others: make([][]Mark, len(s.Folded)), clusterWidth: s.ClusterWidth, clusterSaying: s.ClusterSaying,
 	}
 	if p.last = math.Inf(1); s.Foremost {

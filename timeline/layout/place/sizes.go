@@ -2,6 +2,7 @@ package place
 
 // Sizes are those that placing depends on, in px.
 type Sizes struct {
+	Side        float64 // beside the first and the last mark; 0 for SideMargin
 	LabelHeight float64 // of one line of text
 	LabelGap    float64 // between two rows of labels
 	LineStep    float64 // from the first line of a label in two lines to the second
