@@ -143,7 +143,7 @@ func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts)
 	w.lists = &lists{state: w.state, sheets: w.sheets, goTo: w.goTo, goToSource: w.goToSource}
 	w.status = status.New(w.state.Words, w.table.Keys, func() { w.table.Perform(w.table.Find("problems")) })
 	w.chart = &chart{
-		state: w.state, settings: kept, fonts: fonts, languages: c.Languages, status: w.status, prepare: preparer{run: c.Work.Run, ui: c.Work.UI},
+		state: w.state, settings: kept, fonts: fonts, languages: c.Languages, status: w.status, drafting: drafting{prepare: preparer{run: c.Work.Run, ui: c.Work.UI}},
 		focus: canvas.Focus, covered: func() float32 { return w.side.split.Covered() },
 	}
 	w.chart.listen(w.look.palette(), c.Page.modifiers())

@@ -28,9 +28,8 @@ type chart struct {
 	fonts     *paint.Fonts
 	languages locale.Set // of what the drawing says
 	status    *status.Line
-	prepare   preparer
 	filter    *filter.Bar // says which events are shown
-	memo      layout.Memo // of the document
+	drafting
 
 	focus   func(fyne.Focusable)         // gives it the keyboard
 	covered func() float32               // px of the line that the panel hides
@@ -40,6 +39,12 @@ type chart struct {
 	inStep  func()                       // something else is selected
 
 	settledFrame
+}
+
+// drafting makes drawings of the document.
+type drafting struct {
+	prepare preparer
+	memo    layout.Memo // of the document
 }
 
 // settledFrame is what is told of the last frame that has settled.
