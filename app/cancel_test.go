@@ -10,7 +10,6 @@ import (
 
 	"tideline/app/session"
 	"tideline/timeline"
-	"tideline/timeline/axis"
 )
 
 // What takes its time is said while it is under way; Esc cancels it, and what is shown
@@ -104,33 +103,48 @@ func TestPlacingManyEventsIsSaid(t *testing.T) {
 }
 
 // Many events are shown as soon as the names have places that are shown with everything; the
-// others follow, on the same axis. What is drawn anew later is drawn at once.
+// others follow, on the same axis. Where somebody looks closer, all names come at once.
 func TestManyEventsAreShownBeforeAllNamesHavePlaces(t *testing.T) {
 	w, _ := openTest(t, "")
 	before, line := w.state.Session, w.state.Layout
 	defer func() { w.state.Session, w.state.Layout = before, line }()
-	doc := &timeline.Document{Lanes: before.Doc.Lanes, Events: slices.Concat(before.Doc.Events, make([]timeline.Event, muchToPlace))}
+	doc := &timeline.Document{Lanes: before.Doc.Lanes, Events: slices.Concat(before.Doc.Events, make([]timeline.Event, foremostFrom))}
 	w.state.Session, w.state.Layout = session.New(doc, nil), nil
 	var drawing []func()
 	w.chart.prepare.run = func(draw func()) { drawing = append(drawing, draw) }
-	var shown []*axis.Axis
-	for n, want := range []int{2, 1} { // when it is opened, and when the size is another
+	next := func() {
+		draw := drawing[0]
+		drawing = drawing[1:]
+		draw()
+	}
+	for _, c := range []struct {
+		name      string
+		at, while func() // before it is asked for, and while it is made
+		drawn     int
+		kept      bool // the first and the last have one axis
+	}{
+		{"opened", func() {}, func() {}, 2, true},
+		{"another size", func() {}, func() {}, 2, true},
+		{"zoomed while it is drawn", func() {}, func() { w.chart.line.ZoomBy(8) }, 2, false},
+		{"looked at closer", func() {}, func() {}, 1, true},
+		{"whole again", func() { w.chart.line.Fit() }, func() {}, 2, true},
+	} {
+		c.at()
 		w.chart.redraw()
+		c.while()
+		first := w.state.Layout
 		drawn := 0
 		for ; len(drawing) > 0; drawn++ {
-			draw := drawing[0]
-			drawing = drawing[1:]
-			draw()
-			if w.state.Layout == nil || w.state.Drawn != doc {
-				t.Fatal("it is not shown")
+			next()
+			if drawn == 0 && w.state.Layout != first {
+				first = w.state.Layout
 			}
-			shown = append(shown, w.state.Layout.Axis())
 		}
-		if drawn != want {
-			t.Errorf("%d: it is drawn %d times, want %d", n, drawn, want)
+		if w.state.Layout == nil || w.state.Drawn != doc {
+			t.Errorf("%s: it is not shown", c.name)
 		}
-	}
-	if len(shown) != 3 || shown[0] != shown[1] {
-		t.Error("the axis is made twice")
+		if drawn != c.drawn || (first != nil && first.Axis() == w.state.Layout.Axis()) != c.kept {
+			t.Errorf("%s: it is drawn %d times, want %d; one axis: %v", c.name, drawn, c.drawn, first != nil && first.Axis() == w.state.Layout.Axis())
+		}
 	}
 }

@@ -90,17 +90,31 @@ func (c *chart) placing() func(busy bool) {
 func (c *chart) redraw() { c.redrawOn(nil) }
 
 // redrawOn is redraw on an axis that is there; nil makes one.
-func (c *chart) redrawOn(a *axis.Axis) {
+func (c *chart) redrawOn(a *axis.Axis) { c.draw(a, len(c.state.Doc.Events) >= foremostFrom) }
+
+// foremostFrom is how many events are first drawn with the names alone that are shown with
+// everything.
+const foremostFrom = 2000
+
+// isWhole reports whether everything is shown, or will be in the first drawing.
+func (c *chart) isWhole() bool { return c.state.Layout == nil || c.line.Fitted() }
+
+// draw is redrawOn. Of a foremost drawing the names that are shown nearer come later, where
+// nothing moves; there is none while somebody looks closer.
+func (c *chart) draw(a *axis.Axis, foremost bool) {
 	size := c.line.Size()
 	if size.Width < 1 || size.Height < 1 {
 		return
 	}
 	doc, options := c.state.Doc, c.options(size)
-	options.Axis = a
-	options.Foremost = c.state.Layout == nil && len(doc.Events) >= muchToPlace
+	options.Axis, options.Foremost = a, foremost && c.isWhole()
 	c.prepare.start(
 		func() *layout.Layout { return layout.New(doc, options) },
 		func(l *layout.Layout) {
+			if options.Foremost && !c.isWhole() {
+				c.draw(a, false)
+				return
+			}
 			c.state.Drawn = doc
 			c.show(l, c.kept(l, a != nil))
 			if v, ok := begin(l, c.next); ok { // on the same axis one glides there
@@ -108,8 +122,8 @@ func (c *chart) redrawOn(a *axis.Axis) {
 			}
 			c.next = session.Stretch{}
 			c.laidOut(doc)
-			if options.Foremost { // the names that are shown nearer come where nothing moves
-				c.redrawOn(l.Axis())
+			if options.Foremost {
+				c.draw(l.Axis(), false)
 			}
 		},
 	)

@@ -3,6 +3,7 @@ package layout
 import (
 	"testing"
 
+	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/scene"
 )
@@ -15,6 +16,9 @@ func TestForemostIsWhatIsShownWhenEverythingIs(t *testing.T) {
 		doc := m.document(600 + m.IntN(900))
 		for _, mode := range modes() {
 			o := options(mode, 900+float64(m.IntN(900)), 600+float64(m.IntN(400)))
+			if m.IntN(2) == 0 { // a filter
+				o.Hidden = func(e *timeline.Event) bool { return e.Importance < 3 }
+			}
 			o.Foremost = true
 			first := New(doc, o)
 			o.Foremost, o.Axis = false, first.Axis()

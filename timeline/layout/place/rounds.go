@@ -11,7 +11,7 @@ const growMost = 4
 // hugeLane is how many labels of a lane are too many to go through more often than needed:
 // where some gave room nobody is asked again, and far in there is a round for every second
 // scale only. There are always others to take the room.
-const hugeLane = 3000
+const hugeLane = 800
 
 // roundsMost is how many times the scale at fit is doubled until what is left takes
 // whatever slot it gets.
