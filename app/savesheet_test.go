@@ -377,7 +377,7 @@ func TestSheetsSayWhatIsSaved(t *testing.T) {
 	w, _ := openTest(t, inFile(t, "story.yaml", evidence))
 	for title, ask := range map[string]func(){
 		"Save picture as": func() { w.exports.savePictureAs(".png", pictureStyle{}) }, "Save handout as": func() { w.exports.saveHandoutAs(nil) },
-		"Save new timeline as": w.files.New, "Open events file": w.files.Ask,
+		"Save new timeline as": w.files.New, "Open a timeline or a table": w.files.Ask,
 	} {
 		ask()
 		if !strings.Contains(told(w), title) {

@@ -191,7 +191,7 @@ func (f *Files) Ask() {
 		f.Pick(func(picked session.Picked) { f.UI(func() { f.Picked(picked) }) })
 		return
 	}
-	f.Asking.ForEvents(lang.L("Open events file"), f.chosen)
+	f.Asking.ForEvents(lang.L("Open a timeline or a table"), f.chosen)
 }
 
 // New saves the commented starter where the user says and opens it. Its
