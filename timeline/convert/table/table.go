@@ -231,12 +231,13 @@ const mostSheets = 20
 
 // sheetIn returns the sheet with the best header, the first of several.
 func (t *Table) sheetIn(book *cells.Book, in format.Input) (best cells.Sheet) {
-	most := -1
+	most, cut := -1, false
 	for i, name := range book.Names[:min(len(book.Names), mostSheets)] {
 		if in.Sheet != "" && !strings.EqualFold(name, in.Sheet) {
 			continue
 		}
 		sheet := book.Sheet(i)
+		cut = cut || sheet.Cut
 		if points := t.words.header(sheet.Rows).known; len(sheet.Rows) > 0 && points > most {
 			best, most = sheet, points
 		}
@@ -249,6 +250,7 @@ func (t *Table) sheetIn(book *cells.Book, in format.Input) (best cells.Sheet) {
 		best = t.sheetIn(book, in)
 		t.unknown = append(t.unknown, "sheet")
 	}
+	best.Cut = best.Cut || len(best.Rows) == 0 && cut
 	t.others = slices.DeleteFunc(slices.Clone(book.Names), func(name string) bool { return name == t.sheet })
 	return best
 }

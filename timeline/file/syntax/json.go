@@ -16,8 +16,9 @@ func isJSON(text string) bool {
 }
 
 // mostValues is how many values a JSON text may have. A value takes about 400 bytes of
-// memory, and a file may have bytes for thirty million.
-const mostValues = 4_000_000
+// memory, and a file may have bytes for thirty million; one that is exported with as many
+// events as it can hold, 100,000, has 4.8 million.
+const mostValues = 6_000_000
 
 // jsonReader makes nodes of a JSON text.
 type jsonReader struct {
