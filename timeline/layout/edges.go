@@ -47,7 +47,20 @@ func (l *labels) addMoved() {
 	for k := range all {
 		if n := &all[k]; n.Shown {
 			l.add(n.Of, &n.Spot)
+		} else {
+			l.addInBar(n.Of)
 		}
+	}
+}
+
+// addInBar writes as much of a name in its bar on the line as there is room for, where its label
+// has no place in the view.
+func (l *labels) addInBar(of *place.Item) {
+	if x := l.v.X(of.Label.At); of.HasRoomForPart(l.v.Scale()) && x >= 0 && x <= l.v.Width() { // else that is done already
+		left, right := of.BarEdges(l.v)
+		n := barNames{l.Layout, l.dst, l.v, l.group}
+		n.add(&l.items[of.Rank], left, right)
+		l.group = n.group
 	}
 }
 

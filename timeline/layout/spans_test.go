@@ -329,3 +329,33 @@ func TestBarsOnTheLineAreAsHighAsOthers(t *testing.T) {
 		t.Fatal("it is never a bar: the test shows nothing")
 	}
 }
+
+// A bar on the line is named by as much as it has room for where its label has no place in
+// the view.
+func TestBarsOnTheLineAreNamedWhereTheirLabelsHaveNoPlace(t *testing.T) {
+	doc := &timeline.Document{Events: []timeline.Event{
+		{ID: "begin", Title: "The beginning", Date: date(t, "1900-01-01")},
+		{ID: "siege", Title: "Siege of a town that everybody had forgotten long ago", Date: date(t, "1950-03-01/1950-03-20")},
+		{ID: "end", Title: "The end", Date: date(t, "1999-12-31")},
+	}}
+	p := New(doc, options(axis.True, 700, 60))
+	it := p.byID["siege"]
+	at := p.Fit().X(it.At)
+	v := p.Fit().Zoom(1, at)
+	for v.X(it.To)-v.X(it.From) < leastName+2*p.m.NamePad+20 {
+		v = v.Zoom(1.1, at)
+	}
+	v = v.Pan(v.Width() - v.X(it.To) - 30)
+	left, right, shown := it.Label.Edges(v)
+	if it.BarNamed(v.Scale()) || !shown || left >= 0 && right <= v.Width() {
+		t.Fatalf("its label stands from %g to %g: the test shows nothing", left, right)
+	}
+	var s scene.Scene
+	p.Still(&s, v)
+	for _, sh := range s.Shapes {
+		if sh.ID == "siege" && sh.Kind == scene.Text && strings.HasPrefix(sh.Text, "Siege") {
+			return
+		}
+	}
+	t.Error("it has no name")
+}

@@ -33,6 +33,12 @@ func (it *Item) BarNamed(s float64) bool {
 	return n.Width > 0 && it.HasBar(s) && (n.Above || n.inside <= s || n.part <= s && !it.Label.Shown(s))
 }
 
+// HasRoomForPart reports whether the bar of an item lies on the line and has room for a part of
+// its name at a scale.
+func (it *Item) HasRoomForPart(s float64) bool {
+	return it.Name.Width > 0 && it.HasBar(s) && it.Name.part <= s
+}
+
 // Flagged reports whether the label of an item is drawn as a flag at a scale, or beside
 // its mark on the line.
 func (it *Item) Flagged(s float64) bool { return it.Label.Shown(s) && !it.BarNamed(s) }

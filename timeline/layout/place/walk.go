@@ -160,7 +160,7 @@ func (p *Placement) EachNamedBar(lane int, v axis.View, yield func(it *Item, lef
 // label hangs out of view.
 func (it *Item) labelledAside(v axis.View) bool {
 	x := v.X(it.Label.At)
-	return it.Name.part <= v.Scale() && (x < 0 || x > v.Width())
+	return it.HasRoomForPart(v.Scale()) && (x < 0 || x > v.Width())
 }
 
 // NameSizes returns the sizes that names of bars depend on.
