@@ -62,9 +62,24 @@ func lists() []list {
 	}
 }
 
+// mostRecords is how many records of a kind are read: more than fit into a file unless they
+// say nothing, as in a list of six million numbers, which would take 13 GB of memory.
+const mostRecords = 1_000_000
+
+// cutLists leaves out and reports what is in a list of records beyond a number of them.
+func (r *reader) cutLists(root *values.Node, most int) {
+	for _, list := range lists() {
+		if n := root.Get(list.section); n != nil && len(n.Items) > most {
+			r.Add(diag.CodeTooMany, n.Items[most].Pos)
+			n.Items = n.Items[:most:most]
+		}
+	}
+}
+
 // identify gives the records of all lists their ids.
 func (r *reader) identify(shape *shape[timeline.Document], root *values.Node) {
 	shape.rename(r, root)
+	r.cutLists(root, mostRecords)
 	for _, f := range shape.fields {
 		if n := root.Get(f.key); n != nil && f.prepare != nil {
 			f.prepare(r, n)
