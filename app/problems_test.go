@@ -8,7 +8,8 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/widget"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 
 	"tideline/app/editor"
 	"tideline/app/problems"
@@ -196,7 +197,7 @@ func TestTextsOfProblemsAreWhole(t *testing.T) {
 	list := w.win.Canvas().Focused().(*widgets.Rows)
 	for _, width := range []float32{280, 560} {
 		w.side.split.Restore(width, false)
-		row := list.CreateItem().(*widget.RichText)
+		row := list.CreateItem().(*widgets.LinkedText)
 		for i := range list.Length() {
 			list.UpdateItem(i, row)
 			row.Resize(fyne.NewSize(list.Size().Width, 1))
@@ -214,5 +215,57 @@ func TestAnUndatedEventSaysWhatIsWrong(t *testing.T) {
 	said := find[*widgets.LinkedText](w.side.panel.Event.Page)
 	if said == nil || !strings.Contains(said.String(), "soon") || !strings.Contains(said.String(), "not understood") {
 		t.Errorf("the panel says %v", said)
+	}
+}
+
+// A part of a problem's text is marked with the pointer and copied, and no longer where the
+// row shows another problem; a click on the text leads to the problem as one beside it does.
+func TestTextsOfProblemsAreMarked(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "faulty.yaml", faulty))
+	w.table.Find("problems").Do()
+	list := w.win.Canvas().Focused().(*widgets.Rows)
+	fresh := func(i int) *widgets.LinkedText {
+		row := list.CreateItem().(*widgets.LinkedText)
+		list.UpdateItem(i, row)
+		row.Resize(fyne.NewSize(400, row.MinSize().Height))
+		return row
+	}
+	row := fresh(0)
+	pad := theme.InnerPadding()
+	mark := func() {
+		row.MouseDown(&desktop.MouseEvent{Button: desktop.MouseButtonPrimary, PointEvent: fyne.PointEvent{Position: fyne.NewPos(pad, pad+2)}})
+		row.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(row.Size().Width, pad+2)}})
+		row.DragEnd()
+		row.MouseUp(nil)
+	}
+	mark()
+	w.table.Find("copy").Do()
+	if got := w.look.app.Clipboard().Content(); got == "" || !strings.HasPrefix(row.String(), got) || got == row.String() {
+		t.Errorf("of %q, %q is copied", row.String(), got)
+	}
+	list.UpdateItem(0, row)
+	if w.side.marks.Text() == "" {
+		t.Error("the same problem, shown again, is not marked")
+	}
+	list.UpdateItem(1, row)
+	if got := w.side.marks.Text(); got != "" {
+		t.Errorf("another problem in the row is marked: %q", got)
+	}
+	mark()
+	w.escape()
+	if got := w.side.marks.Text(); got != "" {
+		t.Errorf("after the list was closed %q is marked", got)
+	}
+	w.table.Find("problems").Do()
+	list = w.win.Canvas().Focused().(*widgets.Rows)
+	row = fresh(0)
+	var led []diag.Pos
+	w.lists.problems.CanEdit = func() bool { return true }
+	w.lists.problems.Edit = func(at diag.Pos) { led = append(led, at) }
+	list.UpdateItem(1, row)
+	w.win.Canvas().Unfocus()
+	row.Tapped(&fyne.PointEvent{})
+	if len(led) != 1 || list.At != 1 || w.win.Canvas().Focused() != fyne.Focusable(list) {
+		t.Errorf("a click on a text leads to %v, the keyboard is at %d", led, list.At)
 	}
 }

@@ -37,8 +37,12 @@ func newPane(l *List) *pane {
 	p.copy.SizeName = theme.SizeNameCaptionText
 	p.list = l.Keys.Rows(0, nil, func(i int) { l.lead(p.shown[i]) })
 	p.list.Length = func() int { return len(p.shown) }
-	p.list.CreateItem = newEntry
-	p.list.UpdateItem = func(i int, o fyne.CanvasObject) { p.setEntry(o.(*widget.RichText), p.shown[i]) }
+	p.list.CreateItem = p.newEntry
+	p.list.UpdateItem = func(i int, o fyne.CanvasObject) {
+		row := o.(*widgets.LinkedText)
+		row.Open = func() { p.list.Click(i) }
+		p.setEntry(row, p.shown[i])
+	}
 	shut := l.Keys.Button("", theme.CancelIcon(), l.Leave)
 	shut.Importance, shut.Tip = widget.LowImportance, lang.L("Close the list of problems")
 	chosen := widgets.Row()
@@ -106,7 +110,7 @@ func (p *pane) measure(width float32) {
 	if width <= 0 {
 		return
 	}
-	row := newEntry().(*widget.RichText)
+	row := p.newEntry().(*widgets.LinkedText)
 	for i := range p.shown {
 		p.setEntry(row, p.shown[i])
 		row.Resize(fyne.NewSize(width, 1))
@@ -114,24 +118,27 @@ func (p *pane) measure(width float32) {
 	}
 }
 
-// newEntry is an empty row: how bad and what, what to do, and where.
-func newEntry() fyne.CanvasObject {
+// newEntry is an empty row: how bad and what, what to do, and where. A part of it can be
+// marked, to be copied.
+func (p *pane) newEntry() fyne.CanvasObject {
 	part := func(size fyne.ThemeSizeName, ink fyne.ThemeColorName, bold bool) widget.RichTextSegment {
 		return &widget.TextSegment{Style: widget.RichTextStyle{SizeName: size, ColorName: ink, TextStyle: fyne.TextStyle{Bold: bold}}}
 	}
-	rich := widget.NewRichText(
+	return widgets.NewLinkedText([]widget.RichTextSegment{
 		part(theme.SizeNameText, theme.ColorNameForeground, true),
 		part(theme.SizeNameText, theme.ColorNameForeground, false),
 		part(theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, false),
-	)
-	rich.Wrapping = fyne.TextWrapWord
-	return rich
+	}, p.of.Keys)
 }
 
-func (p *pane) setEntry(row *widget.RichText, d diag.Problem) {
+func (p *pane) setEntry(row *widgets.LinkedText, d diag.Problem) {
 	message, advice := Texts(d)
 	for i, text := range []string{widgets.Joined(": ", p.of.severity(d), message), advice, Place(d)} {
-		row.Segments[i].(*widget.TextSegment).Text = text
+		part := row.Segments[i].(*widget.TextSegment)
+		if part.Text != text {
+			p.of.Keys.Marks.Forget(row)
+		}
+		part.Text = text
 	}
 	row.Refresh()
 }

@@ -62,6 +62,7 @@ func (l *List) Leave() {
 		return
 	}
 	l.pane = nil
+	l.Keys.Marks.Clear() // its texts go
 	l.Close()
 	l.Changed()
 }

@@ -13,6 +13,7 @@ type LinkedText struct {
 	widget.RichText
 	keys  Keyboard
 	Links []*Hyperlink // from top to bottom; one that is broken over lines has a part on each
+	Open  func()       // a click that marks nothing; nil does nothing
 
 	laid         *linkedRenderer // how it is laid out; nil before it is seen
 	pressed      bool            // a press, from which marking begins

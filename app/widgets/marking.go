@@ -63,6 +63,13 @@ func (m *Marks) Clear() {
 	}
 }
 
+// Forget marks nothing where something of a text is marked, which is to show another one.
+func (m *Marks) Forget(text *LinkedText) {
+	if m != nil && slices.Contains(m.shown, markable(text)) {
+		m.Clear()
+	}
+}
+
 // take marks what lies between two places.
 func (m *Marks) take(from, to spot) {
 	if m == nil {

@@ -14,6 +14,7 @@ var (
 	_ desktop.Mouseable      = (*LinkedText)(nil)
 	_ desktop.Cursorable     = (*LinkedText)(nil)
 	_ fyne.Draggable         = (*LinkedText)(nil)
+	_ fyne.Tappable          = (*LinkedText)(nil)
 	_ fyne.DoubleTappable    = (*LinkedText)(nil)
 	_ fyne.SecondaryTappable = (*LinkedText)(nil)
 )
@@ -87,6 +88,14 @@ func scrollIn(o fyne.CanvasObject) *container.Scroll {
 		}
 	}
 	return nil
+}
+
+// Tapped implements fyne.Tappable. The toolkit gives a click to what takes the press, and
+// not to the row of a list that the text stands in.
+func (t *LinkedText) Tapped(*fyne.PointEvent) {
+	if t.Open != nil {
+		t.Open()
+	}
 }
 
 // DoubleTapped implements fyne.DoubleTappable: it marks a word.

@@ -98,6 +98,15 @@ func (r *Rows) Point(i int) {
 	}
 }
 
+// Click opens a row, as a click on it does, where what stands in it has taken the click.
+func (r *Rows) Click(i int) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(r); c != nil {
+		c.Focus(r)
+	}
+	r.Point(i)
+	r.Select(i)
+}
+
 // Needs is how high all rows are together, in px.
 func (r *Rows) Needs() float32 {
 	gap := r.Theme().Size(theme.SizeNamePadding)
