@@ -1,6 +1,7 @@
 package app
 
 import (
+	"io/fs"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -14,11 +15,13 @@ import (
 	"tideline/app/finding"
 	"tideline/app/memory"
 	"tideline/app/opening"
+	"tideline/app/printing"
 	"tideline/app/recent"
 	"tideline/app/session"
 	"tideline/app/settings"
 	"tideline/app/store"
 	"tideline/app/travel"
+	"tideline/timeline/axis"
 	"tideline/timeline/paint"
 )
 
@@ -41,6 +44,10 @@ func (w *window) buildFiles(a fyne.App, c Config, kept settings.Settings, fonts 
 	w.exports = &exports{
 		state: w.state, chart: w.chart, sheets: w.sheets, asking: ask, look: w.look, pictures: w.side.pictures,
 		languages: c.Languages, style: w.side.settings.Citation, stem: w.files.Stem, work: c.Work,
+	}
+	w.exports.desk = &printing.Desk{
+		State: w.state, Sheets: w.sheets, Asking: ask, Languages: c.Languages, Fonts: func() *paint.Fonts { return w.chart.fonts }, Style: w.side.settings.Citation, Stem: w.files.Stem,
+		Folder: func() fs.FS { return w.side.pictures.Folder }, View: func() axis.View { return w.chart.line.View() }, Within: w.exports.stretchInView, Run: c.Work.Run, UI: c.Work.UI, Print: c.Work.Print,
 	}
 	w.talks = &talks{
 		app: a, standing: w.standing, state: w.state, chart: w.chart, sheets: w.sheets, look: w.look, pictures: w.side.pictures,

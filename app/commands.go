@@ -87,7 +87,7 @@ func fileCommands(f *opening.Files, r *recent.Files, g *comparing.Comparison, e 
 			ID: "keep", Label: lang.L("Save"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyS),
 			Do: saving,
 		},
-		{ID: "print", Label: lang.L("Print…"), Menu: command.HandOn, Shortcut: command.Ctrl(fyne.KeyP), Do: e.print},
+		{ID: "print", Label: lang.L("Print…"), Menu: command.HandOn, Shortcut: command.Ctrl(fyne.KeyP), Do: e.desk.Show},
 		{ID: "save", Label: lang.L("Save picture…"), Menu: command.HandOn, Shortcut: command.Ctrl(fyne.KeyE), Do: e.savePicture},
 		{ID: "copy-picture", Label: lang.L("Copy a picture of the view"), Menu: command.HandOn, Shortcut: command.CtrlShift(fyne.KeyC), Do: copying},
 		{ID: "link", Label: lang.L("Copy a link to what is shown"), Menu: command.HandOn, Shortcut: command.CtrlShift(fyne.KeyL), Do: linking},

@@ -13,6 +13,7 @@ import (
 	"tideline/app/asking"
 	"tideline/app/language"
 	"tideline/app/panel"
+	"tideline/app/printing"
 	"tideline/app/session"
 	"tideline/app/sheet"
 	"tideline/app/widgets"
@@ -40,6 +41,7 @@ type exports struct {
 	stem      func() string     // of the name that is proposed
 	work      Work
 	link      *address.Link // to what is shown
+	desk      *printing.Desk
 }
 
 // saveHandout asks what the handout shall tell of, unless there is nothing to

@@ -3,6 +3,7 @@ package app
 import (
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -40,13 +41,7 @@ func TestPrintingIsHandedToTheSystem(t *testing.T) {
 	}}})
 	prints := func() {
 		w.table.Find("print").Do()
-		var last *widgets.Choice
-		visit(w.win.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
-			if c, ok := o.(*widgets.Choice); ok {
-				last = c
-			}
-		})
-		last.Choose(1)
+		offering(w, "Print").Choose(1)
 		strike(w, fyne.KeyReturn)
 	}
 	prints()
@@ -59,5 +54,56 @@ func TestPrintingIsHandedToTheSystem(t *testing.T) {
 			t.Fatalf("%v is not told", fails)
 		}
 		w.sheets.Top().Hide()
+	}
+}
+
+// offering returns the choice of the topmost sheet that has an option of this name.
+func offering(w *window, name string) (found *widgets.Choice) {
+	visit(w.win.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
+		if c, ok := o.(*widgets.Choice); ok && slices.ContainsFunc(names(c), func(s string) bool { return s == name }) {
+			found = c
+		}
+	})
+	return found
+}
+
+func names(c *widgets.Choice) (all []string) {
+	for _, o := range c.Options {
+		all = append(all, o.Name.Text)
+	}
+	return all
+}
+
+// An era, a story and what is in view can be printed alone, and the pages are shown before.
+func TestPartsArePrinted(t *testing.T) {
+	nothingRunsBeside(t)
+	var printed []byte
+	w := openWith(t, Config{Work: Work{Print: func(pdf []byte) error {
+		printed = pdf
+		return nil
+	}}})
+	doc := w.state.Doc
+	w.chart.line.ZoomBy(6)
+	w.table.Find("print").Do()
+	part := offering(w, "All of the time")
+	if got, want := len(part.Options), 2+len(doc.Eras)+len(doc.Stories); got != want {
+		t.Fatalf("%d parts are offered, want %d: %q", got, want, names(part))
+	}
+	sizes := map[int]bool{}
+	for _, name := range []string{"All of the time", "The stretch of time in view", "Era: " + doc.Eras[0].Name, "Story: " + doc.Stories[0].Name} {
+		part.Choose(slices.Index(names(part), name))
+		offering(w, "Print").Choose(1)
+		printed = nil
+		strike(w, fyne.KeyReturn)
+		if !strings.HasPrefix(string(printed), "%PDF-") || sizes[len(printed)] {
+			t.Errorf("%s: %d bytes are printed, as other parts have", name, len(printed))
+		}
+		sizes[len(printed)] = true
+		w.table.Find("print").Do()
+		part = offering(w, "All of the time")
+	}
+	offering(w, "A4").Changed(0)
+	if told := told(w); !strings.Contains(told, "Page 1 of 1") {
+		t.Errorf("the pages are not shown: %q", told)
 	}
 }

@@ -44,6 +44,8 @@ type extent struct {
 	leaf          paper.Size // a page of a PDF; zero for the usual
 	exact         bool       // a sheet has that size
 	paper         paper.Kind
+	turn          paper.Turn
+	letters       float64 // how large those of a line are, by their usual size; 0 where it is not given
 	distance      float64 // m from which a poster is read; 0 where it is not given
 	style         cite.Style
 	clear         bool // the ground of a PNG lets through what lies behind it
@@ -177,6 +179,8 @@ func readRequest(env Env, o options, args []string) (request, error) {
 	o.value("paper", r.setPaper)
 	o.value("distance", r.setDistance)
 	o.value("style", r.setStyle)
+	o.value("orientation", r.setTurn)
+	o.value("letters", r.setLetters)
 	o.BoolVar(&r.clear, "transparent", false, "")
 	o.value("scale", r.setScale)
 	o.value("theme", r.setTheme)

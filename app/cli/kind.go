@@ -168,23 +168,23 @@ func (r *request) example() string {
 func (r *request) tellIdle(env Env, o options) {
 	const (
 		ofHandouts = pattern.English("{{.Option}} is for a handout; name an output that ends in .html")
-		ofStories  = pattern.English("{{.Option}} is for a handout; add --paper handout")
+		ofStories  = pattern.English("{{.Option}} is for a handout or slides; add --paper handout or --paper slides")
 		ofPaper    = pattern.English("{{.Option}} is for paper; name an output that ends in .pdf")
 		ofPictures = pattern.English("{{.Option}} changes pictures only")
 		ofPNG      = pattern.English("{{.Option}} is for a PNG; name an output that ends in .png")
 		ofReaders  = pattern.English("{{.Option}} means nothing to what is for other programs, which holds the whole document")
 	)
-	idle := map[pattern.English][]string{ofReaders: {"size", "scale", "from", "to", "theme", "mono", "paper", "distance", "style", "story", "transparent"}}
+	idle := map[pattern.English][]string{ofReaders: {"size", "scale", "from", "to", "theme", "mono", "paper", "distance", "style", "orientation", "letters", "story", "transparent"}}
 	switch r.kind {
 	case kindHTML:
-		idle = map[pattern.English][]string{ofPictures: {"size", "mono", "transparent"}, ofPaper: {"paper", "distance", "style"}}
+		idle = map[pattern.English][]string{ofPictures: {"size", "mono", "transparent"}, ofPaper: {"paper", "distance", "style", "orientation", "letters"}}
 	case kindSVG:
-		idle = map[pattern.English][]string{ofHandouts: {"story"}, ofPaper: {"paper", "distance", "style"}, ofPNG: {"transparent"}}
+		idle = map[pattern.English][]string{ofHandouts: {"story"}, ofPaper: {"paper", "distance", "style", "orientation", "letters"}, ofPNG: {"transparent"}}
 	case kindPNG:
-		idle = map[pattern.English][]string{ofHandouts: {"story"}, ofPaper: {"paper", "distance", "style"}}
+		idle = map[pattern.English][]string{ofHandouts: {"story"}, ofPaper: {"paper", "distance", "style", "orientation", "letters"}}
 	case kindPDF:
 		idle = map[pattern.English][]string{ofPNG: {"transparent"}}
-		if r.paper != paper.Handout {
+		if r.paper != paper.Handout && !r.paper.Told() {
 			idle[ofStories] = []string{"story"}
 		}
 	}

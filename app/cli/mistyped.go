@@ -100,7 +100,7 @@ func behind(args []string) (name string, found bool) {
 // typed after “tideline”; "" for none.
 func ownerOf(option string) string {
 	switch option {
-	case "o", "output", "as", "handout", "paper", "distance", "style", "transparent", "size", "scale", "from", "to", "theme", "mono", "story", "filter":
+	case "o", "output", "as", "handout", "paper", "distance", "style", "orientation", "letters", "transparent", "size", "scale", "from", "to", "theme", "mono", "story", "filter":
 		return "export"
 	case "set", "unset", "add", "remove", "move", "before", "rename", "shift", "script", "diff":
 		return "edit"

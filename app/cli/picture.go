@@ -51,20 +51,53 @@ func (r *request) pdf(doc *timeline.Document) func(io.Writer) error {
 			return err
 		}
 		o := paper.Options{
-			Kind: r.paper, Size: r.leaf, Exact: r.exact, Distance: r.distance, Style: r.style, Mode: r.mode, View: r.view, Palette: r.palette(), Mono: r.mono,
+			Kind: r.paper, Size: r.leaf, Exact: r.exact, Turn: r.turn, Letters: r.letters, Distance: r.distance, Style: r.style, Mode: r.mode, View: r.view, Palette: r.palette(), Mono: r.mono,
 			Dates: r.languages.For(doc.Lang).Dates(), Say: r.languages.For(doc.Lang), Fonts: fonts, Pictures: r.pictures(),
 		}
 		if o.Kind == "" {
 			o.Kind = paper.Sheet
 		}
-		if story, ok := doc.Story(r.story); ok {
-			o.Story = story
-		}
+		o.Story = toldOn(r.paper, doc, r.story)
 		if within := (handout.Stretch{From: r.from, To: r.to}); !within.All() {
 			o.Has = within.Has
 		}
 		return paper.Write(w, doc, o)
 	}
+}
+
+// toldOn is the story that was asked for; for slides the first, where none was.
+func toldOn(of paper.Kind, doc *timeline.Document, id string) *timeline.Story {
+	if story, ok := doc.Story(id); ok {
+		return story
+	}
+	if of.Told() && len(doc.Stories) > 0 {
+		return &doc.Stories[0]
+	}
+	return nil
+}
+
+// setTurn reads the value of --orientation.
+func (e *extent) setTurn(s string) error {
+	var known []string
+	for _, turn := range paper.Turns() {
+		if string(turn) == strings.ToLower(s) {
+			e.turn = turn
+			return nil
+		}
+		known = append(known, string(turn))
+	}
+	return fail("there is no orientation {{.Orientation}}; choose {{.Known}}", "Orientation", quoted(s), "Known", pattern.AnyOf(known))
+}
+
+// setLetters reads how large the letters of the line are, in percent of their usual size.
+func (e *extent) setLetters(s string) error {
+	const least, most = 50, 300
+	percent, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(s), "%"), 64)
+	if err != nil || !(percent >= least && percent <= most) {
+		return fail("{{.Text}} is no size of letters; write percent from {{.Least}} to {{.Most}}, such as 125", "Text", quoted(s), "Least", least, "Most", most)
+	}
+	e.letters = percent / 100
+	return nil
 }
 
 // setPaper reads the value of --paper.

@@ -5,16 +5,15 @@ import (
 	"image"
 	"slices"
 	"strings"
-	"unicode"
 
 	"fyne.io/fyne/v2/lang"
 
-	"tideline/app/present/slide"
 	"tideline/app/present/talk"
 	"tideline/timeline"
 	"tideline/timeline/edtf"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
+	"tideline/timeline/slide"
 )
 
 // deck makes the slides of a talk.
@@ -61,7 +60,7 @@ func (d *deck) slide() slide.Slide {
 		now.Quotes = append(now.Quotes, slide.Spoken{Words: q.Text, Speaker: q.Speaker, Role: q.Role})
 	}
 	if len(step.Quotes) == 0 {
-		now.Text = firstSentence(typeset.PlainText(e.Text))
+		now.Text = slide.FirstSentence(typeset.PlainText(e.Text))
 	}
 	switch name := d.pictureAt(0); {
 	case d.pictures.pending(name):
@@ -104,17 +103,4 @@ func (d *deck) colorOf(e *timeline.Event) string {
 		}
 	}
 	return ""
-}
-
-// firstSentence returns the beginning of a text up to the end of its first sentence:
-// a full stop before a space and a capital.
-func firstSentence(text string) string {
-	words := strings.Fields(text)
-	for i, w := range words[:max(len(words)-1, 0)] {
-		next := []rune(words[i+1])[0]
-		if strings.HasSuffix(w, ".") && len(w) > 3 && unicode.IsUpper(next) {
-			return strings.Join(words[:i+1], " ")
-		}
-	}
-	return strings.Join(words, " ")
 }

@@ -43,8 +43,8 @@ func (c *canvas) fill(o *outline, source image.Image) {
 	}
 	whole := c.pixels.Bounds()
 	area := image.Rect(
-		clampInt(math.Floor(minX*c.scale), whole.Max.X), clampInt(math.Floor(minY*c.scale), whole.Max.Y),
-		clampInt(math.Ceil(maxX*c.scale), whole.Max.X), clampInt(math.Ceil(maxY*c.scale), whole.Max.Y),
+		clampInt(math.Floor(minX*c.scale), whole.Min.X, whole.Max.X), clampInt(math.Floor(minY*c.scale), whole.Min.Y, whole.Max.Y),
+		clampInt(math.Ceil(maxX*c.scale), whole.Min.X, whole.Max.X), clampInt(math.Ceil(maxY*c.scale), whole.Min.Y, whole.Max.Y),
 	)
 	if area.Empty() {
 		return
@@ -75,8 +75,8 @@ func (c *canvas) fill(o *outline, source image.Image) {
 	c.raster.Draw(c.pixels, area, source, area.Min)
 }
 
-// clampInt returns v held within 0 and most.
-func clampInt(v float64, most int) int { return int(min(max(v, 0), float64(most))) }
+// clampInt returns v held within least and most.
+func clampInt(v float64, least, most int) int { return int(min(max(v, float64(least)), float64(most))) }
 
 // source returns the colour of an ink, fading where the shape does.
 func (c *canvas) source(s *scene.Shape, ink scene.Ink) image.Image {

@@ -57,7 +57,7 @@ func (t *prose) told(n *numbering) error {
 func (t *prose) drawing() error {
 	width := t.size.W - 2*sides*mm
 	const slim = 0.56
-	l := t.lay(width/handPoints, width*slim/handPoints)
+	l := t.lay(width/t.pointsTo(), width*slim/t.pointsTo())
 	v, err := t.view(l)
 	if err != nil {
 		return err
@@ -67,7 +67,7 @@ func (t *prose) drawing() error {
 	t.page.Save()
 	defer t.page.Restore()
 	t.page.Move(sides*mm, t.y)
-	t.page.Scale(handPoints)
+	t.page.Scale(t.pointsTo())
 	t.y += width * slim
 	return t.paper.Draw(t.page, t.picture(l, v))
 }

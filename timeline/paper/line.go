@@ -23,7 +23,7 @@ func (p *printer) sheet() error {
 	if err != nil {
 		return err
 	}
-	page := p.out.Add(best.W*handPoints+2*margin*mm, best.H*handPoints+2*margin*mm)
+	page := p.out.Add(best.W*p.pointsTo()+2*margin*mm, best.H*p.pointsTo()+2*margin*mm)
 	return p.put(page, best)
 }
 
@@ -32,23 +32,23 @@ func (p *printer) put(page *pdf.Page, s *scene.Scene) error {
 	page.Save()
 	defer page.Restore()
 	page.Move(margin*mm, margin*mm)
-	page.Scale(handPoints)
+	page.Scale(p.pointsTo())
 	return p.paper.Draw(page, s)
 }
 
 // spread draws the line as wide as its names need, and leaves so many mm of an exact height free
 // below.
 func (p *printer) spread(below float64) (*scene.Scene, error) {
-	size := p.Size.landscape()
+	size := p.leaf(Landscape)
 	if p.Exact {
 		size = p.Size
 		size.H = max(size.H-below, 70)
 	}
-	height := (size.H - 2*margin) * mm / handPoints // px
-	const longest = 5000                            // mm; readers of PDF show no page above 5,080
+	height := (size.H - 2*margin) * mm / p.pointsTo() // px
+	const longest = 5000                              // mm; readers of PDF show no page above 5,080
 	var best *scene.Scene
-	for most := 0; ; size.W += p.Size.landscape().W / 2 {
-		l := p.lay((size.W-2*margin)*mm/handPoints, height)
+	for most := 0; ; size.W += p.leaf(Landscape).W / 2 {
+		l := p.lay((size.W-2*margin)*mm/p.pointsTo(), height)
 		v, err := p.view(l)
 		if err != nil {
 			return nil, err
@@ -59,7 +59,7 @@ func (p *printer) spread(below float64) (*scene.Scene, error) {
 			break
 		}
 		best, most = s, named
-		if p.Exact || named >= l.InView(v) || size.W+p.Size.landscape().W/2 > longest {
+		if p.Exact || named >= l.InView(v) || size.W+p.leaf(Landscape).W/2 > longest {
 			break
 		}
 	}
@@ -86,9 +86,9 @@ const worth = 3
 // pages puts the line on pages of one size, all at the same scale, each beginning a little
 // before the one before ends.
 func (p *printer) pages() error {
-	size := p.Size.landscape()
+	size := p.leaf(Landscape)
 	const foot = 8.0 // mm for the number of the page
-	l := p.lay((size.W-2*margin)*mm/handPoints, (size.H-2*margin-foot)*mm/handPoints)
+	l := p.lay((size.W-2*margin)*mm/p.pointsTo(), (size.H-2*margin-foot)*mm/p.pointsTo())
 	whole, err := p.view(l)
 	if err != nil {
 		return err
@@ -100,7 +100,7 @@ func (p *printer) pages() error {
 		p.out.Bookmark(p.say("{{.From}} to {{.To}}", "From", p.year(from), "To", p.year(to)), page, 0)
 		page.Save()
 		page.Move(margin*mm, margin*mm)
-		page.Scale(handPoints)
+		page.Scale(p.pointsTo())
 		if err := p.paper.Draw(page, one.scene); err != nil {
 			return err
 		}
@@ -211,7 +211,7 @@ func (p *printer) best(l *layout.Layout, whole axis.View) []stretch {
 
 // foot writes the number of a page, and whether the line goes on beyond its edges.
 func (p *printer) foot(page *pdf.Page, i, count int) error {
-	size := p.Size.landscape()
+	size := p.leaf(Landscape)
 	y := (size.H - margin) * mm
 	ink := p.Palette[scene.Second]
 	const points = 8

@@ -37,7 +37,7 @@ func (p *printer) noted() error {
 	if err != nil {
 		return err
 	}
-	width, top := best.W*handPoints, best.H*handPoints+margin*mm+noteGap*mm
+	width, top := best.W*p.pointsTo(), best.H*p.pointsTo()+margin*mm+noteGap*mm
 	lines, high := lined(width)
 	page := p.out.Add(width+2*margin*mm, top+float64(high)*height+margin*mm)
 	if err := p.put(page, best); err != nil {

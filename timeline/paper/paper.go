@@ -2,7 +2,8 @@
 // a wall, pages that go on from each other, and lists of its events, sources and
 // quotations. What is drawn is what the window draws; see timeline/layout.
 //
-// What is meant for the presenter alone, the notes of events and steps, is on none.
+// What is meant for the presenter alone, the notes of events and steps, is on none but the
+// pages that are made for the presenter.
 package paper
 
 import (
@@ -37,10 +38,30 @@ const (
 	Sources Kind = "sources" // the sources alone
 	Handout Kind = "handout" // the line, and every event with its text, picture and sources
 	Quotes  Kind = "quotes"  // every quotation with who said it, where and how it was checked
+	Slides  Kind = "slides"  // a story, one step a page
+	Notes   Kind = "notes"   // the same for the presenter alone: each slide, and what to say at it
 )
 
 // Kinds lists the kinds.
-func Kinds() []Kind { return []Kind{Sheet, Noted, Poster, Pages, Handout, List, Sources, Quotes} }
+func Kinds() []Kind {
+	return []Kind{Sheet, Noted, Poster, Pages, Handout, List, Sources, Quotes, Slides, Notes}
+}
+
+// Told reports whether it is made of the steps of a story.
+func (k Kind) Told() bool { return k == Slides || k == Notes }
+
+// Turn says how a page lies.
+type Turn string
+
+// The turns.
+const (
+	Suits     Turn = ""          // as what stands on it is usually read
+	Upright   Turn = "portrait"  // its long side stands
+	Landscape Turn = "landscape" // its long side lies
+)
+
+// Turns lists the turns that can be asked for.
+func Turns() []Turn { return []Turn{Upright, Landscape} }
 
 // Points to a millimetre.
 const mm = 72 / 25.4
@@ -67,32 +88,37 @@ func SizeOf(name string) (size Size, ok bool) {
 // area is how large something on a page is, in points.
 type area struct{ W, H float64 }
 
-// landscape returns the size with its long side lying.
-func (s Size) landscape() Size {
-	if s.W < s.H {
+// turned returns the size with its long side standing or lying.
+func (s Size) turned(how Turn) Size {
+	if (how == Upright) == (s.W > s.H) {
 		return Size{s.H, s.W}
 	}
 	return s
 }
 
-// upright returns the size with its long side standing.
-func (s Size) upright() Size {
-	if s.W > s.H {
-		return Size{s.H, s.W}
+// leaf returns the size of a page, turned as was asked for, or else as it is usual.
+func (o *Options) leaf(usual Turn) Size {
+	if o.Turn != Suits {
+		usual = o.Turn
 	}
-	return s
+	return o.Size.turned(usual)
 }
+
+// pointsTo returns how many points a px of a drawing has that is read in the hand.
+func (o *Options) pointsTo() float64 { return handPoints * o.Letters }
 
 // Options is what is printed besides the document.
 type Options struct {
 	Kind     Kind
-	Size     Size    // of a page; the zero Size is A4
+	Size     Size // of a page; the zero Size is A4
+	Turn     Turn
 	Exact    bool    // a sheet has that size, and does not grow
 	Distance float64 // m from which a poster is read; 0 for 2
+	Letters  float64 // how large the letters of the line are, by their usual size; 0 for that
 	Mode     axis.Mode
 	View     func(*layout.Layout) (axis.View, error) // the stretch of time; nil for all
 	Has      func(*timeline.Event) bool              // the events of a list; nil for all
-	Story    *timeline.Story                         // of a handout, in its order; nil for every event
+	Story    *timeline.Story                         // of a handout and of slides, in its order; nil for every event
 	Style    cite.Style                              // in which sources are cited
 	Palette  scene.Palette
 	Mono     bool // in black and white with patterns
@@ -105,6 +131,15 @@ type Options struct {
 // Write writes a document as PDF. The error is that of the writer, of the view, or says
 // what cannot be printed.
 func Write(w io.Writer, doc *timeline.Document, o Options) error {
+	p, err := made(doc, o, false)
+	if err != nil {
+		return err
+	}
+	return p.out.Write(w)
+}
+
+// made makes a document; kept says that its pages can be looked at.
+func made(doc *timeline.Document, o Options, kept bool) (*printer, error) {
 	if o.Size == (Size{}) {
 		o.Size = a4()
 	}
@@ -114,19 +149,25 @@ func Write(w io.Writer, doc *timeline.Document, o Options) error {
 	if o.Distance == 0 {
 		o.Distance = 2
 	}
+	if o.Letters == 0 {
+		o.Letters = 1
+	}
 	if o.Palette == scene.Light() {
 		o.Palette[scene.Paper] = color.NRGBA{0xFF, 0xFF, 0xFF, 0xFF} // no printer need tint its paper
 	}
 	out := pdf.New(pdf.Info{Title: doc.Title, Subject: typeset.OneLine(typeset.PlainText(doc.Description)), Language: doc.Lang})
+	if kept {
+		out.Keep()
+	}
 	p := &printer{Options: o, doc: doc, out: out, paper: paint.NewPaper(out, o.Fonts, o.Palette, o.Pictures)}
-	work := map[Kind]func() error{Sheet: p.sheet, Noted: p.noted, Poster: p.poster, Pages: p.pages, Handout: p.handout, List: p.list, Sources: p.sources, Quotes: p.quotes}[o.Kind]
+	work := map[Kind]func() error{
+		Sheet: p.sheet, Noted: p.noted, Poster: p.poster, Pages: p.pages, Handout: p.handout, List: p.list, Sources: p.sources, Quotes: p.quotes,
+		Slides: p.slides, Notes: p.slides,
+	}[o.Kind]
 	if work == nil {
-		return fmt.Errorf("%q is no kind of paper", o.Kind)
+		return nil, fmt.Errorf("%q is no kind of paper", o.Kind)
 	}
-	if err := work(); err != nil {
-		return err
-	}
-	return out.Write(w)
+	return p, work()
 }
 
 // printer is one document being made.

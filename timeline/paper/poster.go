@@ -34,8 +34,8 @@ type tiles struct {
 // poster draws the line as large as it must be to be read from a distance, and cuts it into
 // pages. Each has marks where it is cut, and a plan of all with its own place in it.
 func (p *printer) poster() error {
-	scale := p.Distance * readable / textPx // points to a px
-	size := p.Size.upright()
+	scale := p.Distance * readable / textPx * p.Letters // points to a px
+	size := p.leaf(Upright)
 	const leastHeight = 620 // px, in which four lanes have rows enough
 	t := tiles{size: size}
 	t.inner = area{(size.W - 2*edge) * mm, (size.H - 2*edge) * mm}

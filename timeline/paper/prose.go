@@ -43,7 +43,7 @@ type prose struct {
 }
 
 func (p *printer) prose() *prose {
-	upright := p.Size.upright()
+	upright := p.leaf(Upright)
 	return &prose{printer: p, size: area{upright.W * mm, upright.H * mm}}
 }
 

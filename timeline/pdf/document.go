@@ -33,6 +33,7 @@ type Document struct {
 	pictures  []*Picture
 	bookmarks []bookmark
 	root      element
+	kept      bool // what is drawn is kept, too
 }
 
 // bookmark leads to a place of the document.

@@ -21,12 +21,14 @@ type Page struct {
 	ornament      bool
 	marks         []*element // by number of marked content
 	links         []*link
+	drawn         []Drawn // while the document keeps it
 }
 
 // place is where the origin of what is drawn lies, and how large a unit is.
 type place struct {
 	x, y, scale float64
 	state       int
+	clip        []Point // two corners, points of the page; nil for all of it
 }
 
 // opacity is how strong fills and strokes are, 0 to 1.
@@ -81,6 +83,7 @@ func (p *Page) Scale(factor float64) {
 // Clip draws nothing outside a box from here on.
 func (p *Page) Clip(x, y, w, h float64) {
 	p.plain()
+	p.clipTo(x, y, w, h)
 	p.stream.Rectangle(x, y, w, h)
 	p.stream.ClipNonZero()
 	p.stream.EndPath()
@@ -156,6 +159,7 @@ func (p *Page) Rect(x, y, w, h, radius float64, fill color.NRGBA, pen Pen) {
 	} else {
 		p.stream.Rectangle(x, y, w, h)
 	}
+	p.keep(Drawn{Kind: DrawnBox, Points: p.now.corners(x, y, w, h), Radius: max(radius, 0), Fill: fill, Pen: pen})
 	p.paint(fill, pen)
 }
 
@@ -163,6 +167,7 @@ func (p *Page) Rect(x, y, w, h, radius float64, fill color.NRGBA, pen Pen) {
 func (p *Page) Ellipse(x, y, w, h float64, fill color.NRGBA, pen Pen) {
 	p.ink(fill, pen)
 	p.stream.Ellipse(x+w/2, y+h/2, w/2, h/2)
+	p.keep(Drawn{Kind: DrawnEllipse, Points: p.now.corners(x, y, w, h), Fill: fill, Pen: pen})
 	p.paint(fill, pen)
 }
 
@@ -175,6 +180,7 @@ func (p *Page) Way(points []Point, closed bool, fill color.NRGBA, pen Pen) {
 		return
 	}
 	p.ink(fill, pen)
+	p.keepWay(points, closed, fill, pen)
 	p.stream.MoveTo(points[0].X, points[0].Y)
 	for _, to := range points[1:] {
 		p.stream.LineTo(to.X, to.Y)

@@ -39,6 +39,7 @@ type Glyph struct {
 // Means is the text that they stand for, "" where their runes say it in their order.
 func (p *Page) Text(glyphs []Glyph, x, y, size float64, ink color.NRGBA, means string) {
 	p.ink(ink, Pen{Color: ink})
+	p.keep(Drawn{Kind: DrawnText, Points: []Point{p.now.at(x, y)}, Glyphs: glyphs, Size: size, Fill: ink})
 	if means != "" {
 		p.stream.BeginMarkedContentActualText(means)
 	}

@@ -33,7 +33,9 @@ _tideline() {
       words='svg png pdf html json csv md ical timelinejs bibtex csl'
       [ "$command" != import ] || words='json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris xlsx ods csv'
       ;;
-    --paper) words='sheet noted poster pages handout list sources quotes' ;;
+    --paper) words='sheet noted poster pages handout list sources quotes slides notes' ;;
+    --orientation) words='portrait landscape' ;;
+    --letters) words='80 100 125 150' ;;
     --style) words='chicago mla apa' ;;
     --years) words='historical astronomical' ;;
     --days) words='dmy mdy' ;;
@@ -59,7 +61,7 @@ _tideline() {
   case $command in
     check) flags='--claims --json --help' ;;
     edit) flags='--set --unset --add --remove --move --before --rename --shift --script --diff -o --output --help' ;;
-    export) flags='-o --output --as --paper --distance --style --handout --story --filter --size --scale --from --to --theme --mono --transparent --help' ;;
+    export) flags='-o --output --as --paper --orientation --letters --distance --style --handout --story --filter --size --scale --from --to --theme --mono --transparent --help' ;;
     find) flags='--json --help' ;;
     import) flags='-o --output --force --as --map --sheet --years --days --exact --zone --encoding --lang --living --help' ;;
     merge) flags='-o --output --help' ;;
