@@ -25,15 +25,11 @@ type Pen = svg.Pen
 // It may take seconds for the largest pictures: do not call it on a goroutine that must
 // respond.
 func (f *File) Image(most image.Point, letters Letters) (m *image.RGBA, err error) {
-	defer func() {
-		if why := recover(); why != nil {
-			m, err = nil, &Problem{Code: Broken, Name: f.Name, Err: fmt.Errorf("%v", why)}
-		}
-	}()
+	defer f.catch(&err)
 	if f.Format == SVG {
-		drawn, err := f.drawing.Draw(most, letters, embedded)
+		drawn, err := f.drawn(most, letters)
 		if err != nil {
-			return nil, asProblem(f.Name, drawingCode(err), err)
+			return nil, err
 		}
 		return onWhite(drawn, drawn.Bounds().Size()), nil
 	}
@@ -45,6 +41,36 @@ func (f *File) Image(most image.Point, letters Letters) (m *image.RGBA, err erro
 		most.X, most.Y = most.Y, most.X
 	}
 	return upright(onWhite(whole, within(whole.Bounds().Size(), most)), f.Turned), nil
+}
+
+// Damage returns why Image would not show the picture, nil if it would: all its pixels
+// are read, none is scaled. The error is a *Problem.
+func (f *File) Damage(letters Letters) (err error) {
+	defer f.catch(&err)
+	if f.Format == SVG {
+		_, err = f.drawn(image.Pt(256, 256), letters) // one that is too complex fails at any size
+		return err
+	}
+	if _, err := decode(f.Format, f.Content); err != nil {
+		return asProblem(f.Name, Broken, err)
+	}
+	return nil
+}
+
+// drawn draws a drawing.
+func (f *File) drawn(most image.Point, letters Letters) (*image.RGBA, error) {
+	m, err := f.drawing.Draw(most, letters, embedded)
+	if err != nil {
+		return nil, asProblem(f.Name, drawingCode(err), err)
+	}
+	return m, nil
+}
+
+// catch makes the error of a decoder that gives up: it is deferred.
+func (f *File) catch(err *error) {
+	if why := recover(); why != nil {
+		*err = &Problem{Code: Broken, Name: f.Name, Err: fmt.Errorf("%v", why)}
+	}
 }
 
 // decode reads the pixels of a picture. The first frame of an animation is as

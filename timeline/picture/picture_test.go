@@ -291,8 +291,12 @@ func TestDamageIsSaid(t *testing.T) {
 		whole[name] = content
 	}
 	for name, content := range whole {
-		if _, _, err := read(t, "x", content[:len(content)/2]); codeOf(err) != Broken {
+		f, _, err := read(t, "x", content[:len(content)/2])
+		if codeOf(err) != Broken {
 			t.Errorf("%s cut short: %v", name, err)
+		}
+		if f != nil && codeOf(f.Damage(nil)) != Broken {
+			t.Errorf("%s cut short is only looked at: %v", name, f.Damage(nil))
 		}
 	}
 }
@@ -310,7 +314,11 @@ func TestCases(t *testing.T) {
 	for _, file := range files {
 		f, err := Read(os.DirFS("testdata/cases"), file.Name())
 		if err == nil {
+			damage := f.Damage(nil)
 			_, err = f.Image(image.Pt(200, 200), nil)
+			if codeOf(damage) != codeOf(err) {
+				t.Errorf("%s: looked at: %v; shown: %v", file.Name(), damage, err)
+			}
 		}
 		if codeOf(err) != want[file.Name()] || err != nil && codeOf(err) == "" {
 			t.Errorf("%s: %v, want %q", file.Name(), err, want[file.Name()])
