@@ -10,6 +10,7 @@ import (
 
 	"tideline/app/session"
 	"tideline/timeline"
+	"tideline/timeline/layout"
 )
 
 // What takes its time is said while it is under way; Esc cancels it, and what is shown
@@ -108,7 +109,7 @@ func TestManyEventsAreShownBeforeAllNamesHavePlaces(t *testing.T) {
 	w, _ := openTest(t, "")
 	before, line := w.state.Session, w.state.Layout
 	defer func() { w.state.Session, w.state.Layout = before, line }()
-	doc := &timeline.Document{Lanes: before.Doc.Lanes, Events: slices.Concat(before.Doc.Events, make([]timeline.Event, foremostFrom))}
+	doc := &timeline.Document{Lanes: before.Doc.Lanes, Events: slices.Concat(before.Doc.Events, make([]timeline.Event, layout.Many))}
 	w.state.Session, w.state.Layout = session.New(doc, nil), nil
 	var drawing []func()
 	w.chart.prepare.run = func(draw func()) { drawing = append(drawing, draw) }

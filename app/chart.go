@@ -90,11 +90,7 @@ func (c *chart) placing() func(busy bool) {
 func (c *chart) redraw() { c.redrawOn(nil) }
 
 // redrawOn is redraw on an axis that is there; nil makes one.
-func (c *chart) redrawOn(a *axis.Axis) { c.draw(a, len(c.state.Doc.Events) >= foremostFrom) }
-
-// foremostFrom is how many events are first drawn with the names alone that are shown with
-// everything.
-const foremostFrom = 2000
+func (c *chart) redrawOn(a *axis.Axis) { c.draw(a, len(c.state.Doc.Events) >= layout.Many) }
 
 // isWhole reports whether everything is shown, or will be in the first drawing.
 func (c *chart) isWhole() bool { return c.state.Layout == nil || c.line.Fitted() }

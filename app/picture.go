@@ -106,6 +106,9 @@ func (e *exports) pictureOf(extension string, how pictureStyle) func(io.Writer) 
 		options.Keep, options.Hidden, options.Lanes = nil, nil, nil
 	}
 	fitted := e.chart.line.Fitted()
+	if fitted {
+		options = options.ForAll(doc)
+	}
 	shown, folder := e.chart.line.View(), e.pictures.Folder
 	return func(out io.Writer) error {
 		p := layout.New(doc, options)

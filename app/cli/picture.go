@@ -167,10 +167,14 @@ func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, erro
 	if err != nil {
 		return nil, nil, err
 	}
-	p := layout.New(doc, layout.Options{
+	o := layout.Options{
 		Mode: r.mode, Width: float64(r.width), Height: float64(r.height), TextScale: 1,
 		Words: r.languages.For(doc.Lang).Dates(), Say: r.languages.For(doc.Lang), Measure: fonts,
-	})
+	}
+	if r.isWhole() {
+		o = o.ForAll(doc)
+	}
+	p := layout.New(doc, o)
 	var s scene.Scene
 	v, err := r.view(p)
 	if err != nil {
@@ -183,10 +187,13 @@ func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, erro
 	return &s, fonts, nil
 }
 
+// isWhole reports whether the whole timeline is asked for.
+func (r *request) isWhole() bool { return r.from.String() == "" && r.to.String() == "" }
+
 // view is the whole timeline, or the period between --from and --to. A side that is not
 // given, or open, is where the document begins or ends; the period must not be empty.
 func (r *request) view(p *layout.Layout) (axis.View, error) {
-	if r.from.String() == "" && r.to.String() == "" {
+	if r.isWhole() {
 		return p.Fit(), nil
 	}
 	first, last := p.Axis().Bounds()

@@ -23,7 +23,7 @@ func TestForemostIsWhatIsShownWhenEverythingIs(t *testing.T) {
 			first := New(doc, o)
 			o.Foremost, o.Axis = false, first.Axis()
 			whole := New(doc, o)
-			for name, draw := range map[string]func(l *Layout, s *scene.Scene, v axis.View){"body": (*Layout).Body, "axis": (*Layout).AxisBand, "overview": (*Layout).Overview} {
+			for name, draw := range map[string]func(l *Layout, s *scene.Scene, v axis.View){"body": (*Layout).Body, "axis": (*Layout).AxisBand, "overview": (*Layout).Overview, "picture": (*Layout).Picture} {
 				var got, want scene.Scene
 				draw(first, &got, first.Fit())
 				draw(whole, &want, whole.Fit())

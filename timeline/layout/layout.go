@@ -59,6 +59,9 @@ func New(doc *timeline.Document, o Options) *Layout {
 	if doc == nil {
 		doc = &timeline.Document{}
 	}
+	if o.Memo == nil {
+		o.Memo = &Memo{} // for the picture
+	}
 	l := lay(doc, o, nil, false)
 	l.picture = sync.OnceValue(l.newPicture)
 	return l

@@ -34,7 +34,7 @@ type Options struct {
 	// which nothing that is shown so far stands elsewhere.
 	Foremost bool
 	// Memo remembers how titles are written from one drawing of the document in these
-	// Words to the next; nil for nothing.
+	// Words to the next; nil for this one and its picture alone.
 	Memo *Memo
 	// Strip draws all lanes as one without names, and no overview: a drawing to
 	// be read from the back of a room. Every event keeps the colour of its lane.
@@ -62,6 +62,16 @@ type Options struct {
 	// Measure returns how wide text is; nil stands for scene.Estimate, which fits any
 	// font about and none exactly.
 	Measure scene.Measurer
+}
+
+// Many is how many events take so long to lay out that it is worth while to do it for what is
+// shown first alone, as Options.Foremost has it.
+const Many = 2000
+
+// ForAll returns the options for a drawing of which only the view of everything is looked at.
+func (o Options) ForAll(doc *timeline.Document) Options {
+	o.Foremost = len(doc.Events) >= Many
+	return o
 }
 
 // metrics are the sizes of a drawing in px, grown by the text scale and rounded

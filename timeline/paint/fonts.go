@@ -39,6 +39,7 @@ func NewFonts(regular, bold []byte, fullRegular, fullBold func() []byte) (*Fonts
 		}
 		s.style.faces = [2]*face{small, newFace(s.full)}
 		s.style.box = small.notdef(&s.style.buf)
+		s.style.plain = plainOf(small, &s.style.buf)
 		s.style.glyphs = map[rune]glyph{}
 		s.style.widths = map[widthKey]float64{}
 	}
@@ -84,6 +85,7 @@ func wholeSize(size float64) int { return int(math.Ceil(size)) }
 // been learned from them.
 type style struct {
 	faces  [2]*face
+	plain  []glyph      // of the characters before endOfPlain in the first face; no font where it lacks them
 	box    glyph        // what the window shows for a character that no font has
 	mu     sync.RWMutex // guards what follows
 	buf    sfnt.Buffer
@@ -97,6 +99,9 @@ type widthKey struct {
 }
 
 func (s *style) width(text string, size int) float64 {
+	if sum, ok := s.plainWidth(text, size); ok {
+		return float64(sum) / 64
+	}
 	key := widthKey{text, size}
 	s.mu.RLock()
 	width, ok := s.widths[key]
@@ -117,6 +122,36 @@ func (s *style) width(text string, size int) float64 {
 	}
 	s.widths[key] = width
 	return width
+}
+
+// endOfPlain is the first character that is not looked up among the plain ones: those of
+// the languages of western and central Europe, each of which is one glyph wherever it stands.
+const endOfPlain = 0x180
+
+// plainOf returns the glyphs of the plain characters.
+func plainOf(f *face, buf *sfnt.Buffer) []glyph {
+	all := make([]glyph, endOfPlain)
+	for r := range rune(endOfPlain) {
+		if unicode.IsControl(r) || showsNothing(r) {
+			continue
+		}
+		if g, ok := f.glyph(buf, r); ok {
+			all[r] = g
+		}
+	}
+	return all
+}
+
+// plainWidth is the width of a text of plain characters in 1/64 px, false for any other. It
+// is quicker to add up than to remember.
+func (s *style) plainWidth(text string, size int) (sum int, ok bool) {
+	for _, r := range text {
+		if r >= endOfPlain || s.plain[r].font == nil {
+			return 0, false
+		}
+		sum += s.plain[r].advance(size)
+	}
+	return sum, true
 }
 
 // glyph returns the glyph of r in the first face that has it, and false where none

@@ -133,6 +133,23 @@ func TestWidthIsTheSumOfItsParts(t *testing.T) {
 	})
 }
 
+// Plain characters are added up as any others are set.
+func TestPlainWidthsAreThoseOfPieces(t *testing.T) {
+	f := bundled(t)
+	letters := rapid.OneOf(rapid.Rune(), rapid.Int32Range(0, 2*endOfPlain), rapid.SampledFrom([]rune("The Čtvrté 1953–54 é\u0301")))
+	rapid.Check(t, func(t *rapid.T) {
+		text := rapid.StringOf(letters).Draw(t, "text")
+		size := rapid.IntRange(8, 60).Draw(t, "size")
+		sum := 0
+		for _, p := range f.regular.pieces(text, size) {
+			sum += p.advance
+		}
+		if got := f.Width(text, float64(size), false); got != float64(sum)/64 {
+			t.Fatalf("%q is %g px, its pieces are %g", text, got, float64(sum)/64)
+		}
+	})
+}
+
 func TestDamagedFontIsNamed(t *testing.T) {
 	_, err := NewFonts(assets.FontRegular(), []byte("no font"), nil, nil)
 	if err == nil || !strings.Contains(err.Error(), "bold") {
