@@ -7,10 +7,10 @@ import (
 	"runtime"
 	"strings"
 
+	"tideline/app/headroom"
 	"tideline/app/session"
 	"tideline/app/store"
 	"tideline/timeline"
-	"tideline/timeline/convert"
 	"tideline/timeline/diag"
 	"tideline/timeline/pattern"
 )
@@ -49,7 +49,7 @@ func (env Env) readInput() ([]byte, error) {
 	if env.Typed {
 		env.say("reading what you type; end it with {{.Keys}}", "Keys", endOfInput())
 	}
-	return io.ReadAll(io.LimitReader(env.Stdin, convert.MaxSize+1))
+	return io.ReadAll(io.LimitReader(env.Stdin, headroom.Most()+1))
 }
 
 // isInput reports whether a path is that of the file which is standard input.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"tideline/app/cli/terminal"
+	"tideline/app/headroom"
 	"tideline/app/store"
 	"tideline/timeline"
 	"tideline/timeline/convert"
@@ -67,7 +68,7 @@ func (r *importing) run(env Env, input string) error {
 	if r.exact {
 		r.Exact = format.AsWritten
 	}
-	if len(src) > convert.MaxSize {
+	if int64(len(src)) > headroom.Most() {
 		return env.tooLarge(input, len(src))
 	}
 	before := r.before(env)
@@ -96,7 +97,7 @@ func (env Env) tooLarge(input string, read int) error {
 	if input != standard {
 		size = max(size, store.Size(input))
 	}
-	_, problems := convert.TooLarge(input, size)
+	_, problems := convert.TooLarge(input, size, headroom.Most())
 	if err := printProblems(Env{Stdout: env.Stderr, Language: env.Language}, problems, false); err != nil {
 		return err
 	}

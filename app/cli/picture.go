@@ -171,7 +171,7 @@ func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, erro
 		Mode: r.mode, Width: float64(r.width), Height: float64(r.height), TextScale: 1,
 		Words: r.languages.For(doc.Lang).Dates(), Say: r.languages.For(doc.Lang), Measure: fonts,
 	}
-	if r.isWhole() {
+	if isWhole(r) {
 		o = o.ForAll(doc)
 	}
 	p := layout.New(doc, o)
@@ -187,13 +187,10 @@ func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, erro
 	return &s, fonts, nil
 }
 
-// isWhole reports whether the whole timeline is asked for.
-func (r *request) isWhole() bool { return r.from.String() == "" && r.to.String() == "" }
-
 // view is the whole timeline, or the period between --from and --to. A side that is not
 // given, or open, is where the document begins or ends; the period must not be empty.
 func (r *request) view(p *layout.Layout) (axis.View, error) {
-	if r.isWhole() {
+	if isWhole(r) {
 		return p.Fit(), nil
 	}
 	first, last := p.Axis().Bounds()
@@ -225,3 +222,6 @@ func (r *request) setSize(s string) error {
 	r.width, r.height = width, height
 	return nil
 }
+
+// isWhole reports whether the whole timeline is asked for.
+func isWhole(r *request) bool { return r.from.String() == "" && r.to.String() == "" }

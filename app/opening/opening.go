@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/asking"
+	"tideline/app/headroom"
 	"tideline/app/session"
 	"tideline/app/settings"
 	"tideline/app/sheet"
@@ -17,7 +18,6 @@ import (
 	"tideline/assets/locale"
 	"tideline/data"
 	"tideline/timeline"
-	"tideline/timeline/convert"
 	"tideline/timeline/edtf"
 	"tideline/timeline/paint"
 	"tideline/timeline/review"
@@ -139,7 +139,7 @@ func (f Reader) Read(o *session.Opening) (*session.Session, error) {
 	if err != nil {
 		return nil, unreadable(err)
 	}
-	if size > convert.MaxSize {
+	if int64(size) > headroom.Most() {
 		return nil, tooLarge(o.Bytes())
 	}
 	doc, problems, err := o.Document()

@@ -5,14 +5,14 @@ import (
 
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/headroom"
 	"tideline/app/session"
-	"tideline/timeline/convert"
 )
 
 // Picked opens a file that the user has handed to the page.
 func (f *Files) Picked(picked session.Picked) {
 	f.open(session.Open(session.File{Picked: &picked}, func() ([]byte, error) {
-		if picked.Size > convert.MaxSize {
+		if picked.Size > headroom.Most() {
 			return nil, tooLarge(picked.Size)
 		}
 		return picked.Read()

@@ -5,8 +5,8 @@ import (
 
 	"fyne.io/fyne/v2/lang"
 
+	"tideline/app/headroom"
 	"tideline/app/store"
-	"tideline/timeline/convert"
 )
 
 // unreadable says why a file could not be read, and what to do, in the same words
@@ -29,7 +29,7 @@ func unreadable(err error) error {
 
 // tooLarge says that a file has more bytes than are read.
 func tooLarge(size int64) error {
-	return errors.New(lang.L("It is {{.MB}} MB large, and more than {{.Most}} MB are not read; divide it into several files", map[string]any{
-		"MB": (size + 1<<20 - 1) >> 20, "Most": convert.MaxSize >> 20,
+	return errors.New(lang.L("It is {{.MB}} MB large, and with the memory that is free no more than {{.Most}} MB are read; close other programs and begin anew, or divide it into several files", map[string]any{
+		"MB": (size + 1<<20 - 1) >> 20, "Most": headroom.Most() >> 20,
 	}))
 }

@@ -7,6 +7,7 @@ import (
 	"reflect"
 	"sync/atomic"
 
+	"tideline/app/headroom"
 	"tideline/app/store"
 	"tideline/data"
 	"tideline/timeline"
@@ -111,14 +112,17 @@ func (f File) picked() int64 {
 
 // ReadFile reads an events file of the file system, no more of it than the parser
 // takes and one byte to tell by.
-func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, convert.MaxSize) }
+func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, headroom.Most()) }
 
-// Size reads the file and returns how many bytes it has. Of a larger one than the
-// parser takes it is more than convert.MaxSize.
+// Size reads the file and returns how many bytes it has. Of a larger one than is
+// read it is more than headroom.Most.
 func (o *Opening) Size() (bytes int, err error) {
 	if o.read != nil {
 		o.src, o.err = o.read()
-		o.read, o.size, o.sum = nil, len(o.src), sha256.Sum256(o.src)
+		o.read, o.size = nil, len(o.src)
+		if int64(o.size) <= headroom.Most() {
+			o.sum = sha256.Sum256(o.src)
+		}
 	}
 	return o.size, o.err
 }
@@ -136,8 +140,8 @@ func (o *Opening) Document() (doc *timeline.Document, problems []diag.Problem, e
 			panic(v)
 		}
 	}()
-	if o.size > convert.MaxSize {
-		o.doc, o.problems = file.TooLarge(o.Name, o.Bytes())
+	if most := headroom.Most(); int64(o.size) > most {
+		o.doc, o.problems = file.TooLarge(o.Name, o.Bytes(), most)
 		o.src = nil
 	}
 	if o.doc == nil {

@@ -6,8 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
-
-	"tideline/timeline/file"
 )
 
 // counted returns what reads a text, and how often it was read.
@@ -70,23 +68,5 @@ func TestOpenStory(t *testing.T) {
 	o := OpenStory()
 	if doc, problems, err := o.Document(); err != nil || len(problems) != 0 || len(doc.Stories) == 0 || o.File.Path != "" {
 		t.Errorf("%v, %v, of %q", problems, err, o.File.Path)
-	}
-}
-
-func TestReadFileStopsAtTheLimit(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "large.yaml")
-	f, err := os.Create(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := errors.Join(f.Truncate(file.MaxSize+100), f.Close()); err != nil {
-		t.Fatal(err)
-	}
-	src, err := ReadFile(path)
-	if err != nil || len(src) != file.MaxSize+1 {
-		t.Errorf("%d bytes, %v", len(src), err)
-	}
-	if _, err := ReadFile(t.TempDir()); err == nil {
-		t.Error("a folder is read")
 	}
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -40,10 +41,16 @@ func ReadFile(path string, most int64) ([]byte, error) {
 		return nil, err
 	}
 	defer func() { _ = f.Close() }() // it was only read
-	if info, err := f.Stat(); err == nil && info.IsDir() {
+	info, err := f.Stat()
+	if err == nil && info.IsDir() {
 		return nil, errFolder
 	}
-	return io.ReadAll(io.LimitReader(f, most+1))
+	var b bytes.Buffer
+	if info != nil { // a large file is not copied from one room to the next
+		b.Grow(int(min(max(info.Size(), 0), most)) + bytes.MinRead)
+	}
+	_, err = b.ReadFrom(io.LimitReader(f, most+1))
+	return b.Bytes(), err
 }
 
 // Size returns how many bytes a file has; 0 where that cannot be told.

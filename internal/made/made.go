@@ -5,7 +5,6 @@ package made
 import (
 	"bytes"
 	"fmt"
-	"math"
 	"math/rand/v2"
 	"strings"
 )
@@ -19,7 +18,7 @@ const Lanes = 5
 // and there; some titles in Chinese, Korean, Hebrew or Arabic. Their order is that of
 // somebody who adds what is found.
 func File(n int, seed uint64) []byte {
-	m := maker{r: rand.New(rand.NewPCG(seed, uint64(n)))}
+	m := newMaker(n, seed)
 	var b bytes.Buffer
 	b.Grow(120 * n)
 	fmt.Fprintf(&b, "tideline: 1\ntitle: %d events\nlanes:\n", n)
@@ -40,7 +39,7 @@ func File(n int, seed uint64) []byte {
 // Table returns a table of n rows with a head: date, end, title, lane, text. Its events
 // are of the kind that File makes.
 func Table(n int, seed uint64) []byte {
-	m := maker{r: rand.New(rand.NewPCG(seed, uint64(n)))}
+	m := newMaker(n, seed)
 	var b bytes.Buffer
 	b.WriteString("date,end,title,lane,text\n")
 	for range n {
@@ -56,6 +55,10 @@ func Table(n int, seed uint64) []byte {
 
 // maker draws what an event says.
 type maker struct{ r *rand.Rand }
+
+func newMaker(n int, seed uint64) maker {
+	return maker{r: rand.New(rand.NewPCG(seed, uint64(n)))} //nolint:gosec // the same for all, and no secret
+}
 
 const mostSources = 40
 
@@ -84,7 +87,7 @@ func (m maker) event(b *bytes.Buffer, number int) {
 func (m maker) time() (from, to string) {
 	const first, last = 800, 2024
 	part := m.r.Float64()
-	year := last - int((last-first)*math.Pow(part, 3)) // half of all within the last eighth
+	year := last - int((last-first)*part*part*part) // half of all within the last eighth
 	from = m.date(year)
 	switch {
 	case m.oneIn(10):

@@ -26,7 +26,7 @@ import (
 	"tideline/timeline/file"
 )
 
-// MaxSize is how many bytes a file may have.
+// MaxSize is how many bytes a file may have, whatever the memory.
 const MaxSize = file.MaxSize
 
 // All returns the formats. Where the bytes of a file could be in several, the first
@@ -109,9 +109,10 @@ func Written(id string) (format.Format, bool) {
 	return f, ok && f.Write != nil
 }
 
-// TooLarge is what is read of a file that has more bytes than MaxSize: nothing, and why.
-func TooLarge(name string, size int64) (*timeline.Document, []diag.Problem) {
-	return file.TooLarge(name, size)
+// TooLarge is what is read of a file that has more bytes than are read at most: nothing, and
+// why.
+func TooLarge(name string, size, most int64) (*timeline.Document, []diag.Problem) {
+	return file.TooLarge(name, size, most)
 }
 
 // Read reads a file, whatever it is: in the format that its bytes are in, and as an

@@ -141,7 +141,7 @@ func Kinds() []Kind {
 
 func fileProblems() []Kind {
 	return []Kind{
-		{CodeTooLarge, Error, "Size Most", "the file has {{.Size}}, and more than {{.Most}} MB are not read", "divide the timeline into several files", ""},
+		{CodeTooLarge, Error, "Size Most", "the file has {{.Size}}, and with the memory that is free no more than {{.Most}} MB are read", "close other programs and begin anew, or divide the timeline into several files", ""},
 		{CodeEmptyFile, Error, "", "the file is empty", "`tideline new` writes a file to start from; it needs at least the lines `tideline: 1`, `title: …` and `events:`", ""},
 		{CodeBinaryFile, Error, "What", "the file is {{.What}} and not text", "open an events file, or a table; what a program keeps in a form of its own it can save as CSV or .xlsx", ""},
 		{CodeWindows1252, Warning, "Count", "the file is not UTF-8: {{.Count}} of its characters were read as Windows-1252", "save it as UTF-8 and look at its accents and quotes", ""},

@@ -15,7 +15,7 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// MaxSize is how many bytes a file may have.
+// MaxSize is how many bytes a file may have, whatever the memory.
 const MaxSize = syntax.MaxSize
 
 // Parse reads an events file. The document is never nil and always has a lane;
@@ -41,10 +41,11 @@ func ParseTold(name string, src []byte, told func(part float64)) (*timeline.Docu
 	return doc, r.Problems()
 }
 
-// TooLarge is what is read of a file that has more bytes than MaxSize: nothing, and why.
-func TooLarge(name string, size int64) (*timeline.Document, []diag.Problem) {
+// TooLarge is what is read of a file that has more bytes than are read at most: nothing, and
+// why.
+func TooLarge(name string, size, most int64) (*timeline.Document, []diag.Problem) {
 	r := diag.NewReport(name)
-	syntax.TooLarge(r, size)
+	syntax.TooLarge(r, size, most)
 	doc, _ := timeline.New(timeline.Document{Name: name})
 	return doc, r.Found()
 }

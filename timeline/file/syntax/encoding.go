@@ -13,9 +13,9 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// MaxSize is the most bytes that a file may have. A file of 10,000 full events has about
-// 10 MB.
-const MaxSize = 64 << 20
+// MaxSize is the most bytes that a file may have, whatever the memory. A file of 10,000 full
+// events has about 10 MB.
+const MaxSize = 1 << 30
 
 // Sniffed is the number of bytes at the beginning of a file that show whether it is text.
 const Sniffed = 8000
@@ -24,7 +24,7 @@ const Sniffed = 8000
 // It returns false when the file is not text. What it changed or refused is reported.
 func Decode(r *diag.Report, src []byte) (string, bool) {
 	if len(src) > MaxSize {
-		TooLarge(r, int64(len(src)))
+		TooLarge(r, int64(len(src)), MaxSize)
 		return "", false
 	}
 	if what := binaryKind(src); what != "" {
@@ -45,14 +45,14 @@ func Decode(r *diag.Report, src []byte) (string, bool) {
 	return text, true
 }
 
-// TooLarge reports a file that has more bytes than MaxSize. One byte more is all that is
-// read of a file whose size nobody knows.
-func TooLarge(r *diag.Report, size int64) {
+// TooLarge reports a file that has more bytes than are read at most. One byte more is all
+// that is read of a file whose size nobody knows.
+func TooLarge(r *diag.Report, size, most int64) {
 	told := pattern.T("{{.N}} MB", "N", int((size+1<<20-1)>>20))
-	if size == MaxSize+1 {
-		told = pattern.T("more than {{.N}} MB", "N", MaxSize>>20)
+	if size == most+1 {
+		told = pattern.T("more than {{.N}} MB", "N", int(most>>20))
 	}
-	r.Add(diag.CodeTooLarge, diag.Pos{Line: 1, Column: 1}, told, strconv.Itoa(MaxSize>>20))
+	r.Add(diag.CodeTooLarge, diag.Pos{Line: 1, Column: 1}, told, strconv.FormatInt(most>>20, 10))
 }
 
 // utf16Order returns the byte order of a file that begins with the mark of
