@@ -46,7 +46,7 @@ type parts struct {
 // commands is the table of everything the window can do.
 func (w *window) commands(p parts) []command.Command {
 	return slices.Concat(
-		fileCommands(w.files, p.recent, p.compare, w.exports, p.adjust, newTimeline(w), func() { w.side.edits.selected(w.side.panel.Source) }, w.side.edits.writing.Save, p.copyPicture, func() { copyLink(w) }, func() { closing(w) }),
+		fileCommands(w.files, p.recent, w.exports, newTimeline(w), w.side.edits.writing.Save, p.copyPicture, func() { copyLink(w) }, func() { closing(w) }),
 		editCommands(w.side, p.list, func() { opening.Paste(w.files, w.look.app.Clipboard().Content()) }),
 		command.Within(command.Find, findCommands(p.finder, p.palette)...),
 		command.Within(command.Scales, scaleCommands(w.state, w.setMode)...),
@@ -54,8 +54,8 @@ func (w *window) commands(p parts) []command.Command {
 		command.Within(command.Filters, filterCommands(p.filter)...),
 		listCommands(p.list),
 		command.Within(command.Looks, slices.Concat(lookCommands(w.chart, w.look, w.refresh), textCommands(p.adjust))...),
-		[]command.Command{{ID: "fetch", Label: lang.L("Fetch pictures…"), Menu: command.View, Do: w.side.fetch.All}},
 		windowCommands(w.side, w.standing, w.refresh),
+		command.Within(command.ThisFile, besideCommands(w.files, p.compare, func() { w.side.edits.selected(w.side.panel.Source) }, w.side.fetch.All, func() { closing(w) })...),
 		panelCommands(w.side, w.lists, func() { copyMarked(w, p.list) }, func() { w.side.mark(w.win.Canvas().Focus, w.status.Say) }),
 		markCommands(p.marks),
 		command.Within(command.Events, eventCommands(p.travel)...),
@@ -70,7 +70,7 @@ func (w *window) commands(p parts) []command.Command {
 	)
 }
 
-func fileCommands(f *opening.Files, r *recent.Files, g *comparing.Comparison, e *exports, a *adjust.Sheet, begin, edit, saving, copying, linking, closing func()) []command.Command {
+func fileCommands(f *opening.Files, r *recent.Files, e *exports, begin, saving, copying, linking, closing func()) []command.Command {
 	return []command.Command{
 		{ID: "new", Label: lang.L("New timeline…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyN), Do: begin},
 		{
@@ -78,25 +78,32 @@ func fileCommands(f *opening.Files, r *recent.Files, g *comparing.Comparison, e 
 			Icon: theme.FolderOpenIcon(), Shortcut: command.Ctrl(fyne.KeyO), Do: f.Ask,
 		},
 		{ID: "recent", Label: lang.L("Recent files…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyO), Under: r.Menu(), Do: r.Show},
-		{ID: "compare", Label: lang.L("Add for comparison…"), Menu: command.ThisFile, Shortcut: command.CtrlShift(fyne.KeyA), Do: g.Ask},
-		{ID: "alone", Label: lang.L("Take the compared file away"), Menu: command.ThisFile, Shortcut: command.CtrlShift(fyne.KeyX), Do: g.TakeAway},
-		{ID: "columns", Label: lang.L("Columns of the table…"), Menu: command.ThisFile, Do: func() { opening.ChooseColumns(f) }},
-		{ID: "reload", Label: lang.L("Read the file again"), Menu: command.ThisFile, Shortcut: command.Ctrl(fyne.KeyR), Do: f.Again},
-		{ID: "edit", Label: lang.L("Open in the editor"), Menu: command.ThisFile, Keys: []fyne.KeyName{fyne.KeyF4}, Do: edit},
+		{ID: "import", Label: lang.L("Import…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyI), Do: f.Import},
 		{
 			ID: "keep", Label: lang.L("Save"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyS),
 			Do: saving,
 		},
+		{ID: "export", Label: lang.L("Export…"), Menu: command.File, Shortcut: command.CtrlShift(fyne.KeyS), Do: e.saveForOthers},
 		{ID: "print", Label: lang.L("Print…"), Menu: command.HandOn, Shortcut: command.Ctrl(fyne.KeyP), Do: e.desk.Show},
 		{ID: "save", Label: lang.L("Save picture…"), Menu: command.HandOn, Shortcut: command.Ctrl(fyne.KeyE), Do: e.savePicture},
 		{ID: "copy-picture", Label: lang.L("Copy a picture of the view"), Menu: command.HandOn, Shortcut: command.CtrlShift(fyne.KeyC), Do: copying},
 		{ID: "link", Label: lang.L("Copy a link to what is shown"), Menu: command.HandOn, Shortcut: command.CtrlShift(fyne.KeyL), Do: linking},
 		{ID: "handout", Label: lang.L("Save handout…"), Menu: command.HandOn, Shortcut: command.CtrlShift(fyne.KeyE), Do: e.saveHandout},
 		{ID: "publish", Label: lang.L("Publish as a page…"), Menu: command.HandOn, Do: e.publish},
-		{ID: "export", Label: lang.L("Save for other programs…"), Menu: command.HandOn, Do: e.saveForOthers},
-		{ID: "settings", Label: lang.L("Settings…"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyComma), Do: a.Show},
-		{ID: "close", Label: lang.L("Close the window"), Menu: command.ThisFile, Shortcut: command.Ctrl(fyne.KeyW), Over: true, Do: closing},
 		{ID: "quit", Label: lang.L("Quit"), Menu: command.File, Shortcut: command.Ctrl(fyne.KeyQ), Over: true, Do: closing},
+	}
+}
+
+// besideCommands are about the open file as it is, and what is shown beside it.
+func besideCommands(f *opening.Files, g *comparing.Comparison, edit, fetching, closing func()) []command.Command {
+	return []command.Command{
+		{ID: "compare", Label: lang.L("Add for comparison…"), Menu: command.ThisFile, Shortcut: command.CtrlShift(fyne.KeyA), Do: g.Ask},
+		{ID: "alone", Label: lang.L("Take the compared file away"), Menu: command.ThisFile, Shortcut: command.CtrlShift(fyne.KeyX), Do: g.TakeAway},
+		{ID: "columns", Label: lang.L("Columns of the table…"), Menu: command.ThisFile, Do: func() { opening.ChooseColumns(f) }},
+		{ID: "reload", Label: lang.L("Read the file again"), Menu: command.ThisFile, Shortcut: command.Ctrl(fyne.KeyR), Do: f.Again},
+		{ID: "edit", Label: lang.L("Open in the editor"), Menu: command.ThisFile, Keys: []fyne.KeyName{fyne.KeyF4}, Do: edit},
+		{ID: "fetch", Label: lang.L("Fetch pictures…"), Menu: command.ThisFile, Do: fetching},
+		{ID: "close", Label: lang.L("Close the window"), Menu: command.ThisFile, Shortcut: command.Ctrl(fyne.KeyW), Over: true, Do: closing},
 	}
 }
 
@@ -157,6 +164,7 @@ func textCommands(a *adjust.Sheet) []command.Command {
 		{ID: "larger", Label: lang.L("Larger text"), Menu: command.View, Shortcut: command.Ctrl(fyne.KeyPlus), Also: command.Plus(), Over: true, Do: func() { a.Larger(1) }},
 		{ID: "smaller", Label: lang.L("Smaller text"), Menu: command.View, Shortcut: command.Ctrl(fyne.KeyMinus), Also: command.Minus(), Over: true, Do: func() { a.Larger(-1) }},
 		{ID: "usual-size", Label: lang.L("Usual text size"), Menu: command.View, Shortcut: command.Ctrl(fyne.Key0), Also: command.Digit(fyne.Key0), Over: true, Do: a.Usual},
+		{ID: "settings", Label: lang.L("Settings…"), Menu: command.Looks, Shortcut: command.Ctrl(fyne.KeyComma), Do: a.Show},
 	}
 }
 

@@ -45,7 +45,7 @@ func (e *exports) saveForOthers() {
 	kind := e.sheets.Keys.Choice(names...)
 	note := sheet.Paragraph(lang.L("What a format has no place for is told afterwards. Your events file stays as it is."))
 	which, narrow := scope(e.sheets.Keys, e.state)
-	e.sheets.Ask(sheet.Sheet{Title: lang.L("Save for other programs"), Content: container.NewVBox(note, kind, which), Size: sheet.MessageSize(), First: kind},
+	e.sheets.Ask(sheet.Sheet{Title: lang.L("Export"), Content: container.NewVBox(note, kind, which), Size: sheet.MessageSize(), First: kind},
 		e.asking.WhereNext(), lang.L("Cancel"), func() {
 			doc := e.state.Own().Doc
 			if narrow() {
@@ -64,7 +64,7 @@ func (e *exports) saveInFormat(doc *timeline.Document, id string) {
 	}
 	var lost []diag.Problem
 	e.asking.Save(asking.Output{
-		Title: lang.L("Save for other programs"), Failed: lang.L("The file could not be saved"),
+		Title: lang.L("Export"), Failed: lang.L("The file could not be saved"),
 		Kind: f.Name.In(language.Window{}), Name: e.stem() + f.Written(), Endings: []string{f.Written()},
 		Write: func(string) func(io.Writer) error {
 			return func(to io.Writer) (err error) {

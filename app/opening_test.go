@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+
 	"tideline/app/session"
 )
 
@@ -59,5 +61,32 @@ func TestAFileOfAnotherProgramIsKept(t *testing.T) {
 	w.files.SaveImported()
 	if w.sheets.Len() > 0 {
 		t.Error("an events file is to be saved as one")
+	}
+}
+
+// Import asks what the columns of a table are, and then tells what was made of it; of a file
+// that is no table it tells at once, also where opening it would say nothing.
+func TestImport(t *testing.T) {
+	w, _ := openTest(t, "")
+	w.table.Find("import").Do()
+	answerSheet(t, w, inFile(t, "table.csv", "Date,Name\n1950-04-03,Bandung\n1951-06-05,Geneva\n"))
+	if said := told(w); w.sheets.Len() != 1 || !strings.Contains(said, "3 April 1950: Bandung") {
+		t.Fatalf("of a table %d sheets say %q", w.sheets.Len(), said)
+	}
+	press(t, w, "Show the table so")
+	if said := told(w); w.sheets.Len() != 1 || !strings.Contains(said, "2 events") {
+		t.Errorf("of the columns %d sheets say %q", w.sheets.Len(), said)
+	}
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	w.table.Find("import").Do()
+	answerSheet(t, w, inFile(t, "ours.json", `{"title": "Ours", "events": [{"id": "a", "title": "A", "date": "1950"}], "undated": []}`))
+	if said := told(w); w.sheets.Len() != 1 || !strings.Contains(said, "1 event") {
+		t.Errorf("of our own JSON %d sheets say %q", w.sheets.Len(), said)
+	}
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	w.table.Find("import").Do()
+	answerSheet(t, w, inFile(t, "ours.yaml", evidence))
+	if w.sheets.Len() != 0 || !strings.Contains(w.status.Said(), "is an events file already") {
+		t.Errorf("of an events file %d sheets and %q", w.sheets.Len(), w.status.Said())
 	}
 }

@@ -87,7 +87,7 @@ func InBrowser(table []Command) []Command {
 	})
 	for i := range table {
 		switch table[i].ID {
-		case "new", "recent", "compare", "alone", "handout", "search", "palette", "back", "forward":
+		case "new", "recent", "import", "export", "compare", "alone", "handout", "search", "palette", "back", "forward":
 			table[i].Shortcut = nil
 		case "larger", "smaller", "usual-size": // the browser makes the whole page larger
 			table[i].Shortcut, table[i].Also = nil, nil

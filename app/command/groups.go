@@ -31,13 +31,13 @@ type beside struct {
 // besides lists the menus that open beside others.
 func besides() map[Menu]beside {
 	return map[Menu]beside{
-		ThisFile:  {File, lang.L("This file")},
-		HandOn:    {File, lang.L("Print, export, publish")},
+		ThisFile:  {View, lang.L("This file, and others beside it")},
+		HandOn:    {File, lang.L("Print, picture, link, page")},
 		OneEvent:  {Edit, lang.L("Selected event")},
 		AtOnce:    {Edit, lang.L("Many at once")},
 		Scales:    {View, lang.L("Scale of time")},
 		Filters:   {View, lang.L("What is shown")},
-		Looks:     {View, lang.L("Text, colours, full screen")},
+		Looks:     {View, lang.L("Text, colours, settings")},
 		Find:      {Go, lang.L("Search")},
 		Events:    {Go, lang.L("From event to event")},
 		Along:     {Go, lang.L("Along the line")},

@@ -91,7 +91,7 @@ func (c *Comparison) refuse(file session.File, why error) {
 func (c *Comparison) TakeAway() {
 	c.asked.Ask(nil)
 	if c.State.Guest == nil {
-		c.Sheets.Say(lang.L("Nothing is compared. Choose “Add for comparison…” in the File menu."))
+		c.Sheets.Say(lang.L("Nothing is compared. Choose “Add for comparison…” in the View menu."))
 		return
 	}
 	c.Show(c.State.Own(), false)

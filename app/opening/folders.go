@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tideline/app/asking"
+	"tideline/app/session"
 )
 
 // Held lists the files that nothing may be written over: the events file, the one that it
@@ -40,6 +41,12 @@ func (f *Files) Stem() string {
 		return short
 	}
 	return name
+}
+
+// chosenToImport imports the file that the user chose, and remembers where it lies.
+func (f *Files) chosenToImport(path string) {
+	f.Settings.SetFolder(filepath.Dir(path))
+	f.open(toImport(session.OpenPath(path)))
 }
 
 // chosen opens the file that the user chose, and remembers where it lies.

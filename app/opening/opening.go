@@ -194,6 +194,22 @@ func (f *Files) Ask() {
 	f.Asking.ForEvents(lang.L("Open a timeline or a table"), f.chosen)
 }
 
+// Import asks for a file of another program, and tells what was made of it: of a table it
+// asks first what the columns are.
+func (f *Files) Import() {
+	if f.Pick != nil {
+		f.Pick(func(picked session.Picked) { f.UI(func() { f.open(toImport(openPicked(picked))) }) })
+		return
+	}
+	f.Asking.ForEvents(lang.L("Import a file of another program"), f.chosenToImport)
+}
+
+// toImport has an opening say what was made of the file.
+func toImport(o *session.Opening) *session.Opening {
+	o.Importing = true
+	return o
+}
+
 // New saves the commented starter where the user says and opens it. Its
 // first ending is the one that a double click opens.
 func (f *Files) New() {

@@ -33,11 +33,13 @@ func Paste(f *Files, text string) {
 }
 
 // toldImport tells what was made of a file of another program: of a table that was pasted
-// it asks first what its columns are.
+// or imported it asks first what its columns are.
 func toldImport(f *Files, o *session.Opening, s *session.Session) {
 	switch {
-	case s.Imported == nil || !s.Imported.Format.Foreign:
-	case o.Table && o.As.Columns == nil:
+	case s.Imported == nil && o.Importing && len(s.Doc.Events)+len(s.Doc.Undated) > 0:
+		f.Sheets.Say(lang.L("{{.File}} is an events file already", map[string]any{"File": o.File.Name()}))
+	case s.Imported == nil || !s.Imported.Format.Foreign && !o.Importing:
+	case (o.Table || o.Importing && s.Imported.IsTable()) && o.As.Columns == nil:
 		ChooseColumns(f)
 	default:
 		f.tellImport(s.Imported)

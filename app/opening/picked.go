@@ -11,12 +11,17 @@ import (
 
 // Picked opens a file that the user has handed to the page.
 func (f *Files) Picked(picked session.Picked) {
-	f.open(session.Open(session.File{Picked: &picked}, func() ([]byte, error) {
+	f.open(openPicked(picked))
+}
+
+// openPicked is the way to what the user has handed to the page.
+func openPicked(picked session.Picked) *session.Opening {
+	return session.Open(session.File{Picked: &picked}, func() ([]byte, error) {
 		if picked.Size > headroom.Most() {
 			return nil, tooLarge(picked.Size)
 		}
 		return picked.Read()
-	}))
+	})
 }
 
 // readPicked reads the present file of the page again.

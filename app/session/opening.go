@@ -33,6 +33,10 @@ type Opening struct {
 	// Table reads the file as a table, whatever its bytes look like.
 	Table bool
 
+	// Importing asks what the columns of a table are, and tells of every other file what was
+	// made of it.
+	Importing bool
+
 	read     func() ([]byte, error) // nil once the bytes are there
 	src      []byte                 // the bytes; nil once they are parsed, but for an events file
 	size     int

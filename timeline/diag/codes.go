@@ -250,7 +250,7 @@ func idProblems() []Kind {
 
 func importProblems() []Kind {
 	return []Kind{
-		{CodeImportColumns, Warning, "N Columns Mapping", "{{.N}} columns: {{.Columns}}", "if one is wrong, choose others: under “Columns of the table…” in the File menu of the window, or with --map {{.Mapping}}", ""},
+		{CodeImportColumns, Warning, "N Columns Mapping", "{{.N}} columns: {{.Columns}}", "if one is wrong, choose others: under “Columns of the table…” in the View menu of the window, or with --map {{.Mapping}}", ""},
 		{CodeImportGuess, Warning, "What Read Flip Times", "`{{.What}}` was read as {{.Read}}{{.Times}}", "{{.Flip}}", ""},
 		{CodeImportKept, Warning, "What Key Times", "`{{.What}}` has no place in an events file and was kept as `{{.Key}}`{{.Times}}", "delete it where nothing needs it", ""},
 		{CodeImportLeft, Warning, "What Why Times", "`{{.What}}` was left out: {{.Why}}{{.Times}}", "it is still in the file that it comes from; add by hand what you need of it", ""},
