@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"tideline/timeline"
-	"tideline/timeline/edtf"
+	"tideline/timeline/cite/bibtex"
 )
 
 // bibTeX writes an entry as biblatex reads it.
@@ -26,52 +26,19 @@ func bibTeX(s *timeline.Source, locator string) string {
 			kind = "book"
 		}
 	}
-	var b strings.Builder
-	b.WriteString("@" + kind + "{" + s.ID)
-	field := func(name, text string) {
-		if text != "" {
-			b.WriteString(",\n  " + name + " = {" + text + "}")
-		}
-	}
 	who := readAuthors(flat(s.Author))
-	role := "author"
+	as := bibtex.Entry{Kind: kind, In: in, Role: "author", Title: bibtex.Escape(s.Title), Note: locator}
 	if who.editors {
-		role = "editor"
+		as.Role = "editor"
 	}
-	var names []string
 	for i := range who.all {
 		if a := &who.all[i]; a.family != "" {
-			names = append(names, escaped(words(", ", a.family, a.suffix, a.given)))
+			as.Names = append(as.Names, bibtex.Name(a.family, a.suffix, a.given))
 		} else {
-			names = append(names, "{"+escaped(a.as)+"}") // one name, however it is written
+			as.Names = append(as.Names, bibtex.Kept(a.as)) // one name, however it is written
 		}
 	}
-	field(role, strings.Join(names, " and "))
-	field("title", escaped(s.Title))
-	field(in, escaped(s.Publisher))
-	field("volume", escaped(s.Volume))
-	field("number", escaped(s.Issue))
-	field("pages", escaped(s.Pages))
-	field("date", dated(s.Date))
-	field("library", escaped(words(", ", s.Archive, s.CallNumber)))
-	field("doi", s.DOI)
-	field("url", s.URL)
-	field("urldate", dated(s.Seen))
-	field("note", escaped(locator))
-	b.WriteString("\n}")
+	var b strings.Builder
+	as.Write(&b, s)
 	return b.String()
-}
-
-// dated writes a date as it is: biblatex reads EDTF, its ~ and % too. What is none is a text.
-func dated(text string) string {
-	if d, err := edtf.Parse(text); err == nil && d.IsPlaced() {
-		return text
-	}
-	return escaped(text)
-}
-
-// escaped writes a text so that it means itself in TeX.
-func escaped(text string) string {
-	return strings.NewReplacer(`\`, `\textbackslash{}`, "{", `\{`, "}", `\}`, "&", `\&`, "%", `\%`, "$", `\$`, "#", `\#`, "_", `\_`,
-		"~", `\textasciitilde{}`, "^", `\textasciicircum{}`).Replace(text)
 }

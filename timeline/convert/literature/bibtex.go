@@ -154,3 +154,11 @@ func spoken(s string) string {
 	}
 	return draft.Line(strings.Join(parts, ", "))
 }
+
+// written returns a date that is one, "" otherwise: a text as an author wrote it.
+func written(date string) string {
+	if _, ok := draft.Written(date); !ok {
+		return ""
+	}
+	return date
+}

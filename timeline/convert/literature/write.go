@@ -3,12 +3,14 @@ package literature
 import (
 	"encoding/json"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
 
 	"tideline/timeline"
+	"tideline/timeline/cite/bibtex"
 	"tideline/timeline/convert/draft"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
@@ -142,51 +144,19 @@ func writeBibTeX(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	for i := range doc.Sources {
 		s := &doc.Sources[i]
 		_, kind := types(s.Kind)
-		b.WriteString("@" + kind + "{" + s.ID + ",\n")
-		var authors []string
-		for name := range strings.SplitSeq(norm.NFC.String(s.Author), ";") {
-			if name = draft.Line(name); name != "" {
-				authors = append(authors, "{"+escaped(name)+"}")
-			}
+		as := bibtex.Entry{
+			Kind: kind, In: "publisher", Role: "author", Title: bibtex.Kept(s.Title), Note: s.Note,
+			Others: []bibtex.Field{{Name: "tideline-kind", Text: kindWord(s.Kind)}},
 		}
-		for _, field := range []detail{
-			{"title", "{" + escaped(draft.Line(s.Title)) + "}"},
-			{"author", strings.Join(authors, " and ")},
-			{"publisher", escaped(s.Publisher)},
-			{"date", dated(s.Date)},
-			{"volume", escaped(draft.Line(s.Volume))},
-			{"number", escaped(draft.Line(s.Issue))},
-			{"pages", escaped(draft.Line(s.Pages))},
-			{"doi", escaped(draft.Line(s.DOI))},
-			{"library", escaped(draft.Line(s.Archive))},
-			{"callnumber", escaped(draft.Line(s.CallNumber))},
-			{"url", s.URL},
-			{"urldate", written(s.Seen)},
-			{"note", escaped(draft.Line(s.Note))},
-			{"tideline-kind", kindWord(s.Kind)},
-		} {
-			if strings.Trim(field.text, "{}") != "" {
-				b.WriteString("  " + field.name + " = {" + field.text + "},\n")
-			}
+		for name := range strings.SplitSeq(s.Author, ";") {
+			as.Names = append(as.Names, bibtex.Kept(name))
 		}
-		b.WriteString("}\n\n")
+		as.Names = slices.DeleteFunc(as.Names, func(name string) bool { return name == "{}" })
+		as.Write(&b, s)
+		b.WriteString("\n\n")
 	}
 	_, err := io.WriteString(to, b.String())
 	return lost(doc), err
-}
-
-// dated writes a date as it is, since its ~ and % are no commands there; any other text is
-// escaped.
-func dated(text string) string {
-	if date := written(text); date != "" {
-		return date
-	}
-	return escaped(text)
-}
-
-// escaped writes a text so that LaTeX does not take its signs for commands.
-func escaped(s string) string {
-	return strings.NewReplacer(`\`, `\textbackslash{}`, "{", `\{`, "}", `\}`, "&", `\&`, "%", `\%`, "#", `\#`, "$", `\$`, "_", `\_`, "~", `\textasciitilde{}`, "^", `\textasciicircum{}`, "--", "-{}-").Replace(norm.NFC.String(s))
 }
 
 // kindWord returns the kind of a source, "" for that which is assumed.
@@ -195,12 +165,4 @@ func kindWord(kind timeline.SourceKind) string {
 		return ""
 	}
 	return string(kind)
-}
-
-// written returns a date that is one, "" otherwise: a text as an author wrote it.
-func written(date string) string {
-	if _, ok := draft.Written(date); !ok {
-		return ""
-	}
-	return date
 }
