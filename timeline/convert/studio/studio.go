@@ -1,8 +1,8 @@
 // Package studio reads the timelines of timelines.studio.
 //
-// What is known of the format is what its files hold: a record of the file, and elements
-// that are eras, spans and events. Dates are years with a fraction, beside which there
-// may be labels in ISO 8601, which are what was written.
+// A file has a record of itself, and elements that are eras, spans and events. Dates are years
+// with a fraction, beside which there may be labels in ISO 8601, which are what was written;
+// days in ISO 8601; or words for the present. A package is a zip of that and of notes.
 package studio
 
 import (
@@ -34,13 +34,18 @@ var (
 )
 
 func detect(src []byte) bool {
+	if isPacked(src) {
+		return true
+	}
 	head := draft.Unassigned(format.Head(src))
 	return strings.HasPrefix(head, "{") && elementsForm.MatchString(head) && fileForm.MatchString(head) && strings.Contains(head, `"timeline"`)
 }
 
 func read(in format.Input) (*timeline.Document, []diag.Problem) {
-	r := &reader{Draft: draft.New(in), names: map[string]string{}}
-	text, ok := syntax.Decode(r.Report, in.Source)
+	r := &reader{Draft: draft.New(in), names: map[string]string{}, lanes: map[string]string{}}
+	var src []byte
+	src, r.notes = unpacked(in)
+	text, ok := syntax.Decode(r.Report, src)
 	if !ok {
 		return r.Finish()
 	}
@@ -53,6 +58,8 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	if counted := draft.At(file, "posID").ScalarText(); counted != "" && !slices.Contains([]string{"AD", "CE", "A.D.", "C.E."}, counted) {
 		r.Left(draft.At(file, "posID").Pos, counted, pattern.English("it is how the years are counted, which stand as years of our own"))
 	}
+	r.millions = isMillions(draft.At(file, "negID").ScalarText())
+	r.groups(file)
 	elements := draft.At(root, "elements").Elements()
 	for _, n := range elements {
 		if id := draft.At(n, "id").ScalarText(); id != "" {
@@ -71,14 +78,34 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 // reader reads one file.
 type reader struct {
 	*draft.Draft
-	names map[string]string // of elements, by their ids
+	names    map[string]string // of elements, by their ids
+	lanes    map[string]string // titles of groups that are lanes, by their ids
+	notes    map[string]string // of a package, by their names
+	millions bool              // the years before 0 are millions of years
+}
+
+// mostLanes is how many groups become lanes at most.
+const mostLanes = 12
+
+// groups finds the titles of the groups, which are lanes where there are few.
+func (r *reader) groups(file *values.Node) {
+	all := draft.At(file, "groups").Elements()
+	if len(all) > mostLanes {
+		r.Left(draft.At(file, "groups").Pos, "groups", pattern.English("so many are no lanes that can be told apart"))
+		return
+	}
+	for _, g := range all {
+		if title := r.Inline(draft.At(g, "title").ScalarText()); title != "" {
+			r.lanes[draft.At(g, "id").ScalarText()] = title
+		}
+	}
 }
 
 // element makes an event or an era of an element.
 func (r *reader) element(n *values.Node) {
 	get := func(key string) string { return draft.At(n, key).ScalarText() }
 	e := timeline.Event{Pos: n.Pos, Title: r.Inline(get("title")), Text: r.Prose(get("description"))}
-	r.Told(&e, r.dates(n))
+	r.Told(&e, r.dates(&e, n))
 	r.Untitled(&e)
 	if e.Title == "" {
 		r.Left(n.Pos, "element", pattern.English("it has no title"))
@@ -89,28 +116,82 @@ func (r *reader) element(n *values.Node) {
 			r.Left(n.Pos, "era", pattern.English("it has no date, or no name"))
 			return
 		}
-		r.Doc.Eras = append(r.Doc.Eras, timeline.Era{Name: e.Title, Date: e.Date, Note: e.Text, Pos: n.Pos})
+		if tags := draft.At(n, "tags"); len(tags.Elements()) > 0 {
+			r.Left(tags.Pos, "tags", pattern.English("an era has none"))
+		}
+		r.rest(&e, n)
+		r.Doc.Eras = append(r.Doc.Eras, timeline.Era{Name: e.Title, Date: e.Date, Note: e.Text, Pos: n.Pos, Extra: e.Extra})
 		return
 	}
+	r.shown(&e, n)
 	for _, tag := range draft.At(n, "tags").Elements() {
 		if text := draft.Line(tag.ScalarText()); text != "" {
 			e.Tags = append(e.Tags, text)
 		}
 	}
 	r.sources(&e, n)
-	for _, parent := range draft.At(n, "parents").Elements() {
-		if above := r.names[parent.ScalarText()]; above != "" {
-			r.Keep(&e.Extra, n.Pos, "part of", above)
-		}
-	}
+	r.within(&e, n)
 	if n, err := strconv.Atoi(get("importance")); err == nil && n >= timeline.LeastImportance && n <= timeline.MostImportance {
 		e.Importance = n
 	}
-	if draft.At(n, "color").Kind != values.Null {
-		r.Left(n.Pos, "color", pattern.English("it is for how timelines.studio shows it"))
-	}
-	r.Rest(&e.Extra, n, "id", "type", "title", "importance", "description", "start", "end", "date", "dateLabel", "startLabel", "endLabel", "parents", "color", "tags", "sources", "negID", "posID")
+	r.rest(&e, n)
 	r.AddEvent(e)
+}
+
+// rest keeps what an element has besides, and tells what is left of how it is drawn.
+func (r *reader) rest(e *timeline.Event, n *values.Node) {
+	for _, key := range drawn() {
+		if draft.At(n, key).Kind != values.Null {
+			r.Left(draft.At(n, key).Pos, key, pattern.English("it is for how timelines.studio shows it"))
+		}
+	}
+	known := []string{"id", "type", "title", "importance", "description", "start", "end", "date", "dateLabel", "startLabel", "endLabel", "approximate", "approxStart", "approxEnd", "fuzzyStart", "fuzzyEnd", "groupId", "noteFile", "thumbnail", "wiki", "parent", "parents", "extendFrom", "mergeParent", "tags", "sources", "negID", "posID"}
+	r.Rest(&e.Extra, n, append(known, drawn()...)...)
+}
+
+// drawn are keys of elements that say how they are drawn.
+func drawn() []string {
+	return []string{"color", "size", "eventLineStyle", "eventBorderStyle", "thumbnailFit", "thumbnailStyle"}
+}
+
+// shown takes the lane, the note, the picture and the page of an element.
+func (r *reader) shown(e *timeline.Event, n *values.Node) {
+	get := func(key string) string { return draft.At(n, key).ScalarText() }
+	if lane := r.lanes[get("groupId")]; lane != "" {
+		e.Lanes = []string{r.Lane(lane)}
+	} else if len(r.lanes) > 0 && get("groupId") != "" {
+		r.Keep(&e.Extra, n.Pos, "group", get("groupId"))
+	}
+	if file := get("noteFile"); file != "" {
+		if note := r.notes[file]; note == "" {
+			r.Keep(&e.Extra, draft.At(n, "noteFile").Pos, "noteFile", file)
+		} else {
+			e.Text = strings.TrimSpace(e.Text + "\n\n" + note)
+		}
+	}
+	for key, take := range map[string]func() bool{
+		"thumbnail": func() bool { return r.Picture(e, draft.At(n, "thumbnail").Pos, get("thumbnail"), "", "") },
+		"wiki":      func() bool { return r.Link(e, draft.At(n, "wiki").Pos, get("wiki"), "") },
+	} {
+		if get(key) != "" && !take() {
+			r.Keep(&e.Extra, draft.At(n, key).Pos, key, get(key))
+		}
+	}
+}
+
+// within keeps the names of what an element is part of, goes on from, or leads into.
+func (r *reader) within(e *timeline.Event, n *values.Node) {
+	keep := func(as string, of *values.Node) {
+		if title := r.names[of.ScalarText()]; title != "" {
+			r.Keep(&e.Extra, n.Pos, as, title)
+		}
+	}
+	for _, parent := range draft.At(n, "parents").Elements() {
+		keep("part of", parent)
+	}
+	keep("part of", draft.At(n, "parent"))
+	keep("continues", draft.At(n, "extendFrom"))
+	keep("leads into", draft.At(n, "mergeParent"))
 }
 
 // sources takes addresses and titles as sources.
@@ -128,32 +209,4 @@ func (r *reader) sources(e *timeline.Event, n *values.Node) {
 			e.Sources = append(e.Sources, timeline.Citation{Source: id, Role: timeline.Context, Pos: one.Pos})
 		}
 	}
-}
-
-// dates returns the date of an element as EDTF, or as it is written.
-func (r *reader) dates(n *values.Node) string {
-	if one := r.side(n, "date"); one != "" {
-		return one
-	}
-	from, to := r.side(n, "start"), r.side(n, "end")
-	switch {
-	case from == "" && to == "":
-		return "unknown"
-	case to == "" || to == from:
-		return from
-	case from == "":
-		return "../" + to
-	}
-	return from + "/" + to
-}
-
-// side returns one date: its label, or what its number says.
-func (r *reader) side(n *values.Node, key string) string {
-	if label := draft.At(n, key+"Label").ScalarText(); label != "" {
-		if text, ok := r.Read(label); ok {
-			return text
-		}
-	}
-	value := draft.At(n, key)
-	return r.DecimalYear(value.Pos, value.ScalarText())
 }
