@@ -88,6 +88,8 @@ func Open(d *draft.Draft, in format.Input) (*Table, bool) {
 		d.Nothing(t.name, pattern.English("it unpacks to more than can be read; save what you need of it as a workbook of its own, or as CSV"))
 	case len(t.Rows) == 0:
 		d.Nothing(t.name, pattern.English("it has no row"))
+	case len(in.Columns) == 0 && t.isGrid():
+		d.Nothing(t.name, pattern.English("its columns are years, in which cells are filled; write a row for each event, with its date in a cell"))
 	case len(t.Mapping.Columns(Date))+len(t.Mapping.Columns(End)) == 0 && t.sentences() != "":
 		d.Nothing(t.name, pattern.T("when something happened stands within the sentences of its column “{{.Column}}”; write it into a column of its own", "Column", t.sentences()))
 	case len(t.Mapping.Columns(Date))+len(t.Mapping.Columns(End)) == 0:

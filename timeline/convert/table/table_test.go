@@ -149,10 +149,11 @@ func TestDetection(t *testing.T) {
 // A table of what is no timeline is refused with the reason, and its columns.
 func TestRefused(t *testing.T) {
 	for text, reason := range map[string]string{
-		"name,city\nAnna,Berlin\nBert,Paris\n":            "name, city",
-		"Entity,Year,Count\nA,1953,5\nB,1954,6\n":         "figures for a year",
-		"date,count\n1953,5\n1954,6\n":                    "what happened",
-		"PK\x03\x04 not quite xl/ a workbook of anything": "broken",
+		"name,city\nAnna,Berlin\nBert,Paris\n":                                          "name, city",
+		"Entity,Year,Count\nA,1953,5\nB,1954,6\n":                                       "figures for a year",
+		"Who,1950,1951,1952,1953,1954,1955,1956,1957\nAda,x,x,x,,,,,\nBob,,,x,x,x,,,\n": "its columns are years",
+		"date,count\n1953,5\n1954,6\n":                                                  "what happened",
+		"PK\x03\x04 not quite xl/ a workbook of anything":                               "broken",
 	} {
 		doc, problems := read(format.Input{Name: "x.csv", Source: []byte(text)})
 		if len(doc.Events) > 0 || len(problems) == 0 || !strings.Contains(problems[0].Message, reason) {
