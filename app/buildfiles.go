@@ -122,7 +122,7 @@ func (w *window) buildFollowing(a fyne.App, c Config, finder *finding.Search, re
 	}
 	w.files.Following.PicturesChanged, w.side.fetch.Came = came, func() {
 		came()
-		w.chart.redrawOn(keptAxis(w.state)) // with room for them in the cards
+		w.chart.redrawEdited() // with room for them in the cards
 	}
 	w.files.Following.Changed = func(ids []string) {
 		if finder.IsOpen() || len(ids) == 0 {

@@ -90,36 +90,63 @@ func (c *chart) placing() func(busy bool) {
 func (c *chart) redraw() { c.redrawOn(nil) }
 
 // redrawOn is redraw on an axis that is there; nil makes one.
-func (c *chart) redrawOn(a *axis.Axis) { c.draw(a, len(c.state.Doc.Events) >= layout.Many) }
+func (c *chart) redrawOn(a *axis.Axis) { c.draw(drawn{axis: a, foremost: c.isMuch()}) }
+
+// redrawEdited lays out anew what was edited: on the same axis, where that suits it, and with
+// all that still has its place there.
+func (c *chart) redrawEdited() {
+	d := drawn{axis: keptAxis(c.state), foremost: c.isMuch()}
+	if d.axis != nil {
+		d.before = c.state.Layout
+	}
+	c.draw(d)
+}
+
+// isMuch reports whether it takes a while to lay everything out.
+func (c *chart) isMuch() bool { return len(c.state.Doc.Events) >= layout.Many }
+
+// drawn is how a drawing is made.
+type drawn struct {
+	axis     *axis.Axis     // that is there; nil makes one
+	before   *layout.Layout // from which it takes over what it can; nil for none
+	foremost bool           // see layout.Options
+}
 
 // isWhole reports whether everything is shown, or will be in the first drawing.
 func (c *chart) isWhole() bool { return c.state.Layout == nil || c.line.Fitted() }
 
-// draw is redrawOn. Of a foremost drawing the names that are shown nearer come later, where
+// draw makes a drawing and shows it. Of a foremost drawing the names that are shown nearer come later, where
 // nothing moves; there is none while somebody looks closer.
-func (c *chart) draw(a *axis.Axis, foremost bool) {
+func (c *chart) draw(d drawn) {
 	size := c.line.Size()
 	if size.Width < 1 || size.Height < 1 {
 		return
 	}
 	doc, options := c.state.Doc, c.options(size)
-	options.Axis, options.Foremost = a, foremost && c.isWhole()
+	options.Axis, options.Foremost = d.axis, d.foremost && c.isWhole()
+	if options.Before = d.before; d.before != nil {
+		options.Seen = c.line.View().Scale()
+	}
 	c.prepare.start(
 		func() *layout.Layout { return layout.New(doc, options) },
 		func(l *layout.Layout) {
 			if options.Foremost && !c.isWhole() {
-				c.draw(a, false)
+				d.foremost = false
+				c.draw(d)
 				return
 			}
 			c.state.Drawn = doc
-			c.show(l, c.kept(l, a != nil))
+			if d.before != nil {
+				c.line.Resettle()
+			}
+			c.show(l, c.kept(l, d.axis != nil))
 			if v, ok := begin(l, c.next); ok { // on the same axis one glides there
 				c.line.GlideTo(l.Kept(v))
 			}
 			c.next = session.Stretch{}
 			c.laidOut(doc)
 			if options.Foremost {
-				c.draw(l.Axis(), false)
+				c.draw(drawn{axis: l.Axis(), before: d.before})
 			}
 		},
 	)

@@ -9,6 +9,7 @@ import (
 
 	"tideline/app/view"
 	"tideline/timeline/edtf"
+	"tideline/timeline/scene"
 )
 
 // dragged is a file in true time with one event to drag.
@@ -175,4 +176,40 @@ func TestTheRightButton(t *testing.T) {
 	if !ok || e.Lanes[0] != "up" || len(e.Date.String()) > 7 || !strings.HasPrefix(e.Date.String(), "195") {
 		t.Errorf("there is %+v", e)
 	}
+}
+
+// What is beside an event that is dropped elsewhere keeps the row of its label.
+func TestADropMovesNoOtherLabel(t *testing.T) {
+	text := strings.Replace(dragged, "  - {id: last", `  - {id: a, date: 1952-03-01, title: What was said before it, lanes: [up]}
+  - {id: b, date: 1953-09-01, title: What was said after it, lanes: [up]}
+  - {id: c, date: 1953-11-01, title: And what somebody else had said, lanes: [up]}
+  - {id: last`, 1)
+	f := edited(t, text)
+	f.setMode(0)
+	before := labelTops(f)
+	f.selectEvent("it")
+	f.drag(f.markOf(t, "it"), 420, 0) // beyond the names of both
+	f.chart.line.DragEnd()
+	if e, _ := f.state.Doc.Event("it"); e.Date.String() == "1953-07-27" {
+		t.Fatal("it was not dragged")
+	}
+	after := labelTops(f)
+	for id, y := range before {
+		if id != "it" && after[id] != y {
+			t.Errorf("the label of %s stood at %g and stands at %g", id, y, after[id])
+		}
+	}
+}
+
+// labelTops is how far down the labels stand, by the ids of their events.
+func labelTops(f *followed) map[string]float64 {
+	var s scene.Scene
+	f.state.Layout.Body(&s, f.chart.line.View())
+	at := map[string]float64{}
+	for _, sh := range s.Shapes {
+		if sh.Class == scene.Label && sh.Kind == scene.Rect {
+			at[sh.ID] = sh.Y
+		}
+	}
+	return at
 }

@@ -127,7 +127,7 @@ func (w *window) opened(f session.File, s *session.Session, words edtf.Words, re
 		w.side.show()
 	}
 	if s.Edited && again && s.Guest == guest {
-		w.chart.redrawOn(keptAxis(w.state))
+		w.chart.redrawEdited()
 		return
 	}
 	w.chart.redraw()

@@ -31,3 +31,25 @@ func TestGlideMovesWhatBothDrawingsHave(t *testing.T) {
 		}
 	}
 }
+
+// After an edit what has its place stays there, what has another moves there, and what is new
+// or says something else comes at once.
+func TestAfterAnEditTheRestStays(t *testing.T) {
+	text := func(id, says string, x float64) scene.Shape {
+		return scene.Shape{Kind: scene.Text, Class: scene.Label, ID: id, X: x, W: 50, Text: says}
+	}
+	before := &scene.Scene{Shapes: []scene.Shape{text("stays", "Stays", 10), text("moves", "Moves", 100), text("moves", "on", 120), text("says", "Before", 200)}}
+	after := &scene.Scene{W: 500, H: 50, Shapes: []scene.Shape{text("stays", "Stays", 10), text("moves", "Moves", 140), text("moves", "on", 160), text("says", "After", 220), text("new", "New", 300)}}
+	var dst scene.Scene
+	if !resettle(&dst, after, placesOf(before), 0.5) || len(dst.Shapes) != len(after.Shapes) {
+		t.Fatalf("%d shapes on the way", len(dst.Shapes))
+	}
+	for i, want := range []float64{10, 120, 140, 220, 300} {
+		if got := dst.Shapes[i].X; got != want {
+			t.Errorf("%q stands at %g on the way, want %g", dst.Shapes[i].Text, got, want)
+		}
+	}
+	if resettle(&dst, after, placesOf(after), 0) {
+		t.Error("something moves where all is as before")
+	}
+}

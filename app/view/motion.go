@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"tideline/timeline/axis"
+	"tideline/timeline/scene"
 )
 
 // How long things move.
@@ -141,6 +142,35 @@ func (m *motion) glideScale(before places) {
 	s.overlay.Wipe()
 	m.animate(glideTime, fyne.AnimationEaseInOut, func(done float64) {
 		glide(&s.body.Scene, &after, before, done)
+		s.body.Paint()
+		m.frame.dirty()
+	}, func() {
+		m.frame.redraw()
+		m.settle()
+	})
+}
+
+// resettle moves what stands elsewhere than in the drawing before to its place.
+func (m *motion) resettle(before places) {
+	s := &m.frame.stage
+	after := s.body.Scene
+	after.Shapes = append(after.Shapes[:0:0], after.Shapes...)
+	for key := range before {
+		if key.id == m.frame.selected { // it has been moved there by hand
+			delete(before, key)
+		}
+	}
+	var first scene.Scene
+	if !resettle(&first, &after, before, 0) {
+		m.settle()
+		return
+	}
+	base := s.base
+	m.animate(zoomTime, fyne.AnimationEaseInOut, func(done float64) {
+		if m.frame.stage.base != base {
+			return // it has been drawn anew meanwhile
+		}
+		resettle(&s.body.Scene, &after, before, done)
 		s.body.Paint()
 		m.frame.dirty()
 	}, func() {

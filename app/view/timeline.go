@@ -37,6 +37,7 @@ type Timeline struct {
 	asked   fyne.Size // of the drawing last asked for
 	waiting bool      // for that drawing
 	bends   bool      // the next drawing has another axis, to whose places the marks glide
+	settles bool      // the next drawing has most of it where it is, and the rest glides there
 }
 
 // Settings are how the widget behaves. They may be changed at any time.
@@ -126,8 +127,9 @@ func (t *Timeline) SetDrawing(d Drawing, v axis.View) {
 	t.motion.stop()
 	var before places
 	bent := t.bends || f.drawing != nil && f.view.Axis().Mode() != v.Axis().Mode()
-	t.bends = false
-	if f.drawing != nil && bent && t.motion.allowed() {
+	settles := t.settles && !bent && f.drawing != nil
+	t.bends, t.settles = false, false
+	if f.drawing != nil && (bent || settles) && t.motion.allowed() {
 		f.drawBody(0)
 		before = placesOf(&f.stage.body.Scene)
 	}
@@ -146,11 +148,14 @@ func (t *Timeline) SetDrawing(d Drawing, v axis.View) {
 		t.waiting = false
 		t.need(t.Size())
 	}
-	if before != nil {
+	switch {
+	case before != nil && settles:
+		t.motion.resettle(before)
+	case before != nil:
 		t.motion.glideScale(before)
-		return
+	default:
+		t.motion.settle()
 	}
-	t.motion.settle()
 }
 
 // SetPalette changes the colours.
@@ -208,6 +213,10 @@ func (t *Timeline) Select(id string) {
 
 // Bend has the marks glide to their places in the next drawing, which has another axis.
 func (t *Timeline) Bend() { t.bends = true }
+
+// Resettle has what stands elsewhere in the next drawing, which is of the same view, glide to
+// its place there.
+func (t *Timeline) Resettle() { t.settles = true }
 
 // need asks for a drawing of a size, unless one of that size is made or one is
 // still on its way.

@@ -78,7 +78,12 @@ func lay(doc *timeline.Document, o Options, shared *axis.Axis, headed bool) *Lay
 	if a == nil {
 		a = newAxis(l, spans)
 	}
-	if s := grown(l, a); s != plain {
+	kept := o.keeps()
+	if !kept {
+		l.o.Before, o.Before = nil, nil
+	}
+	s := stepOf(l, a)
+	if s != plain {
 		l, spans = begin(doc, o, s, headed)
 	}
 	l.items = shown(l.items, o.Hidden)
@@ -88,6 +93,11 @@ func lay(doc *timeline.Document, o Options, shared *axis.Axis, headed bool) *Lay
 	}
 	setAxis(l, a)
 	placeItems(l, shared != nil)
+	if kept && s != plain && !showsAll(l) {
+		o.Before = nil
+		return lay(doc, o, shared, headed)
+	}
+	l.o.Before = nil // which would hold all before it
 	l.cards = make([]atomic.Pointer[cards.Card], len(l.items))
 	l.indexSecondary()
 	l.links = newLinks(l.items, l.byID)
@@ -191,7 +201,7 @@ func spread(l *Layout) (room float64) {
 	reachOn(l.items, fit, l.m.fade)
 	room = math.Floor(l.o.Height - l.m.axisHeight - l.m.overviewHeight)
 	l.placed = place.New(place.Spec{
-		Room: room, Step: stepView(l, fit), Foremost: l.o.Foremost,
+		Room: room, Step: stepView(l, fit), Foremost: l.o.Foremost, Before: placedBefore(l), Seen: l.o.Seen,
 		Axis: l.axis, Width: l.lineWidth, Sizes: l.m.Sizes, Items: placed, Marks: sideMarksOf(l), Folded: folded,
 		ClusterWidth:  func(count int) float64 { return l.clusters.width(count, false) },
 		ClusterSaying: func(count int) float64 { return l.clusters.width(count, true) },

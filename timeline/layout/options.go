@@ -29,6 +29,13 @@ type Options struct {
 	// Axis is that of another drawing of the document, which this one keeps; nil makes
 	// one. Then hidden events cost nothing.
 	Axis *axis.Axis
+	// Before is the drawing that was shown until now, of the document as it was before an
+	// edit: where Axis is its own and nothing else differs, what still has its place keeps
+	// it. Nil has everything placed as when the file is opened.
+	Before *Layout
+	// Seen is the scale, px per unit, at which that was looked at: what is not shown there
+	// may come to stand elsewhere.
+	Seen float64
 	// Foremost has names only where they are shown when everything is: a first drawing of
 	// many events, which takes a fraction of the time. The others come with the next, in
 	// which nothing that is shown so far stands elsewhere.
@@ -74,6 +81,36 @@ func (o Options) ForAll(doc *timeline.Document) Options {
 	return o
 }
 
+// keeps reports whether a drawing may take over places from the one before, of which it has
+// the axis.
+func (o *Options) keeps() bool {
+	b := o.Before
+	return b != nil && o.Axis != nil && b.axis == o.Axis && b.o.Width == o.Width && b.o.Height == o.Height &&
+		b.m.scale == newScale(o.TextScale) && b.o.Strip == o.Strip && b.o.First == o.First && !b.headed
+}
+
+// placedBefore is the placement before, where the lanes are the same as well; else nil.
+func placedBefore(l *Layout) *place.Placement {
+	b := l.o.Before
+	if b == nil || b.lineWidth != l.lineWidth || b.m.Sizes != l.m.Sizes || len(b.lanes) != len(l.lanes) {
+		return nil
+	}
+	for i := range l.lanes {
+		if l.lanes[i].id != b.lanes[i].id {
+			return nil
+		}
+	}
+	return b.placed
+}
+
+// newScale is the scale of text that was asked for.
+func newScale(scale float64) float64 {
+	if !(scale > 0) {
+		return 1
+	}
+	return scale
+}
+
 // metrics are the sizes of a drawing in px, grown by the text scale and rounded
 // to whole px so that rules and edges stay sharp.
 type metrics struct {
@@ -104,9 +141,7 @@ const (
 )
 
 func newMetrics(scale float64, s step, measure scene.Measurer) metrics {
-	if !(scale > 0) {
-		scale = 1
-	}
+	scale = newScale(scale)
 	px := func(v float64) float64 { return math.Round(v * scale) }
 	glyphs := glyph.NewSizes(scale*s.dots[0]/plain.dots[0], func(text string, size float64) float64 { return measure.Width(text, size, true) })
 	m := metrics{

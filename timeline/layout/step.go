@@ -74,6 +74,15 @@ func few(l *Layout) bool {
 	return most <= fewInAll || used == 1 && most <= fewAlone
 }
 
+// stepOf returns the step of a drawing: that of the one before, since the size of text is not
+// to jump with an edit, else the largest that suits it.
+func stepOf(l *Layout, a *axis.Axis) step {
+	if b := l.o.Before; b != nil {
+		return b.m.step
+	}
+	return grown(l, a)
+}
+
 // grown returns the largest step of the type scale in which the names of everything have
 // room: all titles whole, near their marks, and no lane beyond the height. What is
 // hidden for now, folded or put first has no say: sizes must not jump with it.
@@ -96,9 +105,11 @@ func grown(l *Layout, a *axis.Axis) step {
 func holdsAll(l *Layout, a *axis.Axis) bool {
 	setAxis(l, a)
 	room := tryItems(l)
-	if l.placed.Bottom > room {
-		return false
-	}
+	return l.placed.Bottom <= room && showsAll(l)
+}
+
+// showsAll reports whether all titles are whole at fit, and larger ones near their marks.
+func showsAll(l *Layout) bool {
 	s := l.placed.Fit.Scale()
 	for i := range l.items {
 		it := l.items[i].Item

@@ -16,6 +16,7 @@ const barRows = 6
 // so that it is the same at every zoom.
 func (l *Lane) stackBars(z *Sizes) {
 	var rows [barRows][]*Item
+	l.keepBars(&rows)
 	for tier := range tiers {
 		least, deepest := z.BarLeast, barRows
 		if tier == DayTier {
@@ -30,8 +31,13 @@ func (l *Lane) stackBars(z *Sizes) {
 				continue
 			}
 			for r := range rows {
-				if at, free := gapFor(rows[r], it); free {
+				at, free := gapFor(rows[r], it)
+				if it.Row != NoBar {
+					free = r == it.Row // it is there already
+				} else if free {
 					rows[r] = slices.Insert(rows[r], at, it)
+				}
+				if free {
 					it.Row, it.BarFrom = r, max(least-it.TailLeft-it.TailRight, 0)/float64(units)
 					if tier != DayTier {
 						l.BarRows = max(l.BarRows, r+1)

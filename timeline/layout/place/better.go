@@ -6,6 +6,9 @@ const besideRows = 3
 // improver moves labels that have their places to better ones.
 type improver struct{ *seeker }
 
+// stays reports whether the label of an item has a place that it is not to leave.
+func (k improver) stays(it *Item) bool { return k.isStep(it) || it.kept }
+
 // offBreaks moves labels that lie across a break when everything is shown to a slot near the
 // line in which they lie across none, where one is free in which they say as much.
 func (k improver) offBreaks(limit float64) {
@@ -15,7 +18,7 @@ func (k improver) offBreaks(limit float64) {
 	k.beside = true
 	for _, it := range k.ranked {
 		b := &it.Label
-		if b.n != 1 || !b.Shown(limit) || k.isStep(it) {
+		if b.n != 1 || !b.Shown(limit) || k.stays(it) {
 			continue
 		}
 		across := slot{at: b.At, row: b.Row, leftward: b.Leftward, form: b.last().Form}
@@ -49,7 +52,7 @@ func (k improver) wholeElsewhere(limit float64) (moved bool) {
 	k.noCuts = true
 	for _, it := range k.ranked {
 		b := &it.Label
-		if !b.Shown(limit) || k.isStep(it) {
+		if !b.Shown(limit) || k.stays(it) {
 			continue
 		}
 		switch last := b.last(); {
@@ -70,7 +73,7 @@ func (k improver) wholeElsewhere(limit float64) (moved bool) {
 func (k improver) dateElsewhere(limit float64) (moved bool) {
 	for _, it := range k.ranked {
 		b := &it.Label
-		if !b.Shown(limit) || b.n != 1 || b.last().Form != Whole || k.isStep(it) {
+		if !b.Shown(limit) || b.n != 1 || b.last().Form != Whole || k.stays(it) {
 			continue
 		}
 		for _, form := range [2]Form{Brief, Dated} {

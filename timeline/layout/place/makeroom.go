@@ -102,7 +102,7 @@ func (m *mover) inTheWay(it *Item, s *slot) (one *Item) {
 				continue
 			}
 			other := m.of[at.Label]
-			if one != nil && one != other || m.isStep(other) {
+			if one != nil && one != other || m.isStep(other) || other.kept {
 				return nil
 			}
 			one = other

@@ -26,6 +26,12 @@ type Spec struct {
 	// Foremost gives no place to labels that are shown only nearer than everything is shown,
 	// and lets none grow there. What has a place then has the same as without it.
 	Foremost bool
+	// Before is the placement that was shown before, on the same axis and in the same sizes:
+	// what still has its place keeps it. Nil for none.
+	Before *Placement
+	// Seen is the scale at which that was looked at: what is not shown there may take a
+	// better place than it had.
+	Seen float64
 	// Items are in the order of their ranks: that in which they take their places.
 	// The placement keeps the slice and fills in what it finds.
 	Items []Item
@@ -56,6 +62,15 @@ type Placement struct {
 	clusterWidth  func(count int) float64
 	clusterSaying func(count int) float64
 	spanPitch     float64 // px from one row of bars above the lines to the next
+	within        within
+	before        *Placement // until everything has its place; nil for none
+	seen          float64
+}
+
+// within is what the lanes were set in, px.
+type within struct {
+	top, room float64
+	all       bool
 }
 
 // New deals the items out to the lanes and stacks their bars. It costs about as much
@@ -64,6 +79,7 @@ func New(s Spec) *Placement {
 	p := &Placement{
 		Items: s.Items, Lanes: make([]Lane, len(s.Folded)), Fit: s.Axis.Fit(s.Width, s.Sizes.Beside(), s.Sizes.Beside()),
 		step: s.Step, breaks: s.Axis.Breaks(), sizes: s.Sizes, others: make([][]Mark, len(s.Folded)), clusterWidth: s.ClusterWidth, clusterSaying: s.ClusterSaying,
+		before: s.Before, seen: s.Seen,
 	}
 	if p.last = math.Inf(1); s.Foremost {
 		p.last = p.Fit.Scale()
@@ -78,6 +94,7 @@ func New(s Spec) *Placement {
 		l := &p.Lanes[it.Lane]
 		l.ranked = append(l.ranked, it)
 	}
+	remember(p)
 	allowCards(p.Items, p.Fit.Width())
 	p.dealMarks(s.Marks)
 	for i := range p.Lanes {
@@ -108,13 +125,21 @@ func (p *Placement) spanRows(room float64) int {
 // lane, room the px that the lanes may take. With all, every lane is within them;
 // else lanes that have no room below go on beyond it.
 func (p *Placement) Place(top, room float64, all bool) {
-	p.setHeights(top, room, all)
+	p.within = within{top, room, all}
+	stay := keepHeights(p)
+	if !stay {
+		p.setHeights(top, room, all)
+	}
 	eachLane(p, func(i int) {
 		k := p.seeker(i)
+		k.keeps = p.before != nil
 		k.placeLabels(p.last)
 		k.reindex()
 	})
-	p.lengthenLeaders(top, room, all)
+	if !stay || reachFarther(p) {
+		p.lengthenLeaders(top, room, all)
+	}
+	forget(p)
 }
 
 // apartItems is how many items a placement has at least whose lanes are worth a goroutine
@@ -165,7 +190,7 @@ func (p *Placement) lengthenLeaders(top, room float64, all bool) {
 
 // seeker returns what places the labels of a lane.
 func (p *Placement) seeker(lane int) *seeker {
-	k := &seeker{Lane: &p.Lanes[lane], z: &p.sizes, fit: p.Fit, step: p.step, breaks: p.breaks}
+	k := &seeker{Lane: &p.Lanes[lane], z: &p.sizes, fit: p.Fit, step: p.step, breaks: p.breaks, seen: p.seen}
 	k.stand(k.z, k.fit, p.others[lane])
 	return k
 }

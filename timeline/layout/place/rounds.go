@@ -39,6 +39,7 @@ func (k *seeker) limits() []float64 {
 type waiting struct {
 	it    *Item
 	bound float64
+	was   *Label // where it was before, and may be again; nil for nowhere
 }
 
 // placeLabels gives every label of a lane its slot and its stages. The most important
@@ -51,6 +52,7 @@ func (k *seeker) placeLabels(last float64) {
 		if limit > last {
 			break
 		}
+		left = keeper{k}.keep(left, limit)
 		if left = k.round(left, limit); limit == k.fit.Scale() {
 			left = k.help(left, limit)
 			better.offBreaks(limit)
@@ -114,9 +116,9 @@ func (k *seeker) begin() []waiting {
 		if it.Name.Above {
 			continue // its name stands in its bar or beside it
 		}
-		left = append(left, waiting{it: it})
+		left = append(left, waiting{it: it, was: keeper{k}.wasAt(it)})
 	}
-	return left
+	return keeper{k}.keep(left, max(k.fit.Scale(), k.seen))
 }
 
 // round gives slots to those that are waiting and are shown up to a scale, and returns
@@ -125,7 +127,7 @@ func (k *seeker) round(left []waiting, limit float64) []waiting {
 	still := left[:0]
 	for _, w := range left {
 		along := w.it.Along && !math.IsInf(limit, 1)
-		if w.bound > limit && !along {
+		if (keeper{k}).isForLater(&w, limit) || w.bound > limit && !along {
 			still = append(still, w)
 			continue
 		}

@@ -78,6 +78,8 @@ type seeker struct {
 	least   float64    // px of the text that labels are to have room for at any rate
 	beside  bool       // only slots near the line that lie across no break count
 	trial   bool       // only what is shown at fit matters
+	keeps   bool       // labels keep the places that they had before
+	seen    float64    // the scale up to which that comes before all else
 	anchors []axis.Pos // scratch
 	column  float64    // px; 0 until it is asked for
 }

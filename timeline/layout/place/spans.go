@@ -107,7 +107,11 @@ func (l *Lane) stackSpans(z *Sizes, fit axis.View, most int) {
 // stackRows gives bars rows: the longest first, each in the first row in which its time
 // is free and its name finds room, so many rows at most. It returns those that find none.
 func stackRows(long []*Item, z *Sizes, fit axis.View, most int) (rows [][]*Item, left []*Item) {
+	rows = keptSpans(long, most)
 	for _, it := range long {
+		if r := it.spanRow(); r >= 0 && r < len(rows) && slices.Contains(rows[r], it) {
+			continue
+		}
 		row, at := -1, 0
 		for r := range min(len(rows)+1, most) {
 			if r == len(rows) {
