@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -153,7 +154,7 @@ func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts)
 	pictures := &panel.Pictures{Run: c.Work.Run, Ui: c.Work.UI, Letters: fonts, Folder: data.Images(), Ready: w.traceNow}
 	line.Pictures, pictures.SmallReady = pictures.Small, line.PicturesCame
 	edit := &edits{
-		state: w.state, settings: kept, system: *c.Work.Editor, sheets: w.sheets, say: w.status.Say,
+		state: w.state, settings: kept, editors: editors{system: *c.Work.Editor}, sheets: w.sheets, say: w.status.Say,
 		run: c.Work.Run, ui: c.Work.UI, page: c.Page != nil,
 		several: &several.Several{State: w.state, Light: line.Light, Held: c.Page.modifiers(), Say: w.status.Say},
 	}
@@ -170,7 +171,8 @@ func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts)
 		panel: panel.New(w.state.Words, panel.Calls{
 			GoTo: w.goTo, GoToEra: line.GoToEra, CopyText: func(text string) { w.copyText(text) }, ShowLong: w.sheets.Long, Pictures: panel.PictureCalls{Get: pictures.Get, Show: func(img *timeline.Picture) { w.side.showPicture(img) }, Has: fetch.Has, Fetch: fetchOne}, Keys: w.table.Keys,
 			Focused: canvas.Focused, Focus: canvas.Focus, CanEdit: edit.can, Edit: edit.at,
-			Style: kept.Citation, CopyEvent: func(*timeline.Event) { copyEvent(w) },
+			FillIn: func() func(string) { return w.side.fillSource() },
+			Style:  kept.Citation, CopyEvent: func(*timeline.Event) { copyEvent(w) },
 		}),
 	}
 	w.side.marks.Page = func() fyne.CanvasObject { return w.side.panel.Tabs.Open.Page }
@@ -293,7 +295,9 @@ func buildBookmarks(w *window, m memory.Memory, past *travel.Past, later func(fu
 // buildPalette makes what leads anywhere.
 func buildPalette(w *window, index *session.Finder, finder *finding.Search, t *travel.Travel, marks *bookmarks.Bookmarks) *palette.Palette {
 	return &palette.Palette{
-		State: w.state, Finder: index, Sheets: w.sheets, Commands: func() []palette.Entry { return paletteEntries(w.table, marks) },
+		State: w.state, Finder: index, Sheets: w.sheets, Commands: func() []palette.Entry {
+			return slices.Concat(paletteEntries(w.table, marks), w.side.records())
+		},
 		GoTo: w.goTo, GoToSource: w.goToSource, Follow: finder.Ask,
 		GoToDate: func(from, to edtf.Instant) { w.status.Say(t.Date(from, to)) },
 	}
@@ -355,6 +359,9 @@ func (w *window) listen(page *host) {
 	w.win.SetOnClosed(func() {
 		w.talks.leave()
 		w.standing.closed()
+		if lent := w.side.edits.lent; lent != nil {
+			lent.End()
+		}
 	})
 }
 

@@ -147,6 +147,9 @@ func (w *window) buildFollowing(a fyne.App, c Config, finder *finding.Search, re
 	a.Lifecycle().SetOnEnteredForeground(func() {
 		w.files.Look()
 		recents.Look()
+		if lent := w.side.edits.lent; lent != nil {
+			c.Work.Run(lent.Look)
+		}
 	})
 	a.Lifecycle().SetOnExitedForeground(w.standing.also)
 	return b

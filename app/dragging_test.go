@@ -178,6 +178,43 @@ func TestTheRightButton(t *testing.T) {
 	}
 }
 
+// Several events that are selected are dragged at once: all by the same step, the coarsest of
+// any of them, as one step to undo.
+func TestSeveralEventsAreDragged(t *testing.T) {
+	f := edited(t, dragged)
+	f.setMode(0)
+	f.state.Mark([]string{"it", "bar"})
+	f.chart.line.Select(f.state.Selected)
+	at := f.markOf(t, "it")
+	v := f.chart.line.View()
+	year := float32(v.X(v.Axis().Place(edtf.At(edtf.Civil{Year: 1956, Month: 1, Day: 1}))) - v.X(v.Axis().Place(edtf.At(edtf.Civil{Year: 1955, Month: 1, Day: 1}))))
+	dates := func() string {
+		var all []string
+		for _, e := range f.state.Doc.Events {
+			all = append(all, e.Date.String())
+		}
+		return strings.Join(all, " ")
+	}
+	before := dates()
+	f.drag(at, year, 0)
+	if tip := f.side.edits.dragging.Tip; !strings.Contains(tip, "2 events") {
+		t.Errorf("it is said %q", tip)
+	}
+	f.chart.line.DragEnd()
+	if got := dates(); !strings.HasPrefix(got, "1950 1954") || !strings.HasSuffix(got, " 1956/1959 1960") {
+		t.Errorf("dropped at %s", got)
+	}
+	commandOf(t, f.window, "undo").Do()
+	if got := dates(); got != before {
+		t.Errorf("undone: %s", got)
+	}
+	f.state.Mark([]string{"it", "bar"})
+	commandOf(t, f.window, "move-later").Do()
+	if got := dates(); got != "1950 1954-07-27 1956/1959 1960" {
+		t.Errorf("a step led to %s", got)
+	}
+}
+
 // What is beside an event that is dropped elsewhere keeps the row of its label.
 func TestADropMovesNoOtherLabel(t *testing.T) {
 	text := strings.Replace(dragged, "  - {id: last", `  - {id: a, date: 1952-03-01, title: What was said before it, lanes: [up]}

@@ -25,7 +25,6 @@ import (
 	"tideline/app/table"
 	"tideline/app/table/rows"
 	"tideline/app/view"
-	"tideline/app/widgets"
 	"tideline/app/writing"
 	"tideline/timeline/cite"
 	"tideline/timeline/diag"
@@ -44,11 +43,17 @@ type edits struct {
 	replacing *replacing.Replacing
 	state     *session.State
 	settings  settings.Settings
-	system    editor.System
-	sheets    *sheet.Stack
-	say       func(text string)
-	run, ui   func(func())
-	page      bool // in a browser, where no program can be started
+	editors
+	sheets  *sheet.Stack
+	say     func(text string)
+	run, ui func(func())
+	page    bool // in a browser, where no program can be started
+}
+
+// editors are the text editors of the system.
+type editors struct {
+	system editor.System
+	lent   *editor.Lent // texts of the form; nil where no program can be started
 }
 
 // can reports whether the file of a record, "" for the open one, can be edited. The
@@ -72,6 +77,26 @@ func (e *edits) at(of string, pos diag.Pos) {
 			}
 		})
 	})
+}
+
+// lend opens a text of the form in the editor; nil where no program can be started.
+func (e *edits) lend(c Config) func(name, text string, back func(string)) {
+	if e.page {
+		return nil
+	}
+	e.lent = &editor.Lent{System: e.system, Watch: c.Work.Watch}
+	return func(name, text string, back func(string)) {
+		id := e.settings.Editor()
+		e.say(lang.L("Opening {{.File}} in the editor…", map[string]any{"File": name}))
+		e.run(func() {
+			err := e.lent.Lend(id, name, text, func(saved string) { e.ui(func() { back(saved) }) })
+			if err != nil {
+				e.ui(func() {
+					e.sheets.CouldNot(lang.L("{{.File}} could not be opened in an editor", map[string]any{"File": name}), whyNotEdited(err))
+				})
+			}
+		})
+	}
 }
 
 // copyMarked copies what is marked in the panel, or else the selected event.
@@ -141,7 +166,7 @@ func buildWriting(w *window, c Config) {
 		Picture: func() { writing.AskPicture(e.writing, w.state.Selected, e.form.AskOfPicture) },
 		Remove:  func(of edit.Ref, name string) { writing.RemoveRecord(e.writing, of, name) },
 		Keys:    w.table.Keys, State: w.state, Focused: w.win.Canvas().Focused, Focus: w.win.Canvas().Focus,
-		File: e.writing.File, Make: e.writing.Make, Leave: w.side.toLine,
+		File: e.writing.File, Make: e.writing.Make, Leave: w.side.toLine, Say: w.status.Say, Lend: e.lend(c),
 		Actions: []form.Action{{Name: lang.L("Duplicate"), Do: e.duplicate}, {Name: lang.L("Delete"), Do: e.remove, Several: true}},
 	})
 	e.replacing = &replacing.Replacing{State: w.state, Sheets: w.sheets, File: e.writing.File, Make: e.writing.Make}
@@ -233,44 +258,6 @@ func (e *edits) saveLater(every func(time.Duration, func()) func()) {
 	})
 }
 
-// spotMenu is what can be done at a place of the line: with the event there, and beside it.
-func spotMenu(w *window, there view.Spot) *fyne.Menu {
-	s := w.side
-	e := s.edits
-	var all []*fyne.MenuItem
-	add := func(label string, do func()) { all = append(all, fyne.NewMenuItem(label, do)) }
-	if there.Event != "" {
-		w.selectEvent(there.Event)
-		for _, id := range []string{"form", "cut", "copy"} {
-			c := w.table.Find(id)
-			add(c.Label, func() { w.table.Perform(c) })
-		}
-		if e.writing.IsEditing() {
-			add(lang.L("Copy with its sources"), func() { copyEvent(w) })
-		}
-		for _, id := range []string{"paste", "duplicate", "delete"} {
-			c := w.table.Find(id)
-			add(c.Label, func() { w.table.Perform(c) })
-		}
-	}
-	add(lang.L("Add an event here"), func() {
-		e.writing.Offer(func() {
-			s.open(s.panel.Edit)
-			e.form.Begin(dragging.Here(w.state, there.When, there.PxPerDay), there.Lane)
-		})
-	})
-	if l, ok := w.state.Doc.Lane(there.Lane); ok && !l.Usual() {
-		add(lang.L("Edit the lane “{{.Name}}”", map[string]any{"Name": widgets.Brief(widgets.OneLine(l.Name), writing.MostNamed)}), func() {
-			e.writing.Offer(func() {
-				s.open(s.panel.Edit)
-				e.form.Turn(edit.Ref{List: edit.Lanes, ID: l.ID})
-				e.form.Take()
-			})
-		})
-	}
-	return fyne.NewMenu("", all...)
-}
-
 // closing closes the window once nothing of what is edited would be lost.
 func closing(w *window) { w.side.edits.writing.Leave(w.talks.closed) }
 
@@ -292,7 +279,7 @@ func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 			Shortcut: &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt | fyne.KeyModifierShift},
 		}
 	}
-	return []command.Command{
+	return append([]command.Command{
 		{
 			ID: "editing", Label: lang.L("Edit this timeline, or only read it"), Short: lang.L("Editing"), Menu: command.Edit, Bar: command.BarFile,
 			Icon: theme.DocumentCreateIcon(), Checked: e.IsEditing, Do: e.Switch,
@@ -304,10 +291,6 @@ func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 		},
 		{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(s.edits.form.Take)},
 		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
-		{ID: "records", Label: lang.L("Edit lanes, people, sources, eras and stories"), Menu: command.Edit, Do: open(func() {
-			s.edits.form.Turn(edit.Ref{})
-			s.edits.form.Take()
-		})},
 		{ID: "select-all", Label: lang.L("Select all events that are shown"), Menu: command.AtOnce, Also: command.As(&fyne.ShortcutSelectAll{}), Do: func() { e.Offer(s.edits.several.All) }},
 		{ID: "replace", Label: lang.L("Find and replace…"), Menu: command.AtOnce, Shortcut: command.Ctrl(fyne.KeyH), Do: func() {
 			e.Offer(func() {
@@ -329,7 +312,7 @@ func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 		{ID: "duplicate", Label: lang.L("Duplicate the selected event"), Menu: command.OneEvent, Shortcut: command.CtrlShift(fyne.KeyD), Do: func() { e.Offer(s.edits.duplicate) }},
 		{ID: "delete", Label: lang.L("Delete the selected event"), Menu: command.OneEvent, Keys: []fyne.KeyName{fyne.KeyDelete}, Do: func() { e.Offer(s.edits.remove) }},
 		{ID: "paste-table", Label: lang.L("Paste a table…"), Menu: command.AtOnce, Shortcut: command.CtrlShift(fyne.KeyV), Do: paste},
-	}
+	}, recordCommands(s, open)...)
 }
 
 // newTimeline begins a new timeline: an empty one, or in a browser, where nothing can be

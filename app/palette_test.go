@@ -5,7 +5,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"tideline/app/palette"
 	"tideline/app/widgets"
+	"tideline/timeline/edit"
 )
 
 // k leads anywhere by typing: to a command, an event, a person, a date.
@@ -71,5 +73,58 @@ func TestGoingToADateAndBack(t *testing.T) {
 	strike(w, fyne.KeyReturn)
 	if w.status.Said() == "" {
 		t.Error("nothing is told of a date before all events")
+	}
+}
+
+// While one edits, the palette leads to the form of each record by its name, and to where each
+// kind of record is found or made; a source's page leads to its form.
+func TestThePaletteLeadsToForms(t *testing.T) {
+	f := edited(t, `tideline: 1
+title: Forms
+lanes: [{id: north, name: North Korea}]
+people: [{id: kim, name: Kim Il Sung}]
+sources: [{id: nyt, title: The New York Times}]
+eras: [{id: split, name: Sino-Soviet split, date: 1960/1989}]
+stories: [{id: walk, name: A walk, steps: [{event: a}]}]
+events: [{id: a, date: 1953, title: A, lanes: [north], people: [kim], sources: [nyt]}]
+`)
+	entries := func() map[string]palette.Entry {
+		all := map[string]palette.Entry{}
+		for _, e := range f.side.records() {
+			all[e.Title+", "+e.Note] = e
+		}
+		return all
+	}
+	for name, want := range map[string]edit.Ref{
+		"Edit “North Korea”, Lane": {List: edit.Lanes, ID: "north"}, "Edit “Kim Il Sung”, Person": {List: edit.People, ID: "kim"},
+		"Edit “The New York Times”, Source": {List: edit.Sources, ID: "nyt"}, "Edit “Sino-Soviet split”, Era": {List: edit.Eras, ID: "split"}, "Edit “A walk”, Story": {List: edit.Stories, ID: "walk"},
+	} {
+		e, there := entries()[name]
+		if !there {
+			t.Errorf("there is no %q", name)
+			continue
+		}
+		e.Do()
+		if got := f.side.edits.form.Of(); got.List != want.List || got.ID != want.ID {
+			t.Errorf("%s leads to %+v", name, got)
+		}
+	}
+	commandOf(t, f.window, "edit-source").Do()
+	field, ok := f.win.Canvas().Focused().(interface{ SetText(string) })
+	if !ok || f.side.edits.form.Of().List != edit.Whole {
+		t.Fatalf("%T has the keyboard", f.win.Canvas().Focused())
+	}
+	field.SetText("Le Monde")
+	f.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if s := f.state.Doc.Sources; len(s) != 2 || s[1].Title != "Le Monde" || f.side.edits.form.Of().ID != s[1].ID {
+		t.Errorf("made %+v", s)
+	}
+	if f.side.fillSource()("nyt"); f.side.edits.form.Of().ID != "nyt" {
+		t.Error("a source's page does not lead to its form")
+	}
+	commandOf(t, f.window, "undo").Do() // else it is asked whether to save that
+	commandOf(t, f.window, "editing").Do()
+	if len(f.side.records()) > 0 {
+		t.Error("it leads to forms while one only reads")
 	}
 }

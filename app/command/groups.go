@@ -12,6 +12,7 @@ const (
 	HandOn
 	OneEvent
 	AtOnce
+	Records
 	Scales
 	Filters
 	Looks
@@ -35,6 +36,7 @@ func besides() map[Menu]beside {
 		HandOn:    {File, lang.L("Print, picture, link, page")},
 		OneEvent:  {Edit, lang.L("Selected event")},
 		AtOnce:    {Edit, lang.L("Many at once")},
+		Records:   {Edit, lang.L("Lanes, people, sources…")},
 		Scales:    {View, lang.L("Scale of time")},
 		Filters:   {View, lang.L("What is shown")},
 		Looks:     {View, lang.L("Text, colours, settings")},

@@ -39,11 +39,14 @@ func (d *Dragging) Over(tip string) {
 	}
 }
 
-// Grab begins to drag an event, or a part of it; nil where it stays: while one reads, of a
-// life, whose ends are those of the person, and of the file that is compared.
+// Grab begins to drag what is selected, or a part of it; nil where it stays: while one reads,
+// of a life, whose ends are those of the person, and of the file that is compared.
 func (d *Dragging) Grab(id string, part view.Part) view.Grab {
 	e, ok := d.State.Doc.Event(id)
-	if !ok || !d.Writing.IsEditing() || e.Life != "" || d.State.Doc.OfGuest(id) {
+	if slices.Contains(d.State.Several, id) {
+		return d.grabSeveral(e)
+	}
+	if !ok || id != d.State.Selected || !d.Writing.IsEditing() || e.Life != "" || d.State.Doc.OfGuest(id) {
 		return nil
 	}
 	return &grab{Dragging: d, event: e, part: aim.Part(part)}
@@ -65,11 +68,8 @@ const day = 24 * 60 * float64(edtf.Minute)
 // meant is the date that a drop would write, and the event at whose end it stops; why says
 // why it is none.
 func (g *grab) meant(to view.Pull) (date edtf.Date, u aim.Unit, at *timeline.Event, why string) {
-	switch {
-	case g.State.Mode == axis.Even:
-		return date, u, nil, lang.L("In even steps a place says no date: let go to type it")
-	case g.inBreak(to.At):
-		return date, u, nil, lang.L("In shortened time a place says no date: let go to type it")
+	if why = g.noDate(to.At); why != "" {
+		return date, u, nil, why
 	}
 	if date, at, ok := g.snap(to); ok {
 		return date, aim.Day, at, ""
@@ -81,12 +81,23 @@ func (g *grab) meant(to view.Pull) (date edtf.Date, u aim.Unit, at *timeline.Eve
 	return date, u, nil, ""
 }
 
+// noDate is why a place on the line says no date; "" where it does.
+func (d *Dragging) noDate(at edtf.Instant) string {
+	switch {
+	case d.State.Mode == axis.Even:
+		return lang.L("In even steps a place says no date: let go to type it")
+	case d.inBreak(at):
+		return lang.L("In shortened time a place says no date: let go to type it")
+	}
+	return ""
+}
+
 // inBreak reports whether an instant lies where the axis is shortened.
-func (g *grab) inBreak(at edtf.Instant) bool {
-	if g.State.Layout == nil {
+func (d *Dragging) inBreak(at edtf.Instant) bool {
+	if d.State.Layout == nil {
 		return false
 	}
-	return slices.ContainsFunc(g.State.Layout.Axis().Breaks(), func(b axis.Break) bool { return at > b.From && at < b.To })
+	return slices.ContainsFunc(d.State.Layout.Axis().Breaks(), func(b axis.Break) bool { return at > b.From && at < b.To })
 }
 
 // Over implements view.Grab.
@@ -135,6 +146,9 @@ func coarse(u aim.Unit, moved bool, was, now edtf.Date) string {
 	}
 	return lang.L("no finer here; zoom in for more")
 }
+
+// Events implements view.Grab.
+func (g *grab) Events() []string { return []string{g.event.ID} }
 
 // Drop implements view.Grab.
 func (g *grab) Drop(to view.Pull) {
@@ -193,6 +207,10 @@ func name(e *timeline.Event) history.Name {
 // is −1, earlier.
 func (d *Dragging) Step(n int) {
 	e, ok := d.State.Doc.Event(d.State.Selected)
+	if g, several := d.grabSeveral(e).(*group); ok && several && len(d.State.Several) > 0 {
+		g.step(n)
+		return
+	}
 	switch {
 	case !ok:
 		d.Say(lang.L("Select an event first."))

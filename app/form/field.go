@@ -18,6 +18,7 @@ type field struct {
 	out  func()      // Esc was pressed with nothing to put back
 	down func() bool // the arrow down was pressed in a line; false where that means nothing
 	lost func()      // it has lost the keyboard
+	lend func()      // F4 was pressed: its text is to be edited in the text editor
 }
 
 var _ fyne.Tabbable = (*field)(nil)
@@ -91,6 +92,8 @@ func (f *field) TypedKey(ev *fyne.KeyEvent) {
 		f.out()
 	case widgets.Entered(ev.Name) && !f.MultiLine:
 		f.next()
+	case ev.Name == fyne.KeyF4 && f.lend != nil:
+		f.lend()
 	case ev.Name == fyne.KeyDown && f.down != nil && f.down():
 	default:
 		f.Entry.TypedKey(ev)

@@ -48,6 +48,10 @@ type Calls struct {
 	Picture func()                         // asks for a picture of the event, and copies it beside the file
 	Remove  func(of edit.Ref, name string) // takes a record away that is no event
 	Actions []Action                       // on an event, at the foot
+	Say     func(text string)
+	// Lend opens a text in the text editor, under a name, and calls back with what is saved
+	// there; nil where there is none.
+	Lend func(name, text string, back func(saved string))
 }
 
 // Action is something that can be done with the event.
@@ -254,6 +258,7 @@ func (f *Form) leave(r *row) {
 	if r.field != nil {
 		r.field.was = r.field.Text
 	}
+	r.shared.changes()
 	f.calls.Make(writing.Edit{Name: f.called(r.spec), Do: r.edit()})
 }
 

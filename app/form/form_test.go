@@ -20,7 +20,8 @@ type filling struct {
 	t    *testing.T
 	desk editing.Desk
 	win  fyne.Window
-	told string // why the last edit was refused
+	told string             // why the last edit was refused or, of a text, that it found no place
+	lent func(saved string) // saves the text that was lent last, in the text editor
 }
 
 const sheetOfPaper = `tideline: 1
@@ -60,6 +61,8 @@ func fill(t *testing.T, text string) *filling {
 		Focus:   func(o fyne.Focusable) { f.win.Canvas().Focus(o) },
 		File:    func() (edit.File, bool) { return f.desk.File(), true },
 		Leave:   func() { f.win.Canvas().Unfocus() },
+		Say:     func(text string) { f.told = text },
+		Lend:    func(_, _ string, back func(string)) { f.lent = back },
 		Make: func(e writing.Edit) {
 			after, _, err := f.desk.Apply(e.Name, e.Do)
 			if f.told = ""; err != nil {
@@ -281,5 +284,66 @@ func TestABrokenRecordIsPutRight(t *testing.T) {
 	f.says(edit.Ref{List: edit.Events, ID: "b"}, "text", "more")
 	if f.lines != nil || !f.grid.Visible() || f.row("title").field.Text != "Geneva" {
 		t.Error("there is no form of it now")
+	}
+}
+
+// Of a value that others use by its name the form says so, and can change it only here: also
+// after it was changed everywhere.
+func TestOnlyHere(t *testing.T) {
+	text := strings.NewReplacer("place: {name: Panmunjom, geo: [37.9, 126.6]}", "place: &p {name: Panmunjom, geo: [37.9, 126.6]}", "title: Geneva", "title: Geneva\n    place: *p").Replace(sheetOfPaper)
+	f := fill(t, text)
+	f.Show("a", "")
+	place := f.row("place")
+	if !place.shared.box.Visible() || !place.note.box.Visible() || place.shared.text.Text != "also in 1 other events" { // the table of texts has a form for one
+		t.Fatalf("it is said %q, %v", place.shared.text.Text, place.shared.box.Visible())
+	}
+	if f.row("title").shared.box.Visible() {
+		t.Error("the title is in others too")
+	}
+	place.field.SetText("Seoul")
+	place.field.leave()
+	if got := string(f.desk.Text()); !strings.Contains(got, "place: &p {name: Seoul") {
+		t.Fatalf("it was not changed everywhere: %s", got)
+	}
+	f.row("place").shared.part()
+	want := strings.NewReplacer("place: &p {name: Panmunjom", "place: {name: Seoul", "place: *p", "place: {name: Panmunjom, geo: [37.9, 126.6]}").Replace(text)
+	if got := string(f.desk.Text()); got != want || f.told != "" {
+		t.Errorf("%s: got\n%s", f.told, got)
+	}
+	if f.row("place").shared.box.Visible() {
+		t.Error("it is still said")
+	}
+}
+
+// F4 lends a text to the text editor: what is saved there comes back, to where it belongs,
+// though the form shows something else.
+func TestATextComesBackFromTheTextEditor(t *testing.T) {
+	f := fill(t, sheetOfPaper)
+	f.Show("a", "")
+	f.row("text").field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyF4})
+	f.lent("정전 협정.\n\n그날.")
+	if e, _ := f.calls.State.Doc.Event("a"); e.Text != "정전 협정.\n\n그날." {
+		t.Errorf("there came back %q", e.Text)
+	}
+	f.row("title").field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyF4})
+	title := f.lent
+	f.Show("b", "")
+	title("정전\n협정")
+	if e, _ := f.calls.State.Doc.Event("a"); e.Title != "정전 협정" {
+		t.Errorf("the title is %q", e.Title)
+	}
+	f.calls.Make(writing.Edit{Do: edit.Set{Of: edit.Ref{List: edit.Events, ID: "a"}, Field: edit.Field("quotes")[:1], To: edit.ListOf()}})
+	f.Show("a", "")
+	f.row("quotes").parts.add.SetText("They said so.")
+	f.row("quotes").parts.take()
+	f.row("quotes").parts.open(0)
+	quote := f.row("quotes").parts.all[0].rows[1]
+	quote.field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyF4})
+	words := f.lent
+	f.calls.Make(writing.Edit{Do: edit.Unset{Of: edit.Ref{List: edit.Events, ID: "a"}, Field: edit.Field("quotes")}})
+	before := string(f.desk.Text())
+	words("They said something else.")
+	if string(f.desk.Text()) != before || f.told == "" {
+		t.Errorf("what has no place any more was written: %s", f.desk.Text())
 	}
 }

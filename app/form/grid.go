@@ -119,6 +119,18 @@ type note struct {
 	box     *fyne.Container
 	text    *widget.RichText
 	answers *fyne.Container
+	also    fyne.CanvasObject // what else is said; nil for nothing
+}
+
+// has adds what else is said, once that is shown.
+func (n *note) has(also fyne.CanvasObject) {
+	n.also = also
+	n.box.Add(also)
+}
+
+// told shows the note, or hides it, as there is something to say.
+func (n *note) told() {
+	widgets.SetShown(n.box, len(n.text.Segments) > 0 || n.answers.Visible() || n.also != nil && n.also.Visible())
 }
 
 func newNote() *note {
@@ -138,7 +150,7 @@ func (n *note) offer(all []*offer) {
 	}
 	widgets.SetShown(n.answers, len(all) > 0)
 	n.answers.Refresh()
-	widgets.SetShown(n.box, len(n.text.Segments) > 0 || len(all) > 0)
+	n.told()
 }
 
 // remark is what is wrong with a field, or deserves a look.
@@ -169,5 +181,5 @@ func (n *note) say(known string, wrong ...remark) {
 		add(r.text, ink)
 	}
 	n.text.Refresh()
-	widgets.SetShown(n.box, len(n.text.Segments) > 0 || n.answers.Visible())
+	n.told()
 }

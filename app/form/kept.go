@@ -20,6 +20,7 @@ func (f *Form) tell(file edit.File) {
 	wrong := f.faults(file)
 	for _, r := range f.all() {
 		r.wrong = wrong[r]
+		r.shared.show(file)
 		if r.spec.kind == date {
 			r.echo()
 			continue

@@ -27,6 +27,7 @@ type row struct {
 	parts  *parts   // of several; nil for one
 	index  *index   // of the records of the file; nil for none
 	look   *preview // of a text
+	shared *sharing // whether others use what it says by its name
 	wrong  []remark
 	common []string // of several events: what is in the list of each
 }
@@ -35,6 +36,8 @@ func newRow(f *Form, s spec, in *part) *row {
 	r := &row{form: f, spec: s, in: in, name: widget.NewLabel(s.name), note: newNote()}
 	r.name.Alignment = fyne.TextAlignLeading
 	r.name.Importance = widget.LowImportance
+	r.shared = newSharing(r)
+	r.note.has(r.shared.box)
 	switch s.kind {
 	case choice, lanes:
 		r.pick = newPicker(f.calls.Keys, s.kind == lanes, func() { f.leave(r) })
@@ -59,7 +62,7 @@ func (r *row) typed() {
 	r.field.SetPlaceHolder(s.example)
 	r.field.left = func() { f.leave(r) }
 	r.field.next = func() { f.next(r) }
-	r.field.out = f.out
+	r.field.out, r.field.lend = f.out, r.lend
 	r.field.seen = func() { reveal(f, r.field) }
 	offers := newOffers(r.field, r.note, r.candidates(), s.kind == list || s.kind == people, f.settle)
 	r.field.OnChanged = func(string) {
@@ -70,7 +73,7 @@ func (r *row) typed() {
 	case text:
 		r.look = newPreview(s.key == "text" && r.in == nil || s.key == "description")
 		r.field.OnChanged = func(string) { r.look.show(r.field.Text, f.settle) }
-		r.filled = container.NewVBox(r.field, r.look.box)
+		r.filled = container.NewVBox(r.lending(), r.look.box)
 	case record:
 		if s.list == edit.Events {
 			break
@@ -84,11 +87,39 @@ func (r *row) typed() {
 		turn.Importance = widget.LowImportance
 		turn.Tip = lang.L("Fill in what is known of it")
 		r.filled = container.NewBorder(nil, nil, nil, turn, r.filled)
+	case people:
+		turn := f.calls.Keys.Button("", theme.DocumentCreateIcon(), r.turnToPerson)
+		turn.Importance = widget.LowImportance
+		turn.Tip = lang.L("Fill in what is known of a person")
+		r.filled = container.NewBorder(nil, nil, nil, turn, r.filled)
 	case picture:
 		choose := f.calls.Keys.Button("", theme.FolderOpenIcon(), func() { f.calls.Picture() })
 		choose.Tip = lang.L("Choose a picture: it is copied beside the file")
 		r.filled = container.NewBorder(nil, nil, nil, choose, r.filled)
 	}
+}
+
+// turnToPerson leads to the form of the person that is named, or offers those that are.
+func (r *row) turnToPerson() {
+	f := r.form
+	var all []*offer
+	var lead func()
+	for _, name := range items(r.field.Text) {
+		if id, ok := meant(f.calls.State.Doc, edit.People, name); ok {
+			lead = func() {
+				r.note.offer(nil)
+				f.Turn(edit.Ref{List: edit.People, ID: id})
+				f.Take()
+			}
+			all = append(all, newOffer(widgets.Brief(nameOf(f.calls.State.Doc, edit.People, id), mostPicked), lead))
+		}
+	}
+	if len(all) == 1 {
+		lead()
+		return
+	}
+	r.note.offer(all)
+	f.settle()
 }
 
 // candidates are what may be meant in the field; nil for whatever one likes.
@@ -157,6 +188,9 @@ func (r *row) fill(same bool) {
 	f := r.form
 	typing := same && f.calls.Focused() == fyne.Focusable(r.field)
 	setRow(r, r.isWanted())
+	if !same {
+		r.shared.before = nil
+	}
 	if r.index != nil {
 		r.index.fill()
 		return

@@ -5,6 +5,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/widgets"
+	"tideline/timeline"
 	"tideline/timeline/edit"
 )
 
@@ -17,6 +18,39 @@ func (f *Form) Turn(to edit.Ref) {
 	}
 	f.turned = &to
 	f.show(to, false)
+}
+
+// Index shows the records of a list, with the keyboard in the field in which one is found by its
+// name, or made.
+func (f *Form) Index(list edit.List) {
+	f.Turn(edit.Ref{})
+	if r := f.row(string(list)); r != nil && r.index != nil {
+		f.calls.Focus(r.index.add)
+		reveal(f, r.index.add)
+	}
+}
+
+// Of is the record that is filled in.
+func (f *Form) Of() edit.Ref { return f.of }
+
+// Entry is a record that has a form of its own.
+type Entry struct {
+	Of         edit.Ref
+	Name, Kind string // what it is called, and what it is
+}
+
+// Entries are the records of the open file besides its events.
+func Entries(doc *timeline.Document) (all []Entry) {
+	kinds := []struct {
+		list edit.List
+		name string
+	}{{edit.Lanes, lang.L("Lane")}, {edit.People, lang.L("Person")}, {edit.Sources, lang.L("Source")}, {edit.Eras, lang.L("Era")}, {edit.Stories, lang.L("Story")}}
+	for _, k := range kinds {
+		for _, o := range known(doc, k.list) {
+			all = append(all, Entry{edit.Ref{List: k.list, ID: o.value}, widgets.OneLine(widgets.Brief(o.name, widgets.MostTitle)), k.name})
+		}
+	}
+	return all
 }
 
 // isThere reports whether a record is in the file.

@@ -23,6 +23,7 @@ import (
 type Entry struct {
 	Title, Note string
 	Place       bool // a bookmark, or a step of a story: where what happened stands elsewhere too
+	Record      bool // leads to the form of a record, and is offered for its name alone
 	Do          func()
 }
 
@@ -118,7 +119,10 @@ func (p *Palette) commandsFor(text string) (some, others []Entry) {
 	by := map[rank][]Entry{}
 	for _, c := range p.Commands() {
 		r := rankOf(plain(c.Title), typed)
-		if c.Place && typed != "" && r > begins {
+		if c.Record && typed == "" {
+			continue
+		}
+		if (c.Place || c.Record) && typed != "" && r > begins {
 			r = max(r, within)
 		}
 		by[r] = append(by[r], c)

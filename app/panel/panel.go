@@ -46,6 +46,8 @@ type Calls struct {
 	Edit      func(of string, at diag.Pos) // opens it there
 	Style     func() cite.Style            // in which sources are cited; nil for the usual
 	CopyEvent func(*timeline.Event)        // as text with its sources, to the clipboard; nil where it is not offered
+	// FillIn returns what leads to the form of a source; nil while one only reads.
+	FillIn func() func(source string)
 	// Form is the page on which an event is edited, or a source, or, without either, what
 	// the file says of itself; nil where nothing can be.
 	Form func(event, source string) fyne.CanvasObject

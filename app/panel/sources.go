@@ -102,6 +102,11 @@ func (p *sourcePages) actions(s *timeline.Source, locator string) fyne.CanvasObj
 		text := lang.N("{{.N}} events", n, map[string]any{"N": n})
 		actions.Add(p.calls.Keys.Link(text, func() { p.moves.showSource(id) }))
 	}
+	if p.calls.FillIn != nil && !p.session.Doc.OfGuest(s.ID) {
+		if fill := p.calls.FillIn(); fill != nil {
+			actions.Add(p.calls.Keys.Link(lang.L("Edit this source"), func() { fill(s.ID) }))
+		}
+	}
 	p.edit(actions, s.ID, s.Pos)
 	return actions
 }

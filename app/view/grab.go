@@ -36,6 +36,8 @@ type Grab interface {
 	Over(to Pull) (tip string, by edtf.Instant)
 	// Drop writes that.
 	Drop(to Pull)
+	// Events are the ids of all events that move.
+	Events() []string
 }
 
 // grabReach is how near to an end of a bar that end is taken, and startReach how far a press
@@ -60,15 +62,14 @@ type grab struct {
 	over  bool         // ended by a key: the rest of the drag does nothing
 }
 
-// take begins to drag the selected event where that is under the pointer and can be.
+// take begins to drag what is under the pointer, where that can be dragged.
 func (p hand) take(at fyne.Position) {
 	sh := p.zones.hit(at)
-	selected := p.frame.selected
-	if p.tell.OnGrab == nil || selected == "" || sh.ID != selected || p.press.zone != zoneBody {
+	if p.tell.OnGrab == nil || sh.ID == "" || p.press.zone != zoneBody {
 		return
 	}
-	part := p.partAt(at, selected)
-	g := p.tell.OnGrab(selected, part)
+	part := p.partAt(at, sh.ID)
+	g := p.tell.OnGrab(sh.ID, part)
 	if g == nil {
 		return
 	}
@@ -78,7 +79,7 @@ func (p hand) take(at fyne.Position) {
 
 // partAt is which part of an event is at a place: an end of a bar, or all of it.
 func (p hand) partAt(at fyne.Position, id string) Part {
-	for _, sh := range p.marks(id) {
+	for _, sh := range p.marks([]string{id}) {
 		x := float64(at.X) - p.frame.stage.left - p.frame.stage.shift
 		y := float64(at.Y) + p.frame.scroll
 		if sh.Kind != scene.Rect || sh.W < leastBar || y < sh.Y-grabReach || y > sh.Y+sh.H+grabReach {
@@ -94,10 +95,14 @@ func (p hand) partAt(at fyne.Position, id string) Part {
 	return Whole
 }
 
-// marks are those of an event in the body as it is drawn.
-func (p hand) marks(id string) (all []scene.Shape) {
+// marks are those of some events in the body as it is drawn.
+func (p hand) marks(of []string) (all []scene.Shape) {
+	in := make(map[string]bool, len(of))
+	for _, id := range of {
+		in[id] = true
+	}
 	for _, sh := range p.frame.stage.body.Scene.Shapes {
-		if sh.ID == id && (sh.Class == scene.Mark || sh.Class == scene.Secondary) {
+		if in[sh.ID] && (sh.Class == scene.Mark || sh.Class == scene.Secondary) {
 			all = append(all, sh)
 		}
 	}
@@ -150,7 +155,7 @@ func (p hand) drawGrab(tip string, by edtf.Instant, lane string) {
 		dy = p.laneTop(lane) - p.laneTop(g.lane)
 	}
 	dst := &f.stage.overlay.Scene
-	for _, sh := range p.marks(g.id(f)) {
+	for _, sh := range p.marks(g.Events()) {
 		left, right := sh.X+f.stage.shift, sh.X+f.stage.shift+sh.W
 		switch {
 		case sh.Kind == scene.Rect && g.part != End && g.part != Start:
@@ -203,9 +208,6 @@ func (p hand) laneTop(id string) float64 {
 	}
 	return 0
 }
-
-// id is the event that is dragged.
-func (*grab) id(f *frame) string { return f.selected }
 
 // letGo ends the drag of an event, and drops it where it was dragged to.
 func (p hand) letGo() {

@@ -69,8 +69,8 @@ type Callbacks struct {
 	// OnLaneMoved when it was dragged to where another stands.
 	OnLane      func(id string, at fyne.Position)
 	OnLaneMoved func(id, to string)
-	// OnGrab is called when a drag begins on the selected event, and returns what is to be
-	// dragged; nil where it stays, and the drag moves the line.
+	// OnGrab is called when a drag begins on something, and returns what is to be dragged; nil
+	// where it stays, and the drag moves the line.
 	OnGrab func(id string, part Part) Grab
 	// OnMenu is called for the other button of the mouse on the line.
 	OnMenu func(there Spot)

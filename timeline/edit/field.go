@@ -18,10 +18,22 @@ func (d *draft) set(list List, index int, path Path, v Value) error {
 		return err
 	}
 	d.touched(list, index, path)
+	if d.named { // of a value that holds this one
+		if o, n, err := shared(d, list, index, path[:len(path)-1]); err == nil && n != nil {
+			noteUses(d, o, n)
+		}
+	}
 	if s.node == nil || len(s.rest) > 0 {
 		return d.fill(o, s, v)
 	}
 	return d.become(list, index, path, v)
+}
+
+// noteUses tells that a value changes wherever it is used by its name.
+func noteUses(d *draft, o open, n *tree.Node) {
+	if uses := len(o.Uses(n)); uses > 0 {
+		d.note("the value is named {{.Name}}: it has changed in {{.N}} other places too", "Name", "&"+n.Anchor, "N", uses)
+	}
 }
 
 // start is the byte at which a record begins.
@@ -156,9 +168,7 @@ func (d *draft) addKey(o open, mapping *tree.Node, fields file.Fields, p tree.Pa
 // replace writes a value over another. Where that has a name, its other uses change too,
 // and that is told.
 func (d *draft) replace(o open, n *tree.Node, v Value) error {
-	if uses := len(o.Uses(n)); uses > 0 {
-		d.note("the value is named {{.Name}}: it has changed in {{.N}} other places too", "Name", "&"+n.Anchor, "N", uses)
-	}
+	noteUses(d, o, n)
 	patches, err := o.Replace(n, v, true)
 	return d.commit(o, patches, err)
 }

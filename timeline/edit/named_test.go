@@ -23,7 +23,9 @@ func TestNamedValues(t *testing.T) {
 	}{
 		{"the value itself", set("one", "date", "1953-08"), []string{"+    date: &d 1953-08", "1 other places"}},
 		{"a use", set("two", "date", "1955"), []string{"+    date: 1955", "+    date: 1953-07-27"}},
-		{"below the value", set("one", "place.name", "Seoul"), []string{"+    place: &pan {name: Seoul}"}},
+		{"below the value", set("one", "place.name", "Seoul"), []string{"+    place: &pan {name: Seoul}", "1 other places"}},
+		{"only here", edit.Many{edit.Alone{Of: event("one"), Field: path("date")}, set("one", "date", "1953-08")}, []string{"+    date: 1953-08", "-    date: *d", "+    date: 1953-07-27"}},
+		{"only here, below it", edit.Many{edit.Alone{Of: event("one"), Field: path("place.name")}, set("one", "place.name", "Seoul")}, []string{"+    place: {name: Seoul}", "+    place: {name: Panmunjom}"}},
 		{"below a use", set("two", "place.name", "Seoul"), []string{"+    place: {name: Seoul}"}},
 		{"what is merged", edit.Set{Of: event("one"), Field: path("importance"), To: yaml("5")}, []string{"+    importance: 5"}},
 		{"a record with a name", set("one", "text", "x"), []string{"+    text: x"}},
@@ -104,4 +106,40 @@ func FuzzEdits(f *testing.F) {
 			}
 		}
 	})
+}
+
+// It is told where else a named value is used; made to stand for itself, the first other use
+// takes it, and all of them keep what they said.
+func TestSharedValues(t *testing.T) {
+	const text = `tideline: 1
+title: T
+events:
+  - {id: a, date: 1953, title: A, place: &p {name: Geneva}, text: &t One}
+  - id: b
+    date: 1954
+    title: B
+    place: *p
+    text: *t
+  - {id: c, date: 1955, title: C, place: *p, notes: *t}
+`
+	f := opened(t, text)
+	for field, want := range map[string]edit.Shared{"place.name": {Name: "p", Events: 2, Uses: 2}, "text": {Name: "t", Events: 2, Uses: 2}} {
+		if got, ok := f.SharedAt(event("a"), path(field)); !ok || got != want {
+			t.Errorf("%s is in %+v, %v", field, got, ok)
+		}
+	}
+	for of, field := range map[string]string{"b": "place", "a": "title"} {
+		if got, ok := f.SharedAt(event(of), path(field)); ok {
+			t.Errorf("%s of %s is in %+v", field, of, got)
+		}
+	}
+	after, _, err := f.Apply(edit.Many{edit.Alone{Of: event("a"), Field: path("place.name")}, set("a", "place.name", "Bern")})
+	want := strings.NewReplacer("&p {name: Geneva}", "{name: Bern}", "    place: *p", "    place: &p {name: Geneva}").Replace(text)
+	if err != nil || string(after.Bytes()) != want {
+		t.Errorf("%v:\n%s", err, after.Bytes())
+	}
+	long := opened(t, strings.Replace(text, "&t One}", "&t \"One\n      and # two\"}", 1))
+	if after, _, err := long.Apply(edit.Alone{Of: event("a"), Field: path("text")}); err != nil || !strings.Contains(string(after.Bytes()), `text: &t "One and # two"`) {
+		t.Errorf("of several lines: %v\n%s", err, after.Bytes())
+	}
 }

@@ -82,6 +82,15 @@ func Drag(d edtf.Date, part Part, by, pxPerDay float64) (moved edtf.Date, u Unit
 	if n == 0 {
 		return d, u, nil
 	}
+	return drag(d, part, n, u, hand)
+}
+
+// drag moves a date, or one end of it, by units, and writes it no finer than a hand aims.
+func drag(d edtf.Date, part Part, n int64, u, hand Unit) (moved edtf.Date, by Unit, err error) {
+	first, last, both := d.String(), "", d.IsInterval()
+	if both {
+		first, last, _ = strings.Cut(first, "/")
+	}
 	text := first
 	if part != End || !both {
 		if text, err = move(first, n, u, hand); err != nil {
@@ -101,6 +110,38 @@ func Drag(d edtf.Date, part Part, by, pxPerDay float64) (moved edtf.Date, u Unit
 		return d, u, noDate(text)
 	}
 	return moved, u, nil
+}
+
+// DragAll moves several dates by the same, along a line where a day is so many px wide: by the
+// coarsest unit of any of them, or that at which a hand can aim. The error is that of the first
+// that must be typed, and then none is moved.
+func DragAll(dates []edtf.Date, by, pxPerDay float64) (moved []edtf.Date, u Unit, err error) {
+	u = At(pxPerDay)
+	for _, d := range dates {
+		u = max(u, known(d))
+	}
+	n := math.Round(by / days[u])
+	for _, d := range dates {
+		one := d
+		if n != 0 {
+			one, _, err = drag(d, Whole, int64(n), u, At(pxPerDay))
+		}
+		if err != nil {
+			return nil, u, err
+		}
+		moved = append(moved, one)
+	}
+	return moved, u, nil
+}
+
+// StepAll moves several dates by one unit of what is known of the coarsest, or back where n is −1.
+func StepAll(dates []edtf.Date, n int) ([]edtf.Date, error) {
+	u := Day
+	for _, d := range dates {
+		u = max(u, known(d))
+	}
+	moved, _, err := DragAll(dates, float64(n)*days[u], math.Inf(1))
+	return moved, err
 }
 
 // Step moves a date by one unit of what is known of it, or back where n is −1.

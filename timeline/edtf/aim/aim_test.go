@@ -64,6 +64,27 @@ func TestDragsOfIntervals(t *testing.T) {
 	}
 }
 
+// Several dates move by the same: the coarsest step of any of them.
+func TestDragsOfSeveral(t *testing.T) {
+	var all []edtf.Date
+	for _, text := range []string{"1953-07-27", "1954", "1955-03/1956"} {
+		all = append(all, parsed(t, text))
+	}
+	moved, u, err := DragAll(all, 800, 10)
+	if err != nil || u != Year || moved[0].String() != "1955-07-27" || moved[1].String() != "1956" || moved[2].String() != "1957-03/1958" {
+		t.Errorf("%v, %v, %v", moved, u, err)
+	}
+	if moved, _, err = DragAll(all, 100, 10); err != nil || moved[0].String() != all[0].String() {
+		t.Errorf("by less than half a step: %v, %v", moved, err)
+	}
+	if moved, u, err = DragAll(all[:1], 40, 0.3); err != nil || u != Month || moved[0].String() != "1953-08" {
+		t.Errorf("where a hand aims at months: %v, %v, %v", moved, u, err)
+	}
+	if moved, _, err = DragAll(append(all, parsed(t, "19X3")), 800, 10); err == nil {
+		t.Errorf("one that must be typed: %v", moved)
+	}
+}
+
 // One step and back again is where one was, and knows as much.
 func TestStepsThereAndBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

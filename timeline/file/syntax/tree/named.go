@@ -114,3 +114,30 @@ func (t *Tree) Named() (all []*Node) {
 	}
 	return all
 }
+
+// Alone returns the patches after which a value that others use by its name stands for itself:
+// the first use takes the value with its name. Nothing says anything else by that.
+func (t *Tree) Alone(n *Node) ([]Patch, error) {
+	uses := t.Uses(n)
+	if len(uses) == 0 {
+		return nil, ErrKind
+	}
+	text, ok := (names{t}).named(n)
+	if !ok {
+		return nil, ErrNamed
+	}
+	sign := "&" + n.Anchor
+	i := bytes.Index(t.src[n.Start:n.Value], []byte(sign))
+	if i < 0 {
+		return nil, ErrKind
+	}
+	r := Range{n.Start + i, n.Start + i + len(sign)}
+	for r.End < n.Value && t.src[r.End] == ' ' {
+		r.End++
+	}
+	want := means(t.root, map[*Node]*meaning{})
+	if patches := []Patch{{r, ""}, {uses[0].Range, text}}; t.proves(patches, want) {
+		return patches, nil
+	}
+	return nil, ErrMeaning
+}
