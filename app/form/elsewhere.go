@@ -94,7 +94,7 @@ type sharing struct {
 func newSharing(r *row) *sharing {
 	s := &sharing{row: r, text: widget.NewLabel("")}
 	s.text.SizeName, s.text.Importance = theme.SizeNameCaptionText, widget.LowImportance
-	s.box = container.NewHBox(s.text, r.form.calls.Keys.Link(lang.L("Only here"), s.part))
+	s.box = widgets.Row(s.text, r.form.calls.Keys.Link(lang.L("Only here"), s.part))
 	s.box.Hide()
 	return s
 }

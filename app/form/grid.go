@@ -130,6 +130,7 @@ func (n *note) has(also fyne.CanvasObject) {
 
 // told shows the note, or hides it, as there is something to say.
 func (n *note) told() {
+	widgets.SetShown(n.text, len(n.text.Segments) > 0)
 	widgets.SetShown(n.box, len(n.text.Segments) > 0 || n.answers.Visible() || n.also != nil && n.also.Visible())
 }
 
