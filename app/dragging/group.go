@@ -1,6 +1,8 @@
 package dragging
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/language"
@@ -65,17 +67,18 @@ func (g *group) meant(to view.Pull) (dates []edtf.Date, u aim.Unit, why string) 
 func (g *group) Over(to view.Pull) (tip string, by edtf.Instant) {
 	dates, u, why := g.meant(to)
 	if tip = why; why == "" {
-		was, now := g.lead.Date, g.lead.Date
+		was, now, less := g.lead.Date, g.lead.Date, ""
 		for i, e := range g.events {
 			if e == g.lead {
 				now = dates[i]
 			}
+			less = cmp.Or(less, coarse(u, dates[i].String() != e.Date.String(), e.Date, dates[i]))
 		}
 		from, _ := was.Extent()
 		at, _ := now.Extent()
 		by = at - from
 		n := lang.N("{{.N}} events", len(g.events), map[string]any{"N": len(g.events)})
-		tip = widgets.Joined(" · ", now.Human(g.State.Words), n, coarse(u, now.String() != was.String(), was, now))
+		tip = widgets.Joined(" · ", now.Human(g.State.Words), n, less)
 	}
 	g.Dragging.Over(tip)
 	return tip, by

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -172,8 +173,10 @@ func (f *Form) Take() {
 	switch {
 	case f.lines != nil:
 		f.calls.Focus(f.lines.field)
-	case len(f.rows) > 0:
-		f.calls.Focus(f.rows[0].first())
+	default:
+		if at := slices.IndexFunc(f.rows, func(r *row) bool { return r.filled.Visible() }); at >= 0 {
+			f.calls.Focus(f.rows[at].first())
+		}
 	}
 }
 
