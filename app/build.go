@@ -79,7 +79,7 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 		recent: recents, compare: guest, adjust: buildAdjust(w, c, kept, func() {
 			recents.Restyle()
 			marks.Restyle()
-		}), copyPicture: func() { w.exports.copyPicture(c.Work, w.status.Say) },
+		}), copyPicture: func() { w.exports.copyPicture(w.status.Say) },
 	})
 	if c.Page != nil {
 		w.table.Commands = command.InBrowser(w.table.Commands)
@@ -371,6 +371,7 @@ func (w *window) laidOut(doc *timeline.Document, page *host) {
 	w.talks.beginWith()
 	if w.state.IsOpen() && doc == w.state.Doc {
 		page.tellShown()
+		page.list(doc, w.state.Words)
 	}
 }
 

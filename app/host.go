@@ -4,6 +4,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"tideline/app/session"
+	"tideline/timeline"
+	"tideline/timeline/edtf"
 )
 
 // host joins the window to the web page that it fills. On a desktop it does nothing.
@@ -11,7 +13,8 @@ type host struct {
 	page  *Page // nil on a desktop
 	win   fyne.Window
 	work  Work
-	shown bool // the page knows that a file is drawn
+	shown bool               // the page knows that a file is drawn
+	told  *timeline.Document // that the page has listed
 }
 
 // listen lets the page tell the window what happens. What is dropped is opened while
@@ -41,6 +44,20 @@ func (h *host) tellShown() {
 		h.shown = true
 		h.page.Shown()
 	}
+}
+
+// list tells the page the events of a document, in the order of time, once for each.
+func (h *host) list(doc *timeline.Document, words edtf.Words) {
+	const most = 2000 // more would keep a browser busy that nobody listens to
+	if h.page == nil || h.page.Listed == nil || h.told == doc {
+		return
+	}
+	h.told = doc
+	all := Contents{Title: doc.Title, Lang: doc.Lang}
+	for _, e := range timeline.InTimeOrder(doc.Events)[:min(len(doc.Events), most)] {
+		all.Events = append(all.Events, Named{e.ID, session.Human(e, words) + ": " + e.Title})
+	}
+	h.page.Listed(all)
 }
 
 // key hands a key of the page to whatever has the keyboard.

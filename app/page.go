@@ -33,7 +33,19 @@ type Page struct {
 	File *session.Picked
 	// Shown is called once, when the first file is drawn.
 	Shown func()
+	// Listed tells what the drawing has, for those who cannot see it; nil where nobody asks.
+	Listed func(Contents)
 }
+
+// Contents are the events of a document as a page lists them: a canvas says nothing to who has
+// it read aloud.
+type Contents struct {
+	Title, Lang string
+	Events      []Named
+}
+
+// Named is an event of such a list: its id, and its date and title.
+type Named struct{ ID, Name string }
 
 // PageEvents is what a page tells. Keys and characters are those that the toolkit
 // does not know in a browser. They are told where the toolkit tells its own: on

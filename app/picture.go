@@ -4,17 +4,13 @@ import (
 	"bytes"
 	"errors"
 	"io"
-	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/asking"
 	"tideline/app/clipboard"
-	"tideline/app/language"
-	"tideline/app/sheet"
-	"tideline/app/widgets"
+	"tideline/timeline"
 	"tideline/timeline/layout"
 	"tideline/timeline/mono"
 	"tideline/timeline/paint"
@@ -28,33 +24,16 @@ const (
 	pictureDensity = 2 // PNG pixels a px, so that it stays sharp on paper
 )
 
-// savePicture asks for the kind of picture and where to save it, and draws the
-// stretch of time in view without panels.
-func (e *exports) savePicture() {
-	if e.state.Layout == nil {
-		return
-	}
-	png, svg := lang.L("PNG, for slides and documents"), lang.L("SVG, for print and for editing")
-	kind := e.sheets.Keys.Choice(png, svg)
-	note := sheet.Paragraph(lang.L("The picture shows the stretch of time now in view, without the side panel."))
-	if names := e.state.Undrawn(language.Window{}); len(names) > 0 {
-		note.SetText(widgets.Joined(" ", note.Text, lang.L("{{.Scripts}} cannot be drawn yet: a PNG has faint lines in their place, and an SVG shows them where fonts for them are installed.",
-			map[string]any{"Scripts": strings.Join(names, ", ")})))
-	}
-	which, narrow := scope(e.sheets.Keys, e.state)
-	ink := e.sheets.Keys.Choice(lang.L("In the colours of the window"), lang.L("In black and white, with hatches"))
-	e.sheets.Ask(sheet.Sheet{Title: lang.L("Save picture"), Content: container.NewVBox(note, kind, ink, which), Size: sheet.MessageSize(), First: kind},
-		e.asking.WhereNext(), lang.L("Cancel"), func() {
-			extension := []string{".png", ".svg"}[kind.Chosen]
-			how := pictureStyle{all: e.state.Filtered() && !narrow(), mono: ink.Chosen == 1}
-			e.sheets.Later(func() { e.savePictureAs(extension, how) })
-		})
-}
-
-// pictureStyle is how a picture is drawn.
+// pictureStyle is how a picture is drawn, and what of.
 type pictureStyle struct {
-	all  bool // what a filter hides is shown, too
-	mono bool // in black and white
+	all     bool // what a filter hides is shown, too
+	whole   bool // all of the time, whatever is in view
+	mono    bool // in black and white
+	clear   bool // a PNG lets through what lies behind it
+	size    fyne.Size
+	density float64        // pixels of a PNG to a px; 0 for the usual
+	palette *scene.Palette // nil for that of the window
+	doc     *timeline.Document
 }
 
 // savePictureAs asks where to save the picture. The kind that was chosen is
@@ -72,11 +51,16 @@ func (e *exports) savePictureAs(extension string, how pictureStyle) {
 
 // copyPicture puts a picture of the stretch of time in view onto the clipboard, as it would
 // be saved, where the system has a way for that.
-func (e *exports) copyPicture(work Work, say func(text string)) {
+func (e *exports) copyPicture(say func(text string)) {
 	if e.state.Layout == nil {
 		return
 	}
-	draw := e.pictureOf(".png", pictureStyle{})
+	e.clip(e.pictureOf(".png", pictureStyle{}), say)
+}
+
+// clip puts what is drawn onto the clipboard, and says so or why not.
+func (e *exports) clip(draw func(io.Writer) error, say func(text string)) {
+	work := e.work
 	work.Run(func() {
 		var png bytes.Buffer
 		err := draw(&png)
@@ -99,13 +83,9 @@ func (e *exports) copyPicture(work Work, say func(text string)) {
 // pictureOf returns what draws the stretch of time now in view. It may be called
 // on another goroutine: it holds only values that never change.
 func (e *exports) pictureOf(extension string, how pictureStyle) func(io.Writer) error {
-	doc, fonts, palette := e.state.Doc, e.chart.fonts, e.look.palette()
-	options := e.chart.options(fyne.NewSize(pictureWidth, pictureOutH))
-	options.TextScale = 1 // it is for others
-	if how.all {
-		options.Keep, options.Hidden, options.Lanes = nil, nil, nil
-	}
-	fitted := e.chart.line.Fitted()
+	fonts := e.chart.fonts
+	doc, options, palette, density := e.drawnAs(how)
+	fitted := how.whole || e.chart.line.Fitted()
 	if fitted {
 		options = options.ForAll(doc)
 	}
@@ -124,6 +104,31 @@ func (e *exports) pictureOf(extension string, how pictureStyle) func(io.Writer) 
 		if extension == ".svg" {
 			return paint.SVG(out, &s, palette, fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Lang: doc.Lang, Pictures: folder})
 		}
-		return paint.PNGWithPictures(out, &s, palette, fonts, pictureDensity, folder)
+		return paint.TitledPNG(out, &s, palette, fonts, density, paint.Meta{Title: doc.Title, Description: doc.Description, Pictures: folder}, how.clear)
 	}
+}
+
+// drawnAs is what a picture is drawn of and how, with what the style leaves open.
+func (e *exports) drawnAs(how pictureStyle) (doc *timeline.Document, o layout.Options, p scene.Palette, density float64) {
+	doc, p, density = e.state.Doc, e.look.palette(), pictureDensity
+	size := how.size
+	if size.IsZero() {
+		size = fyne.NewSize(pictureWidth, pictureOutH)
+	}
+	o = e.chart.options(size)
+	o.TextScale = 1 // it is for others
+	if how.doc != nil {
+		doc = how.doc
+		o.Memo = nil
+	}
+	if how.all || how.doc != nil {
+		o.Keep, o.Hidden, o.Lanes, o.Folded = nil, nil, nil, nil
+	}
+	if how.palette != nil {
+		p = *how.palette
+	}
+	if how.density > 0 {
+		density = how.density
+	}
+	return doc, o, p, density
 }

@@ -79,7 +79,7 @@ func TestSheetsAreGoneThroughByKeyboardAlone(t *testing.T) {
 		{"format", func(w *window) { types(w, "F") }, []string{"row 0 of ", "text at 0", "Close"}, "row 1 of ", "row 0 of "},
 		{"claim report", func(w *window) { types(w, "c") }, []string{"row 0 of ", "row 0 of ", "Close"}, "row 1 of ", "row 0 of "},
 		{"count", openCount, []string{"row 0 of ", "Close"}, "row 1 of ", "shut"},
-		{"save picture", func(w *window) { w.exports.savePicture() }, []string{"PNG, for slides and documents", "In the colours of the window", "Cancel", "Choose where…"}, "SVG, for print and for editing", "next"},
+		{"save picture", func(w *window) { w.exports.savePicture() }, []string{"PNG, for slides and documents", "What is in view", "Slide, 1600 × 900", "Twice as fine, for print", "In the colours of the window", "With its ground", "Cancel", "Choose where…"}, "SVG, for print and for editing", "next"},
 		{"save handout", func(w *window) { w.exports.saveHandout() }, []string{"First", "Cancel", "Choose where…"}, "Second", "next"},
 		{"present", func(w *window) { strike(w, fyne.KeyF5) }, []string{"First", "Cancel", "Begin"}, "Second", "talk"},
 		{"message", func(w *window) { w.sheets.CouldNot("It could not be done", fails) }, []string{"Close"}, "Close", "shut"},

@@ -441,6 +441,27 @@ async function elsewhere() {
   await tab.close()
 }
 
+// told looks at what those hear who cannot see the drawing.
+async function told() {
+  const axe = await readFile(join(process.env.TOOLS, 'node_modules/axe-core/axe.min.js'), 'utf8')
+  for (const size of [[390, 844], [700, 420], [1280, 800]]) {
+    const tab = await Tab.open({ size, hasTouch: true, bypassCSP: true })
+    await tab.page.evaluate(axe)
+    const found = await tab.page.evaluate(async () => (await axe.run()).violations.map(v => `${v.id}: ${v.nodes.map(n => n.html).join(' ')}`))
+    check(`axe-core finds nothing at ${size.join('x')}`, found.length === 0, found)
+    if (size[0] === 390) {
+      const link = tab.page.locator('#contents a').nth(2)
+      const name = await link.textContent()
+      await link.evaluate(l => l.click())
+      await tab.until('the link of the list to select', f => f.selection !== '')
+      await tab.page.waitForFunction(n => document.getElementById('chosen').textContent === n, name, { timeout: patience })
+      check(`the list beside the drawing selects, and it is told: “${name}”`, true)
+      await tab.picture('told-selected')
+    }
+    await tab.close()
+  }
+}
+
 async function troubles() {
   const told = async (name, words, options) => {
     const tab = await Tab.open({ state: 'trouble', ...options })
@@ -485,7 +506,7 @@ async function troubles() {
 
 const bytes = (await stat(join(folder, 'tideline.wasm.gz'))).size
 console.log(`The program has ${bytes} bytes, compressed.`)
-const all = { sizes, wheel, clickAndKeys, files, saving, help, links, addresses, presenting, touch, elsewhere, troubles }
+const all = { sizes, wheel, clickAndKeys, files, saving, help, links, addresses, presenting, touch, told, elsewhere, troubles }
 for (const [name, part] of Object.entries(all)) {
   if (process.env.ONLY && !process.env.ONLY.split(',').includes(name)) continue
   console.log(`== ${name}`)

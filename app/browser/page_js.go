@@ -16,6 +16,7 @@ func Page() *app.Page {
 		Letter:    func() rune { return p.letter },
 		Listen:    p.listen,
 		Shown:     func() { dispatch("tideline-shown") },
+		Listed:    listed,
 		Address:   func() string { return withoutFragment(location().Get("href").String()) },
 		Fragment:  fragment, Show: showFragment, File: ownFile(),
 	}
@@ -57,6 +58,16 @@ func on(target js.Value, event string, heard func(ev js.Value)) {
 // dispatch tells the page's own script something.
 func dispatch(event string) {
 	window().Call("dispatchEvent", js.Global().Get("Event").New(event))
+}
+
+// listed hands the page the events of what is shown.
+func listed(all app.Contents) {
+	names := make([]any, 0, len(all.Events))
+	for _, e := range all.Events {
+		names = append(names, []any{e.ID, e.Name})
+	}
+	detail := map[string]any{"title": all.Title, "lang": all.Lang, "events": names}
+	window().Call("dispatchEvent", js.Global().Get("CustomEvent").New("tideline-listed", map[string]any{"detail": detail}))
 }
 
 func fullScreen() bool { return document().Get("fullscreenElement").Truthy() }

@@ -116,9 +116,15 @@ func (p *Proof) Turn(by int) {
 // show shows the present page.
 func (p *Proof) show() {
 	pages, at := p.pages, p.at
+	widgets.SetShown(p.before, pages.Pages() > 1)
+	widgets.SetShown(p.on, pages.Pages() > 1)
 	able(p.before, at > 0)
 	able(p.on, at+1 < pages.Pages())
-	p.said.SetText(widgets.Joined(" · ", lang.L("Page {{.Page}} of {{.Pages}}", map[string]any{"Page": at + 1, "Pages": pages.Pages()}), pages.Says(at)))
+	which := ""
+	if pages.Pages() > 1 {
+		which = lang.L("Page {{.Page}} of {{.Pages}}", map[string]any{"Page": at + 1, "Pages": pages.Pages()})
+	}
+	p.said.SetText(widgets.Joined(" · ", which, pages.Says(at)))
 	p.turns++
 	turn := p.turns
 	p.Run(func() {

@@ -12,6 +12,8 @@ import (
 
 const (
 	columnPart    = 0.33 // of the width of a drawing that the column takes at most
+	slimPart      = 0.26 // likewise of a drawing that is as slim as a telephone
+	slimWidth     = 480  // px below which it is
 	columnPad     = 12.0 // px beside a lane's name
 	columnSpine   = 4.0  // px of the lane's colour at the left edge
 	guestEdge     = 4.0  // px of the edge before that which tells the lanes of another file
@@ -44,7 +46,11 @@ func newColumn(doc *timeline.Document, lanes []lane, whole float64, m *metrics, 
 	}
 	room := math.Round((columnSpine + 2*columnPad + headRoom) * m.scale)
 	wanted := min(max(widest+room, m.columnLeast), m.columnMost)
-	most := max(columnPart*whole, min(m.columnLeast, whole/2)) // the lanes themselves matter more
+	part := columnPart
+	if whole < slimWidth {
+		part = slimPart
+	}
+	most := max(part*whole, min(m.columnLeast, whole/2)) // the lanes themselves matter more
 	c.width = math.Floor(max(min(math.Ceil(wanted), most), 0))
 	return c
 }

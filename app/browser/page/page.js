@@ -137,6 +137,18 @@ function ownFile() {
   return address.href
 }
 
+// preview shows the line of the bundled story at once, in place of the mark, while the program
+// loads. A page of one's own has its own picture there.
+function preview() {
+  const mark = document.querySelector('#loading img')
+  if (mark.id === 'preview' || window.tideline.file) return
+  const picture = new Image()
+  picture.id = 'preview'
+  picture.alt = ''
+  picture.onload = () => mark.replaceWith(picture)
+  picture.src = 'preview.png'
+}
+
 // keepAddress puts what one looks at into the address, in place of what stood there, once it has
 // rested: browsers refuse to change it often, and the way back leads to the page before.
 function keepAddress() {
@@ -150,6 +162,33 @@ function keepAddress() {
   })
 }
 
+// list tells those who cannot see the drawing what it has: a list of the events beside it, each a
+// link that selects it, and what is selected whenever that changes.
+function list() {
+  const names = new Map()
+  addEventListener('tideline-listed', ({ detail }) => {
+    names.clear()
+    byId('name').textContent = detail.title || 'Tideline'
+    if (detail.lang) byId('told').lang = detail.lang
+    byId('contents').replaceChildren(...detail.events.map(([id, name]) => {
+      names.set(id, name)
+      const link = document.createElement('a')
+      link.href = `#event=${encodeURIComponent(id)}`
+      link.textContent = name
+      const item = document.createElement('li')
+      item.append(link)
+      return item
+    }))
+    document.querySelector('canvas').setAttribute('aria-label', detail.title || 'Tideline')
+  })
+  const tell = fragment => {
+    const name = names.get(new URLSearchParams(fragment).get('event')) || ''
+    if (byId('chosen').textContent !== name) byId('chosen').textContent = name
+  }
+  addEventListener('tideline-moved', moved => tell(moved.detail))
+  addEventListener('hashchange', () => tell(location.hash.slice(1))) // what the address says is not told again
+}
+
 async function start() {
   const why = missing()
   if (why) return trouble(...why)
@@ -159,8 +198,10 @@ async function start() {
     return trouble(`The address names a file that is not of this server: ${err.message}.`,
       'A file is opened only from where the page is from. Open this address without “?file=”.')
   }
+  preview()
   prepare()
   keepAddress()
+  list()
   byId('progress').hidden = false
   const go = new Go()
   go.argv = ['tideline']
@@ -180,6 +221,11 @@ async function start() {
 
 window.addEventListener('tideline-shown', () => {
   byId('loading').hidden = true
+  byId('told').hidden = false
+  const canvas = document.querySelector('canvas')
+  canvas.setAttribute('role', 'img')
+  canvas.setAttribute('aria-label', 'Tideline')
+  document.querySelector('main').append(canvas)
   document.documentElement.dataset.state = 'shown'
 })
 window.addEventListener('webglcontextlost', () => {
