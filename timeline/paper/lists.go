@@ -262,8 +262,14 @@ func (p *printer) sources() error {
 	if err := t.heading(pdf.Section, p.say(p.Style.Heading()), sectionSize); err != nil {
 		return err
 	}
+	all := p.writer().List(p.cited())
+	if len(all) == 0 {
+		if err := t.paragraph(pdf.Paragraph, 0, textSize, run{text: p.say("There are no sources.")}); err != nil {
+			return err
+		}
+	}
 	const hanging = 24 // half an inch, by the manuals, of a larger page
-	for _, c := range p.writer().List(p.cited()) {
+	for _, c := range all {
 		if err := t.citation(hanging, c); err != nil {
 			return err
 		}
@@ -278,8 +284,10 @@ func (p *printer) quotes() error {
 	if err := t.title(p.doc.Title); err != nil {
 		return err
 	}
+	found := false
 	for _, e := range p.events() {
 		for i := range e.Quotes {
+			found = true
 			q := &e.Quotes[i]
 			t.skip(8)
 			t.room(4 * textSize * leading)
@@ -297,6 +305,11 @@ func (p *printer) quotes() error {
 			if err := t.paragraph(pdf.Note, 0, smallSize, run{text: p.checked(q), quiet: true}); err != nil {
 				return err
 			}
+		}
+	}
+	if !found {
+		if err := t.paragraph(pdf.Paragraph, 0, textSize, run{text: p.say("There are no quotations.")}); err != nil {
+			return err
 		}
 	}
 	return t.feet(p.doc.Title)

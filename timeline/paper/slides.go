@@ -17,6 +17,7 @@ import (
 const (
 	slideHeight = 720.0 // px
 	lineShare   = 0.34  // of the height that is the line
+	lineEdge    = 30.0  // px beside the line, which no edge of the paper cuts
 )
 
 // slides puts each step of a story on a page, as a class sees it in a talk: the slide, and the
@@ -83,7 +84,7 @@ func (p *printer) slideLine(steps []told) *layout.Layout {
 	}
 	w, h := p.slideSize()
 	return layout.New(p.doc, layout.Options{
-		Mode: p.Mode, Width: w, Height: h * lineShare, TextScale: h / 480, Strip: true, Words: p.Dates, Say: p.Say, Measure: p.Fonts,
+		Mode: p.Mode, Width: w - 2*lineEdge, Height: h * lineShare, TextScale: h / 480, Strip: true, Words: p.Dates, Say: p.Say, Measure: p.Fonts,
 		Keep: func(e *timeline.Event) bool { return told[e.ID] },
 	})
 }
@@ -127,11 +128,11 @@ func (p *deck) scene(i int) *scene.Scene {
 	s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, Y: high, W: w, H: h - high, Fill: scene.Paper})
 	v := line.Fit()
 	line.Still(&part, v)
-	s.Append(&part, 0, high)
+	s.Append(&part, lineEdge, high)
 	line.Overlay(&part, v, p.steps[i].event.ID, "")
-	s.Append(&part, 0, high)
+	s.Append(&part, lineEdge, high)
 	line.AxisBand(&part, v)
-	s.Append(&part, 0, high+line.BodyHeight())
+	s.Append(&part, lineEdge, high+line.BodyHeight())
 	p.credit(&s, p.steps[i].event, of.Image, high)
 	if p.Mono {
 		return mono.Draw(&s)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"tideline/internal/kinds"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 )
@@ -85,4 +86,33 @@ func inked(of image.Image) float64 {
 		}
 	}
 	return float64(dark) / float64(b.Dx()*b.Dy())
+}
+
+// A list of nothing says so; an empty page would look as if something had gone wrong.
+func TestEmptyListsSaySo(t *testing.T) {
+	doc := kinds.All(t)["deep"]
+	for kind, want := range map[Kind]string{Sources: "There are no sources.", Quotes: "There are no quotations."} {
+		if all := bare(together(pages(t, doc, options(t, kind)))); !strings.Contains(all, bare(want)) {
+			t.Errorf("%s: %q", kind, all)
+		}
+	}
+}
+
+// No edge of the paper cuts the line of a slide: what stands at its ends is within the margins.
+func TestTheLineOfASlideIsWithinItsMargins(t *testing.T) {
+	doc := kinds.All(t)["family"]
+	o := options(t, Slides)
+	o.Mode = axis.True
+	look, err := Look(doc, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	page := look.Page(0, 600, 600)
+	for y := page.Bounds().Dy() * 3 / 4; y < page.Bounds().Dy(); y++ {
+		for _, x := range []int{1, page.Bounds().Dx() - 2} {
+			if r, _, _, _ := page.At(x, y).RGBA(); r < 0xF000 {
+				t.Fatalf("there is something at %d, %d", x, y)
+			}
+		}
+	}
 }
