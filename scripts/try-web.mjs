@@ -348,9 +348,24 @@ async function addresses() {
   check('the address opens a file and says what is shown, and the history does not grow', await tab.page.evaluate(() => history.length) === steps)
   tab.complaints = tab.complaints.filter(c => !c.includes('404')) // its picture lies nowhere
   await tab.close()
-  tab = await Tab.open({ behind: '&file=https://example.org/x.yaml', state: 'trouble' })
-  check('a file of another server is refused', (await tab.text()).includes('example.org'), await tab.text())
+  tab = await Tab.open({ behind: '&file=http://example.org/x.yaml', state: 'trouble' })
+  check('a file of another server is refused without https', (await tab.text()).includes('example.org'), await tab.text())
   await tab.close()
+  for (const [button, agrees] of [['agree', true], ['refuse', false]]) {
+    tab = await Tab.open({ behind: '&file=https://example.org/x.yaml', state: 'asks' })
+    let asked = 0
+    await tab.page.route('https://example.org/**', route => {
+      asked++
+      route.fulfill({ status: 200, headers: { 'Access-Control-Allow-Origin': '*' }, contentType: 'text/yaml', body: evidence })
+    })
+    check('a file of another server is asked about', (await tab.page.locator('#ask').innerText()).includes('example.org') && asked === 0)
+    await tab.picture(`asks-${button}`)
+    await tab.page.click(`#${button}`)
+    await tab.until('a file', f => agrees ? f.file === 'x.yaml' : f.inview > 2)
+    check(agrees ? 'who agrees gets it' : 'who does not gets what the page has, and nothing is asked for', (asked > 0) === agrees, asked)
+    tab.foreign = tab.complaints = []
+    await tab.close()
+  }
 }
 
 async function presenting() {

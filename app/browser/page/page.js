@@ -128,13 +128,33 @@ function progress(bytes) {
 }
 
 // ownFile finds out which events file the page shows: one of this server that the address names
-// with ?file=, or the one that the page belongs to. Nothing is loaded from anywhere else.
-function ownFile() {
+// with ?file=, or the one that the page belongs to. From another server it is loaded only if the
+// reader says so, if that server lets pages of others read it, and over https.
+async function ownFile() {
   const named = new URLSearchParams(location.search).get('file')
-  if (!named) return program.file ? new URL(program.file, location.href).href : null
+  const own = program.file ? new URL(program.file, location.href).href : null
+  if (!named) return own
   const address = new URL(named, location.href)
-  if (address.origin !== location.origin) throw new Error(address.origin)
-  return address.href
+  if (address.origin === location.origin) return address.href
+  if (address.protocol !== 'https:') throw new Error(address.origin)
+  return await agreed(address.host) ? address.href : own
+}
+
+// agreed asks whether to load a file of another server, which so learns of the reader.
+function agreed(host) {
+  byId('asked').textContent = `The address of this page names an events file of ${host}. Open it only if you trust who sent you here.`
+  byId('ask').hidden = false
+  byId('refuse').focus()
+  document.documentElement.dataset.state = 'asks'
+  return new Promise(answer => {
+    for (const [id, yes] of [['agree', true], ['refuse', false]]) {
+      byId(id).onclick = () => {
+        byId('ask').hidden = true
+        delete document.documentElement.dataset.state
+        answer(yes)
+      }
+    }
+  })
 }
 
 // preview shows the line of the bundled story at once, in place of the mark, while the program
@@ -193,10 +213,10 @@ async function start() {
   const why = missing()
   if (why) return trouble(...why)
   try {
-    window.tideline = { file: ownFile() }
+    window.tideline = { file: await ownFile() }
   } catch (err) {
-    return trouble(`The address names a file that is not of this server: ${err.message}.`,
-      'A file is opened only from where the page is from. Open this address without “?file=”.')
+    return trouble(`The address names a file that cannot be opened from here: ${err.message}.`,
+      'A file of another server is opened only over https. Open this address without “?file=”.')
   }
   preview()
   prepare()
