@@ -220,6 +220,29 @@ func TestWordsAreOffered(t *testing.T) {
 	f.says(b, "people[1]", "kim")
 }
 
+// The beginning and end of a life may be in another calendar: they are shown and typed with
+// its name, and the file says them so.
+func TestLivesInOtherCalendars(t *testing.T) {
+	f := fill(t, strings.Replace(sheetOfPaper, "name: Kim Il Sung", "name: Lenin, born: {julian: 1870-04-10}, died: 1924", 1))
+	f.Show("", "")
+	f.typed(f.row("people").index.add, "Lenin", fyne.KeyReturn) // who is there already
+	born := f.row("born").field
+	if born.Text != "julian 1870-04-10" {
+		t.Errorf("the form shows %q", born.Text)
+	}
+	f.typed(born, "julian 1870-04-11", fyne.KeyTab)
+	f.says(f.of, "born.julian", "1870-04-11")
+	f.typed(f.row("died").field, "julian 1924-01-08", fyne.KeyTab)
+	f.says(f.of, "died.julian", "1924-01-08")
+	f.typed(f.row("born").field, "1870", fyne.KeyTab)
+	f.says(f.of, "born", "1870")
+	if doc, problems := f.desk.File().Document(); len(problems) > 0 || doc.People[0].Born != "1870" {
+		t.Errorf("the file has %v, %+v", problems, doc.People[0])
+	}
+	f.typed(f.row("born").field, "", fyne.KeyTab)
+	f.says(f.of, "born", "")
+}
+
 // Lanes, people, sources, eras and stories have forms of their own, and new ones are made by
 // their names.
 func TestRecordsHaveForms(t *testing.T) {
