@@ -8,6 +8,7 @@ import (
 	"io"
 	"strings"
 
+	"tideline/app/cli/editing"
 	"tideline/app/cli/terminal"
 	"tideline/app/headroom"
 	"tideline/app/store"
@@ -15,12 +16,14 @@ import (
 	"tideline/timeline/convert"
 	"tideline/timeline/convert/changes"
 	"tideline/timeline/convert/format"
+	"tideline/timeline/edit"
 	"tideline/timeline/pattern"
 )
 
 // importing is what an import is asked to do.
 type importing struct {
 	output string
+	into   string // the events file whose sources those of a list are added to; "" for none
 	force  bool
 	exact  bool
 	as     *format.Format // nil: as the bytes say
@@ -33,6 +36,7 @@ func importFile(env Env, args []string) error {
 	r := importing{}
 	o.StringVar(&r.output, "o", "", "")
 	o.StringVar(&r.output, "output", "", "")
+	o.StringVar(&r.into, "into", "", "")
 	o.BoolVar(&r.force, "force", false, "")
 	o.BoolVar(&r.Living, "living", false, "")
 	o.StringVar(&r.Lang, "lang", "", "")
@@ -82,12 +86,39 @@ func (r *importing) run(env Env, input string) error {
 		}
 		return fail("nothing in {{.File}} could be taken, so nothing was written", "File", input)
 	}
+	if r.into != "" {
+		return r.addTo(env, input, in)
+	}
 	if err := r.compare(env, before, in.Doc); err != nil {
 		return err
 	}
 	if err := r.save(env, input, in.Doc, in.File(env.speaks())); err != nil {
 		return err
 	}
+	return r.tell(env, in)
+}
+
+// addTo writes a copy of an events file to which the sources of a list are added.
+func (r *importing) addTo(env Env, input string, in convert.Imported) error {
+	if len(in.Doc.Events)+len(in.Doc.Undated) > 0 {
+		return misused("import", "--into adds the sources of a list of literature, and {{.File}} has events; import it alone, and bring the two together with: tideline merge", "File", input)
+	}
+	to, err := env.editable(r.into)
+	if err != nil {
+		return err
+	}
+	from, err := edit.Open(input, in.File(env.speaks()))
+	if err != nil {
+		return err
+	}
+	after, added, err := editing.AddSources(to, from)
+	if err != nil {
+		return err
+	}
+	if err := r.save(env, input, in.Doc, after.Bytes()); err != nil {
+		return err
+	}
+	env.tell(pattern.T("added to {{.File}}: {{.Added}} sources; already there: {{.There}}", "File", r.into, "Added", added, "There", len(in.Doc.Sources)-added))
 	return r.tell(env, in)
 }
 

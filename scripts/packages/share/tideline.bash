@@ -63,7 +63,7 @@ _tideline() {
     edit) flags='--set --unset --add --remove --move --before --rename --shift --script --diff -o --output --help' ;;
     export) flags='-o --output --as --paper --orientation --letters --distance --style --handout --story --filter --size --scale --from --to --theme --mono --transparent --help' ;;
     find) flags='--json --help' ;;
-    import) flags='-o --output --force --as --map --sheet --years --days --exact --zone --encoding --lang --living --help' ;;
+    import) flags='-o --output --force --into --as --map --sheet --years --days --exact --zone --encoding --lang --living --help' ;;
     merge) flags='-o --output --help' ;;
     new) flags='--help' ;;
     publish) flags='-o --output --address --program --help' ;;

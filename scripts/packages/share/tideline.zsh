@@ -104,6 +104,7 @@ case $state in
         _arguments \
           '(-o --output)'{-o,--output}'[the events file to write]:events file:_files -g "*.(yaml|yml)"' \
           '--force[replace it if it is there]' \
+          '--into[add the sources of a list to those of a file]:events file:_files -g "*.(yaml|yml)"' \
           '--as[which format it is in]:format:(json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris xlsx ods csv)' \
           '--map[which columns make a field]:columns: ' \
           '--sheet[of a workbook, which sheet]:sheet: ' \
