@@ -118,9 +118,12 @@ func (f File) picked() int64 {
 // takes and one byte to tell by.
 func ReadFile(path string) ([]byte, error) { return store.ReadFile(path, headroom.Most()) }
 
-// Size reads the file and returns how many bytes it has. Of a larger one than is
-// read it is more than headroom.Most.
+// Size reads the file and returns how many bytes it has. A larger one than
+// headroom.Most is not read, where its size is known beforehand.
 func (o *Opening) Size() (bytes int, err error) {
+	if size := o.File.size(0); o.read != nil && size > headroom.Most() {
+		o.read, o.size = nil, int(size)
+	}
 	if o.read != nil {
 		o.src, o.err = o.read()
 		o.read, o.size = nil, len(o.src)
