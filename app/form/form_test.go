@@ -370,3 +370,25 @@ func TestATextComesBackFromTheTextEditor(t *testing.T) {
 		t.Errorf("what has no place any more was written: %s", f.desk.Text())
 	}
 }
+
+// Two sources that are typed one right after the other, before the first is written, are both
+// there.
+func TestTwoSourcesInARow(t *testing.T) {
+	f := fill(t, sheetOfPaper)
+	f.Show("b", "")
+	var waiting []writing.Edit
+	write := f.calls.Make
+	f.calls.Make = func(e writing.Edit) { waiting = append(waiting, e) }
+	add := f.row("sources").parts
+	for _, title := range []string{"The New York Times", "Le Monde"} {
+		add.add.SetText(title)
+		add.take()
+	}
+	f.calls.Make = write
+	for _, e := range waiting {
+		f.calls.Make(e)
+	}
+	if e, _ := f.calls.State.Doc.Event("b"); len(e.Sources) != 2 {
+		t.Errorf("there are %+v", e.Sources)
+	}
+}

@@ -98,7 +98,7 @@ func (p *parts) take() {
 		}
 	}
 	n := len(p.all)
-	steps = append(steps, edit.Set{Of: f.of, Field: append(p.row.path(), edit.Part{Item: n}), To: edit.RecordOf(edit.Pair{Key: of.main, Value: v})})
+	steps = append(steps, edit.Append{Of: f.of, Field: p.row.path(), Item: edit.RecordOf(edit.Pair{Key: of.main, Value: v})})
 	p.add.was = ""
 	p.add.SetText("")
 	typing := f.calls.Focused() == fyne.Focusable(p.add)

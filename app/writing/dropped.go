@@ -66,9 +66,7 @@ func AddSource(w *Writing, typed string, then func(id string)) {
 		steps = append(steps, add)
 	}
 	if e, there := w.State.Doc.Event(event.ID); there && !slices.ContainsFunc(e.Sources, func(c timeline.Citation) bool { return c.Source == id }) {
-		sources := edit.Field("sources")
-		v, _ := f.ValueAt(event, sources)
-		steps = append(steps, edit.Set{Of: event, Field: append(sources, edit.Part{Item: editing.Count(v)}), To: edit.Record("id", id)})
+		steps = append(steps, edit.Append{Of: event, Field: edit.Field("sources"), Item: edit.Record("id", id)})
 	}
 	w.Make(Edit{
 		Name: history.Name{Did: lang.L("add the source"), Of: typed}, Do: steps,

@@ -143,3 +143,22 @@ events:
 		t.Errorf("of several lines: %v\n%s", err, after.Bytes())
 	}
 }
+
+// What is added to a list stands behind what is there when it is added: two in a row are two.
+func TestAppended(t *testing.T) {
+	f := opened(t, "tideline: 1\ntitle: T\nsources: [{id: s, title: S}, {id: r, title: R}]\nevents:\n  - {id: a, date: 1953, title: A}\n  - id: b\n    date: 1954\n    title: B\n    sources: s\n")
+	var err error
+	for _, of := range []string{"a", "b"} {
+		for _, id := range []string{"r", "s"} {
+			if f, _, err = f.Apply(edit.Append{Of: event(of), Field: path("sources"), Item: edit.Record("id", id)}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	doc, _ := f.Document()
+	for i, want := range []int{2, 3} {
+		if got := doc.Events[i].Sources; len(got) != want {
+			t.Errorf("%s has %+v", doc.Events[i].ID, got)
+		}
+	}
+}
