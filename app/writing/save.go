@@ -25,7 +25,7 @@ func (w *Writing) Save() {
 	w.queue.add(func(done func()) {
 		done()
 		if w.IsDirty() {
-			w.save(nil, true)
+			w.save(nil)
 			return
 		}
 		w.Sheets.Say(lang.L("There is nothing to save: {{.File}} is as you see it.", map[string]any{"File": w.State.File.Name()}))
@@ -36,13 +36,13 @@ func (w *Writing) Save() {
 // alone.
 func SaveByItself(w *Writing) {
 	if w.IsDirty() && w.of.Picked == nil && !w.queue.busy {
-		w.save(nil, true)
+		w.save(nil)
 	}
 }
 
 // save saves, and then does something. What another program has saved meanwhile is taken
-// first, and once more at the most.
-func (w *Writing) save(then func(), again bool) {
+// first, as often as it does so.
+func (w *Writing) save(then func()) {
 	w.queue.add(func(done func()) {
 		if w.desk == nil {
 			done()
@@ -64,7 +64,7 @@ func (w *Writing) save(then func(), again bool) {
 			}
 			w.UI(func() {
 				if w.desk != nil && w.of == of {
-					settle(w, after, sum, err, then, again)
+					settle(w, after, sum, err, then)
 				}
 				done()
 			})
@@ -73,13 +73,13 @@ func (w *Writing) save(then func(), again bool) {
 }
 
 // settle takes note of what came of saving.
-func settle(w *Writing, after editing.Desk, sum [sha256.Size]byte, err error, then func(), again bool) {
+func settle(w *Writing, after editing.Desk, sum [sha256.Size]byte, err error, then func()) {
 	others, met := errors.AsType[*editing.OthersError](err)
 	switch {
 	case err == nil:
 		saved(w, after, sum, then)
-	case met && again && !breaksYAML(w, others.Text):
-		outside(w, others.Text, func() { w.save(then, false) })
+	case met && !breaksYAML(w, others.Text):
+		outside(w, others.Text, func() { w.save(then) })
 	case met:
 		w.Sheets.CouldNot(lang.L("{{.File}} was not saved", map[string]any{"File": w.of.Name()}),
 			errors.New(lang.L("Another program has saved it meanwhile, and it cannot be read as it is there now. Mend it there, then save again. What you changed is kept here.")))
@@ -134,7 +134,7 @@ func (w *Writing) Leave(then func()) {
 			leave()
 			return
 		}
-		askLeave(w, func() { w.save(leave, true) }, leave)
+		askLeave(w, func() { w.save(leave) }, leave)
 	})
 }
 
