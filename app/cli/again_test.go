@@ -44,6 +44,13 @@ func TestImportingAgain(t *testing.T) {
 	if r := run("import", in, "-o", out); !strings.Contains(r.stdout, "the same as before") {
 		t.Errorf("%+v", r)
 	}
+	write("Datum,Ereignis\n5.4.1950,Eins\n") // another table, without those columns
+	if r := run("import", in, "-o", out, "--force"); r.code != 0 {
+		t.Errorf("of another table: %+v", r)
+	}
+	if now, _ := os.ReadFile(out); !strings.Contains(string(now), "1950-04-05") || !strings.Contains(string(now), "Eins") || strings.Contains(string(now), "mdy") {
+		t.Errorf("of another table: %s", now)
+	}
 }
 
 // A file that is larger than what is read is told by its own size.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 
 	"tideline/app/cli/editing"
@@ -75,12 +76,17 @@ func (r *importing) run(env Env, input string) error {
 	if int64(len(src)) > headroom.Most() {
 		return env.tooLarge(input, len(src))
 	}
+	asked := r.Options
 	before := r.before(env)
 	in, known := convert.Import(format.Input{Name: input, Source: src, Options: r.Options}, r.as)
+	if known && isEmpty(in.Doc) && !reflect.DeepEqual(r.Options, asked) { // that was of another table
+		r.Options = asked
+		in, known = convert.Import(format.Input{Name: input, Source: src, Options: asked}, r.as)
+	}
 	if !known {
 		return r.unknown(env, input, src)
 	}
-	if len(in.Doc.Events)+len(in.Doc.Undated) == 0 && len(in.Doc.Sources) == 0 {
+	if isEmpty(in.Doc) {
 		if err := printProblems(Env{Stdout: env.Stderr, Language: env.Language}, in.Problems, false); err != nil {
 			return err
 		}
@@ -120,6 +126,11 @@ func (r *importing) addTo(env Env, input string, in convert.Imported) error {
 	}
 	env.tell(pattern.T("added to {{.File}}: {{.Added}} sources; already there: {{.There}}", "File", r.into, "Added", added, "There", len(in.Doc.Sources)-added))
 	return r.tell(env, in)
+}
+
+// isEmpty reports whether nothing was taken of a file.
+func isEmpty(doc *timeline.Document) bool {
+	return len(doc.Events)+len(doc.Undated)+len(doc.Sources) == 0
 }
 
 // tooLarge refuses a file of which more bytes were read than may be.
