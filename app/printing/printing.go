@@ -96,7 +96,7 @@ func (d *Desk) ask() *wanted {
 			lang.L("A list of the events with their sources"), lang.L("A list of the sources"), lang.L("A list of the quotations"),
 			lang.L("Slides, one for each step of a story"), lang.L("Slides with notes, for the presenter")),
 		size:    choice(lang.L("A4"), lang.L("A3"), lang.L("Letter")),
-		turn:    choice(lang.L("As it suits"), lang.L("Upright"), lang.L("Lying")),
+		turn:    choice(lang.L("Whichever suits"), lang.L("Portrait"), lang.L("Landscape")),
 		letters: choice(lang.L("As usual"), lang.L("Smaller"), lang.L("Larger"), lang.L("Much larger")),
 		ink:     choice(lang.L("In colour"), lang.L("In black and white, with hatches")),
 		style:   choice(styleNames()...),
@@ -121,7 +121,7 @@ func (d *Desk) lay(w *wanted, pages *proof.Proof) fyne.CanvasObject {
 	w.ofText = group(lang.L("Sources are cited"), w.style)
 	w.ofLine = group(lang.L("Letters of the line"), w.letters)
 	left := container.NewVBox(group(lang.L("What"), w.what), group(lang.L("Part"), w.part))
-	right := container.NewVBox(group(lang.L("To"), w.where), group(lang.L("Paper"), w.size), group(lang.L("Lies"), w.turn), w.ofLine, group(lang.L("Ink"), w.ink), w.ofText)
+	right := container.NewVBox(group(lang.L("To"), w.where), group(lang.L("Paper"), w.size), group(lang.L("Orientation"), w.turn), w.ofLine, group(lang.L("Ink"), w.ink), w.ofText)
 	const narrow = 760 // px
 	if d.Sheets.Win.Canvas().Size().Width < narrow*widgets.Scale() {
 		return container.NewVScroll(container.NewVBox(left, right, pages.Content))
