@@ -116,15 +116,19 @@ func (k *seeker) moveOn(it *Item, s *slot) {
 func (k improver) nearer(before, limit float64) (moved bool) {
 	for _, it := range k.ranked {
 		b := &it.Label
-		if b.n == 0 || b.From() > limit || b.moves >= laterMost-1 || k.isStep(it) {
+		if b.n == 0 || b.From() > limit || b.moves >= laterMost-1 || it.kept && k.seen >= limit || k.isStep(it) {
 			continue
 		}
 		far := b.hanging(b.moves).Row
 		if far = max(far, -far); far < 2 {
 			continue
 		}
+		settled := before
+		if it.kept {
+			settled = max(before, k.seen) // what was looked at stays
+		}
 		if s, found := k.seekNearer(it, far/2, limit); found {
-			s.from = max(s.from, nextAbove(before))
+			s.from = max(s.from, nextAbove(settled))
 			k.moveOn(it, &s)
 			moved = true
 		}
