@@ -1,7 +1,5 @@
 package place
 
-import "math"
-
 // besideRows is how many rows from the line a label goes at most to lie across no break.
 const besideRows = 3
 
@@ -94,68 +92,4 @@ func (k improver) dateElsewhere(limit float64) (moved bool) {
 	}
 	k.least = 0
 	return moved
-}
-
-// moveOn lets a label hang in a slot from its scale on, in the form of that.
-func (k *seeker) moveOn(it *Item, s *slot) {
-	b := &it.Label
-	was := b.hanging(b.moves)
-	for n := range b.rows(b.moves) {
-		k.rowAt(was.Row+n*toward(was.Row)).leave(b, b.moves, s.from)
-	}
-	b.move(s.hang(it, k.z), s.from)
-	if s.form != b.last().Form {
-		b.grow(Stage{s.form, s.from, it.Widths.Text(s.form, k.z)})
-	}
-	k.enter(it)
-}
-
-// nearer lets labels that hang far from the line when more is shown hang nearer to it, from the
-// scale on from which there is room for good, but above that of the round before, of which all
-// is settled: at most half as far. It reports whether any does.
-func (k improver) nearer(before, limit float64) (moved bool) {
-	for _, it := range k.ranked {
-		b := &it.Label
-		if b.n == 0 || b.From() > limit || b.moves >= laterMost-1 || it.kept && k.seen >= limit || k.isStep(it) {
-			continue
-		}
-		far := b.hanging(b.moves).Row
-		if far = max(far, -far); far < 2 {
-			continue
-		}
-		settled := before
-		if it.kept {
-			settled = max(before, k.seen) // what was looked at stays
-		}
-		if s, found := k.seekNearer(it, far/2, limit); found {
-			s.from = max(s.from, nextAbove(settled))
-			k.moveOn(it, &s)
-			moved = true
-		}
-	}
-	return moved
-}
-
-// seekNearer returns the slot that costs least among those so many rows from the line at most
-// in which a label is written as it is now, from a scale of at most limit on.
-func (k improver) seekNearer(it *Item, far int, limit float64) (best slot, found bool) {
-	now := it.Label.last()
-	best.cost = math.Inf(1)
-	enough := nextAbove(limit)
-	anchors := k.along(it, limit)
-	for n := 0; n <= 2*far; n++ {
-		s := slot{row: nth(n), form: now.Form, least: now.Width}
-		cost := math.Abs(float64(s.row)) * k.z.pitch()
-		if s.row < 0 {
-			cost += costAbove
-		}
-		if cost >= best.cost {
-			break
-		}
-		if k.z.Turns && it.upward != (s.row < 0) || !k.suits(it, s.form, s.row) {
-			continue
-		}
-		k.seekIn(it, s, cost, enough, anchors, &best)
-	}
-	return best, !math.IsInf(best.cost, 1)
 }

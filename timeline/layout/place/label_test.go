@@ -18,7 +18,7 @@ func (tr trial) scales() []float64 {
 
 // rowsAt returns the rows that a label takes at a scale.
 func (l *Label) rowsAt(s float64) (all []int) {
-	row := l.Hangs(s).Row
+	row, _ := l.Hangs(s)
 	for n := range l.Stage(s).Form.Rows() {
 		all = append(all, row+n*toward(row))
 	}
@@ -58,12 +58,12 @@ func TestLabelsAreApartAtEveryScale(t *testing.T) {
 
 func (tr trial) checkApart(a, b *Item, s float64) {
 	tr.t.Helper()
-	if b.Label.Hangs(s).At.Before(a.Label.Hangs(s).At) {
+	if b.Label.At.Before(a.Label.At) {
 		a, b = b, a
 	}
-	p, q := a.Label.Hangs(s).At, b.Label.Hangs(s).At
-	_, right := a.Label.Sides(s)
-	left, _ := b.Label.Sides(s)
+	p, q := a.Label.At, b.Label.At
+	_, right := a.Label.Sides(a.Label.Stage(s))
+	left, _ := b.Label.Sides(b.Label.Stage(s))
 	if apart := s*float64(q.U-p.U) + q.C - p.C - right - left; apart < sizes().LabelApart-tolerance-1e-9*s*float64(q.U) {
 		tr.t.Errorf("at scale %g the labels of %s and %s are %g px apart", s, a.Key, b.Key, apart)
 	}
@@ -78,7 +78,7 @@ func TestTextOnTheLineCoversNoMark(t *testing.T) {
 			d := tr.drawn(lane, v)
 			for _, it := range tr.inLane(lane) {
 				left, right, shown := it.Label.Edges(v)
-				if !shown || it.Label.Hangs(v.Scale()).Row != 0 || !Meets(left, right, v) {
+				if row, _ := it.Label.Hangs(v.Scale()); !shown || row != 0 || !Meets(left, right, v) {
 					continue
 				}
 				covers := func(what string, from, to float64) {
@@ -169,9 +169,14 @@ func TestNoLabelWaitsBesideFreeRoom(t *testing.T) {
 
 // addStage puts a label into the rows as it is shown at a scale.
 func (tr trial) addStage(k *seeker, it *Item, s float64) {
-	l := Label{Hanging: *it.Label.Hangs(s)}
+	l := it.Label
+	l.n = 0
 	l.grow(Stage{it.Label.Stage(s).Form, 0, it.Label.Stage(s).Width})
-	for n := range l.rows(0) {
+	if row, leftward := it.Label.Hangs(s); row != l.Row {
+		l.Row, l.Leftward = row, leftward
+		l.hang(it, k.z)
+	}
+	for n := range l.rows() {
 		k.rowAt(l.Row+n*toward(l.Row)).add(&l, n)
 	}
 }
@@ -298,8 +303,10 @@ func TestTextOnTheLineStandsBesideItsMark(t *testing.T) {
 	z := sizes()
 	for _, leftward := range []bool{false, true} {
 		it := &Item{Row: NoBar, Dot: 10, Around: Around{3, 3}}
-		h := (&slot{leftward: leftward}).hang(it, &z)
-		left, right := h.Sides(100)
+		l := Label{Leftward: leftward}
+		l.hang(it, &z)
+		l.grow(Stage{Whole, 0, 100})
+		left, right := l.Sides(l.Stage(1))
 		near, far := -left, right // edges of the box, px right of the mark
 		if leftward {
 			near, far = -right, left
@@ -323,10 +330,9 @@ func TestDatesLeadAcrossNoBreak(t *testing.T) {
 					continue
 				}
 				for _, b := range tr.p.breaks {
-					h := it.Label.Hangs(s.From)
 					across := func(st Stage, scale float64) bool {
-						left, right := h.Sides(st.Width)
-						x := scale*float64(b.At.U-h.At.U) + b.At.C - h.At.C
+						left, right := it.Label.Sides(st)
+						x := scale*float64(b.At.U-it.Label.At.U) + b.At.C - it.Label.At.C
 						return -left < x+b.Width-tolerance && x+tolerance < right
 					}
 					undated := Stage{Form: Whole, Width: it.Widths.Text(Whole, &tr.p.sizes)}
