@@ -91,7 +91,7 @@ func (d *Desk) ask() *wanted {
 	choice := d.Sheets.Keys.Choice
 	w := &wanted{
 		what: choice(
-			lang.L("The line on one long sheet"), lang.L("The line with its sources in notes below"), lang.L("The line as a poster for a wall"), lang.L("The line page by page"),
+			lang.L("The line on one long sheet"), lang.L("The line with sources below"), lang.L("The line as a poster for a wall"), lang.L("The line page by page"),
 			lang.L("A handout: the line and every event"),
 			lang.L("A list of the events with their sources"), lang.L("A list of the sources"), lang.L("A list of the quotations"),
 			lang.L("Slides, one for each step of a story"), lang.L("Slides with notes, for the presenter")),
