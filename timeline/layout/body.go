@@ -151,10 +151,8 @@ func (g *glyphs) addAlternatives(l *lane) {
 	l.alternatives.Each(g.v, size, func(i int, x float64) {
 		it := l.alternatives.of[i]
 		left, right := it.MarkEdges(g.v)
-		if from, to, shown := it.Label.Edges(g.v); shown && it.Label.Row == 0 && it.Flagged(g.v.Scale()) {
-			if row, _ := it.Label.Hangs(g.v.Scale()); row == 0 {
-				left, right = min(left, from), max(right, to)
-			}
+		if from, to, shown := it.Label.Edges(g.v); shown && it.Flagged(g.v.Scale()) && it.Label.Hangs(g.v.Scale()).Row == 0 {
+			left, right = min(left, from), max(right, to)
 		}
 		if x+size/2 < left || x-size/2 > right {
 			ring := g.hollow(l, it.hue, it, x, size, 1)

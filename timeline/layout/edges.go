@@ -56,7 +56,7 @@ func (l *labels) addMoved() {
 // addInBar writes as much of a name in its bar on the line as there is room for, where its label
 // has no place in the view.
 func (l *labels) addInBar(of *place.Item) {
-	if x := l.v.X(of.Label.At); of.HasRoomForPart(l.v.Scale()) && x >= 0 && x <= l.v.Width() { // else that is done already
+	if x := l.v.X(of.Label.Hangs(l.v.Scale()).At); of.HasRoomForPart(l.v.Scale()) && x >= 0 && x <= l.v.Width() { // else that is done already
 		left, right := of.BarEdges(l.v)
 		n := barNames{l.Layout, l.dst, l.v, l.group}
 		n.add(&l.items[of.Rank], left, right)
@@ -70,7 +70,7 @@ const leaderGround = 3.0
 // takeAway covers a name of the body with what lies behind it, and the leader to it where that
 // is gone.
 func (l *labels) takeAway(n *edge.Name) {
-	it, lane, x := n.Of, &l.lanes[n.Of.Lane], l.v.X(n.Of.Label.At)
+	it, lane, x := n.Of, &l.lanes[n.Of.Lane], l.v.X(n.Of.Label.Hangs(l.v.Scale()).At)
 	box := l.spotOf(it, n.Left, x)
 	left, right := max(box.X-1, 0), min(box.X+box.W+1, l.v.Width())
 	ground := scene.Shape{Kind: scene.Rect, Class: scene.Ground, Fill: scene.Paper, X: left, Y: box.Y, W: right - left, H: box.H}
@@ -122,7 +122,7 @@ func (l *labels) addLed(n *edge.Name) {
 	}
 	if farther := edge.Farther(l.placed, n, l.v); farther != nil {
 		from, to := l.placed.LeaderToMark(farther, l.v.Scale())
-		draw(farther, l.v.X(farther.Label.At), from, to)
+		draw(farther, l.v.X(farther.Label.Hangs(l.v.Scale()).At), from, to)
 	}
 }
 
@@ -150,7 +150,7 @@ func spotIn(o *overlay, it *place.Item) (spot edge.Spot, shown bool) {
 		return n.Spot, n.Shown
 	}
 	left, _, _ := it.Label.Edges(o.v)
-	return ownSpot(o.placed, o.v.Scale(), it, left, o.v.X(it.Label.At)), true
+	return ownSpot(o.placed, o.v.Scale(), it, left, o.v.X(it.Label.Hangs(o.v.Scale()).At)), true
 }
 
 // flagged reports whether the label of an event is drawn in the view of an overlay.
@@ -184,5 +184,5 @@ func leaderOf(o *overlay, it *place.Item, toMark bool) (x, from, to float64) {
 	} else {
 		from, to = o.placed.Leader(it, s)
 	}
-	return o.v.X(it.Label.At), from, to
+	return o.v.X(it.Label.Hangs(o.v.Scale()).At), from, to
 }

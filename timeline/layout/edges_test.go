@@ -47,7 +47,7 @@ func noNameIsCutAtTheEdges(tr trial) {
 		for i, n := range all {
 			it := tr.p.byID[n.id]
 			half := tr.p.m.Spine/2 + tolerance
-			if x := v.X(it.Label.At); (n.x < -half || n.x+n.w > v.Width()+half) && (n.moved || x >= 0 && x <= v.Width()) {
+			if x := v.X(it.Label.Hangs(v.Scale()).At); (n.x < -half || n.x+n.w > v.Width()+half) && (n.moved || x >= 0 && x <= v.Width()) {
 				tr.t.Errorf("the name of %s stands at %+v in a width of %g (moved: %v)", n.id, n.box, v.Width(), n.moved)
 			}
 			for _, other := range all[:i] {
@@ -82,7 +82,7 @@ func TestNamesStandWithinTheEdgesOfAView(t *testing.T) {
 			v := p.Fit().Zoom(4, 0)
 			v = v.Pan(x - v.X(it.At))
 			left, right, shown := it.Label.Edges(v)
-			if !shown || it.BarNamed(v.Scale()) || left >= 0 && right <= v.Width() || v.X(it.Label.At) < 0 || v.X(it.Label.At) > v.Width() {
+			if !shown || it.BarNamed(v.Scale()) || left >= 0 && right <= v.Width() || v.X(it.Label.Hangs(v.Scale()).At) < 0 || v.X(it.Label.Hangs(v.Scale()).At) > v.Width() {
 				continue
 			}
 			met++

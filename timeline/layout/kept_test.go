@@ -19,7 +19,7 @@ import (
 )
 
 // Where one event of the story is moved by five years on the axis that is there, every other
-// label keeps the row in which it stood, unless its mark, or a count of it and others, has come to stand there.
+// label that is seen, of everything or four times closer, keeps the row in which it stood, unless its mark, or a count of it and others, has come to stand there.
 func TestAnEditMovesNoOtherLabel(t *testing.T) {
 	name, src := data.Story()
 	doc, _ := file.Parse(name, src)
@@ -34,37 +34,46 @@ func TestAnEditMovesNoOtherLabel(t *testing.T) {
 	for _, mode := range []axis.Mode{axis.True, axis.Shortened} {
 		o := layout.Options{Mode: mode, Width: 1280, Height: 640, Words: edtf.English(), Measure: fonts}
 		plain := layout.New(doc, o)
-		before := seenIn(plain)
-		tried, anew := 0, 0
-		for i := 0; i < len(doc.Events); i += every {
-			after, ok := moved(doc, i, 5, plain.Axis())
-			if !ok {
+		for _, zoom := range []float64{1, 4} {
+			v := plain.Fit().Zoom(zoom, plain.Fit().Width()*2/3)
+			tryEdits(t, doc, plain, o, v, every)
+		}
+	}
+}
+
+// tryEdits tries it in a view.
+func tryEdits(t *testing.T, doc *timeline.Document, plain *layout.Layout, o layout.Options, v axis.View, every int) {
+	t.Helper()
+	before, mode := seenIn(plain, v), o.Mode
+	tried, anew := 0, 0
+	for i := 0; i < len(doc.Events); i += every {
+		after, ok := moved(doc, i, 5, plain.Axis())
+		if !ok {
+			continue
+		}
+		tried++
+		k, id := o, doc.Events[i].ID
+		k.Axis, k.Before, k.Seen = plain.Axis(), plain, v.Scale()
+		now := seenIn(layout.New(after, k), v)
+		for other, was := range before {
+			is := now[other]
+			if other == id || math.IsNaN(was.row) || is.row == was.row {
 				continue
 			}
-			tried++
-			k, id := o, doc.Events[i].ID
-			k.Axis, k.Before, k.Seen = plain.Axis(), plain, plain.Fit().Scale()
-			now := seenIn(layout.New(after, k))
-			for other, was := range before {
-				is := now[other]
-				if other == id || math.IsNaN(was.row) || is.row == was.row {
-					continue
-				}
-				taken := slices.ContainsFunc(slices.Concat(now[id].marks, now[""].marks), func(m scene.Shape) bool {
-					return m.X < was.label.X+was.label.W+12 && m.X+m.W > was.label.X-12 && m.Y < was.label.Y+was.label.H && m.Y+m.H > was.label.Y
-				})
-				if !taken {
-					t.Errorf("%v: %s moves %s from row %g to %g", mode, id, other, was.row, is.row)
-				}
-			}
-			if k.Before = nil; !slices.Equal(rowsOf(before, id), rowsOf(seenIn(layout.New(after, k)), id)) {
-				anew++
+			taken := slices.ContainsFunc(slices.Concat(now[id].marks, now[""].marks), func(m scene.Shape) bool {
+				return m.X < was.label.X+was.label.W+12 && m.X+m.W > was.label.X-12 && m.Y < was.label.Y+was.label.H && m.Y+m.H > was.label.Y
+			})
+			if !taken {
+				t.Errorf("%v: %s moves %s from row %g to %g", mode, id, other, was.row, is.row)
 			}
 		}
-		t.Logf("%v: %d moved; placed anew %d of them would move others", mode, tried, anew)
-		if tried < 5 || anew == 0 {
-			t.Errorf("%v: %d tried, of which %d would move others if all was placed anew: this tries nothing", mode, tried, anew)
+		if k.Before = nil; !slices.Equal(rowsOf(before, id), rowsOf(seenIn(layout.New(after, k), v), id)) {
+			anew++
 		}
+	}
+	t.Logf("%v: %d moved; placed anew %d of them would move others", mode, tried, anew)
+	if tried < 5 || anew == 0 {
+		t.Errorf("%v: %d tried, of which %d would move others if all was placed anew: this tries nothing", mode, tried, anew)
 	}
 }
 
@@ -96,9 +105,9 @@ type drawnAs struct {
 	row   float64 // px from the mark down to the label; NaN without one
 }
 
-func seenIn(l *layout.Layout) map[string]drawnAs {
+func seenIn(l *layout.Layout, v axis.View) map[string]drawnAs {
 	var s scene.Scene
-	l.Body(&s, l.Fit())
+	l.Body(&s, v)
 	all := map[string]drawnAs{}
 	for _, sh := range s.Shapes {
 		if sh.Class == scene.Cluster {

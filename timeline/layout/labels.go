@@ -59,10 +59,10 @@ func (l *labels) spotOf(it *place.Item, left, at float64) edge.Spot {
 func ownSpot(placed *place.Placement, s float64, it *place.Item, left, at float64) edge.Spot {
 	b := &it.Label
 	stage := b.Stage(s)
-	spot := edge.Spot{Form: stage.Form, At: at, X: left, Across: b.Aside > 0}
-	spot.Row, spot.Leftward = b.Hangs(s)
+	hangs := b.Hangs(s)
+	spot := edge.Spot{Form: stage.Form, At: at, X: left, Across: hangs.Aside > 0, Row: hangs.Row, Leftward: hangs.Leftward}
 	spot.Y, spot.H = placed.LabelBox(it, s)
-	before, after := b.Sides(stage)
+	before, after := b.Sides(s)
 	spot.W = before + after
 	return spot
 }

@@ -49,7 +49,7 @@ func (tr trial) textCoversNoMark(s *scene.Scene, v axis.View, shown map[string]b
 		}
 		mark := box{sh.X, sh.Y, sh.W, sh.H}
 		for id, b := range shown {
-			if row, _ := tr.p.byID[id].Label.Hangs(v.Scale()); row == 0 && b.near(mark, 0, 0) {
+			if tr.p.byID[id].Label.Hangs(v.Scale()).Row == 0 && b.near(mark, 0, 0) {
 				tr.t.Errorf("the label of %s at %+v covers the %v of %s at %+v", id, b, sh.Class, sh.ID, mark)
 			}
 		}

@@ -74,7 +74,7 @@ func (l *Layout) hasFree(it *item, v axis.View, x float64, taken, line [][4]floa
 				from = 2*x - from - wide
 			}
 			probe := *it.Item
-			probe.Label = place.Label{At: it.At, Row: row}
+			probe.Label = place.Label{Hanging: place.Hanging{At: it.At, Row: row}}
 			top, height := l.placed.LabelBox(&probe, v.Scale())
 			if from < 0 || from+wide > v.Width() {
 				continue

@@ -148,7 +148,7 @@ func ledWell(l *Layout, it *place.Item) bool {
 // runsBehind reports whether a leader from one y to another lies behind a label at fit.
 func runsBehind(l *Layout, it *place.Item, from, to float64) bool {
 	fit := l.placed.Fit
-	x, s := fit.X(it.Label.At), fit.Scale()
+	x, s := fit.X(it.Label.Hangs(fit.Scale()).At), fit.Scale()
 	for i := range l.items {
 		other := l.items[i].Item
 		if other == it || other.Lane != it.Lane || !other.Flagged(s) {

@@ -29,7 +29,7 @@ func TestThePromisesAreTriedOnEverything(t *testing.T) {
 	for what, least := range map[string]int{
 		"above the line": 200, "below the line": 200, "on the line": 200, "to the left": 200,
 		"cut": 50, "in two lines": 50, "whole": 200, "with the date": 200, "with the date in brief": 50, "as a card": 20,
-		"hung along its time": 20, "of ties": 100, "on a logarithmic scale": 100,
+		"hung along its time": 20, "nearer than at first": 20, "of ties": 100, "on a logarithmic scale": 100,
 		"names of bars at the edge of the view": 10, "names of bars": 100, "open ends": 100,
 	} {
 		if tried[what] < least {
@@ -45,13 +45,14 @@ func tallyLabels(tried map[string]int, p *Layout, v axis.View, alike bool) {
 		if !it.Flagged(s) {
 			continue
 		}
-		row, leftward := it.Label.Hangs(s)
+		hangs := it.Label.Hangs(s)
+		row, leftward := hangs.Row, hangs.Leftward
 		form := it.Label.Stage(s).Form
 		for what, is := range map[string]bool{
 			"above the line": row < 0, "below the line": row > 0, "on the line": row == 0, "to the left": leftward,
 			"cut": form.Cut(), "in two lines": form.InTwo(), "whole": form == place.Whole || form == place.Two,
 			"with the date": form.HasDate() && !form.IsBrief(), "with the date in brief": form.IsBrief(), "as a card": form.IsCard(),
-			"hung along its time": it.Label.At != it.At, "of ties": alike, "on a logarithmic scale": v.Axis().Mode() == axis.Logarithmic,
+			"hung along its time": hangs.At != it.At, "nearer than at first": hangs != it.Label.Hangs(0) && !form.IsCard(), "of ties": alike, "on a logarithmic scale": v.Axis().Mode() == axis.Logarithmic,
 		} {
 			if is {
 				tried[what]++

@@ -126,15 +126,8 @@ func (l *Line) add(dst *scene.Scene, s *stretch, y float64, v axis.View) {
 func edges(it *place.Item, v axis.View) (left, right float64) {
 	left, right = it.MarkEdges(v)
 	left, right = left-it.Around.Left, right+it.Around.Right
-	if it.Label.Row != 0 {
-		return left, right
-	}
-	x := v.X(it.Label.At)
-	for _, stage := range it.Label.Stages() {
-		if !stage.Form.IsCard() { // which hangs clear of the line
-			before, after := it.Label.Sides(stage)
-			left, right = min(left, x-before), max(right, x+after)
-		}
-	}
+	it.Label.EachOnLine(func(at axis.Pos, before, after float64) {
+		left, right = min(left, v.X(at)-before), max(right, v.X(at)+after)
+	})
 	return left, right
 }

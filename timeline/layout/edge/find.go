@@ -22,7 +22,7 @@ func (n *Names) Find(placed *place.Placement, lane int, v axis.View, still bool,
 			n.add(Name{Of: it, Left: left})
 			return
 		}
-		before, after := it.Label.Sides(it.Label.Stage(s))
+		before, after := it.Label.Sides(s)
 		top, height := placed.LabelBox(it, s)
 		n.keep(box{it, left, top, left + before + after, top + height})
 	})
@@ -44,7 +44,7 @@ func (n *Names) Find(placed *place.Placement, lane int, v axis.View, still bool,
 func (f *finder) growRest() {
 	moved, s := f.names.n, f.v.Scale()
 	f.placed.EachLabel(f.lane, f.v, func(it *place.Item, left, x float64) {
-		if row, _ := it.Label.Hangs(s); row != 0 && x >= 0 && x <= f.v.Width() && it.Label.Stage(s).Form.Cut() && !cut(it, f.v, left, x, f.z.Spine) {
+		if row := it.Label.Hangs(s).Row; row != 0 && x >= 0 && x <= f.v.Width() && it.Label.Stage(s).Form.Cut() && !cut(it, f.v, left, x, f.z.Spine) {
 			f.names.add(Name{Of: it, Left: left, Spot: Spot{Row: row, At: x}})
 		}
 	})
@@ -72,11 +72,11 @@ type finder struct {
 // find finds a spot for a name: in its row, or one nearer to the line, or next to that on the
 // other side, with as much of it as there is room for.
 func (f *finder) find(n *Name) {
-	it, x := n.Of, f.v.X(n.Of.Label.At)
+	hangs := n.Of.Label.Hangs(f.v.Scale())
+	it, x, row := n.Of, f.v.X(hangs.At), hangs.Row
 	if x < 0 || x > f.v.Width() {
 		return
 	}
-	row, _ := it.Label.Hangs(f.v.Scale())
 	for _, part := range [2]bool{false, true} {
 		for r, more := row, true; more; r, more = inward(r, row) {
 			n.Spot = Spot{Row: r, At: x, Led: r != row}
@@ -127,8 +127,7 @@ func (f *finder) holds(it *place.Item, row int, form place.Form) bool {
 		return false
 	}
 	if form.IsCard() { // in its own row, which it has
-		own, _ := it.Label.Hangs(f.v.Scale())
-		return row == own
+		return row == it.Label.Hangs(f.v.Scale()).Row
 	}
 	lane, last := &f.placed.Lanes[f.lane], row
 	switch more := form.Rows() - 1; {
@@ -147,7 +146,8 @@ func (f *finder) holds(it *place.Item, row int, form place.Form) bool {
 func (f *finder) spot(it *place.Item, s *Spot) bool {
 	s.Y, s.H = f.placed.Lanes[f.lane].Box(s.Row, s.Form, f.z)
 	if s.Row == 0 {
-		return f.besideMark(it, s, it.Label.Leftward) || f.besideMark(it, s, !it.Label.Leftward)
+		leftward := it.Label.Hangs(f.v.Scale()).Leftward
+		return f.besideMark(it, s, leftward) || f.besideMark(it, s, !leftward)
 	}
 	return f.atLeader(it, s)
 }
@@ -165,7 +165,8 @@ func (f *finder) besideMark(it *place.Item, s *Spot, leftward bool) bool {
 		return false
 	}
 	// Where it stood nothing else does.
-	own := leftward == it.Label.Leftward && it.Label.Row == 0
+	hangs := it.Label.Hangs(f.v.Scale())
+	own := leftward == hangs.Leftward && hangs.Row == 0
 	return own || place.KeepsClear(f.placed, f.lane, f.v, it, s.X-f.z.MarkApart, s.X+s.W+f.z.MarkApart)
 }
 
@@ -175,7 +176,7 @@ func (f *finder) atLeader(it *place.Item, s *Spot) bool {
 	half := f.z.Spine / 2
 	before, after := it.Room(s.Row, false, it.Widths.Text(s.Form, f.z), f.z)
 	if s.W = before + after; s.Form.IsCard() {
-		before, after = it.Label.Sides(it.Label.Stage(f.v.Scale()))
+		before, after = it.Label.Sides(f.v.Scale())
 		s.W = before + after
 	}
 	from, to := bounds(f.v, s.At, f.z.Spine)
@@ -185,7 +186,7 @@ func (f *finder) atLeader(it *place.Item, s *Spot) bool {
 		return false
 	}
 	s.X = s.At - half
-	if _, s.Leftward = it.Label.Hangs(f.v.Scale()); s.Leftward {
+	if s.Leftward = it.Label.Hangs(f.v.Scale()).Leftward; s.Leftward {
 		s.X = s.At + half - s.W
 	}
 	if flipped := 2*s.At - s.W - s.X; f.still && flipped >= lo-slack && flipped+s.W <= hi+slack {

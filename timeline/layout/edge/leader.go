@@ -21,11 +21,13 @@ func Leader(placed *place.Placement, n *Name, s float64) (from, to float64) {
 // Farther returns the item whose label hangs at the place of a name, farther from the line;
 // of several the nearest, nil for none.
 func Farther(placed *place.Placement, n *Name, v axis.View) (found *place.Item) {
-	row, _ := n.Of.Label.Hangs(v.Scale())
+	hangs := n.Of.Label.Hangs(v.Scale())
+	row := hangs.Row
 	best := 0
 	placed.EachLabel(n.Of.Lane, v, func(it *place.Item, _, _ float64) {
-		r, _ := it.Label.Hangs(v.Scale())
-		if it == n.Of || it.Label.At != n.Of.Label.At || !(row > 0 && r > row || row < 0 && r < row) {
+		h := it.Label.Hangs(v.Scale())
+		r := h.Row
+		if it == n.Of || h.At != hangs.At || !(row > 0 && r > row || row < 0 && r < row) {
 			return
 		}
 		if found == nil || max(r, -r) < best {

@@ -90,7 +90,7 @@ func bounds(v axis.View, x, spine float64) (from, to float64) {
 // hangs at x px.
 func cut(it *place.Item, v axis.View, left, x, spine float64) bool {
 	from, to := bounds(v, x, spine)
-	before, after := it.Label.Sides(it.Label.Stage(v.Scale()))
+	before, after := it.Label.Sides(v.Scale())
 	return left < from-slack || left+before+after > to+slack
 }
 

@@ -1,5 +1,7 @@
 package place
 
+import "math"
+
 // besideRows is how many rows from the line a label goes at most to lie across no break.
 const besideRows = 3
 
@@ -92,4 +94,81 @@ func (k improver) dateElsewhere(limit float64) (moved bool) {
 	}
 	k.least = 0
 	return moved
+}
+
+// moveOn lets a label hang in a slot from its scale on, in the form of that. What it takes, by
+// the scale, is then known for each of its rows, and nobody else is given that:
+//
+//   - Its stages follow each other by scale, and so do its places. What is written next takes
+//     at least the width of what was, so it is enough that the widest of a place is clear.
+//   - Stages and places are only ever added after the last of both. So in the rows of a place
+//     that it has left nothing grows any more, and others may take them from the scale of the
+//     move on.
+//   - In the rows of its last place it counts for good, from the scale of the move on, written
+//     as it is at that scale and after. Therefore a slot is tried in the form in which the
+//     label is written from there on, and the move waits for the last stage: an earlier one may
+//     take a row more, in which nobody has looked.
+//   - A second line counts until the stage that has one, or until the move.
+func (k *seeker) moveOn(it *Item, s *slot) {
+	b := &it.Label
+	was := b.hanging(b.moves)
+	for n := range b.rows(b.moves) {
+		k.rowAt(was.Row+n*toward(was.Row)).leave(b, b.moves, s.from)
+	}
+	b.move(s.hang(it, k.z), s.from)
+	if s.form != b.last().Form {
+		b.grow(Stage{s.form, s.from, it.Widths.Text(s.form, k.z)})
+	}
+	k.enter(it)
+}
+
+// nearer lets labels that hang far from the line when more is shown hang nearer to it: at most
+// half as far, from the scale on from which there is room for good. That is above the scale of
+// the round before, of which all is settled, and not below that of the label's last stage: in
+// its new rows there was room only for how it is written then. It reports whether any does.
+func (k improver) nearer(before, limit float64) (moved bool) {
+	for _, it := range k.ranked {
+		b := &it.Label
+		if b.n == 0 || b.From() > limit || b.moves >= laterMost-1 || it.kept && k.seen >= limit || k.isStep(it) {
+			continue
+		}
+		far := b.hanging(b.moves).Row
+		if far = max(far, -far); far < 2 {
+			continue
+		}
+		settled := before
+		if it.kept {
+			settled = max(before, k.seen) // what was looked at stays
+		}
+		if s, found := k.seekNearer(it, far/2, limit); found {
+			s.from = max(s.from, nextAbove(settled), b.last().From)
+			k.moveOn(it, &s)
+			moved = true
+		}
+	}
+	return moved
+}
+
+// seekNearer returns the slot that costs least among those so many rows from the line at most
+// in which a label is written as it is now, from a scale of at most limit on.
+func (k improver) seekNearer(it *Item, far int, limit float64) (best slot, found bool) {
+	now := it.Label.last()
+	best.cost = math.Inf(1)
+	enough := nextAbove(limit)
+	anchors := k.along(it, limit)
+	for n := 0; n <= 2*far; n++ {
+		s := slot{row: nth(n), form: now.Form, least: now.Width}
+		cost := math.Abs(float64(s.row)) * k.z.pitch()
+		if s.row < 0 {
+			cost += costAbove
+		}
+		if cost >= best.cost {
+			break
+		}
+		if k.z.Turns && it.upward != (s.row < 0) || !k.suits(it, s.form, s.row) {
+			continue
+		}
+		k.seekIn(it, s, cost, enough, anchors, &best)
+	}
+	return best, !math.IsInf(best.cost, 1)
 }

@@ -52,21 +52,23 @@ func (k *seeker) growCards() {
 // or above it. It reports whether it ever becomes one.
 func (k *seeker) growCard(it *Item, form Form) bool {
 	b := &it.Label
+	h := b.hanging(b.moves)
+	moved, _ := b.between(b.moves)
 	best := slot{from: math.Inf(1)}
 	consider := func(row int, leftward bool) {
-		s := slot{at: b.At, row: row, leftward: leftward, form: form}
+		s := slot{at: h.At, row: row, leftward: leftward, form: form}
 		if !k.holds(row, form) {
 			return
 		}
-		if s.from = max(k.try(it, &s, best.from), b.last().From, it.cardFrom); s.from < best.from {
+		if s.from = max(k.try(it, &s, best.from), b.last().From, moved, it.cardFrom); s.from < best.from {
 			best = s
 		}
 	}
-	for row := b.Row; row != 0; row -= toward(b.Row) {
-		consider(row, b.Leftward)
+	for row := h.Row; row != 0; row -= toward(h.Row) {
+		consider(row, h.Leftward)
 	}
 	for _, row := range [2]int{1, -1} {
-		if b.Row == 0 {
+		if h.Row == 0 {
 			consider(row, false)
 			consider(row, true)
 		}
@@ -74,13 +76,7 @@ func (k *seeker) growCard(it *Item, form Form) bool {
 	if math.IsInf(best.from, 1) {
 		return false
 	}
-	hung := Label{Row: best.row, Leftward: best.leftward}
-	hung.hang(it, k.z)
-	b.card = hanging{hung.Row, hung.Leftward, hung.near, hung.ahead}
-	b.grow(Stage{form, best.from, it.Widths.Text(form, k.z)})
-	for n := range form.Rows() {
-		k.rowAt(best.row+n*toward(best.row)).add(b, form.Rows()-1)
-	}
+	k.moveOn(it, &best)
 	return true
 }
 
@@ -107,19 +103,4 @@ func (l *Lane) measureRoom(z *Sizes) {
 	if len(l.above) == 0 && first >= l.Top+z.LanePad {
 		l.roomUp = int((first-l.Top-z.LanePad)/z.pitch()) + 1
 	}
-}
-
-// hanging is where a label hangs once it is a card.
-type hanging struct {
-	row         int
-	leftward    bool
-	near, ahead float64 // px, as those of the label
-}
-
-// Hangs returns the row of the label at a scale, and whether its flag flies to the left.
-func (l *Label) Hangs(s float64) (row int, leftward bool) {
-	if l.Shown(s) && l.Stage(s).Form.IsCard() {
-		return l.card.row, l.card.leftward
-	}
-	return l.Row, l.Leftward
 }

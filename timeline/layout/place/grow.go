@@ -41,12 +41,16 @@ func (k *seeker) growOne(it *Item, step []Form, limit float64) (left bool) {
 		if !k.mayGrow(it, f) {
 			continue
 		}
-		s := slot{at: b.At, row: b.Row, leftward: b.Leftward, aside: b.Aside, form: f, least: now.Width}
+		h := b.hanging(b.moves)
+		s := slot{at: h.At, row: h.Row, leftward: h.Leftward, aside: h.Aside, form: f, least: now.Width}
 		width := it.Widths.Text(f, k.z)
 		if width < now.Width && f != Two {
 			continue
 		}
 		from := max(k.try(it, &s, nextAbove(limit)), now.From)
+		if b.moves > 0 {
+			from = max(from, b.later[b.moves-1].from)
+		}
 		if f.HasDate() {
 			from = max(from, k.offBreak(it, &s))
 		}
@@ -65,16 +69,16 @@ func (k *seeker) growOne(it *Item, step []Form, limit float64) (left bool) {
 func (k *seeker) mayGrow(it *Item, f Form) bool {
 	b := &it.Label
 	now := b.last().Form
-	return follows(f, now) && k.suits(it, f, b.Row) && !(f.HasDate() && now.Cut()) && !(f.Cut() && b.n > 1)
+	return follows(f, now) && k.suits(it, f, b.hanging(b.moves).Row) && !(f.HasDate() && now.Cut()) && !(f.Cut() && b.n > 1)
 }
 
 // write adds a stage to a label that has its slot.
 func (k *seeker) write(it *Item, s Stage) {
 	b := &it.Label
-	had := b.rows()
+	had, row := b.rows(b.moves), b.hanging(b.moves).Row
 	b.grow(s)
 	for n := range s.Form.Rows() {
-		r := k.rowAt(b.Row + n*toward(b.Row))
+		r := k.rowAt(row + n*toward(row))
 		if n >= had {
 			r.add(b, n)
 		}

@@ -98,7 +98,7 @@ func (tr trial) checkBox(it *Item, l *Lane, s float64) {
 	if top < l.Top-tolerance || top+height > l.Top+l.Height+tolerance {
 		tr.t.Errorf("the label of %s is from %g to %g, its lane from %g to %g", it.Key, top, top+height, l.Top, l.Top+l.Height)
 	}
-	switch row, _ := it.Label.Hangs(s); {
+	switch row := it.Label.Hangs(s).Row; {
 	case row == 0 && (top > l.Line-z.LabelHeight/2 || from != to):
 		tr.t.Errorf("the label of %s on the line at %g begins at %g, its leader is from %g to %g", it.Key, l.Line, top, from, to)
 	case row > 0 && (top < l.Line+z.Band/2-1 || to != top || from < l.Line || from > to):

@@ -31,12 +31,12 @@ type Item struct {
 	Row      int     // of its bar; NoBar for none
 	BarFrom  float64 // the scale from which its bar is drawn, px per unit; +Inf for never
 	Label    Label
-	cardFrom float64 // the scale from which its label may be a card, px per unit
-	inner    *Item   // whose label hangs at the same place, next towards the line; nil for none
-	upward   bool    // where labels take turns, its is above the line
-	crowded  bool    // its bar is one of those that a lane shows as Dense
-	was      *Item   // in the placement before, where its mark stood at the same place; nil for none
-	kept     bool    // its label has the place that it had there
+	cardFrom float64              // the scale from which its label may be a card, px per unit
+	hung     [1 + laterMost]*hung // its label at its places, once it has them
+	upward   bool                 // where labels take turns, its is above the line
+	crowded  bool                 // its bar is one of those that a lane shows as Dense
+	was      *Item                // in the placement before, where its mark stood at the same place; nil for none
+	kept     bool                 // its label has the place that it had there
 }
 
 // Around is what surrounds a dot or a bar, px beyond it to the left and to the right.

@@ -1,6 +1,9 @@
 package place
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // remember finds for each item what it was in the placement before, where its mark stood at
 // the same place of the same lane.
@@ -157,34 +160,63 @@ func (k keeper) keep(left []waiting, limit float64) []waiting {
 	return still
 }
 
-// again gives a label the place that it had before, with as many stages as are shown there up
-// to a scale, and reports whether that is still free.
+// again gives a label the place that it had before, and the nearer ones that it took from a
+// larger scale on, with as many stages as are shown there up to a scale. It reports whether the
+// first is still free.
 func (k keeper) again(it *Item, was *Label, limit float64) bool {
-	place := func(s Stage, least float64) (slot, bool) {
-		at := slot{at: was.At, row: was.Row, leftward: was.Leftward, aside: was.Aside, form: s.Form, least: least}
-		if !k.suits(it, s.Form, was.Row) {
-			return at, false
-		}
-		at.from = k.try(it, &at, nextAbove(limit))
-		free := at.from <= max(s.From, k.fit.Scale())
-		at.from = max(at.from, s.From)
-		return at, free
-	}
-	first, free := place(was.stages[0], 0)
+	first, free := k.asItWas(it, &was.Hanging, &was.stages[0], 0)
 	if !free {
 		return false
 	}
 	k.take(it, first)
 	it.kept = true
-	for _, s := range was.stages[1:was.n] {
-		now := it.Label.last().Width
-		next, free := place(s, now)
-		if !free || s.From > limit || s.Form.IsCard() {
-			break
+	for i, moves := 1, 0; ; {
+		stage, move := math.Inf(1), math.Inf(1)
+		if i < was.n && !was.stages[i].Form.IsCard() {
+			stage = was.stages[i].From
 		}
-		k.write(it, Stage{s.Form, next.from, max(it.Widths.Text(s.Form, k.z), now)})
+		if moves < was.moves && !was.isCard(moves) {
+			move = was.later[moves].from
+		}
+		last := *it.Label.last()
+		if last.From = move; min(stage, move) > limit || math.IsInf(min(stage, move), 1) {
+			return true
+		}
+		if move <= stage {
+			next, free := k.asItWas(it, &was.later[moves].Hanging, &last, last.Width)
+			if !free {
+				return true
+			}
+			k.moveOn(it, &next)
+			moves++
+			continue
+		}
+		s := &was.stages[i]
+		next, free := k.asItWas(it, was.hanging(moves), s, last.Width)
+		if !free {
+			return true
+		}
+		k.write(it, Stage{s.Form, next.from, max(it.Widths.Text(s.Form, k.z), last.Width)})
+		i++
 	}
-	return true
+}
+
+// asItWas returns the slot of a label where it hung before, written as it was in a stage, with
+// room for so many px of text at least, and whether that is free from the scale of the stage on.
+func (k keeper) asItWas(it *Item, at *Hanging, s *Stage, least float64) (slot, bool) {
+	now := slot{at: at.At, row: at.Row, leftward: at.Leftward, aside: at.Aside, form: s.Form, least: least}
+	if !k.suits(it, s.Form, at.Row) || at.Row == 0 && at.At != BesideMark(it, at.Leftward) {
+		return now, false
+	}
+	now.from = k.try(it, &now, nextAbove(max(s.From, k.fit.Scale())))
+	free := now.from <= max(s.From, k.fit.Scale())
+	now.from = max(now.from, s.From)
+	return now, free
+}
+
+// isCard reports whether the label is a card at the place that it takes after so many others.
+func (l *Label) isCard(moves int) bool {
+	return l.last().Form.IsCard() && moves == l.moves-1 && l.last().From <= l.later[moves].from
 }
 
 // isForLater reports whether a label has the place that it had before, but one in which it is

@@ -105,15 +105,11 @@ const stagesMost = 8
 // and from which scale on it is written how. Each stage covers what the one before
 // did, so that zooming in only ever adds.
 type Label struct {
-	At       axis.Pos // where it hangs
-	Row      int      // 0 on the line, beside the mark; from 1 below, from −1 above
-	Leftward bool     // a flag to the left of its place, not to the right
-	Aside    float64  // px that its box is moved to the left of where it would begin, across its place
-	near     float64  // px of the box on the other side of its place; below 0 for beside it
-	ahead    float64  // px between its place and the far end of the box, besides the text
-	card     hanging
-	stages   [stagesMost]Stage
-	n        int
+	Hanging // at first
+	later   [laterMost]laterHanging
+	moves   int // how many of these there are
+	stages  [stagesMost]Stage
+	n       int
 }
 
 // From returns the scale from which the label is shown, px per unit; +Inf for never.
@@ -143,24 +139,10 @@ func (l *Label) Stage(s float64) Stage {
 // last returns the last stage.
 func (l *Label) last() *Stage { return &l.stages[l.n-1] }
 
-// sides returns the px that a text of some width takes to the left and right of the
-// label's place.
-func (l *Label) sides(width float64) (left, right float64) {
-	if l.Leftward {
-		return l.ahead + width, l.near
-	}
-	return l.near, l.ahead + width
-}
-
-// Sides returns the px that a stage takes to the left and right of the label's place.
-func (l *Label) Sides(s Stage) (left, right float64) {
-	switch {
-	case !s.Form.IsCard():
-		return l.sides(s.Width)
-	case l.card.leftward:
-		return l.card.ahead + s.Width, l.card.near
-	}
-	return l.card.near, l.card.ahead + s.Width
+// Sides returns the px that the label takes to the left and right of its place at a scale at
+// which it is shown.
+func (l *Label) Sides(s float64) (left, right float64) {
+	return l.Hangs(s).Sides(l.Stage(s).Width)
 }
 
 // Edges returns the edges of the label's box in a view, px, and whether it is shown.
@@ -169,34 +151,9 @@ func (l *Label) Edges(v axis.View) (left, right float64, shown bool) {
 	if !l.Shown(s) {
 		return 0, 0, false
 	}
-	x, stage := v.X(l.At), l.Stage(s)
-	left, right = l.Sides(stage)
+	x := v.X(l.Hangs(s).At)
+	left, right = l.Sides(s)
 	return x - left, x + right, true
-}
-
-// reach returns the most that any stage takes to the left and right of the label's place.
-func (l *Label) reach() (left, right float64) {
-	for _, s := range l.Stages() {
-		a, b := l.Sides(s)
-		left, right = max(left, a), max(right, b)
-	}
-	return left, right
-}
-
-// rows returns how many rows the label takes at most, from its own on away from the line.
-func (l *Label) rows() (n int) {
-	for _, s := range l.Stages() {
-		n = max(n, s.Form.Rows())
-	}
-	return n
-}
-
-// hang sets the side on which the label's flag flies and what it takes there besides
-// the text. In a row its spine stands on its place, so that the leader runs into it;
-// on the line the text stands beside the mark.
-func (l *Label) hang(it *Item, z *Sizes) {
-	l.near, l.ahead = it.hangs(l.Row, l.Leftward, z)
-	l.near, l.ahead = l.near+l.Aside, l.ahead-l.Aside
 }
 
 // hangs returns what the label of an item takes in a row besides its text: on the other
@@ -236,4 +193,113 @@ func clearFrom(p axis.Pos, b float64, q axis.Pos, a, gap float64) float64 {
 		return math.Inf(1)
 	}
 	return max(0, (b+a+gap-(q.C-p.C))/float64(du))
+}
+
+// Hanging is where a label hangs.
+type Hanging struct {
+	At       axis.Pos // the place
+	Row      int      // 0 on the line, beside the mark; from 1 below, from −1 above
+	Leftward bool     // a flag to the left of its place, not to the right
+	Aside    float64  // px that its box is moved to the left of where it would begin, across its place
+	near     float64  // px of the box on the other side of its place; below 0 for beside it
+	ahead    float64  // px between its place and the far end of the box, besides the text
+}
+
+// laterMost is how many other places than the first a label takes at most, one after the other:
+// nearer ones, and that of its card.
+const laterMost = 3
+
+// laterHanging is where a label hangs from a scale on, until the next one follows.
+type laterHanging struct {
+	Hanging
+	from float64 // px per unit
+}
+
+// Hangs returns where the label hangs at a scale.
+func (l *Label) Hangs(s float64) *Hanging { return l.hanging(l.nthAt(s)) }
+
+// nthAt returns which of its places the label takes at a scale: 0 for the first.
+func (l *Label) nthAt(s float64) int {
+	for k := l.moves; k > 0; k-- {
+		if l.later[k-1].from <= s {
+			return k
+		}
+	}
+	return 0
+}
+
+// hanging returns one of the places of the label, 0 for the first.
+func (l *Label) hanging(k int) *Hanging {
+	if k == 0 {
+		return &l.Hanging
+	}
+	return &l.later[k-1].Hanging
+}
+
+// between returns the scale from which the label hangs at one of its places, and that from
+// which it hangs at the next.
+func (l *Label) between(k int) (from, to float64) {
+	if to = math.Inf(1); k < l.moves {
+		to = l.later[k].from
+	}
+	if from = l.From(); k > 0 {
+		from = max(from, l.later[k-1].from)
+	}
+	return from, to
+}
+
+// move lets the label hang elsewhere from a scale on.
+func (l *Label) move(h Hanging, from float64) {
+	l.later[l.moves] = laterHanging{h, from}
+	l.moves++
+}
+
+// hang returns where the label of an item hangs in a slot. In a row its spine stands on its
+// place, so that the leader runs into it; on the line the text stands beside the mark.
+func (s *slot) hang(it *Item, z *Sizes) Hanging {
+	near, ahead := it.hangs(s.row, s.leftward, z)
+	return Hanging{s.at, s.row, s.leftward, s.aside, near + s.aside, ahead - s.aside}
+}
+
+// Sides returns the px that a text of some width takes to the left and right of the place.
+func (h *Hanging) Sides(width float64) (left, right float64) {
+	if h.Leftward {
+		return h.ahead + width, h.near
+	}
+	return h.near, h.ahead + width
+}
+
+// rows returns how many rows the label takes at most at one of its places, from that on away
+// from the line.
+func (l *Label) rows(k int) (n int) {
+	from, to := l.between(k)
+	for i := range l.Stages() {
+		if s := &l.stages[i]; s.From < to && (i+1 == l.n || l.stages[i+1].From > from) {
+			n = max(n, s.Form.Rows())
+		}
+	}
+	return n
+}
+
+// reach returns the most that any stage takes to the left and right of one of its places.
+func (l *Label) reach(k int) (left, right float64) {
+	from, to := l.between(k)
+	for i := range l.Stages() {
+		if s := &l.stages[i]; s.From < to && (i+1 == l.n || l.stages[i+1].From > from) {
+			a, b := l.hanging(k).Sides(s.Width)
+			left, right = max(left, a), max(right, b)
+		}
+	}
+	return left, right
+}
+
+// EachOnLine calls yield for every place on the line that the label ever takes, with the most
+// px that it takes there to the left and right.
+func (l *Label) EachOnLine(yield func(at axis.Pos, left, right float64)) {
+	for k := range l.moves + 1 {
+		if h := l.hanging(k); h.Row == 0 && l.n > 0 {
+			left, right := l.reach(k)
+			yield(h.At, left, right)
+		}
+	}
 }

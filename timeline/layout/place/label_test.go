@@ -2,23 +2,42 @@ package place
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"tideline/timeline/axis"
 )
 
-// scales are some at which somebody may look.
-func (tr trial) scales() []float64 {
-	scales := []float64{tr.p.Fit.Scale() * zoomedOut, tr.p.Fit.Scale(), 2 * tr.p.Fit.Scale(), 4 * tr.p.Fit.Scale()}
+// scales are some at which somebody may look, and all at which a label of a lane is written
+// or hangs otherwise than before: between two of these labels only draw apart, so that what
+// holds at each of them holds everywhere.
+func (tr trial) scales(lane int) []float64 {
+	fit := tr.p.Fit.Scale()
+	scales := []float64{fit * zoomedOut, fit, 2 * fit, 4 * fit}
 	for range 4 {
 		scales = append(scales, tr.anyView().Scale())
 	}
-	return scales
+	labels := tr.inLane(lane)
+	if len(labels) > manyItems {
+		labels = labels[:manyItems/4] // some of so many
+	}
+	for _, it := range labels {
+		b := &it.Label
+		for _, s := range b.Stages() {
+			scales = append(scales, s.From)
+		}
+		for _, at := range b.later[:b.moves] {
+			scales = append(scales, at.from)
+		}
+	}
+	slices.Sort(scales)
+	from, _ := slices.BinarySearch(scales, fit*zoomedOut)
+	return slices.Compact(scales[from:])
 }
 
 // rowsAt returns the rows that a label takes at a scale.
 func (l *Label) rowsAt(s float64) (all []int) {
-	row, _ := l.Hangs(s)
+	row := l.Hangs(s).Row
 	for n := range l.Stage(s).Form.Rows() {
 		all = append(all, row+n*toward(row))
 	}
@@ -29,8 +48,8 @@ func (l *Label) rowsAt(s float64) (all []int) {
 // their stages, and the labels of a lane in its own rows.
 func TestLabelsAreApartAtEveryScale(t *testing.T) {
 	eachTrial(t, func(tr trial) {
-		for _, s := range tr.scales() {
-			for lane := range tr.p.Lanes {
+		for lane := range tr.p.Lanes {
+			for _, s := range tr.scales(lane) {
 				rows := map[int][]*Item{}
 				for _, it := range tr.inLane(lane) {
 					if !it.Label.Shown(s) {
@@ -58,12 +77,12 @@ func TestLabelsAreApartAtEveryScale(t *testing.T) {
 
 func (tr trial) checkApart(a, b *Item, s float64) {
 	tr.t.Helper()
-	if b.Label.At.Before(a.Label.At) {
+	if b.Label.Hangs(s).At.Before(a.Label.Hangs(s).At) {
 		a, b = b, a
 	}
-	p, q := a.Label.At, b.Label.At
-	_, right := a.Label.Sides(a.Label.Stage(s))
-	left, _ := b.Label.Sides(b.Label.Stage(s))
+	p, q := a.Label.Hangs(s).At, b.Label.Hangs(s).At
+	_, right := a.Label.Sides(s)
+	left, _ := b.Label.Sides(s)
 	if apart := s*float64(q.U-p.U) + q.C - p.C - right - left; apart < sizes().LabelApart-tolerance-1e-9*s*float64(q.U) {
 		tr.t.Errorf("at scale %g the labels of %s and %s are %g px apart", s, a.Key, b.Key, apart)
 	}
@@ -78,7 +97,7 @@ func TestTextOnTheLineCoversNoMark(t *testing.T) {
 			d := tr.drawn(lane, v)
 			for _, it := range tr.inLane(lane) {
 				left, right, shown := it.Label.Edges(v)
-				if row, _ := it.Label.Hangs(v.Scale()); !shown || row != 0 || !Meets(left, right, v) {
+				if !shown || it.Label.Hangs(v.Scale()).Row != 0 || !Meets(left, right, v) {
 					continue
 				}
 				covers := func(what string, from, to float64) {
@@ -169,14 +188,9 @@ func TestNoLabelWaitsBesideFreeRoom(t *testing.T) {
 
 // addStage puts a label into the rows as it is shown at a scale.
 func (tr trial) addStage(k *seeker, it *Item, s float64) {
-	l := it.Label
-	l.n = 0
+	l := Label{Hanging: *it.Label.Hangs(s)}
 	l.grow(Stage{it.Label.Stage(s).Form, 0, it.Label.Stage(s).Width})
-	if row, leftward := it.Label.Hangs(s); row != l.Row {
-		l.Row, l.Leftward = row, leftward
-		l.hang(it, k.z)
-	}
-	for n := range l.rows() {
+	for n := range l.rows(0) {
 		k.rowAt(l.Row+n*toward(l.Row)).add(&l, n)
 	}
 }
@@ -303,10 +317,8 @@ func TestTextOnTheLineStandsBesideItsMark(t *testing.T) {
 	z := sizes()
 	for _, leftward := range []bool{false, true} {
 		it := &Item{Row: NoBar, Dot: 10, Around: Around{3, 3}}
-		l := Label{Leftward: leftward}
-		l.hang(it, &z)
-		l.grow(Stage{Whole, 0, 100})
-		left, right := l.Sides(l.Stage(1))
+		h := (&slot{leftward: leftward}).hang(it, &z)
+		left, right := h.Sides(100)
 		near, far := -left, right // edges of the box, px right of the mark
 		if leftward {
 			near, far = -right, left
@@ -330,9 +342,10 @@ func TestDatesLeadAcrossNoBreak(t *testing.T) {
 					continue
 				}
 				for _, b := range tr.p.breaks {
+					h := it.Label.Hangs(s.From)
 					across := func(st Stage, scale float64) bool {
-						left, right := it.Label.Sides(st)
-						x := scale*float64(b.At.U-it.Label.At.U) + b.At.C - it.Label.At.C
+						left, right := h.Sides(st.Width)
+						x := scale*float64(b.At.U-h.At.U) + b.At.C - h.At.C
 						return -left < x+b.Width-tolerance && x+tolerance < right
 					}
 					undated := Stage{Form: Whole, Width: it.Widths.Text(Whole, &tr.p.sizes)}

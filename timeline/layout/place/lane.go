@@ -28,7 +28,7 @@ type Lane struct {
 	far    int     // the farthest row in which a label begins
 	ranked []*Item // whose lane it is, those of the first rank first
 	order  []*Item // the same from left to right
-	hung   []*Item // those with a label, in the order of where these hang
+	hung   []hung  // the labels at all of their places, in the order of these
 	rows   []row   // of labels, from the highest to the lowest, while they are being placed
 	line   online  // likewise
 
@@ -74,59 +74,99 @@ func (l *Lane) sortByPlace() {
 // reindex makes the indexes of labels and marks, once labels are placed.
 func (l *Lane) reindex() {
 	at := make([]axis.Pos, len(l.order))
-	l.hung = make([]*Item, 0, len(l.order))
 	for i, it := range l.order {
 		at[i] = it.At
-		if it.Label.n > 0 {
-			l.hung = append(l.hung, it)
-		}
 	}
 	l.named = NewIndex(at, func(i int) float64 { return l.order[i].Label.From() })
 	l.marks = NewIndex(at, func(i int) float64 { return l.order[i].Individual() })
-	slices.SortStableFunc(l.hung, func(a, b *Item) int {
-		switch {
-		case a.Label.At.Before(b.Label.At):
+	l.dotReach = 0
+	for _, it := range l.order {
+		l.dotReach = max(l.dotReach, it.Dot)
+	}
+	l.hangAll()
+}
+
+// hung is a label at one of its places.
+type hung struct {
+	of    *Item
+	kth   int   // which of its places that is
+	inner *hung // a label that hangs at the same place next to it, towards the line; nil for none
+}
+
+func (h *hung) at() *Hanging { return h.of.Label.hanging(h.kth) }
+
+// hangAll makes the index of labels, once these are placed.
+func (l *Lane) hangAll() {
+	l.hung, l.reach = make([]hung, 0, len(l.order)), [2]float64{}
+	for _, it := range l.order {
+		if it.Label.n == 0 {
+			continue
+		}
+		for kth := range it.Label.moves + 1 {
+			if from, to := it.Label.between(kth); from >= to {
+				continue // it is never seen there
+			}
+			l.hung = append(l.hung, hung{of: it, kth: kth})
+			left, right := it.Label.reach(kth)
+			l.reach[0], l.reach[1] = max(l.reach[0], left), max(l.reach[1], right)
+		}
+	}
+	slices.SortStableFunc(l.hung, func(a, b hung) int {
+		switch p, q := a.at().At, b.at().At; {
+		case p.Before(q):
 			return -1
-		case b.Label.At.Before(a.Label.At):
+		case q.Before(p):
 			return 1
 		}
 		return 0
 	})
 	l.chain()
 	places := make([]axis.Pos, len(l.hung))
-	for i, it := range l.hung {
-		places[i] = it.Label.At
+	for i := range l.hung {
+		places[i] = l.hung[i].at().At
 	}
-	l.labels = NewIndex(places, func(i int) float64 { return l.hung[i].Label.From() })
-	l.reach, l.dotReach = [2]float64{}, 0
-	for _, it := range l.order {
-		if it.Label.n > 0 {
-			left, right := it.Label.reach()
-			l.reach[0], l.reach[1] = max(l.reach[0], left), max(l.reach[1], right)
-		}
-		l.dotReach = max(l.dotReach, it.Dot)
-	}
+	l.labels = NewIndex(places, func(i int) float64 {
+		from, _ := l.hung[i].of.Label.between(l.hung[i].kth)
+		return from
+	})
 }
 
-// chain notes for every label the one that hangs at the same place next to it, towards
-// the line.
+// chain notes for every label at a place the one that hangs there next to it, towards the line.
 func (l *Lane) chain() {
 	for first := 0; first < len(l.hung); {
 		last := first + 1
-		for last < len(l.hung) && l.hung[last].Label.At == l.hung[first].Label.At {
+		for last < len(l.hung) && l.hung[last].at().At == l.hung[first].at().At {
 			last++
 		}
-		same := slices.Clone(l.hung[first:last])
-		slices.SortStableFunc(same, func(a, b *Item) int { return a.Label.Row - b.Label.Row })
-		for i, it := range same {
-			it.inner = nil
-			if it.Label.Row > 0 && i > 0 && same[i-1].Label.Row > 0 {
-				it.inner = same[i-1]
+		same := make([]*hung, 0, last-first)
+		for i := first; i < last; i++ {
+			same = append(same, &l.hung[i])
+		}
+		slices.SortStableFunc(same, func(a, b *hung) int { return a.at().Row - b.at().Row })
+		for i, h := range same {
+			h.of.hung[h.kth] = h
+			if h.at().Row > 0 && i > 0 && same[i-1].at().Row > 0 {
+				h.inner = same[i-1]
 			}
-			if it.Label.Row < 0 && i+1 < len(same) && same[i+1].Label.Row < 0 {
-				it.inner = same[i+1]
+			if h.at().Row < 0 && i+1 < len(same) && same[i+1].at().Row < 0 {
+				h.inner = same[i+1]
 			}
 		}
 		first = last
 	}
+}
+
+// innerAt returns the label that hangs at a scale at the same place as that of an item, next to
+// it towards the line; nil for none.
+func (it *Item) innerAt(s float64) *hung {
+	h := it.hung[it.Label.nthAt(s)]
+	if h == nil {
+		return nil
+	}
+	for h = h.inner; h != nil; h = h.inner {
+		if h.of.Flagged(s) && h.of.Label.nthAt(s) == h.kth {
+			return h
+		}
+	}
+	return nil
 }

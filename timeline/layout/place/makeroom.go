@@ -96,7 +96,7 @@ func (m *mover) inTheWay(it *Item, s *slot) (one *Item) {
 			if !at.Shown(m.limit) {
 				continue
 			}
-			left, right := at.Sides(at.Stage(m.limit))
+			left, right := at.Sides(m.limit)
 			x := m.limit*float64(at.At.U-a.at.U) + at.At.C - a.at.C
 			if x-left >= a.right+m.z.LabelApart || x+right <= -a.left-m.z.LabelApart {
 				continue
@@ -137,16 +137,17 @@ func (m *mover) move(other, it *Item, s slot) bool {
 // leave takes a label out of its rows.
 func (k *seeker) leave(it *Item) {
 	b := &it.Label
-	for n := range b.rows() {
+	for n := range b.rows(0) {
 		k.rowAt(b.Row + n*toward(b.Row)).remove(b)
 	}
-	*b = Label{At: it.At}
+	*b = Label{Hanging: Hanging{At: it.At}}
 }
 
-// enter puts a label into the rows that it takes.
+// enter puts a label into the rows that it takes at its last place.
 func (k *seeker) enter(it *Item) {
 	b := &it.Label
-	for n := range b.rows() {
-		k.rowAt(b.Row+n*toward(b.Row)).add(b, n)
+	row := b.hanging(b.moves).Row
+	for n := range b.rows(b.moves) {
+		k.rowAt(row+n*toward(row)).add(b, n)
 	}
 }

@@ -109,7 +109,7 @@ func TestLabelsInView(t *testing.T) {
 			got := map[string]bool{}
 			tr.p.EachLabel(lane, v, func(it *Item, left, x float64) {
 				got[it.Key] = true
-				if wantLeft, _, _ := it.Label.Edges(v); x != v.X(it.Label.At) || left != wantLeft {
+				if wantLeft, _, _ := it.Label.Edges(v); x != v.X(it.Label.Hangs(v.Scale()).At) || left != wantLeft {
 					t.Errorf("the label of %s begins at %g, it hangs at %g", it.Key, left, x)
 				}
 			})

@@ -90,7 +90,7 @@ func New(s Spec) *Placement {
 	for i := range p.Items {
 		it := &p.Items[i]
 		it.Rank, it.Row, it.BarFrom = i, NoBar, math.Inf(1)
-		it.Label = Label{At: it.At}
+		it.Label = Label{Hanging: Hanging{At: it.At}}
 		l := &p.Lanes[it.Lane]
 		l.ranked = append(l.ranked, it)
 	}
@@ -202,8 +202,7 @@ func (p *Placement) LabelBox(it *Item, s float64) (top, height float64) {
 	if it.Label.Shown(s) {
 		form = it.Label.Stage(s).Form
 	}
-	row, _ := it.Label.Hangs(s)
-	return p.Lanes[it.Lane].Box(row, form, &p.sizes)
+	return p.Lanes[it.Lane].Box(it.Label.Hangs(s).Row, form, &p.sizes)
 }
 
 // Box returns the y of the box of a label in a row of the lane and in a form, and its
@@ -233,16 +232,14 @@ func (l *Lane) Box(row int, f Form, z *Sizes) (top, height float64) {
 // place, whose spine goes on to the mark; they are equal where none is needed.
 func (p *Placement) Leader(it *Item, s float64) (from, to float64) {
 	from, to = p.LeaderToMark(it, s)
-	for inner := it.inner; inner != nil; inner = inner.inner {
-		if !inner.Flagged(s) {
-			continue
-		}
-		if top, height := p.LabelBox(inner, s); to > p.Lanes[it.Lane].Line {
-			from = max(from, min(top+height, to))
-		} else {
-			to = min(to, max(top, from))
-		}
-		break
+	inner := it.innerAt(s)
+	if inner == nil {
+		return from, to
+	}
+	if top, height := p.LabelBox(inner.of, s); to > p.Lanes[it.Lane].Line {
+		from = max(from, min(top+height, to))
+	} else {
+		to = min(to, max(top, from))
 	}
 	return from, to
 }
@@ -255,7 +252,7 @@ func (p *Placement) LeaderToMark(it *Item, s float64) (from, to float64) {
 	if it.HasBar(s) {
 		half = 0
 	}
-	switch row, _ := it.Label.Hangs(s); {
+	switch row := it.Label.Hangs(s).Row; {
 	case row > 0:
 		return min(line+half, top), top
 	case row < 0:

@@ -47,7 +47,7 @@ type waiting struct {
 // dates. The last round is that of a scale of at most last.
 func (k *seeker) placeLabels(last float64) {
 	k.noCuts = len(k.ranked) <= manyItems
-	left, better := k.placeStep(k.begin()), improver{k}
+	left, better, before := k.placeStep(k.begin()), improver{k}, k.fit.Scale()
 	for _, limit := range k.limits() {
 		if limit > last {
 			break
@@ -60,12 +60,19 @@ func (k *seeker) placeLabels(last float64) {
 			better.wholeElsewhere(limit)
 		}
 		left = k.growRound(left, limit)
+		if limit > k.fit.Scale() && better.nearer(before, limit) && len(k.ranked) <= hugeLane {
+			for i := range left { // there may be room where there was none
+				left[i].bound = 0
+			}
+			left = k.growRound(k.round(left, limit), limit)
+		}
 		for n := 0; n < growMost && limit == k.fit.Scale(); n++ {
 			if whole, dated := better.wholeElsewhere(limit), better.dateElsewhere(limit); !whole && !dated {
 				break
 			}
 			left = k.growRound(left, limit)
 		}
+		before = limit
 	}
 	if math.IsInf(last, 1) {
 		k.growCards()
@@ -112,7 +119,7 @@ func (k *seeker) begin() []waiting {
 		return left
 	}
 	for _, it := range k.ranked {
-		it.Label = Label{At: it.At}
+		it.Label = Label{Hanging: Hanging{At: it.At}}
 		if it.Name.Above {
 			continue // its name stands in its bar or beside it
 		}

@@ -35,7 +35,7 @@ func TestAHugeLaneKeepsItsNamesApart(t *testing.T) {
 			}
 		}
 		for _, row := range rows {
-			slices.SortFunc(row, func(a, b *Item) int { return cmp.Compare(a.Label.At.U, b.Label.At.U) })
+			slices.SortFunc(row, func(a, b *Item) int { return cmp.Compare(a.Label.Hangs(s).At.U, b.Label.Hangs(s).At.U) })
 			for i := range row {
 				for _, next := range row[i+1 : min(i+4, len(row))] {
 					tr.checkApart(row[i], next, s)

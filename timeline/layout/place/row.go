@@ -18,21 +18,43 @@ type row struct {
 // spot is a label in a row.
 type spot struct {
 	*Label
-	nth int // which of its rows this is: 0 for that in which it begins
+	at   *Hanging // where it hangs as long as it is there
+	kth  int      // which of its places that is
+	nth  int      // which of its rows this is: 0 for that in which it begins
+	from float64  // the scale from which it hangs there,
+	to   float64  // and that from which it hangs elsewhere
+
+	stays bool // it hangs nowhere else
 }
 
-// counts reports whether a stage of the label takes room in the row.
-func (s spot) counts(stage *Stage) bool { return stage.Form.Rows() > s.nth }
-
-// until returns the scale up to which the k-th stage of the label, or one after it, takes
-// room in the row: a title in two lines gives the second to others when it has one.
-func (s spot) until(k int) float64 {
-	for k++; k < s.n; k++ {
-		if next := &s.stages[k]; !s.counts(next) {
-			return next.From
+// counts returns the scales from which on and up to which the k-th stage of the label, or one
+// after it that covers it, takes room in the row; none where the second is no larger. A title in
+// two lines gives the second to others when it has one.
+func (s *spot) counts(k int) (from, until float64) {
+	stage := &s.stages[k]
+	if s.stays && s.nth == 0 {
+		return stage.From, math.Inf(1)
+	}
+	if stage.Form.Rows() <= s.nth {
+		return 0, 0
+	}
+	until = s.to
+	for i := k + 1; i < s.n; i++ {
+		next := &s.stages[i]
+		if next.From <= s.from { // it is never seen here
+			return 0, 0
+		}
+		if next.Form.Rows() <= s.nth {
+			until = min(until, next.From)
+			break
 		}
 	}
-	return math.Inf(1)
+	return max(stage.From, s.from), until
+}
+
+// seen reports whether the label is shown in the row at a scale.
+func (s *spot) seen(scale float64) bool {
+	return s.Shown(scale) && s.from <= scale && scale < s.to && s.Stage(scale).Form.Rows() > s.nth
 }
 
 // ask is what a label would take of a row, left and right px around a place.
@@ -82,23 +104,22 @@ func (r *row) toTheLeft(a *ask, next int, gap, enough float64) (worst float64) {
 		if (r.right+a.left+gap)/float64(a.at.U-r.u[i]) <= worst {
 			break
 		}
-		other := r.who[i]
+		other := &r.who[i]
 		if other.Label == &a.by.Label {
 			continue
 		}
 		first := lowest
 		for k := range other.n {
-			s := &other.stages[k]
-			if s.From >= lowest || !other.counts(s) {
+			from, until := other.counts(k)
+			if from >= lowest || until <= from {
 				continue
 			}
-			_, right := other.Sides(*s)
-			until := other.until(k)
-			if t := clearFrom(other.At, right, a.at, a.left, gap); t > s.From {
+			_, right := other.at.Sides(other.stages[k].Width)
+			if t := clearFrom(other.at.At, right, a.at, a.left, gap); t > from {
 				worst = max(worst, min(t, until))
 			}
 			if math.IsInf(until, 1) {
-				first = min(first, s.From)
+				first = min(first, from)
 			}
 		}
 		lowest = first
@@ -112,23 +133,22 @@ func (r *row) toTheRight(a *ask, next int, gap, enough, worst float64) float64 {
 		if (r.left+a.right+gap)/float64(r.u[i]-a.at.U) <= worst {
 			break
 		}
-		other := r.who[i]
+		other := &r.who[i]
 		if other.Label == &a.by.Label {
 			continue
 		}
 		first := lowest
 		for k := range other.n {
-			s := &other.stages[k]
-			if s.From >= lowest || !other.counts(s) {
+			from, until := other.counts(k)
+			if from >= lowest || until <= from {
 				continue
 			}
-			left, _ := other.Sides(*s)
-			until := other.until(k)
-			if t := clearFrom(a.at, a.right, other.At, left, gap); t > s.From {
+			left, _ := other.at.Sides(other.stages[k].Width)
+			if t := clearFrom(a.at, a.right, other.at.At, left, gap); t > from {
 				worst = max(worst, min(t, until))
 			}
 			if math.IsInf(until, 1) {
-				first = min(first, s.From)
+				first = min(first, from)
 			}
 		}
 		lowest = first
@@ -136,16 +156,27 @@ func (r *row) toTheRight(a *ask, next int, gap, enough, worst float64) float64 {
 	return worst
 }
 
-// add puts the nth of the rows of a label into the row.
+// add puts the nth of the rows of a label at its last place into the row.
 func (r *row) add(l *Label, nth int) {
-	i := r.after(l.At.U)
-	r.u = append(r.u, 0)
-	copy(r.u[i+1:], r.u[i:])
-	r.u[i] = l.At.U
-	r.who = append(r.who, spot{})
-	copy(r.who[i+1:], r.who[i:])
-	r.who[i] = spot{l, nth}
+	kth := l.moves
+	at := l.hanging(kth)
+	from, to := 0.0, math.Inf(1)
+	if kth > 0 {
+		from = l.later[kth-1].from
+	}
+	i := r.after(at.At.U)
+	r.u = slices.Insert(r.u, i, at.At.U)
+	r.who = slices.Insert(r.who, i, spot{l, at, kth, nth, from, to, kth == 0})
 	r.widen(l)
+}
+
+// leave notes that a label hangs elsewhere from a scale on.
+func (r *row) leave(l *Label, kth int, to float64) {
+	for i := range r.who {
+		if s := &r.who[i]; s.Label == l && s.kth == kth {
+			s.to, s.stays = to, false
+		}
+	}
 }
 
 // remove takes a label out of the row.
@@ -154,9 +185,9 @@ func (r *row) remove(l *Label) {
 	r.u, r.who = slices.Delete(r.u, i, i+1), slices.Delete(r.who, i, i+1)
 }
 
-// widen notes how far a label of the row reaches.
+// widen notes how far a label of the row reaches at its last place.
 func (r *row) widen(l *Label) {
-	left, right := l.reach()
+	left, right := l.reach(l.moves)
 	r.left, r.right = max(r.left, left), max(r.right, right)
 }
 
@@ -165,12 +196,12 @@ func (r *row) widen(l *Label) {
 func (r *row) crossed(at axis.Pos, s float64) bool {
 	next := r.after(at.U)
 	for i := max(next-1, 0); i < min(next+1, len(r.u)); i++ {
-		other := r.who[i]
-		if !other.Shown(s) {
+		other := &r.who[i]
+		if !other.seen(s) {
 			continue
 		}
-		left, right := other.Sides(other.Stage(s))
-		x := s*float64(other.At.U-at.U) + other.At.C - at.C
+		left, right := other.Sides(s)
+		x := s*float64(other.at.At.U-at.U) + other.at.At.C - at.C
 		if x-left < -1 && x+right > 1 {
 			return true
 		}

@@ -20,13 +20,13 @@ func TestNeedIsWhatAllLabelsOfARowAskFor(t *testing.T) {
 		for range rapid.IntRange(1, 60).Draw(rt, "labels") {
 			u := r.Int64N(reach)
 			it := &Item{At: axis.Pos{U: u, C: float64(u * 3 / reach * 70)}}
-			it.Label = Label{At: it.At, Leftward: r.IntN(2) == 0, near: 1, ahead: 5}
+			it.Label = Label{Hanging: Hanging{At: it.At, Leftward: r.IntN(2) == 0, near: 1, ahead: 5}}
 			width := r.Float64() * most
-			left, right := it.Label.sides(width)
+			left, right := it.Label.Hanging.Sides(width)
 			want := 0.0
 			for _, other := range full.who {
 				for _, s := range other.Stages() {
-					a, b := other.Sides(s)
+					a, b := other.Hanging.Sides(s.Width)
 					t := clearFrom(it.At, right, other.At, a, 8)
 					if other.At.U <= it.At.U {
 						t = clearFrom(other.At, b, it.At, left, 8)
@@ -46,7 +46,7 @@ func TestNeedIsWhatAllLabelsOfARowAskFor(t *testing.T) {
 			it.Label.grow(Stage{Whole, got, width})
 			full.add(&it.Label, 0)
 			wider := width + r.Float64()*most
-			left, right = it.Label.sides(wider)
+			left, right = it.Label.Hanging.Sides(wider)
 			if from := full.need(&ask{it.At, left, right, it}, 8, math.Inf(1)); !math.IsInf(from, 1) && r.IntN(2) == 0 {
 				it.Label.grow(Stage{Dated, from, wider})
 				full.widen(&it.Label)

@@ -319,16 +319,17 @@ func (k *seeker) consider(it *Item, s slot, enough float64, best *slot) {
 }
 
 // acrossBreak reports whether a label in a slot lies across a break when everything is
-// shown.
+// shown, or when it is first shown there.
 func (k *seeker) acrossBreak(it *Item, s *slot) bool {
 	if len(k.breaks) == 0 {
 		return false
 	}
-	left, right := k.sides(it, s, it.Widths.Text(s.form, k.z))
-	x := k.fit.X(s.at)
+	left, right := k.sides(it, s, max(it.Widths.Text(s.form, k.z), s.least))
+	scale := max(s.from, k.fit.Scale())
 	for i := range k.breaks {
-		from := k.fit.X(k.breaks[i].At)
-		if x-left < from+k.breaks[i].Width && from < x+right {
+		at := k.breaks[i].At
+		from := scale*float64(at.U-s.at.U) + at.C - s.at.C
+		if -left < from+k.breaks[i].Width && from < right {
 			return true
 		}
 	}
@@ -338,8 +339,7 @@ func (k *seeker) acrossBreak(it *Item, s *slot) bool {
 // take gives a label its slot.
 func (k *seeker) take(it *Item, s slot) {
 	b := &it.Label
-	b.At, b.Row, b.Leftward, b.Aside = s.at, s.row, s.leftward, s.aside
-	b.hang(it, k.z)
+	b.Hanging = s.hang(it, k.z)
 	b.grow(Stage{s.form, s.from, it.Widths.Text(s.form, k.z)})
 	k.enter(it)
 }

@@ -102,12 +102,12 @@ func (p *Placement) EachLabel(lane int, v axis.View, yield func(it *Item, left, 
 	l, s := &p.Lanes[lane], v.Scale()
 	lo, hi := l.labels.window(v, -l.reach[1], v.Width()+l.reach[0])
 	for i := l.labels.from.next(lo, hi, s); i < hi; i = l.labels.from.next(i+1, hi, s) {
-		it := l.hung[i]
-		if it.BarNamed(s) {
+		it := l.hung[i].of
+		if it.BarNamed(s) || it.Label.nthAt(s) != l.hung[i].kth {
 			continue
 		}
 		if left, right, _ := it.Label.Edges(v); Meets(left, right, v) {
-			yield(it, left, v.X(it.Label.At))
+			yield(it, left, v.X(it.Label.Hangs(s).At))
 		}
 	}
 }
@@ -159,7 +159,7 @@ func (p *Placement) EachNamedBar(lane int, v axis.View, yield func(it *Item, lef
 // labelledAside reports whether a bar on the line has room for a part of its name while its
 // label hangs out of view.
 func (it *Item) labelledAside(v axis.View) bool {
-	x := v.X(it.Label.At)
+	x := v.X(it.Label.Hangs(v.Scale()).At)
 	return it.HasRoomForPart(v.Scale()) && (x < 0 || x > v.Width())
 }
 
