@@ -161,7 +161,7 @@ func buildWriting(w *window, c Config) {
 			},
 		},
 	}
-	w.files.Following.Edits = e.writing
+	w.files.Following.Edits, w.files.Following.Works = e.writing, writing.Works{Writing: e.writing}
 	e.form = form.New(form.Calls{
 		Picture: func() { writing.AskPicture(e.writing, w.state.Selected, e.form.AskOfPicture) },
 		Remove:  func(of edit.Ref, name string) { writing.RemoveRecord(e.writing, of, name) },

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
 
 	"tideline/app/session"
 )
@@ -88,5 +89,61 @@ func TestImport(t *testing.T) {
 	answerSheet(t, w, inFile(t, "ours.yaml", evidence))
 	if w.sheets.Len() != 0 || !strings.Contains(w.status.Said(), "is an events file already") {
 		t.Errorf("of an events file %d sheets and %q", w.sheets.Len(), w.status.Said())
+	}
+}
+
+// A list of literature is added to the sources of the open file, as one step, but for what
+// that has already; or it is opened in its place.
+func TestAListOfLiteratureIsAddedToTheOpenFile(t *testing.T) {
+	f := edited(t, "tideline: 1\ntitle: T\nsources:\n  - {id: carr, title: What is History?, author: E. H. Carr, date: 1961}\nevents:\n  - {id: a, date: 1950, title: A, sources: [carr]}\n")
+	list := inFile(t, "list.bib", "@book{hist, title={What is History?}, author={Carr, Edward}, year=1961}\n@book{new, title={New}, author={Bell, A.}, year=2001}\n")
+	imported := func() {
+		t.Helper()
+		f.table.Find("import").Do()
+		answerSheet(t, f.window, list)
+	}
+	imported()
+	for _, want := range []string{"2 sources", "1 of them is not in", "`hist` was left out: it is there already as carr"} {
+		if said := told(f.window); f.sheets.Len() != 1 || !strings.Contains(said, want) {
+			t.Fatalf("nothing is said of %q by %d sheets: %q", want, f.sheets.Len(), said)
+		}
+	}
+	press(t, f.window, "Add 1 source")
+	if n := len(f.state.Doc.Sources); n != 2 || !f.side.edits.writing.IsDirty() || f.state.File.Path != f.path {
+		t.Fatalf("%d sources; %s is open", n, f.state.File.Name())
+	}
+	imported()
+	if said := told(f.window); !strings.Contains(said, "has all of them already") {
+		t.Errorf("of a list that is there is said %q", said)
+	}
+	f.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	commandOf(t, f.window, "undo").Do()
+	if n := len(f.state.Doc.Sources); n != 1 || len(f.state.Doc.Events) != 1 {
+		t.Errorf("undone, there are %d sources", n)
+	}
+	commandOf(t, f.window, "editing").Do()
+	f.files.Dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(list)})
+	press(t, f.window, "Open it by itself")
+	if f.state.File.Path != list || len(f.state.Doc.Sources) != 2 {
+		t.Errorf("%s is open, with %d sources", f.state.File.Name(), len(f.state.Doc.Sources))
+	}
+}
+
+// Nothing is added to the bundled story, which is nobody's own, and while one only reads it is
+// asked before whether to edit.
+func TestAListOfLiteratureWhileOneReads(t *testing.T) {
+	list := inFile(t, "list.bib", "@book{new, title={New}, author={Bell, A.}, year=2001}\n")
+	w, _ := openTest(t, "")
+	w.files.Dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(list)})
+	if w.state.File.Path != list {
+		t.Errorf("beside the story %q is told", told(w))
+	}
+	f := follow(t, evidence)
+	n := len(f.state.Doc.Sources)
+	f.files.Dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(list)})
+	press(t, f.window, "Add 1 source")
+	press(t, f.window, "Edit")
+	if got := len(f.state.Doc.Sources); got != n+1 || !f.side.edits.writing.IsDirty() {
+		t.Errorf("%d sources, %d before: %q", got, n, told(f.window))
 	}
 }

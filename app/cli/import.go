@@ -6,10 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"reflect"
 	"strings"
 
-	"tideline/app/cli/editing"
 	"tideline/app/cli/terminal"
 	"tideline/app/headroom"
 	"tideline/app/store"
@@ -18,6 +16,7 @@ import (
 	"tideline/timeline/convert/changes"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/edit"
+	"tideline/timeline/edit/works"
 	"tideline/timeline/pattern"
 )
 
@@ -79,7 +78,7 @@ func (r *importing) run(env Env, input string) error {
 	asked := r.Options
 	before := r.before(env)
 	in, known := convert.Import(format.Input{Name: input, Source: src, Options: r.Options}, r.as)
-	if known && isEmpty(in.Doc) && !reflect.DeepEqual(r.Options, asked) { // that was of another table
+	if known && isEmpty(in.Doc) && !r.Equal(asked) { // that was of another table
 		r.Options = asked
 		in, known = convert.Import(format.Input{Name: input, Source: src, Options: asked}, r.as)
 	}
@@ -106,7 +105,7 @@ func (r *importing) run(env Env, input string) error {
 
 // addTo writes a copy of an events file to which the sources of a list are added.
 func (r *importing) addTo(env Env, input string, in convert.Imported) error {
-	if len(in.Doc.Events)+len(in.Doc.Undated) > 0 {
+	if !in.IsList() {
 		return misused("import", "--into adds the sources of a list of literature, and {{.File}} has events; import it alone, and bring the two together with: tideline merge", "File", input)
 	}
 	to, err := env.editable(r.into)
@@ -117,14 +116,18 @@ func (r *importing) addTo(env Env, input string, in convert.Imported) error {
 	if err != nil {
 		return err
 	}
-	after, added, err := editing.AddSources(to, from)
+	add, there := works.Missing(to, from)
+	after, _, err := to.Apply(add)
 	if err != nil {
 		return err
 	}
 	if err := r.save(env, input, in.Doc, after.Bytes()); err != nil {
 		return err
 	}
-	env.tell(pattern.T("added to {{.File}}: {{.Added}} sources; already there: {{.There}}", "File", r.into, "Added", added, "There", len(in.Doc.Sources)-added))
+	for _, t := range there {
+		in.Leave(t.ID, t.Why())
+	}
+	env.tell(pattern.T("added to {{.File}}: {{.Added}}; already there: {{.There}}", "File", r.into, "Added", pattern.T("{{.N}} sources", "N", len(add.Records)), "There", len(there)))
 	return r.tell(env, in)
 }
 

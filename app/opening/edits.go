@@ -4,6 +4,8 @@ import (
 	"crypto/sha256"
 
 	"tideline/app/session"
+	"tideline/timeline/edit"
+	"tideline/timeline/edit/works"
 )
 
 // Edits are what is made of the open file here, of which not all may be on the disk.
@@ -18,6 +20,15 @@ type Edits interface {
 	// Leave lets another file take its place, or the window close, once nothing of it
 	// would be lost.
 	Leave(then func())
+}
+
+// Works adds lists of literature to the open file.
+type Works interface {
+	// Lacks tells how many works of a list the open file lacks, and which it has already. It
+	// returns false where none can be added to it.
+	Lacks(list edit.File, tell func(missing int, there []works.There)) bool
+	// Add adds to the open file what it lacks of a list, as one step.
+	Add(list edit.File)
 }
 
 // Edited reads what was made of the open file, off the UI goroutine.

@@ -46,7 +46,7 @@ func (f *Files) Stem() string {
 // chosenToImport imports the file that the user chose, and remembers where it lies.
 func (f *Files) chosenToImport(path string) {
 	f.Settings.SetFolder(filepath.Dir(path))
-	f.open(toImport(session.OpenPath(path)))
+	offer(f, toImport(session.OpenPath(path)))
 }
 
 // chosen opens the file that the user chose, and remembers where it lies.

@@ -24,6 +24,7 @@ type Following struct {
 	Changed         func(ids []string)    // events are not what they were before the file was written again
 	Tell            func(text string)     // above the line until it is told otherwise; "" for nothing
 	Edits           Edits                 // of the open file; nil for nobody edits
+	Works           Works                 // adds lists of literature to it; nil for nobody does
 
 	looking session.Latest
 	missed  bool // it was to be looked at while another was read

@@ -29,16 +29,7 @@ func (f *Files) tellImport(in *convert.Imported) {
 	if in.Before != "" {
 		sections = append(sections, sheet.Paragraph(lang.L("It was read in the way that {{.File}} beside it was made.", map[string]any{"File": in.Before})))
 	}
-	for _, part := range in.Report() {
-		sections = append(sections, widgets.Heading(part.Name.In(speaks)))
-		for _, p := range part.Problems[:min(len(part.Problems), mostTold)] {
-			message, _ := p.In(speaks)
-			sections = append(sections, sheet.Paragraph(message))
-		}
-		if more := len(part.Problems) - mostTold; more > 0 {
-			sections = append(sections, sheet.Paragraph(lang.N("{{.N}} more in the list of problems", more, map[string]any{"N": more})))
-		}
-	}
+	sections = append(sections, reported(in)...)
 	var shown dialog.Dialog
 	ways := widgets.Buttons()
 	if in.IsTable() {
@@ -58,6 +49,22 @@ func (f *Files) tellImport(in *convert.Imported) {
 	shown = f.Sheets.Ask(sheet.Sheet{
 		Title: lang.L("A file of another program"), Content: page, Size: fyne.NewSize(sheet.Width, sheet.Height),
 	}, lang.L("Save as an events file…"), lang.L("Only look at it"), f.SaveImported)
+}
+
+// reported are the parts of the report of an import.
+func reported(in *convert.Imported) (sections []fyne.CanvasObject) {
+	speaks := language.Window{}
+	for _, part := range in.Report() {
+		sections = append(sections, widgets.Heading(part.Name.In(speaks)))
+		for _, p := range part.Problems[:min(len(part.Problems), mostTold)] {
+			message, _ := p.In(speaks)
+			sections = append(sections, sheet.Paragraph(message))
+		}
+		if more := len(part.Problems) - mostTold; more > 0 {
+			sections = append(sections, sheet.Paragraph(lang.N("{{.N}} more in the list of problems", more, map[string]any{"N": more})))
+		}
+	}
+	return sections
 }
 
 // readOtherwise reads a file of another program again, as it is asked for.

@@ -62,17 +62,20 @@ func (f *Files) First(path string, begun *session.Opening) {
 func (f *Files) open(o *session.Opening) {
 	switch edits := f.Following.Edits; {
 	case edits == nil:
-		read(f, o)
+		read(f, o, showRead)
 	case edits.Holds(o.File):
 		f.Look()
 	default:
-		edits.Leave(func() { read(f, o) })
+		edits.Leave(func() { read(f, o, showRead) })
 	}
 }
 
-// read reads and parses a file off the UI goroutine and shows it. A file that
-// cannot be read leaves what is shown alone.
-func read(f *Files, o *session.Opening) {
+// showRead shows what was read.
+func showRead(_ *session.Session, show func()) { show() }
+
+// read reads and parses a file off the UI goroutine, and hands it on with what shows it. A
+// file that cannot be read leaves what is shown alone.
+func read(f *Files, o *session.Opening, take func(s *session.Session, show func())) {
 	file := o.File
 	tell, end := f.Status.BeginCounted(func(percent int) string { return Underway(file, percent) }, func() {
 		f.latest.Ask(nil)
@@ -97,12 +100,14 @@ func read(f *Files, o *session.Opening) {
 			if err != nil {
 				f.Sheets.CouldNot(lang.L("{{.File}} could not be opened", map[string]any{"File": file.Name()}), err)
 			} else {
-				if f.State.File != file {
-					f.working = ""
-				}
-				f.Show(file, s)
-				f.Following.Tell(told)
-				toldImport(f, o, s)
+				take(s, func() {
+					if f.State.File != file {
+						f.working = ""
+					}
+					f.Show(file, s)
+					f.Following.Tell(told)
+					toldImport(f, o, s)
+				})
 			}
 			f.Tried()
 			lookNow(f)
@@ -179,7 +184,7 @@ func (f *Files) Dropped(_ fyne.Position, dropped []fyne.URI) {
 	switch len(paths) {
 	case 0:
 	case 1:
-		f.Path(paths[0])
+		offer(f, session.OpenPath(paths[0]))
 	default:
 		f.Several(paths)
 	}
@@ -198,7 +203,7 @@ func (f *Files) Ask() {
 // asks first what the columns are.
 func (f *Files) Import() {
 	if f.Pick != nil {
-		f.Pick(func(picked session.Picked) { f.UI(func() { f.open(toImport(openPicked(picked))) }) })
+		f.Pick(func(picked session.Picked) { f.UI(func() { offer(f, toImport(openPicked(picked))) }) })
 		return
 	}
 	f.Asking.ForEvents(lang.L("Import a file of another program"), f.chosenToImport)

@@ -3,7 +3,6 @@ package session
 import (
 	"bytes"
 	"path/filepath"
-	"reflect"
 	"strings"
 
 	"tideline/timeline/convert"
@@ -30,7 +29,7 @@ func again(f File) (o format.Options, from string) {
 		if head, _, _ := bytes.Cut(src, []byte("\n")); !bytes.HasPrefix(head, []byte("# ")) || !bytes.Contains(head, []byte(filepath.Base(f.Path))) {
 			continue // it was made of another file, or by hand
 		}
-		if o = convert.Saved(src); !reflect.DeepEqual(o, format.Options{}) {
+		if o = convert.Saved(src); !o.Equal(format.Options{}) {
 			return o, filepath.Base(path)
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"errors"
 	"path/filepath"
-	"reflect"
 	"sync/atomic"
 
 	"tideline/app/headroom"
@@ -154,7 +153,7 @@ func (o *Opening) Document() (doc *timeline.Document, problems []diag.Problem, e
 	if o.doc == nil {
 		o.tell(0)
 		before := ""
-		if _, foreign := convert.Detected(o.src); foreign && reflect.DeepEqual(o.As, format.Options{}) {
+		if _, foreign := convert.Detected(o.src); foreign && o.As.Equal(format.Options{}) {
 			o.As, before = again(o.File)
 		}
 		if in, ok := convert.Import(format.Input{Name: o.Name, Source: o.src, Options: o.As, Told: o.tell}, o.format()); ok {

@@ -72,6 +72,11 @@ func (i Imported) IsTable() bool {
 	return slices.Contains([]string{table.CSVFormat().ID, table.XLSXFormat().ID, table.ODSFormat().ID}, i.Format.ID)
 }
 
+// IsList reports whether the file is a list of literature: sources, and no events.
+func (i Imported) IsList() bool {
+	return len(i.Doc.Sources) > 0 && len(i.Doc.Events)+len(i.Doc.Undated) == 0
+}
+
 // Part is a part of the report of an import: problems of one kind.
 type Part struct {
 	Name     pattern.English
@@ -122,6 +127,15 @@ func (i Imported) in(part part) (some []diag.Problem) {
 		}
 	}
 	return some
+}
+
+// Leave reports that a source of the file is not taken, and why.
+func (i *Imported) Leave(source string, why pattern.Value) {
+	at := diag.Pos{}
+	if s, ok := i.Doc.Source(source); ok {
+		at = s.Pos
+	}
+	i.Problems = append(i.Problems, diag.New(i.Doc.Name, at, diag.CodeImportLeft, source, why, ""))
 }
 
 // IsRemark reports whether a problem only tells how the file was read: what was guessed,

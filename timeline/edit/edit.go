@@ -40,6 +40,12 @@ type Add struct {
 	Before Ref
 }
 
+// AddAll puts new records at the end of a list, for the work of one.
+type AddAll struct {
+	To      List
+	Records []Value
+}
+
 // Remove takes a record away, and what refers to it.
 type Remove struct{ Of Ref }
 

@@ -157,6 +157,9 @@ func (all records) find(of Ref) (int, error) {
 		return 0, nil
 	}
 	list := all[of.List]
+	if i := of.At - 1; i >= 0 && i < len(list) && list[i].id == of.ID { // which it is in most cases, at once
+		return i, nil
+	}
 	if i := slices.IndexFunc(list, func(r record) bool { return r.id == of.ID }); i >= 0 {
 		return i, nil
 	}

@@ -53,16 +53,12 @@ func (d *draft) item(n *tree.Node, list List, index int) (int, error) {
 func (d *draft) wholeText(n *tree.Node) open { return open{d.tree(), n, 0, Whole, 0} }
 
 func (e Add) make(d *draft) error {
-	if e.To == Whole || e.Record.Kind() != tree.Mapping {
-		return refuse("what is added is written as {title: …, date: …}")
-	}
-	v, err := written(e.Record, d.fields(e.To))
+	v, err := addable(d, e.To, e.Record)
 	if err != nil {
 		return err
 	}
-	e.Record = v
-	if id, given := e.Record.Get("id"); given && d.records.has(e.To, id.Text()) {
-		return refuse("there is {{.What}} {{.ID}} already", "What", d.fields(e.To).Noun(), "ID", quoted(id.Text()))
+	if id, given := v.Get("id"); given && d.records.has(e.To, id.Text()) {
+		return isThere(d.fields(e.To), id)
 	}
 	at := len(d.records[e.To])
 	if e.Before != (Ref{}) {
@@ -70,40 +66,82 @@ func (e Add) make(d *draft) error {
 			return err
 		}
 	} else if e.To == Events {
-		at = byDate(d.records, d.document(), e.Record)
+		at = byDate(d.records, d.document(), v)
 	}
-	n, err := d.listNode(e.To)
+	return insertRecords(d, e.To, at, v)
+}
+
+func (e AddAll) make(d *draft) error {
+	if len(e.Records) == 0 {
+		return nil
+	}
+	all := make([]Value, len(e.Records))
+	ids := map[string]bool{}
+	for _, r := range d.records[e.To] {
+		ids[r.id] = true
+	}
+	for i, record := range e.Records {
+		var err error
+		if all[i], err = addable(d, e.To, record); err != nil {
+			return err
+		}
+		id, given := all[i].Get("id")
+		if given && ids[id.Text()] {
+			return isThere(d.fields(e.To), id)
+		}
+		ids[id.Text()] = true
+	}
+	return insertRecords(d, e.To, len(d.records[e.To]), all...)
+}
+
+// addable returns a record as it is written that is to be added to a list.
+func addable(d *draft, to List, record Value) (Value, error) {
+	if to == Whole || record.Kind() != tree.Mapping {
+		return record, refuse("what is added is written as {title: …, date: …}")
+	}
+	return written(record, d.fields(to))
+}
+
+// isThere refuses a record with an id that another has.
+func isThere(fields file.Fields, id Value) error {
+	return refuse("there is {{.What}} {{.ID}} already", "What", fields.Noun(), "ID", quoted(id.Text()))
+}
+
+// insertRecords puts records before one of a list, by its index, or at the end. A list that the file
+// does not have is begun.
+func insertRecords(d *draft, to List, at int, all ...Value) error {
+	n, err := d.listNode(to)
 	if err != nil {
 		return err
 	}
 	d.stale = true
 	if n == nil {
 		o := d.wholeText(d.tree().Root())
-		return d.addKey(o, o.node, d.fields(Whole), tree.Pair{Key: string(e.To), Value: tree.ListOf(e.Record).OnLines()})
+		return d.addKey(o, o.node, d.fields(Whole), tree.Pair{Key: string(to), Value: tree.ListOf(all...).OnLines()})
 	}
 	i := len(n.Items)
-	if at < len(d.records[e.To]) {
-		if i, err = d.item(n, e.To, at); err != nil {
+	if at < len(d.records[to]) {
+		if i, err = d.item(n, to, at); err != nil {
 			return err
 		}
 	}
-	patches, err := inserted(d.tree(), n, i, e.Record)
+	patches, err := inserted(d.tree(), n, i, all)
 	if err := d.commit(d.wholeText(n), patches, err); err != nil {
 		return err
 	}
-	d.records[e.To] = slices.Insert(slices.Clone(d.records[e.To]), at, record{})
+	d.records[to] = slices.Insert(slices.Clone(d.records[to]), at, make([]record, len(all))...)
 	return nil
 }
 
-// inserted are the patches that put a record into a list. An empty list says nothing of how
+// inserted are the patches that put records into a list. An empty list says nothing of how
 // records are written in it: on lines, where the text has them.
-func inserted(t *tree.Tree, n *tree.Node, i int, v Value) ([]Patch, error) {
+func inserted(t *tree.Tree, n *tree.Node, i int, all []Value) ([]Patch, error) {
 	if len(n.Items) == 0 {
-		if patches, err := t.Replace(n, tree.ListOf(v).OnLines(), true); err == nil {
+		if patches, err := t.Replace(n, tree.ListOf(all...).OnLines(), true); err == nil {
 			return patches, nil
 		}
 	}
-	return t.Insert(n, i, v)
+	return t.InsertAll(n, i, all...)
 }
 
 // written returns a record with its keys as they are written; one with a field that none of

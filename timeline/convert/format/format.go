@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"io"
 	"path"
+	"reflect"
 	"strings"
 	"unicode/utf16"
 
@@ -62,6 +63,10 @@ type Options struct {
 	Letters string            // the encoding of a text, as web pages name it; "" as its bytes say
 	Lang    string            // of labels, where a file has several; "" for English
 }
+
+// Equal reports whether two options ask for the same. To choose no column is not the same as
+// to leave the columns to the format.
+func (o Options) Equal(other Options) bool { return reflect.DeepEqual(o, other) }
 
 // Years are the ways to count years before the year 1.
 type Years uint8

@@ -187,8 +187,8 @@ func TestItemsAndKeysAreInsertedAnywhere(t *testing.T) {
 				c := trial{name: fmt.Sprintf("%s: item %d of the value at byte %d", name, i, p.node.Start), src: src, parsed: parsed, way: p.way}
 				switch p.node.Kind {
 				case tree.List:
-					c.patches, c.err = parsed.Insert(p.node, i, one)
-					c.change = func(v any) any { return slices.Insert(v.([]any), i, any(said)) }
+					c.patches, c.err = parsed.InsertAll(p.node, i, one, tree.TextOf("second"))
+					c.change = func(v any) any { return slices.Insert(v.([]any), i, any(said), any("second")) }
 				case tree.Mapping:
 					c.patches, c.err = parsed.InsertPair(p.node, i, tree.Pair{Key: "x-new: key", Value: one})
 					c.change = func(v any) any { v.(map[string]any)["x-new: key"] = said; return v }

@@ -11,7 +11,16 @@ import (
 // “events:”, is begun. It fails with ErrUnread, ErrKind, ErrForm or
 // ErrMeaning.
 func (t *Tree) Insert(list *Node, i int, v Value) ([]Patch, error) {
-	return t.insert(list, List, i, ListOf(v))
+	return t.InsertAll(list, i, v)
+}
+
+// InsertAll does the same with several values, in their order, for the work of one. Without
+// any it fails with ErrKind.
+func (t *Tree) InsertAll(list *Node, i int, all ...Value) ([]Patch, error) {
+	if len(all) == 0 {
+		return nil, ErrKind
+	}
+	return t.insert(list, List, i, ListOf(all...))
 }
 
 // InsertPair returns the patches that put a key with its value before key i of a mapping,
@@ -74,17 +83,24 @@ func insertion(at int, text string) Patch { return Patch{Range{at, at}, text} }
 // that.
 func (t *Tree) intoBlock(into *Node, i int, one Value, l look) [][]Patch {
 	l.indent = t.indent(into.begin(0))
-	row := l.value(one)
-	if one.kind == List {
-		first := one.items[0]
-		row = "-" + t.gap(into) + l.deeper(t.gap(into)).value(first)
-		if slices.ContainsFunc(into.Items, func(n *Node) bool { return n.Style == Flow && n.Kind == first.kind && len(n.Items) > 0 }) && !into.hasBlocks(first.kind) {
-			in := l
-			in.flow = true
-			row = "-" + t.gap(into) + in.value(first)
-		}
+	if one.kind != List {
+		return t.rowsAt(into, i, []string{l.value(one)}, l)
 	}
-	return t.rowsAt(into, i, row, l)
+	rows := make([]string, len(one.items))
+	for n, item := range one.items {
+		in := l.deeper(t.gap(into))
+		if into.isWrittenInFlow(item.kind) {
+			in = l
+			in.flow = true
+		}
+		rows[n] = "-" + t.gap(into) + in.value(item)
+	}
+	return t.rowsAt(into, i, rows, l)
+}
+
+// isWrittenInFlow reports whether the items of a kind are all written between brackets.
+func (n *Node) isWrittenInFlow(kind Kind) bool {
+	return slices.ContainsFunc(n.Items, func(item *Node) bool { return item.Style == Flow && item.Kind == kind && len(item.Items) > 0 }) && !n.hasBlocks(kind)
 }
 
 // hasBlocks reports whether an item of a kind is written on lines of its own.
@@ -108,13 +124,13 @@ func (l look) deeper(gap string) look {
 	return l
 }
 
-// rowsAt are the ways to put a row before row i, the best first: apart from the others by
+// rowsAt are the ways to put rows before row i, the best first: apart from the others by
 // a blank line where these are, or at once, as a blank line can belong to a text.
-func (t *lined) rowsAt(into *Node, i int, row string, l look) (ways [][]Patch) {
+func (t *lined) rowsAt(into *Node, i int, rows []string, l look) (ways [][]Patch) {
 	if into.Kind == List && t.parted(into) {
-		ways = append(ways, t.rowAt(into, i, row, l, l.eol))
+		ways = append(ways, t.rowAt(into, i, strings.Join(rows, l.eol+l.eol+l.indent), l, l.eol))
 	}
-	return append(ways, t.rowAt(into, i, row, l, ""))
+	return append(ways, t.rowAt(into, i, strings.Join(rows, l.eol+l.indent), l, ""))
 }
 
 func (t *lined) rowAt(into *Node, i int, row string, l look, apart string) []Patch {

@@ -103,10 +103,10 @@ func (t transfer) placings(w *move) (placings [][]Patch, ok bool) {
 	own := t.own(list, i)
 	if t.opens(list.begin(i)) {
 		w.text = own
-		return t.rowsAt(list, t.before, "\x00", look{eol: t.eol}), true
+		return t.rowsAt(list, t.before, []string{"\x00"}, look{eol: t.eol}), true
 	}
 	w.text = Range{list.begin(i), own.End} // the first row behind a hyphen
-	return t.rowsAt(list, t.before, "\x00", look{eol: t.eol, indent: t.indent(list.begin(i))}), true
+	return t.rowsAt(list, t.before, []string{"\x00"}, look{eol: t.eol, indent: t.indent(list.begin(i))}), true
 }
 
 // moveLines moves an item between brackets with its lines, its comma and its comments.
