@@ -219,6 +219,7 @@ func buildTable(w *window) *table.Table {
 			w.traceNow()
 		},
 		IsEditing: w.side.edits.writing.IsEditing, Write: func(cells []rows.Cell) { writeCells(w.side.edits, cells) },
+		Turn: func(ids []string, do func([]string)) { w.side.edits.writing.Turn(ids, do) },
 	}}
 	t.Clear = func() {
 		w.side.split.LayUnder(nil)

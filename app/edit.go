@@ -166,10 +166,10 @@ func buildWriting(w *window, c Config) {
 		Picture: func() { writing.AskPicture(e.writing, w.state.Selected, e.form.AskOfPicture) },
 		Remove:  func(of edit.Ref, name string) { writing.RemoveRecord(e.writing, of, name) },
 		Keys:    w.table.Keys, State: w.state, Focused: w.win.Canvas().Focused, Focus: w.win.Canvas().Focus,
-		File: e.writing.File, Make: e.writing.Make, Leave: w.side.toLine, Say: w.status.Say, Lend: e.lend(c),
+		File: e.writing.File, Make: e.writing.Make, Turn: e.writing.Turn, Leave: w.side.toLine, Say: w.status.Say, Lend: e.lend(c),
 		Actions: []form.Action{{Name: lang.L("Duplicate"), Do: e.duplicate}, {Name: lang.L("Delete"), Do: e.remove, Several: true}},
 	})
-	e.replacing = &replacing.Replacing{State: w.state, Sheets: w.sheets, File: e.writing.File, Make: e.writing.Make}
+	e.replacing = &replacing.Replacing{State: w.state, Sheets: w.sheets, File: e.writing.File, Make: e.writing.Make, Turn: e.writing.Turn}
 	e.several.IsEditing, e.several.Show = e.writing.IsEditing, func() {
 		w.chart.line.Select(w.state.Selected)
 		w.side.show()
@@ -187,17 +187,23 @@ func buildWriting(w *window, c Config) {
 
 // writeCells writes what was typed or pasted in cells of the list, as one step.
 func writeCells(e *edits, cells []rows.Cell) {
-	f, ok := e.writing.File()
-	if !ok {
-		return
+	ids := make([]string, len(cells))
+	for i, c := range cells {
+		ids[i] = c.Event
 	}
-	do, err := form.Cells(e.state, f, cells)
-	if err != nil {
-		e.sheets.CouldNot(lang.L("This cannot be written there"), err)
-		return
-	}
-	n := len(cells)
-	e.writing.Make(writing.Edit{Name: history.Name{Did: lang.L("change"), Of: lang.N("{{.N}} cells", n, map[string]any{"N": n})}, Do: do})
+	e.writing.Turn(ids, func(ids []string) {
+		f, _ := e.writing.File()
+		for i, id := range ids {
+			cells[i].Event = id
+		}
+		do, err := form.Cells(e.state, f, cells)
+		if err != nil {
+			e.sheets.CouldNot(lang.L("This cannot be written there"), err)
+			return
+		}
+		n := len(cells)
+		e.writing.Make(writing.Edit{Name: history.Name{Did: lang.L("change"), Of: lang.N("{{.N}} cells", n, map[string]any{"N": n})}, Do: do})
+	})
 }
 
 // drop takes what was dropped on the window: a picture or a web address for what is edited,
@@ -341,10 +347,14 @@ func (e *edits) duplicate() {
 
 // cut takes the selected event away, and its text onto the clipboard.
 func (e *edits) cut() {
-	if text := writing.AsText(e.writing, e.state.Marked()); text != "" {
-		e.clipboard.SetContent(text)
-	}
-	e.remove()
+	e.writing.Turn(e.state.Marked(), func(ids []string) {
+		if text := writing.AsText(e.writing, ids); text != "" {
+			e.clipboard.SetContent(text)
+		}
+		if !e.onlyRead() {
+			writing.Remove(e.writing, ids)
+		}
+	})
 }
 
 // remove takes the selected event away.

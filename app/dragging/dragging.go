@@ -44,7 +44,7 @@ func (d *Dragging) Over(tip string) {
 func (d *Dragging) Grab(id string, part view.Part) view.Grab {
 	e, ok := d.State.Doc.Event(id)
 	if slices.Contains(d.State.Several, id) {
-		return d.grabSeveral(e)
+		return d.grabThese(d.State.Several, id)
 	}
 	if !ok || id != d.State.Selected || !d.Writing.IsEditing() || e.Life != "" || d.State.Doc.OfGuest(id) {
 		return nil
@@ -154,14 +154,19 @@ func (g *grab) Events() []string { return []string{g.event.ID} }
 func (g *grab) Drop(to view.Pull) {
 	g.Dragging.Over("")
 	date, _, _, why := g.meant(to)
-	of := edit.Ref{List: edit.Events, ID: g.event.ID}
+	g.Writing.Turn([]string{g.event.ID}, func(ids []string) { g.drop(ids[0], to, date, why) })
+}
+
+// drop gives the event, by the id that it has by now, the date that was said and its lane.
+func (g *grab) drop(id string, to view.Pull, date edtf.Date, why string) {
+	of := edit.Ref{List: edit.Events, ID: id}
 	var all edit.Many
 	written := g.event.Date.String()
 	if why == "" && date.String() != written {
 		written = date.String()
 		all = append(all, edit.Set{Of: of, Field: edit.Field("date"), To: edit.Text(written)})
 	}
-	if lanes, moved := g.lanes(to); moved {
+	if lanes, moved := g.lanes(id, to); moved {
 		all = append(all, edit.Set{Of: of, Field: edit.Field("lanes"), To: edit.ListOf(lanes...)})
 	}
 	if len(all) > 0 {
@@ -182,12 +187,13 @@ func (g *grab) typed(why string) func() {
 }
 
 // lanes are those of the event with the one it was taken from given for another.
-func (g *grab) lanes(to view.Pull) (lanes []string, moved bool) {
+func (g *grab) lanes(id string, to view.Pull) (lanes []string, moved bool) {
 	l, ok := g.State.Doc.Lane(to.Lane)
-	if !ok || l.Usual() {
+	e, there := g.State.Doc.Event(id)
+	if !ok || !there || l.Usual() {
 		return nil, false
 	}
-	lanes = slices.Clone(g.event.Lanes)
+	lanes = slices.Clone(e.Lanes)
 	at := slices.Index(lanes, to.From)
 	if at < 0 || slices.Contains(lanes, to.Lane) {
 		return nil, false
@@ -203,13 +209,22 @@ func name(e *timeline.Event) history.Name {
 	return history.Name{Did: lang.L("move"), Of: widgets.Brief(widgets.OneLine(e.Title), mostNamed)}
 }
 
-// Step moves the selected event by one unit of what is known of its date, later or, where n
-// is −1, earlier.
+// Step moves what is selected by one unit of what is known of its date, later or, where n
+// is −1, earlier. A step that is asked for before the one before it is shown goes on from there.
 func (d *Dragging) Step(n int) {
-	e, ok := d.State.Doc.Event(d.State.Selected)
-	if g, several := d.grabSeveral(e).(*group); ok && several && len(d.State.Several) > 0 {
-		g.step(n)
-		return
+	d.Writing.Turn(d.State.Marked(), func(ids []string) { d.step(ids, n) })
+}
+
+func (d *Dragging) step(ids []string, n int) {
+	if len(ids) > 1 {
+		if g, ok := d.grabThese(ids, ids[len(ids)-1]).(*group); ok {
+			g.step(n)
+			return
+		}
+	}
+	e, ok := (*timeline.Event)(nil), false
+	if len(ids) > 0 {
+		e, ok = d.State.Doc.Event(ids[len(ids)-1])
 	}
 	switch {
 	case !ok:

@@ -28,14 +28,15 @@ type group struct {
 
 var _ view.Grab = (*group)(nil)
 
-// grabSeveral begins to drag all that is selected, of which one was taken; nil where they stay.
-// Lives and what has no date stay where they are.
-func (d *Dragging) grabSeveral(lead *timeline.Event) view.Grab {
-	if lead == nil || !d.Writing.IsEditing() || lead.Life != "" || !lead.Date.IsPlaced() {
+// grabThese begins to drag several events, of which one was taken; nil where they stay. Lives
+// and what has no date stay where they are.
+func (d *Dragging) grabThese(ids []string, taken string) view.Grab {
+	lead, ok := d.State.Doc.Event(taken)
+	if !ok || !d.Writing.IsEditing() || lead.Life != "" || !lead.Date.IsPlaced() {
 		return nil
 	}
 	g := &group{Dragging: d, lead: lead}
-	for _, id := range d.State.Several {
+	for _, id := range ids {
 		if e, ok := d.State.Doc.Event(id); ok && e.Life == "" && e.Date.IsPlaced() && !d.State.Doc.OfGuest(id) {
 			g.events, g.dates = append(g.events, e), append(g.dates, e.Date)
 		}
@@ -111,18 +112,20 @@ func (g *group) step(n int) {
 
 // write gives the events their dates, as one step, and then does something.
 func (g *group) write(dates []edtf.Date, then func()) {
-	var all edit.Many
-	written := ""
-	for i, e := range g.events {
-		if text := dates[i].String(); text != e.Date.String() {
-			all = append(all, edit.Set{Of: edit.Ref{List: edit.Events, ID: e.ID}, Field: edit.Field("date"), To: edit.Text(text)})
-			if e == g.lead || written == "" {
-				written = text
+	g.Writing.Turn(g.Events(), func(ids []string) {
+		var all edit.Many
+		written := ""
+		for i, e := range g.events {
+			if text := dates[i].String(); text != e.Date.String() {
+				all = append(all, edit.Set{Of: edit.Ref{List: edit.Events, ID: ids[i]}, Field: edit.Field("date"), To: edit.Text(text)})
+				if e == g.lead || written == "" {
+					written = text
+				}
 			}
 		}
-	}
-	if len(all) > 0 {
-		n := lang.N("{{.N}} events", len(all), map[string]any{"N": len(all)})
-		g.Writing.Make(writing.Edit{Name: history.Name{Did: lang.L("move"), Of: n}, Do: all, Did: "drop " + written, Then: then})
-	}
+		if len(all) > 0 {
+			n := lang.N("{{.N}} events", len(all), map[string]any{"N": len(all)})
+			g.Writing.Make(writing.Edit{Name: history.Name{Did: lang.L("move"), Of: n}, Do: all, Did: "drop " + written, Then: then})
+		}
+	})
 }

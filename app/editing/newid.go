@@ -1,6 +1,7 @@
 package editing
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -14,6 +15,11 @@ const mostID = 30
 // has: a few plain words with hyphens between. It is "" where the title has no words that
 // can be in one.
 func NewID(f edit.File, list edit.List, title string) string {
+	return FreeID(title, func(id string) bool { return f.Has(list, id) })
+}
+
+// FreeID likewise makes an id that is not taken.
+func FreeID(title string, taken func(id string) bool) string {
 	text := strings.ToLower(title)
 	for _, before := range []string{"https://", "http://", "www."} {
 		text = strings.TrimPrefix(text, before)
@@ -33,8 +39,11 @@ func NewID(f edit.File, list edit.List, title string) string {
 	if unicode.IsDigit(rune(id[0])) {
 		id = "of-" + id
 	}
-	for stem, n := id, 'b'; f.Has(list, id); n++ {
-		id = stem + "-" + string(n)
+	for stem, n := id, 2; taken(id); n++ {
+		id = stem + "-" + strconv.Itoa(n)
+		if n <= 'z'-'a' {
+			id = stem + "-" + string(rune('a'+n-1))
+		}
 	}
 	return id
 }

@@ -65,15 +65,17 @@ func (l *lent) back(saved string) {
 		}
 		return
 	}
-	file, ok := f.calls.File()
-	now, there := file.ValueAt(l.of, l.path)
-	if !ok || !file.Has(l.of.List, l.of.ID) || now.Text() != was && (there || len(l.path) > 1) {
-		f.calls.Say(lang.L("What was saved in the text editor has no place here any more: copy it from there."))
-		l.text = was
-		return
-	}
-	v, first := read(f.calls.State.Doc, file, l.row.spec, saved)
-	f.calls.Make(writing.Edit{Name: l.name, Do: append(first, edit.Set{Of: l.of, Field: l.path, To: v})})
+	turn(f, l.of, func(of edit.Ref) {
+		file, ok := f.calls.File()
+		now, there := file.ValueAt(of, l.path)
+		if !ok || !file.Has(of.List, of.ID) || now.Text() != was && (there || len(l.path) > 1) {
+			f.calls.Say(lang.L("What was saved in the text editor has no place here any more: copy it from there."))
+			l.text = was
+			return
+		}
+		v, first := read(f.calls.State.Doc, file, l.row.spec, saved)
+		f.calls.Make(writing.Edit{Name: l.name, Do: append(first, edit.Set{Of: of, Field: l.path, To: v})})
+	})
 }
 
 // isShown reports whether the field is still one of the record that is filled in.

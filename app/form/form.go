@@ -45,10 +45,11 @@ type Calls struct {
 	Focus   func(fyne.Focusable)
 	File    func() (f edit.File, ok bool) // as it is edited
 	Make    func(writing.Edit)
-	Leave   func()                         // gives the keyboard to the line
-	Picture func()                         // asks for a picture of the event, and copies it beside the file
-	Remove  func(of edit.Ref, name string) // takes a record away that is no event
-	Actions []Action                       // on an event, at the foot
+	Turn    func(ids []string, do func(ids []string)) // does something with events once all that was asked for before is shown
+	Leave   func()                                    // gives the keyboard to the line
+	Picture func()                                    // asks for a picture of the event, and copies it beside the file
+	Remove  func(of edit.Ref, name string)            // takes a record away that is no event
+	Actions []Action                                  // on an event, at the foot
 	Say     func(text string)
 	// Lend opens a text in the text editor, under a name, and calls back with what is saved
 	// there; nil where there is none.
@@ -210,13 +211,8 @@ func (f *Form) isFilled() bool {
 func (f *Form) create(then func()) {
 	var pairs []edit.Pair
 	title := strings.TrimSpace(f.row("title").field.Text)
-	if file, ok := f.calls.File(); ok {
-		if id := editing.NewID(file, edit.Events, title); id != "" {
-			pairs = append(pairs, edit.Pair{Key: "id", Value: edit.Text(id)})
-		}
-	}
 	for _, r := range f.rows {
-		if v, _, ok := r.value(); ok && r.isWanted() {
+		if v, _, ok := r.value(r.words()); ok && r.isWanted() {
 			pairs = append(pairs, edit.Pair{Key: r.spec.key, Value: v})
 		}
 		if r.field != nil {
@@ -224,10 +220,16 @@ func (f *Form) create(then func()) {
 		}
 	}
 	f.new, f.of = false, edit.Ref{List: edit.Events, ID: "\x00"}
-	f.calls.Make(writing.Edit{
-		Name: history.Name{Did: lang.L("add"), Of: widgets.Brief(title, mostNamed)},
-		Do:   edit.Add{To: edit.Events, Record: edit.RecordOf(pairs...)},
-		New:  true, Then: then,
+	f.calls.Turn(nil, func([]string) {
+		file, _ := f.calls.File()
+		if id := editing.NewID(file, edit.Events, title); id != "" {
+			pairs = append([]edit.Pair{{Key: "id", Value: edit.Text(id)}}, pairs...)
+		}
+		f.calls.Make(writing.Edit{
+			Name: history.Name{Did: lang.L("add"), Of: widgets.Brief(title, mostNamed)},
+			Do:   edit.Add{To: edit.Events, Record: edit.RecordOf(pairs...)},
+			New:  true, Then: then,
+		})
 	})
 }
 
@@ -242,27 +244,37 @@ func (f *Form) leave(r *row) {
 		}
 		return
 	}
-	if len(f.many) > 0 {
-		do, err := r.editMany()
-		if err != nil {
-			r.note.say("", fault(err.Error()))
-			f.settle()
-			return
-		}
-		if r.field != nil {
-			r.field.was = r.field.Text
-		}
-		f.calls.Make(writing.Edit{Name: calledMany(f, r.spec), Do: do, Fail: func(err error) {
-			r.note.say("", fault(writing.Reason(err).Error()))
-			f.settle()
-		}})
-		return
-	}
+	words := r.words()
 	if r.field != nil {
 		r.field.was = r.field.Text
 	}
+	if len(f.many) > 0 {
+		leaveMany(f, r, words)
+		return
+	}
 	r.shared.changes()
-	f.calls.Make(writing.Edit{Name: f.called(r.spec), Do: r.edit()})
+	name, in := f.called(r.spec), r.in.held()
+	turn(f, f.of, func(of edit.Ref) {
+		file, _ := f.calls.File()
+		if do, ok := r.edit(file, of, in, words); ok {
+			f.calls.Make(writing.Edit{Name: name, Do: do})
+		}
+	})
+}
+
+// turn does something with a record once all that was asked for before is shown, by the id that
+// it has then.
+func turn(f *Form, of edit.Ref, do func(of edit.Ref)) {
+	var ids []string
+	if of.List == edit.Events {
+		ids = []string{of.ID}
+	}
+	f.calls.Turn(ids, func(ids []string) {
+		if len(ids) > 0 && ids[0] != of.ID {
+			of = edit.Ref{List: of.List, ID: ids[0]}
+		}
+		do(of)
+	})
 }
 
 // said is what the file says at a path of the record.

@@ -63,6 +63,7 @@ func fill(t *testing.T, text string) *filling {
 		Leave:   func() { f.win.Canvas().Unfocus() },
 		Say:     func(text string) { f.told = text },
 		Lend:    func(_, _ string, back func(string)) { f.lent = back },
+		Turn:    func(ids []string, do func([]string)) { do(ids) },
 		Make: func(e writing.Edit) {
 			after, _, err := f.desk.Apply(e.Name, e.Do)
 			if f.told = ""; err != nil {

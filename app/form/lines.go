@@ -86,9 +86,10 @@ func (l *lines) fill(file edit.File, of edit.Ref) {
 // apply makes the record what was typed; what cannot be read is told.
 func (l *lines) apply() {
 	f := l.form
-	var do edit.Edit = edit.Rewrite{Of: f.of, Lines: l.field.Text}
+	var mine edit.Value
+	text := l.field.Text
 	if !l.broken {
-		v, err := edit.ReadValue(l.field.Text)
+		v, err := edit.ReadValue(text)
 		if err == nil && len(v.Keys()) == 0 {
 			l.note.say("", fault(lang.L("An event is written as a field and its value on each line, as in title: Geneva.")))
 			return
@@ -97,17 +98,52 @@ func (l *lines) apply() {
 			l.note.say("", fault(writing.Reason(err).Error()))
 			return
 		}
-		do = edit.Become{Of: f.of, To: v}
+		mine = v
 	}
 	l.note.say("")
 	was := l.field.was
 	l.field.was = l.field.Text
-	f.calls.Make(writing.Edit{
-		Name: f.called(spec{name: lang.L("the text")}), Do: do,
-		Fail: func(err error) {
-			l.field.was = was
-			l.note.say("", fault(writing.Reason(err).Error()))
-			f.settle()
-		},
+	name := f.called(spec{name: lang.L("the text")})
+	turn(f, f.of, func(of edit.Ref) {
+		var do edit.Edit = edit.Rewrite{Of: of, Lines: text}
+		if !l.broken {
+			do = becomes(f, of, was, mine)
+		}
+		f.calls.Make(writing.Edit{
+			Name: name, Do: do,
+			Fail: func(err error) {
+				l.field.was = was
+				l.note.say("", fault(writing.Reason(err).Error()))
+				f.settle()
+			},
+		})
 	})
+}
+
+// becomes is what makes a record what was typed, apart from fields that were left as they were
+// and have changed meanwhile.
+func becomes(f *Form, of edit.Ref, was string, mine edit.Value) edit.Edit {
+	file, _ := f.calls.File()
+	now, there := file.Value(of)
+	base, err := edit.ReadValue(was)
+	if !there || err != nil || now.Equal(base) {
+		return edit.Become{Of: of, To: mine}
+	}
+	var pairs []edit.Pair
+	for i, key := range mine.Keys() {
+		v := mine.Items()[i]
+		if before, had := base.Get(key); had && before.Equal(v) {
+			if v, there = now.Get(key); !there {
+				continue
+			}
+		}
+		pairs = append(pairs, edit.Pair{Key: key, Value: v})
+	}
+	for i, key := range now.Keys() {
+		_, had := base.Get(key)
+		if _, has := mine.Get(key); !had && !has {
+			pairs = append(pairs, edit.Pair{Key: key, Value: now.Items()[i]})
+		}
+	}
+	return edit.Become{Of: of, To: edit.RecordOf(pairs...)}
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/language"
+	"tideline/app/writing"
 	"tideline/timeline"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/history"
@@ -144,27 +145,52 @@ func (r *row) valuesOf(e *timeline.Event) (value string, all []string) {
 	return "", nil
 }
 
-// editMany is what makes each of several events say what the row says, as one step.
-func (r *row) editMany() (edit.Edit, error) {
-	f := r.form
-	if r.spec.kind == moving {
-		return moved(f, r.field.Text)
+// leaveMany takes what was typed in a row for several events.
+func leaveMany(f *Form, r *row, w words) {
+	fail := func(err error) {
+		r.note.say("", fault(err.Error()))
+		f.settle()
 	}
-	v, first, ok := r.value()
+	name, common := calledMany(f, r.spec), slices.Clone(r.common)
+	ids := make([]string, len(f.many))
+	for i, of := range f.many {
+		ids[i] = of.ID
+	}
+	f.calls.Turn(ids, func(ids []string) {
+		do, err := r.editMany(ids, common, w)
+		if err != nil {
+			if r.field != nil {
+				r.field.was = "" // it is not written
+			}
+			fail(err)
+			return
+		}
+		f.calls.Make(writing.Edit{Name: name, Do: do, Fail: func(err error) { fail(writing.Reason(err)) }})
+	})
+}
+
+// editMany is what makes each of several events say what the row says with some words, as one
+// step; common is what is in the list of each.
+func (r *row) editMany(ids, common []string, w words) (edit.Edit, error) {
+	doc := r.form.calls.State.Doc
+	if r.spec.kind == moving {
+		return moved(doc, ids, w.typed)
+	}
+	v, first, ok := r.value(w)
 	var now []string
 	if r.isList() && ok {
 		now = texts(v)
 	}
 	all := append(edit.Many{}, first...)
-	for _, of := range f.many {
-		e, there := f.calls.State.Doc.Event(of.ID)
+	for _, id := range ids {
+		e, there := doc.Event(id)
 		if !there {
 			continue
 		}
-		to, has := v, ok
+		of, to, has := edit.Ref{List: edit.Events, ID: id}, v, ok
 		if r.isList() {
 			_, own := r.valuesOf(e)
-			list := r.listOf(own, now)
+			list := listOf(own, common, now)
 			if slices.Equal(list, own) {
 				continue
 			}
@@ -180,8 +206,8 @@ func (r *row) editMany() (edit.Edit, error) {
 }
 
 // listOf is the list of one of the events once what all have is something else.
-func (r *row) listOf(own, now []string) []string {
-	list := slices.DeleteFunc(slices.Clone(own), func(one string) bool { return slices.Contains(r.common, one) && !slices.Contains(now, one) })
+func listOf(own, common, now []string) []string {
+	list := slices.DeleteFunc(slices.Clone(own), func(one string) bool { return slices.Contains(common, one) && !slices.Contains(now, one) })
 	for _, one := range now {
 		if !slices.Contains(list, one) {
 			list = append(list, one)
@@ -200,14 +226,14 @@ func (r *row) pathIn(of edit.Ref) edit.Path {
 
 // moved moves the dates of the events by what was typed. A date is never moved finer than it
 // is known: then nothing moves, and why is told.
-func moved(f *Form, typed string) (edit.Edit, error) {
+func moved(doc *timeline.Document, ids []string, typed string) (edit.Edit, error) {
 	by, ok := span(typed)
 	if !ok {
 		return nil, errors.New(lang.L("Write how far, as 2 years, -3 months or 10 days."))
 	}
 	var all edit.Many
-	for _, of := range f.many {
-		e, there := f.calls.State.Doc.Event(of.ID)
+	for _, id := range ids {
+		e, there := doc.Event(id)
 		switch {
 		case !there:
 			continue
@@ -223,7 +249,7 @@ func moved(f *Form, typed string) (edit.Edit, error) {
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, edit.Set{Of: of, Field: edit.Field("date"), To: edit.Text(date.String())})
+		all = append(all, edit.Set{Of: edit.Ref{List: edit.Events, ID: id}, Field: edit.Field("date"), To: edit.Text(date.String())})
 	}
 	return all, nil
 }

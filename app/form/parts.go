@@ -25,7 +25,6 @@ type parts struct {
 	all    []*part
 	add    *field
 	note   *note
-	alone  bool // one that is not written as a list
 }
 
 func newParts(r *row) *parts {
@@ -48,7 +47,6 @@ func newParts(r *row) *parts {
 // fill shows what the file says.
 func (p *parts) fill(v edit.Value, same bool) {
 	n := editing.Count(v)
-	p.alone = n == 1 && (len(v.Keys()) > 0 || len(v.Items()) == 0)
 	if !same || n != len(p.all) || len(p.column.Objects) == 0 {
 		open := slices.IndexFunc(p.all, func(one *part) bool { return len(one.rows) > 0 })
 		p.all, p.column.Objects = nil, nil
@@ -88,28 +86,30 @@ func (p *parts) take() {
 	}
 	of := p.row.spec.parts
 	s := of.field(of.main)
-	file, _ := f.calls.File()
-	v, steps := read(f.calls.State.Doc, file, s, typed)
 	if s.kind == record && s.list == edit.Events {
-		if _, there := f.calls.State.Doc.Event(v.Text()); !there {
+		if _, there := meant(f.calls.State.Doc, edit.Events, typed); !there {
 			p.note.say("", fault(lang.L("No event is called that: type the beginning of its title, then ↓.")))
 			f.settle()
 			return
 		}
 	}
-	n := len(p.all)
-	steps = append(steps, edit.Append{Of: f.of, Field: p.row.path(), Item: edit.RecordOf(edit.Pair{Key: of.main, Value: v})})
 	p.add.was = ""
 	p.add.SetText("")
 	typing := f.calls.Focused() == fyne.Focusable(p.add)
-	f.calls.Make(writing.Edit{
-		Name: history.Name{Did: lang.L("add to “{{.Field}}”", map[string]any{"Field": p.row.spec.name}), Of: widgets.Brief(widgets.OneLine(typed), mostNamed)}, Do: steps,
-		Then: func() {
-			if typing && n < len(p.all) && f.calls.Focused() == fyne.Focusable(p.add) && p.add.Text == "" {
-				p.open(n)
-				f.calls.Focus(p.all[n].rows[0].first())
-			}
-		},
+	name := history.Name{Did: lang.L("add to “{{.Field}}”", map[string]any{"Field": p.row.spec.name}), Of: widgets.Brief(widgets.OneLine(typed), mostNamed)}
+	turn(f, f.of, func(of edit.Ref) {
+		file, _ := f.calls.File()
+		v, steps := read(f.calls.State.Doc, file, s, typed)
+		n := len(p.all)
+		f.calls.Make(writing.Edit{
+			Name: name, Do: append(steps, edit.Append{Of: of, Field: p.row.path(), Item: edit.RecordOf(edit.Pair{Key: p.row.spec.parts.main, Value: v})}),
+			Then: func() {
+				if typing && n < len(p.all) && f.calls.Focused() == fyne.Focusable(p.add) && p.add.Text == "" {
+					p.open(n)
+					f.calls.Focus(p.all[n].rows[0].first())
+				}
+			},
+		})
 	})
 }
 
@@ -141,12 +141,20 @@ func (p *part) path() edit.Path { return append(p.of.row.path(), edit.Part{Item:
 
 // remove takes it away.
 func (p *part) remove() {
-	f, path := p.of.row.form, p.path()
-	if p.of.alone {
-		path = path[:len(path)-1]
-	}
+	f, in := p.of.row.form, p.held()
+	name := f.called(p.of.row.spec)
 	f.calls.Focus(p.of.add)
-	f.calls.Make(writing.Edit{Name: f.called(p.of.row.spec), Do: edit.Unset{Of: f.of, Field: path}})
+	turn(f, f.of, func(of edit.Ref) {
+		file, _ := f.calls.File()
+		path, there := in.now(file, of)
+		if !there {
+			return
+		}
+		if list, _ := file.ValueAt(of, in.list); isAlone(list) {
+			path = path[:len(path)-1]
+		}
+		f.calls.Make(writing.Edit{Name: name, Do: edit.Unset{Of: of, Field: path}})
+	})
 }
 
 // show shows its fields, or takes them away.

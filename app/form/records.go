@@ -72,8 +72,7 @@ func (x *index) turn(id string) {
 // file does not have it.
 func (x *index) take() {
 	f, typed := x.row.form, strings.TrimSpace(x.add.Text)
-	file, ok := f.calls.File()
-	if typed == "" || !ok {
+	if typed == "" {
 		return
 	}
 	x.add.was = ""
@@ -83,16 +82,17 @@ func (x *index) take() {
 		x.turn(id)
 		return
 	}
-	id, add := made(file, list, typed)
-	n := len(file.Records(list))
-	f.calls.Make(writing.Edit{
-		Name: history.Name{Did: lang.L("add to “{{.Field}}”", map[string]any{"Field": x.row.spec.name}), Of: widgets.Brief(widgets.OneLine(typed), mostNamed)}, Do: add,
-		Then: func() {
+	name := history.Name{Did: lang.L("add to “{{.Field}}”", map[string]any{"Field": x.row.spec.name}), Of: widgets.Brief(widgets.OneLine(typed), mostNamed)}
+	f.calls.Turn(nil, func([]string) {
+		file, _ := f.calls.File()
+		id, add := made(file, list, typed)
+		n := len(file.Records(list))
+		f.calls.Make(writing.Edit{Name: name, Do: add, Then: func() {
 			if after, ok := f.calls.File(); ok && id == "" && n < len(after.Records(list)) {
 				id = after.Records(list)[n].ID
 			}
 			x.turn(id)
-		},
+		}})
 	})
 }
 

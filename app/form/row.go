@@ -154,14 +154,23 @@ func (r *row) first() fyne.Focusable {
 	return r.parts.add
 }
 
-// path is the way to what the row shows, in the record: a place may have a name of its own.
+// path is the way to what the row shows, in the record.
 func (r *row) path() edit.Path {
 	var in edit.Path
 	if r.in != nil {
 		in = r.in.path()
 	}
-	if file, ok := r.form.calls.File(); ok && r.spec.key == "place" && !r.form.new {
-		return file.PlaceField(r.form.of, in)
+	file, ok := r.form.calls.File()
+	if !ok || r.form.new {
+		return r.spec.path(in)
+	}
+	return r.pathOf(file, r.form.of, in)
+}
+
+// pathOf is the way to it in a record, within a part of it: a place may have a name of its own.
+func (r *row) pathOf(file edit.File, of edit.Ref, in edit.Path) edit.Path {
+	if r.spec.key == "place" {
+		return file.PlaceField(of, in)
 	}
 	return r.spec.path(in)
 }

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2/lang"
@@ -15,25 +16,40 @@ import (
 	"tideline/timeline/edtf/guess"
 )
 
-// value is what the row says, as the file is to say it; false for nothing. What has to be
-// there first comes with it.
-func (r *row) value() (v edit.Value, first edit.Many, ok bool) {
+// words are what stands in a row: those that were typed, or the values that are chosen.
+type words struct {
+	typed  string
+	chosen []string
+}
+
+// words are what stands in the row now, which may be something else by the time it is read.
+func (r *row) words() (w words) {
 	if r.pick != nil {
-		chosen := r.pick.chosen
+		w.chosen = slices.Clone(r.pick.chosen)
+	} else if r.field != nil {
+		w.typed = r.field.Text
+	}
+	return w
+}
+
+// value is what the row says with some words, as the file is to say it; false for nothing.
+// What has to be there first comes with it.
+func (r *row) value(w words) (v edit.Value, first edit.Many, ok bool) {
+	if r.pick != nil {
 		switch {
-		case len(chosen) == 0 || chosen[0] == "":
+		case len(w.chosen) == 0 || w.chosen[0] == "":
 			return v, nil, false
 		case r.spec.kind == lanes:
-			return edit.ListOf(chosen...), nil, true
+			return edit.ListOf(w.chosen...), nil, true
 		}
-		v, err := edit.ReadValue(chosen[0])
+		v, err := edit.ReadValue(w.chosen[0])
 		return v, nil, err == nil
 	}
-	if r.field == nil || strings.TrimSpace(r.field.Text) == "" {
+	if strings.TrimSpace(w.typed) == "" {
 		return v, nil, false
 	}
 	file, _ := r.form.calls.File()
-	v, first = read(r.form.calls.State.Doc, file, r.spec, r.field.Text)
+	v, first = read(r.form.calls.State.Doc, file, r.spec, w.typed)
 	return v, first, true
 }
 
@@ -74,20 +90,25 @@ func read(doc *timeline.Document, file edit.File, s spec, words string) (v edit.
 	return edit.Text(typed), nil
 }
 
-// edit is what makes the file say what the row says.
-func (r *row) edit() edit.Edit {
-	f, path := r.form, r.path()
-	v, first, ok := r.value()
+// edit is what makes the file say of a record what the row says with some words, in the part
+// that it is in; false where that is not there any more.
+func (r *row) edit(file edit.File, of edit.Ref, in held, w words) (do edit.Edit, there bool) {
+	within, there := in.now(file, of)
+	if !there {
+		return nil, false
+	}
+	path := r.pathOf(file, of, within)
+	v, first, ok := r.value(w)
 	if !ok {
-		return edit.Unset{Of: f.of, Field: path}
+		return edit.Unset{Of: of, Field: path}, true
 	}
 	if last := len(path) - 1; strings.Contains(r.spec.key, ".") {
 		// `checked: false` says no more than that there is nothing
-		if in, there := f.said(path[:last]); there && in.IsToken() {
-			return append(first, edit.Set{Of: f.of, Field: path[:last], To: edit.RecordOf(edit.Pair{Key: path[last].Key, Value: v})})
+		if in, there := file.ValueAt(of, path[:last]); there && in.IsToken() {
+			return append(first, edit.Set{Of: of, Field: path[:last], To: edit.RecordOf(edit.Pair{Key: path[last].Key, Value: v})}), true
 		}
 	}
-	return append(first, edit.Set{Of: f.of, Field: path, To: v})
+	return append(first, edit.Set{Of: of, Field: path, To: v}), true
 }
 
 // called is the name of the step that changes a field.

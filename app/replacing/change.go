@@ -63,6 +63,20 @@ func (w Wanted) Find(f edit.File, doc *timeline.Document, ids []string) (all []C
 	return all
 }
 
+// now is what makes a change in what stands there now, which may be something else by the time
+// it is made; false where nothing is to be replaced there any more.
+func (w Wanted) now(f edit.File, c Change) (e edit.Edit, ok bool) {
+	v, there := f.ValueAt(c.Of, c.Field)
+	if !there {
+		return nil, false
+	}
+	after := c.After
+	if v.Text() != c.Before {
+		after = w.Replace(v.Text())
+	}
+	return edit.Set{Of: c.Of, Field: c.Field, To: edit.Text(after)}, after != v.Text()
+}
+
 // isIn reports whether the text is in one of an event, which is quick to say.
 func (w Wanted) isIn(e *timeline.Event) bool {
 	texts := append([]string{e.Title, e.Native, e.Text, e.Place.Name, e.Notes}, e.Tags...)

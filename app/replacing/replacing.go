@@ -22,6 +22,7 @@ type Replacing struct {
 	Sheets *sheet.Stack
 	File   func() (f edit.File, ok bool) // as it is edited
 	Make   func(writing.Edit)
+	Turn   func(ids []string, do func(ids []string)) // does something once all that was asked for before is shown
 
 	wanted Wanted
 }
@@ -137,15 +138,26 @@ func (p *page) toggle(i int) {
 	p.list.Refresh()
 }
 
-// replace makes the changes, as one step.
+// replace makes the changes, as one step, in what stands there by then.
 func (p *page) replace() {
-	var all edit.Many
+	var all []Change
+	var ids []string
 	for i, c := range p.changes {
 		if !p.off[i] {
-			all = append(all, edit.Set{Of: c.Of, Field: c.Field, To: edit.Text(c.After)})
+			all, ids = append(all, c), append(ids, c.Of.ID)
 		}
 	}
-	if len(all) > 0 {
-		p.Make(writing.Edit{Name: history.Name{Did: lang.L("replace"), Of: widgets.Brief(p.wanted.Text, writing.MostNamed)}, Do: all})
-	}
+	p.Turn(ids, func(ids []string) {
+		f, ok := p.File()
+		var do edit.Many
+		for i, c := range all {
+			c.Of.ID = ids[i]
+			if e, changes := p.wanted.now(f, c); changes && ok {
+				do = append(do, e)
+			}
+		}
+		if len(do) > 0 {
+			p.Make(writing.Edit{Name: history.Name{Did: lang.L("replace"), Of: widgets.Brief(p.wanted.Text, writing.MostNamed)}, Do: do})
+		}
+	})
 }

@@ -19,6 +19,8 @@ type cells struct {
 	column rows.Column // that the keyboard is in
 	open   *cellField  // while something is typed; nil else
 	row    int         // in which
+	event  string      // of that row, wherever it goes meanwhile
+	held   string      // what it held
 	were   bool        // they could be written when they were shown last
 }
 
@@ -57,9 +59,10 @@ func (c *cells) aside(by int) bool {
 // begin opens the cell that the keyboard is in, with what it holds or with what was typed.
 func (c *cells) begin(typed string) {
 	c.row = c.list.At
+	c.event, c.held = c.list.table.list.ID(c.row), c.list.table.list.Written(c.row, c.column)
 	c.open = newCellField(c)
 	if typed == "" {
-		c.open.SetText(c.list.table.list.Written(c.row, c.column))
+		c.open.SetText(c.held)
 	} else {
 		c.open.SetText(typed)
 		c.open.CursorColumn = len([]rune(typed))
@@ -79,8 +82,8 @@ func (c *cells) close(write bool, down, right int) {
 	}
 	t, field := c.list.table, c.open
 	c.open = nil
-	cell := rows.Cell{Event: t.list.ID(c.row), Key: c.column.Key(), Text: field.Text}
-	changed := write && field.Text != t.list.Written(c.row, c.column)
+	cell := c.cell(field)
+	changed := write && field.Text != c.held
 	if right != 0 && !c.aside(right) {
 		c.column, down = writable()[0], 1
 	}
@@ -92,6 +95,18 @@ func (c *cells) close(write bool, down, right int) {
 	}
 	if changed {
 		t.Write([]rows.Cell{cell})
+	}
+}
+
+// cell is what was typed over a cell.
+func (c *cells) cell(f *cellField) rows.Cell {
+	return rows.Cell{Event: c.event, Key: c.column.Key(), Text: f.Text}
+}
+
+// follow keeps the open field on its event once the list is another: the row may be another.
+func (c *cells) follow() {
+	if row, there := c.list.table.list.Row(c.event); c.open != nil && there {
+		c.row = row
 	}
 }
 
@@ -170,13 +185,24 @@ func (t *Table) FillDown() {
 	if at := t.pane.rows.At; len(marked) < 2 && at > 0 {
 		marked = []int{at - 1, at}
 	}
-	var all []rows.Cell
-	for _, row := range marked[min(1, len(marked)):] {
-		all = append(all, rows.Cell{Event: t.list.ID(row), Key: column.Key(), Text: t.list.Written(marked[0], column)})
+	if len(marked) < 2 {
+		return
 	}
-	if len(all) > 0 {
+	text := t.list.Written(marked[0], column)
+	ids := make([]string, len(marked))
+	for i, row := range marked {
+		ids[i] = t.list.ID(row)
+	}
+	t.Turn(ids, func(ids []string) {
+		if row, there := t.list.Row(ids[0]); there { // it may just have been written
+			text = t.list.Written(row, column)
+		}
+		var all []rows.Cell
+		for _, id := range ids[1:] {
+			all = append(all, rows.Cell{Event: id, Key: column.Key(), Text: text})
+		}
 		t.Write(all)
-	}
+	})
 }
 
 // cellField is where one types over a cell.
@@ -202,9 +228,8 @@ func (f *cellField) FocusLost() {
 	f.Entry.FocusLost()
 	if f.cells.open == f {
 		f.cells.open = nil // the keyboard is elsewhere already
-		t := f.cells.list.table
-		if row := f.cells.row; row < t.list.Len() && f.Text != t.list.Written(row, f.cells.column) {
-			t.Write([]rows.Cell{{Event: t.list.ID(row), Key: f.cells.column.Key(), Text: f.Text}})
+		if f.Text != f.cells.held {
+			f.cells.list.table.Write([]rows.Cell{f.cells.cell(f)})
 		}
 		f.cells.list.Refresh()
 	}

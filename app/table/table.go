@@ -38,6 +38,8 @@ type Calls struct {
 	Changed    func()            // what is listed is another, or there is no list
 	IsEditing  func() bool       // cells can be written; nil: never
 	Write      func([]rows.Cell) // writes them, as one step
+	// Turn does something with events once what is written is shown, by the ids that they have then.
+	Turn func(ids []string, do func(ids []string))
 }
 
 // order is how a list is sorted.
@@ -135,6 +137,7 @@ func (t *Table) Again() {
 // fill makes the list anew.
 func (t *Table) fill() {
 	t.list = t.listed()
+	t.pane.rows.cells.follow()
 	t.pane.show()
 	t.follow(true)
 }

@@ -17,31 +17,6 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// queue does one thing after the other, each of which may go away from the UI goroutine
-// and come back.
-type queue struct {
-	waiting []func(done func())
-	busy    bool
-}
-
-// add does something once all is done that was asked for before.
-func (q *queue) add(job func(done func())) {
-	q.waiting = append(q.waiting, job)
-	q.next()
-}
-
-func (q *queue) next() {
-	if q.busy || len(q.waiting) == 0 {
-		return
-	}
-	job := q.waiting[0]
-	q.waiting, q.busy = slices.Delete(q.waiting, 0, 1), true
-	job(func() {
-		q.busy = false
-		q.next()
-	})
-}
-
 // change makes another desk of the present one.
 type change struct {
 	did     string
@@ -50,6 +25,9 @@ type change struct {
 	then    func()      // once it is shown and nothing met; nil for nothing
 	fail    func(error) // it cannot be done; nil tells so
 	make    func(editing.Desk) (made, error)
+
+	asked    int    // how many steps the trail had when it was asked for
+	selected string // the event that was selected then
 }
 
 // made is what came of a change.
@@ -60,10 +38,12 @@ type made struct {
 	met     []editing.Conflict
 	outside bool     // another program's text is below it now
 	changed []string // ids of the events that are not what they were
+	renamed []led    // their ids, where those are others now
 }
 
 // change makes a change, away from the UI goroutine, and shows what came of it.
 func (w *Writing) change(c change) {
+	c.asked, c.selected = mark(w), w.State.Selected
 	w.queue.add(func(done func()) {
 		if w.desk == nil {
 			done()
@@ -80,6 +60,7 @@ func (w *Writing) change(c change) {
 			if err == nil {
 				if now != nil {
 					m.changed = session.Changed(shown, now.Doc)
+					m.renamed = renamed(before.File(), m.desk.File())
 				}
 				if m.outside {
 					sum = sha256.Sum256(m.desk.Base())
@@ -89,7 +70,7 @@ func (w *Writing) change(c change) {
 			w.UI(func() {
 				if w.desk != nil && w.of == of && w.State.File == of {
 					w.sum = sum
-					commit(w, c, m, now, err)
+					w.queue.within(func() { commit(w, c, m, now, err) })
 				}
 				done()
 			})
@@ -107,7 +88,7 @@ func commit(w *Writing, c change, m made, now *session.Session, err error) {
 		w.Sheets.CouldNot(lang.L("This cannot be changed so"), Reason(err))
 		return
 	}
-	follow(w, m.desk)
+	follow(w, m.renamed)
 	w.desk = &m.desk
 	if now != nil {
 		w.did = c.did
@@ -120,7 +101,8 @@ func commit(w *Writing, c change, m made, now *session.Session, err error) {
 	switch {
 	case m.outside && len(m.met) == 0 && now != nil:
 		w.Glow(m.changed)
-	case c.selects && len(m.changed) > 0 && !slices.Contains(m.changed, w.State.Selected):
+	case c.selects && len(m.changed) > 0 && !slices.Contains(m.changed, w.State.Selected) && w.trail.from(c.asked, c.selected) == w.State.Selected:
+		w.trail = append(w.trail, led{w.State.Selected, m.changed[0]})
 		w.Select(m.changed[0])
 	}
 	if len(m.met) > 0 {
@@ -133,13 +115,18 @@ func commit(w *Writing, c change, m made, now *session.Session, err error) {
 	}
 }
 
-// follow keeps the event selected whose id, made of its title, will be another.
-func follow(w *Writing, after editing.Desk) {
-	was, now := w.desk.File().Records(edit.Events), after.File().Records(edit.Events)
-	at := slices.IndexFunc(was, func(r edit.Ref) bool { return r.ID == w.State.Selected })
-	if at >= 0 && len(was) == len(now) && !after.File().Has(edit.Events, w.State.Selected) {
-		w.State.Selected = now[at].ID
+// follow keeps the events selected whose ids, made of their titles, are others now.
+func follow(w *Writing, ids []led) {
+	for _, l := range ids {
+		if l.from == w.State.Selected {
+			w.State.Selected = l.to
+		}
+		if i := slices.Index(w.State.Several, l.from); i >= 0 {
+			w.State.Several = slices.Clone(w.State.Several)
+			w.State.Several[i] = l.to
+		}
 	}
+	w.trail = append(w.trail, ids...)
 }
 
 // told tells what else has changed.

@@ -53,11 +53,12 @@ func webAddress(path string) (address string, ok bool) {
 // AddSource makes a source of a web address or a title, of the selected event where there is
 // one, as one step; one that the file has already is not made again.
 func AddSource(w *Writing, typed string, then func(id string)) {
-	f, ok := w.File()
-	if !ok {
-		return
-	}
-	event := edit.Ref{List: edit.Events, ID: w.State.Selected}
+	w.Turn([]string{w.State.Selected}, func(ids []string) { addSource(w, ids[0], typed, then) })
+}
+
+func addSource(w *Writing, of, typed string, then func(id string)) {
+	f, _ := w.File()
+	event := edit.Ref{List: edit.Events, ID: of}
 	id, known := editing.FindSource(w.State.Doc, typed)
 	var steps edit.Many
 	if !known {

@@ -151,7 +151,7 @@ func (w *Writing) OpenToEdit(path string, then func()) {
 // here, or edited when it was last open.
 func (w *Writing) Opened(f session.File, edited bool) {
 	if w.desk != nil && (w.of != f || !w.State.Edited) { // also one that was read anew
-		w.forget()
+		forget(w)
 	}
 	w.Changed()
 	if f.Path != "" && f.Path == w.begun.path {
@@ -173,7 +173,7 @@ func (w *Writing) Opened(f session.File, edited bool) {
 }
 
 // forget forgets the file that was edited.
-func (w *Writing) forget() {
+func forget(w *Writing) {
 	w.desk, w.of, w.did = nil, session.File{}, ""
 	w.queue.add(func(done func()) {
 		w.Run(func() {

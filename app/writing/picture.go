@@ -48,9 +48,11 @@ func TakePicture(w *Writing, event, from string, then func()) {
 			case err != nil:
 				w.Sheets.CouldNot(lang.L("{{.File}} cannot be the picture", map[string]any{"File": filepath.Base(from)}), err)
 			default:
-				w.Make(Edit{
-					Name: history.Name{Did: lang.L("take the picture"), Of: path.Base(name)}, Then: then,
-					Do: edit.Set{Of: edit.Ref{List: edit.Events, ID: event}, Field: edit.Path{{Key: "image"}, {Key: "file"}}, To: edit.Text(name)},
+				w.Turn([]string{event}, func(ids []string) {
+					w.Make(Edit{
+						Name: history.Name{Did: lang.L("take the picture"), Of: path.Base(name)}, Then: then,
+						Do: edit.Set{Of: edit.Ref{List: edit.Events, ID: ids[0]}, Field: edit.Path{{Key: "image"}, {Key: "file"}}, To: edit.Text(name)},
+					})
 				})
 			}
 		})

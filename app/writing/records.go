@@ -20,9 +20,13 @@ const MostNamed = 32
 
 // Duplicate adds an event once more, without its id, right behind itself.
 func Duplicate(w *Writing, id string) {
+	w.Turn([]string{id}, func(ids []string) { duplicate(w, ids[0]) })
+}
+
+func duplicate(w *Writing, id string) {
 	f, ok := w.File()
 	of := edit.Ref{List: edit.Events, ID: id}
-	if !ok || !f.Has(edit.Events, id) || id == "" {
+	if !ok || !isThere(w, id) {
 		w.Sheets.Say(lang.L("Select an event first."))
 		return
 	}
@@ -60,23 +64,32 @@ func following(f edit.File, id string) edit.Ref {
 
 // Remove takes events away, as one step; what refers to them goes along, and is listed before.
 func Remove(w *Writing, ids []string) {
+	w.Turn(ids, func(ids []string) { remove(w, ids) })
+}
+
+func remove(w *Writing, ids []string) {
+	ids = slices.DeleteFunc(ids, func(id string) bool { return !isThere(w, id) })
 	if len(ids) == 0 {
 		w.Sheets.Say(lang.L("Select an event first."))
 		return
 	}
-	var all edit.Many
 	var uses []string
 	for _, id := range ids {
-		all = append(all, edit.Remove{Of: edit.Ref{List: edit.Events, ID: id}})
 		uses = append(uses, usesOf(w.State.Doc, id, ids)...)
 	}
 	name := named(w, lang.L("delete"), ids[0])
 	if n := len(ids); n > 1 {
 		name.Of = lang.N("{{.N}} events", n, map[string]any{"N": n})
 	}
-	do := func() { w.Make(Edit{Name: name, Do: all}) }
+	do := func(ids []string) {
+		var all edit.Many
+		for _, id := range ids {
+			all = append(all, edit.Remove{Of: edit.Ref{List: edit.Events, ID: id}})
+		}
+		w.Make(Edit{Name: name, Do: all})
+	}
 	if len(uses) == 0 {
-		do()
+		do(ids)
 		return
 	}
 	title, text := lang.L("Delete the event?"), lang.L("These refer to it, and lose that with it:")
@@ -88,7 +101,13 @@ func Remove(w *Writing, ids []string) {
 	}
 	text += "\n" + strings.Join(uses, "\n")
 	w.Sheets.Ask(sheet.Sheet{Title: title, Content: sheet.Paragraph(text), Size: sheet.MessageSize()},
-		lang.L("Delete"), lang.L("Keep it"), do)
+		lang.L("Delete"), lang.L("Keep it"), func() { w.Turn(ids, do) })
+}
+
+// isThere reports whether the file has an event.
+func isThere(w *Writing, id string) bool {
+	f, ok := w.File()
+	return ok && id != "" && f.Has(edit.Events, id)
 }
 
 // mostUses is how much is listed that refers to what is deleted.
@@ -147,20 +166,21 @@ func AsText(w *Writing, ids []string) string {
 // Paste adds the events that a text holds, one or a list of them, as one step. An id that is
 // taken is given for another.
 func Paste(w *Writing, text string) {
-	f, ok := w.File()
-	if !ok {
-		return
-	}
+	w.Turn(nil, func([]string) { paste(w, text) })
+}
+
+func paste(w *Writing, text string) {
+	f, _ := w.File()
 	v, err := edit.ReadValue(text)
 	all := v.Items()
 	if len(v.Keys()) > 0 {
 		all = []edit.Value{v}
 	}
 	var steps edit.Many
-	title := ""
+	title, taken := "", map[string]bool{}
 	for _, one := range all {
 		if t, ok := one.Get("title"); ok && len(one.Keys()) > 0 {
-			steps = append(steps, edit.Add{To: edit.Events, Record: fresh(f, one)})
+			steps = append(steps, edit.Add{To: edit.Events, Record: fresh(f, one, taken)})
 			title = t.Text()
 		}
 	}
@@ -171,20 +191,26 @@ func Paste(w *Writing, text string) {
 	w.Make(Edit{Name: history.Name{Did: lang.L("paste"), Of: widgets.Brief(widgets.OneLine(title), MostNamed)}, Do: steps, New: true})
 }
 
-// fresh is a record with an id that no other has.
-func fresh(f edit.File, v edit.Value) edit.Value {
-	id, there := v.Get("id")
-	if !there || !f.Has(edit.Events, id.Text()) {
+// fresh is a record with an id that no other has, nor any that is pasted with it.
+func fresh(f edit.File, v edit.Value, taken map[string]bool) edit.Value {
+	given, there := v.Get("id")
+	id := given.Text()
+	if there && (taken[id] || f.Has(edit.Events, id)) {
+		title, _ := v.Get("title")
+		id = editing.FreeID(title.Text(), func(id string) bool { return taken[id] || f.Has(edit.Events, id) })
+	}
+	taken[id] = true
+	if !there || id == given.Text() {
 		return v
 	}
-	title, _ := v.Get("title")
 	var pairs []edit.Pair
 	for i, key := range v.Keys() {
-		if key == "id" {
-			pairs = append(pairs, edit.Pair{Key: key, Value: edit.Text(editing.NewID(f, edit.Events, title.Text()))})
-			continue
+		switch {
+		case key != "id":
+			pairs = append(pairs, edit.Pair{Key: key, Value: v.Items()[i]})
+		case id != "":
+			pairs = append(pairs, edit.Pair{Key: key, Value: edit.Text(id)})
 		}
-		pairs = append(pairs, edit.Pair{Key: key, Value: v.Items()[i]})
 	}
 	return edit.RecordOf(pairs...)
 }
@@ -192,10 +218,11 @@ func fresh(f edit.File, v edit.Value) edit.Value {
 // RemoveRecord takes a record away that is no event: a lane, a person, a source, an era or a
 // story. What else changes with it is told before.
 func RemoveRecord(w *Writing, of edit.Ref, name string) {
-	f, ok := w.File()
-	if !ok {
-		return
-	}
+	w.Turn(nil, func([]string) { removeRecord(w, of, name) })
+}
+
+func removeRecord(w *Writing, of edit.Ref, name string) {
+	f, _ := w.File()
 	e := Edit{Name: history.Name{Did: lang.L("delete"), Of: widgets.Brief(widgets.OneLine(name), MostNamed)}, Do: edit.Remove{Of: of}}
 	w.Run(func() {
 		_, step, err := f.Apply(e.Do)

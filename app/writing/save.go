@@ -124,7 +124,7 @@ func (w *Writing) Leave(then func()) {
 			if w.desk != nil {
 				w.left = w.of
 			}
-			w.forget()
+			forget(w)
 			then()
 		}
 		switch {

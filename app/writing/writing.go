@@ -28,6 +28,7 @@ type Writing struct {
 	left  session.File // that was edited until it was left for another
 	begun begun
 	queue queue
+	trail trail
 	log   log
 	did   string        // what was done last, for the trace
 	asks  dialog.Dialog // whether to save, before something takes the file's place
