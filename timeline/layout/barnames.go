@@ -57,19 +57,28 @@ func (n *barNames) add(it *item, left, right float64) (whole bool) {
 	return true
 }
 
-// writeBeside writes the name of a bar that begins at left px beside it, from x on, and that
-// it goes on: on the ground, so that no line of the grid strikes it out.
-func (n *barNames) writeBeside(it *item, x, left float64) {
+// writeBeside writes the name of a bar that begins at left px beside it, from x on, as wide as
+// it is there, and from when to when it lasts, or that it goes on: on the ground, so that no line
+// of the grid strikes it out.
+func (n *barNames) writeBeside(it *item, x, wide, left float64) {
 	name := it.Names[0]
 	n.group++
-	box := n.text(it, "", x, name.Width+it.stillRoom(&n.l.m))
+	box := n.text(it, "", x, wide)
 	box.Kind, box.Fill, box.Size, box.Bold = scene.Rect, scene.Paper, 0, false
 	n.dst.Add(box)
 	n.l.band.addDecadesIn(n.dst, &box, n.v)
 	text := n.text(it, name.Text, x, name.Width)
 	text.Ends = x < left
 	n.dst.Add(text)
-	n.addYears(it, it.Still, x+box.W-it.Still.Width)
+	more := it.Still
+	if wide > it.Name.Width {
+		more = it.Years
+	}
+	at := len(n.dst.Shapes)
+	n.addYears(it, more, x+wide-more.Width)
+	for i := range n.dst.Shapes[at:] {
+		n.dst.Shapes[at+i].Fill = scene.Second // it stands on no tint
+	}
 }
 
 // stillRoom returns the px that it takes after the name of a bar to say that it goes on.
@@ -95,13 +104,20 @@ func (n *barNames) addYears(it *item, years typeset.Writing, x float64) {
 // in view or with too little room in what is seen of the bar, and reports whether it did and
 // all can be read. Where an edge would cut it, it stands on the other side of its bar or nowhere.
 func (n *barNames) addBeside(it *item, left, room float64) (written, whole bool) {
-	x, beside := it.NameBeside(n.v, &n.l.m.Sizes)
+	x, wide, beside := it.NameBeside(n.v, &n.l.m.Sizes)
 	if !beside {
 		return false, false
 	}
-	wide := it.Names[0].Width + it.stillRoom(&n.l.m)
-	if whole = x >= 0 && x+wide <= n.v.Width(); whole {
-		n.writeBeside(it, x, left)
+	seen := func() bool { return x >= 0 && x+wide <= n.v.Width() }
+	if whole = seen(); !whole && wide > it.Name.Width { // perhaps without its years
+		if x < left {
+			x += it.Name.Years
+		}
+		wide = it.Name.Width
+		whole = seen()
+	}
+	if whole {
+		n.writeBeside(it, x, wide, left)
 		return true, true
 	}
 	if room >= leastName*n.l.m.scale || !place.Meets(x, x+wide, n.v) {
@@ -113,8 +129,8 @@ func (n *barNames) addBeside(it *item, left, room float64) (written, whole bool)
 	} else {
 		x = from - it.Around.Left - n.l.m.NameFrom - wide
 	}
-	if whole = x >= 0 && x+wide <= n.v.Width() && n.free(it, x, x+wide); whole {
-		n.writeBeside(it, x, left)
+	if whole = seen() && n.free(it, x, x+wide); whole {
+		n.writeBeside(it, x, wide, left)
 	}
 	return true, whole
 }
@@ -130,8 +146,8 @@ func (n *barNames) free(it *item, from, to float64) (free bool) {
 			return
 		}
 		take(left-other.Around.Left, right+other.Around.Right)
-		if x, beside := other.NameBeside(n.v, &n.l.m.Sizes); beside {
-			take(x, x+n.l.items[other.Rank].Names[0].Width+n.l.items[other.Rank].stillRoom(&n.l.m))
+		if x, wide, beside := other.NameBeside(n.v, &n.l.m.Sizes); beside {
+			take(x, x+wide)
 		}
 	})
 	for i := range n.dst.Shapes {

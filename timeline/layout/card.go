@@ -45,10 +45,10 @@ func (o *overlay) addCard(it *item, selected bool) {
 	if !selected {
 		o.hideCut(&c, it, o.textsInView(it, &c))
 	}
-	if x, beside := it.NameBeside(o.v, &o.m.Sizes); beside && len(c.title) > 0 { // an edge cuts it
+	if x, wide, beside := it.NameBeside(o.v, &o.m.Sizes); beside && len(c.title) > 0 { // an edge cuts it
 		high := o.placed.Lanes[it.Lane].SpanHeight
 		o.dst.Add(scene.Shape{
-			Kind: scene.Rect, Class: scene.Overlay, X: x, Y: o.placed.BarTop(it.Item, high), W: it.Names[0].Width + it.stillRoom(o.m), H: high, Fill: scene.Paper,
+			Kind: scene.Rect, Class: scene.Overlay, X: x, Y: o.placed.BarTop(it.Item, high), W: wide, H: high, Fill: scene.Paper,
 		})
 	}
 	box := scene.Shape{

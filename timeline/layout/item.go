@@ -183,6 +183,9 @@ func (it *item) toPlace(m *metrics, a *axis.Axis) place.Item {
 	}
 	if it.Kind == glyph.Span {
 		p.Name.Width = max(it.Names[0].Width+it.stillRoom(m), 1) // without a title it lies with the others
+		if it.Still.Text == "" && it.Years.Text != "" {
+			p.Name.Years = m.NamePad + it.Years.Width
+		}
 	}
 	first, last := a.Bounds()
 	if it.Left.Open {

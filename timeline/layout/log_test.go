@@ -64,6 +64,26 @@ func TestDeepTimeOnALogarithmicScale(t *testing.T) {
 	}
 }
 
+// On a larger picture no fewer dates are read: rows that no name needs go to dates, and type
+// grows only as far as these stay.
+func TestLargerPicturesTellNoFewerDates(t *testing.T) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := kinds.All(t)
+	for name, least := range map[string]int{"deep": 24, "uneven": 36} {
+		before := least
+		for _, size := range [][2]float64{{1024, 768}, {1280, 800}, {1600, 900}, {1920, 1080}} {
+			n := readFitted(all[name], size[0], size[1], axis.Logarithmic, fonts)
+			if n.dated < before {
+				t.Errorf("%s, %v: %d of %d names have a date, want %d", name, size, n.dated, n.named, before)
+			}
+			before = n.dated
+		}
+	}
+}
+
 // No edge takes the unit from under a number: “10” by itself is not 10 billion.
 func TestNoEdgeTakesTheUnitFromANumber(t *testing.T) {
 	fonts, err := paint.NewFonts(assets.Faces())

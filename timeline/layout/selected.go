@@ -88,7 +88,7 @@ func leftToTell(l *Layout, it *item, v axis.View) telling {
 // addBarName writes the name of a bar again, over the bar that was drawn again. What stands
 // beside it, or an edge would cut, is not written again.
 func (o *overlay) addBarName(it *item) {
-	if _, beside := it.NameBeside(o.v, &o.m.Sizes); beside || !it.BarNamed(o.v.Scale()) {
+	if _, _, beside := it.NameBeside(o.v, &o.m.Sizes); beside || !it.BarNamed(o.v.Scale()) {
 		return
 	}
 	at := len(o.dst.Shapes)

@@ -163,6 +163,46 @@ func TestNamesOfBarsStandBeforeThemWhereAnotherFollows(t *testing.T) {
 	}
 }
 
+// A name beside its bar has its years with it where these have room before the next bar, and
+// zooming in takes them from no name that is all in view.
+func TestNamesBesideBarsHaveTheirYears(t *testing.T) {
+	p, tr := families(t, 1200, 700, [2]string{"A long war", "1950/1958"}, [2]string{"Next", "1992/2010"}, [2]string{"Alone and free", "1850/1858"})
+	fit := p.Fit()
+	texts := func(id string, v axis.View) (said []string) {
+		var s scene.Scene
+		p.Floating(&s, v, "")
+		for _, sh := range s.Shapes {
+			if sh.ID == id && sh.Class == scene.Label && sh.Kind == scene.Text {
+				said = append(said, sh.Text)
+			}
+		}
+		return said
+	}
+	if got := texts("bar2", fit); fmt.Sprint(got) != "[Alone and free 1850–1858]" {
+		t.Errorf("beside a bar with room stands %q", got)
+	}
+	name := tr.namesOfBars(fit)["bar0"]
+	if got := texts("bar0", fit); len(got) != 1 || name.x+name.w > marksOf(p, fit, "bar1")[0].X {
+		t.Errorf("beside a bar with little room stands %q, to %g px", got, name.x+name.w)
+	}
+	dated := false
+	for zoom := 1.0; zoom < 40; zoom *= 1.02 {
+		v := fit.Zoom(zoom, xOf(t, p, fit, "1952-01-01"))
+		bar := marksOf(p, v, "bar0")[0]
+		if b := tr.namesOfBars(v)["bar0"]; bar.X < 0 || bar.X+bar.W > v.Width() || b.x+b.w > v.Width()-100 {
+			continue
+		}
+		now := len(texts("bar0", v)) == 2
+		if dated && !now {
+			t.Fatalf("at %g times the years are gone", zoom)
+		}
+		dated = now
+	}
+	if !dated {
+		t.Error("its years are never told")
+	}
+}
+
 // A life is a bar from birth to death, in the lane of its event, whatever the date of
 // that.
 func TestALifeIsABar(t *testing.T) {

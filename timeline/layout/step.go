@@ -56,6 +56,9 @@ const (
 	barsMost = 28
 )
 
+// datesKept is the part of the dates that stay in larger type, at the least.
+const datesKept = 0.95
+
 // few reports whether there is so little to tell that the drawing says how long it is
 // from each mark to the next, and leaves no time out.
 func few(l *Layout) bool {
@@ -84,21 +87,38 @@ func stepOf(l *Layout, a *axis.Axis) step {
 }
 
 // grown returns the largest step of the type scale in which the names of everything have
-// room: all titles whole, near their marks, and no lane beyond the height. What is
-// hidden for now, folded or put first has no say: sizes must not jump with it.
+// room: all titles whole, near their marks, no fewer of them with their dates than in smaller
+// type, and no lane beyond the height. What is hidden for now, folded or put first has no say:
+// sizes must not jump with it.
 func grown(l *Layout, a *axis.Axis) step {
-	if l.o.Strip || len(l.items) == 0 || len(l.items) > grownMost || !holdsAll(draft(l, grownMost), a) {
+	if l.o.Strip || len(l.items) == 0 || len(l.items) > grownMost {
 		return plain
 	}
-	o := l.o
+	small := draft(l, grownMost)
+	if !holdsAll(small, a) {
+		return plain
+	}
+	o, dated := l.o, datedNames(small)
 	o.Hidden, o.First, o.Folded = nil, "", nil
 	o.Height += l.head.height(&l.m)
 	for _, s := range larger {
-		if trial, _ := begin(l.doc, o, s, l.headed); holdsAll(trial, a) {
+		if trial, _ := begin(l.doc, o, s, l.headed); holdsAll(trial, a) && (s.poster || float64(datedNames(trial)) >= datesKept*float64(dated)) {
 			return s
 		}
 	}
 	return plain
+}
+
+// datedNames counts the titles that are shown with their dates at fit, where these stand beside
+// them: over the titles of a poster all do.
+func datedNames(l *Layout) (n int) {
+	s := l.placed.Fit.Scale()
+	for i := range l.items {
+		if it := l.items[i].Item; it.Flagged(s) && it.Label.Stage(s).Form.HasDate() {
+			n++
+		}
+	}
+	return n
 }
 
 // holdsAll tries a layout, and reports whether all titles are whole at fit.

@@ -5,6 +5,9 @@ import "math"
 // besideRows is how many rows from the line a label goes at most to lie across no break.
 const besideRows = 3
 
+// datedFarther is how many rows farther from the line a label goes at most to get its date.
+const datedFarther = 2
+
 // improver moves labels that have their places to better ones.
 type improver struct{ *seeker }
 
@@ -70,19 +73,19 @@ func (k improver) wholeElsewhere(limit float64) (moved bool) {
 }
 
 // dateElsewhere moves whole labels without a date, which has no room beside them when
-// everything is shown, to a slot of the lane in which it has, one row farther from the line at
-// most. It reports whether it moved any.
+// everything is shown, to a slot of the lane in which it has, datedFarther rows farther from the
+// line at most. It reports whether it moved any.
 func (k improver) dateElsewhere(limit float64) (moved bool) {
 	for _, it := range k.ranked {
 		b := &it.Label
-		if !b.Shown(limit) || b.n != 1 || b.last().Form != Whole || k.stays(it) {
+		if !b.Shown(limit) || b.n != 1 || b.last().Form != Whole && b.last().Form != Two || k.stays(it) {
 			continue
 		}
 		for _, form := range [2]Form{Brief, Dated} {
 			if k.least = it.Widths.Text(form, k.z); k.least == 0 {
 				continue
 			}
-			far := max(b.Row, -b.Row) + 1
+			far := max(b.Row, -b.Row) + datedFarther
 			if k.moveTo(it, limit, func(s *slot) bool { return s.form == Whole && max(s.row, -s.row) <= far }) {
 				for _, step := range dates {
 					k.growOne(it, step, limit)

@@ -113,6 +113,84 @@ func (p *Placement) bestLane(gains [][]float64, most int) *Lane {
 	return best
 }
 
+// datedRows is how many rows more than names need are tried for their dates.
+const datedRows = 3
+
+// dealDated gives rows that no name needs to lanes in which they win dates, as long as there is
+// room: where all names are whole, a date tells more than air. The lanes need used px before.
+// It returns the px that they need then.
+func dealDated(p *Placement, used, room float64) float64 {
+	most := min(int((room-used)/p.sizes.pitch()), datedRows)
+	if most <= 0 {
+		return used
+	}
+	wins := make([][]float64, len(p.Lanes))
+	eachLane(p, func(i int) {
+		if l := &p.Lanes[i]; !l.Folded && len(l.ranked) <= triedItems {
+			wins[i] = p.dated(i, most)
+		}
+	})
+	for {
+		best, rows, gain := -1, 0, 0.0
+		for i, of := range wins {
+			for n := 1; n < len(of) && n <= most; n++ {
+				if each := (of[n] - of[0]) / float64(n); each > gain {
+					best, rows, gain = i, n, each
+				}
+			}
+		}
+		if best < 0 {
+			return used
+		}
+		l := &p.Lanes[best]
+		used -= p.laneHeight(l)
+		l.setRows(l.Rows() + rows)
+		if used += p.laneHeight(l); used > room {
+			l.setRows(l.Rows() - rows)
+			return p.height()
+		}
+		wins[best] = wins[best][rows:]
+	}
+}
+
+// dated returns how many labels of a lane have their dates at fit with the rows that it has,
+// with one more, and so on, so many at most; nil where a name is not whole, which takes any row
+// first.
+func (p *Placement) dated(lane, most int) (counts []float64) {
+	k, fit := p.seeker(lane), p.Fit.Scale()
+	k.trial = true
+	rows := k.Rows()
+	most = min(most, k.rowsMost(k.z)-rows)
+	for n := range most + 1 {
+		k.setRows(rows + n)
+		left := k.foremost(k.begin(), fit)
+		k.growAll(longer, fit)
+		k.growAll(dates, fit)
+		improver{k}.dateElsewhere(fit)
+		_, whole := k.worth()
+		if len(left) > 0 || !whole {
+			counts = nil
+			break
+		}
+		count, wanting := 0, 0
+		for _, it := range k.ranked {
+			switch {
+			case !it.Label.Shown(fit):
+			case it.Label.Stage(fit).Form.HasDate():
+				count++
+			case it.Widths.Date > 0:
+				wanting++
+			}
+		}
+		if counts = append(counts, float64(count)); wanting == 0 {
+			break
+		}
+	}
+	k.setRows(rows)
+	k.rows, k.line = nil, online{}
+	return counts
+}
+
 // gainOf returns the most that a lane gains for each of the next rows.
 func gainOf(worths []float64, rows, most int) (gain float64) {
 	for more := 1; more <= most && rows+more < len(worths); more++ {

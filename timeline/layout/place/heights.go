@@ -32,7 +32,7 @@ func (p *Placement) setHeights(top, room float64, all bool) {
 		p.sizes.LanePad = math.Round(p.sizes.LanePad * tightPad)
 		used = dealRows(p, gains, p.height(), room)
 	}
-	p.stackLanes(top, room, used, all)
+	p.stackLanes(top, room, dealDated(p, used, room), all)
 }
 
 // dealRows gives rows one by one, as long as there is room, and returns the px that the

@@ -19,10 +19,12 @@ const spanPart = 1.0 / 3
 // Name is the name of a bar, and where it stands. What is set here holds at every zoom.
 type Name struct {
 	Width  float64 // px; 0 for none: then the bar has a flag, and lies on the line
+	Years  float64 // px more with the years after it, where it stands beside its bar; 0 for none
 	Above  bool    // the bar lies above the line
 	inside float64 // the scale from which the whole bar has room for the name
 	part   float64 // the scale from which it has room for so much that a name may be cut to it
-	beside float64 // the scale from which there is room for it beside the bar
+	beside float64 // the scale from which there is room for it beside the bar,
+	dated  float64 // and for its years too; +Inf for never
 	left   bool    // it is to the left of the bar, not to the right
 }
 
@@ -52,18 +54,21 @@ func (it *Item) NamedWhole(s float64) bool {
 	return it.Label.Shown(s) && !it.Label.Stage(s).Form.Cut()
 }
 
-// NameBeside returns where the name of a bar begins that stands beside it in a view, and
-// whether it does.
-func (it *Item) NameBeside(v axis.View, z *Sizes) (x float64, ok bool) {
+// NameBeside returns where the name of a bar begins that stands beside it in a view, how wide it
+// is there, with its years or without, px, and whether it does.
+func (it *Item) NameBeside(v axis.View, z *Sizes) (x, width float64, ok bool) {
 	n, s := &it.Name, v.Scale()
 	if !it.HasBar(s) || n.inside <= s || !(n.beside <= s) {
-		return 0, false
+		return 0, 0, false
+	}
+	if width = n.Width; n.dated <= s {
+		width += n.Years
 	}
 	left, right := it.BarEdges(v)
 	if n.left {
-		return left - it.Around.Left - z.NameFrom - n.Width, true
+		return left - it.Around.Left - z.NameFrom - width, width, true
 	}
-	return right + it.Around.Right + z.NameFrom, true
+	return right + it.Around.Right + z.NameFrom, width, true
 }
 
 // stackSpans gives the bars of what lasts long enough to be seen as a bar when
@@ -167,7 +172,7 @@ func nameBars(bars []*Item, z *Sizes, fit axis.View) {
 		it := bars[i]
 		n := &it.Name
 		n.part = math.Inf(1) // it is named whatever room it has
-		n.inside, n.beside = it.roomFrom(it.Name.Width, z), math.Inf(1)
+		n.inside, n.beside, n.dated = it.roomFrom(it.Name.Width, z), math.Inf(1), math.Inf(1)
 		if n.Width == 0 || n.inside <= fit.Scale() {
 			continue
 		}
@@ -183,6 +188,25 @@ func nameBars(bars []*Item, z *Sizes, fit axis.View) {
 		} else if !math.IsInf(right, 1) {
 			n.beside, taken[i+1] = right, true
 		}
+		dateBeside(bars, i, z, fit)
+	}
+}
+
+// dateBeside finds the scale from which the years of a bar have room after its name beside it.
+// A name with its years moves into the bar where they have room there, too.
+func dateBeside(bars []*Item, i int, z *Sizes, fit axis.View) {
+	it := bars[i]
+	n := &it.Name
+	if n.Years == 0 || math.IsInf(n.beside, 1) {
+		return
+	}
+	if n.left {
+		n.dated = besideFrom(bars, i-1, i, it.Around.Left+n.Width+n.Years, z, fit)
+	} else {
+		n.dated = besideFrom(bars, i, i+1, it.Around.Right+n.Width+n.Years, z, fit)
+	}
+	if n.dated = max(n.dated, n.beside); n.dated < n.inside {
+		n.inside = it.roomFrom(n.Width+n.Years+z.NamePad, z)
 	}
 }
 
@@ -220,7 +244,7 @@ func besideFrom(bars []*Item, before, after int, width float64, z *Sizes, fit ax
 // names.
 func (l *Lane) nameRest(z *Sizes) {
 	for _, it := range l.bars[0].bars {
-		it.Name.inside, it.Name.beside, it.Name.part = math.Inf(1), math.Inf(1), math.Inf(1)
+		it.Name.inside, it.Name.beside, it.Name.dated, it.Name.part = math.Inf(1), math.Inf(1), math.Inf(1), math.Inf(1)
 		if it.Tier == SpanTier && it.Name.Width > 0 {
 			it.Name.inside, it.Name.part = it.roomFrom(it.Name.Width, z), it.roomFrom(z.NameLeast, z)
 		}
