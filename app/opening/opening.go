@@ -5,6 +5,7 @@ package opening
 import (
 	"io"
 	"path/filepath"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -83,7 +84,7 @@ func read(f *Files, o *session.Opening, take func(s *session.Session, show func(
 		lookNow(f)
 	})
 	f.latest.Ask(o)
-	o.Told = Percents(func(percent int) { f.UI(func() { tell(percent) }) })
+	o.Told = Percents(time.Now, func(percent int) { f.UI(func() { tell(percent) }) })
 	beside := f.Following.Beside(file)
 	f.Run(func() {
 		s, err := f.Read(o)

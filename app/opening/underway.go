@@ -1,6 +1,8 @@
 package opening
 
 import (
+	"time"
+
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/session"
@@ -14,13 +16,23 @@ func Underway(file session.File, percent int) string {
 	return lang.L("Opening {{.File}}… {{.Percent}} %", map[string]any{"File": file.Name(), "Percent": percent})
 }
 
-// Percents has whole parts of a hundred told, each once.
-func Percents(tell func(percent int)) func(part float64) {
-	last := 0
+// betweenPercents is how long what is told stays at least: each number is one more picture of
+// the whole window, which without a graphics card takes longer than reading a hundredth of
+// most files.
+const betweenPercents = 200 * time.Millisecond
+
+// Percents has whole parts of a hundred told, each once and no more than five in a second of
+// what now says.
+func Percents(now func() time.Time, tell func(percent int)) func(part float64) {
+	last, told := 0, now()
 	return func(part float64) {
-		if now := int(part * 100); now > last {
-			last = now
-			tell(now)
+		percent := int(part * 100)
+		if percent <= last {
+			return
+		}
+		if at := now(); at.Sub(told) >= betweenPercents {
+			last, told = percent, at
+			tell(percent)
 		}
 	}
 }
