@@ -18,6 +18,10 @@ const (
 	openFade   = 16.0
 )
 
+// leastDrawn is the part of what lasts that rows have room for at least: lines of fewer would
+// say less of when there is much than the counts of all.
+const leastDrawn = 0.5
+
 // span is an event that lasts, from one x to another.
 type span struct {
 	*Event
@@ -26,7 +30,8 @@ type span struct {
 }
 
 // addSpans draws what lasts as lines in rows, in the order of lanes. It returns what is
-// to be counted: all else, what is no longer than a cell, and what finds no row.
+// to be counted: all else, what is no longer than a cell, and what finds no row; of a crowd
+// for which most finds none, all.
 func (d *drawing) addSpans(events []Event) (counted []Event) {
 	var spans []span
 	for i := range events {
@@ -45,6 +50,10 @@ func (d *drawing) addSpans(events []Event) (counted []Event) {
 		room -= leastCells * d.o.Scale
 	}
 	rows := d.stack(spans, min(int(room/d.px(narrowRow)), mostRows))
+	if float64(inRows(spans)) < leastDrawn*float64(len(spans)) {
+		d.top = d.px(above)
+		return events
+	}
 	pitch := d.px(wideRow)
 	if float64(rows)*pitch > room {
 		pitch = d.px(narrowRow)
@@ -76,6 +85,16 @@ func (d *drawing) addSpans(events []Event) (counted []Event) {
 	}
 	d.top = d.px(above) + float64(rows)*pitch
 	return counted
+}
+
+// inRows counts the spans that have a row.
+func inRows(spans []span) (n int) {
+	for i := range spans {
+		if spans[i].row >= 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // reach returns the edges of the time of an event.

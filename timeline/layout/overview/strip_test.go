@@ -330,3 +330,23 @@ func TestDatesOfTheOverviewStayFree(t *testing.T) {
 		}
 	}
 }
+
+// Of a crowd of what lasts, for which most finds no row, all is counted: lines of some would
+// say of the others that there are none.
+func TestACrowdOfSpansIsCounted(t *testing.T) {
+	for _, c := range []struct{ n, lines int }{{5, 5}, {9, 5}, {40, 0}} {
+		events := make([]Event, c.n)
+		for i := range events {
+			events[i] = event(t, i%5, fmt.Sprintf("%d/%d", 1900+i/5, 1990+i/5), true)
+			events[i].ID = fmt.Sprint(i)
+		}
+		cells, lines := counted(events, options(1200, 48, events))
+		sum := 0.0
+		for _, n := range cells.whole {
+			sum += n
+		}
+		if len(lines) != c.lines || math.Abs(sum-float64(c.n-c.lines)) > 1e-6 {
+			t.Errorf("of %d spans %d are lines and %g are counted", c.n, len(lines), sum)
+		}
+	}
+}
