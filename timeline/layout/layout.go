@@ -86,7 +86,11 @@ func lay(doc *timeline.Document, o Options, shared *axis.Axis, headed bool) *Lay
 	if s != plain {
 		l, spans = begin(doc, o, s, headed)
 	}
-	l.items = shown(l.items, o.Hidden)
+	if all := len(l.items); o.Hidden != nil {
+		if l.items = shown(l.items, o.Hidden); len(l.items) < all {
+			writeLabels(l) // they are told apart from each other, not from what is hidden
+		}
+	}
 	l.byID = make(map[string]*item, len(l.items))
 	for i := range l.items {
 		l.byID[l.items[i].event.ID] = &l.items[i]
