@@ -7,18 +7,18 @@ import (
 	"tideline/timeline/axis"
 )
 
-// barRows is how deep the bars of a lane lie at most; more are drawn as dots and
+// barRows is how deep the bars on the line of a lane lie at most; more are drawn as dots and
 // counted.
 const barRows = 6
 
 // stackBars gives bars their rows: tier by tier, the most important first, each in
-// the first row in which no other takes the same time. A row depends on times alone,
-// so that it is the same at every zoom.
-func (l *Lane) stackBars(z *Sizes) {
+// the first of so many rows at most in which no other takes the same time. A row depends on
+// times alone, so that it is the same at every zoom.
+func (l *Lane) stackBars(z *Sizes, most int) {
 	var rows [barRows][]*Item
 	l.keepBars(&rows)
 	for tier := range tiers {
-		least, deepest := z.BarLeast, barRows
+		least, deepest := z.BarLeast, most
 		if tier == DayTier {
 			least, deepest = z.DayLeast, 1
 		}

@@ -10,6 +10,7 @@ import (
 func TestBarsTakeTheFirstFreeRow(t *testing.T) {
 	z := sizes()
 	eachTrial(t, func(tr trial) {
+		asNew := Placement{Lanes: tr.p.Lanes, sizes: z} // before lanes have moved together
 		for lane := range tr.p.Lanes {
 			l := &tr.p.Lanes[lane]
 			rows, deepest := [barRows][]*Item{}, 1
@@ -18,7 +19,7 @@ func TestBarsTakeTheFirstFreeRow(t *testing.T) {
 					if it.Tier != tier {
 						continue
 					}
-					row := rowByHand(rows, it, l.Folded)
+					row := rowByHand(rows, it, l.Folded, rowsForBars(&asNew, l, tr.room))
 					if row != it.Row {
 						t.Fatalf("the bar of %s is in row %d, want %d", it.Key, it.Row, row)
 					}
@@ -49,8 +50,7 @@ func TestBarsTakeTheFirstFreeRow(t *testing.T) {
 }
 
 // rowByHand returns the first row in which no bar takes the same time.
-func rowByHand(rows [barRows][]*Item, it *Item, folded bool) int {
-	deepest := barRows
+func rowByHand(rows [barRows][]*Item, it *Item, folded bool, deepest int) int {
 	if it.Tier == DayTier {
 		deepest = 1
 	}

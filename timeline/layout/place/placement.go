@@ -102,7 +102,7 @@ func New(s Spec) *Placement {
 		l.sortByPlace()
 		if !l.Folded {
 			l.stackSpans(&p.sizes, p.Fit, p.spanRows(s.Room))
-			l.stackBars(&p.sizes)
+			l.stackBars(&p.sizes, rowsForBars(p, l, s.Room))
 			l.nameRest(&p.sizes)
 		}
 	}
@@ -112,13 +112,31 @@ func New(s Spec) *Placement {
 // spanRows returns how many rows of bars a lane has at most where all lanes share some
 // room.
 func (p *Placement) spanRows(room float64) int {
+	return max(int(share(p, room)*spanPart/p.sizes.SpanPitch), 1)
+}
+
+// rowsForBars returns how deep the bars on the line of a lane may lie where all lanes share some
+// room. Most of these are as long as a date is vague, and are bars only for those who have
+// zoomed in, but take their room at every zoom: rows of names come before any but the first.
+func rowsForBars(p *Placement, l *Lane, room float64) int {
+	z := &p.sizes
+	names := float64(min(spaciousRows, l.rowsMost(z)))*z.pitch() + z.LabelsUp - z.LabelGap
+	left := share(p, room) - 2*z.LanePad - z.Band - names
+	if l.SpanRows() > 0 {
+		left -= float64(l.SpanRows())*z.SpanPitch + z.SpanUp
+	}
+	return min(1+max(int(left/z.BarPitch), 0), barRows)
+}
+
+// share returns the px of some room for each lane that is not folded.
+func share(p *Placement, room float64) float64 {
 	open := 0
 	for i := range p.Lanes {
 		if !p.Lanes[i].Folded {
 			open++
 		}
 	}
-	return max(int(room/float64(max(open, 1))*spanPart/p.sizes.SpanPitch), 1)
+	return room / float64(max(open, 1))
 }
 
 // Place gives lanes their heights and labels their places: top is the y of the first

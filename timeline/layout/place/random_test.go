@@ -63,7 +63,7 @@ func newTrial(t *testing.T, seed uint64) trial {
 		step = a.Fit(width, SideMargin, SideMargin).Centred(items[0].At, 3)
 	}
 	tr.p = New(Spec{
-		Step: step, Axis: a, Width: width, Sizes: sizes(), Items: items, Marks: marks, Folded: folded,
+		Step: step, Axis: a, Width: width, Room: tr.room, Sizes: sizes(), Items: items, Marks: marks, Folded: folded,
 		ClusterWidth:  func(n int) float64 { return 18 + 6*math.Floor(math.Log10(float64(n))) },
 		ClusterSaying: func(n int) float64 { return 52 + 6*math.Floor(math.Log10(float64(n))) },
 	})
