@@ -58,9 +58,10 @@ lint:
 fuzz:
 	@scripts/fuzz $(FUZZTIME)
 
-## bench: measure parsing, preparing, panning and zooming at 100, 1,000 and 10,000 events, and a talk
+## bench: measure what files of 1,000 to 100,000 events cost (MILLION=1: a million too; BASE=path: beside that program)
 bench:
-	CGO_ENABLED=0 go test -run '^$$' -bench . -benchmem ./timeline/... ./app/view ./app/present
+	CGO_ENABLED=0 go build -o build/tideline-bench .
+	CGO_ENABLED=0 go run ./scripts/bench -program build/tideline-bench $(if $(BASE),-base "$(BASE)") $(if $(MILLION),-million)
 
 ## pictures: draw the pictures of the bundled story from its facts
 pictures:
