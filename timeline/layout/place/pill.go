@@ -231,7 +231,7 @@ func EachBeyond(p *Placement, lane int, v axis.View, yield func(c Cluster, left,
 			c.Count++
 			same = same && of.From == it.From && of.To == it.To
 		})
-		if c.Count == 0 || !same || cutAt(p, lane, it, v) {
+		if c.Count == 0 || !same || toldAt(p, lane, it, v) {
 			continue
 		}
 		left, right := it.BarEdges(v)
@@ -250,13 +250,16 @@ func EachBeyond(p *Placement, lane int, v axis.View, yield func(c Cluster, left,
 	}
 }
 
-// cutAt reports whether the cluster that counts what stands with an item is seen at an edge.
-func cutAt(p *Placement, lane int, it *Item, v axis.View) (seen bool) {
-	none := func(*Item, float64, float64) {}
-	p.EachMark(lane, v, Marks{Bar: none, Dot: none, Cluster: func(c Cluster, left, width float64) {
-		size := p.sizes.cellSize(v.Scale())
-		segment, number := p.cellOf(it.At, size)
-		seen = seen || c.ClusterKey == ClusterKey{lane, segment, size, number} && Meets(left, left+width, v)
-	}})
-	return seen
+// toldAt reports whether those at the place of an item that have no mark of their own are told
+// in a view: by the cluster that counts them, or, where there is but one, by a dot.
+func toldAt(p *Placement, lane int, it *Item, v axis.View) (told bool) {
+	size := p.sizes.cellSize(v.Scale())
+	segment, number := p.cellOf(it.At, size)
+	key := ClusterKey{lane, segment, size, number}
+	p.EachMark(lane, v, Marks{
+		Bar:     func(*Item, float64, float64) {},
+		Dot:     func(dot *Item, _, _ float64) { told = told || dot.At == it.At && dot.Individual() > v.Scale() },
+		Cluster: func(c Cluster, left, width float64) { told = told || c.ClusterKey == key && Meets(left, left+width, v) },
+	})
+	return told
 }

@@ -78,19 +78,25 @@ func eachAtBar(p *Placement, lane int, v axis.View, yield func(it *Item)) {
 // eachAlike is eachAtBar for one bar.
 func eachAlike(p *Placement, lane int, bar *Item, v axis.View, yield func(it *Item)) {
 	l, s, x := &p.Lanes[lane], v.Scale(), v.X(bar.At)
-	asked, counted := false, false
+	asked, told := false, false
 	first := sort.Search(len(l.order), func(i int) bool { return !l.order[i].At.Before(bar.At) })
 	for _, it := range l.order[first:] {
 		if it.At != bar.At {
 			return
 		}
-		if it.HasBar(s) || it.From != bar.From || it.To != bar.To || Meets(x-it.Dot/2, x+it.Dot/2, v) {
+		if it.HasBar(s) || it.From != bar.From || it.To != bar.To {
 			continue
 		}
-		if it.Individual() > s && !asked {
-			asked, counted = true, cutAt(p, lane, bar, v)
+		if it.Individual() <= s {
+			if !Meets(x-it.Dot/2, x+it.Dot/2, v) {
+				yield(it)
+			}
+			continue
 		}
-		if it.Individual() <= s || !counted {
+		if !asked {
+			asked, told = true, toldAt(p, lane, bar, v)
+		}
+		if !told {
 			yield(it)
 		}
 	}
