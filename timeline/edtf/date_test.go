@@ -107,6 +107,38 @@ func TestApart(t *testing.T) {
 	})
 }
 
+// The same length in one unit, where Apart takes two.
+func TestApartInOne(t *testing.T) {
+	words := edtf.English()
+	for input, want := range map[string]string{
+		"1967-01-27/1969-07-20":             "30 months",
+		"1961-05-25/1967-01-27":             "68 months",
+		"1953-07-27/1967-07-27":             "",
+		"1853-01-01/1953-07-01":             "",
+		"1953-12-31/1955-01-20":             "13 months",
+		"1953-07/1967-09-27":                "",
+		"1965-07/1967-09-27":                "26 months",
+		"1965/1967-09-27":                   "",
+		"1953-07-27/1953-09-01":             "36 days",
+		"1953-07-27/1953-08-27":             "",
+		"1953-07-27/1954-07-26":             "",
+		"1953-07-27T10:00/1953-07-29T13:40": "52 hours",
+		"1953-07-27T10:00/1953-07-27T11:20": "80 minutes",
+		"1953-07-27T10:00/1953-07-27T10:20": "",
+	} {
+		d, err := edtf.Parse(input)
+		if err != nil {
+			t.Fatal(err)
+		}
+		from, _ := d.Start().Earliest()
+		to, _ := d.End().Earliest()
+		finest := min(d.Start().Precision(), d.End().Precision())
+		if got := words.ApartInOne(from, to, finest); got != want || got != words.ApartInOne(to, from, finest) {
+			t.Errorf("%s: %q, want %q", input, got, want)
+		}
+	}
+}
+
 func TestNumbersAndYears(t *testing.T) {
 	words := edtf.English()
 	for n, want := range map[int64]string{

@@ -136,6 +136,48 @@ func (w Words) Apart(from, to Instant, finest Precision) string {
 	return words.two(words.Lengths.Hours, minutes/60, words.Lengths.Minutes, minutes%60)
 }
 
+// oneUnitMost is how many of a unit ApartInOne writes at most: beyond that nobody sees how long
+// it is.
+const oneUnitMost = 99
+
+// ApartInOne writes in one unit what Apart writes in two, just as exact and shorter: “30 months”
+// for 2 years 6 months; "" where Apart writes one, or that would be a large number.
+func (w Words) ApartInOne(from, to Instant, finest Precision) string {
+	if to < from {
+		from, to = to, from
+	}
+	words := w.orEnglish()
+	if finest < Month {
+		return ""
+	}
+	one := func(of Forms, n int64, isTwo bool) string {
+		if n > oneUnitMost || !isTwo {
+			return ""
+		}
+		return words.count(of, n)
+	}
+	months, rest := monthsBetween(from, to), int64(to-from)
+	if finest < DayOf {
+		a, b := from.Civil(), to.Civil()
+		months = (b.Year-a.Year)*12 + int64(b.Month-a.Month)
+	}
+	days, hours, minutes := (rest+int64(Day)/2)/int64(Day), (rest+int64(Hour)/2)/int64(Hour), (rest+int64(Minute)/2)/int64(Minute)
+	switch {
+	case months >= 12:
+		months = nearestMonths(from, to, months, finest)
+		return one(words.Lengths.Months, months, months%12 > 0)
+	case finest < DayOf:
+		return ""
+	case months >= 1:
+		return one(words.Lengths.Days, days, later(from, months) != to)
+	case finest < MinuteOf:
+		return ""
+	case rest >= int64(Day):
+		return one(words.Lengths.Hours, hours, hours%24 > 0)
+	}
+	return one(words.Lengths.Minutes, minutes, minutes > 60 && minutes%60 > 0)
+}
+
 // nearestMonths rounds so many whole months from one instant to another.
 func nearestMonths(from, to Instant, months int64, finest Precision) int64 {
 	if finest >= DayOf && to-later(from, months) > later(from, months+1)-to {

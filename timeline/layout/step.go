@@ -220,7 +220,7 @@ func distances(l *Layout) []*distance.Line {
 		others[m.Lane] = append(others[m.Lane], m.At)
 	}
 	px := func(v float64) float64 { return math.Round(v * l.m.scale) }
-	z := distance.Sizes{Text: l.m.dates, High: px(1.4 * l.m.date), Pad: px(0.6 * l.m.date), Spare: px(60)}
+	z := distance.Sizes{Text: l.m.dates, High: px(1.4 * l.m.date), Pad: px(0.6 * l.m.date), Spare: px(60), Tight: 3.2 * px(0.6*l.m.date)}
 	lines := make([]*distance.Line, len(l.lanes))
 	for i, of := range events {
 		slices.SortFunc(of, func(a, b distance.Event) int {

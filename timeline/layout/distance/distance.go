@@ -17,6 +17,7 @@ type Sizes struct {
 	High  float64 // height of a line of it
 	Pad   float64 // of the ground at both sides of a text
 	Spare float64 // that a stretch has besides its text, at the least
+	Tight float64 // the same where the text is as short as can be
 }
 
 // Event is an event on the line of a lane.
@@ -37,8 +38,14 @@ type Line struct {
 // stretch lies between two marks.
 type stretch struct {
 	from, to *place.Item
-	text     string
-	width    float64 // px of the text
+	long     saying
+	short    saying // for where that has no room; "" for none
+}
+
+// saying is how long a stretch is, in words.
+type saying struct {
+	text  string
+	width float64 // px
 }
 
 // New finds what a line says: events are those of its lane, in the order of their
@@ -52,8 +59,9 @@ func New(events []Event, others []axis.Pos, z Sizes, words edtf.Words, measure s
 			continue // it is not on the line
 		}
 		if last != nil && !last.Vague && !e.Vague && !anyBetween(others, last.At, e.At) {
-			if text := between(last.Time, e.Time, words); text != "" {
-				l.stretches = append(l.stretches, stretch{last.Item, e.Item, text, math.Ceil(measure.Width(text, z.Text, false))})
+			say := func(text string) saying { return saying{text, math.Ceil(measure.Width(text, z.Text, false))} }
+			if long, short := between(last.Time, e.Time, words); long != "" {
+				l.stretches = append(l.stretches, stretch{last.Item, e.Item, say(long), say(short)})
 			}
 		}
 		last = e
@@ -61,23 +69,23 @@ func New(events []Event, others []axis.Pos, z Sizes, words edtf.Words, measure s
 	return l
 }
 
-// between says how long it is from the end of one time to the beginning of the next; ""
-// where they meet.
-func between(a, b edtf.Date, words edtf.Words) string {
+// between says how long it is from the end of one time to the beginning of the next, in two units
+// and in one; "" where they meet, and where one unit says it.
+func between(a, b edtf.Date, words edtf.Words) (long, short string) {
 	a, b = a.End(), b.Start()
 	from, known := a.Earliest()
 	to, also := b.Earliest()
 	finest := min(a.Precision(), b.Precision())
 	if !known || !also || finest < edtf.Year || to <= from || finest < edtf.Month && to.Civil().Year == from.Civil().Year {
-		return ""
+		return "", ""
 	}
 	if finest > edtf.Year && finest < edtf.Month { // a season, a quarter
 		finest = edtf.Year
 	}
 	if from.Civil().Year == to.Civil().Year && from.Civil().Month == to.Civil().Month && finest < edtf.DayOf {
-		return ""
+		return "", ""
 	}
-	return words.Apart(from, to, finest)
+	return words.Apart(from, to, finest), words.ApartInOne(from, to, finest)
 }
 
 func anyBetween(others []axis.Pos, from, to axis.Pos) bool {
@@ -103,21 +111,24 @@ func (l *Line) add(dst *scene.Scene, s *stretch, y float64, v axis.View) {
 	z := &l.sizes
 	_, left := edges(s.from, v)
 	right, _ := edges(s.to, v)
-	if right-left < s.width+z.Spare {
-		return
+	say := &s.long
+	if right-left < say.width+z.Spare {
+		if say = &s.short; say.text == "" || right-left < say.width+z.Tight {
+			return
+		}
 	}
-	least, most := max(left, 0)+z.Pad, min(right, v.Width())-z.Pad-s.width
+	least, most := max(left, 0)+z.Pad, min(right, v.Width())-z.Pad-say.width
 	if most < least { // the edges would leave half of it, which is another length
 		return
 	}
-	x := min(max(math.Floor((left+right-s.width)/2), math.Ceil(least)), most) - z.Pad
+	x := min(max(math.Floor((left+right-say.width)/2), math.Ceil(least)), most) - z.Pad
 	box := scene.Shape{
-		Kind: scene.Rect, Class: scene.Distance, X: x, Y: math.Floor(y - z.High/2), W: s.width + 2*z.Pad, H: z.High, Fill: scene.Paper,
+		Kind: scene.Rect, Class: scene.Distance, X: x, Y: math.Floor(y - z.High/2), W: say.width + 2*z.Pad, H: z.High, Fill: scene.Paper,
 	}
 	dst.Add(box)
 	text := box
-	text.Kind, text.Text, text.Size, text.Fill = scene.Text, s.text, z.Text, scene.Second
-	text.X, text.W = x+z.Pad, s.width
+	text.Kind, text.Text, text.Size, text.Fill = scene.Text, say.text, z.Text, scene.Second
+	text.X, text.W = x+z.Pad, say.width
 	dst.Add(text)
 }
 
