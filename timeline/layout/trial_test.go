@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"flag"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -22,6 +23,12 @@ func documents() uint64 {
 	}
 	return 2000
 }
+
+// from is the seed of the first of them: whoever changes how things are placed tries others, too.
+var from = flag.Uint64("from", 0, "the seed of the first document that the promises are tried on")
+
+// broke are seeds of documents on which a promise did not hold once.
+var broke = []uint64{1919, 5475, 5817, 6173, 6292, 7576}
 
 // promise is what holds for every document.
 type promise struct {
@@ -69,12 +76,17 @@ func TestPromises(t *testing.T) {
 	for part := range uint64(parts) {
 		t.Run(fmt.Sprint("part ", part), func(t *testing.T) {
 			t.Parallel()
-			for seed := part; seed < documents(); seed += parts {
+			for seed := *from + part; seed < *from+documents(); seed += parts {
 				for _, mode := range modes() {
 					tryAll(t, seed, mode)
 				}
 			}
 		})
+	}
+	for _, seed := range broke {
+		for _, mode := range modes() {
+			tryAll(t, seed, mode)
+		}
 	}
 }
 

@@ -186,7 +186,11 @@ func KeepsClear(p *Placement, lane int, v axis.View, it *Item, from, to float64)
 			ok = false
 		}
 	}
-	p.EachMark(lane, v, Marks{Bar: meets, Dot: meets, Cluster: func(_ Cluster, left, width float64) {
+	dot := func(other *Item, left, right float64) { // one that is open to a side shows that there
+		x := (left + right) / 2
+		meets(other, min(left, x-other.TailLeft), max(right, x+other.TailRight))
+	}
+	p.EachMark(lane, v, Marks{Bar: meets, Dot: dot, Cluster: func(_ Cluster, left, width float64) {
 		if left < to && left+width > from {
 			ok = false
 		}

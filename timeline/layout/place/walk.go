@@ -60,8 +60,8 @@ func (p *Placement) eachInView(v axis.View, one func(it *Item), several func(c C
 	}
 }
 
-// eachAtBar calls yield for every item of a lane whose mark is out of view though the bar of
-// another of the same time, in the first row, is in it, unless a cluster that is seen counts
+// eachAtBar calls yield for every item of a lane whose mark is not seen though the bar of
+// another of the same time, in the first row, is in view, unless a cluster that is seen counts
 // it.
 func eachAtBar(p *Placement, lane int, v axis.View, yield func(it *Item)) {
 	l, s := &p.Lanes[lane], v.Scale()
