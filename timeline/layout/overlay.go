@@ -74,8 +74,12 @@ func (o *overlay) addSelected(it *item) {
 	o.addCard(it, true)
 }
 
+// joinWidth is the px of the line that joins the marks of one event, at 100 % text size: broad,
+// since thin ones are arrows.
+const joinWidth = 5.0
+
 // addConnectors joins the mark of an event with its secondary marks in other lanes, by a
-// line that runs behind what is written.
+// broad line in the colour of its lane that runs behind what is written.
 func (o *overlay) addConnectors(it *item, texts []arrow.Box) {
 	x, top, bottom := o.v.X(it.At), math.Inf(1), math.Inf(-1)
 	if !place.Meets(x-1, x+1, o.v) {
@@ -95,8 +99,12 @@ func (o *overlay) addConnectors(it *item, texts []arrow.Box) {
 			dots = append(dots, dot)
 		}
 	}
-	arrow.EachClear(x, top, bottom, texts, func(from, to float64) {
-		o.dst.Add(scene.Shape{Kind: scene.Line, Class: scene.Overlay, X: x, Y: from, H: to - from, Stroke: scene.Focus, Width: 1.5})
+	wide, kept := math.Round(joinWidth*o.m.scale), slices.Clone(texts)
+	for i := range kept {
+		kept[i].Left, kept[i].Right = kept[i].Left-wide/2, kept[i].Right+wide/2
+	}
+	arrow.EachClear(x, top, bottom, kept, func(from, to float64) {
+		o.dst.Add(scene.Shape{Kind: scene.Line, Class: scene.Overlay, X: x, Y: from, H: to - from, Stroke: it.leader(), Width: wide})
 	})
 	o.dst.Shapes = append(o.dst.Shapes, dots...)
 }
