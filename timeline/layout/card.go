@@ -218,6 +218,7 @@ func (o *overlay) hideCut(c *card, it *item, texts []arrow.Box) {
 			o.hide(other, ground, texts)
 		}
 	})
+	hideEras(o, c)
 }
 
 // hide takes a name or a count away, with the leader to it, and has the line of its lane go

@@ -76,6 +76,46 @@ func TestACardCutsNoName(t *testing.T) {
 	}
 }
 
+// No card cuts the name of an era: it stands clear of it, or the name is not drawn while it
+// stands.
+func TestACardCutsNoNameOfAnEra(t *testing.T) {
+	doc, met := kinds.All(t)["story"], 0
+	for _, size := range [][2]float64{{1280, 700}, {1024, 600}, {664, 520}} {
+		p := layout.New(doc, layout.Options{Mode: axis.True, Width: size[0], Height: size[1], Words: edtf.English(), Measure: ruler.Ruler{}})
+		for _, v := range []axis.View{p.Fit(), p.Fit().Zoom(3, 0), p.Fit().Zoom(8, 300)} {
+			var names, over scene.Scene
+			p.Floating(&names, v, "")
+			for i := range doc.Events {
+				id := doc.Events[i].ID
+				p.Overlay(&over, v, id, "")
+				at := slices.IndexFunc(over.Shapes, func(sh scene.Shape) bool {
+					return sh.Kind == scene.Rect && sh.ID == id && sh.Stroke == scene.Focus && sh.H > 30
+				})
+				if at < 0 {
+					continue
+				}
+				card := over.Shapes[at]
+				for _, n := range names.Shapes {
+					if n.Kind != scene.Text || n.Class != scene.Era || n.X >= card.X+card.W || n.X+n.W <= card.X || n.Y >= card.Y+card.H || n.Y+n.H <= card.Y {
+						continue
+					}
+					met++
+					whole := n.X >= card.X && n.X+n.W <= card.X+card.W && n.Y >= card.Y && n.Y+n.H <= card.Y+card.H
+					gone := slices.ContainsFunc(over.Shapes[:at], func(sh scene.Shape) bool {
+						return sh.Kind == scene.Rect && sh.X == n.X && sh.W == n.W && sh.Y == n.Y+1
+					})
+					if !whole && !gone {
+						t.Errorf("%v: the card of %s cuts %q", size, id, n.Text)
+					}
+				}
+			}
+		}
+	}
+	if met == 0 {
+		t.Error("no card meets the name of an era: the test shows nothing")
+	}
+}
+
 // counts reports whether a pill counts an event.
 func counts(p *layout.Layout, v axis.View, pill, id string) bool {
 	return slices.Contains(p.Members(pill, v), id)

@@ -70,6 +70,7 @@ const (
 	overForemost = 14 // a name of importance 5
 	beyondOwn    = 3  // it stands out of its lane, by each row
 	overBand     = 10 * cutCost
+	overEra      = 1 // the name of an era, whole or not: what is cut of it is not drawn
 )
 
 // under is what a card may lie over.
@@ -155,11 +156,40 @@ func whatLies(o *overlay, it *item) (all []under) {
 	if end := o.endOf(it); end.counted {
 		all = append(all, under{end.box(), overOwn, overOwn})
 	}
+	for _, name := range erasNamed(o) {
+		all = append(all, under{boxOf(&name), overEra, overEra})
+	}
 	for _, w := range o.writtenBeside(it) {
 		worth, g := coverCost(w.of), &w.ground
 		all = append(all, under{arrow.Box{Left: g.X, Top: g.Y, Right: g.X + g.W, Bottom: g.Y + g.H}, worth, worth + cutCost - 1})
 	}
 	return all
+}
+
+// erasNamed returns the names of eras in the view.
+func erasNamed(o *overlay) []scene.Shape {
+	var names scene.Scene
+	o.l.eras.AddNames(&names, o.v)
+	return names.Shapes
+}
+
+func boxOf(sh *scene.Shape) arrow.Box {
+	return arrow.Box{Left: sh.X, Top: sh.Y, Right: sh.X + sh.W, Bottom: sh.Y + sh.H}
+}
+
+// hideEras takes the names of eras away that a card would cut, while it stands.
+func hideEras(o *overlay, c *card) {
+	card := arrow.Box{Left: c.x, Top: c.y, Right: c.x + c.w, Bottom: c.y + c.h}
+	for _, name := range erasNamed(o) {
+		b := boxOf(&name)
+		if u := (under{b, 0, 1}); u.cost(&card) > 0 {
+			fill := scene.Paper
+			if o.l.eras.Holds(name.ID, b.Left, b.Right, o.v) {
+				fill = scene.Raised
+			}
+			o.dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Overlay, X: name.X, Y: name.Y + 1, W: name.W, H: name.H - 2, Fill: fill})
+		}
+	}
 }
 
 // worthOf returns what it costs to cover the name of an event: more where everybody should

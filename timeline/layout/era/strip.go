@@ -122,6 +122,17 @@ func (s *Strip) AddBands(dst *scene.Scene, v axis.View) {
 	}
 }
 
+// Holds reports whether the band of an era takes all from one x to another in a view, px.
+func (s *Strip) Holds(id string, from, to float64, v axis.View) bool {
+	for i := range s.all {
+		if e := &s.all[i]; e.id == id {
+			left, right := s.edges(e, v)
+			return left <= from && to <= right
+		}
+	}
+	return false
+}
+
 // AddGround tints the time of an era, down to bottom; "" for none.
 func (s *Strip) AddGround(dst *scene.Scene, id string, bottom float64, v axis.View) {
 	for i := range s.all {
