@@ -4,6 +4,8 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
+	"path"
+	"slices"
 	"strings"
 
 	"tideline/timeline/convert/format"
@@ -33,15 +35,20 @@ func isPacked(src []byte) bool {
 		(bytes.HasPrefix(src[name:], []byte(manifestPart)) || bytes.HasPrefix(src[name:], []byte(timelinePart)))
 }
 
-// unpacked returns the timeline of a package, and its notes by their names. A file that is
-// no package is the timeline itself.
-func unpacked(in format.Input) (src []byte, notes map[string]string) {
+// isPicture reports whether a part of a package is a picture, by what its name ends in.
+func isPicture(name string) bool {
+	return slices.Contains([]string{".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".bmp", ".avif", ".tif", ".tiff"}, strings.ToLower(path.Ext(name)))
+}
+
+// unpacked returns the timeline of a package, its notes by their names, and the names of its
+// pictures, which stay where they are. A file that is no package is the timeline itself.
+func unpacked(in format.Input) (src []byte, notes map[string]string, pictures []string) {
 	if !isPacked(in.Source) {
-		return in.Source, nil
+		return in.Source, nil, nil
 	}
 	z, err := zip.NewReader(bytes.NewReader(in.Source), int64(len(in.Source)))
 	if err != nil || len(z.File) > mostParts {
-		return nil, nil
+		return nil, nil, nil
 	}
 	notes = map[string]string{}
 	left := int64(mostNotes)
@@ -49,13 +56,15 @@ func unpacked(in format.Input) (src []byte, notes map[string]string) {
 		switch note, isNote := strings.CutPrefix(f.Name, notesFolder); {
 		case f.Name == timelinePart && src == nil:
 			src = content(f, mostTimeline)
+		case isPicture(f.Name):
+			pictures = append(pictures, f.Name)
 		case isNote && left > 0:
 			text := content(f, min(left, mostNote))
 			left -= int64(len(text))
 			notes[note] = strings.TrimSpace(strings.ReplaceAll(strings.ToValidUTF8(string(text), "\uFFFD"), "\r\n", "\n"))
 		}
 	}
-	return src, notes
+	return src, notes, pictures
 }
 
 // content returns so many bytes of a part at most; none of one that is broken.

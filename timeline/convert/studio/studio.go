@@ -43,14 +43,17 @@ func detect(src []byte) bool {
 
 func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	r := &reader{Draft: draft.New(in), names: map[string]string{}, lanes: map[string]string{}}
-	var src []byte
-	src, r.notes = unpacked(in)
+	src, notes, pictures := unpacked(in)
+	r.notes = notes
 	text, ok := syntax.Decode(r.Report, src)
 	if !ok {
 		return r.Finish()
 	}
 	root := syntax.Read(r.Report, draft.Unassigned(text), outline.Vocabulary{}).Root
 	file := draft.At(root, "file")
+	for _, picture := range pictures {
+		r.Left(file.Pos, picture, pattern.English("the picture is within the package: unpack it, as a zip, beside the events file, and name it there under image"))
+	}
 	if title := r.Inline(draft.At(file, "title").ScalarText()); title != "" {
 		r.Doc.Title = title
 	}
