@@ -7,6 +7,7 @@ package chronozoom
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -27,11 +28,20 @@ func Format() format.Format {
 	return format.Format{ID: "chronozoom", Name: name, Endings: []string{".json"}, Foreign: true, Detect: detect, Read: read}
 }
 
-var timelinesForm = regexp.MustCompile(`"timelines"\s*:\s*\[|"Regime"\s*:|Chronozoom\.Entities`)
+var (
+	timelinesForm = regexp.MustCompile(`"timelines"\s*:\s*\[|"Regime"\s*:|Chronozoom\.Entities`)
+	exhibitsForm  = regexp.MustCompile(`"exhibits"\s*:\s*\[\s*\{\s*"`)
+)
 
 func detect(src []byte) bool {
 	head := format.Head(src)
-	return strings.HasPrefix(head, "{") && timelinesForm.MatchString(head) && (strings.Contains(head, `"exhibits"`) || strings.Contains(head, `"contentItems"`))
+	switch {
+	case strings.HasPrefix(head, "{"):
+		return timelinesForm.MatchString(head) && (strings.Contains(head, `"exhibits"`) || strings.Contains(head, `"contentItems"`))
+	case strings.HasPrefix(head, "["): // of timelines
+		return exhibitsForm.MatchString(head) && strings.Contains(head, `"contentItems"`)
+	}
+	return false
 }
 
 func read(in format.Input) (*timeline.Document, []diag.Problem) {
@@ -44,23 +54,44 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	if title := draft.Line(draft.At(draft.At(root, "collection"), "Title").ScalarText()); title != "" {
 		r.Doc.Title = title
 	}
-	if list := draft.At(root, "timelines"); draft.At(root, "exhibits").Kind == values.Null && list.Kind == values.List {
-		for _, n := range list.Elements() { // a collection: each beside the id of the one around it
-			if one := draft.At(n, "timeline"); one.Kind == values.Mapping {
-				n = one
-			}
-			r.timeline(n, 0)
-		}
-	} else if root != nil {
-		r.timeline(root, 0)
+	all := timelines(root)
+	if fromToday(all, 0) {
+		r.Nothing(name, pattern.English("its years are counted back from the day on which it was written, which it does not say"))
+		return r.Finish()
+	}
+	for _, n := range all {
+		r.timeline(n, 0)
 	}
 	if tours := draft.At(root, "tours"); len(tours.Elements()) > 0 {
 		r.Left(tours.Pos, "tours", pattern.English("a tour is a way through the pictures of ChronoZoom"))
 	}
 	if len(r.Doc.Events) == 0 {
-		r.Nothing(name, pattern.English("it has neither exhibits nor timelines with a title"))
+		r.Nothing(name, pattern.English("it has neither exhibits nor timelines with a title and a time"))
 	}
 	return r.Finish()
+}
+
+// timelines are those of a file that lie in no other: one, a list of them, what the service
+// answered, or a collection, in which each stands beside the id of the one around it.
+func timelines(root *values.Node) []*values.Node {
+	list := draft.At(root, "timelines")
+	switch answer := draft.At(root, "d"); {
+	case root == nil:
+		return nil
+	case root.Kind == values.List:
+		return root.Elements()
+	case answer.Kind == values.List:
+		return answer.Elements()
+	case list.Kind != values.List || draft.At(root, "exhibits").Kind != values.Null:
+		return []*values.Node{root}
+	}
+	all := slices.Clone(list.Elements())
+	for i, n := range all {
+		if one := draft.At(n, "timeline"); one.Kind == values.Mapping {
+			all[i] = one
+		}
+	}
+	return all
 }
 
 // reader reads one file.
@@ -159,16 +190,23 @@ func (r *reader) exhibit(n *values.Node, lane string) {
 
 // content takes one thing that an exhibit shows, and returns what is told of it.
 func (r *reader) content(e *timeline.Event, n *values.Node) string {
-	get := func(key string) string { return draft.At(n, key).ScalarText() }
+	get := func(keys ...string) string {
+		for _, key := range keys {
+			if text := draft.At(n, key).ScalarText(); text != "" && text != "null" {
+				return text
+			}
+		}
+		return ""
+	}
 	title, text := r.Inline(get("title")), r.Prose(get("description"))
 	address := spaced(get("uri"))
 	if r.Address(address) == "" {
-		address = get("mediaSource")
-	} else if page := get("mediaSource"); draft.IsPicture(r.Address(address)) {
+		address = get("mediaSource", "MediaSource")
+	} else if page := get("mediaSource", "MediaSource"); draft.IsPicture(r.Address(address)) {
 		r.Link(e, n.Pos, page, title)
 	}
-	r.picture(e, n.Pos, address, title, r.Inline(get("attribution")))
-	if year := get("Year"); year != "" && year != "null" && year != "0" && title != "" {
+	r.picture(e, n.Pos, address, title, r.Inline(get("attribution", "Attribution")))
+	if year := shown(get("Year"), get("TimeUnit")); year != "" && title != "" {
 		title += " (" + year + ")"
 	}
 	switch {
@@ -186,9 +224,4 @@ func spaced(address string) string { return strings.ReplaceAll(strings.TrimSpace
 // picture takes an address as a picture of the web, or as a page that leads on.
 func (r *reader) picture(e *timeline.Event, at diag.Pos, address, title, credit string) {
 	r.Media(e, at, spaced(address), title, credit)
-}
-
-func (r *reader) year(n *values.Node, key string) string {
-	value := draft.At(n, key)
-	return r.DecimalYear(value.Pos, value.ScalarText())
 }
