@@ -11,6 +11,7 @@ import (
 type head struct {
 	at    int // of the rows; -1 for a table whose columns have no names
 	above int // how many rows above it name several columns at once: 0 or 1
+	below int // how many rows below it name the parts of columns that are one in it: 0 or 1
 	known int // how many names say what a column is
 }
 
@@ -35,7 +36,33 @@ func (d dictionary) header(rows []cells.Row) head {
 	if best.at > 0 && repeats(rows[best.at]) && spans(rows[best.at-1], rows[best.at]) {
 		best.above = 1
 	}
+	if best.at >= 0 && best.at+2 < len(rows) && divides(rows[best.at], rows[best.at+1]) {
+		best.below = 1
+	}
 	return best
+}
+
+// rows is how many rows there are to the end of the names.
+func (h head) rows() int { return h.at + 1 + h.below }
+
+// divides reports whether a row below names does nothing but name the parts of some of them,
+// each of which stands above several columns: “from” and “to” below “When”.
+func divides(names, parts cells.Row) bool {
+	divided := false
+	for i, c := range parts.Cells {
+		name := names.At(i).Text
+		switch {
+		case c.Text == "" || name != "" && plain(c.Text) == plain(name): // one cell over both rows
+			continue
+		case c.Kind != cells.Text || len(c.Text) > 40 || isPlainDate(c.Text) || guess.Date(c.Text).Kind == guess.Read:
+			return false
+		case name == "" && i > 0 && parts.At(i-1).Text != "":
+			divided = true
+		case name == "" || names.At(i+1).Text != "" || parts.At(i+1).Text == "":
+			return false
+		}
+	}
+	return divided
 }
 
 // names returns how many cells of a row name a column, each kind of column once. A row
@@ -111,7 +138,7 @@ func spans(above, names cells.Row) bool {
 
 // columnNames returns the names of the columns: of the header, with what stands above
 // several of them before it, or the letters that spreadsheets give them.
-func (h head) columnNames(rows []cells.Row) []string {
+func (h head) columnNames(rows []cells.Row, known func(string) bool) []string {
 	width := 0
 	for _, row := range rows {
 		width = max(width, len(row.Cells))
@@ -135,11 +162,35 @@ func (h head) columnNames(rows []cells.Row) []string {
 				names[i] = over + " " + names[i]
 			}
 		}
+		if h.below > 0 {
+			names[i] = h.part(rows, i, names[i], known)
+		}
 		if names[i] == "" {
 			names[i] = Letters(i)
 		}
 	}
 	return names
+}
+
+// part returns the name of a column that is a part of the one above: its own where that says
+// what it is and no other column has it, or else both.
+func (h head) part(rows []cells.Row, i int, name string, known func(string) bool) string {
+	own := strings.Join(strings.Fields(rows[h.at+1].At(i).Text), " ")
+	if own == "" || plain(own) == plain(name) {
+		return name
+	}
+	for j, c := range rows[h.at+1].Cells {
+		if j != i && plain(c.Text) == plain(own) {
+			known = nil
+		}
+	}
+	if known != nil && known(own) {
+		return own
+	}
+	for j := i; name == "" && j > 0; j-- {
+		name = strings.Join(strings.Fields(rows[h.at].At(j-1).Text), " ")
+	}
+	return strings.TrimSpace(name + " " + own)
 }
 
 // Letters returns the letters by which spreadsheets name a column that is counted from

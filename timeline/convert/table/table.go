@@ -272,11 +272,14 @@ func withoutNulls(rows []cells.Row) {
 func (t *Table) take(sheet cells.Sheet) {
 	t.cut = sheet.Cut
 	t.head = t.words.header(sheet.Rows)
-	t.Names = t.head.columnNames(sheet.Rows)
+	t.Names = t.head.columnNames(sheet.Rows, func(name string) bool {
+		_, known := t.words.find(name, "")
+		return known
+	})
 	t.lang = t.words.langOf(t.Names)
 	withoutNulls(sheet.Rows)
-	t.heading = sheet.Rows[:t.head.at+1]
-	t.Rows = sheet.Rows[t.head.at+1:]
+	t.heading = sheet.Rows[:t.head.rows()]
+	t.Rows = sheet.Rows[t.head.rows():]
 	for i := range t.Names {
 		t.contents = append(t.contents, contentOf(t.Rows, i))
 	}

@@ -106,6 +106,26 @@ func TestColumns(t *testing.T) {
 	}
 }
 
+// Names in two rows: one above several columns, whose parts are named below it. A row of values
+// below a name with nothing beside it is none of names.
+func TestNamesInTwoRows(t *testing.T) {
+	for text, want := range map[string]string{
+		"The war\n\nWhen,,What happened,Where\nfrom,to,,\n1945-07-17,1945-08-02,Potsdam,Berlin\n1947,,Doctrine,": "title=What happened,date=from,end=to,place=Where",
+		"Date,,,What\nYear,Month,Day,What\n1945,7,17,Potsdam\n1947,3,12,Doctrine":                                "title=What,date=Year+Month+Day",
+		"Start,,End,,Headline\nYear,Month,Year,Month,\n1950,6,1953,7,Korean War\n1954,,,,Geneva":                 "title=Headline,date=Start Year+Start Month,end=End Year+End Month",
+		"Date,What,,Where\n1945,Potsdam,of three,Berlin\n1947,Doctrine,of one,Washington":                        "title=What,date=Date,place=Where",
+		"What,,Date\nPotsdam,of three,1945\nDoctrine,of one,1947":                                                "title=What,date=Date",
+		"When,What,Where\nfirst,second,third\n1945,Potsdam,Berlin\n1947,Doctrine,Washington":                     "title=What,date=When,place=Where",
+	} {
+		if got := mapped(text, nil); got != want {
+			t.Errorf("%q: %s, want %s", text, got, want)
+		}
+	}
+	if got := datesOf(t, "When,,What\nfrom,to,\n1945-07-17,1945-08-02,Potsdam\n1947,,Doctrine\n", format.Options{}); got != "Potsdam 1945-07-17/1945-08-02; Doctrine 1947" {
+		t.Errorf("its events are %s", got)
+	}
+}
+
 // A mapping that is asked for is taken, and what it is written as is the same again.
 func TestMappingAsAskedFor(t *testing.T) {
 	const text = "When,What,More,Y,M\n1953,A,Long,1960,2\n"
