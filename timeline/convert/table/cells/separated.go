@@ -181,7 +181,6 @@ func (p *splitter) cell() string {
 		if text, ok := p.quoted(); ok {
 			return text
 		}
-		p.open++
 	}
 	p.at = from
 	end := strings.IndexAny(p.text[p.at:], string([]byte{p.sign, '\n', '\r'}))
@@ -193,33 +192,42 @@ func (p *splitter) cell() string {
 }
 
 // quoted reads a cell in quotes, within which two stand for one; false where the quotes
-// do not close before something that ends a cell.
+// do not close before something that ends a cell. Who writes a quote by hand forgets to write it
+// twice: then the cell ends on its line, since one that only begins with a word in quotes
+// would take all lines up to the next such word.
 func (p *splitter) quoted() (string, bool) {
 	whole := p.text[p.at+1:]
 	rest := whole[:min(len(whole), longestCell)]
-	doubled := false
-	for i := 0; i < len(rest); i++ {
-		if rest[i] != '"' {
-			continue
-		}
-		after := strings.TrimLeft(rest[i+1:], " ")
-		switch {
-		case i+1 < len(rest) && rest[i+1] == '"':
+	doubled, single, later := false, false, false
+	for i := 0; i < len(rest) && !(single && later); i++ {
+		switch c := rest[i]; {
+		case c == '\n' || c == '\r':
+			later = true
+		case c != '"':
+		case strings.HasPrefix(rest[i+1:], `"`):
 			doubled = true
 			i++
-		case after == "" && len(rest) < len(whole):
-			return "", false
-		case after == "" || after[0] == p.sign || after[0] == '\n' || after[0] == '\r':
-			text := rest[:i]
-			p.line += breaks(text)
-			p.at += 1 + len(rest) - len(after)
+		case p.endsCell(rest[i+1:]) && (i+1 < len(rest) || len(rest) == len(whole)):
+			p.line += breaks(rest[:i])
+			p.at += 1 + len(rest) - len(strings.TrimLeft(rest[i+1:], " "))
 			if doubled {
-				text = strings.ReplaceAll(text, `""`, `"`)
+				return strings.ReplaceAll(rest[:i], `""`, `"`), true
 			}
-			return text, true
+			return rest[:i], true
+		default:
+			single = true
 		}
 	}
+	if !single || !later {
+		p.open++ // it was looked for as far as that goes
+	}
 	return "", false
+}
+
+// endsCell reports whether a cell is at its end where some text follows.
+func (p *splitter) endsCell(text string) bool {
+	text = strings.TrimLeft(text, " ")
+	return text == "" || text[0] == p.sign || text[0] == '\n' || text[0] == '\r'
 }
 
 // breaks counts the ends of lines in a text.

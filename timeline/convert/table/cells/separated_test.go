@@ -34,6 +34,8 @@ func TestSeparated(t *testing.T) {
 		"a,b\n,,,\n\n1\n":                           "a|b\n1\n",
 		"sep=;\na;b\n1;2":                           "a|b\n1|2\n",
 		"| a | b |\n|---|:--|\n| 1 | 2 |\n":         "a|b\n1|2\n",
+		"a,b\n\"x\" y,2\n3,4\n\"z\" v,5\n\"w\",6\n": "a|b\n\"x\" y|2\n3|4\n\"z\" v|5\nw|6\n",
+		"a,b\n\"x \"y\" z\",2\n":                    "a|b\nx \"y\" z|2\n",
 		"a,b\n\"x\"y,2\n":                           "a|b\n\"x\"y|2\n",
 		"Date;Text\n1953;one, two\n1954;three, f\n": "Date|Text\n1953|one, two\n1954|three, f\n",
 	} {
@@ -53,6 +55,15 @@ func TestLinesOfRows(t *testing.T) {
 	}
 	if len(lines) != 3 || lines[1] != 2 || lines[2] != 5 {
 		t.Errorf("%v", lines)
+	}
+}
+
+// Many titles that begin with a word in quotes leave the quotes of others alone.
+func TestWordsInQuotesAreNoQuotes(t *testing.T) {
+	text := "a\tb\n" + strings.Repeat("\"make clean\" should clean up\tL\n", 200) + "\"one\ntwo\"\tL\n"
+	sheet, _ := Separated(text, noNames)
+	if len(sheet.Rows) != 202 || sheet.Rows[201].Cells[0].Text != "one\ntwo" {
+		t.Errorf("there are %d rows, the last is %q", len(sheet.Rows), sheet.Rows[len(sheet.Rows)-1].Cells)
 	}
 }
 
