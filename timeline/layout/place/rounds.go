@@ -60,7 +60,7 @@ func (k *seeker) placeLabels(last float64) {
 			better.wholeElsewhere(limit)
 		}
 		left = k.growRound(left, limit)
-		if limit > k.fit.Scale() && better.nearer(before, limit) && len(k.ranked) <= hugeLane {
+		if limit > k.fit.Scale() && len(k.ranked) <= hugeLane && better.nearer(before, limit) {
 			for i := range left { // there may be room where there was none
 				left[i].bound = 0
 			}
