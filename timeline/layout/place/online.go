@@ -146,6 +146,7 @@ func (o *online) need(a *ask, gap, enough float64) (worst float64) {
 	if o.covers(a) {
 		return math.Inf(1)
 	}
+	worst = a.floor
 	next := sort.Search(len(o.u), func(i int) bool { return o.u[i] > a.at.U })
 	for i := next - 1; i >= 0 && worst < enough; i-- {
 		if (o.reach+a.left+gap)/float64(a.at.U-o.u[i]) <= worst {

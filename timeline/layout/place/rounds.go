@@ -133,7 +133,10 @@ func (k *seeker) begin() []waiting {
 func (k *seeker) round(left []waiting, limit float64) []waiting {
 	still := left[:0]
 	for _, w := range left {
-		along := w.it.Along && !math.IsInf(limit, 1)
+		along := mayHangAlong(k, w.it, limit)
+		if k.floor = 0; !along && len(k.ranked) > hugeLane {
+			k.floor = w.bound // rows have only been filled since it was found
+		}
 		if (keeper{k}).isForLater(&w, limit) || w.bound > limit && !along {
 			still = append(still, w)
 			continue
@@ -157,5 +160,12 @@ func (k *seeker) round(left []waiting, limit float64) []waiting {
 		}
 		k.take(w.it, s)
 	}
+	k.floor = 0
 	return still
+}
+
+// mayHangAlong reports whether a label may find a slot along its time that none of the places
+// at its mark has. In a lane with very many this is asked exactly.
+func mayHangAlong(k *seeker, it *Item, limit float64) bool {
+	return it.Along && !math.IsInf(limit, 1) && (len(k.ranked) <= hugeLane || len(k.along(it, limit)) > 0)
 }

@@ -62,10 +62,12 @@ type ask struct {
 	at          axis.Pos
 	left, right float64
 	by          *Item
+	floor       float64 // the scale from which it is asked for: where less would do is of no interest
 }
 
-// need returns the least scale from which the row has room for good; enough or more
-// when that is not below enough. The label that asks may be in the row already.
+// need returns the least scale, the floor of what is asked at least, from which the row has room
+// for good; enough or more when that is not below enough. The label that asks may be in the row
+// already.
 //
 // A label j that is there is shown from a scale n(j) on, and clear of the new one from
 // t(j) on. If t(j) ≤ n(j) they are clear whenever both are shown. Else the new one
@@ -81,7 +83,7 @@ type ask struct {
 //     labels, and beyond a label with n = 0 nobody does. It holds for those that stay in
 //     the row; what leaves it at a larger scale stands in nobody's way from there on.
 //   - t(j) is at most (right + a + gap) / (distance in units), which falls on the way;
-//     where it is no more than what is found already, the walk ends.
+//     where it is no more than what is found already, or than the floor, the walk ends.
 //
 // At any scale few labels lie within the reach of one, so the walk is short.
 func (r *row) need(a *ask, gap, enough float64) float64 {
@@ -99,7 +101,7 @@ func (r *row) after(u int64) int {
 }
 
 func (r *row) toTheLeft(a *ask, next int, gap, enough float64) (worst float64) {
-	lowest := math.Inf(1)
+	lowest, worst := math.Inf(1), a.floor
 	for i := next - 1; i >= 0 && lowest > 0 && worst < enough; i-- {
 		if (r.right+a.left+gap)/float64(a.at.U-r.u[i]) <= worst {
 			break

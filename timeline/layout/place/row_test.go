@@ -36,7 +36,7 @@ func TestNeedIsWhatAllLabelsOfARowAskFor(t *testing.T) {
 					}
 				}
 			}
-			got := full.need(&ask{it.At, left, right, it}, 8, math.Inf(1))
+			got := full.need(&ask{it.At, left, right, it, 0}, 8, math.Inf(1))
 			if got != want {
 				rt.Fatalf("a label at %d asks for %g; all others together ask for %g", u, got, want)
 			}
@@ -47,7 +47,7 @@ func TestNeedIsWhatAllLabelsOfARowAskFor(t *testing.T) {
 			full.add(&it.Label, 0)
 			wider := width + r.Float64()*most
 			left, right = it.Label.Hanging.Sides(wider)
-			if from := full.need(&ask{it.At, left, right, it}, 8, math.Inf(1)); !math.IsInf(from, 1) && r.IntN(2) == 0 {
+			if from := full.need(&ask{it.At, left, right, it, 0}, 8, math.Inf(1)); !math.IsInf(from, 1) && r.IntN(2) == 0 {
 				it.Label.grow(Stage{Dated, from, wider})
 				full.widen(&it.Label)
 			}

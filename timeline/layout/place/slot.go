@@ -82,6 +82,7 @@ type seeker struct {
 	seen    float64    // the scale up to which that comes before all else
 	anchors []axis.Pos // scratch
 	column  float64    // px; 0 until it is asked for
+	floor   float64    // the scale from which a slot is looked for, where less is of no interest
 }
 
 // rowAt returns a row of the lane: 0 for the line.
@@ -113,7 +114,7 @@ func (k *seeker) outline(it *Item, s *slot, enough float64) (a ask, from float64
 	if x := k.step.X(s.at); k.isStep(it) && (x-left < labelEdge || x+right > k.step.Width()-labelEdge) {
 		from = math.Inf(1)
 	}
-	a = ask{s.at, left, right, it}
+	a = ask{s.at, left, right, it, k.floor}
 	if s.row == 0 {
 		from = max(from, k.line.need(&a, k.z.MarkApart, enough))
 	}
@@ -141,10 +142,8 @@ func (it *Item) Room(row int, leftward bool, width float64, z *Sizes) (left, rig
 // or more when that is not below enough.
 func (k *seeker) try(it *Item, s *slot, enough float64) float64 {
 	a, from := k.outline(it, s, enough)
-	if from >= enough {
-		return from
-	}
 	for n := 0; n < s.form.Rows() && from < enough; n++ {
+		a.floor = max(from, k.floor)
 		from = max(from, k.rowAt(s.row+n*toward(s.row)).need(&a, k.z.LabelApart, enough))
 	}
 	if from <= zoomedOut*k.fit.Scale() {
