@@ -115,6 +115,9 @@ func TestUsualButForOneItem(t *testing.T) {
 		"- title: a\n- title:\n- title: é [\n",
 		"a: >-\n  one\n  two\n\n  three\n\nb: |\n  x\n    y\n\n# end\nc: 'd'\n",
 		"events:\n  - title: this\n      goes on\n    x: 'it''s\n      one'\n    y: {a: b c\n      d, e: [\n      f, \"g\n      h\"],\n      i: {}}\n    z: \"a\n      b\" # c\n",
+		"a: \"say \\\"b\\\" \\\\ c\"\nb: {c: \"\\\\\", d: \"\\\"\"}\nc: \"d\\\"\n  e\"\n",
+		"- title: \"a & b for *.c\"\n- title: \"say\\t\"\n  text: R&D, 2*3, a & *b\n- title: \"\\u0041 &\"\n",
+		"- title: \"a\n    b\\t\"\n- title: c\n- title: 'd'\n",
 		"---\r\na: b # c\r\nlist:\r\n- x\r\n- \"y: z\"  # z\r\n",
 	} {
 		if !readBothWays(t, "item", text) {
@@ -127,8 +130,8 @@ func TestUsualButForOneItem(t *testing.T) {
 // mean something to YAML.
 func TestTextsAreReadAsUsual(t *testing.T) {
 	pieces := []string{
-		"a", "title", "date", "events", "-", "- ", ": ", ":", "\n", "\n  ", "\n    ", "\n- ", "\n  - ", " ", "#", " # c", " #c", "\"", "'", "''", "[", "]", "{", "}", ", ", ",",
-		"|", ">", ">-", "|\n    a\n    b\n", ">-\n    a\n\n    b\n", "?", "%", "&x ", "*x", "!", "~", "null", "<<", "---", "...", "=", "//", "1953-07-27", "é", "中", "\u00a0", "\u200b", "\t", "\r\n", "\\", "`", "@", "：", "\u2028",
+		"a", "title", "date", "events", "-", "- ", ": ", ":", "\n", "\n  ", "\n    ", "\n- ", "\n  - ", " ", "#", " # c", " #c", "\"", "\\\"", "\"a \\\" b\"", "'", "''", "[", "]", "{", "}", ", ", ",",
+		"|", ">", ">-", "|\n    a\n    b\n", ">-\n    a\n\n    b\n", "?", "%", "&x ", "*x", " & ", "[&x", "!", "~", "null", "<<", "---", "...", "=", "//", "1953-07-27", "é", "中", "\u00a0", "\u200b", "\t", "\r\n", "\\", "`", "@", "：", "\u2028",
 		"title: a\n", "  - id: b\n    date: c\n", "- id: b\n  date: c\n", "events:\n", "{id: a, b: [c, d]}", "x: 'y'",
 	}
 	rapid.Check(t, func(t *rapid.T) {

@@ -82,7 +82,8 @@ func beginsPlain(s string) bool {
 	return strings.IndexByte("-?:,[]{}#&*!|>'\"%@`/<=", s[0]) < 0 || s[0] == '-' && len(s) > 1 && isKeyByte(s[1])
 }
 
-// quoted reads a text in quotes without escapes, and the spaces after it.
+// quoted reads a text in quotes, and the spaces after it. Of escapes it knows those of a quote
+// and of a backslash.
 func (r *reader) quoted() *values.Node {
 	n := r.node()
 	n.Kind = values.Scalar
@@ -90,36 +91,58 @@ func (r *reader) quoted() *values.Node {
 	r.line.from++
 	for !r.failed {
 		s := r.rest()
-		end := closingQuote(s, quote)
-		if end >= 0 {
-			s = s[:end]
+		end, known := closingQuote(s, quote)
+		if !known {
+			r.parts, r.failed = r.parts[:0], true
+			return n
 		}
-		r.failed = quote == '"' && strings.IndexByte(s, '\\') >= 0
-		if r.parts = append(r.parts, s); end >= 0 {
+		if end >= 0 {
+			r.parts = append(r.parts, unescaped(s[:end], quote))
 			r.pass(end + 1)
 			break
 		}
-		r.parts = append(r.parts, " ")
+		r.parts = append(r.parts, unescaped(s, quote), " ")
 		r.goOn()
 	}
-	if n.Text = r.joined(); quote == '\'' {
-		n.Text = strings.ReplaceAll(n.Text, "''", "'")
-	}
+	n.Text = r.joined()
 	n.Weight += len(n.Text) / values.Long
 	return n
 }
 
-// closingQuote returns the byte of the quote that ends a text, -1 where it goes on. Two
-// single quotes are one of the text.
-func closingQuote(s string, quote byte) int {
+// closingQuote returns the byte of the quote that ends a text, -1 where it goes on, and whether
+// all escapes before it are known here. Two single quotes are one of the text.
+func closingQuote(s string, quote byte) (end int, known bool) {
 	for i := 0; i < len(s); i++ {
 		switch {
+		case quote == '"' && s[i] == '\\':
+			if i++; i == len(s) || s[i] != '"' && s[i] != '\\' {
+				return -1, false
+			}
 		case s[i] != quote:
 		case quote == '\'' && i+1 < len(s) && s[i+1] == quote:
 			i++
 		default:
-			return i
+			return i, true
 		}
 	}
-	return -1
+	return -1, true
+}
+
+// unescaped returns a text between quotes as it is meant.
+func unescaped(s string, quote byte) string {
+	switch {
+	case quote == '\'':
+		return strings.ReplaceAll(s, "''", "'")
+	case strings.IndexByte(s, '\\') < 0:
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for i := 0; i < len(s); i++ {
+		if s[i] == '\\' {
+			i++
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
 }

@@ -184,7 +184,18 @@ func (r *reader) byOthers(begin line, header string, isEnd func() bool) *values.
 // are counted in all of the text, marks between documents end it, and what becomes of a tab
 // depends on what stands above.
 func isTiedToRest(part string) bool {
-	return strings.Contains(part, "\t") || strings.Contains(part, "&") && strings.Contains(part, "*") || strings.Contains(part, "\n---") || strings.Contains(part, "\n...")
+	return strings.Contains(part, "\t") || mayName(part, '&') && mayName(part, '*') || strings.Contains(part, "\n---") || strings.Contains(part, "\n...")
+}
+
+// mayName reports whether a sign in a text may begin the name of an anchor or of an alias: it
+// stands where a value may begin, and not alone.
+func mayName(text string, sign byte) bool {
+	for i := 0; i+1 < len(text); i++ {
+		if text[i] == sign && (i == 0 || strings.IndexByte(" \n[{,", text[i-1]) >= 0) && strings.IndexByte(" \r\n", text[i+1]) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // endOfPair reports whether a line begins another key of the top level. What neither
