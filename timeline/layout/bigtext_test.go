@@ -26,3 +26,31 @@ func TestLargeTextCutsNoCount(t *testing.T) {
 		}
 	}
 }
+
+// At the largest text, where lanes scroll at any rate, each has rows for names: counts alone tell
+// nothing.
+func TestLargeTextNamesEveryLane(t *testing.T) {
+	doc := kinds.All(t)["story"]
+	for _, size := range [][2]float64{{1274, 540}, {1018, 500}, {900, 540}, {680, 500}} {
+		for _, scale := range []float64{2, 2.5} {
+			o := options(axis.Shortened, size[0], size[1])
+			o.TextScale = scale
+			p := New(doc, o)
+			named := make([]int, len(p.lanes))
+			for i := range p.items {
+				if it := &p.items[i]; it.Flagged(p.Fit().Scale()) {
+					named[it.Lane]++
+				}
+			}
+			for i, n := range named {
+				if n == 0 {
+					t.Errorf("%v, text of %g: no name in lane %d: %v", size, scale, i, named)
+				}
+			}
+			room := p.o.Height - p.m.axisHeight - p.m.overviewHeight
+			if first := &p.lanes[0]; p.placed.Bottom > room && first.Top+first.Height > room {
+				t.Errorf("%v, text of %g: the first lane ends at %g of %g", size, scale, first.Top+first.Height, room)
+			}
+		}
+	}
+}

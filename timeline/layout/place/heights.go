@@ -27,6 +27,10 @@ func (p *Placement) setHeights(top, room float64, all bool) {
 		p.spanPitch = math.Round(p.sizes.SpanPitch * compact)
 	}
 	used := p.firstRows(room)
+	if used > room && !all && len(p.Lanes) <= manyLanes {
+		p.stackLanes(top, room, scrolledRows(p, room), false)
+		return
+	}
 	gains := p.gains(room - used)
 	if used = dealRows(p, gains, used, room); tellsLess(p, gains, used, room) {
 		p.sizes.LanePad = math.Round(p.sizes.LanePad * tightPad)
@@ -66,6 +70,32 @@ func tellsLess(p *Placement, gains [][]float64, used, room float64) bool {
 		}
 	}
 	return false
+}
+
+// seenAtOnce is how many lanes with rows of labels are seen at once where lanes scroll.
+const seenAtOnce = 2
+
+// scrolledRows gives lanes that scroll at any rate the rows in which they win names, so many that
+// two lanes are seen at once, or one where there is no room for two, and one row at the least:
+// else large text shows counts alone. It returns the px that the lanes need then.
+func scrolledRows(p *Placement, room float64) float64 {
+	gains := p.gains(room)
+	for i := range p.Lanes {
+		l, most := &p.Lanes[i], room/seenAtOnce
+		for n := l.Rows() + 1; n < len(gains[i]); n++ {
+			had := l.Rows()
+			l.setRows(n)
+			high := p.laneHeight(l)
+			if n == 1 && high > most {
+				most = room
+			}
+			if n > 1 && high > most {
+				l.setRows(had)
+				break
+			}
+		}
+	}
+	return p.height()
 }
 
 // firstRows gives every lane the rows that it has at any rate, and returns the px that

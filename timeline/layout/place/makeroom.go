@@ -42,9 +42,7 @@ func (k *seeker) makeRoom(left []waiting, limit float64) []waiting {
 	if len(still) == len(left) {
 		return left
 	}
-	for i := range still {
-		still[i].bound = 0 // there may be room where there was none
-	}
+	askAgain(still)
 	return k.round(still, limit)
 }
 

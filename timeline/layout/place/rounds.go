@@ -57,19 +57,20 @@ func (k *seeker) placeLabels(last float64) {
 			left = k.help(left, limit)
 			better.offBreaks(limit)
 			k.growAll(longer, limit)
-			better.wholeElsewhere(limit)
+			if better.wholeElsewhere(limit); len(k.ranked) <= hugeLane {
+				askAgain(left)
+			}
 		}
 		left = k.growRound(left, limit)
 		if limit > k.fit.Scale() && len(k.ranked) <= hugeLane && better.nearer(before, limit) {
-			for i := range left { // there may be room where there was none
-				left[i].bound = 0
-			}
+			askAgain(left)
 			left = k.growRound(k.round(left, limit), limit)
 		}
 		for n := 0; n < growMost && limit == k.fit.Scale(); n++ {
 			if whole, dated := better.wholeElsewhere(limit), better.dateElsewhere(limit); !whole && !dated {
 				break
 			}
+			askAgain(left)
 			left = k.growRound(left, limit)
 		}
 		before = limit
@@ -93,10 +94,16 @@ func (k *seeker) growRound(left []waiting, limit float64) []waiting {
 				return left
 			}
 		}
-		for i := range left { // there may be room where there was none
-			left[i].bound = 0
-		}
+		askAgain(left)
 		left = k.round(left, limit)
+	}
+}
+
+// askAgain has every label that waits look anew for the scale from which it can be shown: others
+// have moved, and there may be room where there was none.
+func askAgain(left []waiting) {
+	for i := range left {
+		left[i].bound = 0
 	}
 }
 
