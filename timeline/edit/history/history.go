@@ -3,7 +3,8 @@
 //
 // What another program wrote to the file in between is a step of its own kind: it is never
 // taken back. A step before it is undone by replay: what it changed is changed back in the
-// file as it is now, where that is still as the step left it.
+// file as it is now, where that is still as the step left it. Likewise one that was undone is
+// done again on what came from outside since.
 package history
 
 import (
@@ -29,6 +30,7 @@ type History struct {
 type step struct {
 	packed  string // whether it came from outside, its name, the patches that lead back
 	earlier *step
+	steps   int // of what was undone: how many steps were done then
 }
 
 // Add returns the history with a step that was made of a text; what was undone is
@@ -37,13 +39,17 @@ func (h History) Add(name Name, before []byte, s edit.Step) History {
 	return h.with(pack(name, false, before, s.Patches))
 }
 
-// AddOutside returns the history with what another program made of a text.
+// AddOutside returns the history with what another program made of a text. What was undone
+// can still be done again.
 func (h History) AddOutside(before, after []byte) History {
-	return h.with(pack(Name{}, true, before, difference(before, after)))
+	undone := h.undone
+	h = h.with(pack(Name{}, true, before, difference(before, after)))
+	h.undone = undone
+	return h
 }
 
 func (h History) with(packed string) History {
-	h.done, h.undone = &step{packed, h.done}, nil
+	h.done, h.undone = &step{packed: packed, earlier: h.done}, nil
 	h.steps, h.size = h.steps+1, h.size+len(packed)+perStep
 	return h
 }
@@ -99,7 +105,7 @@ func (h History) Undo(f edit.File) (Undone, bool, error) {
 	undone.size -= len(h.done.packed) + perStep
 	undone.steps--
 	undone.done = h.done.earlier
-	undone.undone = &step{pack(name, false, f.Bytes(), patches), h.undone}
+	undone.undone = &step{pack(name, false, f.Bytes(), patches), h.undone, undone.steps}
 	return Undone{undone, after, nil}, true, nil
 }
 
@@ -109,6 +115,9 @@ func (h History) Redo(f edit.File) (Undone, bool, error) {
 		return Undone{h, f, nil}, false, nil
 	}
 	name, _, patches := unpack(h.undone.packed)
+	if h.undone.steps != h.steps {
+		return h.redoBelow(f, name, patches)
+	}
 	after, err := edit.Open(f.Name(), apply(f.Bytes(), patches))
 	if err != nil {
 		return Undone{h, f, nil}, false, err
@@ -116,6 +125,29 @@ func (h History) Redo(f edit.File) (Undone, bool, error) {
 	again := h.with(pack(name, false, f.Bytes(), patches))
 	again.undone = h.undone.earlier
 	return Undone{again, after, nil}, true, nil
+}
+
+// redoBelow makes a step again below what came from outside since it was undone.
+func (h History) redoBelow(f edit.File, name Name, patches []edit.Patch) (Undone, bool, error) {
+	text, again := f.Bytes(), h
+	for again.steps > h.undone.steps {
+		_, _, back := unpack(again.done.packed)
+		text = apply(text, back)
+		again.size, again.steps, again.done = again.size-len(again.done.packed)-perStep, again.steps-1, again.done.earlier
+	}
+	before, err := edit.Open(f.Name(), text)
+	if err != nil {
+		return Undone{h, f, nil}, false, err
+	}
+	after, err := edit.Open(f.Name(), apply(text, patches))
+	if err != nil {
+		return Undone{h, f, nil}, false, err
+	}
+	merged := merge.Merge(before, after, f)
+	again = again.with(pack(name, false, text, patches))
+	again = again.with(pack(Name{}, true, after.Bytes(), difference(after.Bytes(), merged.File.Bytes())))
+	again.undone = h.undone.earlier
+	return Undone{again, merged.File, merged.Conflicts}, true, nil
 }
 
 // replay undoes the newest step of ours below what came from outside.
@@ -145,7 +177,11 @@ func (h History) replay(f edit.File) (Undone, bool, error) {
 	merged := merge.Merge(after, before, f) // what the step changed, the other way round, in the file as it is now
 	undone := History{done: s.earlier, size: size, steps: steps}
 	undone = undone.with(pack(Name{}, true, before.Bytes(), difference(before.Bytes(), merged.File.Bytes())))
-	undone.undone = &step{packed(ours, name, difference(merged.File.Bytes(), f.Bytes())), h.undone}
+	later := h.undone
+	if later != nil && later.steps != h.steps { // it was made of another text
+		later = nil
+	}
+	undone.undone = &step{packed(ours, name, difference(merged.File.Bytes(), f.Bytes())), later, undone.steps}
 	return Undone{undone, merged.File, merged.Conflicts}, true, nil
 }
 

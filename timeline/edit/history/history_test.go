@@ -7,6 +7,9 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
+	_ "tideline/internal/steady"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/history"
 )
@@ -160,5 +163,87 @@ func TestANewStepForgetsWhatWasUndone(t *testing.T) {
 	}
 	if _, ok := u.CanRedo(); !ok {
 		t.Error("the value has changed")
+	}
+}
+
+// Whatever is done, undone, done again and written by others in any order: what others wrote
+// stays, and of ours stands what was done and not undone.
+func TestUndoAndRedoBesideOthers(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		f, err := edit.Open("test.yaml", []byte(small))
+		if err != nil {
+			t.Fatal(err)
+		}
+		h := history.History{}
+		titles, notes := []string{"A"}, ""
+		at := 0 // of the titles stands in the file
+		for i := range rapid.IntRange(1, 12).Draw(t, "steps") {
+			switch rapid.SampledFrom([]string{"do", "undo", "redo", "outside"}).Draw(t, "what") {
+			case "do":
+				titles = append(titles[:at+1], fmt.Sprint("Title ", i))
+				at++
+				after, step, err := f.Apply(title("a", titles[at]))
+				if err != nil {
+					t.Fatal(err)
+				}
+				h, f = h.Add(history.Name{Did: "set"}, f.Bytes(), step), after
+			case "undo":
+				u, ok, err := h.Undo(f)
+				if err != nil || ok != (at > 0) || len(u.Conflicts) > 0 {
+					t.Fatal(ok, err, u.Conflicts)
+				}
+				if h, f = u.History, u.File; ok {
+					at--
+				}
+			case "redo":
+				u, ok, err := h.Redo(f)
+				if err != nil || ok && at+1 >= len(titles) || len(u.Conflicts) > 0 {
+					t.Fatal(ok, err, u.Conflicts)
+				}
+				if h, f = u.History, u.File; ok {
+					at++
+				} else {
+					titles = titles[:at+1] // forgotten where others wrote between two that were undone
+				}
+			case "outside":
+				notes = fmt.Sprint("notes ", i)
+				after, _, err := f.Apply(edit.Set{Of: edit.Ref{List: edit.Events, ID: "a"}, Field: edit.Field("notes"), To: edit.Text(notes)})
+				if err != nil {
+					t.Fatal(err)
+				}
+				h, f = h.AddOutside(f.Bytes(), after.Bytes()), after
+			}
+			v, _ := f.Value(edit.Ref{List: edit.Events, ID: "a"})
+			is, _ := v.Get("title")
+			says, _ := v.Get("notes")
+			if is.Text() != titles[at] || says.Text() != notes {
+				t.Fatalf("after %d steps it says\n%s\nwant %q, %q", i+1, f.Bytes(), titles[at], notes)
+			}
+		}
+	})
+}
+
+// What was undone is done again after others have written.
+func TestRedoAfterOthersWrote(t *testing.T) {
+	h, f := do(t, history.History{}, opened(t, small), title("a", "One"))
+	h, f = do(t, h, f, title("a", "Two"))
+	for range 2 {
+		u, _, err := h.Undo(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		h, f = u.History, u.File
+	}
+	outside := strings.Replace(small, "title: B", "title: Theirs", 1)
+	h, f = h.AddOutside(f.Bytes(), []byte(outside)), opened(t, outside)
+	for _, want := range []string{"One", "Two"} {
+		u, ok, err := h.Redo(f)
+		if err != nil || !ok || string(u.File.Bytes()) != strings.Replace(outside, "title: A", "title: "+want, 1) {
+			t.Fatalf("%v, %v:\n%s", ok, err, u.File.Bytes())
+		}
+		h, f = u.History, u.File
+	}
+	if u, ok, err := h.Undo(f); err != nil || !ok || !strings.Contains(string(u.File.Bytes()), "title: One") {
+		t.Errorf("%v, %v:\n%s", ok, err, u.File.Bytes())
 	}
 }
