@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"math/bits"
+	"reflect"
 	"slices"
 	"sync"
 
@@ -14,6 +15,7 @@ import (
 	"tideline/timeline/layout/place"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/layout/wording"
+	"tideline/timeline/scene"
 )
 
 // item is an event with all that its drawing needs.
@@ -70,18 +72,26 @@ func writeLabels(l *Layout) {
 	}
 	w := wording.New(z, l.o.Words, l.o.Measure)
 	titles := make([]wording.Title, len(l.items))
-	written, keep := l.o.Memo.of(l.doc, z)
+	written, before, keep := l.o.Memo.of(l.doc, z, &l.o.Words, l.o.Measure)
 	defer keep()
 	for i := range l.items {
-		titles[i] = l.items[i].toWrite()
-		if was, known := written[l.items[i].event]; known {
-			l.items[i].Writing = was
+		it := &l.items[i]
+		titles[i] = it.toWrite()
+		what := it.said()
+		was, known := written[what]
+		if !known {
+			if was, known = before[what]; known {
+				written[what] = was
+			}
+		}
+		if known {
+			it.Writing = was
 			w.Again(&was, &titles[i])
 		} else {
-			l.items[i].Writing = w.Write(&titles[i])
-			written[l.items[i].event] = l.items[i].Writing
+			it.Writing = w.Write(&titles[i])
+			written[what] = it.Writing
 		}
-		l.items[i].Writing.Widths.Card = !l.o.Strip && (l.items[i].event.Text != "" || l.items[i].event.Image != nil)
+		it.Writing.Widths.Card = !l.o.Strip && (it.event.Text != "" || it.event.Image != nil)
 	}
 	for i := range l.items {
 		w.TellApart(&l.items[i].Writing, &titles[i])
@@ -107,27 +117,48 @@ func yearsOf(items []item) wording.Years {
 	return wording.YearsInTwo
 }
 
-// Memo remembers how the titles of one document are written, for all drawings of it in
-// one size of text: to measure them takes a part of the time of laying many events out. A
-// nil Memo remembers nothing. It may be used on any goroutine.
+// Memo remembers how titles are written, for all drawings in one size of text and one
+// language: to measure them takes a part of the time of laying many events out. What was
+// written for the document before stays good for the one that an edit makes of it. A nil Memo
+// remembers nothing. It may be used on any goroutine.
 type Memo struct {
 	mu      sync.Mutex
 	doc     *timeline.Document
 	sizes   wording.Sizes
-	written map[*timeline.Event]wording.Writing
+	words   edtf.Words
+	measure scene.Measurer
+	written writings // for the document
+	before  writings // for the one before
 }
 
-// of returns what is remembered of a document in some sizes, to be read and added to
-// until keep is called.
-func (m *Memo) of(doc *timeline.Document, z wording.Sizes) (written map[*timeline.Event]wording.Writing, keep func()) {
+// writings are how titles may be written.
+type writings map[said]wording.Writing
+
+// said is what a label says, on which alone depends how it may be written.
+type said struct {
+	title, date string
+	bold        bool
+}
+
+// said returns what the label of the item says.
+func (it *item) said() said { return said{it.title, it.drawn.String(), it.bold} }
+
+// of returns what is remembered for a document in some sizes, to be read and added to until
+// keep is called.
+func (m *Memo) of(doc *timeline.Document, z wording.Sizes, words *edtf.Words, measure scene.Measurer) (written, before writings, keep func()) {
 	if m == nil {
-		return map[*timeline.Event]wording.Writing{}, func() {}
+		return writings{}, nil, func() {}
 	}
 	m.mu.Lock()
-	if m.doc != doc || m.sizes != z {
-		m.doc, m.sizes, m.written = doc, z, map[*timeline.Event]wording.Writing{}
+	switch {
+	case m.sizes != z || m.measure != measure || !reflect.DeepEqual(&m.words, words):
+		m.sizes, m.words, m.measure = z, *words, measure
+		m.written, m.before = writings{}, nil
+	case m.doc != doc:
+		m.written, m.before = make(writings, len(m.written)), m.written
 	}
-	return m.written, m.mu.Unlock
+	m.doc = doc
+	return m.written, m.before, m.mu.Unlock
 }
 
 // compareFirst puts what comes first before what does not.

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"tideline/timeline"
@@ -10,8 +11,8 @@ import (
 )
 
 // A drawing of many events, whose lanes are placed side by side, is the same every time,
-// and so it is with what was written for drawings before: of others of the events, and in
-// another size of text.
+// and so it is with what was written for drawings before: of others of the events, in
+// another size of text, of the document before an edit, and in another language.
 func TestAMemoChangesNothing(t *testing.T) {
 	doc := &timeline.Document{Lanes: []timeline.Lane{{ID: "a", Name: "A"}, {ID: "b", Name: "B"}, {ID: "c", Name: "C"}}}
 	for i := range 700 {
@@ -31,6 +32,22 @@ func TestAMemoChangesNothing(t *testing.T) {
 			if got := pictureOf(doc, o); got != want {
 				t.Fatalf("at %g, without every third, it is another drawing", scale)
 			}
+		}
+	}
+	for i := range 4 {
+		edited := *doc
+		edited.Events = slices.Clone(doc.Events)
+		e := &edited.Events[i]
+		e.Title, e.Date, e.Importance = "What happened in the course of another year", date(t, "1950-05"), 5
+		doc = &edited
+		o := options(axis.True, 1200, 600)
+		if i > 1 {
+			o.Words.ShortMonths[4] = "Mai"
+		}
+		want := pictureOf(doc, o)
+		o.Memo = memo
+		if got := pictureOf(doc, o); got != want {
+			t.Fatalf("after edit %d it is another drawing", i)
 		}
 	}
 }

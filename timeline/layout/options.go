@@ -40,8 +40,8 @@ type Options struct {
 	// many events, which takes a fraction of the time. The others come with the next, in
 	// which nothing that is shown so far stands elsewhere.
 	Foremost bool
-	// Memo remembers how titles are written from one drawing of the document in these
-	// Words to the next; nil for this one and its picture alone.
+	// Memo remembers how titles are written from one drawing to the next, also of what an edit
+	// has made of the document; nil for this one and its picture alone.
 	Memo *Memo
 	// Strip draws all lanes as one without names, and no overview: a drawing to
 	// be read from the back of a room. Every event keeps the colour of its lane.
