@@ -206,3 +206,28 @@ func TestTextIsAppliedToWhatIsThereByThen(t *testing.T) {
 		t.Errorf("%s\nwant\n%s\n%s", got, want, told(f.window))
 	}
 }
+
+// What was read of the file before it was saved here is no save of another program, however
+// late it comes.
+func TestASlowLookTakesNothingBack(t *testing.T) {
+	f := edited(t, quick)
+	f.set("b", "title", "Mine")
+	f.side.edits.writing.Save()
+	f.side.edits.writing.Theirs([]byte(quick))
+	if f.title("b") != "Mine" || f.side.edits.writing.IsDirty() {
+		t.Errorf("it is %q: %s", f.title("b"), told(f.window))
+	}
+	theirs := strings.Replace(f.onDisk(t), "title: C", "title: Theirs", 1)
+	write(t, f.path, theirs)
+	f.side.edits.writing.Theirs([]byte(quick))
+	f.side.edits.writing.Theirs([]byte(theirs))
+	if f.title("b") != "Mine" || f.title("c") != "Theirs" {
+		t.Errorf("they are %q and %q", f.title("b"), f.title("c"))
+	}
+	write(t, f.path, "") // by a program that empties it before it writes
+	f.set("b", "title", "Mine once more")
+	f.side.edits.writing.Save()
+	if len(f.state.Doc.Events) != 4 || !f.side.edits.writing.IsDirty() || f.onDisk(t) != "" {
+		t.Errorf("there are %d events: %s", len(f.state.Doc.Events), told(f.window))
+	}
+}

@@ -17,6 +17,9 @@ type OthersError struct{ Text []byte } // what is there
 // Error implements error.
 func (*OthersError) Error() string { return "another program has saved the file meanwhile" }
 
+// OnDisk returns the text of a file as it is on the disk now.
+func OnDisk(path string) ([]byte, error) { return store.ReadFile(path, file.MaxSize) }
+
 // Save writes the text of a desk over its file, whole or not at all, after a look at the
 // bytes that are there: they must be those that were last read or written. Times are not
 // looked at; those of network drives lie. A file that is gone is made again. Pictures are the
@@ -28,7 +31,7 @@ func Save(path string, d Desk, pictures []string) (Desk, error) {
 		_, err := w.Write(text)
 		return err
 	}
-	there, err := store.ReadFile(path, file.MaxSize)
+	there, err := OnDisk(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		err = store.Create(path, write)

@@ -10,6 +10,7 @@ import (
 
 	"tideline/app/asking"
 	"tideline/app/editing"
+	"tideline/app/session"
 	"tideline/app/sheet"
 	"tideline/app/store"
 )
@@ -78,7 +79,7 @@ func settle(w *Writing, after editing.Desk, sum [sha256.Size]byte, err error, th
 	switch {
 	case err == nil:
 		saved(w, after, sum, then)
-	case met && !breaksYAML(w, others.Text):
+	case met && !isBroken(w, others.Text):
 		outside(w, others.Text, func() { w.save(then) })
 	case met:
 		w.Sheets.CouldNot(lang.L("{{.File}} was not saved", map[string]any{"File": w.of.Name()}),
@@ -88,18 +89,15 @@ func settle(w *Writing, after editing.Desk, sum [sha256.Size]byte, err error, th
 	}
 }
 
-// breaksYAML reports whether what another program has saved cannot be read.
-func breaksYAML(w *Writing, text []byte) bool {
+// isBroken reports whether what another program has saved cannot be what it means: it may be
+// writing it just now.
+func isBroken(w *Writing, text []byte) bool {
 	s, err := w.Read(w.of, text)
 	if err != nil {
 		return true
 	}
-	for _, p := range s.Problems {
-		if p.BreaksYAML() {
-			return true
-		}
-	}
-	return false
+	_, broken := session.NewlyBroken(w.State.Own(), s)
+	return broken
 }
 
 // saved takes note that the file was written.

@@ -156,9 +156,14 @@ func (w *Writing) Theirs(text []byte) bool {
 }
 
 // outside takes what another program has saved, and then does something if nothing of it
-// met what was changed here.
+// met what was changed here. Where the file is another by then nothing is taken: it was saved
+// here since, or what is written just now comes when it is there.
 func outside(w *Writing, text []byte, then func()) {
+	of := w.of
 	w.change(change{did: "outside", then: then, make: func(d editing.Desk) (made, error) {
+		if now, err := editing.OnDisk(of.Path); of.Path != "" && (err != nil || !bytes.Equal(now, text)) {
+			return made{desk: d}, nil
+		}
 		if bytes.Equal(text, d.Base()) {
 			return made{desk: d}, nil
 		}
