@@ -93,9 +93,10 @@ func (c *chart) redraw() { c.redrawOn(nil) }
 func (c *chart) redrawOn(a *axis.Axis) { c.draw(drawn{axis: a, foremost: c.isMuch()}) }
 
 // redrawEdited lays out anew what was edited: on the same axis, where that suits it, and with
-// all that still has its place there.
+// all that still has its place there. All names come at once, unless that takes a while: what
+// was written of them for the drawing before is still good.
 func (c *chart) redrawEdited() {
-	d := drawn{axis: keptAxis(c.state), foremost: c.isMuch()}
+	d := drawn{axis: keptAxis(c.state), foremost: len(c.state.Doc.Events) >= muchToPlace}
 	if d.axis != nil {
 		d.before = c.state.Layout
 	}

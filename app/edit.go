@@ -147,7 +147,9 @@ func buildWriting(w *window, c Config) {
 		State: w.state, Sheets: w.sheets, Asking: w.files.Asking,
 		Calls: writing.Calls{
 			Run: c.Work.Run, UI: c.Work.UI, Open: w.files.Path, Imported: w.files.SaveImported, Reading: w.talks.isOn, Select: w.goTo,
-			Read:   func(f session.File, text []byte) (*session.Session, error) { return opening.Edited(w.files, f, text) },
+			Read: func(f session.File, was *session.Session, text []byte) (*session.Session, error) {
+				return opening.Edited(w.files, f, was, text)
+			},
 			Show:   func(s *session.Session) { opening.Show(w.files, s) },
 			Commit: func() { e.form.Commit() },
 			Glow:   func(ids []string) { w.files.Following.Changed(ids) },

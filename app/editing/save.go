@@ -17,8 +17,11 @@ type OthersError struct{ Text []byte } // what is there
 // Error implements error.
 func (*OthersError) Error() string { return "another program has saved the file meanwhile" }
 
-// OnDisk returns the text of a file as it is on the disk now.
-func OnDisk(path string) ([]byte, error) { return store.ReadFile(path, file.MaxSize) }
+// IsOnDisk reports whether a file has a text on the disk now.
+func IsOnDisk(path string, text []byte) bool {
+	there, err := store.ReadFile(path, file.MaxSize)
+	return err == nil && bytes.Equal(there, text)
+}
 
 // Save writes the text of a desk over its file, whole or not at all, after a look at the
 // bytes that are there: they must be those that were last read or written. Times are not
@@ -31,7 +34,7 @@ func Save(path string, d Desk, pictures []string) (Desk, error) {
 		_, err := w.Write(text)
 		return err
 	}
-	there, err := OnDisk(path)
+	there, err := store.ReadFile(path, file.MaxSize)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		err = store.Create(path, write)

@@ -6,6 +6,7 @@ import (
 	"tideline/app/session"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/works"
+	"tideline/timeline/review"
 )
 
 // Edits are what is made of the open file here, of which not all may be on the disk.
@@ -31,13 +32,36 @@ type Works interface {
 	Add(list edit.File)
 }
 
-// Edited reads what was made of the open file, off the UI goroutine.
-func Edited(f *Files, file session.File, text []byte) (*session.Session, error) {
+// Edited reads what was made of the open file, off the UI goroutine: what an edit has changed
+// alone, where was, the session of the text before, makes that possible; nil has all of it read.
+func Edited(f *Files, file session.File, was *session.Session, text []byte) (*session.Session, error) {
+	s, ok := f.again(file, was, text)
+	if ok {
+		s.Edited = true
+		return s, nil
+	}
 	s, err := f.Read(session.Open(file, func() ([]byte, error) { return text, nil }))
 	if err == nil {
 		s.Edited = true
 	}
 	return s, err
+}
+
+// again reads what an edit has changed; false where all is to be read.
+func (f Reader) again(file session.File, was *session.Session, text []byte) (s *session.Session, ok bool) {
+	if was == nil {
+		return nil, false
+	}
+	s, part, ok := was.Edit(file.Name(), text)
+	if !ok || len(review.Scripts(part, file.Name(), f.Fonts.Missing)) > 0 {
+		return nil, false
+	}
+	if was.Script {
+		s.Script = f.Script(s.Doc)
+	} else {
+		s.Script = f.Script(part)
+	}
+	return s, true
 }
 
 // Show shows what was made of the open file, beside which its guest stays.

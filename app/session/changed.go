@@ -11,12 +11,15 @@ import (
 // Changed returns the ids of the events of a document that another one does not have, or
 // has with something else in them, wherever in its file they stand.
 func Changed(before, now *timeline.Document) (ids []string) {
-	for _, events := range [][]timeline.Event{now.Events, now.Undated} {
-		for i := range events {
-			old, there := before.Event(events[i].ID)
-			if !there || !same(reflect.ValueOf(*old), reflect.ValueOf(events[i])) {
-				ids = append(ids, events[i].ID)
-			}
+	return changed(before, now.Undated, changed(before, now.Events, nil))
+}
+
+// changed adds to some ids those of events that a document does not have so.
+func changed(before *timeline.Document, events []timeline.Event, ids []string) []string {
+	for i := range events {
+		old, there := before.Event(events[i].ID)
+		if !there || !same(reflect.ValueOf(*old), reflect.ValueOf(events[i])) {
+			ids = append(ids, events[i].ID)
 		}
 	}
 	return ids

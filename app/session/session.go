@@ -30,6 +30,14 @@ type Session struct {
 	Script   bool                // its texts need the fonts with Hangul, kana and Han
 
 	alone *Session // of the file by itself; nil where nothing is compared with it
+	since since    // what was before an edit
+}
+
+// since is the document of which an edit has made another, nil for none, and the event in which
+// alone they differ.
+type since struct {
+	doc   *timeline.Document
+	event string
 }
 
 // IsRemark reports whether a problem only tells how a file of another program was read.

@@ -49,17 +49,20 @@ func (w *Writing) change(c change) {
 			done()
 			return
 		}
-		before, of, sum, shown := *w.desk, w.of, w.sum, w.State.Doc
+		before, of, sum, shown, was := *w.desk, w.of, w.sum, w.State.Doc, w.State.Own()
+		if !bytes.Equal(was.Source, before.Text()) {
+			was = nil
+		}
 		w.Run(func() {
 			m, err := c.make(before)
 			var now *session.Session
 			if err == nil && !bytes.Equal(m.desk.Text(), before.Text()) {
 				m.desk.File().Has(edit.Events, "") // finds the records, which takes a moment in a large file
-				now, err = w.Read(of, m.desk.Text())
+				now, err = w.Read(of, was, m.desk.Text())
 			}
 			if err == nil {
 				if now != nil {
-					m.changed = session.Changed(shown, now.Doc)
+					m.changed = now.Changed(shown)
 					m.renamed = renamed(before.File(), m.desk.File())
 				}
 				if m.outside {

@@ -92,7 +92,7 @@ func settle(w *Writing, after editing.Desk, sum [sha256.Size]byte, err error, th
 // isBroken reports whether what another program has saved cannot be what it means: it may be
 // writing it just now.
 func isBroken(w *Writing, text []byte) bool {
-	s, err := w.Read(w.of, text)
+	s, err := w.Read(w.of, nil, text)
 	if err != nil {
 		return true
 	}

@@ -36,16 +36,18 @@ type Writing struct {
 
 // Calls is what editing asks of the window.
 type Calls struct {
-	Run, UI  func(func())                                         // away from the UI goroutine, and back
-	Read     func(session.File, []byte) (*session.Session, error) // reads what a text says, away from the UI goroutine
-	Show     func(*session.Session)                               // shows what the open file has become
-	Open     func(path string)                                    // opens another file
-	Imported func()                                               // saves what was made of a file of another program as an events file
-	Reading  func() bool                                          // nothing may be edited now: a class looks on
-	Select   func(id string)                                      // selects an event and brings it into view
-	Glow     func(ids []string)                                   // lets events stand out that another program has changed
-	Commit   func()                                               // takes what is being typed in the form
-	Changed  func()                                               // what is saved, what can be undone, or whether one edits, has changed
+	Run, UI func(func()) // away from the UI goroutine, and back
+	// Read reads what a text says, away from the UI goroutine; was is the session of the text that
+	// an edit has made it of, nil for none.
+	Read     func(f session.File, was *session.Session, text []byte) (*session.Session, error)
+	Show     func(*session.Session) // shows what the open file has become
+	Open     func(path string)      // opens another file
+	Imported func()                 // saves what was made of a file of another program as an events file
+	Reading  func() bool            // nothing may be edited now: a class looks on
+	Select   func(id string)        // selects an event and brings it into view
+	Glow     func(ids []string)     // lets events stand out that another program has changed
+	Commit   func()                 // takes what is being typed in the form
+	Changed  func()                 // what is saved, what can be undone, or whether one edits, has changed
 }
 
 // IsEditing reports whether the open file can be changed now.
@@ -161,10 +163,7 @@ func (w *Writing) Theirs(text []byte) bool {
 func outside(w *Writing, text []byte, then func()) {
 	of := w.of
 	w.change(change{did: "outside", then: then, make: func(d editing.Desk) (made, error) {
-		if now, err := editing.OnDisk(of.Path); of.Path != "" && (err != nil || !bytes.Equal(now, text)) {
-			return made{desk: d}, nil
-		}
-		if bytes.Equal(text, d.Base()) {
+		if bytes.Equal(text, d.Base()) || of.Path != "" && !editing.IsOnDisk(of.Path, text) {
 			return made{desk: d}, nil
 		}
 		after, met, err := d.Outside(text)
