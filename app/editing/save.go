@@ -41,7 +41,12 @@ func Save(path string, d Desk, pictures []string) (Desk, error) {
 	case err == nil && !bytes.Equal(there, d.base):
 		err = &OthersError{there}
 	case err == nil:
-		err = store.Save(path, pictures, write)
+		err = store.SaveOver(path, there, pictures, write)
+	}
+	if errors.Is(err, store.ErrChanged) { // between the look and the writing
+		if there, err = store.ReadFile(path, file.MaxSize); err == nil {
+			err = &OthersError{there}
+		}
 	}
 	if err != nil {
 		return d, err

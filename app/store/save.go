@@ -20,7 +20,20 @@ import (
 // refusal, and every failure of the file system, is an *Error. An error of write is
 // returned as it is, and nothing has been touched then.
 func Save(path string, open []string, write func(io.Writer) error) error {
-	return put(write, func() (target, error) { return judge(path, open) }, target.replace)
+	return put(write, func() (target, error) { return judge(path, open) }, func(t target, content []byte) error { return t.replace(content, nil) })
+}
+
+// ErrChanged says that a file has other bytes than those that were to be replaced.
+var ErrChanged = errors.New("the file was changed")
+
+// SaveOver is Save over a file that has these bytes, looked at when all is written and only the
+// name is to be given: where it has others by then the error is ErrChanged.
+func SaveOver(path string, was []byte, open []string, write func(io.Writer) error) error {
+	has := func(path string) bool {
+		there, err := os.ReadFile(path)
+		return err != nil || bytes.Equal(there, was)
+	}
+	return put(write, func() (target, error) { return judge(path, open) }, func(t target, content []byte) error { return t.replace(content, has) })
 }
 
 // Create writes a new file atomically. It replaces nothing, not even a file that
@@ -51,15 +64,21 @@ func put(write func(io.Writer) error, judge func() (target, error), place func(t
 	if err != nil {
 		return err
 	}
-	if err := place(t, whole.Bytes()); err != nil {
+	switch err := place(t, whole.Bytes()); {
+	case err == nil, errors.Is(err, ErrChanged):
+		return err
+	default:
 		return failure(t.path, err)
 	}
-	return nil
 }
 
-// replace puts a file with this content in the place of the target.
-func (t target) replace(content []byte) error {
+// replace puts a file with this content in the place of the target, if that is as it is meant
+// to be; nil asks nothing.
+func (t target) replace(content []byte, is func(path string) bool) error {
 	return t.beside(content, func(temp string) error {
+		if is != nil && !is(t.path) {
+			return ErrChanged
+		}
 		err := os.Rename(temp, t.path)
 		if t.old != nil && runtime.GOOS == "windows" && errors.Is(err, fs.ErrPermission) {
 			return &Error{Why: Held, Err: err} // the folder could be written to, so the file itself is held

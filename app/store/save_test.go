@@ -243,3 +243,19 @@ func TestOnlyDeadTemporaryFilesAreSwept(t *testing.T) {
 		}
 	}
 }
+
+// A file that another program saves while ours is being written is not replaced.
+func TestSaveOverWhatIsThere(t *testing.T) {
+	folder := t.TempDir()
+	path := made(t, folder, "a.yaml")[0]
+	for _, c := range []struct{ was, want string }{{"older", "old a.yaml"}, {"old a.yaml", "ours"}} {
+		err := SaveOver(path, []byte(c.was), nil, says("ours"))
+		mustHold(t, path, c.want)
+		if errors.Is(err, ErrChanged) != (c.want != "ours") {
+			t.Errorf("over %q: %v", c.was, err)
+		}
+	}
+	if left, _ := os.ReadDir(folder); len(left) != 1 {
+		t.Errorf("%d files are left", len(left))
+	}
+}
