@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 
 	"tideline/app/asking"
 	"tideline/app/printer"
@@ -55,6 +56,43 @@ func TestPrintingIsHandedToTheSystem(t *testing.T) {
 		}
 		w.sheets.Top().Hide()
 	}
+}
+
+// The button that goes on says what comes then, and a choice by keys brings what it chooses into
+// view.
+func TestTheSheetOfPrintingLeads(t *testing.T) {
+	nothingRunsBeside(t)
+	w, _ := openTest(t, inFile(t, "lesson.yaml", "tideline: 1\ntitle: T\nevents: [{date: 1953, title: Signing}]\n"))
+	w.win.Resize(fyne.NewSize(900, 420))
+	w.table.Find("print").Do()
+	for chosen, says := range []string{"Choose where…", "Print"} {
+		to := offering(w, "Save as PDF")
+		w.win.Canvas().Focus(to)
+		to.TypedKey(&fyne.KeyEvent{Name: []fyne.KeyName{fyne.KeyHome, fyne.KeyEnd}[chosen]})
+		if !slices.Contains(buttonsOf(w), says) {
+			t.Errorf("the buttons say %q", buttonsOf(w))
+		}
+	}
+	what := offering(w, "A list of the quotations")
+	w.win.Canvas().Focus(what)
+	d, scrolled := fyne.CurrentApp().Driver(), find[*container.Scroll](w.win.Canvas().Overlays().Top())
+	for _, key := range []fyne.KeyName{fyne.KeyEnd, fyne.KeyHome} {
+		what.TypedKey(&fyne.KeyEvent{Name: key})
+		top := d.AbsolutePositionForObject(what.Options[what.Chosen]).Y - d.AbsolutePositionForObject(scrolled).Y
+		if high := what.Options[what.Chosen].Size().Height; top < -0.5 || top+high > scrolled.Size().Height+0.5 {
+			t.Errorf("after %s the option stands at %g of %g px", key, top, scrolled.Size().Height)
+		}
+	}
+}
+
+// buttonsOf are the texts of the buttons of the topmost sheet.
+func buttonsOf(w *window) (all []string) {
+	visit(w.win.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
+		if b, ok := o.(*widgets.Button); ok && b.Visible() {
+			all = append(all, b.Text)
+		}
+	})
+	return all
 }
 
 // offering returns the choice of the topmost sheet that has an option of this name.

@@ -41,19 +41,28 @@ func (e *exports) savePicture() {
 	for _, c := range []*widgets.Choice{p.part, p.size, p.theme, p.ground} {
 		c.Changed = changed
 	}
-	e.sheets.Ask(sheet.Sheet{Title: lang.L("Save picture"), Content: e.layPicture(p, shows), Size: fyne.NewSize(1040, 660), First: p.kind},
+	shown := e.sheets.Ask(sheet.Sheet{Title: lang.L("Save picture"), Content: e.layPicture(p, shows), Size: fyne.NewSize(1040, 660), First: p.kind},
 		e.asking.WhereNext(), lang.L("Cancel"), func() {
 			how := p.style()
 			e.sheets.Later(func() {
-				if p.kind.Chosen == 2 {
+				if p.kind.Chosen == ontoClipboard {
 					e.copyPictureOf(how)
 					return
 				}
 				e.savePictureAs([]string{".png", ".svg"}[p.kind.Chosen], how)
 			})
 		})
+	p.kind.Changed = func(int) {
+		shown.Say(e.asking.WhereNext())
+		if p.kind.Chosen == ontoClipboard {
+			shown.Say(lang.L("Copy"))
+		}
+	}
 	changed(0)
 }
+
+// ontoClipboard is the kind of picture that is copied.
+const ontoClipboard = 2
 
 // askPicture makes the choices.
 func (e *exports) askPicture() *pictured {
@@ -64,7 +73,7 @@ func (e *exports) askPicture() *pictured {
 		part: choice(names...),
 		size: choice(
 			lang.L("Slide, {{.Width}} × {{.Height}}", map[string]any{"Width": 1600, "Height": 900}), lang.L("Square, {{.Width}} × {{.Height}}", map[string]any{"Width": 1200, "Height": 1200}),
-			lang.L("Long, {{.Width}} × {{.Height}}", map[string]any{"Width": 2400, "Height": 900}), lang.L("Upright, {{.Width}} × {{.Height}}", map[string]any{"Width": 1000, "Height": 1400})),
+			lang.L("Long, {{.Width}} × {{.Height}}", map[string]any{"Width": 2400, "Height": 900}), lang.L("Portrait, {{.Width}} × {{.Height}}", map[string]any{"Width": 1000, "Height": 1400})),
 		density: choice(lang.L("Twice as fine, for print"), lang.L("As fine as screens"), lang.L("Three times as fine")),
 		theme:   choice(lang.L("In the colours of the window"), lang.L("In black and white, with hatches"), lang.L("Light"), lang.L("Dark")),
 		ground:  choice(lang.L("With its ground"), lang.L("Transparent (PNG)")),
@@ -135,10 +144,11 @@ func (e *exports) layPicture(p *pictured, shows *proof.Proof) fyne.CanvasObject 
 	}
 	right := container.NewVBox(group(lang.L("Size in px"), p.size), group(lang.L("Pixels of a PNG"), p.density), group(lang.L("Colours"), p.theme), group(lang.L("Ground"), p.ground))
 	const narrow = 760 // px
+	choices := []*widgets.Choice{p.kind, p.part, p.size, p.density, p.theme, p.ground}
 	if e.sheets.Win.Canvas().Size().Width < narrow*widgets.Scale() {
-		return container.NewVScroll(container.NewVBox(left, right, shows.Content))
+		return widgets.Asked(container.NewVBox(left, right, shows.Content), choices...)
 	}
-	asked := container.NewVScroll(container.NewGridWithColumns(2, left, right))
+	asked := widgets.Asked(container.NewGridWithColumns(2, left, right), choices...)
 	return widgets.SideBySide(0.62, asked, shows.Content)
 }
 

@@ -11,7 +11,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/asking"
@@ -68,10 +67,10 @@ func (d *Desk) Show() {
 		c.Changed = changed
 	}
 	w.suit()
-	var shown dialog.Dialog
 	goOn := func() { d.Sheets.Later(func() { d.deliver(w) }) }
-	shown = d.Sheets.Ask(sheet.Sheet{Title: lang.L("Print"), Content: d.lay(w, pages), Size: fyne.NewSize(1040, 660), First: w.what},
-		lang.L("Go on"), lang.L("Cancel"), goOn)
+	shown := d.Sheets.Ask(sheet.Sheet{Title: lang.L("Print"), Content: d.lay(w, pages), Size: fyne.NewSize(1040, 660), First: w.what},
+		d.next(w), lang.L("Cancel"), goOn)
+	w.where.Changed = func(int) { shown.Say(d.next(w)) }
 	d.Sheets.Hear(shown, func(key fyne.KeyName) {
 		switch {
 		case key == fyne.KeyPageDown:
@@ -123,11 +122,20 @@ func (d *Desk) lay(w *wanted, pages *proof.Proof) fyne.CanvasObject {
 	left := container.NewVBox(group(lang.L("What"), w.what), group(lang.L("Part"), w.part))
 	right := container.NewVBox(group(lang.L("To"), w.where), group(lang.L("Paper"), w.size), group(lang.L("Orientation"), w.turn), w.ofLine, group(lang.L("Ink"), w.ink), w.ofText)
 	const narrow = 760 // px
+	choices := []*widgets.Choice{w.what, w.part, w.where, w.size, w.turn, w.letters, w.ink, w.style}
 	if d.Sheets.Win.Canvas().Size().Width < narrow*widgets.Scale() {
-		return container.NewVScroll(container.NewVBox(left, right, pages.Content))
+		return widgets.Asked(container.NewVBox(left, right, pages.Content), choices...)
 	}
-	asked := container.NewVScroll(container.NewGridWithColumns(2, left, right))
+	asked := widgets.Asked(container.NewGridWithColumns(2, left, right), choices...)
 	return widgets.SideBySide(0.62, asked, pages.Content)
+}
+
+// next is what the button says that goes on: what comes then.
+func (d *Desk) next(w *wanted) string {
+	if w.where.Chosen == 0 {
+		return d.Asking.WhereNext()
+	}
+	return lang.L("Print")
 }
 
 // suit shows what means something to the kind that is chosen.

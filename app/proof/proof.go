@@ -31,6 +31,7 @@ type Proof struct {
 	Content *fyne.Container
 
 	picture    *canvas.Image
+	edge       *widgets.Surface // of the page, whose paper may be as white as the sheet
 	said       *widget.Label
 	before, on *widgets.Button
 	pages      Pages
@@ -54,8 +55,9 @@ func New(keys widgets.Keyboard, least fyne.Size, run, ui func(func())) *Proof {
 	p.picture.SetMinSize(least)
 	p.before = keys.Button("", theme.NavigateBackIcon(), func() { p.Turn(-1) })
 	p.on = keys.Button("", theme.NavigateNextIcon(), func() { p.Turn(1) })
+	p.edge = widgets.NewEdge(theme.ColorNameInputBorder)
 	foot := container.NewBorder(nil, nil, p.before, p.on, p.said)
-	p.Content = container.NewBorder(nil, foot, nil, nil, p.picture)
+	p.Content = container.NewBorder(nil, foot, nil, nil, container.New(leaf{p}, p.picture, p.edge))
 	return p
 }
 
@@ -95,8 +97,8 @@ func (p *Proof) work() {
 
 // refuse says why there are no pages.
 func (p *Proof) refuse(why error) {
-	p.pages, p.picture.Image = nil, nil
-	p.picture.Refresh()
+	p.pages = nil
+	p.put(nil)
 	p.said.SetText(why.Error())
 	p.before.Disable()
 	p.on.Disable()
@@ -131,11 +133,18 @@ func (p *Proof) show() {
 		pixels := pages.Page(at, wide, high)
 		p.UI(func() {
 			if turn == p.turns {
-				p.picture.Image = pixels
-				p.picture.Refresh()
+				p.put(pixels)
 			}
 		})
 	})
+}
+
+// put puts a page on the sheet; nil for none.
+func (p *Proof) put(pixels image.Image) {
+	p.picture.Image = pixels
+	widgets.SetShown(p.edge, pixels != nil)
+	p.Content.Refresh()
+	p.picture.Refresh()
 }
 
 // Showing returns what is shown; nil while there is nothing.

@@ -37,6 +37,14 @@ func (d *Custom) SetButtons(buttons []fyne.CanvasObject) {
 	d.pop.Refresh()
 }
 
+// Say puts another text on the last button, which confirms.
+func (d *Custom) Say(text string) {
+	if n := len(d.buttons.Objects); n > 0 {
+		d.buttons.Objects[n-1].(*widgets.Button).SetText(text)
+		d.pop.Refresh()
+	}
+}
+
 // Show implements dialog.Dialog.
 func (d *Custom) Show() { d.pop.Show() }
 

@@ -126,7 +126,7 @@ func (s *Stack) focusFirst(first fyne.Focusable, button *widgets.Button) {
 
 // Ask shows a sheet that can be confirmed: by its button, by Enter wherever the
 // keyboard is but on the other button, and by keys of its own.
-func (s *Stack) Ask(sh Sheet, yes, no string, confirmed func(), own ...fyne.KeyName) dialog.Dialog {
+func (s *Stack) Ask(sh Sheet, yes, no string, confirmed func(), own ...fyne.KeyName) *Custom {
 	d := NewCustom(sh.Title, sh.Content, s.Win)
 	confirm := func() {
 		d.Hide()
@@ -199,7 +199,7 @@ func spare(o fyne.CanvasObject) float32 {
 
 // Choose shows a list of what can be chosen, with what comes of it at its foot, and a button
 // that takes it so, which has the keyboard at first.
-func (s *Stack) Choose(title string, list *widgets.Rows, foot fyne.CanvasObject, yes string, confirmed func()) dialog.Dialog {
+func (s *Stack) Choose(title string, list *widgets.Rows, foot fyne.CanvasObject, yes string, confirmed func()) *Custom {
 	return s.Ask(Sheet{
 		Title: title, Content: container.NewBorder(nil, foot, nil, nil, list), Size: fyne.NewSize(Width, Height), list: list,
 	}, yes, lang.L("Cancel"), confirmed)

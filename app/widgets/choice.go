@@ -16,6 +16,32 @@ type Choice struct {
 	Chosen  int         // which option
 	Changed func(i int) // the user has chosen another; nil: nobody asks
 	focused bool        // it has the keyboard
+
+	within *container.Scroll // brings the option that keys choose into view; nil where nothing scrolls
+}
+
+// Asked is a page of choices, which may be higher than its room: keys bring into view what they
+// choose.
+func Asked(page fyne.CanvasObject, choices ...*Choice) fyne.CanvasObject {
+	s := container.NewVScroll(page)
+	for _, c := range choices {
+		c.within = s
+	}
+	return s
+}
+
+// see brings the option that is chosen into view.
+func (c *Choice) see() {
+	if c.within == nil || !c.Visible() {
+		return
+	}
+	d := fyne.CurrentApp().Driver()
+	o := c.Options[c.Chosen]
+	top := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(c.within.Content).Y
+	to := min(max(c.within.Offset.Y, top+o.Size().Height-c.within.Size().Height), top)
+	if to != c.within.Offset.Y {
+		c.within.ScrollToOffset(fyne.NewPos(0, max(to, 0)))
+	}
 }
 
 // Choice makes a choice of at least one option; the first is chosen.
@@ -64,7 +90,11 @@ func (c *Choice) CreateRenderer() fyne.WidgetRenderer {
 }
 
 // FocusGained implements fyne.Focusable.
-func (c *Choice) FocusGained() { c.focused = true; c.mark() }
+func (c *Choice) FocusGained() {
+	c.focused = true
+	c.mark()
+	c.see()
+}
 
 // FocusLost implements fyne.Focusable.
 func (c *Choice) FocusLost() { c.focused = false; c.mark() }
@@ -86,7 +116,9 @@ func (c *Choice) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeySpace: // what it would choose is chosen
 	default:
 		c.keys.Key(ev)
+		return
 	}
+	c.see()
 }
 
 // option is one line of a choice.

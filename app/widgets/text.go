@@ -129,6 +129,14 @@ func Card(objects ...fyne.CanvasObject) fyne.CanvasObject {
 type Surface struct {
 	widget.BaseWidget
 	fill, rim fyne.ThemeColorName
+	sharp     bool // its corners are not round
+}
+
+// NewEdge makes an edge of a colour of the theme with sharp corners, such as paper has.
+func NewEdge(rim fyne.ThemeColorName) *Surface {
+	s := NewSurface("", rim)
+	s.sharp = true
+	return s
 }
 
 // NewSurface makes a ground of one colour of the theme with an edge of another, "" for none.
@@ -153,7 +161,9 @@ type surfaceRenderer struct {
 func (r *surfaceRenderer) colour() {
 	th, variant := r.surface.Theme(), fyne.CurrentApp().Settings().ThemeVariant()
 	r.rect.FillColor = th.Color(r.surface.fill, variant)
-	r.rect.CornerRadius = cardRadius
+	if !r.surface.sharp {
+		r.rect.CornerRadius = cardRadius
+	}
 	if r.surface.rim != "" {
 		r.rect.StrokeColor = th.Color(r.surface.rim, variant)
 		r.rect.StrokeWidth = 1
