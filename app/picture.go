@@ -102,9 +102,9 @@ func (e *exports) pictureOf(extension string, how pictureStyle) func(io.Writer) 
 			s, palette = *mono.Draw(&s), scene.Mono()
 		}
 		if extension == ".svg" {
-			return paint.SVG(out, &s, palette, fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Lang: doc.Lang, Pictures: folder})
+			return paint.SVG(out, &s, palette, fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Licence: doc.Licence, Lang: doc.Lang, Pictures: folder})
 		}
-		return paint.TitledPNG(out, &s, palette, fonts, density, paint.Meta{Title: doc.Title, Description: doc.Description, Pictures: folder}, how.clear)
+		return paint.TitledPNG(out, &s, palette, fonts, density, paint.Meta{Title: doc.Title, Description: doc.Description, Licence: doc.Licence, Pictures: folder}, how.clear)
 	}
 }
 

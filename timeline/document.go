@@ -15,6 +15,7 @@ type Document struct {
 	Title       string
 	Description string // Markdown
 	Lang        string // BCP 47; "" when the file does not say
+	Licence     string // under which others may use the timeline, as it is to be shown; "" where nothing is said
 	Scale       Scale
 	Lanes       []Lane // never empty
 	People      []Person

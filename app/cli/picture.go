@@ -28,7 +28,7 @@ func (r *request) svg(doc *timeline.Document) func(io.Writer) error {
 		if err != nil {
 			return err
 		}
-		return paint.SVG(w, s, r.palette(), fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Lang: doc.Lang, Pictures: r.pictures()})
+		return paint.SVG(w, s, r.palette(), fonts, paint.Meta{Title: doc.Title, Description: doc.Description, Licence: doc.Licence, Lang: doc.Lang, Pictures: r.pictures()})
 	}
 }
 
@@ -39,7 +39,7 @@ func (r *request) png(doc *timeline.Document) func(io.Writer) error {
 		if err != nil {
 			return err
 		}
-		return paint.TitledPNG(w, s, r.palette(), fonts, 1, paint.Meta{Title: doc.Title, Description: doc.Description, Pictures: r.pictures()}, r.clear)
+		return paint.TitledPNG(w, s, r.palette(), fonts, 1, paint.Meta{Title: doc.Title, Description: doc.Description, Licence: doc.Licence, Pictures: r.pictures()}, r.clear)
 	}
 }
 

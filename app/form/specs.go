@@ -89,6 +89,7 @@ func fileSpecs() []spec {
 	return []spec{
 		{key: "title", name: lang.L("Title"), kind: line},
 		{key: "description", name: lang.L("About"), kind: text},
+		{key: "licence", name: lang.L("Licence"), kind: line, example: "CC BY 4.0"},
 		{key: "lanes", name: lang.L("Lanes"), kind: records, list: edit.Lanes, example: lang.L("Add or find: a name")},
 		{key: "people", name: lang.L("People"), kind: records, list: edit.People, example: lang.L("Add or find: a name")},
 		{key: "sources", name: lang.L("Sources"), kind: records, list: edit.Sources, example: lang.L("Add or find: title or address")},

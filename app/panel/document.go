@@ -34,6 +34,11 @@ func (p *documentPage) page() fyne.CanvasObject {
 	if doc.Description != "" {
 		sections = append(sections, p.marked(doc.Description))
 	}
+	if doc.Licence != "" {
+		var b widgets.Prose
+		b.Quiet(lang.L("Licence: {{.Licence}}", map[string]any{"Licence": widgets.OneLine(doc.Licence)}))
+		sections = append(sections, p.block(&b))
+	}
 	sections = append(sections, p.heading(lang.L("Lanes")), p.someGroups(len(doc.Lanes), func(from, to int) fyne.CanvasObject {
 		var lanes widgets.Prose
 		for _, l := range doc.Lanes[from:to] {

@@ -26,6 +26,7 @@ func documentShape() *shape[timeline.Document] {
 			text("title", func(d *timeline.Document) *string { return &d.Title }).must("…").as("name", "headline"),
 			markdown("description", func(d *timeline.Document) *string { return &d.Description }).as("subtitle", "about").or("text"),
 			language("lang", func(d *timeline.Document) *string { return &d.Lang }).or("language", "locale"),
+			text("licence", func(d *timeline.Document) *string { return &d.Licence }).as("license").or("rights", "copyright"),
 			part("scale", scaleShape(), func(d *timeline.Document) *timeline.Scale { return &d.Scale }),
 			lanes.as("lane").or("groups", "categories", "tracks"),
 			recordList("people", personShape(), func(p *timeline.Person) *string { return &p.ID }, keepPerson, func(d *timeline.Document) []*timeline.Person { return each(d.People) }).or("persons", "speakers"),

@@ -24,6 +24,7 @@ type page struct {
 	Long        bool   // more events than fit on a few sheets of paper
 	Dates       string // from the first event to the last; "" where none has a date
 	Description template.HTML
+	Licence     string // of the document, in words; "" for none
 	Drawing     drawing
 	Events      []event
 	Sources     []source
@@ -122,6 +123,9 @@ func (b *builder) page() *page {
 		p.Of = ""
 	}
 	p.Description = b.texts.html(b.doc.Description, headingOfDescription)
+	if licence := strings.TrimSpace(b.doc.Licence); licence != "" {
+		p.Licence = pattern.Fill(b.o.Phrases.Licence, "Licence", licence)
+	}
 	for _, s := range b.stops {
 		for _, id := range s.event.Cited() {
 			if _, ok := b.doc.Source(id); ok {

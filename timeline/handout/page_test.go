@@ -380,3 +380,15 @@ events:
 		t.Error("a date that is not known is given as written")
 	}
 }
+
+// The licence of a file stands on the page, as a text whatever it holds; without one nothing is
+// said.
+func TestTheLicenceStandsOnThePage(t *testing.T) {
+	for licence, want := range map[string]string{"": "", "CC BY 4.0": "Licence: CC BY 4.0", "mine < A & B": "Licence: mine &lt; A &amp; B"} {
+		doc := parsed(t, "tideline: 1\ntitle: T\nlicense: '"+licence+"'\nevents: [{id: a, date: 1953, title: A}]\n")
+		page, _ := written(t, doc, options(t, doc))
+		if want == "" && strings.Contains(page, "Licence") || !strings.Contains(page, want) {
+			t.Errorf("of the licence %q the page does not say %q", licence, want)
+		}
+	}
+}

@@ -38,8 +38,8 @@ func PNGWithPictures(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, sca
 	return png.Encode(w, pixels)
 }
 
-// TitledPNG is PNG with what is known of the picture beside the pixels: its title and what it
-// tells. Where bare is true its ground, and that of the names, lets through what lies behind it.
+// TitledPNG is PNG with what is known of the picture beside the pixels: its title, what it
+// tells, and its licence, as its copyright. Where bare is true its ground, and that of the names, lets through what lies behind it.
 func TitledPNG(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale float64, about Meta, bare bool) error {
 	pixels, err := paintPixels(s, p, f, scale, about.Pictures, bare)
 	if err != nil {
@@ -50,7 +50,7 @@ func TitledPNG(w io.Writer, s *scene.Scene, p scene.Palette, f *Fonts, scale flo
 		return err
 	}
 	const head = 8 + 25 // the signature and the chunk that says how large the picture is
-	for _, part := range [][]byte{b.Bytes()[:head], textChunk("Title", about.Title), textChunk("Description", about.Description), b.Bytes()[head:]} {
+	for _, part := range [][]byte{b.Bytes()[:head], textChunk("Title", about.Title), textChunk("Description", about.Description), textChunk("Copyright", about.Licence), b.Bytes()[head:]} {
 		if _, err := w.Write(part); err != nil {
 			return err
 		}

@@ -215,7 +215,7 @@ func TestPNGWithATitle(t *testing.T) {
 	fonts := bundled(t)
 	for _, bare := range []bool{false, true} {
 		var b bytes.Buffer
-		if err := TitledPNG(&b, &s, scene.Light(), fonts, 1, Meta{Title: "Flüsse", Description: "Of water."}, bare); err != nil {
+		if err := TitledPNG(&b, &s, scene.Light(), fonts, 1, Meta{Title: "Flüsse", Description: "Of water.", Licence: "CC BY 4.0"}, bare); err != nil {
 			t.Fatal(err)
 		}
 		m, err := png.Decode(bytes.NewReader(b.Bytes()))
@@ -227,8 +227,9 @@ func TestPNGWithATitle(t *testing.T) {
 				t.Errorf("%s has an alpha of %d", name, a)
 			}
 		}
-		if !bytes.Contains(b.Bytes(), []byte("iTXtTitle\x00\x00\x00\x00\x00Flüsse")) || !bytes.Contains(b.Bytes(), []byte("Of water.")) {
-			t.Error("the title is not there")
+		if !bytes.Contains(b.Bytes(), []byte("iTXtTitle\x00\x00\x00\x00\x00Flüsse")) || !bytes.Contains(b.Bytes(), []byte("Of water.")) ||
+			!bytes.Contains(b.Bytes(), []byte("iTXtCopyright\x00\x00\x00\x00\x00CC BY 4.0")) {
+			t.Error("the title, or the licence, is not there")
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 type Meta struct {
 	Title       string // shown as a tooltip and read aloud
 	Description string
+	Licence     string // "" where nothing is said
 	Lang        string // BCP 47; "" when not known
 	Pictures    fs.FS  // the folder of the pictures of Image shapes; may be nil
 }
@@ -75,6 +76,23 @@ func (d *svg) head(s *scene.Scene, meta Meta) {
 	d.newline()
 	d.named("title", "title", meta.Title)
 	d.named("desc", "description", meta.Description)
+	d.rights(meta.Licence)
+}
+
+// rights writes the licence of the drawing for programs.
+func (d *svg) rights(licence string) {
+	if licence == "" {
+		return
+	}
+	d.start("metadata")
+	d.open()
+	d.start("dc:rights")
+	d.attr("xmlns:dc", "http://purl.org/dc/elements/1.1/")
+	d.open()
+	d.escape(licence)
+	d.close("dc:rights")
+	d.close("metadata")
+	d.newline()
 }
 
 func (d *svg) size(s *scene.Scene) {

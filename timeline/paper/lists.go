@@ -106,7 +106,18 @@ func (t *prose) title(title string) error {
 		return err
 	}
 	t.skip(4)
-	return t.paragraph(pdf.Paragraph, 0, textSize, run{text: whole(t.doc.Description), quiet: true})
+	if err := t.paragraph(pdf.Paragraph, 0, textSize, run{text: whole(t.doc.Description), quiet: true}); err != nil {
+		return err
+	}
+	return t.licence()
+}
+
+// licence sets under which licence others may use the document; nothing where it does not say.
+func (t *prose) licence() error {
+	if t.doc.Licence == "" {
+		return nil
+	}
+	return t.paragraph(pdf.Note, 0, smallSize, run{text: t.say("Licence: {{.Licence}}", "Licence", flat(t.doc.Licence)), quiet: true})
 }
 
 // undated sets the events that have no date, where all are asked for.

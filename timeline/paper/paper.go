@@ -155,7 +155,7 @@ func made(doc *timeline.Document, o Options, kept bool) (*printer, error) {
 	if o.Palette == scene.Light() {
 		o.Palette[scene.Paper] = color.NRGBA{0xFF, 0xFF, 0xFF, 0xFF} // no printer need tint its paper
 	}
-	out := pdf.New(pdf.Info{Title: doc.Title, Subject: typeset.OneLine(typeset.PlainText(doc.Description)), Language: doc.Lang})
+	out := pdf.New(pdf.Info{Title: doc.Title, Subject: typeset.OneLine(typeset.PlainText(doc.Description)), Language: doc.Lang, Licence: typeset.OneLine(doc.Licence)})
 	if kept {
 		out.Keep()
 	}

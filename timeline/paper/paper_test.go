@@ -122,6 +122,16 @@ func TestTheListHasEverything(t *testing.T) {
 	}
 }
 
+// The licence of a document stands on its lists.
+func TestTheLicenceStandsOnPaper(t *testing.T) {
+	doc, _ := file.Parse("t.yaml", []byte("tideline: 1\ntitle: T\nlicence: CC BY 4.0\nevents: [{id: a, date: 1953, title: A}]\n"))
+	for _, kind := range []Kind{Handout, List, Sources, Quotes} {
+		if text := together(pages(t, doc, options(t, kind))); !strings.Contains(text, "Licence: CC BY 4.0") {
+			t.Errorf("%s: %s", kind, text)
+		}
+	}
+}
+
 // The sources are in the order of those who wrote them; a quotation has who said it and
 // whether it was checked.
 func TestSourcesAndQuotations(t *testing.T) {

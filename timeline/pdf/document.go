@@ -21,6 +21,7 @@ import (
 type Info struct {
 	Title    string
 	Subject  string
+	Licence  string // "" where nothing is said
 	Language string // BCP 47; "" where it is not known
 }
 
@@ -76,10 +77,10 @@ func (d *Document) catalog(tree, outline, structure reference) *core.PdfDictiona
 	return c
 }
 
-// about is the dictionary of title and subject, which a reader shows.
+// about is the dictionary of title, subject and licence, which a reader shows.
 func (d *Document) about() *core.PdfDictionary {
 	about := dict("Producer", core.NewPdfTextString("Tideline"))
-	for _, said := range [][2]string{{"Title", d.info.Title}, {"Subject", d.info.Subject}} {
+	for _, said := range [][2]string{{"Title", d.info.Title}, {"Subject", d.info.Subject}, {"Licence", d.info.Licence}} {
 		if said[1] != "" {
 			about.Set(said[0], core.NewPdfTextString(said[1]))
 		}

@@ -34,9 +34,10 @@ type writer struct {
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	w := writer{doc: doc, out: bufio.NewWriter(to), at: map[string]int{}}
 	loss := draft.NewLoss(doc)
-	loss.Of(doc, "description", "eras", "author", "life", "born", "place", "sources", "locator", "quotes", "dates", "claims", "native", "links")
+	loss.Of(doc, "description", "licence", "eras", "author", "life", "born", "place", "sources", "locator", "quotes", "dates", "claims", "native", "links")
 	w.paragraph("# " + escaped(draft.Titled(doc)))
 	w.paragraph(doc.Description)
+	w.paragraph(escaped(doc.Licence))
 	w.eras()
 	year := ""
 	for _, e := range timeline.InTimeOrder(doc.Events) {

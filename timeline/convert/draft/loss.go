@@ -51,6 +51,7 @@ func (l *Loss) document(doc *timeline.Document, has []string) {
 		used bool
 	}{
 		{"description", doc.Description != ""},
+		{"licence", doc.Licence != ""},
 		{"scale", doc.Scale.Kind != ""},
 		{"eras", len(doc.Eras) > 0},
 		{"stories", len(doc.Stories) > 0},

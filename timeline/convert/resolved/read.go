@@ -10,7 +10,7 @@ import (
 // document turns what was read into records.
 func (r *resolved) document(name string) timeline.Document {
 	return timeline.Document{
-		Name: name, Title: r.Title, Description: r.Description, Lang: r.Lang, Scale: r.Scale.read(), Extra: r.Extra,
+		Name: name, Title: r.Title, Description: r.Description, Lang: r.Lang, Licence: r.Licence, Scale: r.Scale.read(), Extra: r.Extra,
 		Lanes: list(r.Lanes, func(l *resolvedLane) timeline.Lane {
 			return timeline.Lane{ID: l.ID, Name: l.Name, Color: timeline.Color(l.Color), Pos: l.at, Extra: l.Extra}
 		}),

@@ -12,6 +12,7 @@ type resolved struct {
 	Title       string           `json:"title"`
 	Description string           `json:"description"` // Markdown
 	Lang        string           `json:"lang"`
+	Licence     string           `json:"licence,omitempty"`
 	Scale       *resolvedScale   `json:"scale,omitempty"`
 	Lanes       []resolvedLane   `json:"lanes"` // top to bottom
 	Events      []resolvedEvent  `json:"events"`

@@ -9,7 +9,7 @@ import (
 // resolve turns a document into what is written.
 func resolve(doc *timeline.Document) resolved {
 	return resolved{
-		Title: doc.Title, Description: doc.Description, Lang: doc.Lang, Scale: scale(&doc.Scale), kept: extra(doc.Extra),
+		Title: doc.Title, Description: doc.Description, Lang: doc.Lang, Licence: doc.Licence, Scale: scale(&doc.Scale), kept: extra(doc.Extra),
 		Lanes: each(doc.Lanes, func(l timeline.Lane) resolvedLane {
 			return resolvedLane{l.ID, l.Name, string(l.Color), extra(l.Extra)}
 		}),

@@ -15,6 +15,7 @@ func English() Book {
 		Contents:             "Events at a glance",
 		Events:               "Events",
 		CountEvents:          "Events: {{.N}}",
+		Licence:              "Licence: {{.Licence}}",
 		Stretch:              "Stretch of time: {{.Dates}}",
 		BackToList:           "Back to the list",
 		Position:             "{{.N}} of {{.All}}",

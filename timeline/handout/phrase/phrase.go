@@ -18,6 +18,7 @@ type Book struct {
 	Contents     string `json:"contents"`     // heading of the list of events
 	Events       string `json:"events"`       // heading of the events themselves
 	CountEvents  string `json:"countEvents"`  // {{.N}}
+	Licence      string `json:"licence"`      // under which others may use the timeline: {{.Licence}}
 	Stretch      string `json:"stretch"`      // only its events are told of: {{.Dates}}
 	BackToList   string `json:"backToList"`
 	Position     string `json:"position"` // {{.N}} of {{.All}}
