@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"math"
 	"testing"
 
 	"tideline/assets"
@@ -56,6 +57,44 @@ func TestADayZoomedInSaysHowManyAreHidden(t *testing.T) {
 			if want := min(hidden, 1); said != want {
 				t.Errorf("%g times at %g: %d counts for %d without a name", zoom, at, said, hidden)
 			}
+		}
+	}
+}
+
+// What is of one day is counted in the middle of its bar, wherever that is in view, and not at
+// midnight.
+func TestADayIsCountedInTheMiddleOfItsBar(t *testing.T) {
+	doc := kinds.All(t)["oneday"]
+	p := New(doc, options(axis.True, 1280, 700))
+	fit := p.Fit()
+	count := func(v axis.View) (pills []scene.Shape) {
+		var s scene.Scene
+		p.Body(&s, v)
+		for _, sh := range s.Shapes {
+			if sh.Class == scene.Cluster && sh.Count > 0 {
+				pills = append(pills, sh)
+			}
+		}
+		return pills
+	}
+	bar := func(v axis.View) (middle float64) {
+		left, right := p.items[0].BarEdges(v)
+		return (left + right) / 2
+	}
+	for _, v := range []axis.View{fit, fit.Zoom(2, fit.Width()/2), fit.Zoom(2, bar(fit)).Pan(bar(fit) - 100 - fit.Width()/2)} {
+		pills := count(v)
+		if len(pills) != 1 || math.Abs(pills[0].X+pills[0].W/2-bar(v)) > 1 {
+			t.Errorf("the middle of the bar is at %g px, the counts are %v", bar(v), pills)
+			continue
+		}
+		named := 0
+		for i := range p.items {
+			if p.items[i].Individual() <= v.Scale() {
+				named++
+			}
+		}
+		if got := pills[0].Count; got+named != len(doc.Events) || len(p.Members(pills[0].ID, v)) != got || p.InView(v) < got {
+			t.Errorf("%d are counted beside %d with marks of their own; %d are in view", got, named, p.InView(v))
 		}
 	}
 }

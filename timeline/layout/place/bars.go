@@ -59,6 +59,70 @@ func gapFor(bars []*Item, it *Item) (at int, free bool) {
 	return at, free
 }
 
+// onBar returns where the cluster of those at one place stands whose time a bar on the line shows:
+// in the middle of the bar, so that it counts what is of that day or month, and not what is of its
+// first hour. It does not where something else stands in that time, or where there is no room
+// clear of what stands next to the bar.
+func onBar(p *Placement, c *Cluster, v axis.View) (left, width float64, ok bool) {
+	l, z := &p.Lanes[c.Lane], &p.sizes
+	first, last := l.order[c.at.first], l.order[c.at.last]
+	if p.clusterSaying == nil || first.At != last.At || c.Count != c.at.count {
+		return 0, 0, false
+	}
+	bars := l.bars[0].bars
+	i := sort.Search(len(bars), func(i int) bool { return bars[i].To.U > first.At.U })
+	if i == len(bars) || !bars[i].HasBar(v.Scale()) || !sameTime(first, bars[i]) || !sameTime(last, bars[i]) || !standsAlone(p, c.Lane, bars[i]) {
+		return 0, 0, false
+	}
+	start, end := v.X(bars[i].From), v.X(bars[i].To)
+	if width = p.clusterSaying(c.Count); end-start < width+2*(z.ClusterReach+2*z.ClusterEdge) {
+		return 0, 0, false
+	}
+	return (start + end - width) / 2, width, true
+}
+
+// sameTime reports whether two items take the same time, and their marks the same place.
+func sameTime(a, b *Item) bool { return a.From == b.From && a.To == b.To && a.At == b.At }
+
+// standsAlone reports whether all marks in the time of a bar stand at its own place, and no
+// break cuts it.
+func standsAlone(p *Placement, lane int, bar *Item) bool {
+	l, others := &p.Lanes[lane], p.others[lane]
+	from := sort.Search(len(l.order), func(i int) bool { return l.order[i].At.U >= bar.From.U })
+	to := sort.Search(len(l.order), func(i int) bool { return l.order[i].At.U > bar.To.U })
+	beside := sort.Search(len(others), func(i int) bool { return others[i].At.U >= bar.From.U })
+	switch {
+	case bar.From.C != bar.To.C, beside < len(others) && others[beside].At.U <= bar.To.U:
+		return false
+	}
+	return l.order[from].At == bar.At && l.order[to-1].At == bar.At
+}
+
+// eachOnBar calls yield for every cluster that stands in the middle of a bar that is in view, with
+// its left edge and its width, px.
+func eachOnBar(p *Placement, lane int, v axis.View, yield func(c Cluster, left, width float64)) {
+	l, s := &p.Lanes[lane], v.Scale()
+	bars := &l.bars[0]
+	lo, hi := bars.window(v)
+	for i := bars.from.next(lo, hi, s); i < hi; i = bars.from.next(i+1, hi, s) {
+		bar := bars.bars[i]
+		if left, right := v.X(bar.From), v.X(bar.To); right-left < 2*p.sizes.ClusterReach {
+			continue // it has no room for one
+		}
+		size := p.sizes.cellSize(s)
+		segment, number := p.cellOf(bar.At, size)
+		c := Cluster{ClusterKey: ClusterKey{lane, segment, size, number}}
+		c.lo, c.hi = p.cellStart(l, segment, number, size), p.cellStart(l, segment, number+1, size)
+		if l.fill(&c, v, &p.sizes, nil); c.Count == 0 {
+			continue
+		}
+		if left, width, ok := onBar(p, &c, v); ok && Meets(left, left+width, v) {
+			c.Said = true
+			yield(c, left, width)
+		}
+	}
+}
+
 // barIndex holds the bars of one row in the order of time. They never overlap,
 // so their ends are in order too.
 type barIndex struct {

@@ -220,7 +220,7 @@ func EachBeyond(p *Placement, lane int, v axis.View, yield func(c Cluster, left,
 	lo, hi := bars.window(v)
 	for i := bars.from.next(lo, hi, s); i < hi; i = bars.from.next(i+1, hi, s) {
 		it := bars.bars[i]
-		if x := v.X(it.At); x >= 0 && x <= v.Width() || p.clusterSaying == nil {
+		if p.clusterSaying == nil {
 			continue
 		}
 		size := p.sizes.cellSize(s)
@@ -238,7 +238,7 @@ func EachBeyond(p *Placement, lane int, v axis.View, yield func(c Cluster, left,
 		width := p.clusterSaying(c.Count)
 		from, to := max(left, 0)+beyondApart, min(right, v.Width())-beyondApart-width
 		at := from
-		if v.X(it.At) > v.Width() {
+		if (left+right)/2 > v.Width() { // it is nearer there
 			at = to
 		}
 		if from > to {

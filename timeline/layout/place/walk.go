@@ -27,10 +27,14 @@ func (p *Placement) EachMark(lane int, v axis.View, m Marks) {
 		if c.Count == 0 {
 			continue
 		}
+		if _, _, ok := onBar(p, &c, v); ok {
+			continue // its bar may be in view where its marks are not
+		}
 		if left, width := p.pill(&c, v); Meets(left, left+width, v) {
 			m.Cluster(c, left, width)
 		}
 	}
+	eachOnBar(p, lane, v, m.Cluster)
 }
 
 // EachBar calls yield for every bar of a lane that meets a view, with its edges in px.
