@@ -105,7 +105,7 @@ func (n *barNames) addYears(it *item, years typeset.Writing, x float64) {
 // all can be read. Where an edge would cut it, it stands on the other side of its bar or nowhere.
 func (n *barNames) addBeside(it *item, left, room float64) (written, whole bool) {
 	x, wide, beside := it.NameBeside(n.v, &n.l.m.Sizes)
-	if !beside {
+	if !beside || it.Names[0].Text == "" {
 		return false, false
 	}
 	seen := func() bool { return x >= 0 && x+wide <= n.v.Width() }

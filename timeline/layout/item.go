@@ -214,7 +214,7 @@ func (it *item) toPlace(m *metrics, a *axis.Axis) place.Item {
 	}
 	if it.Kind == glyph.Span {
 		p.Name.Width = max(it.Names[0].Width+it.stillRoom(m), 1) // without a title it lies with the others
-		if it.Still.Text == "" && it.Years.Text != "" {
+		if it.Still.Text == "" && it.Years.Text != "" && it.Names[0].Text != "" {
 			p.Name.Years = m.NamePad + it.Years.Width
 		}
 	}
