@@ -72,6 +72,7 @@ func commands(ctx context.Context, out io.Writer, o options) (err error) {
 			}
 			t.rows = append(t.rows, row)
 			last = now.time
+			fmt.Fprintln(os.Stderr, strings.Join(row, "  ")) // it takes minutes
 		}
 	}
 	return t.print(out)

@@ -4,9 +4,11 @@ import (
 	"slices"
 	"testing"
 
+	"tideline/internal/made"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
+	"tideline/timeline/file"
 	"tideline/timeline/layout/overview"
 	"tideline/timeline/scene"
 )
@@ -30,6 +32,46 @@ func TestPanningAllocatesNothing(t *testing.T) {
 		frame() // texts are written and memory is taken once
 		if got := testing.AllocsPerRun(20, frame); got != 0 {
 			t.Errorf("%v: panning allocates %g times in %d frames", mode, got, len(views))
+		}
+	}
+}
+
+// A frame holds what has room in it, however many events there are, and moving it allocates
+// nothing: texts are objects of the window, all other shapes are painted into a few tiles.
+func TestAFrameHoldsNoMoreOfALargeFile(t *testing.T) {
+	const mostTexts, mostShapes = 500, 6_000
+	sizes := []int{10_000, 100_000}
+	if testing.Short() {
+		sizes = sizes[:1]
+	}
+	for _, n := range sizes {
+		doc, _ := file.Parse("made.tideline.yaml", made.File(n, 1))
+		p := New(doc, options(axis.Shortened, 1600, 900))
+		var body, over scene.Scene
+		for _, zoom := range []float64{1, 4, 30, 500, 20_000} {
+			v := p.Fit().Zoom(zoom, 1300)
+			views := []axis.View{v, v.Pan(100), v.Pan(-100)}
+			frame := func() {
+				for _, v := range views {
+					p.Body(&body, v)
+					p.Floating(&over, v, "")
+					p.InView(v)
+				}
+			}
+			frame() // texts are written and memory is taken once
+			if got := testing.AllocsPerRun(3, frame); got != 0 {
+				t.Errorf("%d events, %g times: panning allocates %g times in %d frames", n, zoom, got, len(views))
+			}
+			texts := 0
+			for i := range body.Shapes {
+				if body.Shapes[i].Kind == scene.Text {
+					texts++
+				}
+			}
+			if texts += len(over.Shapes); texts > mostTexts || len(body.Shapes) > mostShapes {
+				t.Errorf("%d events, %g times: a frame holds %d texts and %d shapes", n, zoom, texts, len(body.Shapes))
+			}
+			t.Logf("%d events, %g times: %d texts, %d shapes", n, zoom, texts, len(body.Shapes))
 		}
 	}
 }
