@@ -136,6 +136,17 @@ func (t *prose) undated(n *numbering) error {
 	return nil
 }
 
+// begins is how many lines of what is told of an event stay below its date and title: all of a
+// short text, which no page parts.
+func (t *prose) begins(e *timeline.Event) int {
+	const least = 2
+	lines := len(t.lines([]run{{text: whole(e.Text)}}, textSize, t.size.W-2*sides*mm-indent))
+	if lines > keptTogether {
+		return least
+	}
+	return max(least, lines)
+}
+
 // event sets one event.
 func (t *prose) event(e *timeline.Event, n *numbering) error {
 	when := t.Dates.Unknown
@@ -155,7 +166,7 @@ func (t *prose) event(e *timeline.Event, n *numbering) error {
 		head = append(head, run{text: "  " + flat(e.Native), quiet: true})
 	}
 	t.skip(6)
-	t.room(3*textSize*leading + t.illustrated(e.Image))
+	t.room(float64(1+t.begins(e))*textSize*leading + t.illustrated(e.Image))
 	if err := t.paragraph(pdf.Paragraph, 0, textSize, head...); err != nil {
 		return err
 	}

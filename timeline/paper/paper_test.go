@@ -7,6 +7,7 @@ import (
 	"maps"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -118,6 +119,27 @@ func TestTheListHasEverything(t *testing.T) {
 		}
 		if e.Notes != "" && strings.Contains(text, e.Notes) {
 			t.Errorf("the notes of %q are", e.Title)
+		}
+	}
+}
+
+// No page ends with the date and title of an event, or with a year, whose text begins the next.
+func TestNoHeadStandsAlone(t *testing.T) {
+	doc := story(t)
+	for _, kind := range []Kind{List, Handout} {
+		texts := pages(t, doc, options(t, kind))
+		for i, text := range texts[:len(texts)-1] {
+			foot := strings.LastIndex(text, strconv.Itoa(i+1)+" of "+strconv.Itoa(len(texts)))
+			if foot < 0 {
+				t.Fatalf("%s: page %d has no number: %s", kind, i+1, text)
+			}
+			body := bare(text[:foot])
+			for j := range doc.Events {
+				e := &doc.Events[j]
+				if e.Text != "" && (strings.HasSuffix(body, bare(e.Title)) || e.Place.Name != "" && strings.HasSuffix(body, bare(e.Title+e.Place.Name))) {
+					t.Errorf("%s: page %d ends with %q", kind, i+1, e.Title)
+				}
+			}
 		}
 	}
 }

@@ -70,7 +70,7 @@ func (t *prose) heading(role pdf.Role, text string, size float64) error {
 		return nil
 	}
 	t.skip(size * 0.9)
-	t.room(size*leading + 4*textSize*leading)
+	t.room(size*leading + (keptTogether+2)*textSize*leading)
 	t.out.Bookmark(text, t.page, t.y)
 	return t.paragraph(role, 0, size, run{text: text, bold: true})
 }
