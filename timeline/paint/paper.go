@@ -138,7 +138,7 @@ func (p *Paper) pen(s *scene.Shape) pdf.Pen {
 // gradient to nothing would need a picture of how strong it is.
 const fadeSteps = 16
 
-// rect draws a box, fading where it does. What fades has no stroke there.
+// rect draws a box, fading where it does: its fill and its edge, which has no dashes then.
 func (p *Paper) rect(on *pdf.Page, s *scene.Shape, fill color.NRGBA, pen pdf.Pen) {
 	left, right := s.Fades()
 	if s.W < 0 || s.H < 0 {
@@ -148,18 +148,34 @@ func (p *Paper) rect(on *pdf.Page, s *scene.Shape, fill color.NRGBA, pen pdf.Pen
 		on.Rect(s.X, s.Y, s.W, s.H, s.Radius, fill, pen)
 		return
 	}
-	if fill.A == 0 {
-		fill = pen.Color
+	p.faded(on, s, s.Y, s.H, fill)
+	if half := pen.Width / 2; half > 0 {
+		p.faded(on, s, s.Y-half, pen.Width, pen.Color)
+		p.faded(on, s, s.Y+s.H-half, pen.Width, pen.Color)
+		if left == 0 {
+			on.Rect(s.X-half, s.Y, pen.Width, s.H, 0, pen.Color, pdf.Pen{})
+		}
+		if right == 0 {
+			on.Rect(s.X+s.W-half, s.Y, pen.Width, s.H, 0, pen.Color, pdf.Pen{})
+		}
 	}
-	on.Rect(s.X+left, s.Y, s.W-left-right, s.H, 0, fill, pdf.Pen{})
+}
+
+// faded draws a strip of a box that fades, from y on so many px high.
+func (p *Paper) faded(on *pdf.Page, s *scene.Shape, y, h float64, ink color.NRGBA) {
+	if ink.A == 0 {
+		return
+	}
+	left, right := s.Fades()
+	on.Rect(s.X+left, y, s.W-left-right, h, 0, ink, pdf.Pen{})
 	for i := range fadeSteps {
-		weak := fill
-		weak.A = uint8(float64(fill.A) * (float64(i) + 0.5) / fadeSteps)
+		weak := ink
+		weak.A = uint8(float64(ink.A) * (float64(i) + 0.5) / fadeSteps)
 		if w := left / fadeSteps; w > 0 {
-			on.Rect(s.X+w*float64(i), s.Y, w, s.H, 0, weak, pdf.Pen{})
+			on.Rect(s.X+w*float64(i), y, w, h, 0, weak, pdf.Pen{})
 		}
 		if w := right / fadeSteps; w > 0 {
-			on.Rect(s.X+s.W-w*float64(i+1), s.Y, w, s.H, 0, weak, pdf.Pen{})
+			on.Rect(s.X+s.W-w*float64(i+1), y, w, h, 0, weak, pdf.Pen{})
 		}
 	}
 }

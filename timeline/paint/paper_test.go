@@ -76,3 +76,18 @@ func TestEveryShapeIsPutOnPaper(t *testing.T) {
 		t.Errorf("a picture that is not there is not named: %q", text)
 	}
 }
+
+// A box that fades keeps its edge, which fades with it: it is drawn over its ground alone where
+// that is as white as the paper.
+func TestTheEdgeOfWhatFadesIsPutOnPaper(t *testing.T) {
+	rects := func(width float64) int {
+		var s scene.Scene
+		s.Reset(400, 200)
+		s.Add(scene.Shape{Kind: scene.Rect, Class: scene.Mark, Fill: scene.Paper, Stroke: scene.Body, Width: width, FadeRight: 40, X: 10, Y: 10, W: 90, H: 40})
+		_, raw := onPaper(t, &s)
+		return len(raw)
+	}
+	if without, with := rects(0), rects(1); with <= without {
+		t.Errorf("an edge makes %d bytes of %d", with, without)
+	}
+}
