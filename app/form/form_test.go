@@ -164,6 +164,39 @@ func TestPartsAreFilledIn(t *testing.T) {
 	}
 }
 
+// A picture may be in the web: its address is told as one, and what it shows and who made it can
+// be told of it as of a file beside.
+func TestAPictureInTheWeb(t *testing.T) {
+	f := fill(t, sheetOfPaper)
+	f.Show("a", "")
+	const address = "https://example.org/a.jpg"
+	row := f.row("image.file")
+	f.typed(row.field, address, fyne.KeyTab)
+	f.says(eventA, "image.url", address)
+	f.typed(f.row("image.alt").field, "A table", fyne.KeyTab)
+	f.says(eventA, "image.alt", "A table")
+	f.typed(row.field, "media/a.jpg", fyne.KeyTab)
+	f.says(eventA, "image.file", "media/a.jpg")
+	f.saysNothing("image.url")
+	f.typed(row.field, address, fyne.KeyTab)
+	f.saysNothing("image.file")
+	f.Show("b", "")
+	f.Show("a", "")
+	if row := f.row("image.file"); row.field.Text != address || !f.row("image.credit").filled.Visible() {
+		t.Errorf("the form shows the picture %q", row.field.Text)
+	}
+	f.typed(f.row("image.file").field, "", fyne.KeyTab)
+	f.saysNothing("image.url")
+}
+
+// saysNothing checks that the first event has nothing in a field.
+func (f *filling) saysNothing(keys string) {
+	f.t.Helper()
+	if v, there := f.desk.File().ValueAt(eventA, edit.Nested(keys)); there {
+		f.t.Errorf("%s is %q", keys, v.Text())
+	}
+}
+
 // A source that is written alone, and not as a list, is one; another makes them a list, and
 // taken away they are gone without a trace.
 func TestOneAloneIsOne(t *testing.T) {

@@ -167,10 +167,14 @@ func (r *row) path() edit.Path {
 	return r.pathOf(file, r.form.of, in)
 }
 
-// pathOf is the way to it in a record, within a part of it: a place may have a name of its own.
+// pathOf is the way to it in a record, within a part of it: a place may have a name of its own,
+// and a picture an address.
 func (r *row) pathOf(file edit.File, of edit.Ref, in edit.Path) edit.Path {
-	if r.spec.key == "place" {
+	switch {
+	case r.spec.key == "place":
 		return file.PlaceField(of, in)
+	case r.spec.key == pictureFile.String():
+		return pictureField(file, of)
 	}
 	return r.spec.path(in)
 }

@@ -97,6 +97,9 @@ func (r *row) edit(file edit.File, of edit.Ref, in held, w words) (do edit.Edit,
 	if !there {
 		return nil, false
 	}
+	if r.spec.kind == picture {
+		return pictureEdit(file, of, w.typed), true
+	}
 	path := r.pathOf(file, of, within)
 	v, first, ok := r.value(w)
 	if !ok {
