@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -39,6 +40,11 @@ func TestOpeningIsCancelled(t *testing.T) {
 func TestOpeningTellsHowFarItIs(t *testing.T) {
 	nothingRunsBeside(t)
 	w, _ := openTest(t, inFile(t, "first.yaml", evidence))
+	at := time.Unix(0, 0)
+	w.files.Now = func() time.Time {
+		at = at.Add(time.Second)
+		return at
+	}
 	var said []string
 	w.files.UI = func(do func()) {
 		do()

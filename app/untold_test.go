@@ -54,10 +54,10 @@ func inPseudo(t *testing.T, text string, c Config) *gaze {
 }
 
 // unchanged matches what no language changes: the names of files, of the program, of
-// systems and of what it is made with, addresses, the tag of a language, and the fields
+// systems and of what it is made with, of licences, addresses, the tag of a language, and the fields
 // of a search.
 var unchanged = regexp.MustCompile(`\b(lane|tag|place|people|kind):("[^"]*"|\S*)|[\w.-]*\.(yaml|yml|svg|png|pdf|html|json|csv|md|ics|bib|txt|text)\b|Tideline|` +
-	regexp.QuoteMeta(os.TempDir()) + `\S*|go1[.0-9]+\S*|(linux|darwin|windows)/\w+|https?://\S*|\[Öŕîğîñåļ~+\] · ru|\b(PNG|SVG|MIT|APA|MLA|BibTeX)\b`)
+	regexp.QuoteMeta(os.TempDir()) + `\S*|go1[.0-9]+\S*|(linux|darwin|windows)/\w+|https?://\S*|\[Öŕîğîñåļ~+\] · ru|\b(PNG|SVG|MIT|APA|MLA|BibTeX|CC BY)\b`)
 
 // isKey matches what is written on a key.
 var isKey = regexp.MustCompile(`^([A-Za-z]|F\d+)$`)

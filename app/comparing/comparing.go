@@ -5,7 +5,6 @@ package comparing
 import (
 	"errors"
 	"path/filepath"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -66,7 +65,7 @@ func (c *Comparison) with(o *session.Opening) {
 	}
 	c.asked.Ask(o)
 	tell, end := c.Begin(func(percent int) string { return opening.Underway(o.File, percent) }, func() { c.asked.Ask(nil) })
-	o.Told = opening.Percents(time.Now, func(percent int) { c.UI(func() { tell(percent) }) })
+	o.Told = c.Reader.Percents(func(percent int) { c.UI(func() { tell(percent) }) })
 	c.Run(func() {
 		g, err := c.read(o)
 		c.UI(func() {

@@ -14,7 +14,7 @@ func AllText(doc *timeline.Document) string {
 			b.WriteString(t)
 		}
 	}
-	add(doc.Title, doc.Description)
+	add(doc.Title, doc.Description, doc.Licence)
 	for _, l := range doc.Lanes {
 		add(l.Name)
 	}

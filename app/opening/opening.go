@@ -84,7 +84,7 @@ func read(f *Files, o *session.Opening, take func(s *session.Session, show func(
 		lookNow(f)
 	})
 	f.latest.Ask(o)
-	o.Told = Percents(time.Now, func(percent int) { f.UI(func() { tell(percent) }) })
+	o.Told = f.Percents(func(percent int) { f.UI(func() { tell(percent) }) })
 	beside := f.Following.Beside(file)
 	f.Run(func() {
 		s, err := f.Read(o)
@@ -136,6 +136,7 @@ type Reader struct {
 	Fonts     *paint.Fonts
 	Languages locale.Set                    // of dates
 	Script    func(*timeline.Document) bool // its texts need the fonts with Hangul, kana and Han
+	Now       func() time.Time              // by which it is told how far one is; nil for that of the system
 }
 
 // Read reads and parses a file, and reviews what the fonts of the window lack. The error

@@ -21,9 +21,12 @@ func Underway(file session.File, percent int) string {
 // most files.
 const betweenPercents = 200 * time.Millisecond
 
-// Percents has whole parts of a hundred told, each once and no more than five in a second of
-// what now says.
-func Percents(now func() time.Time, tell func(percent int)) func(part float64) {
+// Percents has whole parts of a hundred told, each once and no more than five in a second.
+func (f Reader) Percents(tell func(percent int)) func(part float64) {
+	now := f.Now
+	if now == nil {
+		now = time.Now
+	}
 	last, told := 0, now()
 	return func(part float64) {
 		percent := int(part * 100)

@@ -10,7 +10,7 @@ import (
 func TestPercentsAreToldSeldom(t *testing.T) {
 	at := time.Unix(0, 0)
 	var told []int
-	tell := Percents(func() time.Time { return at }, func(percent int) { told = append(told, percent) })
+	tell := Reader{Now: func() time.Time { return at }}.Percents(func(percent int) { told = append(told, percent) })
 	for _, step := range []struct {
 		after time.Duration
 		part  float64

@@ -159,7 +159,7 @@ func isEmoji(r rune) bool {
 
 // document looks at everything that is shown.
 func (s *scripts) document(doc *timeline.Document) {
-	s.see(diag.Pos{Line: 1, Column: 1}, doc.Title, doc.Description)
+	s.see(diag.Pos{Line: 1, Column: 1}, doc.Title, doc.Description, doc.Licence)
 	for _, l := range doc.Lanes {
 		s.see(l.Pos, l.Name)
 	}
