@@ -55,7 +55,7 @@ func (r *reader) root(text string) *values.Node {
 	r.lists = loose.New(r.Tally, text, allWords())
 	if what := foreign.Text(text, allWords()); what != "" {
 		example := ""
-		if t, ok := outline.TableOf(outline.NonBlank(text[:min(len(text), syntax.Sniffed)]), allWords()); ok {
+		if t, ok := outline.TableOf(outline.NonBlank(foreign.Head(text)), allWords()); ok {
 			example = t.Event()
 		}
 		r.Add(diag.CodeOtherFormat, diag.Pos{Line: 1, Column: 1}, what, example)

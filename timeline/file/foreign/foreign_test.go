@@ -1,6 +1,7 @@
 package foreign
 
 import (
+	"strings"
 	"testing"
 
 	"tideline/timeline/diag"
@@ -52,6 +53,23 @@ func TestText(t *testing.T) {
 }
 
 // Files of other programs in YAML or JSON are recognised by their keys.
+// An imported file begins with as many remarks as there was to say of the one before; what
+// comes after them tells what it is.
+func TestRemarksFillTheBeginning(t *testing.T) {
+	remarks := strings.Repeat("# - a row that says nothing was left out\n", 400)
+	for text, want := range map[string]string{
+		"tideline: 1\nevents:\n  - {date: 1953, title: A}\n": "",
+		"BEGIN:VCALENDAR\n": "a calendar (iCalendar)",
+	} {
+		if got := string(Text(remarks+"\n"+text, words())); got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+	if head := Head(remarks); len(head) == 0 || len(head) > len(remarks) {
+		t.Errorf("of remarks alone %d bytes are looked at", len(head))
+	}
+}
+
 func TestTree(t *testing.T) {
 	for text, want := range map[string]string{
 		"timeline: {date: []}":                        "a timeline for TimelineJS 1",

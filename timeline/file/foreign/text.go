@@ -14,7 +14,7 @@ import (
 
 // Text names the format of a text that is not YAML, "" when it is unknown.
 func Text(text string, words outline.Vocabulary) pattern.English {
-	start := withoutComments(text[:min(len(text), syntax.Sniffed)])
+	start := withoutComments(Head(text))
 	if what := byHead(start); what != "" {
 		return what
 	}
@@ -26,6 +26,25 @@ func Text(text string, words outline.Vocabulary) pattern.English {
 		return t.Kind()
 	}
 	return byLines(lines)
+}
+
+// Head returns the beginning of a text by which formats are recognised. Remarks that fill
+// all of that are passed over: an imported file begins with as many as there was to say of it.
+func Head(text string) string {
+	head := text[:min(len(text), syntax.Sniffed)]
+	for line := range strings.Lines(head) {
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			return head
+		}
+	}
+	for rest := text; rest != ""; {
+		line, after, _ := strings.Cut(rest, "\n")
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			return rest[:min(len(rest), syntax.Sniffed)]
+		}
+		rest = after
+	}
+	return head
 }
 
 // withoutComments takes the comments of other formats from the beginning of a
