@@ -40,6 +40,21 @@ func TestTheLiving(t *testing.T) {
 	}
 }
 
+// Of several births the first counts, and a christening only where there is none with a date; all
+// that is not an end of the life is told in words.
+func TestEveryDateOfALifeIsTold(t *testing.T) {
+	doc := parsed(t, false, "0 @I1@ INDI", "1 NAME A /One/", "1 CHR", "2 DATE 5 FEB 1700", "2 PLAC Church", "1 BIRT", "2 DATE 1700", "2 PLAC Ulm", "1 BIRT", "2 DATE 1705",
+		"1 DEAT", "2 DATE 1760", "1 BURI", "2 DATE @#DJULIAN@ 3 MAR 1760", "2 NOTE At night.",
+		"0 @I2@ INDI", "1 NAME B /One/", "1 BIRT", "2 PLAC Bonn", "1 BAPM", "2 DATE 1710", "1 DEAT Y")
+	const want = "Born in Ulm. Born 1705. Christened 5 FEB 1700 in Church. Buried 3 MAR 1760 (julian). At night."
+	if a, e := doc.People[0], doc.Events[0]; a.Born != "1700" || a.Died != "1760" || e.Text != want || e.Place.Name != "Ulm" {
+		t.Errorf("%+v, %q in %q, want %q", a, e.Text, e.Place.Name, want)
+	}
+	if b := doc.People[1]; b.Born != "1710~" {
+		t.Errorf("%+v", b)
+	}
+}
+
 // Two people of one name are two.
 func TestNamesakes(t *testing.T) {
 	doc := parsed(t, false, "0 @I1@ INDI", "1 NAME A /One/", "1 BIRT", "2 DATE 1700", "0 @I2@ INDI", "1 NAME A /One/", "1 BIRT", "2 DATE 1750")

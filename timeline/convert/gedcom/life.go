@@ -48,7 +48,7 @@ func (r *reader) life(n *node) {
 	at := len(r.Doc.Events)
 	person := r.Whom(id)
 	var told, notes []string
-	for _, c := range n.children {
+	for _, c := range endsFirst(n.children) {
 		switch c.tag {
 		case "NAME":
 			r.otherNames(person, c)
@@ -87,6 +87,20 @@ func (r *reader) life(n *node) {
 	r.Doc.Events = slices.Insert(r.Doc.Events, at, e)
 }
 
+// endsFirst returns what is said of a person, births and deaths before all else: what comes
+// soon after them stands for them only where they have no date.
+func endsFirst(said []*node) []*node {
+	rank := func(n *node) int {
+		if n.tag == "BIRT" || n.tag == "DEAT" {
+			return 0
+		}
+		return 1
+	}
+	said = slices.Clone(said)
+	slices.SortStableFunc(said, func(a, b *node) int { return rank(a) - rank(b) })
+	return said
+}
+
 // isLife reports whether a death comes after a birth, or one of them is not known.
 func isLife(born, died string) bool {
 	from, ok := draft.Written(born)
@@ -99,38 +113,65 @@ func isLife(born, died string) bool {
 	return !known || !known2 || first <= last
 }
 
-// ends takes the birth or the death of a person, or else what comes soon after it: a
-// christening, a burial. It returns what is told of the place.
+// ends takes the birth or the death of a person, the first of several, or else what comes soon
+// after it: a christening, a burial. It returns what is told of it besides: the place, a date that
+// is not that of the life, and notes.
 func (r *reader) ends(p *timeline.Person, e *timeline.Event, n *node) string {
 	r.cite(e, n)
 	side, word := endOf(p, n.tag)
 	date, ok := parseDate(n.child("DATE").value)
-	text := date.text
-	written := draft.Line(n.child("DATE").value)
+	written, told := draft.Line(n.child("DATE").value), ""
 	switch {
 	case written == "":
-	case !ok || !isWritten(text):
+	case !ok || !isWritten(date.text):
 		r.Left(n.child("DATE").pos(), written, pattern.English("it is no date that can be read, so that it is kept as it is written"))
 		r.Keep(&e.Extra, n.pos(), word+" as written", written)
-	case *side == "" || n.tag == "BIRT" || n.tag == "DEAT":
-		text = onADay(text)
-		if n.tag != "BIRT" && n.tag != "DEAT" {
-			r.Guessed(n.pos(), written, pattern.English("the birth or the death, as the christening or the burial is all that is known of it"), pattern.English("correct `born` or `died` of the person"))
-			text = approximated(text)
-		}
-		*side = text
-		if !begun(p, side, date) && (date.foreign || strings.Contains(written, "/")) {
-			r.Keep(&e.Extra, n.pos(), word+" as written", written)
-		}
+	case *side != "":
+		told = " " + inWords(written, date)
+	default:
+		r.begins(p, e, n, date)
 	}
 	place := r.place(n)
-	if e.Place.Name == "" {
+	if e.Place.Name == "" && told == "" { // where the life began or ended
 		e.Place = place
 	}
-	if place.Name == "" {
-		return ""
+	if place.Name != "" {
+		told += " in " + place.Name
 	}
-	return word + " in " + place.Name + "."
+	if told != "" {
+		told = word + told + "."
+	}
+	for _, c := range n.children {
+		if c.tag == "NOTE" || c.tag == "SNOTE" {
+			told = strings.TrimSpace(told + " " + r.note(c))
+		}
+	}
+	return told
+}
+
+// inWords returns a date as it is written, with its calendar behind it where it is another.
+func inWords(written string, date given) string {
+	form := calendarForm.FindString(written)
+	if written = strings.TrimSpace(written[len(form):]); form != "" && date.of != "" {
+		written += " (" + string(date.of) + ")"
+	}
+	return written
+}
+
+// begins has a life begin or end at a date, which is that of a christening or a burial where
+// there is none of a birth or a death.
+func (r *reader) begins(p *timeline.Person, e *timeline.Event, n *node, date given) {
+	side, word := endOf(p, n.tag)
+	written := draft.Line(n.child("DATE").value)
+	text := onADay(date.text)
+	if n.tag != "BIRT" && n.tag != "DEAT" {
+		r.Guessed(n.pos(), written, pattern.English("the birth or the death, as the christening or the burial is all that is known of it"), pattern.English("correct `born` or `died` of the person"))
+		text = approximated(text)
+	}
+	*side = text
+	if !begun(p, side, date) && (date.foreign || strings.Contains(written, "/")) {
+		r.Keep(&e.Extra, n.pos(), word+" as written", written)
+	}
 }
 
 // begun gives a side of a life the calendar in which it is written, where it is the day that
