@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"tideline/timeline/edtf"
+
 	"tideline/timeline"
 	"tideline/timeline/convert/format"
 )
@@ -92,5 +94,22 @@ func TestCalendars(t *testing.T) {
 	doc, problems := read(format.Input{Name: "a.ics", Source: []byte("\uFEFFBEGIN:VCALENDAR\nEND:VCALENDAR\n")})
 	if len(doc.Events) != 0 || len(problems) != 1 {
 		t.Errorf("of nothing: %v", problems)
+	}
+}
+
+// A time with a zone is written in universal time, and one without it as each clock shows it.
+func TestZonesAreKept(t *testing.T) {
+	for date, want := range map[string]string{
+		"1944-06-06T06:30:00":       "19440606T063000",
+		"1944-06-06T06:30:00Z":      "19440606T063000Z",
+		"1944-06-06T06:30:00+02:00": "19440606T043000Z",
+	} {
+		d, err := edtf.Parse(date)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if begins, _, ok := around(d); begins != want || !ok {
+			t.Errorf("%s is written as %q, want %q", date, begins, want)
+		}
 	}
 }

@@ -3,6 +3,7 @@ package ical
 import (
 	"bufio"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -105,11 +106,14 @@ func around(d edtf.Date) (begins, ends string, ok bool) {
 	if c := from.Civil(); c.Year < 1 || c.Year > 9999 {
 		return "", "", false
 	}
-	timed := strings.Contains(d.String(), "T")
-	if timed {
-		begins, ends = moment(from)+"T"+clock(from), ""
+	if text := d.String(); strings.Contains(text, "T") {
+		zone := ""
+		if zonedForm.MatchString(text) {
+			zone = "Z" // in universal time, as instants are; without it each reader's own clock is meant
+		}
+		begins, ends = moment(from)+"T"+clock(from)+zone, ""
 		if to > from+edtf.Day { // it lasts, and is no moment
-			ends = moment(to) + "T" + clock(to)
+			ends = moment(to) + "T" + clock(to) + zone
 		}
 		return begins, ends, true
 	}
@@ -121,6 +125,9 @@ func around(d edtf.Date) (begins, ends string, ok bool) {
 	}
 	return moment(from), moment(to), true
 }
+
+// zonedForm matches a time of day with its zone.
+var zonedForm = regexp.MustCompile(`T[\d:.]+(Z|[+-]\d\d)`)
 
 func moment(t edtf.Instant) string {
 	return strings.ReplaceAll(edtf.WriteDay(t), "-", "")
