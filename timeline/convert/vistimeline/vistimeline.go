@@ -85,12 +85,13 @@ func (r *reader) find(n *values.Node, depth int) {
 	if depth > deepest {
 		return
 	}
+	among := slices.ContainsFunc(n.Items, func(item *values.Node) bool { return item.Has("start") })
 	for _, item := range n.Items {
-		if !r.take(item) {
+		if !r.take(item, among) {
 			r.find(item, depth+1)
 		}
 	}
-	if n.Kind == values.Mapping && r.take(n) {
+	if n.Kind == values.Mapping && r.take(n, false) {
 		return
 	}
 	for _, p := range n.Pairs {
@@ -101,20 +102,33 @@ func (r *reader) find(n *values.Node, depth int) {
 	}
 }
 
-// take keeps an item, or the name of a group; false for what is neither.
-func (r *reader) take(n *values.Node) bool {
+// take keeps an item, or the name of a group; false for what is neither. What stands among
+// items is one, however little it says, and told where it says too little.
+func (r *reader) take(n *values.Node, among bool) bool {
 	id, hasContent := draft.At(n, "id").ScalarText(), n.Has("content")
 	switch {
 	case hasContent && slices.ContainsFunc(n.Pairs, func(p values.Pair) bool { return p.Key.Text == "start" && p.Value.Kind == values.Null }):
 		r.Left(n.Pos, "item", pattern.English("the program works out when it starts"))
-	case n.Has("start") && (hasContent || id != "" || n.Has("group")):
+	case n.Has("start") && (among || hasContent || id != "" || n.Has("group")):
 		r.items = append(r.items, n)
+	case among && hasContent:
+		r.Left(n.Pos, draft.At(n, "content").ScalarText(), pattern.English("it has no start"))
 	case hasContent && id != "":
-		r.groups[id] = r.Inline(draft.At(n, "content").ScalarText())
+		r.nameGroup(id, n)
 	default:
 		return false
 	}
 	return true
+}
+
+// nameGroup keeps the name of a group; how groups lie in each other has no place.
+func (r *reader) nameGroup(id string, n *values.Node) {
+	r.groups[id] = r.Inline(draft.At(n, "content").ScalarText())
+	for _, p := range n.Pairs {
+		if p.Key.Text != "id" && p.Key.Text != "content" && p.Value.Kind != values.Null {
+			r.Left(p.Key.Pos, p.Key.Text, pattern.English("it is for how vis-timeline draws"))
+		}
+	}
 }
 
 // item makes an event, or an era of what is in the background.
@@ -150,6 +164,10 @@ func (r *reader) rest(e *timeline.Event, n *values.Node) {
 	for _, p := range n.Pairs {
 		switch key := p.Key.Text; key {
 		case "id", "content", "title", "start", "end", "group":
+		case "label":
+			if e.Title == "" {
+				e.Title = r.Inline(p.Value.ScalarText())
+			}
 		case "type", "style", "className", "editable", "selectable", "align", "limitSize", "subgroup", "order", "template", "visible":
 			if p.Value.Kind != values.Null {
 				r.Left(p.Key.Pos, key, pattern.English("it is for how vis-timeline draws"))

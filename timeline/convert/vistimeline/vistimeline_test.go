@@ -1,6 +1,7 @@
 package vistimeline
 
 import (
+	"strings"
 	"testing"
 
 	"tideline/timeline/convert/format"
@@ -53,5 +54,24 @@ var items = new vis.DataSet([
 	}
 	if e := doc.Events[1]; e.Title != "South" || e.Extra["x-mood"] != "calm" {
 		t.Errorf("%+v", e)
+	}
+}
+
+// What stands among items is one, or it is told why not.
+func TestNoItemIsLostInSilence(t *testing.T) {
+	const src = `[{"id":1,"content":"A","start":"2000-01-01"},{"start":"2001-05-05"},{"start":"2002-05-05","label":"B"},{"start":"2003-05-05","title":"C"},{"id":9,"content":"D"}]`
+	doc, problems := read(format.Input{Name: "a.json", Source: []byte(src)})
+	var titles, told []string
+	for _, e := range doc.Events {
+		titles = append(titles, e.Title)
+	}
+	for _, p := range problems {
+		told = append(told, p.String())
+	}
+	if got := strings.Join(titles, " "); got != "A B C" {
+		t.Errorf("the events are %s", got)
+	}
+	if got := strings.Join(told, "\n"); !strings.Contains(got, "neither content nor a title") || !strings.Contains(got, "no start") {
+		t.Errorf("it is told:\n%s", got)
 	}
 }
