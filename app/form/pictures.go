@@ -1,6 +1,7 @@
 package form
 
 import (
+	"slices"
 	"strings"
 
 	"tideline/timeline"
@@ -30,15 +31,13 @@ func pictureEdit(file edit.File, of edit.Ref, typed string) edit.Edit {
 	if timeline.IsWebAddress(typed) {
 		to = pictureURL
 	}
-	gone := []edit.Path{shown}
 	var all edit.Many
 	if typed != "" {
 		all = append(all, edit.Set{Of: of, Field: to, To: edit.Text(typed)})
-	} else {
-		gone = []edit.Path{pictureFile, pictureURL}
 	}
-	for _, path := range gone {
-		if has(file, of, path) && (typed == "" || path.String() != to.String()) {
+	for _, path := range []edit.Path{pictureFile, pictureURL} {
+		replaced := slices.Equal(path, shown) && !slices.Equal(path, to)
+		if (typed == "" || replaced) && has(file, of, path) {
 			all = append(all, edit.Unset{Of: of, Field: path})
 		}
 	}

@@ -31,20 +31,18 @@ func Text(text string, words outline.Vocabulary) pattern.English {
 // Head returns the beginning of a text by which formats are recognised. Remarks that fill
 // all of that are passed over: an imported file begins with as many as there was to say of it.
 func Head(text string) string {
-	head := text[:min(len(text), syntax.Sniffed)]
-	for line := range strings.Lines(head) {
-		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			return head
-		}
-	}
-	for rest := text; rest != ""; {
+	rest := text
+	for rest != "" {
 		line, after, _ := strings.Cut(rest, "\n")
 		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
-			return rest[:min(len(rest), syntax.Sniffed)]
+			break
 		}
 		rest = after
 	}
-	return head
+	if rest == "" || len(text)-len(rest) < syntax.Sniffed {
+		rest = text
+	}
+	return rest[:min(len(rest), syntax.Sniffed)]
 }
 
 // withoutComments takes the comments of other formats from the beginning of a

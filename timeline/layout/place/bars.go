@@ -109,10 +109,7 @@ func eachOnBar(p *Placement, lane int, v axis.View, yield func(c Cluster, left, 
 		if left, right := v.X(bar.From), v.X(bar.To); right-left < 2*p.sizes.ClusterReach {
 			continue // it has no room for one
 		}
-		size := p.sizes.cellSize(s)
-		segment, number := p.cellOf(bar.At, size)
-		c := Cluster{ClusterKey: ClusterKey{lane, segment, size, number}}
-		c.lo, c.hi = p.cellStart(l, segment, number, size), p.cellStart(l, segment, number+1, size)
+		c := cellAt(p, lane, bar.At, v)
 		if l.fill(&c, v, &p.sizes, nil); c.Count == 0 {
 			continue
 		}
@@ -120,6 +117,17 @@ func eachOnBar(p *Placement, lane int, v axis.View, yield func(c Cluster, left, 
 			c.Said = true
 			yield(c, left, width)
 		}
+	}
+}
+
+// cellAt returns the cluster of the cell in which a place lies, which counts nothing yet.
+func cellAt(p *Placement, lane int, at axis.Pos, v axis.View) Cluster {
+	size := p.sizes.cellSize(v.Scale())
+	segment, number := p.cellOf(at, size)
+	l := &p.Lanes[lane]
+	return Cluster{
+		ClusterKey: ClusterKey{lane, segment, size, number},
+		lo:         p.cellStart(l, segment, number, size), hi: p.cellStart(l, segment, number+1, size),
 	}
 }
 

@@ -253,13 +253,16 @@ func EachBeyond(p *Placement, lane int, v axis.View, yield func(c Cluster, left,
 // toldAt reports whether those at the place of an item that have no mark of their own are told
 // in a view: by the cluster that counts them, or, where there is but one, by a dot.
 func toldAt(p *Placement, lane int, it *Item, v axis.View) (told bool) {
-	size := p.sizes.cellSize(v.Scale())
-	segment, number := p.cellOf(it.At, size)
-	key := ClusterKey{lane, segment, size, number}
-	p.EachMark(lane, v, Marks{
-		Bar:     func(*Item, float64, float64) {},
-		Dot:     func(dot *Item, _, _ float64) { told = told || dot.At == it.At && dot.Individual() > v.Scale() },
-		Cluster: func(c Cluster, left, width float64) { told = told || c.ClusterKey == key && Meets(left, left+width, v) },
+	c := cellAt(p, lane, it.At, v)
+	p.Lanes[lane].fill(&c, v, &p.sizes, func(dot *Item) {
+		told = told || dot.At == it.At && Meets(v.X(dot.At)-dot.Dot/2, v.X(dot.At)+dot.Dot/2, v)
 	})
-	return told
+	if c.Count == 0 {
+		return told
+	}
+	left, width, ok := onBar(p, &c, v)
+	if !ok {
+		left, width = p.pill(&c, v)
+	}
+	return told || Meets(left, left+width, v)
 }

@@ -204,12 +204,12 @@ func (p *splitter) quoted() (string, bool) {
 		case c == '\n' || c == '\r':
 			later = true
 		case c != '"':
-		case strings.HasPrefix(rest[i+1:], `"`):
+		case strings.HasPrefix(whole[i+1:], `"`):
 			doubled = true
 			i++
-		case p.endsCell(rest[i+1:]) && (i+1 < len(rest) || len(rest) == len(whole)):
+		case p.endsCell(whole[i+1:]):
 			p.line += breaks(rest[:i])
-			p.at += 1 + len(rest) - len(strings.TrimLeft(rest[i+1:], " "))
+			p.at += 1 + len(whole) - len(strings.TrimLeft(whole[i+1:], " "))
 			if doubled {
 				return strings.ReplaceAll(rest[:i], `""`, `"`), true
 			}
