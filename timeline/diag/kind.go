@@ -48,12 +48,15 @@ func (k Kind) named(words []any) []pattern.Arg {
 	args := make([]pattern.Arg, len(words))
 	names := strings.Fields(k.Names)
 	for i, w := range words {
-		longest := LongestWord
-		if i == 0 {
-			longest = LongestText // the first quotes the file, the others explain
-		}
 		if i < len(names) {
 			args[i].Name = names[i]
+		}
+		longest := LongestWord
+		switch {
+		case i == 0:
+			longest = LongestText // the first quotes the file, the others explain
+		case args[i].Name == "Times":
+			longest = LongestList
 		}
 		switch w := w.(type) {
 		case string:
@@ -77,10 +80,11 @@ type shortened struct {
 func (s shortened) In(l pattern.Language) string { return Shortened(s.value.In(l), s.longest) }
 
 // The most characters of a word in a message: LongestText of what is quoted from the
-// file, longestWord of everything else.
+// file, LongestList of the names of what else it is about, LongestWord of everything else.
 const (
 	LongestText = 80
 	LongestWord = 240
+	LongestList = 600
 )
 
 // Shortened makes a text fit for one line of a message.

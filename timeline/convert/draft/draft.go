@@ -5,6 +5,7 @@
 package draft
 
 import (
+	"cmp"
 	"strings"
 
 	"tideline/timeline"
@@ -157,14 +158,18 @@ func (d *Draft) free(section, want string) string {
 }
 
 // Guessed counts something that was read in one of several ways. What and read are
-// texts; flip says how the other way is asked for.
+// texts; flip says how the other way is asked for. What is alike is one message, in which
+// the first things are named with their places.
 func (d *Draft) Guessed(at diag.Pos, what string, read, flip pattern.Value) {
-	d.Repeated(diag.CodeImportGuess+flip.In(pattern.InEnglish), diag.CodeImportGuess, at, what, read, flip)
+	what = cmp.Or(what, "…")
+	d.RepeatedOf(what, diag.CodeImportGuess+flip.In(pattern.InEnglish), diag.CodeImportGuess, at, what, read, flip)
 }
 
-// Left counts something that was left out, with the reason.
+// Left counts something that was left out, with the reason. What was left out for the same
+// is one message, in which the first things are named with their places.
 func (d *Draft) Left(at diag.Pos, what string, why pattern.Value) {
-	d.Repeated(diag.CodeImportLeft+why.In(pattern.InEnglish), diag.CodeImportLeft, at, what, why)
+	what = cmp.Or(what, "…")
+	d.RepeatedOf(what, diag.CodeImportLeft+why.In(pattern.InEnglish), diag.CodeImportLeft, at, what, why)
 }
 
 // Keep puts a value that has no home into the extra of a record under x- and its name,
@@ -178,7 +183,7 @@ func (d *Draft) Keep(extra *map[string]any, at diag.Pos, name string, value any)
 		*extra = map[string]any{}
 	}
 	(*extra)[key] = value
-	d.Repeated(diag.CodeImportKept+key, diag.CodeImportKept, at, name, key)
+	d.RepeatedOf(name, diag.CodeImportKept+key, diag.CodeImportKept, at, name, key)
 }
 
 // Nothing reports that a file of this kind has nothing for a line, and why.

@@ -26,25 +26,46 @@ type fault struct {
 	at    diag.Pos
 	words []any
 	count int
+	of    *things // which it is about; nil where its words say that
 }
 
 // Repeated counts a fault that is reported once per key, with the count as its last
 // argument.
 func (t *Tally) Repeated(key, code string, at diag.Pos, words ...any) {
+	t.count(key, code, at, words)
+}
+
+// RepeatedOf is Repeated for what is true of many things: the message tells their names and
+// places behind its count, the first few and how many more there are, so that each can be
+// found.
+func (t *Tally) RepeatedOf(name, key, code string, at diag.Pos, words ...any) {
+	f := t.count(key, code, at, words)
+	if f == nil {
+		return
+	}
+	if f.of == nil {
+		f.of = &things{}
+	}
+	f.of.add(name, at)
+}
+
+// count counts a fault, and returns it; nil where there are too many.
+func (t *Tally) count(key, code string, at diag.Pos, words []any) *fault {
 	i, known := t.at[key]
 	if !known {
 		if len(t.faults) >= diag.MaxCollected {
-			return
+			return nil
 		}
 		t.at[key] = len(t.faults)
-		t.faults = append(t.faults, fault{code, at, words, 1})
-		return
+		t.faults = append(t.faults, fault{code, at, words, 1, nil})
+		return &t.faults[len(t.faults)-1]
 	}
 	f := &t.faults[i]
 	f.count++
 	if isBefore(at, f.at) {
 		f.at, f.words = at, words
 	}
+	return f
 }
 
 // isBefore reports whether a place is before another in the file.
@@ -63,7 +84,11 @@ func times(n int) any {
 // Flush reports what was counted.
 func (t *Tally) Flush() {
 	for _, f := range t.faults {
-		t.Add(f.code, f.at, append(slices.Clip(f.words), times(f.count))...)
+		often := times(f.count)
+		if f.of != nil {
+			often = f.of.told(f.count)
+		}
+		t.Add(f.code, f.at, append(slices.Clip(f.words), often)...)
 	}
 	t.reportSpellings()
 }

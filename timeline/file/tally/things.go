@@ -1,0 +1,124 @@
+package tally
+
+import (
+	"cmp"
+	"hash/maphash"
+	"slices"
+	"strconv"
+	"unicode/utf8"
+
+	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
+)
+
+// named is how many things that one message is about are named in it, and how many places
+// of one thing.
+const named = 5
+
+// longestName is how many characters of the name of a thing are told.
+const longestName = 50
+
+// things are what a message is about that is told once of many: the first of them by their
+// names, each at its first place, and how many there are.
+type things struct {
+	first  []thing // of different names, in the order of the file, at most named
+	places []diag.Pos
+	seed   maphash.Seed
+	seen   map[uint64]bool // the names, of which a file may have as many as it has events
+}
+
+// thing is a name with the first place of what has it.
+type thing struct {
+	name string
+	at   diag.Pos
+}
+
+// add counts a thing.
+func (t *things) add(name string, at diag.Pos) {
+	t.places = earliest(t.places, at, comparePlaces)
+	if t.seen == nil {
+		t.seen, t.seed = map[uint64]bool{}, maphash.MakeSeed()
+	}
+	key := maphash.String(t.seed, name)
+	if !t.seen[key] {
+		t.seen[key] = true
+		t.first = earliest(t.first, thing{name, at}, func(a, b thing) int { return comparePlaces(a.at, b.at) })
+		return
+	}
+	if i := slices.IndexFunc(t.first, func(one thing) bool { return one.name == name }); i >= 0 && isBefore(at, t.first[i].at) {
+		t.first[i].at = at
+		slices.SortStableFunc(t.first, func(a, b thing) int { return comparePlaces(a.at, b.at) })
+	}
+}
+
+// earliest adds a value to a sorted list of the first few.
+func earliest[T any](all []T, one T, compare func(a, b T) int) []T {
+	if len(all) == named && compare(all[named-1], one) <= 0 {
+		return all
+	}
+	all = append(all, one)
+	slices.SortStableFunc(all, compare)
+	return all[:min(len(all), named)]
+}
+
+func comparePlaces(a, b diag.Pos) int {
+	return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+}
+
+// told says which things a message is about that was counted n times, behind it: “(4 times:
+// `a` in line 3, `b` in line 9)”, or the lines alone where all have one name.
+func (t *things) told(n int) any {
+	switch {
+	case n == 1:
+		return ""
+	case len(t.seen) == 1 && t.places[0] == t.places[len(t.places)-1]:
+		return times(n)
+	}
+	which := pattern.Series{}
+	rest := n - len(t.places)
+	if len(t.seen) == 1 {
+		where := placeIn(t.places)
+		for _, at := range t.places {
+			which.Items = append(which.Items, where(at))
+		}
+	} else {
+		rest = len(t.seen) - len(t.first)
+		places := make([]diag.Pos, 0, named)
+		for _, one := range t.first {
+			places = append(places, one.at)
+		}
+		where := placeIn(places)
+		for _, one := range t.first {
+			which.Items = append(which.Items, pattern.T("`{{.Name}}` in {{.Place}}", "Name", short(one.name), "Place", where(one.at)))
+		}
+	}
+	of := pattern.T("{{.N}} times", "N", n)
+	if rest > 0 {
+		return pattern.T(" ({{.Times}}: {{.Which}} and {{.N}} more)", "Times", of, "Which", which, "N", rest)
+	}
+	return pattern.T(" ({{.Times}}: {{.Which}})", "Times", of, "Which", which)
+}
+
+// placeIn returns how places are told: by their lines, or with their columns where two of
+// them are in one line.
+func placeIn(all []diag.Pos) func(diag.Pos) pattern.Value {
+	lines := map[int]bool{}
+	for _, at := range all {
+		lines[at.Line] = true
+	}
+	return func(at diag.Pos) pattern.Value {
+		line := strconv.Itoa(at.Line)
+		if len(lines) < len(all) {
+			line += ":" + strconv.Itoa(max(1, at.Column))
+		}
+		return pattern.T("line {{.Line}}", "Line", line)
+	}
+}
+
+// short cuts a name that is a whole text.
+func short(name string) string {
+	if utf8.RuneCountInString(name) <= longestName {
+		return name
+	}
+	return string([]rune(name)[:longestName-1]) + "…"
+}
