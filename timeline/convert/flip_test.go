@@ -19,7 +19,7 @@ func TestFlips(t *testing.T) {
 		"date,title\n1953,A\n1954,B\n":                                                    "",
 		"section A\n3/4/1950: One\nendSection\n":                                          "In 3/4/1950 the day is first: 1950-04-03",
 		"item,itemLabel,date\nhttp://www.wikidata.org/entity/Q1,A,1953-01-01T00:00:00Z\n": "Take dates as exactly as they are written: 1953-01-01",
-		"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART;TZID=Europe/Berlin:19530727T100000\r\nDTEND;TZID=Europe/Berlin:19530727T110000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n": "Turn times into universal time (UTC): 1953-07-27T09:00:00/1953-07-27T10:00:00",
+		"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART;TZID=Europe/Berlin:19530727T100000\r\nDTEND;TZID=Europe/Berlin:19530727T110000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n": "Turn times into universal time (UTC): 1953-07-27T09:00:00Z/1953-07-27T10:00:00Z",
 		"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART:19530727T000000\r\nDTEND:19530729T000000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n":                                       "Take dates as exactly as they are written: 1953-07-27T00:00:00/1953-07-29T00:00:00",
 		"[{\"content\": \"A\", \"start\": \"-000043-03-15\"}]": "Count years before 1 as historians do: -0042-03-15",
 	} {

@@ -6,6 +6,7 @@ package draft
 
 import (
 	"cmp"
+	"reflect"
 	"strings"
 
 	"tideline/timeline"
@@ -173,7 +174,7 @@ func (d *Draft) Left(at diag.Pos, what string, why pattern.Value) {
 }
 
 // Keep puts a value that has no home into the extra of a record under x- and its name,
-// and counts it. Empty values are not kept.
+// and counts it. Empty values are not kept; several of one name are a list.
 func (d *Draft) Keep(extra *map[string]any, at diag.Pos, name string, value any) {
 	if value == nil || value == "" {
 		return
@@ -181,6 +182,13 @@ func (d *Draft) Keep(extra *map[string]any, at diag.Pos, name string, value any)
 	key := "x-" + timeline.NewID(name)
 	if *extra == nil {
 		*extra = map[string]any{}
+	}
+	if before, there := (*extra)[key]; there && !reflect.DeepEqual(before, value) { // it says several
+		all, isList := before.([]any)
+		if !isList {
+			all = []any{before}
+		}
+		value = append(all, value)
 	}
 	(*extra)[key] = value
 	d.RepeatedOf(name, diag.CodeImportKept+key, diag.CodeImportKept, at, name, key)

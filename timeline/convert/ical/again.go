@@ -79,30 +79,96 @@ func repeatsStart(s string) bool {
 	return true
 }
 
-// again returns all the times when an entry begins. One that comes again without an end,
-// or by a rule that is not counted out, comes once, with its rule kept.
+// again returns all the times when an entry begins, but for those that are excepted or have
+// entries of their own. One that comes again without an end, or by a rule that is not counted
+// out, comes once, with its rule kept.
 func (r *reader) again(e *timeline.Event, m moments, start stamp) []stamp {
+	all := append(r.counted(e, m, start), r.besides(e, m, start)...)
+	if len(all) == 1 && m.rule.name == "" {
+		return all
+	}
+	except := append(m.except, r.moved[m.uid.value]...)
+	if m.replaces.name != "" {
+		except = m.except
+	}
+	all = slices.DeleteFunc(all, func(one stamp) bool { return isExcepted(except, one, m.start) })
+	slices.SortStableFunc(all, func(a, b stamp) int { return a.Compare(b.Time) })
+	all = slices.CompactFunc(all, func(a, b stamp) bool { return a.Equal(b.Time) })
+	if len(all) > 1 {
+		at := m.rule.pos()
+		if m.rule.name == "" {
+			at = m.besides[0].pos()
+		}
+		r.Guessed(at, e.Title, pattern.English("several events, as it comes again"), pattern.English("delete those that are not wanted"))
+	}
+	if len(all) == 0 {
+		r.Left(e.Pos, e.Title, pattern.English("all the times when it comes again are excepted"))
+	}
+	return all
+}
+
+// counted counts out the rule of an entry.
+func (r *reader) counted(e *timeline.Event, m moments, start stamp) []stamp {
 	if m.rule.name == "" {
 		return []stamp{start}
 	}
 	rule, ok := ruleOf(m.rule.value)
+	if rule.bounded {
+		rule.until = onClock(rule.until, m.rule, m.start, start)
+	}
 	switch {
 	case !ok:
-		r.keepRule(e, m.rule.pos(), m.rule.value, "its rule is not counted out, and only the first of what comes again was taken")
+		r.keepRule(e, m.rule.pos(), m.rule.value, pattern.English("its rule is not counted out, and only the first of what comes again was taken"))
 		return []stamp{start}
 	case rule.count == 0 && !rule.bounded:
-		r.keepRule(e, m.rule.pos(), m.rule.value, "it comes again without an end, and only the first was taken")
+		r.keepRule(e, m.rule.pos(), m.rule.value, pattern.English("it comes again without an end, and only the first was taken"))
 		return []stamp{start}
 	}
 	all, whole := rule.from(start)
 	if !whole {
-		r.Left(m.rule.pos(), "RRULE", pattern.T("only the first {{.N}} of what comes again were taken", "N", mostAgain))
-	}
-	all = slices.DeleteFunc(all, func(one stamp) bool { return isExcepted(m.except, one) })
-	if len(all) > 1 {
-		r.Guessed(m.rule.pos(), e.Title, pattern.English("several events, as it comes again"), pattern.English("delete those that are not wanted"))
+		r.keepRule(e, m.rule.pos(), m.rule.value, pattern.T("only the first {{.N}} of what comes again were taken", "N", mostAgain))
 	}
 	return all
+}
+
+// besides returns the times that are named one by one. Those that cannot be read, or are
+// whole periods, are kept.
+func (r *reader) besides(e *timeline.Event, m moments, start stamp) (all []stamp) {
+	for _, p := range m.besides {
+		for value := range strings.SplitSeq(p.value, ",") {
+			at, ok := stampOf(value)
+			if !ok || len(all) >= mostAgain {
+				r.Keep(&e.Extra, p.pos(), "rdate", value)
+				continue
+			}
+			at = onClock(at, p, m.start, start)
+			all = append(all, stamp{at.Time, start.day, start.universal})
+		}
+	}
+	return all
+}
+
+// movedIn returns the times of what comes again that are entries of their own, by the name
+// of what comes again.
+func movedIn(all []property) map[string][]property {
+	moved := map[string][]property{}
+	var uid, replaces property
+	for _, p := range all {
+		switch {
+		case p.name == "BEGIN" && isEntry(strings.ToUpper(p.value)):
+			uid, replaces = property{}, property{}
+		case p.name == "UID":
+			uid = p
+		case p.name == "RECURRENCE-ID":
+			replaces = p
+		case p.name == "END" && isEntry(strings.ToUpper(p.value)):
+			if uid.name != "" && replaces.name != "" {
+				moved[uid.value] = append(moved[uid.value], replaces)
+			}
+			uid, replaces = property{}, property{}
+		}
+	}
+	return moved
 }
 
 // from counts a rule out; false where there are more than mostAgain.
@@ -150,11 +216,17 @@ func (r rule) step(start stamp, n int) (all []stamp) {
 	return []stamp{at}
 }
 
-// isExcepted reports whether a time is named as one when it does not come again.
-func isExcepted(except []property, one stamp) bool {
+// isExcepted reports whether a time on the clock of a beginning is named as one when it does
+// not come again.
+func isExcepted(except []property, one stamp, start property) bool {
 	for _, p := range except {
 		for value := range strings.SplitSeq(p.value, ",") {
-			if at, ok := stampOf(value); ok && (at.Equal(one.Time) || at.day && at.edtf() == one.Format("2006-01-02")) {
+			at, ok := stampOf(value)
+			if !ok {
+				continue
+			}
+			at = onClock(at, p, start, one)
+			if at.Equal(one.Time) || at.day && at.edtf() == one.Format("2006-01-02") {
 				return true
 			}
 		}

@@ -1,11 +1,7 @@
 package ical
 
 import (
-	"regexp"
-	"strconv"
-	"strings"
 	"time"
-	_ "time/tzdata" // the same zones on every system
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
@@ -16,8 +12,8 @@ import (
 
 // moments are the properties that say when an entry is.
 type moments struct {
-	start, end, due, done, duration, rule, exact property
-	except                                       []property
+	start, end, due, done, duration, rule, exact, uid, replaces property
+	except, besides                                             []property
 }
 
 // take keeps a property that says when; false for any other.
@@ -37,46 +33,20 @@ func (m *moments) take(p property) bool {
 		m.rule = p
 	case "EXDATE":
 		m.except = append(m.except, p)
+	case "RDATE":
+		m.besides = append(m.besides, p)
 	case "X-EDTF":
 		m.exact = p
+	case "UID": // which others look at as well
+		m.uid = p
+		return false
+	case "RECURRENCE-ID":
+		m.replaces = p
+		return false
 	default:
 		return false
 	}
 	return true
-}
-
-// stamp is a day, or a moment of one.
-type stamp struct {
-	time.Time
-	day bool
-}
-
-// stampForm is a day of eight digits, and a time of day. Some programs write hyphens and colons.
-var stampForm = regexp.MustCompile(`^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d):?(\d\d)?(?:\.\d+)?)?Z?$`)
-
-// stampOf reads the time of a property as the clock showed it; false for none.
-func stampOf(s string) (stamp, bool) {
-	m := stampForm.FindStringSubmatch(strings.ToUpper(strings.TrimSpace(s)))
-	if m == nil {
-		return stamp{}, false
-	}
-	var n [6]int
-	for i, digits := range m[1:] {
-		n[i], _ = strconv.Atoi(digits)
-	}
-	t := time.Date(n[0], time.Month(n[1]), n[2], n[3], n[4], min(n[5], 59), 0, time.UTC)
-	if t.Month() != time.Month(n[1]) || t.Day() != n[2] || n[3] > 23 || n[4] > 59 {
-		return stamp{}, false
-	}
-	return stamp{t, m[4] == ""}, true
-}
-
-// edtf writes a stamp. Seconds that are none are written too: EDTF wants them.
-func (s stamp) edtf() string {
-	if s.day {
-		return s.Format("2006-01-02")
-	}
-	return s.Format("2006-01-02T15:04:05")
 }
 
 // wholeDays takes times from midnight to midnight as days, unless they are asked for as they
@@ -88,27 +58,14 @@ func (r *reader) wholeDays(p property, start *stamp, length time.Duration) {
 	}
 }
 
-// isMidnight reports whether a clock shows midnight.
-func (s stamp) isMidnight() bool { return s.Hour()+s.Minute()+s.Second() == 0 }
-
-// universal is what a clock of a place shows, in universal time.
-func (s stamp) universal(where *time.Location) stamp {
-	there := time.Date(s.Year(), s.Month(), s.Day(), s.Hour(), s.Minute(), s.Second(), 0, where)
-	return stamp{there.UTC(), s.day}
-}
-
 // dates returns when an entry is, as EDTF or as it is written: once, or as often as it
 // comes again.
 func (r *reader) dates(e *timeline.Event, m moments) []string {
 	if _, ok := draft.Written(m.exact.value); ok {
 		return []string{m.exact.value}
 	}
-	if m.start.name == "" {
-		m.start = m.due
-	}
-	if m.start.name == "" {
-		m.start = m.done
-	}
+	r.Keep(&e.Extra, m.exact.pos(), "edtf", m.exact.value)
+	m.choose(r, e)
 	if m.start.name == "" {
 		return []string{"unknown"}
 	}
@@ -117,7 +74,7 @@ func (r *reader) dates(e *timeline.Event, m moments) []string {
 		return []string{m.start.value}
 	}
 	where := r.zone(e, m.start, start)
-	length := r.length(m, &start)
+	length := r.length(e, m, &start)
 	all := []string{}
 	for _, at := range r.again(e, m, start) {
 		all = append(all, span(at, length, where))
@@ -125,40 +82,31 @@ func (r *reader) dates(e *timeline.Event, m moments) []string {
 	return all
 }
 
-// zone keeps the time zone of a time, which is kept as the clock showed it there, unless
-// universal time is asked for: then it returns the place of the clock.
-func (r *reader) zone(e *timeline.Event, p property, start stamp) *time.Location {
-	zone := p.param("TZID")
-	if zone == "" || start.day {
-		return nil
-	}
-	if r.Zone == format.InUniversal {
-		if where, err := time.LoadLocation(zone); err == nil && zone != "Local" {
-			return where
+// choose takes what a task is due on, or was done on, as its beginning where it has no other.
+func (m *moments) choose(r *reader, e *timeline.Event) {
+	for _, other := range []property{m.due, m.done} {
+		if m.start.name == "" && other.name != "" {
+			m.start = other
+			r.Guessed(other.pos(), other.name, pattern.English("the date of a task that has no other"), pattern.English("correct `date`"))
 		}
-		r.Left(p.pos(), zone, pattern.English("nothing is known of this time zone, so that its times stay as its clock shows them"))
 	}
-	r.Guessed(p.pos(), p.value, pattern.T("the time on a clock of {{.Zone}}", "Zone", zone),
-		pattern.English("the time zone is kept as `x-time-zone`; import it in universal time if you want that"))
-	r.Keep(&e.Extra, p.pos(), "time zone", zone)
-	return nil
+	if m.done.name != "" && m.done != m.start {
+		r.Keep(&e.Extra, m.done.pos(), "completed", m.done.value)
+	}
 }
 
 // length returns how long an entry lasts: of days, the last of which is in it, how many
-// come after the first. Times from midnight to midnight are whole days.
-func (r *reader) length(m moments, start *stamp) time.Duration {
-	end, ok := stampOf(m.end.value)
-	if !ok && m.due.name != "" && m.due != m.start {
-		if end, ok = stampOf(m.due.value); ok && start.day && end.day { // a task may still be done on the day it is due
-			end.Time = end.AddDate(0, 0, 1)
-		}
-	}
-	length, given := durationOf(m.duration.value)
-	if ok {
-		length, given = end.Sub(start.Time), true
-	}
-	if !given || length < 0 {
+// come after the first. Times from midnight to midnight are whole days. An end that cannot
+// be one is told.
+func (r *reader) length(e *timeline.Event, m moments, start *stamp) time.Duration {
+	by, length, given := r.given(m, *start)
+	switch {
+	case by.name == "":
 		return 0
+	case !given:
+		return r.endless(e, by, "it is no end that can be read, so that the entry does not last")
+	case length < 0:
+		return r.endless(e, by, "it is before the beginning, so that the entry does not last")
 	}
 	r.wholeDays(m.start, start, length)
 	if start.day {
@@ -167,12 +115,43 @@ func (r *reader) length(m moments, start *stamp) time.Duration {
 	return length
 }
 
+// endless tells of an end that is none, and keeps it.
+func (r *reader) endless(e *timeline.Event, by property, why pattern.English) time.Duration {
+	r.Left(by.pos(), by.value, why)
+	r.Keep(&e.Extra, by.pos(), "end as written", by.value)
+	return 0
+}
+
+// given returns which property says how long an entry lasts, the zero property for none, and
+// how long that is; false where it cannot be read.
+func (r *reader) given(m moments, start stamp) (by property, length time.Duration, ok bool) {
+	switch {
+	case m.end.name != "":
+		by = m.end
+	case m.due.name != "" && m.due != m.start:
+		by = m.due
+	case m.duration.name != "":
+		length, ok = durationOf(m.duration.value)
+		return m.duration, length, ok
+	default:
+		return by, 0, false
+	}
+	end, ok := stampOf(by.value)
+	if ok {
+		end = onClock(end, by, m.start, start)
+	}
+	if by == m.due && start.day && end.day { // a task may still be done on the day it is due
+		end.Time = end.AddDate(0, 0, 1)
+	}
+	return by, end.Sub(start.Time), ok
+}
+
 // span writes a stamp and what comes at the end of a time after it: in universal time where
 // the place of their clock is given.
 func span(at stamp, length time.Duration, where *time.Location) string {
-	end := stamp{at.Add(length), at.day}
+	end := stamp{at.Add(length), at.day, at.universal}
 	if where != nil {
-		at, end = at.universal(where), end.universal(where)
+		at, end = at.in(where), end.in(where)
 	}
 	if length == 0 || end.Year() > 9999 {
 		return at.edtf()
@@ -180,23 +159,8 @@ func span(at stamp, length time.Duration, where *time.Location) string {
 	return at.edtf() + "/" + end.edtf()
 }
 
-var durationForm = regexp.MustCompile(`^\+?P(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$`)
-
-// durationOf reads a length as ISO 8601 has it: P1D, PT1H30M.
-func durationOf(s string) (sum time.Duration, ok bool) {
-	m := durationForm.FindStringSubmatch(strings.ToUpper(s))
-	if m == nil {
-		return 0, false
-	}
-	for i, unit := range []time.Duration{7 * 24 * time.Hour, 24 * time.Hour, time.Hour, time.Minute, time.Second} {
-		n, _ := strconv.Atoi(m[i+1])
-		sum += time.Duration(n) * unit
-	}
-	return sum, true
-}
-
 // keepRule keeps a rule that is not counted out.
-func (r *reader) keepRule(e *timeline.Event, at diag.Pos, rule string, why pattern.English) {
+func (r *reader) keepRule(e *timeline.Event, at diag.Pos, rule string, why pattern.Value) {
 	r.Left(at, "RRULE", why)
 	r.Keep(&e.Extra, at, "repeats", rule)
 }

@@ -5,6 +5,7 @@ import (
 
 	"tideline/timeline/convert/draft"
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // property is one line of a calendar, put together again where it was folded.
@@ -18,13 +19,15 @@ type property struct {
 func (p property) pos() diag.Pos { return draft.LineAt(p.line) }
 
 // lines returns the properties of a file. A line that begins with a space or a tab goes
-// on with the one before it. Lines without a colon are not properties.
-func lines(text string) (all []property) {
+// on with the one before it. Lines without a colon are not properties, which is told.
+func (r *reader) lines(text string) (all []property) {
 	var open []byte
 	start, line := 0, 0
 	end := func() {
 		if p, ok := parse(string(open), start); ok {
 			all = append(all, p)
+		} else if rest := draft.Line(string(open)); rest != "" {
+			r.Left(draft.LineAt(start), rest, pattern.English("it is no line of a calendar"))
 		}
 		open = open[:0]
 	}
@@ -65,18 +68,32 @@ func parse(s string, line int) (property, bool) {
 
 // param returns a parameter of a property without quotes, "" for none.
 func (p property) param(name string) string {
-	quoted := false
-	for _, one := range strings.FieldsFunc(p.params, func(c rune) bool {
-		if c == '"' {
-			quoted = !quoted
-		}
-		return c == ';' && !quoted
-	}) {
+	for _, one := range p.split() {
 		if key, value, found := strings.Cut(one, "="); found && strings.EqualFold(strings.TrimSpace(key), name) {
 			return strings.Trim(strings.TrimSpace(value), `"`)
 		}
 	}
 	return ""
+}
+
+// paramNames returns the names of the parameters of a property, in capitals.
+func (p property) paramNames() (names []string) {
+	for _, one := range p.split() {
+		key, _, _ := strings.Cut(one, "=")
+		names = append(names, strings.ToUpper(strings.TrimSpace(key)))
+	}
+	return names
+}
+
+// split cuts the parameters of a property at the semicolons outside of quotes.
+func (p property) split() []string {
+	quoted := false
+	return strings.FieldsFunc(p.params, func(c rune) bool {
+		if c == '"' {
+			quoted = !quoted
+		}
+		return c == ';' && !quoted
+	})
 }
 
 // text returns the value with what is escaped in it.

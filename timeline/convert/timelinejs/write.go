@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"html"
 	"io"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -156,17 +157,34 @@ func event(doc *timeline.Document, e *timeline.Event) slide {
 }
 
 // dated gives a slide its dates. Where they are not those of the date, it shows that in
-// words.
+// words. TimelineJS has no time zones: a time is that of the clock that it is written by, and
+// the words have its zone.
 func (s *slide) dated(doc *timeline.Document, d edtf.Date) {
 	s.Own.Date = d.String()
-	from, to := d.Extent()
+	clock, zoned := onClock(d)
+	from, to := clock.Extent()
 	s.Start = dayOf(from, d.Start().Precision())
 	if d.IsInterval() && !d.OpenEnd() || d.Start().Precision() < edtf.Year || d.Precision() > edtf.Year && d.Precision() < edtf.Month {
 		s.End = dayOf(to, max(edtf.Year, d.End().Precision()))
 	}
-	if strings.ContainsAny(d.String(), "?~%X[{/") || d.Precision() > edtf.Year && d.Precision() < edtf.Month {
+	if zoned || strings.ContainsAny(d.String(), "?~%X[{/") || d.Precision() > edtf.Year && d.Precision() < edtf.Month {
 		s.Display = draft.Told(doc, d)
 	}
+}
+
+// zoneForm is a time of day with its zone.
+var zoneForm = regexp.MustCompile(`(T[\d:.]+)(?:Z|[+-]\d\d(?::?\d\d)?)`)
+
+// onClock returns a date as the clock shows it that it is written by, and whether it has a zone.
+func onClock(d edtf.Date) (edtf.Date, bool) {
+	text := zoneForm.ReplaceAllString(d.String(), "$1")
+	if text == d.String() {
+		return d, false
+	}
+	if clock, err := edtf.Parse(text); err == nil {
+		return clock, true
+	}
+	return d, true
 }
 
 // dayOf writes an instant no finer than a date is known. Years before 1 are as historians

@@ -11,9 +11,12 @@ import (
 	"tideline/timeline/pattern"
 )
 
-// named is how many things that one message is about are named in it, and how many places
-// of one thing.
-const named = 5
+// named is how many things that one message is about may be named in it, and listed how many
+// characters they have together: of long names there are fewer.
+const (
+	named  = 16
+	listed = 360
+)
 
 // longestName is how many characters of the name of a thing are told.
 const longestName = 50
@@ -74,24 +77,32 @@ func (t *things) told(n int) any {
 	case len(t.seen) == 1 && t.places[0] == t.places[len(t.places)-1]:
 		return times(n)
 	}
-	which := pattern.Series{}
-	rest := n - len(t.places)
+	var items []pattern.Value
+	rest := n
 	if len(t.seen) == 1 {
 		where := placeIn(t.places)
 		for _, at := range t.places {
-			which.Items = append(which.Items, where(at))
+			items = append(items, where(at))
 		}
 	} else {
-		rest = len(t.seen) - len(t.first)
 		places := make([]diag.Pos, 0, named)
 		for _, one := range t.first {
 			places = append(places, one.at)
 		}
 		where := placeIn(places)
 		for _, one := range t.first {
-			which.Items = append(which.Items, pattern.T("`{{.Name}}` in {{.Place}}", "Name", short(one.name), "Place", where(one.at)))
+			items = append(items, pattern.T("`{{.Name}}` in {{.Place}}", "Name", short(one.name), "Place", where(one.at)))
 		}
+		rest = len(t.seen)
 	}
+	which, size := pattern.Series{}, 0
+	for _, item := range items {
+		if size += utf8.RuneCountInString(item.In(pattern.InEnglish)); size > listed {
+			break
+		}
+		which.Items = append(which.Items, item)
+	}
+	rest -= len(which.Items)
 	of := pattern.T("{{.N}} times", "N", n)
 	if rest > 0 {
 		return pattern.T(" ({{.Times}}: {{.Which}} and {{.N}} more)", "Times", of, "Which", which, "N", rest)

@@ -34,10 +34,13 @@ func TestThingsAreNamedWithTheirPlaces(t *testing.T) {
 		"one place":    {[]thing{{"a", 1, 1}, {"a", 1, 1}}, "`a` was left out: why (2 times)"},
 		"a name twice": {[]thing{{"a", 8, 1}, {"b", 5, 1}, {"a", 3, 1}}, "`a` was left out: why (3 times: `a` in line 3, `b` in line 5)"},
 		"many names": {
-			many(9, func(i int) string { return fmt.Sprint("n", 9-i) }),
-			"`n1` was left out: why (9 times: `n1` in line 1, `n2` in line 2, `n3` in line 3, `n4` in line 4, `n5` in line 5 and 4 more)",
+			many(90, func(i int) string { return fmt.Sprintf("%030d", 90-i) }),
+			"`000000000000000000000000000001` was left out: why (90 times: `000000000000000000000000000001` in line 1, `000000000000000000000000000002` in line 2, " +
+				"`000000000000000000000000000003` in line 3, `000000000000000000000000000004` in line 4, `000000000000000000000000000005` in line 5, " +
+				"`000000000000000000000000000006` in line 6, `000000000000000000000000000007` in line 7, `000000000000000000000000000008` in line 8 and 82 more)",
 		},
-		"many of one name": {many(9, func(int) string { return "a" }), "`a` was left out: why (9 times: line 1, line 2, line 3, line 4, line 5 and 4 more)"},
+		"many of one name": {many(20, func(int) string { return "a" }), "`a` was left out: why (20 times: line 1, line 2, line 3, line 4, line 5, line 6, line 7, line 8, line 9, " +
+			"line 10, line 11, line 12, line 13, line 14, line 15, line 16 and 4 more)"},
 	} {
 		count := New("x")
 		for _, one := range c.of {
@@ -57,7 +60,7 @@ func TestLongNamesLeaveRoomForTheCount(t *testing.T) {
 		count.RepeatedOf(strings.Repeat(fmt.Sprint(i), 400), "key", diag.CodeImportLeft, at(100_000, 1_000_000+i), "x", pattern.English("why"))
 	}
 	count.Flush()
-	if got := count.Found()[0].Message; !strings.HasSuffix(got, " and 295 more)") {
+	if got := count.Found()[0].Message; !strings.HasSuffix(got, " and 296 more)") {
 		t.Error(got)
 	}
 }

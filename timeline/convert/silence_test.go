@@ -1,0 +1,67 @@
+package convert_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"tideline/assets/locale"
+	"tideline/timeline/convert"
+	"tideline/timeline/convert/format"
+)
+
+// wholeFiles are files in testdata/whole that use every field of their formats, with what
+// must be found in what is made of them besides their marks (Q001q): dates and numbers as
+// they are read, and the names of what is left out.
+func wholeFiles() map[string][]string {
+	return map[string][]string{
+		"calendar.ics": {
+			"`ISLAMIC` was left out", "`PRODID`", "`METHOD`", "`LAST-MODIFIED`", "`REFRESH-INTERVAL`", "`COLOR`", "`VTIMEZONE`",
+			"`UID`", "`DTSTAMP`", "`CREATED`", "`SEQUENCE`", "`TRANSP`", "`REQUEST-STATUS`", "`X-APPLE-STRUCTURED-LOCATION`",
+			"1953-07-27T10:00:00/1953-07-27T11:30:00", "x-time-zone: Europe/Berlin", "geo: [37.956, 126.677]", "x-class: PRIVATE", `x-priority: "2"`, "x-status: TENTATIVE",
+			"`SUMMARY;LANGUAGE`", "`DESCRIPTION;ALTREP`", "`RELATED-TO;RELTYPE`", "`ATTENDEE;ROLE`", "`CONFERENCE;LABEL`", "`IMAGE;DISPLAY`",
+			"the address and the answer", "`ATTENDEE` was left out", "19530801T100000Z/PT1H", "FREQ=DAILY;COUNT=2", "`VALARM`", "`PARTICIPANT`",
+			"`19531231` was left out", "FREQ=MONTHLY;BYDAY=-1FR", "1955-01-01T09:00:00Z/1955-01-05T09:00:00Z", "19550103T090000Z", `x-percent-complete: "80"`,
+			"1956-01-05", "`DUE`", "a task", "a note in a journal", "`VFREEBUSY`", "`X-THING`",
+		},
+	}
+}
+
+// mark is a value of a field, by which it can be found again.
+var mark = regexp.MustCompile(`Q\d\d\dq`)
+
+// Of a file that uses every field of a format, each value is in the events file that is made
+// of it, or named in the report above that.
+func TestNothingIsLostInSilence(t *testing.T) {
+	files := wholeFiles()
+	names, err := filepath.Glob(filepath.Join("testdata", "whole", "*.*"))
+	if err != nil || len(names) != len(files) {
+		t.Fatalf("%d files for %d: %v", len(names), len(files), err)
+	}
+	for name, values := range files {
+		t.Run(name, func(t *testing.T) {
+			src, err := os.ReadFile(filepath.Join("testdata", "whole", name))
+			if err != nil {
+				t.Fatal(err)
+			}
+			in, ok := convert.Import(format.Input{Name: name, Source: src}, nil)
+			if !ok {
+				t.Fatal("it is in no format")
+			}
+			made := string(in.File(locale.English()))
+			marks := mark.FindAllString(string(src), -1)
+			slices.Sort(marks)
+			for _, value := range append(slices.Compact(marks), values...) {
+				if !strings.Contains(made, value) {
+					t.Errorf("%s is neither in the file nor in the report", value)
+				}
+			}
+			if t.Failed() {
+				t.Log(made)
+			}
+		})
+	}
+}
