@@ -9,14 +9,14 @@ func (w *work) apa() Citation { return w.lettered("") }
 // apart.
 func (w *work) lettered(letter string) Citation {
 	who, in := w.inAPA(), w.in
-	if who == "" && (w.form == page || w.form == data || w.form == book) {
+	if who == "" && (w.form == Page || w.form == Data || w.form == Book) {
 		who, in = in, "" // who published it has written it
 	}
 	if who == in {
 		in = ""
 	}
 	title := plain(w.title)
-	if w.form == book || w.form == page || w.form == data || w.form == kept {
+	if w.form == Book || w.form == Page || w.form == Data || w.form == Kept {
 		title = italic(w.title)
 	}
 	if described(w.title) {
@@ -25,7 +25,7 @@ func (w *work) lettered(letter string) Citation {
 	if w.locator != "" {
 		title = title.and(bracketed(w.locator))
 	}
-	if w.form == data {
+	if w.form == Data {
 		title = title.and(plain(" [" + w.say("Data set") + "]"))
 	}
 	date := plain("(" + w.dated(letter) + ")")
@@ -40,15 +40,15 @@ func (w *work) lettered(letter string) Citation {
 func (w *work) contained(in string) Citation {
 	bare, isNumber := numbered(w.pages)
 	switch w.form {
-	case article:
+	case Article:
 		number := italic(w.volume)
 		if w.issue != "" {
 			number = number.and(plain("(" + w.issue + ")"))
 		}
 		return joined(",", italic(in), number, plain(bare))
-	case news:
+	case News:
 		return joined(",", italic(in), plain(onPages(w.pages, APA)))
-	case chapter, entry:
+	case Chapter, Entry:
 		c := plain(w.say("In") + " ").and(italic(in))
 		if w.pages != "" && isNumber {
 			c = c.and(bracketed(onPages(w.pages, APA)))
@@ -56,12 +56,12 @@ func (w *work) contained(in string) Citation {
 			c = c.and(bracketed(w.pages))
 		}
 		return c
-	case kept:
+	case Kept:
 		if in == "" {
 			return joined(",", plain(w.callNumber), plain(w.archive))
 		}
 		return joined(",", plain(in).and(bracketed(w.callNumber)), plain(w.archive))
-	case book, page, data:
+	case Book, Page, Data:
 	}
 	return plain(in)
 }
@@ -90,7 +90,7 @@ func (w *work) dated(letter string) string {
 		return w.say("n.d.") + letter
 	}
 	year := w.year()
-	if !w.press && (w.form == article || w.form == book || w.form == chapter || w.form == data) {
+	if !w.press && (w.form == Article || w.form == Book || w.form == Chapter || w.form == Data) {
 		return year + letter
 	}
 	day := w.day(yearFirst(w.Dates))

@@ -10,18 +10,18 @@ import (
 // bibTeX writes an entry as biblatex reads it.
 func bibTeX(s *timeline.Source, locator string) string {
 	kind, in := "misc", "publisher"
-	switch formOf(s) {
-	case article, news:
+	switch FormOf(s) {
+	case Article, News:
 		kind, in = "article", "journaltitle"
-	case chapter, entry:
+	case Chapter, Entry:
 		kind, in = "incollection", "booktitle"
-	case data:
+	case Data:
 		kind = "dataset"
-	case page:
+	case Page:
 		kind = "online"
-	case kept:
+	case Kept:
 		kind, in = "unpublished", "howpublished"
-	case book:
+	case Book:
 		if s.Publisher != "" {
 			kind = "book"
 		}

@@ -12,27 +12,27 @@ func (w *work) note() Citation {
 	date, place := plain(w.day(days)), plain(bareOr(w.locator))
 	var title, rest Citation
 	switch w.form {
-	case article:
+	case Article:
 		title, rest = quoted(w.title), w.inVolume(cmp.Or(w.locator, w.pages))
 		place = nil
-	case news:
+	case News:
 		title, rest = quoted(w.title), joined(",", italic(w.in), date)
-	case entry:
+	case Entry:
 		if len(w.authors.all) == 0 {
 			return joined(",", italic(w.in), plain("s.v. ").and(quoted(w.title)), date, place, w.kept(), w.accessed(), linked(w.address)).ended(".").whole()
 		}
 		title, rest = quoted(w.title), joined(",", italic(w.in), date)
-	case chapter:
+	case Chapter:
 		title, rest = quoted(w.title), plain(w.say("in")+" ").and(italic(w.in), bracketed(w.year()))
 		if len(place) == 0 {
 			place = plain(bareOr(w.pages))
 		}
-	case kept:
+	case Kept:
 		title, rest = quoted(w.title), joined(",", date, place, plain(w.callNumber), plain(w.in), plain(w.archive))
 		return joined(",", plain(w.spoken()), title, rest, w.accessed(), linked(w.address)).ended(".").whole()
-	case page, data:
+	case Page, Data:
 		title, rest = quoted(w.title), joined(",", plain(w.in), date)
-	case book:
+	case Book:
 		title = italic(w.title).and(bracketed(words(", ", w.in, w.year())))
 	}
 	return joined(",", plain(w.spoken()), title, rest, place, w.kept(), w.accessed(), linked(w.address)).ended(".").whole()
@@ -46,23 +46,23 @@ func (w *work) bibliography() Citation {
 	who := plain(w.listedNames())
 	var title, rest Citation
 	switch w.form {
-	case article:
+	case Article:
 		title, rest = quoted(w.title), w.inVolume(w.pages)
-	case news:
+	case News:
 		title, rest = quoted(w.title), joined(",", italic(w.in), date)
-	case entry:
+	case Entry:
 		if len(w.authors.all) == 0 {
 			return joined(".", italic(w.in), quoted(w.title), date, w.kept(), capital(w.accessed()), linked(w.address)).ended(".").whole()
 		}
 		title, rest = quoted(w.title), joined(".", italic(w.in), date)
-	case chapter:
+	case Chapter:
 		title, rest = quoted(w.title), joined(".", plain(w.say("In")+" ").and(italic(w.in)), plain(w.year()))
-	case kept:
+	case Kept:
 		title, rest = quoted(w.title), joined(".", date, joined(",", plain(w.callNumber), plain(w.in)), plain(w.archive))
 		return joined(".", who, title, rest, capital(w.accessed()), linked(w.address)).ended(".").whole()
-	case page, data:
+	case Page, Data:
 		title, rest = quoted(w.title), joined(".", plain(w.in), date)
-	case book:
+	case Book:
 		title, rest = italic(w.title), joined(",", plain(w.in), plain(w.year()))
 	}
 	return joined(".", who, title, rest, w.kept(), capital(w.accessed()), linked(w.address)).ended(".").whole()

@@ -50,7 +50,7 @@ func (w Writer) listed(s *timeline.Source) *listed {
 	switch w.Style {
 	case APA:
 		l.names = l.inAPA()
-		if l.names == "" && (l.form == page || l.form == data || l.form == book) {
+		if l.names == "" && (l.form == Page || l.form == Data || l.form == Book) {
 			l.names = l.in
 		}
 		l.year = l.yearNumber()
@@ -60,7 +60,7 @@ func (w Writer) listed(s *timeline.Source) *listed {
 		l.names = l.listedNames()
 	}
 	first := l.names
-	if first == "" && w.Style == Chicago && l.form == entry {
+	if first == "" && w.Style == Chicago && l.form == Entry {
 		first = l.in // the work of reference stands first
 	}
 	l.author = cmp.Or(sorted(first), l.title)

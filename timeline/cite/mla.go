@@ -10,19 +10,19 @@ func (w *work) mla(again bool) Citation {
 	}
 	title, in := quoted(w.title), italic(w.in)
 	switch w.form {
-	case book:
+	case Book:
 		title, in, date = italic(w.title), plain(w.in), plain(w.year())
 		if described(w.title) {
 			title = quoted(w.title)
 		}
-	case chapter:
+	case Chapter:
 		date = plain(w.year())
-	case kept:
+	case Kept:
 		in = plain(w.in)
 		if in != nil {
 			in, date = date, in // a text of an archive: its date belongs to it
 		}
-	case article, news, entry, page, data:
+	case Article, News, Entry, Page, Data:
 	}
 	volume, issue := w.volume, w.issue
 	if volume != "" {

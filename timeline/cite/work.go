@@ -8,39 +8,40 @@ import (
 	"tideline/timeline/edtf"
 )
 
-// form is what a work is to the manuals: it decides what is quoted and what is in italics.
-type form int
+// Form is what a work is to the manuals: it decides what is quoted and what is in italics.
+type Form int
 
+// The forms.
 const (
-	book    form = iota // stands alone
-	article             // in a volume or an issue of a journal
-	news                // in a newspaper or magazine
-	chapter             // on some pages of what it was published in
-	entry               // in a work of reference
-	kept                // in an archive
-	page                // of a site
-	data                // a set of figures
+	Book    Form = iota // stands alone
+	Article             // in a volume or an issue of a journal
+	News                // in a newspaper or magazine
+	Chapter             // on some pages of what it was published in
+	Entry               // in a work of reference
+	Kept                // in an archive
+	Page                // of a site
+	Data                // a set of figures
 )
 
-// formOf tells what a source is by what is known of it.
-func formOf(s *timeline.Source) form {
+// FormOf tells what a source is by what is known of it.
+func FormOf(s *timeline.Source) Form {
 	switch {
 	case s.Volume != "" || s.Issue != "":
-		return article
+		return Article
 	case s.Kind == timeline.PressSource:
-		return news
+		return News
 	case s.Kind == timeline.ReferenceSource && s.Publisher != "":
-		return entry
+		return Entry
 	case s.Kind == timeline.DataSource:
-		return data
+		return Data
 	case isKept(s):
-		return kept
+		return Kept
 	case s.Pages != "" && s.Publisher != "":
-		return chapter
+		return Chapter
 	case s.URL != "" && (s.DOI == "" || s.Kind != timeline.ScholarlySource):
-		return page
+		return Page
 	}
-	return book
+	return Book
 }
 
 // isKept reports whether a source is cited by the archive that has it, and for nothing that was
@@ -56,7 +57,7 @@ func isKept(s *timeline.Source) bool {
 // work is a source that is being cited.
 type work struct {
 	Writer
-	form    form
+	form    Form
 	press   bool // it is dated by the day, wherever it stands
 	authors authors
 	title   string
@@ -71,7 +72,7 @@ type work struct {
 
 func (w Writer) work(s *timeline.Source, locator string) *work {
 	return &work{
-		Writer: w, form: formOf(s), press: s.Kind == timeline.PressSource, authors: readAuthors(flat(s.Author)), title: flat(s.Title), in: flat(s.Publisher),
+		Writer: w, form: FormOf(s), press: s.Kind == timeline.PressSource, authors: readAuthors(flat(s.Author)), title: flat(s.Title), in: flat(s.Publisher),
 		volume: flat(s.Volume), issue: flat(s.Issue), pages: flat(s.Pages), locator: locator,
 		archive: flat(s.Archive), callNumber: flat(s.CallNumber), address: s.Address(), date: s.Date, seen: s.Seen,
 	}

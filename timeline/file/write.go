@@ -25,14 +25,19 @@ func Write(doc *timeline.Document, head ...string) []byte {
 	if len(head) > 0 {
 		b.WriteByte('\n')
 	}
-	root := documentShape().written(&writer{doc: doc}, doc)
-	for _, p := range root.Pairs {
+	for _, p := range Tree(doc).Pairs {
 		writeSection(&b, p)
 	}
 	if len(doc.Events)+len(doc.Undated) == 0 { // of sources alone, say
 		b.WriteString("\nevents: []\n")
 	}
 	return b.Bytes()
+}
+
+// Tree returns a document as the mapping of keys that Write writes, each with what it says: for
+// whoever goes through all that is said.
+func Tree(doc *timeline.Document) *values.Node {
+	return documentShape().written(&writer{doc: doc}, doc)
 }
 
 // writeSection writes one key of the file. Lists stand apart, and so does each of their

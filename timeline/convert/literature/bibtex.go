@@ -35,7 +35,7 @@ func readBibTeX(in format.Input) (*timeline.Document, []diag.Problem) {
 	if !ok {
 		return r.Finish()
 	}
-	all := entries(text)
+	all := r.entries(text)
 	inherit(all)
 	for _, e := range all {
 		if r.full(draft.LineAt(e.line)) {
@@ -48,7 +48,7 @@ func readBibTeX(in format.Input) (*timeline.Document, []diag.Problem) {
 
 // bibtexWork reads one entry.
 func (r *reader) bibtexWork(e entry) work {
-	taken := map[string]bool{"author": true, "editor": true, "url": true, "doi": true, "date": true, "urldate": true}
+	taken := map[string]bool{"tideline-type": true, "author": true, "editor": true, "url": true, "doi": true, "date": true, "urldate": true}
 	text := func(keys ...string) string {
 		for _, key := range keys {
 			if value := e.fields[key]; value != "" {
@@ -62,9 +62,9 @@ func (r *reader) bibtexWork(e entry) work {
 		return cmp.Or(written(strings.TrimSpace(e.fields[key])), text(key))
 	}
 	w := work{
-		at: draft.LineAt(e.line), key: e.key, kind: kinds()[e.kind], title: text("title"), authors: people(e.fields["author"]), editors: people(e.fields["editor"]),
+		at: draft.LineAt(e.line), key: e.key, form: bibtexForm(e), title: text("title"), authors: people(e.fields["author"]), editors: people(e.fields["editor"]),
 		publisher: text("publisher", "institution", "school", "organization", "howpublished"), date: date("date"), url: address(e.fields["url"]), doi: address(e.fields["doi"]),
-		note: text("note", "annotation", "annote", "abstract"), seen: date("urldate"),
+		container: text("journal", "journaltitle", "booktitle"), note: text("note", "annotation", "annote", "abstract"), seen: date("urldate"),
 	}
 	if kind := timeline.SourceKind(text("tideline-kind")); slices.Contains(timeline.SourceKinds(), kind) {
 		w.kind = kind
@@ -81,8 +81,7 @@ func (r *reader) bibtexWork(e entry) work {
 	if w.date == "" {
 		w.date = strings.TrimSpace(text("day") + " " + text("month") + " " + text("year"))
 	}
-	for _, one := range []detail{
-		{"in", text("journal", "journaltitle", "booktitle")},
+	for _, one := range []struct{ name, text string }{
 		{"volume", text("volume")},
 		{"issue", text("number", "issue")},
 		{"pages", text("pages")},
@@ -100,9 +99,29 @@ func (r *reader) bibtexWork(e entry) work {
 	if paper := address(e.fields["eprint"]); w.url == "" && paper != "" && strings.EqualFold(text("eprinttype", "archiveprefix"), "arxiv") {
 		w.url, taken["eprint"] = "https://arxiv.org/abs/"+paper, true
 	}
+	if w.form.name != "article-journal" {
+		taken["entrysubtype"] = isOfPress(w.form.name)
+	}
 	r.others(&w, e, taken)
 	return w
 }
+
+// bibtexForm returns what work an entry is.
+func bibtexForm(e entry) form {
+	if name := plain(e.fields["tideline-type"]); name != "" {
+		return formNamed(name)
+	}
+	if e.kind == "article" {
+		if name := "article-" + strings.ToLower(strings.TrimSpace(e.fields["entrysubtype"])); isOfPress(name) {
+			return formNamed(name)
+		}
+	}
+	return formOf(e.kind, inBibTeX)
+}
+
+// isOfPress reports whether a work is one of those that BibTeX tells from other articles by what
+// they stand in.
+func isOfPress(name string) bool { return name == "article-newspaper" || name == "article-magazine" }
 
 // address returns an address as it is, without the command around it.
 func address(s string) string {
@@ -142,7 +161,7 @@ func people(s string) (all []string) {
 // spoken turns Family, Given into Given Family; what is in braces is a name as it is.
 func spoken(s string) string {
 	s = strings.TrimSpace(s)
-	if strings.HasPrefix(s, "{") && strings.HasSuffix(s, "}") {
+	if isBraced(s) {
 		return plain(s)
 	}
 	parts := strings.Split(plain(s), ", ")
@@ -153,6 +172,23 @@ func spoken(s string) string {
 		return draft.Line(parts[2] + " " + parts[0] + " " + parts[1])
 	}
 	return draft.Line(strings.Join(parts, ", "))
+}
+
+// isBraced reports whether one pair of braces is around all of a text.
+func isBraced(s string) bool {
+	depth := 0
+	for i := range len(s) {
+		switch s[i] {
+		case '{':
+			depth++
+		case '}':
+			depth--
+		}
+		if depth == 0 && i < len(s)-1 {
+			return false
+		}
+	}
+	return s != "" && depth == 0
 }
 
 // written returns a date that is one, "" otherwise: a text as an author wrote it.

@@ -1,6 +1,7 @@
 package literature
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -56,23 +57,39 @@ func readCSL(in format.Input) (*timeline.Document, []diag.Problem) {
 func (r *reader) csl(n *values.Node) work {
 	text := func(key string) string { return draft.At(n, key).ScalarText() }
 	w := work{
-		at: n.Pos, key: text("id"), kind: kinds()[text("type")], title: r.Inline(text("title")), authors: names(draft.At(n, "author")),
+		at: n.Pos, key: text("id"), form: form{name: text("type")}, title: r.Inline(text("title")), authors: names(draft.At(n, "author")),
 		editors: names(draft.At(n, "editor")), publisher: text("publisher"), date: cslDate(draft.At(n, "issued")), url: text("URL"), doi: text("DOI"),
 		note: text("note"), seen: cslDate(draft.At(n, "accessed")),
 	}
-	if kind := timeline.SourceKind(draft.At(draft.At(n, "custom"), "tideline-kind").ScalarText()); slices.Contains(timeline.SourceKinds(), kind) {
+	own := draft.At(n, "custom")
+	if name := draft.At(own, "tideline-type").ScalarText(); name != "" {
+		w.form.name = name
+	}
+	w.form = formNamed(w.form.name)
+	if kind := timeline.SourceKind(draft.At(own, "tideline-kind").ScalarText()); slices.Contains(timeline.SourceKinds(), kind) {
 		w.kind = kind
 	}
-	if title := draft.At(draft.At(n, "custom"), "tideline-title").ScalarText(); title != "" {
+	if title := draft.At(own, "tideline-title").ScalarText(); title != "" {
 		w.title = title
 	}
-	known := []string{"id", "type", "title", "author", "editor", "publisher", "issued", "URL", "DOI", "note", "accessed", "custom", "citation-key", "citation-label", "title-short", "shortTitle", "journalAbbreviation", "container-title-short"}
+	w.container = r.Inline(text("container-title"))
+	for _, p := range own.Pairs {
+		if !strings.HasPrefix(p.Key.Text, "tideline-") {
+			w.rest = append(w.rest, detail{strings.TrimPrefix(p.Key.Text, "x-"), p.Value.PlainValue()})
+		}
+	}
+	known := []string{"id", "type", "title", "author", "editor", "publisher", "container-title", "issued", "URL", "DOI", "note", "accessed", "custom"}
+	for _, key := range []string{"citation-key", "citation-label", "title-short", "shortTitle", "journalAbbreviation", "container-title-short"} {
+		if text(key) != "" {
+			r.Left(n.Pos, key, ofLists)
+		}
+		known = append(known, key)
+	}
 	if abstract := text("abstract"); w.note == "" {
 		w.note = r.Prose(abstract)
 		known = append(known, "abstract")
 	}
-	for _, one := range []detail{
-		{"in", "container-title"},
+	for _, one := range []struct{ name, key string }{
 		{"volume", "volume"},
 		{"issue", "issue"},
 		{"pages", "page"},
@@ -85,8 +102,8 @@ func (r *reader) csl(n *values.Node) work {
 		{"place of publication", "publisher-place"},
 		{"language", "language"},
 	} {
-		w.add(one.name, r.Inline(text(one.text)))
-		known = append(known, one.text)
+		w.add(one.name, r.Inline(text(one.key)))
+		known = append(known, one.key)
 	}
 	for _, p := range n.Pairs {
 		if !slices.Contains(known, p.Key.Text) {
@@ -96,15 +113,30 @@ func (r *reader) csl(n *values.Node) work {
 	return w
 }
 
-// told returns in one line what a value of an item says: a text, names or a date.
+// told returns in one line what a value of an item says: a text, names, a date, or several of
+// these.
 func (r *reader) told(n *values.Node) string {
 	switch n.Kind {
 	case values.Scalar:
 		return r.Inline(n.ScalarText())
 	case values.List:
-		return strings.Join(names(n), "; ")
+		var all []string
+		for _, one := range n.Elements() {
+			all = append(all, r.told(one))
+		}
+		return strings.Join(slices.DeleteFunc(all, func(s string) bool { return s == "" }), "; ")
 	case values.Mapping:
-		return cslDate(n)
+		if name := nameOf(n); name != "" {
+			return name
+		}
+		if date := cslDate(n); date != "" {
+			return date
+		}
+		var all []string
+		for _, p := range n.Pairs {
+			all = append(all, p.Key.Text+": "+r.told(p.Value))
+		}
+		return strings.Join(all, "; ")
 	}
 	return ""
 }
@@ -112,16 +144,21 @@ func (r *reader) told(n *values.Node) string {
 // names are those of persons, as they are spoken.
 func names(n *values.Node) (all []string) {
 	for _, one := range n.Elements() {
-		part := func(key string) string { return draft.At(one, key).ScalarText() }
-		name := draft.Line(strings.Join([]string{part("given"), part("dropping-particle"), part("non-dropping-particle"), part("family"), part("suffix")}, " "))
-		if name == "" {
-			name = draft.Line(part("literal"))
-		}
-		if name != "" {
+		if name := nameOf(one); name != "" {
 			all = append(all, name)
 		}
 	}
 	return all
+}
+
+// nameOf is the name of a person, as it is spoken; "" for none.
+func nameOf(n *values.Node) string {
+	if n.Kind == values.Scalar {
+		return draft.Line(n.ScalarText())
+	}
+	part := func(key string) string { return draft.At(n, key).ScalarText() }
+	name := draft.Line(strings.Join([]string{part("given"), part("dropping-particle"), part("non-dropping-particle"), part("family"), part("suffix")}, " "))
+	return cmp.Or(name, draft.Line(part("literal")))
 }
 
 // cslDate returns a date as EDTF or as it is written.
@@ -130,38 +167,54 @@ func cslDate(n *values.Node) string {
 		return n.ScalarText()
 	}
 	var sides []string
+	whole := true
 	for _, side := range draft.At(n, "date-parts").Elements() {
-		if text := dateParts(side); text != "" {
+		text, ok := dateParts(side)
+		if text != "" {
 			sides = append(sides, text)
 		}
+		whole = whole && ok
 	}
-	text := strings.Join(sides[:min(2, len(sides))], "/")
-	for _, key := range []string{"raw", "literal"} {
-		if text == "" {
-			text = draft.At(n, key).ScalarText()
+	if !whole || len(sides) > 2 { // it is kept as it is written
+		return strings.Join(sides, " – ")
+	}
+	if season, err := strconv.Atoi(draft.At(n, "season").ScalarText()); err == nil && len(sides) == 1 && len(sides[0]) == len("1953") && season >= 1 && season <= 4 {
+		sides[0] += "-" + strconv.Itoa(20+season)
+	}
+	if isSaid(draft.At(n, "circa").ScalarText()) {
+		for i := range sides {
+			sides[i] += "~"
 		}
 	}
-	if circa := draft.At(n, "circa").ScalarText(); circa != "" && circa != "false" && circa != "0" && len(sides) == 1 {
-		text += "~"
-	}
-	return text
+	return cmp.Or(strings.Join(sides, "/"), draft.At(n, "raw").ScalarText(), draft.At(n, "literal").ScalarText())
 }
 
-// dateParts writes year, month and day as EDTF.
-func dateParts(n *values.Node) string {
-	text := ""
+// isSaid reports whether a flag is set.
+func isSaid(flag string) bool { return flag != "" && flag != "false" && flag != "0" }
+
+// dateParts writes year, month and day as EDTF; false for parts that are none, with all that is
+// written.
+func dateParts(n *values.Node) (text string, ok bool) {
+	var written []string
+	ok = true
 	for i, part := range n.Elements() {
+		written = append(written, part.ScalarText())
 		number, err := strconv.Atoi(part.ScalarText())
 		switch {
+		case part.ScalarText() == "":
+			return text, ok
 		case err != nil || i > 2 || i > 0 && (number < 1 || number > 31):
-			return text
+			ok = false
 		case i == 0:
 			text = yearText(number)
 		default:
 			text += "-" + twoDigits(number)
 		}
 	}
-	return text
+	if !ok {
+		return strings.Join(written, " "), false
+	}
+	return text, true
 }
 
 func twoDigits(n int) string {

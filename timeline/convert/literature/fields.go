@@ -9,6 +9,9 @@ import (
 	"tideline/timeline/pattern"
 )
 
+// ofLists is why something is left out that says nothing of a work.
+const ofLists pattern.English = "it is for how the list is kept and printed"
+
 // housekeeping are fields of BibTeX that say nothing of the work: how the list is sorted
 // and printed, and what the program that wrote it keeps for itself.
 func housekeeping(name string) bool {
@@ -29,9 +32,9 @@ func (r *reader) others(w *work, e entry, taken map[string]bool) {
 	for _, name := range slices.Sorted(maps.Keys(e.fields)) {
 		text := plain(e.fields[name])
 		switch {
-		case name == "crossref" || taken[name] || text == "" || strings.HasPrefix(name, "tideline-"):
+		case name == "crossref" || taken[name] || text == "":
 		case housekeeping(name):
-			r.Left(w.at, "shorttitle, sortkey, …", pattern.English("it is for how the list is kept and printed"))
+			r.Left(w.at, name, ofLists)
 		default:
 			w.add(name, text)
 		}

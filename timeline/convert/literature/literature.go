@@ -1,13 +1,13 @@
 // Package literature reads and writes lists of literature: CSL-JSON, which Zotero and
 // others exchange, BibTeX and RIS. They hold sources and no events.
 //
-// What a source has no key for, such as a volume, is kept under one that begins with x-.
+// What a source has no key for, such as an edition, is kept under one that begins with x-, and
+// written again as what it was.
 package literature
 
 import (
 	"cmp"
 	"strings"
-	"sync"
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
@@ -19,10 +19,12 @@ import (
 type work struct {
 	at             diag.Pos
 	key            string
-	kind           timeline.SourceKind
+	form           form                // what it is
+	kind           timeline.SourceKind // "" for that of its form
 	title          string
 	authors        []string
 	editors        []string
+	container      string // what it stands in: a journal, a book
 	publisher      string
 	date           string // EDTF, or as written
 	url, doi, note string
@@ -31,7 +33,10 @@ type work struct {
 }
 
 // detail is something that a source has no key for.
-type detail struct{ name, text string }
+type detail struct {
+	name  string
+	value any
+}
 
 // add keeps a detail that is not empty.
 func (w *work) add(name, text string) {
@@ -46,12 +51,13 @@ type reader struct{ *draft.Draft }
 // take makes a source of a work.
 func (r *reader) take(w work) {
 	s := timeline.Source{
-		ID: idOf(w.key), Kind: w.kind, Title: draft.Line(w.title), Author: strings.Join(w.authors, "; "), Publisher: draft.Line(w.publisher),
+		ID: idOf(w.key), Kind: cmp.Or(w.kind, w.form.kind, timeline.OtherSource), Title: draft.Line(w.title), Author: strings.Join(w.authors, "; "),
 		URL: r.Address(w.url), Note: strings.TrimSpace(w.note), Pos: w.at,
 		Date: r.dated(&w, w.date, "date as written"), Seen: r.dated(&w, w.seen, "looked at"),
 	}
-	if s.Kind == "" {
-		s.Kind = timeline.OtherSource
+	s.Publisher = draft.Line(cmp.Or(w.container, w.publisher)) // of an events file it is either
+	if s.Publisher != draft.Line(w.publisher) {
+		w.add("publisher", w.publisher)
 	}
 	if s.Title == "" {
 		r.Left(w.at, cmp.Or(w.key, "entry"), pattern.English("it has no title"))
@@ -60,11 +66,11 @@ func (r *reader) take(w work) {
 	if w.url != "" && s.URL == "" {
 		w.add("address", w.url)
 	}
-	if doi := bareDOI(w.doi); doi != "" && s.URL != "https://doi.org/"+doi {
-		s.DOI = doi
+	if s.DOI = bareDOI(w.doi); s.DOI != "" && bareDOI(s.URL) == s.DOI {
+		s.URL = "" // which says it again
 	}
 	if editors := strings.Join(w.editors, "; "); s.Author == "" && editors != "" {
-		s.Author = editors + " (ed.)"
+		s.Author = editors + editorMark
 	} else {
 		w.add("editor", editors)
 	}
@@ -72,10 +78,13 @@ func (r *reader) take(w work) {
 		if place, known := (map[string]*string{
 			"volume": &s.Volume, "issue": &s.Issue, "pages": &s.Pages, "archive": &s.Archive, "call number": &s.CallNumber,
 		})[one.name]; known && *place == "" {
-			*place = draft.Line(one.text)
+			*place, _ = one.value.(string)
 			continue
 		}
-		r.Keep(&s.Extra, w.at, one.name, one.text)
+		r.Keep(&s.Extra, w.at, one.name, one.value)
+	}
+	if w.form.name != "" && workOf(&s).name != w.form.name {
+		r.Keep(&s.Extra, w.at, strings.TrimPrefix(typeKey, "x-"), w.form.name)
 	}
 	r.NewSource(s)
 }
@@ -136,21 +145,3 @@ func bareDOI(s string) string {
 	}
 	return strings.TrimSpace(s)
 }
-
-// kinds are kinds of sources by the words that the formats have for works.
-var kinds = sync.OnceValue(func() map[string]timeline.SourceKind {
-	all := map[string]timeline.SourceKind{}
-	for kind, words := range map[timeline.SourceKind]string{
-		timeline.PressSource:     "article-newspaper article-magazine NEWS MGZN",
-		timeline.ScholarlySource: "article-journal book chapter thesis paper-conference review review-book report article inbook incollection inproceedings conference phdthesis mastersthesis proceedings techreport collection JOUR BOOK CHAP THES CONF CPAPER RPRT EDBOOK",
-		timeline.ReferenceSource: "entry entry-dictionary entry-encyclopedia reference inreference ENCYC DICT",
-		timeline.DataSource:      "dataset DATA",
-		timeline.MediaSource:     "motion_picture graphic broadcast song speech video audio image VIDEO SOUND ART MPCT ADVS",
-		timeline.PrimarySource:   "manuscript personal_communication interview letter legislation legal_case treaty bill PCOMM MANSCPT LEGAL STAT CASE BILL",
-	} {
-		for word := range strings.FieldsSeq(words) {
-			all[word] = kind
-		}
-	}
-	return all
-})

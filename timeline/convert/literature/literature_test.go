@@ -36,6 +36,48 @@ func TestBibTeX(t *testing.T) {
 	}
 }
 
+// A file that breaks off, or an entry whose braces do, is told, and the entries after it are read.
+func TestBrokenListsAreTold(t *testing.T) {
+	for name, c := range map[string]struct {
+		format.Format
+		src, titles, told string
+	}{
+		"BibTeX that ends in a value":   {BibTeXFormat(), "@book{a, title={A}}\n@book{b, title={B", "A B", "`b` was left out: the entry breaks off"},
+		"BibTeX that ends in an entry":  {BibTeXFormat(), "@book{a, title={A},", "A", "`a` was left out: the entry breaks off"},
+		"BibTeX with a brace too few":   {BibTeXFormat(), "@book{a, title={A}\n@book{b, title={B}}\n@book{c, title={C}}", "A B C", "`a` was left out: the entry breaks off"},
+		"BibTeX with a value too long":  {BibTeXFormat(), "@book{a, title={A\n}, note={{x}\n@book{b, title={B}}", "A B", "`a` was left out: the entry breaks off"},
+		"BibTeX with words between":     {BibTeXFormat(), "one\n@book{a, title={A}}\ntwo\n@comment{three}", "A", "`one` was left out: it is a comment of its author (3 times: `one` in line 1, `two` in line 3, `@comment{three}` in line 4)"},
+		"RIS that ends in an entry":     {RISFormat(), "TY  - BOOK\nTI  - A\n", "A", "it never ends"},
+		"RIS with an end too few":       {RISFormat(), "TY  - BOOK\nTI  - A\nTY  - BOOK\nTI  - B\nER  - \n", "A B", "it never ends"},
+		"RIS behind remarks":            {RISFormat(), "% by hand\nProvider: P\n\nTY  - BOOK\nTI  - A\nER  - \n", "A", "`Provider: P` in line 2"},
+		"CSL with parts that are none":  {CSLFormat(), `[{"type":"book","title":"A","issued":{"date-parts":[["1953","one"]]}}]`, "A", "`date as written`"},
+		"CSL with names of other kinds": {CSLFormat(), `[{"type":"book","title":"A","categories":["x","y"],"title-short":"a","custom":{"mine":{"z":1}}}]`, "A", "`title-short` was left out"},
+	} {
+		if !c.Detect([]byte(c.src)) {
+			t.Errorf("%s is not detected", name)
+		}
+		doc, problems := c.Read(format.Input{Name: "a", Source: []byte(c.src)})
+		var titles, told []string
+		for _, s := range doc.Sources {
+			titles = append(titles, s.Title)
+		}
+		for _, p := range problems {
+			told = append(told, p.Message)
+		}
+		if got := strings.Join(titles, " "); got != c.titles || !strings.Contains(strings.Join(told, "\n"), c.told) {
+			t.Errorf("%s: %s, told %q", name, got, told)
+		}
+	}
+}
+
+// Names in braces are taken as they are, and letters in braces are none.
+func TestBracedNames(t *testing.T) {
+	s := one(t, BibTeXFormat(), `@book{a, title = {T}, author = {{\"O}z, {\'E}mile and {The Harbour, and Docks}}}`)
+	if s.Author != "Émile Öz; The Harbour, and Docks" {
+		t.Error(s.Author)
+	}
+}
+
 // Dates are written as biblatex reads them, with what they leave open.
 func TestDatesOfBibTeX(t *testing.T) {
 	for _, date := range []string{"2023-09~", "1953?", "1984%", "1953/1954"} {
@@ -52,7 +94,7 @@ func TestDatesOfBibTeX(t *testing.T) {
 // RIS has a tag a line, and slashes in dates.
 func TestRIS(t *testing.T) {
 	s := one(t, RISFormat(), "TY  - JOUR\r\nAU  - Weaver, Ada\r\nAU  - Miller, Ben\r\nTI  - On\r\n rivers\r\nPY  - 1953/07/27/\r\nJO  - Rivers\r\nSP  - 1\r\nEP  - 9\r\nDO  - 10.1/x\r\nER  - \r\n")
-	if s.Title != "On rivers" || s.Author != "Ada Weaver; Ben Miller" || s.Date != "1953-07-27" || s.Address() != "https://doi.org/10.1/x" || s.DOI != "10.1/x" || s.Extra["x-in"] != "Rivers" || s.Pages != "1–9" {
+	if s.Title != "On rivers" || s.Author != "Ada Weaver; Ben Miller" || s.Date != "1953-07-27" || s.Address() != "https://doi.org/10.1/x" || s.DOI != "10.1/x" || s.Publisher != "Rivers" || s.Pages != "1–9" {
 		t.Errorf("%+v", s)
 	}
 }

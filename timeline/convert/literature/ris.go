@@ -23,11 +23,26 @@ func RISFormat() format.Format {
 }
 
 var (
-	risHead = regexp.MustCompile(`^TY  ?- ?[A-Z]`)
-	risLine = regexp.MustCompile(`^([A-Z][A-Z0-9])  ?- ?(.*)$`)
+	risHead   = regexp.MustCompile(`(?m)^TY  ?- ?[A-Z]`)
+	risRemark = regexp.MustCompile(`^(?:[%#;/*].*|[A-Z][A-Za-z ]{1,30}:.*)$`)
+	risLine   = regexp.MustCompile(`^([A-Z][A-Z0-9])  ?- ?(.*)$`)
 )
 
-func isRIS(src []byte) bool { return risHead.MatchString(format.Head(src)) }
+// isRIS reports whether the first lines that are no remarks begin an entry. Databases write
+// their names before it, and people comments.
+func isRIS(src []byte) bool {
+	head := format.Head(src)
+	at := risHead.FindStringIndex(head)
+	if at == nil {
+		return false
+	}
+	for line := range strings.SplitSeq(head[:at[0]], "\n") {
+		if line = strings.TrimSpace(line); line != "" && !risRemark.MatchString(line) {
+			return false
+		}
+	}
+	return true
+}
 
 func readRIS(in format.Input) (*timeline.Document, []diag.Problem) {
 	r := &reader{draft.New(in)}
@@ -35,36 +50,64 @@ func readRIS(in format.Input) (*timeline.Document, []diag.Problem) {
 	if !ok {
 		return r.Finish()
 	}
-	record, tag := map[string][]string(nil), ""
-	began, line := 0, 0
+	var one risRecord
+	line := 0
 	end := func() {
-		if record != nil {
-			r.take(risWork(record, began))
+		if one.tags != nil {
+			r.take(risWork(one.tags, one.line))
 		}
-		record = nil
+		one = risRecord{}
 	}
-	for one := range strings.SplitSeq(strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n"), "\n") {
+	for text := range strings.SplitSeq(strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n"), "\n") {
 		line++
-		m := risLine.FindStringSubmatch(one)
+		m := risLine.FindStringSubmatch(text)
 		switch {
 		case m == nil:
-			if all := record[tag]; len(all) > 0 && strings.TrimSpace(one) != "" { // a value goes on
-				all[len(all)-1] += " " + strings.TrimSpace(one)
+			if rest := strings.TrimSpace(text); rest != "" && !one.goesOn(rest) {
+				r.Left(draft.LineAt(line), rest, pattern.English("it stands in no entry"))
 			}
 		case m[1] == "TY":
+			if one.tags != nil {
+				r.Left(draft.LineAt(one.line), "TY", endless)
+			}
 			if end(); r.full(draft.LineAt(line)) {
 				return r.finish(risName)
 			}
-			record, began, tag = map[string][]string{"TY": {strings.TrimSpace(m[2])}}, line, "TY"
+			one = risRecord{map[string][]string{"TY": {strings.TrimSpace(m[2])}}, "TY", line}
 		case m[1] == "ER":
 			end()
-		case record != nil:
-			tag = m[1]
-			record[tag] = append(record[tag], strings.TrimSpace(m[2]))
+		case one.tags != nil:
+			one.tag = m[1]
+			one.tags[one.tag] = append(one.tags[one.tag], strings.TrimSpace(m[2]))
+		default:
+			r.Left(draft.LineAt(line), text, pattern.English("it stands in no entry"))
 		}
+	}
+	if one.tags != nil {
+		r.Left(draft.LineAt(one.line), "TY", endless)
 	}
 	end()
 	return r.finish(risName)
+}
+
+// endless is why the end of an entry may not be in the file.
+const endless pattern.English = "it never ends, so that what came after it may not be in the file"
+
+// risRecord is an entry that is being read.
+type risRecord struct {
+	tags map[string][]string // nil for none
+	tag  string              // the last one
+	line int                 // of its beginning
+}
+
+// goesOn adds to the last value what stands on a line of its own; false where there is none.
+func (one risRecord) goesOn(text string) bool {
+	all := one.tags[one.tag]
+	if len(all) == 0 {
+		return false
+	}
+	all[len(all)-1] += " " + text
+	return true
 }
 
 // risWork reads one record.
@@ -89,13 +132,16 @@ func risWork(record map[string][]string, line int) work {
 		return names
 	}
 	w := work{
-		at: draft.LineAt(line), key: text("ID", "LB"), kind: kinds()[text("TY")], title: text("TI", "T1", "CT", "BT"), publisher: text("PB"),
+		at: draft.LineAt(line), key: text("ID", "LB"), form: formOf(text("TY"), inRIS), title: text("TI", "T1", "CT", "BT"), publisher: text("PB"),
 		date: risDate(text("DA", "PY", "Y1")), url: text("UR", "L1", "LK"), doi: text("DO"), note: text("N1", "AB", "N2"), seen: risDate(text("Y2")),
 		authors: people("AU", "A1"), editors: people("ED", "A2"),
 	}
+	w.container = text("JO", "JF", "T2", "JA", "BT")
+	if w.container == w.title { // of a book, whose title some programs write so
+		w.container = ""
+	}
 	pages := strings.Trim(text("SP")+"–"+text("EP"), "–")
-	for _, one := range []detail{
-		{"in", text("JO", "JF", "T2", "JA", "BT")},
+	for _, one := range []struct{ name, text string }{
 		{"volume", text("VL")},
 		{"issue", text("IS")},
 		{"pages", pages},

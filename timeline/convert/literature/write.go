@@ -1,6 +1,8 @@
 package literature
 
 import (
+	"bytes"
+	"cmp"
 	"encoding/json"
 	"io"
 	"slices"
@@ -10,7 +12,6 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"tideline/timeline"
-	"tideline/timeline/cite/bibtex"
 	"tideline/timeline/convert/draft"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
@@ -19,83 +20,167 @@ import (
 
 func writeYear(year int) string { return edtf.WriteYear(int64(year)) }
 
-// item is a source in CSL-JSON, with its keys in the order in which they are written.
-type item struct {
-	ID        string    `json:"id"`
-	Type      string    `json:"type"`
-	Title     string    `json:"title"`
-	Author    []literal `json:"author,omitempty"`
-	Publisher string    `json:"publisher,omitempty"`
-	Issued    *date     `json:"issued,omitempty"`
-
-	Volume     string `json:"volume,omitempty"`
-	Issue      string `json:"issue,omitempty"`
-	Page       string `json:"page,omitempty"`
-	DOI        string `json:"DOI,omitempty"`
-	Archive    string `json:"archive,omitempty"`
-	CallNumber string `json:"call-number,omitempty"`
-
-	URL      string            `json:"URL,omitempty"`
-	Accessed *date             `json:"accessed,omitempty"`
-	Note     string            `json:"note,omitempty"`
-	Custom   map[string]string `json:"custom,omitempty"`
-}
-
 type literal struct {
 	Name string `json:"literal"`
 }
 
 type date struct {
-	Parts [][]int `json:"date-parts,omitempty"`
-	Raw   string  `json:"raw,omitempty"`
+	Parts   [][]int `json:"date-parts,omitempty"`
+	Raw     string  `json:"raw,omitempty"`
+	Literal string  `json:"literal,omitempty"`
 }
 
-// types are the words for works by kinds of sources.
-func types(kind timeline.SourceKind) (csl, bibtex string) {
-	switch kind {
-	case timeline.PressSource:
-		return "article-newspaper", "article"
-	case timeline.ScholarlySource:
-		return "book", "book"
-	case timeline.ReferenceSource:
-		return "entry-encyclopedia", "inreference"
-	case timeline.DataSource:
-		return "dataset", "dataset"
-	case timeline.MediaSource:
-		return "graphic", "misc"
-	case timeline.PrimarySource:
-		return "manuscript", "unpublished"
+// object is an object of JSON, with its keys in the order in which they are written. Those
+// that say nothing are left out.
+type object []member
+
+type member struct {
+	key   string
+	value any
+}
+
+// add adds a key with what it says.
+func (o *object) add(key string, value any) {
+	switch v := value.(type) {
+	case string:
+		if v == "" {
+			return
+		}
+	case []literal:
+		if len(v) == 0 {
+			return
+		}
+	case *date:
+		if v == nil {
+			return
+		}
+	case object:
+		if len(v) == 0 {
+			return
+		}
 	}
-	return "document", "misc"
+	*o = append(*o, member{key, value})
+}
+
+// MarshalJSON implements json.Marshaler.
+func (o object) MarshalJSON() ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	for i, m := range o {
+		b.WriteByte("{,"[min(i, 1)])
+		if err := e.Encode(m.key); err != nil {
+			return nil, err
+		}
+		b.WriteByte(':')
+		if err := e.Encode(m.value); err != nil {
+			return nil, err
+		}
+	}
+	if len(o) == 0 {
+		b.WriteByte('{')
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
 }
 
 // writeCSL writes the sources of a document as CSL-JSON.
 func writeCSL(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
-	all := []item{}
+	all := []object{}
 	for i := range doc.Sources {
-		s := &doc.Sources[i]
-		kind, _ := types(s.Kind)
-		one := item{ID: s.ID, Type: kind, Title: draft.Line(s.Title), Publisher: s.Publisher, Issued: dateOf(s.Date), URL: s.URL, Accessed: dateOf(s.Seen), Note: s.Note, Volume: s.Volume, Issue: s.Issue, Page: s.Pages, DOI: s.DOI, Archive: s.Archive, CallNumber: s.CallNumber}
-		if s.Kind != "" && s.Kind != timeline.OtherSource {
-			one.Custom = map[string]string{"tideline-kind": string(s.Kind)}
-		}
-		for name := range strings.SplitSeq(norm.NFC.String(s.Author), ";") {
-			if name = draft.Line(name); name != "" {
-				one.Author = append(one.Author, literal{name})
-			}
-		}
-		if plain := (&draft.Draft{}).Inline(s.Title); plain != draft.Line(s.Title) { // which has signs that mean something there
-			if one.Custom == nil {
-				one.Custom = map[string]string{}
-			}
-			one.Custom["tideline-title"] = draft.Line(s.Title)
-		}
-		all = append(all, one)
+		all = append(all, itemOf(&doc.Sources[i]))
 	}
 	e := json.NewEncoder(to)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	return lost(doc), e.Encode(all)
+	return lost(doc, nil), e.Encode(all)
+}
+
+// itemOf returns a source as an item of CSL-JSON. What CSL has no variable for is custom.
+func itemOf(s *timeline.Source) object {
+	f := workOf(s)
+	one, custom := object{}, object{}
+	one.add("id", s.ID)
+	if isOfCSL(f.name) {
+		one.add("type", f.name)
+	} else {
+		one.add("type", "document")
+		custom.add("tideline-type", f.name)
+	}
+	one = append(one, member{"title", draft.Line(s.Title)})
+	if editors, only := editorsOf(s); only {
+		one.add("editor", literals(editors))
+	} else {
+		one.add("author", literals(s.Author))
+		one.add("editor", literals(textOf(s, "x-editor")))
+	}
+	within, by := publishedBy(s, f)
+	one.add("container-title", within)
+	one.add("publisher", by)
+	one.add("issued", dated(s.Date, textOf(s, "x-date-as-written")))
+	for _, v := range []member{{"volume", s.Volume}, {"issue", s.Issue}, {"page", s.Pages}, {"DOI", s.DOI}, {"archive", s.Archive}, {"call-number", s.CallNumber}} {
+		one.add(v.key, v.value)
+	}
+	one.add("URL", cmp.Or(s.URL, textOf(s, "x-address")))
+	one.add("accessed", dated(s.Seen, textOf(s, "x-looked-at")))
+	one.add("note", s.Note)
+	if s.Kind != "" && s.Kind != timeline.OtherSource && s.Kind != f.kind {
+		custom.add("tideline-kind", string(s.Kind))
+	}
+	if s.Kind == timeline.OtherSource && f.kind != "" {
+		custom.add("tideline-kind", string(s.Kind))
+	}
+	if plain := (&draft.Draft{}).Inline(s.Title); plain != draft.Line(s.Title) { // which has signs that mean something there
+		custom.add("tideline-title", draft.Line(s.Title))
+	}
+	addOwn(&one, &custom, s)
+	one.add("custom", custom)
+	return one
+}
+
+// addOwn adds what is under keys of an author's own: as what CSL has for it, or as custom.
+func addOwn(one, custom *object, s *timeline.Source) {
+	variables := map[string]string{}
+	for _, d := range detailNames() {
+		variables[d.key] = d.csl
+	}
+	for _, key := range cslTexts() {
+		variables["x-"+timeline.NewID(key)] = key
+	}
+	for _, key := range cslNames() {
+		variables["x-"+timeline.NewID(key)] = key
+	}
+	for _, key := range extraKeys(s) {
+		text, isText := s.Extra[key].(string)
+		variable := variables[key]
+		switch {
+		case slices.Contains(elsewhere(s), key):
+		case isText && variable != "" && slices.Contains(cslNames(), variable):
+			one.add(variable, literals(text))
+		case isText && variable != "":
+			one.add(variable, text)
+		default:
+			custom.add(key, s.Extra[key])
+		}
+	}
+}
+
+// literals are names as they are spoken, between semicolons.
+func literals(names string) (all []literal) {
+	for name := range strings.SplitSeq(norm.NFC.String(names), ";") {
+		if name = draft.Line(name); name != "" {
+			all = append(all, literal{name})
+		}
+	}
+	return all
+}
+
+// dated returns a date, or else the words that stand for one; nil for neither.
+func dated(text, words string) *date {
+	if d := dateOf(text); d != nil || words == "" {
+		return d
+	}
+	return &date{Literal: words}
 }
 
 // dateOf returns a date: its parts where it is a plain year, month or day of our era, the
@@ -115,54 +200,48 @@ func dateOf(text string) *date {
 	return &date{Parts: [][]int{parts}}
 }
 
-// lost reports what a list of literature has no place for.
-func lost(doc *timeline.Document) (all []diag.Problem) {
-	r := diag.NewReport(doc.Name)
-	if n := len(doc.Events) + len(doc.Undated); n > 0 {
-		r.Add(diag.CodeImportLeft, diag.Pos{Line: 1, Column: 1}, "events", pattern.English("a list of literature holds sources alone"), counted(n))
-	}
-	for i := range doc.Sources {
-		if len(doc.Sources[i].Extra) > 0 {
-			r.Add(diag.CodeImportLeft, doc.Sources[i].Pos, "x-…", pattern.English("it is an author's own"), counted(1))
-			break
-		}
-	}
-	return r.Problems()
-}
-
-// counted is how often something was left out, behind what is said of it.
-func counted(n int) any {
-	if n == 1 {
-		return ""
-	}
-	return pattern.T(" ({{.Times}})", "Times", pattern.T("{{.N}} times", "N", n))
-}
-
-// writeBibTeX writes the sources of a document as BibTeX, in UTF-8.
-func writeBibTeX(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
-	var b strings.Builder
+// lost reports what a list of literature has no place for: all that is no source, and the keys
+// of sources that could not be written.
+func lost(doc *timeline.Document, unwritten map[string][]string) []diag.Problem {
+	loss := draft.NewLoss(doc)
+	loss.Beyond(doc, "sources.kind", "sources.title", "sources.author", "sources.publisher", "sources.date", "sources.url", "sources.seen", "sources.note", "sources.volume",
+		"sources.issue", "sources.pages", "sources.doi", "sources.archive", "sources.call_number", "sources.x-")
 	for i := range doc.Sources {
 		s := &doc.Sources[i]
-		_, kind := types(s.Kind)
-		as := bibtex.Entry{
-			Kind: kind, In: "publisher", Role: "author", Title: bibtex.Kept(s.Title), Note: s.Note,
-			Others: []bibtex.Field{{Name: "tideline-kind", Text: kindWord(s.Kind)}},
+		for _, key := range unwritten[s.ID] {
+			loss.Left(s.Pos, key, pattern.English("the list has no field for it"))
 		}
-		for name := range strings.SplitSeq(s.Author, ";") {
-			as.Names = append(as.Names, bibtex.Kept(name))
-		}
-		as.Names = slices.DeleteFunc(as.Names, func(name string) bool { return name == "{}" })
-		as.Write(&b, s)
-		b.WriteString("\n\n")
 	}
-	_, err := io.WriteString(to, b.String())
-	return lost(doc), err
+	return loss.Problems()
 }
 
-// kindWord returns the kind of a source, "" for that which is assumed.
-func kindWord(kind timeline.SourceKind) string {
-	if kind == timeline.OtherSource {
-		return ""
+// publishedBy returns what a source stands in, and who published that: an events file has
+// one key for both, and one of its author's own for the other.
+func publishedBy(s *timeline.Source, f form) (within, by string) {
+	by = textOf(s, "x-publisher")
+	switch in := textOf(s, "x-in"); {
+	case by == "" && in != "":
+		return in, s.Publisher
+	case by != "" || f.within:
+		return s.Publisher, by
 	}
-	return string(kind)
+	return "", s.Publisher
+}
+
+// elsewhere are the keys of an author's own that are written as what they are.
+func elsewhere(s *timeline.Source) []string {
+	keys := []string{typeKey, "x-publisher", "x-editor"}
+	if textOf(s, "x-publisher") == "" {
+		keys = append(keys, "x-in")
+	}
+	if s.Date == "" {
+		keys = append(keys, "x-date-as-written")
+	}
+	if s.Seen == "" {
+		keys = append(keys, "x-looked-at")
+	}
+	if s.URL == "" {
+		keys = append(keys, "x-address")
+	}
+	return slices.DeleteFunc(keys, func(key string) bool { return textOf(s, key) == "" })
 }
