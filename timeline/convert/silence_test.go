@@ -18,6 +18,16 @@ import (
 // they are read, and the names of what is left out.
 func wholeFiles() map[string][]string {
 	return map[string][]string{
+		"record.eac.xml": {
+			"`control`", "`identity/entityId`", "`identity/nameEntry@localType`", "`nameEntry/part@localType`", "1900/1920", "`descriptiveNote/p`", "1880-01-01", "born: 1880", "died: 1950-05-05", "`place/placeEntry@countryCode`", "`place/placeEntry@latitude`", "`place/placeEntry`",
+			"[1901..1903]", "1902/1910", "{1911,1913..1914}", "`occupation/citation`", "title: a law", "`generalContext/p`", "short", "1959-01-01", "192X", "[1920..1925]", "1930-05-07", "1930-05-06",
+			"{1900,1910}", "-0299~", "1917-11-07", "25 October 1917", "`alternativeSet/setComponent`",
+		},
+		"finding-aid.xml": {"`eadheader`", "`ead/archdesc@level`", "`did/unittitle`", "`did/unitdate`", "`bioghist/head`", "`listhead/head01`", "1950-03/1951", "1952/1953"},
+		"text.tei.xml": {
+			"`teiHeader`", "1912-03-04", "1912-03-06", "`body/head`", "`body/p`", "1945-05-08?", "geo: [52.5, 13.4]", "[1900..1905]", "1914~/1918~", "1917-11-07", "25 October 1917", "in the spring",
+			"born: 1900-02-03", "died: 1980", `x-sex: "2"`, "1950-01-01", "date: 1951", "`place/placeName`", "1920/1930", "date: 1919",
+		},
 		"calendar.ics": {
 			"`ISLAMIC` was left out", "`PRODID`", "`METHOD`", "`LAST-MODIFIED`", "`REFRESH-INTERVAL`", "`COLOR`", "`VTIMEZONE`",
 			"`UID`", "`DTSTAMP`", "`CREATED`", "`SEQUENCE`", "`TRANSP`", "`REQUEST-STATUS`", "`X-APPLE-STRUCTURED-LOCATION`",

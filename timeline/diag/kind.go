@@ -84,7 +84,7 @@ func (s shortened) In(l pattern.Language) string { return Shortened(s.value.In(l
 const (
 	LongestText = 80
 	LongestWord = 240
-	LongestList = 600
+	LongestList = 720
 )
 
 // Shortened makes a text fit for one line of a message.

@@ -163,7 +163,7 @@ func (d *Draft) free(section, want string) string {
 // the first things are named with their places.
 func (d *Draft) Guessed(at diag.Pos, what string, read, flip pattern.Value) {
 	what = cmp.Or(what, "…")
-	d.RepeatedOf(what, diag.CodeImportGuess+flip.In(pattern.InEnglish), diag.CodeImportGuess, at, what, read, flip)
+	d.RepeatedAs(what, read, diag.CodeImportGuess+flip.In(pattern.InEnglish), diag.CodeImportGuess, at, what, read, flip)
 }
 
 // Left counts something that was left out, with the reason. What was left out for the same

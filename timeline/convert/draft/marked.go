@@ -16,31 +16,80 @@ type Marked struct {
 	When                string // the one day, month or year
 	From, To            string // of what lasts
 	NotBefore, NotAfter string // the bounds of what is not known exactly
+
+	Calendar               string // in which the words are, "" for that of today
+	BC                     bool   // the words are a year before the first
+	Uncertain, Approximate bool
 }
 
 // Marked returns the date as EDTF, "" for none that can be read. What is in words counts
 // where it can be read, as machines want days where people knew years; else what it is
-// marked with.
+// marked with. Where the two differ, both are told.
 func (d *Draft) Marked(at diag.Pos, m Marked) string {
 	machine, _ := Written(m.machine())
+	marked := machine.String()
 	text := strings.Trim(Line(m.Text), " .,;:()[]")
-	words, ok := d.Read(text)
-	if text == "" || !ok || d.Exact == format.AsWritten && machine.String() != "" {
-		return machine.String()
+	words, ok := d.Read(m.inOurs(text))
+	const flip pattern.English = "its text and what it is marked with for machines differ: write the other in `date` if it is the right one, or import it with dates as exactly as they are written"
+	switch {
+	case text == "" || words == marked && ok:
+		return d.doubted(at, m, marked)
+	case m.isOfOther() && marked != "":
+		d.Guessed(at, text, pattern.T("{{.Date}}, as it is marked", "Date", marked), pattern.English("its text is in another calendar: write the date with that in `date` if you want it shown so"))
+		return d.doubted(at, m, marked)
+	case marked == "" && !ok:
+		return ""
+	case m.isOfOther():
+		d.Guessed(at, text, pattern.T("{{.Date}} in the calendar of today, though it is marked as one of another", "Date", words), pattern.English("write it as one of another calendar in `date`"))
+	case marked == "":
+	case !ok || d.Exact == format.AsWritten:
+		d.Guessed(at, text, pattern.T("{{.Date}}, as it is marked", "Date", marked), flip)
+		return d.doubted(at, m, marked)
+	default:
+		if read, _ := Written(words); machine.IsInterval() && !read.IsInterval() && meet(read, machine) { // the words are a part of it
+			words, marked = marked, words
+		}
+		d.Guessed(at, text, pattern.T("{{.Date}}, and not {{.Other}}", "Date", words, "Other", marked), flip)
 	}
-	if machine.String() == "" || words == machine.String() {
-		return words
+	return d.doubted(at, m, words)
+}
+
+// doubted marks a date as uncertain or approximate, where it is said to be and can be.
+func (d *Draft) doubted(at diag.Pos, m Marked, date string) string {
+	var sign string
+	switch {
+	case date == "" || !m.Uncertain && !m.Approximate:
+		return date
+	case m.Uncertain && m.Approximate:
+		sign = "%"
+	case m.Uncertain:
+		sign = "?"
+	default:
+		sign = "~"
 	}
-	read, _ := Written(words)
-	if !meet(read, machine) {
-		d.Guessed(at, text, pattern.T("{{.Date}}, as its text says", "Date", words),
-			pattern.English("it is marked with another date for machines; write that in `date` if it is the right one, or import it with dates as exactly as they are written"))
-		return words
+	if text := strings.Replace(date, "/", sign+"/", 1) + sign; !strings.ContainsAny(date, "?~%[{T") {
+		if _, ok := Written(text); ok {
+			return text
+		}
 	}
-	if machine.Precision() < read.Precision() || machine.IsInterval() && !read.IsInterval() {
-		return machine.String() // the words are a part of it
+	if !strings.ContainsAny(date, "?~%[") {
+		d.Left(at, date, pattern.English("that the date is not certain cannot be said of one like it"))
 	}
-	return words
+	return date
+}
+
+// inOurs returns the words of a date with what is said beside them.
+func (m Marked) inOurs(text string) string {
+	if m.BC && text != "" && strings.Trim(text, "0123456789") == "" {
+		return text + " BC"
+	}
+	return text
+}
+
+// isOfOther reports whether the words are in another calendar.
+func (m Marked) isOfOther() bool {
+	name := strings.ToLower(strings.TrimPrefix(m.Calendar, "#"))
+	return name != "" && name != "gregorian" && name != "greg"
 }
 
 // meet reports whether two dates have a moment in common.

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"strings"
 	"testing"
 
 	"tideline/timeline/convert/format"
@@ -29,12 +30,42 @@ func TestMarked(t *testing.T) {
 		{Marked{When: "1953-07-27T00:00:00Z"}, "1953-07-27"},
 		{Marked{When: "1953-00-00"}, "1953"},
 		{Marked{Text: "1960", When: "1959-01-01"}, "1960"},
+		{Marked{Text: "5 May 1959", When: "1959"}, "1959-05-05"},
+		{Marked{Text: "1914", From: "1914", To: "1918"}, "1914/1918"},
+		{Marked{Text: "25 October 1917", When: "1917-11-07", Calendar: "#julian"}, "1917-11-07"},
+		{Marked{Text: "300", BC: true}, "-0299"},
+		{Marked{When: "1950", Uncertain: true}, "1950?"},
+		{Marked{From: "1914", To: "1918", Approximate: true}, "1914~/1918~"},
+		{Marked{NotBefore: "1948", NotAfter: "1950", Uncertain: true}, "[1948..1950]"},
 		{Marked{Text: "nonsense", When: "nonsense"}, ""},
 		{Marked{}, ""},
 	} {
 		if got := New(format.Input{}).Marked(diag.Pos{Line: 1, Column: 1}, c.marked); got != c.want {
 			t.Errorf("%+v is %q, want %s", c.marked, got, c.want)
 		}
+	}
+}
+
+// Where words and what is marked for machines differ, both are told.
+func TestWhatIsMarkedOtherwiseIsTold(t *testing.T) {
+	for _, m := range []Marked{
+		{Text: "1959", When: "1959-01-01"},
+		{Text: "1920s", NotBefore: "1920", NotAfter: "1925"},
+		{Text: "in spring", When: "1969-04"},
+		{Text: "1960", When: "1959-01-01"},
+		{Text: "25 October 1917", When: "1917-11-07", Calendar: "julian"},
+	} {
+		d := New(format.Input{})
+		date := d.Marked(diag.Pos{Line: 1, Column: 1}, m)
+		_, problems := d.Finish()
+		if len(problems) != 1 || !strings.Contains(problems[0].Message, "`"+m.Text+"` was read as "+date) {
+			t.Errorf("%+v: %v", m, problems)
+		}
+	}
+	d := New(format.Input{})
+	d.Marked(diag.Pos{Line: 1, Column: 1}, Marked{Text: "3 April 1969", When: "1969-04-03"})
+	if _, problems := d.Finish(); len(problems) != 0 {
+		t.Errorf("two dates that are the same: %v", problems)
 	}
 }
 

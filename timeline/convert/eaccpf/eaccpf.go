@@ -7,7 +7,9 @@
 package eaccpf
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 
 	"tideline/timeline"
@@ -54,7 +56,8 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 // reader reads one record.
 type reader struct {
 	*draft.Draft
-	person string // the id of whom the record is about, "" for a body or a family
+	person string   // the id of whom the record is about, "" for a body or a family
+	others []string // other names of whom it is about
 }
 
 // record reads the record as a whole.
@@ -71,14 +74,20 @@ func (r *reader) record(root *xmltree.Element) {
 		}
 	}, "source")
 	root.Find(r.list, "chronList", "chronlist")
-	root.Find(r.held, "occupation", "function", "legalStatus", "place")
+	root.Find(r.held, "occupation", "function", "legalStatus", "place", "mandate", "localDescription")
 	root.Find(func(n *xmltree.Element) { n.Find(r.named, "nameEntry") }, "identity")
-	relations := 0
 	root.Find(func(n *xmltree.Element) {
-		if relations++; relations > 0 {
-			r.Left(n.Pos, n.Name, pattern.English("it is a link to another record, and no event"))
+		who := draft.Line(n.Child("relationEntry").Flow() + n.Child("targetEntity").Flow())
+		r.Left(n.Pos, cmp.Or(who, n.Name), pattern.English("it is a link to another record, and no event"))
+		n.Pass()
+	}, "cpfRelation", "resourceRelation", "functionRelation", "relation")
+	for _, kept := range []string{"control", "eadheader"} {
+		if n := root.Child(kept); !n.IsRead() {
+			r.Left(n.Pos, n.Name, pattern.English("it is how the archive keeps the record"))
+			n.Pass()
 		}
-	}, "cpfRelation", "resourceRelation", "functionRelation")
+	}
+	root.Rest(r.Draft, pattern.English("nothing in it is dated, or an event has no place for it"))
 }
 
 // whose reads the name and the dates of whom a record is about. A person becomes one with
@@ -96,6 +105,9 @@ func (r *reader) whose(root *xmltree.Element) {
 		}
 	}, "existDates")
 	title := nameOf(identity)
+	if identity != nil {
+		r.others = othersOf(identity, title)
+	}
 	if identity == nil {
 		root.Find(func(n *xmltree.Element) {
 			if title == "" {
@@ -112,7 +124,7 @@ func (r *reader) whose(root *xmltree.Element) {
 	e := timeline.Event{Pos: identity.Pos, Title: title, Importance: timeline.MostImportance}
 	var when string
 	if dates != nil {
-		when = r.dated(dates)
+		when = r.existed(dates)
 	} else {
 		when = r.associated(root)
 	}
@@ -128,6 +140,23 @@ func (r *reader) whose(root *xmltree.Element) {
 		return
 	}
 	r.lived(e, kind, when)
+}
+
+// existed returns from when to when somebody was there: of several times, from the first to the
+// last.
+func (r *reader) existed(n *xmltree.Element) string {
+	when := r.dated(n)
+	all, several := strings.CutPrefix(when, "{")
+	if !several {
+		return when
+	}
+	sides := strings.FieldsFunc(strings.ReplaceAll(strings.TrimSuffix(all, "}"), "..", ","), func(c rune) bool { return c == ',' })
+	whole := sides[0] + "/" + sides[len(sides)-1]
+	if _, ok := draft.Written(whole); !ok {
+		return sides[0]
+	}
+	r.Guessed(n.Pos, when, pattern.T("{{.Date}}, from the first to the last of several times", "Date", whole), pattern.English("write events of the times between"))
+	return whole
 }
 
 // associated returns the dates that libraries describe somebody by who has no other, "" for
@@ -148,7 +177,7 @@ func (r *reader) lived(e timeline.Event, kind timeline.PersonKind, when string) 
 		born = strings.TrimSuffix(born, "..")
 	}
 	died = strings.TrimPrefix(died, "..")
-	r.person = r.NewPerson(timeline.Person{Name: e.Title, Kind: kind, Born: born, Died: died, Pos: e.Pos})
+	r.person = r.NewPerson(timeline.Person{Name: e.Title, Kind: kind, Also: r.others, Born: born, Died: died, Pos: e.Pos})
 	if born != "" {
 		e.Life = r.person
 		r.AddEvent(e)
@@ -166,6 +195,17 @@ func nameOf(identity *xmltree.Element) (name string) {
 		}
 	}, "nameEntry")
 	return name
+}
+
+// othersOf returns the names of an identity that are not its first, and that no time is named
+// for: those are events.
+func othersOf(identity *xmltree.Element, first string) (all []string) {
+	identity.Find(func(n *xmltree.Element) {
+		if name := nameIn(n); name != "" && name != first && n.Child("useDates").Name == "" && !slices.Contains(all, name) {
+			all = append(all, name)
+		}
+	}, "nameEntry")
+	return all
 }
 
 // nameIn returns the name that an entry gives in parts.

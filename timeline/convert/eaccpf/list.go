@@ -145,23 +145,48 @@ func rawDate(n *xmltree.Element) string {
 
 // dated returns the date of an element as EDTF, "" for one that cannot be read.
 func (r *reader) dated(n *xmltree.Element) string {
-	if set := n.Child("dateSet"); set.Name != "" {
-		return r.dated(set)
-	}
-	if set := n.Child("useDates"); set.Name != "" {
-		return r.dated(set)
-	}
-	for _, key := range []string{"dateRange", "daterange"} {
-		if lasting := n.Child(key); lasting.Name != "" {
-			return r.lasting(lasting)
+	for _, key := range []string{"dateSet", "useDates"} {
+		if set := n.Child(key); set.Name != "" {
+			return r.set(set)
 		}
 	}
-	for _, key := range []string{"date", "datesingle"} {
-		if d := n.Child(key); d.Name != "" {
-			return r.side(d)
+	return r.set(n)
+}
+
+// set returns the dates that stand in an element: one as it is, several as all of them.
+func (r *reader) set(n *xmltree.Element) string {
+	var all []string
+	for _, c := range n.Children {
+		var date string
+		switch c.Name {
+		case "dateRange", "daterange":
+			date = r.lasting(c)
+		case "date", "datesingle":
+			date = r.side(c)
+		case "dateSet":
+			date = strings.Trim(r.set(c), "{}")
+		default:
+			continue
 		}
+		if date == "" {
+			if text := draft.Line(c.Flow()); text != "" && len(n.All(c.Name)) > 1 {
+				r.Left(c.Pos, text, pattern.English("it is no date that can be read, beside others of the same thing"))
+			}
+			continue
+		}
+		all = append(all, date)
 	}
-	return ""
+	if len(all) < 2 {
+		return strings.Join(all, "")
+	}
+	together := "{" + strings.ReplaceAll(strings.Join(all, ","), "/", "..") + "}"
+	if _, ok := draft.Written(together); ok {
+		return together
+	}
+	for _, other := range all[1:] {
+		r.Left(n.Pos, other, pattern.English("of several dates that cannot be told together only the first was taken"))
+	}
+	return all[0]
 }
 
 // lasting reads a range of dates.
@@ -182,7 +207,8 @@ func (r *reader) lasting(n *xmltree.Element) string {
 	case start == "":
 		start = ".."
 	case end == "" || end == start:
-		if draft.Line(to.Flow()) == "" || to.Attr("status") == "ongoing" || from.Attr("status") == "ongoing" {
+		ongoing := to.Attr("status")+from.Attr("status") == "ongoing"
+		if ongoing || draft.Line(to.Flow()) == "" {
 			end = ".."
 		}
 	}
@@ -203,13 +229,23 @@ func (r *reader) side(n *xmltree.Element) string {
 	if n.Name == "" {
 		return ""
 	}
-	return r.Marked(n.Pos, draft.Marked{
-		Text: n.Flow(), When: n.Attr("standardDate") + n.Attr("standarddate") + normal(n.Attr("normal")), NotBefore: n.Attr("notBefore"), NotAfter: n.Attr("notAfter"),
-	})
+	sure := strings.ToLower(n.Attr("certainty"))
+	from, to := normal(n.Attr("normal"))
+	m := draft.Marked{
+		Text: n.Flow(), When: n.Attr("standardDate"), From: from, To: to, NotBefore: n.Attr("notBefore"), NotAfter: n.Attr("notAfter"), Calendar: n.Attr("calendar"),
+		BC: strings.HasPrefix(strings.ToLower(n.Attr("era")), "b"), Uncertain: strings.HasPrefix(sure, "uncertain") || strings.HasPrefix(sure, "question"), Approximate: sure != "" && (sure[0] == 'a' || sure[0] == 'c'),
+	}
+	if from == to {
+		m.When, m.From, m.To = m.When+from, "", ""
+	}
+	return r.Marked(n.Pos, m)
 }
 
-// normal returns the first date of what EAD marks a date with: 1870/1890.
-func normal(s string) string {
-	first, _, _ := strings.Cut(s, "/")
-	return first
+// normal returns the first and the last date of what EAD marks a date with: 1870/1890.
+func normal(s string) (from, to string) {
+	from, to, found := strings.Cut(s, "/")
+	if !found {
+		to = from
+	}
+	return from, to
 }

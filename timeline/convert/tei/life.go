@@ -28,24 +28,88 @@ func (r *reader) person(n *xmltree.Element) {
 	}
 	born, _ := r.date(n.Child("birth"))
 	died, _ := r.date(n.Child("death"))
-	p := timeline.Person{Name: full, Born: single(born), Died: single(died), Role: draft.Line(n.Child("occupation").Flow()), Pos: n.Pos}
-	if key != "" && r.persons[key] != "" { // who takes part in one event more
+	p := timeline.Person{Name: full, Born: single(born), Died: single(died), Role: occupations(n), Pos: n.Pos}
+	bare := p.Born+p.Died+p.Role == ""
+	known := r.Whom(r.persons[key])
+	switch {
+	case key != "" && known != nil && (bare || known.Born+known.Died+known.Role != ""): // who takes part in one event more
 		return
-	}
-	if key == "" && p.Born+p.Died+p.Role == "" {
+	case key == "" && bare:
 		r.Person(full)
 		return
 	}
-	id := r.NewPerson(p)
-	if key != "" {
-		r.persons[key] = id
-	}
+	r.about(&p, n)
+	id := r.kept(key, known, p)
+	r.times(id, n)
 	if p.Born == "" || p.Died != "" && !follows(p.Born, p.Died) {
 		return
 	}
 	e := timeline.Event{Pos: n.Pos, Title: full, Life: id, People: []string{id}, Lanes: []string{r.Lane("Lives")}}
 	e.Text = draft.Line(n.Child("note").Flow())
 	r.AddEvent(e)
+}
+
+// kept adds somebody, or says more of somebody who is known by the same key.
+func (r *reader) kept(key string, known *timeline.Person, p timeline.Person) (id string) {
+	if key == "" || known == nil {
+		id = r.NewPerson(p)
+	} else {
+		id, p.ID = known.ID, known.ID
+		if known.Name != p.Name && !slices.Contains(p.Also, known.Name) {
+			p.Also = append(p.Also, known.Name)
+		}
+		*known = p
+	}
+	if key != "" {
+		r.persons[key] = id
+	}
+	return id
+}
+
+// about reads what is said of somebody besides name and dates.
+func (r *reader) about(p *timeline.Person, n *xmltree.Element) {
+	for _, other := range n.All("persName") {
+		if name := draft.Line(other.Flow()); name != "" && name != p.Name && !slices.Contains(p.Also, name) {
+			p.Also = append(p.Also, name)
+		}
+	}
+	for _, one := range []struct{ key, name string }{{"birth", "place of birth"}, {"death", "place of death"}} {
+		r.Keep(&p.Extra, n.Pos, one.name, draft.Line(n.Child(one.key).Child("placeName").Flow()))
+	}
+	r.Keep(&p.Extra, n.Pos, "sex", cmp.Or(n.Attr("sex"), draft.Line(n.Child("sex").Flow())))
+	r.Keep(&p.Extra, n.Pos, "role", n.Attr("role"))
+	for _, one := range n.All("idno") {
+		r.Keep(&p.Extra, one.Pos, "idno", draft.Line(one.Flow()))
+	}
+}
+
+// occupations are what somebody did, without that of which it is said when.
+func occupations(n *xmltree.Element) string {
+	var all []string
+	for _, c := range n.All("occupation") {
+		if c.Attr("when")+c.Attr("from")+c.Attr("to") == "" {
+			all = append(all, draft.Line(c.Flow()))
+		}
+	}
+	return strings.Join(slices.DeleteFunc(all, func(s string) bool { return s == "" }), "; ")
+}
+
+// times makes events of what somebody was or did for a time.
+func (r *reader) times(person string, n *xmltree.Element) {
+	for _, c := range n.Children {
+		switch c.Name {
+		case "residence", "education", "occupation", "affiliation", "faith", "floruit", "state", "nationality", "socecStatus":
+		default:
+			continue
+		}
+		when, what := r.marked(c, ""), draft.Line(c.Flow())
+		if when == "" || what == "" {
+			continue // which is told with what else nothing was made of
+		}
+		e := timeline.Event{Pos: c.Pos, Title: what, Tags: []string{c.Name}, People: []string{person}, Lanes: []string{r.Lane("Events")}}
+		r.Told(&e, when)
+		r.AddEvent(e)
+	}
 }
 
 // keyOf returns the id of the person that a name stands for, "" where it has none.
@@ -86,6 +150,10 @@ func (r *reader) letter(n *xmltree.Element) {
 		switch action.Attr("type") {
 		case "received":
 			to = append(to, names...)
+			r.Keep(&e.Extra, action.Pos, "received at", draft.Line(action.Child("placeName").Flow()))
+			if date := action.Child("date"); date.Name != "" {
+				r.Keep(&e.Extra, action.Pos, "received on", cmp.Or(r.marked(date, date.Flow()), draft.Line(date.Flow())))
+			}
 		default:
 			from = append(from, names...)
 			e.Place.Name = draft.Line(action.Child("placeName").Flow())
@@ -113,7 +181,7 @@ func (r *reader) list(n *xmltree.Element) {
 	items := n.All("item")
 	dated := 0
 	for _, item := range items {
-		if d := item.Child("date"); d.Name != "" && strings.TrimSpace(item.Text[:min(d.At, len(item.Text))]) == "" {
+		if d := item.Child("date"); d.Name != "" && strings.TrimSpace(item.Own()[:min(d.At, len(item.Text))]) == "" {
 			dated++
 		}
 	}

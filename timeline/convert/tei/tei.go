@@ -53,10 +53,23 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	root.Find(r.event, "event")
 	root.Find(r.letter, "correspDesc")
 	root.Find(r.list, "list")
+	r.rest(root)
 	if len(r.Doc.Events) == 0 {
 		r.Nothing(name, pattern.English("it has neither events, lives, letters nor chronological lists that are dated"))
 	}
 	return r.Finish()
+}
+
+// rest tells of what nothing was made of: what is said of the text as a whole, and what is in
+// it besides.
+func (r *reader) rest(root *xmltree.Element) {
+	root.Find(func(n *xmltree.Element) {
+		if !n.IsRead() {
+			r.Left(n.Pos, n.Name, pattern.English("it says how the text came about, and nothing else of what is dated"))
+			n.Pass()
+		}
+	}, "teiHeader")
+	root.Rest(r.Draft, pattern.English("nothing in it is dated, or an event has no place for it"))
 }
 
 // reader reads one text.
@@ -74,7 +87,11 @@ func (r *reader) marked(n *xmltree.Element, words string) string {
 		}
 		return n.Attr(key + "-iso")
 	}
-	return r.Marked(n.Pos, draft.Marked{Text: words, When: attr("when"), From: attr("from"), To: attr("to"), NotBefore: attr("notBefore"), NotAfter: attr("notAfter")})
+	sure, exact := strings.ToLower(n.Attr("cert")), strings.ToLower(n.Attr("precision"))
+	return r.Marked(n.Pos, draft.Marked{
+		Text: words, When: attr("when"), From: attr("from"), To: attr("to"), NotBefore: attr("notBefore"), NotAfter: attr("notAfter"), Calendar: n.Attr("calendar"),
+		Uncertain: sure == "low" || sure == "medium" || sure == "unknown", Approximate: exact == "low" || exact == "medium" || exact == "unknown",
+	})
 }
 
 // date returns the date of an element: its own, or that of the first date in it.
@@ -86,7 +103,7 @@ func (r *reader) date(n *xmltree.Element) (when, written string) {
 		if when == "" {
 			when, written = r.marked(d, d.Flow()), draft.Line(d.Flow())
 		}
-	}, "date")
+	}, "date") // others stand in what is told of it
 	return when, written
 }
 

@@ -29,6 +29,9 @@ type Element struct {
 	Text     string // all text directly in it, as written
 	At       int    // where it stands in the text of the element around it, in bytes
 	Children []*Element
+
+	readText  bool   // somebody has asked for the text
+	readAttrs uint64 // and for the attributes, by their number, of the first 64
 }
 
 // Read returns the outermost element of a text; nil for none. What is broken ends where
@@ -89,8 +92,9 @@ func finish(open []*Element, texts []*strings.Builder) {
 
 // Attr returns an attribute without spaces around it, "" for none.
 func (e *Element) Attr(name string) string {
-	for _, a := range e.Attrs {
+	for i, a := range e.Attrs {
 		if strings.EqualFold(a.Name.Local, name) {
+			e.readAttrs |= 1 << min(i, 63)
 			return strings.TrimSpace(a.Value)
 		}
 	}
@@ -135,6 +139,7 @@ func (e *Element) Flow(over ...string) string {
 }
 
 func (e *Element) flow(b *strings.Builder, over []string) {
+	e.readText = true
 	at := 0
 	for _, c := range e.Children {
 		from := min(max(c.At, at), len(e.Text))
@@ -160,6 +165,7 @@ func (e *Element) Find(do func(*Element), names ...string) {
 }
 
 func (e *Element) within(b *strings.Builder) {
+	e.readText = true
 	b.WriteString(e.Text)
 	for _, c := range e.Children {
 		b.WriteString(" ")

@@ -39,6 +39,12 @@ func (t *Tally) Repeated(key, code string, at diag.Pos, words ...any) {
 // places behind its count, the first few and how many more there are, so that each can be
 // found.
 func (t *Tally) RepeatedOf(name, key, code string, at diag.Pos, words ...any) {
+	t.RepeatedAs(name, nil, key, code, at, words...)
+}
+
+// RepeatedAs is RepeatedOf for things that were read as something, which is told where it is
+// not the same of all.
+func (t *Tally) RepeatedAs(name string, as pattern.Value, key, code string, at diag.Pos, words ...any) {
 	f := t.count(key, code, at, words)
 	if f == nil {
 		return
@@ -46,7 +52,7 @@ func (t *Tally) RepeatedOf(name, key, code string, at diag.Pos, words ...any) {
 	if f.of == nil {
 		f.of = &things{}
 	}
-	f.of.add(name, at)
+	f.of.add(name, as, at)
 }
 
 // count counts a fault, and returns it; nil where there are too many.

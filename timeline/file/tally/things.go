@@ -15,7 +15,7 @@ import (
 // characters they have together: of long names there are fewer.
 const (
 	named  = 16
-	listed = 360
+	listed = 500
 )
 
 // longestName is how many characters of the name of a thing are told.
@@ -30,14 +30,16 @@ type things struct {
 	seen   map[uint64]bool // the names, of which a file may have as many as it has events
 }
 
-// thing is a name with the first place of what has it.
+// thing is a name with the first place of what has it, and what that was read as; nil where
+// nothing was.
 type thing struct {
 	name string
 	at   diag.Pos
+	as   pattern.Value
 }
 
 // add counts a thing.
-func (t *things) add(name string, at diag.Pos) {
+func (t *things) add(name string, as pattern.Value, at diag.Pos) {
 	t.places = earliest(t.places, at, comparePlaces)
 	if t.seen == nil {
 		t.seen, t.seed = map[uint64]bool{}, maphash.MakeSeed()
@@ -45,11 +47,11 @@ func (t *things) add(name string, at diag.Pos) {
 	key := maphash.String(t.seed, name)
 	if !t.seen[key] {
 		t.seen[key] = true
-		t.first = earliest(t.first, thing{name, at}, func(a, b thing) int { return comparePlaces(a.at, b.at) })
+		t.first = earliest(t.first, thing{name, at, as}, func(a, b thing) int { return comparePlaces(a.at, b.at) })
 		return
 	}
 	if i := slices.IndexFunc(t.first, func(one thing) bool { return one.name == name }); i >= 0 && isBefore(at, t.first[i].at) {
-		t.first[i].at = at
+		t.first[i].at, t.first[i].as = at, as
 		slices.SortStableFunc(t.first, func(a, b thing) int { return comparePlaces(a.at, b.at) })
 	}
 }
@@ -91,7 +93,7 @@ func (t *things) told(n int) any {
 		}
 		where := placeIn(places)
 		for _, one := range t.first {
-			items = append(items, pattern.T("`{{.Name}}` in {{.Place}}", "Name", short(one.name), "Place", where(one.at)))
+			items = append(items, one.told(t.first[0].as, where(one.at)))
 		}
 		rest = len(t.seen)
 	}
@@ -108,6 +110,15 @@ func (t *things) told(n int) any {
 		return pattern.T(" ({{.Times}}: {{.Which}} and {{.N}} more)", "Times", of, "Which", which, "N", rest)
 	}
 	return pattern.T(" ({{.Times}}: {{.Which}})", "Times", of, "Which", which)
+}
+
+// told names a thing with its place, and with what it was read as where that is not what the
+// first was read as.
+func (one thing) told(first, place pattern.Value) pattern.Value {
+	if one.as == nil || one.as.In(pattern.InEnglish) == first.In(pattern.InEnglish) {
+		return pattern.T("`{{.Name}}` in {{.Place}}", "Name", short(one.name), "Place", place)
+	}
+	return pattern.T("`{{.Name}}` as {{.Read}} in {{.Place}}", "Name", short(one.name), "Read", one.as, "Place", place)
 }
 
 // placeIn returns how places are told: by their lines, or with their columns where two of

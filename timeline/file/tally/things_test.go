@@ -37,7 +37,8 @@ func TestThingsAreNamedWithTheirPlaces(t *testing.T) {
 			many(90, func(i int) string { return fmt.Sprintf("%030d", 90-i) }),
 			"`000000000000000000000000000001` was left out: why (90 times: `000000000000000000000000000001` in line 1, `000000000000000000000000000002` in line 2, " +
 				"`000000000000000000000000000003` in line 3, `000000000000000000000000000004` in line 4, `000000000000000000000000000005` in line 5, " +
-				"`000000000000000000000000000006` in line 6, `000000000000000000000000000007` in line 7, `000000000000000000000000000008` in line 8 and 82 more)",
+				"`000000000000000000000000000006` in line 6, `000000000000000000000000000007` in line 7, `000000000000000000000000000008` in line 8, " +
+				"`000000000000000000000000000009` in line 9, `000000000000000000000000000010` in line 10, `000000000000000000000000000011` in line 11 and 79 more)",
 		},
 		"many of one name": {many(20, func(int) string { return "a" }), "`a` was left out: why (20 times: line 1, line 2, line 3, line 4, line 5, line 6, line 7, line 8, line 9, " +
 			"line 10, line 11, line 12, line 13, line 14, line 15, line 16 and 4 more)"},
@@ -60,7 +61,20 @@ func TestLongNamesLeaveRoomForTheCount(t *testing.T) {
 		count.RepeatedOf(strings.Repeat(fmt.Sprint(i), 400), "key", diag.CodeImportLeft, at(100_000, 1_000_000+i), "x", pattern.English("why"))
 	}
 	count.Flush()
-	if got := count.Found()[0].Message; !strings.HasSuffix(got, " and 296 more)") {
+	if got := count.Found()[0].Message; !strings.HasSuffix(got, " and 294 more)") {
 		t.Error(got)
+	}
+}
+
+// What was read in other ways than the first is told with how.
+func TestOtherReadingsAreTold(t *testing.T) {
+	count := New("x")
+	for i, read := range []pattern.English{"a", "b", "a"} {
+		count.RepeatedAs(fmt.Sprint("n", i), read, "key", diag.CodeImportGuess, at(1+i, 1), fmt.Sprint("n", i), read, pattern.English("why"))
+	}
+	count.Flush()
+	const want = "`n0` was read as a (3 times: `n0` in line 1, `n1` as b in line 2, `n2` in line 3)"
+	if got := count.Found()[0].Message; got != want {
+		t.Errorf("%s, want %s", got, want)
 	}
 }
