@@ -39,6 +39,7 @@ func TestHostileFiles(t *testing.T) {
 		"the same entry":                   many("", "@book{x,title={A},year=1950}\n", ""),
 		"braces":                           many("@book{x,title=", "{", ""),
 		"one element with many attributes": `<data><event start="1950" title="A" ` + many("", `b="1" `, "") + `/></data>`,
+		"events after events below them":   strings.Join(counted(n, func(i int) string { return fmt.Sprintf("after !e%d 2 weeks: A\nid: e%d\n", i+1, i) }), "\n"),
 		"headings in headings":             many("title: A\n\n", "# A\n1950: A\n", ""),
 	} {
 		in, known := convert.Import(format.Input{Name: "x", Source: []byte(src)}, nil)
@@ -62,4 +63,13 @@ func TestHostileFiles(t *testing.T) {
 			t.Errorf("%s: %d bytes became %d", name, len(src), size)
 		}
 	}
+}
+
+// counted returns n texts by their numbers.
+func counted(n int, text func(i int) string) []string {
+	all := make([]string, n)
+	for i := range all {
+		all[i] = text(i)
+	}
+	return all
 }

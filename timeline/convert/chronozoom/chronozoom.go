@@ -6,6 +6,7 @@
 package chronozoom
 
 import (
+	"cmp"
 	"regexp"
 	"slices"
 	"strconv"
@@ -63,7 +64,9 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 		r.timeline(n, 0)
 	}
 	if tours := draft.At(root, "tours"); len(tours.Elements()) > 0 {
-		r.Left(tours.Pos, "tours", pattern.English("a tour is a way through the pictures of ChronoZoom"))
+		for _, one := range tours.Elements() {
+			r.Left(one.Pos, cmp.Or(r.Inline(draft.At(one, "name").ScalarText()), "tours"), pattern.English("a tour is a way through the pictures of ChronoZoom"))
+		}
 	}
 	if len(r.Doc.Events) == 0 {
 		r.Nothing(name, pattern.English("it has neither exhibits nor timelines with a title and a time"))
@@ -119,6 +122,7 @@ func (r *reader) timeline(n *values.Node, depth int) {
 			e.Lanes = []string{lane}
 		}
 		r.picture(&e, n.Pos, get("backgroundUrl"), "", "")
+		r.rest(&e, n)
 		r.AddEvent(e)
 	}
 	for _, one := range draft.At(n, "exhibits").Elements() {
@@ -185,7 +189,27 @@ func (r *reader) exhibit(n *values.Node, lane string) {
 	if lane != "" {
 		e.Lanes = []string{lane}
 	}
+	r.rest(&e, n)
 	r.AddEvent(e)
+}
+
+// rest keeps what is said of a timeline, an exhibit or what that shows besides what is read.
+func (r *reader) rest(e *timeline.Event, n *values.Node) {
+	for _, p := range n.Pairs {
+		switch key := p.Key.Text; {
+		case p.Value.Kind == values.Null || p.Value.ScalarText() == "" && p.Value.Kind == values.Scalar || slices.Contains(readKeys(), strings.ToLower(key)) || strings.HasPrefix(key, "__"):
+		case strings.HasPrefix(strings.ToLower(key), "from"), strings.HasPrefix(strings.ToLower(key), "to"): // parts of the time
+		default:
+			r.Keep(&e.Extra, p.Key.Pos, key, p.Value.PlainValue())
+		}
+	}
+}
+
+// readKeys are the keys that something is made of, and those by which the service finds things
+// again and draws them, in small letters.
+func readKeys() []string {
+	return strings.Fields("id uniqueid guid title description start end time timeunit year month day regime threshold regimes exhibits timelines childtimelines contentitems uri mediasource mediatype attribution " +
+		"iscirca backgroundurl aspectratio height width depth order sequence subtreesize firstnodeintree predecessor updatedby updatedtime isvisible left right top bottom offsety")
 }
 
 // content takes one thing that an exhibit shows, and returns what is told of it.
@@ -206,6 +230,7 @@ func (r *reader) content(e *timeline.Event, n *values.Node) string {
 		r.Link(e, n.Pos, page, title)
 	}
 	r.picture(e, n.Pos, address, title, r.Inline(get("attribution", "Attribution")))
+	r.rest(e, n)
 	if year := shown(get("Year"), get("TimeUnit")); year != "" && title != "" {
 		title += " (" + year + ")"
 	}

@@ -61,8 +61,17 @@ func (d *Draft) Told(e *timeline.Event, text string) {
 		}
 		d.Left(e.Pos, text, pattern.English("it may be one of several dates, so that the event was put on none"))
 	default:
-		d.Left(e.Pos, text, pattern.English("it is no date that can be read, so that the event was put on none"))
+		d.Unread(e, text)
+		return
 	}
+	e.NoDate, e.DateText = true, guess.Word
+	d.Keep(&e.Extra, e.Pos, "date as written", text)
+}
+
+// Unread leaves an event without a date for a text that nobody can read as one, which is kept
+// and told.
+func (d *Draft) Unread(e *timeline.Event, text string) {
+	d.Left(e.Pos, text, pattern.English("it is no date that can be read, so that the event was put on none"))
 	e.NoDate, e.DateText = true, guess.Word
 	d.Keep(&e.Extra, e.Pos, "date as written", text)
 }

@@ -32,6 +32,24 @@ func (d *Draft) Untitled(e *timeline.Event) {
 	d.Guessed(e.Pos, e.Title, pattern.English("a title, from the first words of the text"), pattern.English("write a title that says what happened"))
 }
 
+// Nameless gives an event that has neither a title nor a text what it shows as its title, the
+// first of these texts that there is, and says so.
+func (d *Draft) Nameless(e *timeline.Event, shows ...string) {
+	if e.Title != "" {
+		return
+	}
+	const flip pattern.English = "write a title that says what happened"
+	for _, text := range shows {
+		if text = Line(text); text != "" {
+			e.Title = firstWords(text)
+			d.Guessed(e.Pos, e.Title, pattern.English("a title, from what it shows, as it has neither a title nor a text"), flip)
+			return
+		}
+	}
+	e.Title = "untitled"
+	d.Guessed(e.Pos, e.Title, pattern.English("a title, as it has neither a title nor a text"), flip)
+}
+
 // firstWords cuts a text after its first sentence, or at a word.
 func firstWords(s string) string {
 	if sentence, _, found := strings.Cut(s, ". "); found && utf8.RuneCountInString(sentence) <= longestTitle {

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"cmp"
 	"net/url"
 	"path"
 	"slices"
@@ -31,12 +32,18 @@ func (d *Draft) Link(e *timeline.Event, at diag.Pos, address, title string) bool
 // that leads on, such as a film. It returns false for what is no address on the web.
 func (d *Draft) Media(e *timeline.Event, at diag.Pos, address, caption, credit string) bool {
 	if page := d.Address(address); page == "" || !IsPicture(page) || e.Image != nil {
-		if caption = Line(caption); credit != "" && caption != "" {
-			caption += " (" + Line(credit) + ")"
-		}
-		return d.Link(e, at, address, caption)
+		return d.Link(e, at, address, credited(caption, credit))
 	}
 	return d.Picture(e, at, address, caption, credit)
+}
+
+// credited is what a page shows, with whom that is from.
+func credited(caption, credit string) string {
+	caption, credit = Line(caption), Line(credit)
+	if caption != "" && credit != "" {
+		return caption + " (" + credit + ")"
+	}
+	return cmp.Or(caption, credit)
 }
 
 // Picture gives an event a picture of the web; one that it has already stays, and the other
@@ -47,7 +54,7 @@ func (d *Draft) Picture(e *timeline.Event, at diag.Pos, address, caption, credit
 	case page == "":
 		return false
 	case e.Image != nil:
-		return e.Image.URL == page || d.Link(e, at, address, caption)
+		return e.Image.URL == page || d.Link(e, at, address, credited(caption, credit))
 	}
 	e.Image = &timeline.Picture{URL: page, Alt: Line(caption), Credit: Line(credit), Pos: at}
 	return true

@@ -1,6 +1,7 @@
 package gedcom
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,6 +36,7 @@ func (r *reader) attribute(p *person, life *timeline.Event, n *node) string {
 		return ""
 	case !known:
 		r.Left(n.pos(), n.tag, pattern.English("it is for programs that keep family trees"))
+		n.pass()
 		return ""
 	}
 	value := draft.Line(n.text())
@@ -51,11 +53,10 @@ func (r *reader) attribute(p *person, life *timeline.Event, n *node) string {
 
 // lead is what happened, in the words of the file where it has some.
 func lead(word string, n *node) string {
-	kind := draft.Line(n.child("TYPE").text())
-	if kind != "" && (n.tag == "EVEN" || n.tag == "FACT") {
-		return kind
+	if n.tag != "EVEN" && n.tag != "FACT" {
+		return word
 	}
-	return word
+	return cmp.Or(draft.Line(n.child("TYPE").text()), word)
 }
 
 // family makes events of what happened to a couple.
@@ -68,6 +69,7 @@ func (r *reader) family(n *node) {
 		p := r.people[c.pointer()]
 		if p != nil && p.alive {
 			r.Left(n.pos(), "FAM", pattern.English("one of the couple may be alive; import it with --living to take such people over too"))
+			n.pass()
 			return
 		}
 		if id := r.known(p); id != "" {
@@ -75,6 +77,10 @@ func (r *reader) family(n *node) {
 		}
 	}
 	if len(names) == 0 {
+		if len(n.children) > 0 {
+			r.Left(n.pos(), "FAM", pattern.English("nobody of the couple has a name"))
+		}
+		n.pass()
 		return
 	}
 	for _, c := range n.children {
@@ -105,13 +111,24 @@ func (r *reader) happened(n *node, title string, people []string, lane string) {
 			texts = append(texts, r.note(c))
 		case "OBJE":
 			r.object(&e, c)
-		case "CAUS", "AGNC", "RELI", "AGE":
-			r.Keep(&e.Extra, c.pos(), map[string]string{"CAUS": "cause", "AGNC": "agency", "RELI": "religion", "AGE": "age"}[c.tag], draft.Line(c.text()))
 		}
+	}
+	r.details(&e, n)
+	if n.tag != "EVEN" && n.tag != "FACT" { // of which it is the name
+		r.Keep(&e.Extra, n.pos(), "type", draft.Line(n.child("TYPE").text()))
 	}
 	e.Text = strings.TrimSpace(strings.Join(texts, "\n\n"))
 	r.cite(&e, n)
 	r.AddEvent(e)
+}
+
+// details keeps why something happened, and who says so.
+func (r *reader) details(e *timeline.Event, n *node) {
+	for _, c := range n.children {
+		if name := map[string]string{"CAUS": "cause", "AGNC": "agency", "RELI": "religion", "AGE": "age"}[c.tag]; name != "" {
+			r.Keep(&e.Extra, c.pos(), name, draft.Line(c.text()))
+		}
+	}
 }
 
 // date gives an event its date, and keeps how it was written where it is in another

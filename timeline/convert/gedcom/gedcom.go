@@ -55,12 +55,27 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 			r.family(n)
 		case "SOUR":
 			r.source(n.id)
+		case "HEAD":
+			r.head(n)
 		}
+	}
+	for _, n := range all {
+		r.rest(n, "")
 	}
 	if len(r.Doc.Events) == 0 {
 		r.Nothing(name, pattern.English("it names nobody, or only people who may be alive; import it with --living to take them over too"))
 	}
 	return r.Finish()
+}
+
+// head reads what a file says of itself.
+func (r *reader) head(n *node) {
+	for _, note := range n.all("NOTE") {
+		r.Doc.Description = strings.TrimSpace(r.Doc.Description + "\n\n" + r.note(note))
+	}
+	r.Keep(&r.Doc.Extra, n.pos(), "copyright", draft.Line(n.child("COPR").text()))
+	r.Left(n.pos(), n.tag, pattern.English("it says which program wrote the file, and how"))
+	n.pass()
 }
 
 // reader reads one file.

@@ -38,9 +38,11 @@ func (r *reader) life(n *node) {
 	switch {
 	case p.alive:
 		r.Left(n.pos(), "INDI", pattern.English("the person may be alive; import it with --living to take such people over too"))
+		n.pass()
 		return
 	case p.name == "":
 		r.Left(n.pos(), "INDI", pattern.English("the person has no name"))
+		n.pass()
 		return
 	}
 	id := r.known(p)
@@ -118,6 +120,10 @@ func isLife(born, died string) bool {
 // is not that of the life, and notes.
 func (r *reader) ends(p *timeline.Person, e *timeline.Event, n *node) string {
 	r.cite(e, n)
+	r.details(e, n)
+	if strings.TrimSpace(n.value) == "Y" { // it happened
+		n.read = true
+	}
 	side, word := endOf(p, n.tag)
 	date, ok := parseDate(n.child("DATE").value)
 	written, told := draft.Line(n.child("DATE").value), ""
@@ -226,7 +232,7 @@ func approximated(text string) string {
 
 // otherNames takes names in addition to the first.
 func (r *reader) otherNames(p *timeline.Person, n *node) {
-	all := []string{nameOf(n.value)}
+	all := []string{nameOf(n.text())}
 	for _, tag := range []string{"NICK", "_MARNM", "_AKA"} {
 		all = append(all, nameOf(n.child(tag).value))
 	}

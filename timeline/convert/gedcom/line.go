@@ -7,6 +7,7 @@ import (
 
 	"tideline/timeline/convert/draft"
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // node is a line with those that belong to it.
@@ -16,6 +17,7 @@ type node struct {
 	value    string // with the lines that go on with it
 	line     int
 	children []*node
+	read     bool // something was made of the value
 }
 
 // deepest is how many levels a file may have.
@@ -68,6 +70,7 @@ func (n *node) child(tag string) *node {
 	if n != nil {
 		for _, c := range n.children {
 			if c.tag == tag {
+				c.read = true
 				return c
 			}
 		}
@@ -79,6 +82,7 @@ func (n *node) child(tag string) *node {
 func (n *node) all(tag string) (some []*node) {
 	for _, c := range n.children {
 		if c.tag == tag {
+			c.read = true
 			some = append(some, c)
 		}
 	}
@@ -86,7 +90,29 @@ func (n *node) all(tag string) (some []*node) {
 }
 
 // text returns the value without the at signs that are doubled in older files.
-func (n *node) text() string { return strings.ReplaceAll(n.value, "@@", "@") }
+func (n *node) text() string {
+	n.read = true
+	return strings.ReplaceAll(n.value, "@@", "@")
+}
+
+// pass takes a line for read, with all that belong to it.
+func (n *node) pass() {
+	n.read = true
+	for _, c := range n.children {
+		c.pass()
+	}
+}
+
+// rest tells of the lines of which nothing was made, by their tags and that of the line around
+// them. One that refers to another says nothing itself.
+func (r *reader) rest(n *node, around string) {
+	if !n.read && strings.TrimSpace(n.value) != "" && n.pointer() == "" {
+		r.Left(n.pos(), around+n.tag, pattern.English("nothing in an events file has a place for it"))
+	}
+	for _, c := range n.children {
+		r.rest(c, n.tag+"/")
+	}
+}
 
 // pointer returns the id that a value refers to, "" for none.
 func (n *node) pointer() string {

@@ -66,6 +66,8 @@ func (r *reader) citation(e *timeline.Event, n *node) {
 		id = r.Source(timeline.Source{Kind: timeline.OtherSource, Title: title, Note: strings.TrimSpace(rest), Pos: n.pos()})
 	}
 	c := timeline.Citation{Source: id, Locator: draft.Line(n.child("PAGE").text()), Pos: n.pos()}
+	r.Keep(&c.Extra, n.pos(), "quality", draft.Line(n.child("QUAY").text()))
+	r.Keep(&c.Extra, n.pos(), "text", draft.Line(n.child("DATA").child("TEXT").text()))
 	if id == "" || len(e.Sources) >= mostCited || slices.ContainsFunc(e.Sources, func(o timeline.Citation) bool { return o.Source == id && o.Locator == c.Locator }) {
 		return
 	}

@@ -75,7 +75,11 @@ func (r *reader) finish() {
 			again.ID = "" // an id is that of the first
 		}
 		again.Links, again.Tags = slices.Clone(e.Links), slices.Clone(e.Tags)
-		r.Told(&again, time)
+		if time == one.when.text && relativeForm.MatchString(one.when.from) { // counted from what is not known
+			r.Unread(&again, time)
+		} else {
+			r.Told(&again, time)
+		}
 		r.AddEvent(again)
 	}
 }

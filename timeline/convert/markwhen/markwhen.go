@@ -119,7 +119,7 @@ func (r *reader) lines(text string) {
 func (r *reader) line(number int, line string) {
 	switch {
 	case commentForm.MatchString(line):
-		r.Left(draft.LineAt(number), "//", pattern.English("it is a comment of its author"))
+		r.Left(draft.LineAt(number), strings.TrimSpace(line), pattern.English("it is a comment of its author"))
 	case breakForm.MatchString(line):
 		r.finish()
 		r.open, r.body, r.key = nil, false, ""
@@ -176,6 +176,10 @@ func (r *reader) setting(number int, key, value string) {
 			r.Doc.Title, r.titled = value, true
 		}
 	case "description":
+		if r.Doc.Description != "" {
+			r.Keep(&r.Doc.Extra, at, "description", value)
+			return
+		}
 		r.Doc.Description = value
 	case "dateformat":
 	case "timezone", "tz":

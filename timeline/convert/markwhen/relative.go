@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"tideline/timeline"
+	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // amount is a length of time: 6 months, 10 week days.
@@ -136,14 +138,17 @@ func moved(t time.Time, all []amount, sign int, g grain) (time.Time, grain) {
 func (s span) inYears() bool { return s.known && s.from.Year() >= 1 && s.to.Year() <= 9999 }
 
 // base finds the event that a time is counted from, and whether it is counted backwards.
-func (r *reader) base(s string) (from span, startOf, before, ok bool) {
+func (r *reader) base(at diag.Pos, s string) (from span, startOf, before, ok bool) {
 	m := baseForm.FindStringSubmatch(s)
 	word := strings.ToLower(m[1])
 	before = word == "by" || word == "before"
 	from = r.last
 	if m[2] != "" {
-		if named, known := r.ids[m[2]]; known {
+		named, known := r.ids[m[2]]
+		if known {
 			from = named
+		} else {
+			r.Guessed(at, "!"+m[2], pattern.English("the event before it, as no event above has this id"), pattern.English("correct `date`"))
 		}
 	}
 	which := strings.ToLower(m[3] + m[4])
@@ -154,7 +159,7 @@ func (r *reader) base(s string) (from span, startOf, before, ok bool) {
 // relative reads a time that is counted from another event: what comes first is how long
 // after it, what comes second is how long it lasts; one alone is how long it lasts.
 func (r *reader) relative(e *timeline.Event, w when) ([]string, span) {
-	from, startOf, before, ok := r.base(w.from)
+	from, startOf, before, ok := r.base(e.Pos, w.from)
 	if !ok {
 		return []string{w.text}, span{}
 	}
@@ -196,7 +201,7 @@ func (r *reader) end(e *timeline.Event, s string) span {
 	if !relativeForm.MatchString(s) {
 		return r.side(e, s).span
 	}
-	named, startOf, _, ok := r.base(s)
+	named, startOf, _, ok := r.base(e.Pos, s)
 	if !ok {
 		return span{}
 	}

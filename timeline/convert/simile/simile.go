@@ -5,6 +5,7 @@
 package simile
 
 import (
+	"cmp"
 	"maps"
 	"regexp"
 	"slices"
@@ -53,6 +54,7 @@ func detect(src []byte) bool {
 type record struct {
 	at     diag.Pos
 	text   map[string]string // by name
+	other  map[string]any    // by name: several values
 	object bool              // of the JSON
 }
 
@@ -68,7 +70,7 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	} else {
 		all = r.objects(draft.Unassigned(text))
 	}
-	r.ages = areAges(all)
+	r.ages, r.clock = areAges(all), clockOf(all)
 	for _, one := range all {
 		r.event(one)
 	}
@@ -83,6 +85,8 @@ type reader struct {
 	*draft.Draft
 	iso  bool // dates are as ISO 8601 has them
 	ages bool // dates are in millions of years ago
+
+	clock string // the time of day of every date, which then says nothing; "" where they differ
 }
 
 // elements reads the XML.
@@ -92,13 +96,18 @@ func (r *reader) elements(text string) (all []record) {
 		return nil
 	}
 	r.format(root.Attr("date-time-format"))
+	for _, key := range []string{"wiki-url", "wiki-section"} {
+		r.Keep(&r.Doc.Extra, root.Pos, key, root.Attr(key))
+	}
 	for _, e := range root.All("event") {
 		one := record{at: e.Pos, text: map[string]string{"description": e.Within()}}
 		for _, a := range e.Attrs {
 			one.text[a.Name.Local] = strings.TrimSpace(a.Value)
 		}
+		e.Pass()
 		all = append(all, one)
 	}
+	root.Rest(r.Draft, pattern.English("it is said of the timeline as a whole, or of no event"))
 	return all
 }
 
@@ -107,17 +116,18 @@ func (r *reader) objects(text string) (all []record) {
 	root := syntax.Read(r.Report, text, outline.Vocabulary{}).Root
 	r.format(draft.At(root, "dateTimeFormat").ScalarText())
 	for _, n := range draft.At(root, "events").Elements() {
-		one := record{n.Pos, map[string]string{}, true}
+		one := record{n.Pos, map[string]string{}, map[string]any{}, true}
 		for _, p := range n.Pairs {
 			switch p.Value.Kind {
 			case values.Scalar:
 				one.text[p.Key.Text] = p.Value.ScalarText()
 			case values.List, values.Mapping:
-				r.Left(p.Key.Pos, p.Key.Text, pattern.English("it holds several values"))
+				one.other[p.Key.Text] = p.Value.PlainValue()
 			}
 		}
 		all = append(all, one)
 	}
+	r.Rest(&r.Doc.Extra, root, "dateTimeFormat", "events")
 	return all
 }
 
@@ -135,14 +145,19 @@ func (r *reader) event(one record) {
 		switch key {
 		case "title", "description", "start", "end", "latestStart", "earliestEnd", "isDuration", "durationEvent", "link", "image":
 		case "icon", "color", "textColor", "classname", "tapeImage", "tapeRepeat", "trackNum", "eventID":
-			r.Left(one.at, key, pattern.English("it is for how SIMILE draws"))
+			if value != "" {
+				r.Left(one.at, key, pattern.English("it is for how SIMILE draws"))
+			}
 		default:
 			r.Keep(&e.Extra, one.at, key, value)
 		}
 	}
+	for _, key := range slices.Sorted(maps.Keys(one.other)) {
+		r.Keep(&e.Extra, one.at, key, one.other[key])
+	}
 	r.Untitled(&e)
 	if e.Title == "" {
-		r.Left(one.at, "event", pattern.English("it has neither a title nor a text"))
+		r.Left(one.at, cmp.Or(one.text["start"], "event"), pattern.English("it has neither a title nor a text"))
 		return
 	}
 	r.AddEvent(e)

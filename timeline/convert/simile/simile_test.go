@@ -1,6 +1,7 @@
 package simile
 
 import (
+	"strings"
 	"testing"
 
 	"tideline/timeline/convert/format"
@@ -12,7 +13,11 @@ func TestDates(t *testing.T) {
 		`start="Sat May 20 1961 00:00:00 GMT-0600"`: "1961-05-20",
 		`start="200 BC"`:                            "-0199",
 		`start="-200"`:                              "-0199",
-		`start="1921-01-01 10:20:01Z"`:              "1921-01-01T10:20:01",
+		`start="1921-01-01 10:20:01Z"`:              "1921",
+		`start="1921-05-06 10:20:01Z"`:              "1921-05-06T10:20:01Z",
+		`start="1921-05-06 10:20+0200"`:             "1921-05-06T10:20:00+02:00",
+		`start="1921-05-06T10:20:00"`:               "1921-05-06T10:20:00",
+		`start="1921-01-01 10:00:00"`:               "1921-01-01T10:00:00",
 		`start="1921"`:                              "1921",
 		`start="1921" end="1921"`:                   "1921",
 		`start="1921" end="1930"`:                   "[1921..1930]",
@@ -26,6 +31,24 @@ func TestDates(t *testing.T) {
 		all := append(doc.Events, doc.Undated...)
 		if len(all) != 1 || all[0].DateText != want {
 			t.Errorf("%s: %v, want %s", event, all, want)
+		}
+	}
+}
+
+// A time that every date of a file has says nothing; on a first of January the day neither.
+func TestTimesThatSayNothing(t *testing.T) {
+	const src = `<data><event start="1921-01-01 10:20:01Z" title="A"/><event start="1922-05-06 10:20:01Z" title="B"/><event start="1923-01-01 10:20:01Z" title="C"/></data>`
+	for exact, want := range map[format.Exactness]string{
+		format.ExactnessUnsaid: "1921 1922-05-06 1923",
+		format.AsWritten:       "1921-01-01T10:20:01Z 1922-05-06T10:20:01Z 1923-01-01T10:20:01Z",
+	} {
+		doc, _ := read(format.Input{Name: "a.xml", Source: []byte(src), Options: format.Options{Exact: exact}})
+		var got []string
+		for _, e := range doc.Events {
+			got = append(got, e.DateText)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%v, want %s", got, want)
 		}
 	}
 }

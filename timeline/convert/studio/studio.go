@@ -61,6 +61,8 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	if counted := draft.At(file, "posID").ScalarText(); counted != "" && !slices.Contains([]string{"AD", "CE", "A.D.", "C.E."}, counted) {
 		r.Left(draft.At(file, "posID").Pos, counted, pattern.English("it is how the years are counted, which stand as years of our own"))
 	}
+	r.Rest(&r.Doc.Extra, file, "id", "type", "title", "description", "posID", "negID", "groups", "start", "end", "minZoom", "maxZoom", "startLabel", "endLabel", "created", "modified", "version")
+	r.Rest(&r.Doc.Extra, root, "file", "elements")
 	r.millions = isMillions(draft.At(file, "negID").ScalarText())
 	r.groups(file)
 	elements := draft.At(root, "elements").Elements()
@@ -119,8 +121,8 @@ func (r *reader) element(n *values.Node) {
 			r.Left(n.Pos, "era", pattern.English("it has no date, or no name"))
 			return
 		}
-		if tags := draft.At(n, "tags"); len(tags.Elements()) > 0 {
-			r.Left(tags.Pos, "tags", pattern.English("an era has none"))
+		for _, tag := range draft.At(n, "tags").Elements() {
+			r.Left(tag.Pos, tag.ScalarText(), pattern.English("an era has no tags"))
 		}
 		r.rest(&e, n)
 		r.Doc.Eras = append(r.Doc.Eras, timeline.Era{Name: e.Title, Date: e.Date, Note: e.Text, Pos: n.Pos, Extra: e.Extra})

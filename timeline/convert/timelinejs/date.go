@@ -1,6 +1,7 @@
 package timelinejs
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -38,37 +39,48 @@ func (d *reader) between(e *timeline.Event, from, to string) {
 }
 
 // date returns a date as EDTF, "" for none. What is no number ends it: a month cannot
-// be known where the year is not.
+// be known where the year is not. What it says besides is told.
 func (d *reader) date(n *values.Node) string {
 	if n.Kind == values.Scalar { // as some converters write it
 		return n.ScalarText()
 	}
+	text, read := d.parts(n)
+	for _, p := range n.Pairs {
+		if value := p.Value.ScalarText(); value != "" && !slices.Contains(read, p.Key.Text) && text != "" {
+			d.Left(p.Key.Pos, p.Key.Text+": "+value, pattern.English("the date beside it has no place for it, or it is none that can be read"))
+		}
+	}
+	return text
+}
+
+// parts returns a date as far as its parts are numbers that can be, and which keys were read.
+func (d *reader) parts(n *values.Node) (text string, read []string) {
 	year, ok := number(draft.At(n, "year"))
 	if !ok {
-		return ""
+		return "", nil
 	}
-	text := d.Year(n.Pos, year)
-	month, ok := number(draft.At(n, "month"))
-	if !ok || month < 1 || month > 12 {
-		return text
+	text, read = d.Year(n.Pos, year), []string{"year"}
+	for _, part := range []struct {
+		key  string
+		most int
+	}{{"month", 12}, {"day", 31}} {
+		n, ok := number(draft.At(n, part.key))
+		if !ok || n < 1 || n > part.most {
+			return text, read
+		}
+		text, read = text+"-"+two(n), append(read, part.key)
 	}
-	text += "-" + two(month)
-	day, ok := number(draft.At(n, "day"))
-	if !ok || day < 1 || day > 31 {
-		return text
-	}
-	text += "-" + two(day)
 	hour, ok := number(draft.At(n, "hour"))
 	if !ok {
-		return text
+		return text, read
 	}
 	minute, _ := number(draft.At(n, "minute"))
 	second, _ := number(draft.At(n, "second"))
 	timed := text + "T" + two(hour) + ":" + two(minute) + ":" + two(second)
 	if _, ok := draft.Written(timed); !ok {
-		return text
+		return text, read
 	}
-	return timed
+	return timed, append(read, "hour", "minute", "second")
 }
 
 // number reads a number that may be a text, with commas and spaces in it.

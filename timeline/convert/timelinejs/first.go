@@ -32,7 +32,7 @@ func (d *reader) first(n *values.Node) {
 			}
 		}
 		d.Rest(&e.Extra, slide, "headline", "text", "startDate", "endDate", "tag", "tags", "asset")
-		d.Untitled(&e)
+		d.named(&e)
 		d.AddEvent(e)
 	}
 	for _, era := range draft.At(n, "era").Elements() {
@@ -43,9 +43,12 @@ func (d *reader) first(n *values.Node) {
 			d.Left(era.Pos, "era", pattern.English("it has no date, or no name"))
 			continue
 		}
-		d.Doc.Eras = append(d.Doc.Eras, timeline.Era{Name: name, Date: e.Date, Pos: era.Pos})
+		one := timeline.Era{Name: name, Date: e.Date, Note: d.Prose(draft.At(era, "text").ScalarText()), Pos: era.Pos, Extra: e.Extra}
+		d.Rest(&one.Extra, era, "startDate", "endDate", "headline", "text")
+		d.Doc.Eras = append(d.Doc.Eras, one)
 	}
-	d.Rest(&d.Doc.Extra, n, "headline", "text", "date", "era", "type", "asset")
+	d.forDrawing(n, "type")
+	d.Rest(&d.Doc.Extra, n, "headline", "text", "date", "era", "type")
 }
 
 // asset takes what a slide shows.

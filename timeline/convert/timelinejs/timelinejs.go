@@ -59,6 +59,7 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	switch old := root.Get("timeline"); {
 	case old != nil:
 		d.first(old)
+		d.Rest(&d.Doc.Extra, root, "timeline")
 	default:
 		d.third(root)
 	}
@@ -88,6 +89,17 @@ func (d *reader) third(root *values.Node) {
 	for _, slide := range slides {
 		d.slide(slide)
 	}
+	d.forDrawing(root, "scale")
+	d.Rest(&d.Doc.Extra, root, "events", "title", "eras", "scale")
+}
+
+// forDrawing tells of keys that say how TimelineJS shows something.
+func (d *reader) forDrawing(n *values.Node, keys ...string) {
+	for _, key := range keys {
+		if value := draft.At(n, key); value.ScalarText() != "" {
+			d.Left(value.Pos, key, pattern.English("it is for how TimelineJS shows it"))
+		}
+	}
 }
 
 // title reads the slide without a date, which opens the timeline.
@@ -102,7 +114,9 @@ func (d *reader) title(slide *values.Node) {
 		d.Doc.Title = headline
 	}
 	d.Doc.Description = d.Prose(draft.At(words, "text").ScalarText())
-	d.Rest(&d.Doc.Extra, slide, "text", "unique_id")
+	d.forDrawing(slide, "unique_id", "type", "autolink")
+	d.Rest(&d.Doc.Extra, words, "headline", "text")
+	d.Rest(&d.Doc.Extra, slide, "text", "unique_id", "type", "autolink")
 }
 
 func (d *reader) era(n *values.Node) {
@@ -117,7 +131,10 @@ func (d *reader) era(n *values.Node) {
 		d.Left(n.Pos, "eras", pattern.English("it has no date, or no name"))
 		return
 	}
-	d.Doc.Eras = append(d.Doc.Eras, timeline.Era{Name: name, Date: e.Date, Note: d.Inline(draft.At(draft.At(n, "text"), "text").ScalarText()), Pos: n.Pos})
+	era := timeline.Era{Name: name, Date: e.Date, Note: d.Inline(draft.At(draft.At(n, "text"), "text").ScalarText()), Pos: n.Pos, Extra: e.Extra}
+	d.Rest(&era.Extra, n, "start_date", "end_date", "text", "unique_id", "type")
+	d.forDrawing(n, "unique_id")
+	d.Doc.Eras = append(d.Doc.Eras, era)
 }
 
 // slide reads one event.
@@ -139,6 +156,7 @@ func (d *reader) slide(n *values.Node) {
 		if lane := d.Lane(draft.At(n, "group").ScalarText()); lane != "" {
 			e.Lanes = []string{lane}
 		}
+		d.Rest(&e.Extra, n, "unique_id", "text", "start_date", "end_date", "display_date", "group", "media", "tideline")
 		d.AddEvent(e)
 		return
 	}
@@ -152,9 +170,25 @@ func (d *reader) slide(n *values.Node) {
 	if media := draft.At(n, "media"); media.Kind == values.Mapping {
 		d.media(&e, media)
 	}
+	d.forDrawing(n, "type", "autolink")
+	d.Rest(&e.Extra, words, "headline", "text")
 	d.Rest(&e.Extra, n, "unique_id", "text", "start_date", "end_date", "display_date", "group", "media", "type", "autolink")
-	d.Untitled(&e)
+	d.named(&e)
 	d.AddEvent(e)
+}
+
+// named gives an event that has no headline a title: the first words of its text, or what it
+// shows.
+func (d *reader) named(e *timeline.Event) {
+	d.Untitled(e)
+	var shows []string
+	if e.Image != nil {
+		shows = append(shows, e.Image.Alt, e.Image.Credit)
+	}
+	for i := range e.Links {
+		shows = append(shows, e.Links[i].Name())
+	}
+	d.Nameless(e, shows...)
 }
 
 // media takes the picture of a slide as one of the web, which is not fetched, and a film or
@@ -169,9 +203,20 @@ func (d *reader) media(e *timeline.Event, n *values.Node) {
 	if !d.Media(e, n.Pos, written, alt, credit) {
 		d.Keep(&e.Extra, n.Pos, "media", written)
 	}
-	if e.Image != nil && caption != "" && caption != alt {
+	switch {
+	case caption == alt:
+	case e.Image != nil:
 		d.Keep(&e.Image.Extra, n.Pos, "caption", caption)
+	default:
+		d.Keep(&e.Extra, n.Pos, "caption", caption)
 	}
-	d.Link(e, n.Pos, draft.At(n, "link").ScalarText(), "")
-	d.Rest(&e.Extra, n, "url", "caption", "credit", "link", "link_target", "alt", "title")
+	if d.Address(written) == "" { // what it is of would be lost with it
+		d.Keep(&e.Extra, n.Pos, "caption", alt)
+		d.Keep(&e.Extra, n.Pos, "credit", credit)
+	}
+	if link := draft.At(n, "link").ScalarText(); link != "" && !d.Link(e, n.Pos, link, "") {
+		d.Keep(&e.Extra, n.Pos, "link", link)
+	}
+	d.forDrawing(n, "link_target")
+	d.Rest(&e.Extra, n, "url", "caption", "credit", "link", "link_target", "alt")
 }

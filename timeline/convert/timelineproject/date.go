@@ -9,6 +9,7 @@ import (
 	"tideline/timeline/convert/draft"
 	"tideline/timeline/convert/xmltree"
 	"tideline/timeline/diag"
+	"tideline/timeline/pattern"
 )
 
 // timeForm is a moment: year, month, day and time of day.
@@ -16,13 +17,17 @@ var timeForm = regexp.MustCompile(`^(-?\d{1,10})-(\d{1,2})-(\d{1,2})(?: (\d{1,2}
 
 // dates gives an event the time between two moments. What is fuzzy is about.
 func (r *reader) dates(e *timeline.Event, n *xmltree.Element) {
-	is := func(name string) bool { return strings.TrimSpace(n.Child(name).Text) == "True" }
-	r.between(e, n.Child("start").Text, n.Child("end").Text, is("fuzzy") || is("fuzzy_start"), is("fuzzy") || is("fuzzy_end"), is("ends_today"))
+	is := func(name string) bool { return strings.TrimSpace(n.Child(name).Own()) == "True" }
+	r.between(e, n.Child("start").Own(), n.Child("end").Own(), is("fuzzy") || is("fuzzy_start"), is("fuzzy") || is("fuzzy_end"), is("ends_today"))
 }
 
 func (r *reader) between(e *timeline.Event, from, to string, fuzzyStart, fuzzyEnd, open bool) {
 	start, ok := r.moment(e.Pos, from)
 	end, ok2 := r.moment(e.Pos, to)
+	if to = strings.TrimSpace(to); !ok2 && ok && to != "" && !open {
+		r.Left(e.Pos, to, pattern.English("it is no end that can be read, so that the event does not last"))
+		r.Keep(&e.Extra, e.Pos, "end as written", to)
+	}
 	switch {
 	case !ok && !ok2:
 		r.Told(e, strings.TrimSpace(from))

@@ -21,6 +21,12 @@ func (r *reader) lines(text string) {
 			r.Lane(fields[0])
 		case "EVENT":
 			r.record(line, fields)
+		case "PREFERRED-PERIOD":
+			r.Left(draft.LineAt(line), kind, ofProgram)
+		default:
+			if one = strings.TrimSpace(one); one != "" && !strings.HasPrefix(one, "#") {
+				r.Left(draft.LineAt(line), one, pattern.English("it is no line that old versions of The Timeline Project wrote"))
+			}
 		}
 	}
 }
@@ -43,7 +49,7 @@ func (r *reader) record(line int, fields []string) {
 		case "description":
 			e.Text = r.Prose(value)
 		case "icon":
-			r.Left(e.Pos, "icon", pattern.English("it is for how The Timeline Project shows it"))
+			r.Left(e.Pos, "icon", ofProgram)
 		default:
 			r.Keep(&e.Extra, e.Pos, name, draft.Line(value))
 		}

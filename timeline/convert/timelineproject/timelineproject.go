@@ -48,7 +48,7 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 	if text = strings.TrimSpace(text); !strings.HasPrefix(text, "<") {
 		r.lines(text)
 	} else if root := xmltree.Open(r.Draft, text); root != nil {
-		if kind := strings.TrimSpace(root.Child("timetype").Text); kind != "" && kind != "gregoriantime" {
+		if kind := strings.TrimSpace(root.Child("timetype").Own()); kind != "" && kind != "gregoriantime" {
 			r.Nothing(name, pattern.T("its time is “{{.Kind}}”, which has no place on a line of years", "Kind", kind))
 			return r.Finish()
 		}
@@ -67,7 +67,11 @@ type reader struct{ *draft.Draft }
 func (r *reader) elements(root *xmltree.Element) {
 	for _, c := range root.Children {
 		switch c.Name {
-		case "version", "timetype", "view", "now":
+		case "version", "timetype":
+			c.Pass()
+		case "view", "now":
+			r.Left(c.Pos, c.Name, ofProgram)
+			c.Pass()
 		case "categories":
 			for _, one := range c.All("category") {
 				r.category(one)
@@ -84,17 +88,21 @@ func (r *reader) elements(root *xmltree.Element) {
 			r.Keep(&r.Doc.Extra, c.Pos, c.Name, draft.Line(c.Within()))
 		}
 	}
+	root.Rest(r.Draft, ofProgram)
 }
+
+// ofProgram is why something is left out that only The Timeline Project shows.
+const ofProgram pattern.English = "it is for how The Timeline Project shows it"
 
 // category makes a lane of a category, and keeps which one it is part of.
 func (r *reader) category(n *xmltree.Element) {
-	id := r.Lane(n.Child("name").Text)
+	id := r.Lane(n.Child("name").Own())
 	at := slices.IndexFunc(r.Doc.Lanes, func(l timeline.Lane) bool { return l.ID == id })
 	if at < 0 {
 		return
 	}
-	r.Keep(&r.Doc.Lanes[at].Extra, n.Pos, "part of", draft.Line(n.Child("parent").Text))
-	if n.Child("color").Text != "" {
+	r.Keep(&r.Doc.Lanes[at].Extra, n.Pos, "part of", draft.Line(n.Child("parent").Own()))
+	if n.Child("color").Own() != "" {
 		r.Left(n.Pos, "color", pattern.English("lanes have colours that can be told apart"))
 	}
 }
@@ -102,7 +110,7 @@ func (r *reader) category(n *xmltree.Element) {
 func (r *reader) era(n *xmltree.Element) {
 	e := timeline.Event{Pos: n.Pos}
 	r.dates(&e, n)
-	name := draft.Line(n.Child("name").Text)
+	name := draft.Line(n.Child("name").Own())
 	if name == "" || !e.Date.IsPlaced() {
 		r.Left(n.Pos, "era", pattern.English("it has no date, or no name"))
 		return
@@ -115,7 +123,7 @@ var part = regexp.MustCompile(`^(?:\[(\d*)\]|\((\d*)\))`)
 
 // event reads one event.
 func (r *reader) event(n *xmltree.Element) {
-	text := n.Child("text").Text
+	text := n.Child("text").Own()
 	e := timeline.Event{Pos: n.Pos}
 	if m := part.FindStringSubmatch(text); m != nil {
 		text = text[len(m[0]):]
@@ -137,7 +145,7 @@ func (r *reader) event(n *xmltree.Element) {
 
 // property reads what an event has besides its text and its time.
 func (r *reader) property(e *timeline.Event, c *xmltree.Element) {
-	text := strings.TrimSpace(c.Text)
+	text := strings.TrimSpace(c.Own())
 	switch c.Name {
 	case "text", "start", "end", "fuzzy", "fuzzy_start", "fuzzy_end", "ends_today":
 	case "category", "categories", "labels":
@@ -148,9 +156,11 @@ func (r *reader) property(e *timeline.Event, c *xmltree.Element) {
 		for address := range strings.SplitSeq(text, ";") {
 			r.link(e, c.Pos, address)
 		}
-	case "icon", "default_color", "locked", "alert":
+	case "alert":
+		r.Keep(&e.Extra, c.Pos, c.Name, text)
+	case "icon", "default_color", "locked":
 		if text != "" && text != "False" {
-			r.Left(c.Pos, c.Name, pattern.English("it is for how The Timeline Project shows it"))
+			r.Left(c.Pos, c.Name, ofProgram)
 		}
 	case "milestone":
 		if text == "True" {
@@ -173,7 +183,7 @@ func (r *reader) group(e *timeline.Event, c *xmltree.Element, text string) {
 		r.belongs(e, text)
 	case "categories":
 		for _, one := range c.All("category") {
-			r.belongs(e, one.Text)
+			r.belongs(e, one.Own())
 		}
 	case "labels":
 		for _, label := range strings.FieldsFunc(text, func(c rune) bool { return c == ',' || c == ' ' || c == '\n' }) {

@@ -108,17 +108,27 @@ func (r *reader) take(n *values.Node, among bool) bool {
 	id, hasContent := draft.At(n, "id").ScalarText(), n.Has("content")
 	switch {
 	case hasContent && slices.ContainsFunc(n.Pairs, func(p values.Pair) bool { return p.Key.Text == "start" && p.Value.Kind == values.Null }):
-		r.Left(n.Pos, "item", pattern.English("the program works out when it starts"))
+		r.Left(n.Pos, r.called(n), pattern.English("the program works out when it starts"))
 	case n.Has("start") && (among || hasContent || id != "" || n.Has("group")):
 		r.items = append(r.items, n)
 	case among && hasContent:
-		r.Left(n.Pos, draft.At(n, "content").ScalarText(), pattern.English("it has no start"))
+		r.Left(n.Pos, r.called(n), pattern.English("it has no start"))
 	case hasContent && id != "":
 		r.nameGroup(id, n)
 	default:
 		return false
 	}
 	return true
+}
+
+// called is what an item is told by: what it shows, or the name that it has for programs.
+func (r *reader) called(n *values.Node) string {
+	for _, key := range []string{"content", "title", "label", "id"} {
+		if text := r.Inline(draft.At(n, key).ScalarText()); text != "" {
+			return text
+		}
+	}
+	return "item"
 }
 
 // nameGroup keeps the name of a group; how groups lie in each other has no place.
@@ -141,7 +151,7 @@ func (r *reader) item(n *values.Node) {
 	r.pictures(&e, get("content"))
 	r.dates(&e, get("start"), get("end"))
 	if get("type") == "background" {
-		r.era(e)
+		r.era(e, n)
 		return
 	}
 	r.named(&e, get("id"))
@@ -153,7 +163,7 @@ func (r *reader) item(n *values.Node) {
 		r.Guessed(n.Pos, e.Title, pattern.English("a title, from the group of an item without content"), pattern.English("write a title that says what happened"))
 	}
 	if e.Title == "" {
-		r.Left(n.Pos, "item", pattern.English("it has neither content nor a title"))
+		r.Left(n.Pos, r.called(n), pattern.English("it has neither content nor a title"))
 		return
 	}
 	r.AddEvent(e)
@@ -169,7 +179,7 @@ func (r *reader) rest(e *timeline.Event, n *values.Node) {
 				e.Title = r.Inline(p.Value.ScalarText())
 			}
 		case "type", "style", "className", "editable", "selectable", "align", "limitSize", "subgroup", "order", "template", "visible":
-			if p.Value.Kind != values.Null {
+			if p.Value.Kind != values.Null && p.Value.ScalarText() != "background" {
 				r.Left(p.Key.Pos, key, pattern.English("it is for how vis-timeline draws"))
 			}
 		default:
@@ -189,12 +199,22 @@ func (r *reader) named(e *timeline.Event, id string) {
 	r.ids[e.ID] = true
 }
 
-func (r *reader) era(e timeline.Event) {
+// era makes an era of what is in the background.
+func (r *reader) era(e timeline.Event, n *values.Node) {
 	if e.Title == "" || !e.Date.IsPlaced() {
-		r.Left(e.Pos, "background", pattern.English("it has no date, or no name"))
+		r.Left(e.Pos, r.called(n), pattern.English("it lies in the background, and has no date or no name"))
 		return
 	}
-	r.Doc.Eras = append(r.Doc.Eras, timeline.Era{Name: e.Title, Date: e.Date, Note: e.Text, Pos: e.Pos})
+	r.rest(&e, n)
+	for _, key := range []string{"group", "id"} {
+		if value := draft.At(n, key).ScalarText(); strings.Trim(value, "0123456789.-") != "" {
+			r.Left(n.Pos, key+": "+value, pattern.English("an era has none"))
+		}
+	}
+	if e.Image != nil {
+		r.Left(n.Pos, e.Image.URL, pattern.English("an era has no picture"))
+	}
+	r.Doc.Eras = append(r.Doc.Eras, timeline.Era{Name: e.Title, Date: e.Date, Note: e.Text, Pos: e.Pos, Extra: e.Extra})
 }
 
 // group returns the name of a group: its own, or the id that items name it by.
