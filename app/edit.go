@@ -297,8 +297,10 @@ func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 			ID: "redo", Label: lang.L("Redo"), Now: command.Now{Says: e.CanRedo}, Menu: command.Edit, Shortcut: command.CtrlShift(fyne.KeyZ),
 			Also: command.As(&fyne.ShortcutRedo{}), Do: e.Redo,
 		},
-		{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(s.edits.form.Take)},
-		{ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'}, Do: open(func() { s.edits.form.Begin("", "") })},
+		{
+			ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Shortcut: command.Ctrl(fyne.KeyReturn), Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'},
+			Do: open(s.edits.form.Next),
+		},
 		{ID: "select-all", Label: lang.L("Select all events that are shown"), Menu: command.AtOnce, Also: command.As(&fyne.ShortcutSelectAll{}), Do: func() { e.Offer(s.edits.several.All) }},
 		{ID: "replace", Label: lang.L("Find and replace…"), Menu: command.AtOnce, Shortcut: command.Ctrl(fyne.KeyH), Do: func() {
 			e.Offer(func() {
@@ -320,7 +322,7 @@ func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 		{ID: "duplicate", Label: lang.L("Duplicate the selected event"), Menu: command.OneEvent, Shortcut: command.CtrlShift(fyne.KeyD), Do: func() { e.Offer(s.edits.duplicate) }},
 		{ID: "delete", Label: lang.L("Delete the selected event"), Menu: command.OneEvent, Keys: []fyne.KeyName{fyne.KeyDelete}, Do: func() { e.Offer(s.edits.remove) }},
 		{ID: "paste-table", Label: lang.L("Paste a table…"), Menu: command.AtOnce, Shortcut: command.CtrlShift(fyne.KeyV), Do: paste},
-	}, recordCommands(s, open)...)
+	}, append(formCommands(s.edits.form, open), recordCommands(s, open)...)...)
 }
 
 // newTimeline begins a new timeline: an empty one, or in a browser, where nothing can be

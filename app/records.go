@@ -14,6 +14,23 @@ import (
 	"tideline/timeline/edit"
 )
 
+// formCommands lead to the form of the selected event, and within it.
+func formCommands(f *form.Form, open func(then func()) func()) []command.Command {
+	part := func(by int) func() {
+		return func() { open(f.Group(by))() }
+	}
+	to := func(key string) func() { return open(func() { f.To(key) }) }
+	return command.Within(
+		command.Form,
+		command.Command{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(f.Take)},
+		command.Command{ID: "form-next", Label: lang.L("Next part of the form"), Keys: []fyne.KeyName{fyne.KeyF6}, Do: part(1)},
+		command.Command{ID: "form-previous", Label: lang.L("Previous part of the form"), Shortcut: command.Shift(fyne.KeyF6), Do: part(-1)},
+		command.Command{ID: "form-sources", Label: lang.L("Sources of the selected event, on the form"), Keys: []fyne.KeyName{fyne.KeyF9}, Do: to("sources")},
+		command.Command{ID: "form-quotes", Label: lang.L("Its quotations, on the form"), Shortcut: command.Shift(fyne.KeyF9), Do: to("quotes")},
+		command.Command{ID: "form-picture", Label: lang.L("Its picture, on the form"), Do: to("image.file")},
+	)
+}
+
 // recordCommands lead to the forms of the records of the file besides its events.
 func recordCommands(s *side, open func(then func()) func()) []command.Command {
 	kind := func(id, label string, list edit.List) command.Command {

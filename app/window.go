@@ -169,6 +169,9 @@ func (w *window) reviewPictures(f session.File) {
 
 // selectEvent selects an event, or nothing when id is "", and shows it in the panel.
 func (w *window) selectEvent(id string) {
+	if w.state.Selected != "" {
+		w.state.Left = w.state.Selected
+	}
 	w.state.Selected = id
 	w.side.edits.several.Clear()
 	w.status.Say("")

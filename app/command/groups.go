@@ -21,6 +21,7 @@ const (
 	Along
 	Talks
 	PanelRoom
+	Form
 )
 
 // beside is a menu that opens beside a line of another.
@@ -34,6 +35,7 @@ func besides() map[Menu]beside {
 	return map[Menu]beside{
 		ThisFile:  {View, lang.L("This file, and others beside it")},
 		HandOn:    {File, lang.L("Print, picture, link, page")},
+		Form:      {Edit, lang.L("The form")},
 		OneEvent:  {Edit, lang.L("Selected event")},
 		AtOnce:    {Edit, lang.L("Many at once")},
 		Records:   {Edit, lang.L("Lanes, people, sources…")},

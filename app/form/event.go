@@ -9,34 +9,34 @@ import (
 // eventSpecs are the fields of an event, the date first.
 func eventSpecs() []spec {
 	return []spec{
-		{key: "date", name: lang.L("Date"), kind: date, example: lang.L("27 July 1953 or c. 1960")},
+		{key: "date", name: lang.L("Date"), kind: date, example: lang.L("27 July 1953 or c. 1960"), group: true},
 		{key: "title", name: lang.L("Title"), kind: line, example: lang.L("What happened")},
 		{key: "native", name: lang.L("Original title"), kind: line, example: lang.L("in another language"), later: true},
-		{key: "text", name: lang.L("Text"), kind: text, example: lang.L("What there is to tell")},
-		{key: "lanes", name: lang.L("Lanes"), kind: lanes},
+		{key: "text", name: lang.L("Text"), kind: text, example: lang.L("What there is to tell"), group: true},
+		{key: "lanes", name: lang.L("Lanes"), kind: lanes, group: true},
 		{key: "importance", name: lang.L("Importance"), kind: choice, options: importances()},
 		{key: "status", name: lang.L("Status"), kind: choice, options: statuses()},
-		{key: "place", name: lang.L("Place"), kind: line, like: "place"},
+		{key: "place", name: lang.L("Place"), kind: line, like: "place", group: true},
 		{key: "people", name: lang.L("People"), kind: people, example: lang.L("with commas")},
 		{key: "tags", name: lang.L("Tags"), kind: list, example: lang.L("with commas between"), like: "tag"},
-		{key: "image.file", name: lang.L("Picture"), kind: picture, example: lang.L("choose or drop it")},
+		{key: "image.file", name: lang.L("Picture"), kind: picture, example: lang.L("choose or drop it"), group: true},
 		{key: "image.alt", name: lang.L("What it shows"), kind: line, example: lang.L("for those who cannot see it"), after: "image.file"},
 		{key: "image.credit", name: lang.L("Credit"), kind: line, example: lang.L("who made it, and its licence"), after: "image.file"},
-		{key: "sources", name: lang.L("Sources"), kind: several, parts: citationParts()},
-		{key: "quotes", name: lang.L("Quotations"), kind: several, parts: quoteParts()},
-		{key: "dates", name: lang.L("Other dates given"), kind: several, parts: dateParts()},
+		{key: "sources", name: lang.L("Sources"), kind: several, parts: citationParts(), group: true},
+		{key: "quotes", name: lang.L("Quotations"), kind: several, parts: quoteParts(), group: true},
+		{key: "dates", name: lang.L("Other dates given"), kind: several, parts: dateParts(), group: true},
 		{key: "claims", name: lang.L("Claims and corrections"), kind: several, parts: claimParts()},
 		{key: "leads_to", name: lang.L("Led to"), kind: several, parts: linkParts()},
 		{key: "links", name: lang.L("Web links"), kind: several, parts: webParts()},
 		{key: "checked.on", name: lang.L("Checked on"), kind: date, later: true},
-		{key: "notes", name: lang.L("Notes"), kind: text, example: lang.L("For the presenter alone")},
+		{key: "notes", name: lang.L("Notes"), kind: text, example: lang.L("For the presenter alone"), group: true},
 	}
 }
 
 // citationParts are of a source of an event: which, where in it, and what it says of it.
 func citationParts() parting {
 	return parting{
-		main: "id", add: lang.L("Add: title or address"), off: lang.L("Take this source away from the event"),
+		main: "id", add: lang.L("Add: title or address"), off: lang.L("Take this source away from the event"), early: true, enough: "locator",
 		fields: []spec{
 			{key: "locator", name: lang.L("Place in it"), kind: line, example: lang.L("page, paragraph, minute")},
 			{key: "role", name: lang.L("It says"), kind: choice, options: roles()},

@@ -11,28 +11,31 @@ import (
 // says; Esc puts back what was there, and then leaves the form.
 type field struct {
 	widget.Entry
-	was  string      // what the file says
-	left func()      // it was left with other words
-	seen func()      // it has the keyboard
-	next func()      // Enter was pressed where a line ends a field
-	out  func()      // Esc was pressed with nothing to put back
-	down func() bool // the arrow down was pressed in a line; false where that means nothing
-	lost func()      // it has lost the keyboard
-	lend func()      // F4 was pressed: its text is to be edited in the text editor
+	was  string               // what the file says
+	left func()               // it was left with other words
+	seen func()               // it has the keyboard
+	next func()               // Enter was pressed where a line ends a field
+	out  func()               // Esc was pressed with nothing to put back
+	down func() bool          // the arrow down was pressed in a line; false where that means nothing
+	lost func()               // it has lost the keyboard
+	lend func()               // F4 was pressed: its text is to be edited in the text editor
+	pass func(*fyne.KeyEvent) // another key was pressed that types nothing, as F6
 }
 
 var _ fyne.Tabbable = (*field)(nil)
 
-func newField(lines bool) *field {
-	f := &field{}
-	f.MultiLine = lines
-	f.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
+// newField makes a field of the form, of one line or of several.
+func (f *Form) newField(lines bool) *field {
+	of := &field{out: f.out, pass: f.calls.Keys.Key}
+	of.seen = func() { reveal(f, of) }
+	of.MultiLine = lines
+	of.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
 	if lines {
-		f.Wrapping = fyne.TextWrapWord
-		f.SetMinRowsVisible(textRows)
+		of.Wrapping = fyne.TextWrapWord
+		of.SetMinRowsVisible(textRows)
 	}
-	f.ExtendBaseWidget(f)
-	return f
+	of.ExtendBaseWidget(of)
+	return of
 }
 
 // textRows is how many lines of a long text are seen at least.
@@ -95,7 +98,16 @@ func (f *field) TypedKey(ev *fyne.KeyEvent) {
 	case ev.Name == fyne.KeyF4 && f.lend != nil:
 		f.lend()
 	case ev.Name == fyne.KeyDown && f.down != nil && f.down():
+	case isFunction(ev.Name):
+		f.leave()
+		f.pass(ev)
 	default:
 		f.Entry.TypedKey(ev)
 	}
+}
+
+// isFunction reports whether a key is one of those above the others, F1 to F12, which mean the
+// same wherever the keyboard is.
+func isFunction(key fyne.KeyName) bool {
+	return len(key) > 1 && key[0] == 'F' && key[1] >= '1' && key[1] <= '9'
 }

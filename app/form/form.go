@@ -2,18 +2,15 @@ package form
 
 import (
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
 
-	"tideline/app/editing"
 	"tideline/app/session"
 	"tideline/app/widgets"
 	"tideline/app/writing"
 	"tideline/timeline/edit"
-	"tideline/timeline/edit/history"
 	"tideline/timeline/edtf/guess"
 )
 
@@ -24,7 +21,10 @@ type Form struct {
 	calls  Calls
 	of     edit.Ref   // what is filled in
 	new    bool       // of an event that is not there yet
-	beside string     // what was selected when that was begun
+	fresh  bool       // of one that was begun here and not left since
+	begun  int        // how many were begun
+	beside string     // what was selected when the last of them was
+	chosen []string   // ids of the sources that were chosen here, the last one first
 	asked  [2]string  // the event and the source that were asked for last
 	many   []edit.Ref // several events, where these are filled in at once
 	turned *edit.Ref  // to which was turned from there; nil for none
@@ -80,7 +80,7 @@ func (f *Form) Show(event, source string) {
 	case source != "":
 		of = edit.Ref{List: edit.Sources, ID: source}
 	}
-	if f.new && event == f.beside {
+	if (f.new || isComing(f.of)) && event == f.beside {
 		return // the event that is being made is not there yet
 	}
 	if f.asked != [2]string{event, source} {
@@ -96,7 +96,7 @@ func (f *Form) Show(event, source string) {
 		return
 	}
 	if f.new && f.isFilled() {
-		f.create(nil)
+		f.create()
 	}
 	f.show(of, false)
 }
@@ -120,7 +120,7 @@ func (f *Form) show(of edit.Ref, isNew bool) {
 	f.of, f.new = of, isNew
 	f.headed()
 	if !same {
-		f.lines = nil
+		f.lines, f.fresh = nil, false
 		f.Page.ScrollToOffset(fyne.Position{})
 	}
 	mend(f, file)
@@ -139,23 +139,6 @@ func (f *Form) buildOf(all []spec) {
 		r := newRow(f, s, nil)
 		f.rows = append(f.rows, r)
 		f.grid.Objects = append(f.grid.Objects, r.name, r.filled, r.note.box)
-	}
-}
-
-// Begin shows an empty form for a new event, with a date and a lane that are known already,
-// and gives its first empty field the keyboard.
-func (f *Form) Begin(date, lane string) {
-	f.many = nil
-	f.buildOf(specs(edit.Events))
-	f.of, f.beside, f.turned = edit.Ref{}, f.calls.State.Selected, nil
-	f.show(edit.Ref{List: edit.Events}, true)
-	f.row("date").field.SetText(date)
-	if lane != "" {
-		f.row("lanes").pick.choose([]string{lane})
-	}
-	f.calls.Focus(f.row("date").field)
-	if date != "" {
-		f.calls.Focus(f.row("title").field)
 	}
 }
 
@@ -190,47 +173,37 @@ func (f *Form) AskOfPicture() {
 
 // reveal scrolls the page so that what has the keyboard is seen.
 func reveal(f *Form, o fyne.CanvasObject) {
-	d := fyne.CurrentApp().Driver()
-	top := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(f.Page.Content).Y
+	top, _ := below(f.Page.Content, o)
 	from, high := f.Page.Offset.Y, f.Page.Size().Height
 	switch {
 	case high == 0:
 	case top < from:
 		f.Page.ScrollToOffset(fyne.NewPos(0, max(top-widgets.GapBetween, 0)))
-	case top+o.Size().Height > from+high:
-		f.Page.ScrollToOffset(fyne.NewPos(0, top+o.Size().Height+widgets.PanelEdge-high))
+	case top+o.Size().Height+roomBelow() > from+high:
+		f.Page.ScrollToOffset(fyne.NewPos(0, min(top, top+o.Size().Height+roomBelow()-high)))
 	}
 }
 
-// isFilled reports whether something was typed of an event that is not there yet.
-func (f *Form) isFilled() bool {
-	return f.row("date").field.Text != "" || f.row("title").field.Text != ""
-}
+// roomBelow is what is seen below what has the keyboard, in px: what may be meant by what is
+// typed, and how it is read, stand there.
+func roomBelow() float32 { return widgets.PanelEdge + 4*theme.TextSize() }
 
-// create makes the event that was filled in, as one step.
-func (f *Form) create(then func()) {
-	var pairs []edit.Pair
-	title := strings.TrimSpace(f.row("title").field.Text)
-	for _, r := range f.rows {
-		if v, _, ok := r.value(r.words()); ok && r.isWanted() {
-			pairs = append(pairs, edit.Pair{Key: r.spec.key, Value: v})
-		}
-		if r.field != nil {
-			r.field.was = r.field.Text
+// below is how far below the top of another thing something stands that is within it. The
+// toolkit's driver knows that only of what has been drawn.
+func below(in, o fyne.CanvasObject) (y float32, within bool) {
+	if in == o {
+		return 0, true
+	}
+	c, _ := in.(*fyne.Container)
+	if c == nil {
+		return 0, false
+	}
+	for _, child := range c.Objects {
+		if y, within = below(child, o); within {
+			return y + child.Position().Y, true
 		}
 	}
-	f.new, f.of = false, edit.Ref{List: edit.Events, ID: "\x00"}
-	f.calls.Turn(nil, func([]string) {
-		file, _ := f.calls.File()
-		if id := editing.NewID(file, edit.Events, title); id != "" {
-			pairs = append([]edit.Pair{{Key: "id", Value: edit.Text(id)}}, pairs...)
-		}
-		f.calls.Make(writing.Edit{
-			Name: history.Name{Did: lang.L("add"), Of: widgets.Brief(title, mostNamed)},
-			Do:   edit.Add{To: edit.Events, Record: edit.RecordOf(pairs...)},
-			New:  true, Then: then,
-		})
-	})
+	return 0, false
 }
 
 // mostNamed is how much of a title the menu shows.
@@ -240,7 +213,7 @@ const mostNamed = 32
 func (f *Form) leave(r *row) {
 	if f.new {
 		if f.row("title").field.Text != "" && (r.spec.key != "date" || f.row("date").field.Text != "") && r.spec.key != "date" {
-			f.create(nil)
+			f.create()
 		}
 		return
 	}
@@ -286,12 +259,16 @@ func (f *Form) said(path edit.Path) (edit.Value, bool) {
 	return file.ValueAt(f.of, path)
 }
 
-// next goes on from a row: to the next one, or, of a new event, to another new one once its
-// title is there.
+// next goes on from a row: to the next one, from the title of a new event to its sources, and
+// from a source to another.
 func (f *Form) next(r *row) {
 	if f.new && r.spec.key == "title" && f.isFilled() {
-		lane := f.row("lanes").pick.first()
-		f.create(func() { f.Begin("", lane) })
+		f.create()
+		f.calls.Focus(f.row("sources").first())
+		return
+	}
+	if r.in != nil && r.spec.key == r.in.of.row.spec.parts.enough {
+		f.calls.Focus(r.in.of.add)
 		return
 	}
 	all := f.all()
@@ -330,7 +307,7 @@ func (f *Form) out() {
 func (f *Form) Commit() {
 	if f.new {
 		if f.isFilled() {
-			f.create(nil)
+			f.create()
 		}
 		return
 	}

@@ -426,3 +426,31 @@ func TestTwoSourcesInARow(t *testing.T) {
 		t.Errorf("there are %+v", e.Sources)
 	}
 }
+
+// What has the keyboard is seen whole, also a field that has just come.
+func TestWhatHasTheKeyboardIsSeen(t *testing.T) {
+	f := fill(t, sheetOfPaper)
+	f.Show("b", "")
+	seen := func(what string) {
+		t.Helper()
+		on, ok := f.calls.Focused().(fyne.CanvasObject)
+		if !ok {
+			t.Fatalf("%s: nothing has the keyboard", what)
+		}
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject
+		top, page := at(on).Y, at(f.Page).Y
+		if top < page || top+on.Size().Height > page+f.Page.Size().Height {
+			t.Errorf("%s is seen from %g to %g of %g px", what, top-page, top-page+on.Size().Height, f.Page.Size().Height)
+		}
+	}
+	for high := float32(300); high < 760; high += 20 {
+		f.win.Resize(fyne.NewSize(400, high))
+		f.Page.ScrollToOffset(fyne.Position{})
+		add := f.row("sources").parts
+		f.typed(add.add, "Le Monde", fyne.KeyReturn)
+		seen("the place in a source")
+		f.typed(add.all[0].rows[0].field, "page 3", fyne.KeyReturn)
+		seen("another source")
+		add.all[0].remove()
+	}
+}

@@ -101,6 +101,9 @@ func before(a, b diag.Pos) bool {
 // foot shows what the form does not know, as it stands in the file, and what can be done.
 func (f *Form) foot(file edit.File) {
 	f.kept.Objects = nil
+	if f.new {
+		f.kept.Add(f.adding())
+	}
 	if f.new || f.of.List == edit.Whole {
 		widgets.SetShown(f.grid, true)
 		return

@@ -23,10 +23,9 @@ type lines struct {
 }
 
 func newLines(f *Form, broken bool) *lines {
-	l := &lines{form: f, field: newField(true), note: newNote(), broken: broken}
-	l.field.TextStyle.Monospace = true
+	l := &lines{form: f, field: f.newField(true), note: newNote(), broken: broken}
+	l.field.TextStyle.Monospace, l.field.seen = true, nil
 	l.field.SetMinRowsVisible(linesRows)
-	l.field.out = f.out
 	apply := f.calls.Keys.Button(lang.L("Apply"), theme.ConfirmIcon(), l.apply)
 	apply.Importance = widget.HighImportance
 	l.content = container.NewVBox(l.field, l.note.box, container.NewHBox(apply))

@@ -18,6 +18,7 @@ type offers struct {
 	note    *note
 	all     func() []string
 	several bool // words with commas between, of which the last is being typed
+	early   bool // the first of them are offered before anything is typed
 	settle  func()
 
 	before string   // what stands before the word that is being typed
@@ -44,7 +45,7 @@ func (o *offers) offer() {
 		return
 	}
 	o.close()
-	if !o.field.isChanged() {
+	if !o.field.isChanged() && !o.isEarly() {
 		return
 	}
 	typed := o.field.Text
@@ -53,10 +54,15 @@ func (o *offers) offer() {
 		o.before, typed = typed[:i+1]+" ", typed[i+1:]
 	}
 	typed = strings.ToLower(strings.TrimSpace(typed))
-	if typed == "" {
+	switch {
+	case o.isEarly():
+		all := o.all()
+		o.shown = all[:min(len(all), mostOffered)]
+	case typed == "":
 		return
+	default:
+		o.shown = matching(o.all(), typed)
 	}
-	o.shown = matching(o.all(), typed)
 	var all []*offer
 	for i, word := range o.shown {
 		all = append(all, newOffer(widgets.Brief(widgets.OneLine(word), mostPicked), func() { o.take(i) }))
@@ -64,6 +70,9 @@ func (o *offers) offer() {
 	o.note.offer(all)
 	o.settle()
 }
+
+// isEarly reports whether something is offered in a field in which nothing stands yet.
+func (o *offers) isEarly() bool { return o.early && o.field.Text == "" }
 
 // matching are the first words that begin with what was typed, and then those that have it
 // at the beginning of a word within; none where it is one of them already.

@@ -25,15 +25,14 @@ type parts struct {
 	all    []*part
 	add    *field
 	note   *note
+	onward fyne.CanvasObject // leads to another event, of one that was just begun; nil for nothing
 }
 
 func newParts(r *row) *parts {
-	p := &parts{row: r, add: newField(false), note: newNote(), column: widgets.Column(0)}
 	f, s := r.form, r.spec.parts.field(r.spec.parts.main)
+	p := &parts{row: r, add: f.newField(false), note: newNote(), column: widgets.Column(0)}
 	p.add.SetPlaceHolder(r.spec.parts.add)
-	p.add.next, p.add.out = p.take, f.out
-	p.add.left = func() { p.take() }
-	p.add.seen = func() { reveal(f, p.add) }
+	p.add.next, p.add.left = p.enter, p.take
 	main := &row{form: f, spec: s, in: &part{of: p}, field: p.add, note: p.note}
 	offers := newOffers(p.add, p.note, main.candidates(), false, f.settle)
 	p.add.OnChanged = func(string) {
@@ -41,7 +40,25 @@ func newParts(r *row) *parts {
 		main.echo()
 		offers.offer()
 	}
+	if r.spec.parts.early {
+		offers.early = true
+		p.add.seen = func() {
+			offers.offer()
+			reveal(f, p.add)
+		}
+		p.onward = f.onward()
+	}
 	return p
+}
+
+// enter adds what was typed, or, where nothing was and the event has just been begun, goes on
+// to another one.
+func (p *parts) enter() {
+	if p.row.form.fresh && p.onward != nil && strings.TrimSpace(p.add.Text) == "" {
+		p.row.form.Next()
+		return
+	}
+	p.take()
 }
 
 // fill shows what the file says.
@@ -57,6 +74,9 @@ func (p *parts) fill(v edit.Value, same bool) {
 		}
 		p.column.Add(rolled(p.row.form, p.add))
 		p.column.Add(p.note.box)
+		if p.onward != nil {
+			p.column.Add(p.onward)
+		}
 		if same && open >= 0 && open < n && n < len(p.all) {
 			p.open(open)
 		}
@@ -67,6 +87,9 @@ func (p *parts) fill(v edit.Value, same bool) {
 	}
 	for _, one := range p.all {
 		one.fill(same)
+	}
+	if p.onward != nil {
+		widgets.SetShown(p.onward, p.row.form.fresh)
 	}
 }
 
@@ -100,9 +123,13 @@ func (p *parts) take() {
 	turn(f, f.of, func(of edit.Ref) {
 		file, _ := f.calls.File()
 		v, steps := read(f.calls.State.Doc, file, s, typed)
-		n := len(p.all)
+		f.chose(s, v)
+		n, item := len(p.all), v
+		if s.key != "id" { // which may stand for all of it
+			item = edit.RecordOf(edit.Pair{Key: s.key, Value: v})
+		}
 		f.calls.Make(writing.Edit{
-			Name: name, Do: append(steps, edit.Append{Of: of, Field: p.row.path(), Item: edit.RecordOf(edit.Pair{Key: p.row.spec.parts.main, Value: v})}),
+			Name: name, Do: append(steps, edit.Append{Of: of, Field: p.row.path(), Item: item}),
 			Then: func() {
 				if typing && n < len(p.all) && f.calls.Focused() == fyne.Focusable(p.add) && p.add.Text == "" {
 					p.open(n)

@@ -28,11 +28,10 @@ type index struct {
 const mostLinks = 30
 
 func newIndex(r *row) *index {
-	x := &index{row: r, add: newField(false), note: newNote(), column: widgets.Column(0)}
 	f := r.form
+	x := &index{row: r, add: f.newField(false), note: newNote(), column: widgets.Column(0)}
 	x.add.SetPlaceHolder(r.spec.example)
-	x.add.next, x.add.out = x.take, f.out
-	x.add.seen = func() { reveal(f, x.add) }
+	x.add.next = x.take
 	names := (&row{form: f, spec: spec{kind: record, list: r.spec.list}}).candidates()
 	offers := newOffers(x.add, x.note, names, false, f.settle)
 	x.add.OnChanged = func(string) { offers.offer() }

@@ -57,13 +57,12 @@ func newRow(f *Form, s spec, in *part) *row {
 // typed makes the field in which words are typed, with what may be meant by them.
 func (r *row) typed() {
 	f, s := r.form, r.spec
-	r.field = newField(s.kind == text)
+	r.field = f.newField(s.kind == text)
 	r.filled = rolled(f, r.field)
 	r.field.SetPlaceHolder(s.example)
 	r.field.left = func() { f.leave(r) }
 	r.field.next = func() { f.next(r) }
-	r.field.out, r.field.lend = f.out, r.lend
-	r.field.seen = func() { reveal(f, r.field) }
+	r.field.lend = r.lend
 	offers := newOffers(r.field, r.note, r.candidates(), s.kind == list || s.kind == people, f.settle)
 	r.field.OnChanged = func(string) {
 		r.echo()
@@ -95,6 +94,13 @@ func (r *row) typed() {
 	case picture:
 		choose := f.calls.Keys.Button("", theme.FolderOpenIcon(), func() { f.calls.Picture() })
 		choose.Tip = lang.L("Choose a picture: it is copied beside the file")
+		r.field.next = func() {
+			if strings.TrimSpace(r.field.Text) == "" {
+				f.calls.Picture()
+				return
+			}
+			f.next(r)
+		}
 		r.filled = container.NewBorder(nil, nil, nil, choose, r.filled)
 	}
 }
@@ -134,7 +140,7 @@ func (r *row) candidates() func() []string {
 		return nil
 	}
 	return func() (all []string) {
-		for _, o := range doc() {
+		for _, o := range r.form.recentFirst(doc()) {
 			all = append(all, o.name)
 		}
 		return all

@@ -34,6 +34,7 @@ type spec struct {
 	list    edit.List // of a record: among which it is
 	like    string    // what others have that may be meant: place, tag
 	after   string    // the field without which it is not shown
+	group   bool      // with it begins a group, to which one goes by one key
 	later   bool      // not of an event that is not there yet, of which few words are enough
 	parts   parting   // of several
 }
@@ -43,6 +44,8 @@ type parting struct {
 	main   string // the key of what is typed to add one
 	add    string // what the field says in which it is typed
 	off    string // what the button does that takes one away
+	early  bool   // what may be meant is offered before anything is typed
+	enough string // the key of the field from which Enter goes on to the next one that is added
 	fields []spec
 }
 

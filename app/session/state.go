@@ -15,6 +15,7 @@ type State struct {
 	*Session          // of the file
 	File     File     // the zero File before the first one is open
 	Selected string   // id of an event; "" for none
+	Left     string   // the event that was selected before, while none is; "" for none
 	Several  []string // ids of all events that are selected, where they are several
 	Mode     axis.Mode
 	Begin    Stretch    // is in view at first
@@ -33,7 +34,7 @@ type Stretch struct{ From, To edtf.Instant }
 // in view; what was selected stays so where it is still there.
 func (s *State) Open(f File, opened *Session, words edtf.Words) {
 	if s.File != f {
-		s.Layout, s.Shown, s.Begin = nil, Shown{}, Stretch{}
+		s.Layout, s.Shown, s.Begin, s.Left = nil, Shown{}, Stretch{}, ""
 	}
 	s.File, s.Session, s.Words = f, opened, words
 	if _, ok := opened.Doc.Event(s.Selected); !ok {

@@ -3,6 +3,8 @@
 package travel
 
 import (
+	"cmp"
+
 	"tideline/app/session"
 	"tideline/app/view"
 	"tideline/timeline/edtf"
@@ -15,8 +17,9 @@ type Travel struct {
 	GoTo  func(event string) // selects an event and brings it into view
 }
 
-// Step goes to the next event in time (1) or to the one before (−1).
-func (t *Travel) Step(by int) { t.GoTo(t.State.Step(t.State.Selected, by)) }
+// Step goes to the next event in time (1) or to the one before (−1): after the one that is
+// selected, or was until none is.
+func (t *Travel) Step(by int) { t.GoTo(t.State.Step(cmp.Or(t.State.Selected, t.State.Left), by)) }
 
 // First goes to the first event.
 func (t *Travel) First() { t.GoTo(t.State.Step("", 1)) }

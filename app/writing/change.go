@@ -20,10 +20,12 @@ import (
 // change makes another desk of the present one.
 type change struct {
 	did     string
-	none    string      // is told where nothing comes of it; "" for nothing
-	selects bool        // the first event that it changes is selected
-	then    func()      // once it is shown and nothing met; nil for nothing
-	fail    func(error) // it cannot be done; nil tells so
+	none    string          // is told where nothing comes of it; "" for nothing
+	selects bool            // the first event that it changes is selected
+	as      string          // the id by which that was known until now; "" for none
+	made    func(id string) // it is there, before it is selected; nil for nothing
+	then    func()          // once it is shown and nothing met; nil for nothing
+	fail    func(error)     // it cannot be done; nil tells so
 	make    func(editing.Desk) (made, error)
 
 	asked    int    // how many steps the trail had when it was asked for
@@ -101,6 +103,7 @@ func commit(w *Writing, c change, m made, now *session.Session, err error) {
 		w.Sheets.Say(c.none)
 	}
 	w.Changed()
+	arrived(w, c, m)
 	switch {
 	case m.outside && len(m.met) == 0 && now != nil:
 		w.Glow(m.changed)
@@ -115,6 +118,14 @@ func commit(w *Writing, c change, m made, now *session.Session, err error) {
 	}
 	if c.then != nil {
 		c.then()
+	}
+}
+
+// arrived has what was added known by its id from now on.
+func arrived(w *Writing, c change, m made) {
+	if c.as != "" && len(m.changed) > 0 {
+		w.trail = append(w.trail, led{c.as, m.changed[0]})
+		c.made(m.changed[0])
 	}
 }
 

@@ -71,10 +71,12 @@ func (w *Writing) File() (f edit.File, ok bool) {
 type Edit struct {
 	Name history.Name // says what it does, behind “Undo”
 	Do   edit.Edit
-	Then func()      // once it is shown; nil for nothing
-	Fail func(error) // it cannot be made; nil tells so
-	New  bool        // what it changes is selected
-	Did  string      // for the trace; "" is “edit”
+	Then func()          // once it is shown; nil for nothing
+	Fail func(error)     // it cannot be made; nil tells so
+	New  bool            // what it changes is selected
+	As   string          // the id by which what it adds was known until now; "" for none
+	Made func(id string) // what it adds is there, before it is selected; nil for nothing
+	Did  string          // for the trace; "" is “edit”
 }
 
 // Make makes an edit, as one step. What cannot be done is told, and nothing changes.
@@ -86,7 +88,7 @@ func (w *Writing) Make(e Edit) {
 	if did == "" {
 		did = "edit"
 	}
-	w.change(change{did: did, selects: e.New, then: e.Then, fail: e.Fail, make: func(d editing.Desk) (made, error) {
+	w.change(change{did: did, selects: e.New, as: e.As, made: e.Made, then: e.Then, fail: e.Fail, make: func(d editing.Desk) (made, error) {
 		after, step, err := d.Apply(e.Name, e.Do)
 		return made{desk: after, notes: step.Notes, name: e.Name}, err
 	}})
