@@ -299,7 +299,7 @@ func editCommands(s *side, list *table.Table, paste func()) []command.Command {
 		},
 		{
 			ID: "add", Label: lang.L("Add an event"), Menu: command.Edit, Shortcut: command.Ctrl(fyne.KeyReturn), Keys: []fyne.KeyName{fyne.KeyInsert}, Runes: []rune{'a'},
-			Do: open(s.edits.form.Next),
+			Do: open(func() { form.Next(s.edits.form) }),
 		},
 		{ID: "select-all", Label: lang.L("Select all events that are shown"), Menu: command.AtOnce, Also: command.As(&fyne.ShortcutSelectAll{}), Do: func() { e.Offer(s.edits.several.All) }},
 		{ID: "replace", Label: lang.L("Find and replace…"), Menu: command.AtOnce, Shortcut: command.Ctrl(fyne.KeyH), Do: func() {

@@ -17,9 +17,9 @@ import (
 // formCommands lead to the form of the selected event, and within it.
 func formCommands(f *form.Form, open func(then func()) func()) []command.Command {
 	part := func(by int) func() {
-		return func() { open(f.Group(by))() }
+		return func() { open(form.Group(f, by))() }
 	}
-	to := func(key string) func() { return open(func() { f.To(key) }) }
+	to := func(key string) func() { return open(func() { form.To(f, key) }) }
 	return command.Within(
 		command.Form,
 		command.Command{ID: "form", Label: lang.L("Edit the selected event, or the file's own title"), Keys: []fyne.KeyName{fyne.KeyF2}, Runes: []rune{'i'}, Do: open(f.Take)},

@@ -18,6 +18,15 @@ import (
 	"tideline/timeline/edit/history"
 )
 
+// beginning is what is known of events that are begun.
+type beginning struct {
+	new    bool     // what is filled in is an event that is not there yet
+	fresh  bool     // it is one that was begun here and not left since
+	begun  int      // how many were begun
+	beside string   // what was selected when the last of them was
+	chosen []string // ids of the sources that were chosen, the last one first
+}
+
 // Begin shows an empty form for a new event, with a date and a lane that are known already,
 // and gives its first empty field the keyboard.
 func (f *Form) Begin(date, lane string) {
@@ -37,7 +46,7 @@ func (f *Form) Begin(date, lane string) {
 
 // Next takes what is being typed, and begins another event: in the same lane as one that was
 // begun just before.
-func (f *Form) Next() {
+func Next(f *Form) {
 	lane := ""
 	if f.new || f.fresh {
 		lane = f.row("lanes").pick.first()
@@ -47,7 +56,7 @@ func (f *Form) Next() {
 }
 
 // adding is a button that adds the event that is filled in, as Enter does behind its title.
-func (f *Form) adding() fyne.CanvasObject {
+func adding(f *Form) fyne.CanvasObject {
 	b := f.calls.Keys.Button(lang.L("Add the event"), theme.ContentAddIcon(), func() {
 		title := f.row("title")
 		f.calls.Focus(title.field)
@@ -60,8 +69,8 @@ func (f *Form) adding() fyne.CanvasObject {
 }
 
 // onward is a link to another event, below the sources of one that was begun.
-func (f *Form) onward() fyne.CanvasObject {
-	l := f.calls.Keys.Link("+ "+lang.L("Next event: Ctrl+Enter"), f.Next)
+func onward(f *Form) fyne.CanvasObject {
+	l := f.calls.Keys.Link("+ "+lang.L("Next event: Ctrl+Enter"), func() { Next(f) })
 	l.Truncation = fyne.TextTruncateEllipsis
 	return l
 }
@@ -110,17 +119,17 @@ func (f *Form) create() {
 			Name: history.Name{Did: lang.L("add"), Of: widgets.Brief(title, mostNamed)},
 			Do:   edit.Add{To: edit.Events, Record: edit.RecordOf(pairs...)},
 			New:  true, As: as,
-			Made: func(id string) { f.made(as, beside, id) },
+			Made: func(id string) { added(f, as, beside, id) },
 			Fail: func(err error) {
-				f.made(as, beside, "")
+				added(f, as, beside, "")
 				f.calls.Say(writing.Reason(err).Error())
 			},
 		})
 	})
 }
 
-// made takes note of the id of an event that was being made; "" where it could not be.
-func (f *Form) made(as, beside, id string) {
+// added takes note of the id of an event that was being made; "" where it could not be.
+func added(f *Form, as, beside, id string) {
 	if (f.new || isComing(f.of)) && f.beside == beside {
 		f.beside = id
 	}
@@ -131,21 +140,21 @@ func (f *Form) made(as, beside, id string) {
 }
 
 // chose takes note of a source that was chosen, which is offered first from then on.
-func (f *Form) chose(s spec, v edit.Value) {
+func (b *beginning) chose(s spec, v edit.Value) {
 	if s.list != edit.Sources || v.Text() == "" {
 		return
 	}
-	f.chosen = slices.DeleteFunc(f.chosen, func(id string) bool { return id == v.Text() })
-	f.chosen = slices.Insert(f.chosen, 0, v.Text())
+	b.chosen = slices.DeleteFunc(b.chosen, func(id string) bool { return id == v.Text() })
+	b.chosen = slices.Insert(b.chosen, 0, v.Text())
 }
 
 // recentFirst puts what was chosen here before what was not.
-func (f *Form) recentFirst(all []option) []option {
+func (b *beginning) recentFirst(all []option) []option {
 	rank := func(o option) int {
-		if i := slices.Index(f.chosen, o.value); i >= 0 {
+		if i := slices.Index(b.chosen, o.value); i >= 0 {
 			return i
 		}
-		return len(f.chosen)
+		return len(b.chosen)
 	}
 	slices.SortStableFunc(all, func(a, b option) int { return rank(a) - rank(b) })
 	return all

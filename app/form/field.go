@@ -2,6 +2,7 @@ package form
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/widgets"
@@ -25,7 +26,7 @@ type field struct {
 var _ fyne.Tabbable = (*field)(nil)
 
 // newField makes a field of the form, of one line or of several.
-func (f *Form) newField(lines bool) *field {
+func newField(f *Form, lines bool) *field {
 	of := &field{out: f.out, pass: f.calls.Keys.Key}
 	of.seen = func() { reveal(f, of) }
 	of.MultiLine = lines
@@ -111,3 +112,28 @@ func (f *field) TypedKey(ev *fyne.KeyEvent) {
 func isFunction(key fyne.KeyName) bool {
 	return len(key) > 1 && key[0] == 'F' && key[1] >= '1' && key[1] <= '9'
 }
+
+// roller lies over a field of one line and gives the wheel to the page: the toolkit's field
+// would take it, to go along its text, and the page would stop wherever a field passes under
+// the pointer.
+type roller struct {
+	widget.BaseWidget
+	page func(*fyne.ScrollEvent)
+}
+
+var _ fyne.Scrollable = (*roller)(nil)
+
+// rolled is a field under which the page goes on when the wheel turns.
+func rolled(f *Form, field *field) fyne.CanvasObject {
+	r := &roller{page: func(ev *fyne.ScrollEvent) { f.Page.Scrolled(ev) }}
+	r.ExtendBaseWidget(r)
+	return container.NewStack(field, r)
+}
+
+// CreateRenderer implements fyne.Widget.
+func (*roller) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(container.NewWithoutLayout())
+}
+
+// Scrolled implements fyne.Scrollable.
+func (r *roller) Scrolled(ev *fyne.ScrollEvent) { r.page(ev) }

@@ -18,13 +18,10 @@ import (
 type Form struct {
 	Page *container.Scroll
 
+	beginning
+
 	calls  Calls
 	of     edit.Ref   // what is filled in
-	new    bool       // of an event that is not there yet
-	fresh  bool       // of one that was begun here and not left since
-	begun  int        // how many were begun
-	beside string     // what was selected when the last of them was
-	chosen []string   // ids of the sources that were chosen here, the last one first
 	asked  [2]string  // the event and the source that were asked for last
 	many   []edit.Ref // several events, where these are filled in at once
 	turned *edit.Ref  // to which was turned from there; nil for none

@@ -443,7 +443,7 @@ func TestWhatHasTheKeyboardIsSeen(t *testing.T) {
 			t.Errorf("%s is seen from %g to %g of %g px", what, top-page, top-page+on.Size().Height, f.Page.Size().Height)
 		}
 	}
-	for high := float32(300); high < 760; high += 20 {
+	for high := float32(300); high < 760; high += 90 {
 		f.win.Resize(fyne.NewSize(400, high))
 		f.Page.ScrollToOffset(fyne.Position{})
 		add := f.row("sources").parts

@@ -9,8 +9,8 @@ import (
 // Group leads, by as many as are given, to the group of fields after the one that has the
 // keyboard now; of records that have none, from field to field. It is called once the form is
 // seen.
-func (f *Form) Group(by int) (lead func()) {
-	at := f.at()
+func Group(f *Form, by int) (lead func()) {
+	at := rowAtKeyboard(f)
 	return func() {
 		grouped := slices.ContainsFunc(f.rows, func(r *row) bool { return r.spec.group })
 		for i := at + by; i >= 0 && i < len(f.rows); i += by {
@@ -28,7 +28,7 @@ func (f *Form) Group(by int) (lead func()) {
 }
 
 // To gives the keyboard to a field of an event.
-func (f *Form) To(key string) {
+func To(f *Form, key string) {
 	if r := f.row(key); r != nil && r.filled.Visible() && f.grid.Visible() {
 		f.calls.Focus(r.first())
 		return
@@ -36,8 +36,8 @@ func (f *Form) To(key string) {
 	f.Take()
 }
 
-// at is which row has the keyboard; -1 for none.
-func (f *Form) at() int {
+// rowAtKeyboard is which row has the keyboard; -1 for none.
+func rowAtKeyboard(f *Form) int {
 	on := f.calls.Focused()
 	return slices.IndexFunc(f.rows, func(r *row) bool { return on != nil && r.holds(on) })
 }

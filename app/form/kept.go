@@ -102,7 +102,7 @@ func before(a, b diag.Pos) bool {
 func (f *Form) foot(file edit.File) {
 	f.kept.Objects = nil
 	if f.new {
-		f.kept.Add(f.adding())
+		f.kept.Add(adding(f))
 	}
 	if f.new || f.of.List == edit.Whole {
 		widgets.SetShown(f.grid, true)

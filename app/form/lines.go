@@ -23,7 +23,7 @@ type lines struct {
 }
 
 func newLines(f *Form, broken bool) *lines {
-	l := &lines{form: f, field: f.newField(true), note: newNote(), broken: broken}
+	l := &lines{form: f, field: newField(f, true), note: newNote(), broken: broken}
 	l.field.TextStyle.Monospace, l.field.seen = true, nil
 	l.field.SetMinRowsVisible(linesRows)
 	apply := f.calls.Keys.Button(lang.L("Apply"), theme.ConfirmIcon(), l.apply)

@@ -30,7 +30,7 @@ type parts struct {
 
 func newParts(r *row) *parts {
 	f, s := r.form, r.spec.parts.field(r.spec.parts.main)
-	p := &parts{row: r, add: f.newField(false), note: newNote(), column: widgets.Column(0)}
+	p := &parts{row: r, add: newField(f, false), note: newNote(), column: widgets.Column(0)}
 	p.add.SetPlaceHolder(r.spec.parts.add)
 	p.add.next, p.add.left = p.enter, p.take
 	main := &row{form: f, spec: s, in: &part{of: p}, field: p.add, note: p.note}
@@ -46,7 +46,7 @@ func newParts(r *row) *parts {
 			offers.offer()
 			reveal(f, p.add)
 		}
-		p.onward = f.onward()
+		p.onward = onward(f)
 	}
 	return p
 }
@@ -55,7 +55,7 @@ func newParts(r *row) *parts {
 // to another one.
 func (p *parts) enter() {
 	if p.row.form.fresh && p.onward != nil && strings.TrimSpace(p.add.Text) == "" {
-		p.row.form.Next()
+		Next(p.row.form)
 		return
 	}
 	p.take()

@@ -29,7 +29,7 @@ const mostLinks = 30
 
 func newIndex(r *row) *index {
 	f := r.form
-	x := &index{row: r, add: f.newField(false), note: newNote(), column: widgets.Column(0)}
+	x := &index{row: r, add: newField(f, false), note: newNote(), column: widgets.Column(0)}
 	x.add.SetPlaceHolder(r.spec.example)
 	x.add.next = x.take
 	names := (&row{form: f, spec: spec{kind: record, list: r.spec.list}}).candidates()

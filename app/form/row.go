@@ -57,7 +57,7 @@ func newRow(f *Form, s spec, in *part) *row {
 // typed makes the field in which words are typed, with what may be meant by them.
 func (r *row) typed() {
 	f, s := r.form, r.spec
-	r.field = f.newField(s.kind == text)
+	r.field = newField(f, s.kind == text)
 	r.filled = rolled(f, r.field)
 	r.field.SetPlaceHolder(s.example)
 	r.field.left = func() { f.leave(r) }

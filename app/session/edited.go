@@ -9,6 +9,7 @@ import (
 	"tideline/timeline"
 	"tideline/timeline/diag"
 	"tideline/timeline/file"
+	"tideline/timeline/pattern"
 )
 
 // Edit returns the session of a text that an edit has made of that of s, where only the event
@@ -16,16 +17,16 @@ import (
 // events. It is the session that reading the whole text gives. It returns false where that has
 // to be read.
 func (s *Session) Edit(name string, text []byte) (now *Session, part *timeline.Document, ok bool) {
-	if len(s.Problems) > 0 || s.Source == nil || s.Guest != nil {
+	if s.Source == nil || s.Guest != nil || len(s.Undrawn(pattern.InEnglish)) > 0 {
 		return nil, nil, false
 	}
-	again, ok := file.ReadAgain(name, s.Doc, s.Source, text)
+	again, ok := file.ReadAgain(name, s.Doc, s.since.found, s.Source, text)
 	if !ok {
 		return nil, nil, false
 	}
 	now = &Session{
-		Doc: again.Doc, Order: s.Order, Causes: s.Causes, Citing: s.Citing, Script: s.Script, Source: text, Sum: sha256.Sum256(text),
-		since: since{s.Doc, again.Event},
+		Doc: again.Doc, Problems: again.Problems, Order: s.Order, Causes: s.Causes, Citing: s.Citing, Script: s.Script, Source: text, Sum: sha256.Sum256(text),
+		since: since{slices.Clone(again.Problems), s.Doc, again.Event},
 	}
 	was, _ := s.Doc.Event(again.Event)
 	is, _ := again.Doc.Event(again.Event)

@@ -33,9 +33,11 @@ type Session struct {
 	since since    // what was before an edit
 }
 
-// since is the document of which an edit has made another, nil for none, and the event in which
-// alone they differ.
+// since is how a session came to be: what reading its file has found, of Problems, and the
+// document of which an edit has made another, nil for none, with the event in which alone they
+// differ.
 type since struct {
+	found []diag.Problem
 	doc   *timeline.Document
 	event string
 }
@@ -48,7 +50,7 @@ type Link struct{ Event, Why string }
 
 // New indexes a document for the window.
 func New(doc *timeline.Document, problems []diag.Problem) *Session {
-	s := &Session{Doc: doc, Problems: problems, Causes: map[string][]Link{}, Citing: map[string][]string{}}
+	s := &Session{Doc: doc, Problems: problems, since: since{found: slices.Clone(problems)}, Causes: map[string][]Link{}, Citing: map[string][]string{}}
 	for _, e := range timeline.InTimeOrder(doc.Events) {
 		s.Order = append(s.Order, e.ID)
 		s.connect(e)

@@ -11,28 +11,40 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
+	"tideline/timeline/file/syntax"
 )
 
 // Again is what was read of a text in which one event of another text was changed.
 type Again struct {
-	Doc   *timeline.Document // of the whole text
-	Part  *timeline.Document // of the text without the other events
-	Event string             // id of the one that was changed
+	Doc      *timeline.Document // of the whole text
+	Problems []diag.Problem     // likewise
+	Part     *timeline.Document // of the text without the other events
+	Event    string             // id of the one that was changed
 }
 
-// ReadAgain reads a text that differs in one event from one that was read before, without a
-// problem: of the events only that one is read. The document equals the one that Parse makes of
-// the text, which has no problem either. It returns false wherever that is not certain: where
-// the events are not a list of the usual form, or what is said of the event depends on others.
-func ReadAgain(name string, before *timeline.Document, was, now []byte) (again Again, ok bool) {
+// ReadAgain reads a text that differs in one event from one that was read before, with those
+// problems: of the events only that one is read. The document and the problems equal those that
+// Parse makes of the text. It returns false wherever that is not certain: where the events are
+// not a list of the usual form, or what is said of the event depends on others.
+func ReadAgain(name string, before *timeline.Document, problems []diag.Problem, was, now []byte) (again Again, ok bool) {
 	c, ok := changedItem(before, was, now)
 	if !ok {
 		return again, false
 	}
-	part, problems := Parse(name, c.alone(now, before))
+	part, found := Parse(name, c.alone(now, before))
 	e, there := part.Event(c.event.ID)
-	if len(problems) > 0 || !there || len(part.Events) != 1+len(c.event.LeadsTo) || len(part.Undated) > 0 {
+	if _, twin := before.Event(c.event.ID + "-2"); twin { // which of them has the plain id is told by their dates
 		return again, false
+	}
+	if !there || e.Pos != c.event.Pos || len(part.Events) != 1+len(c.event.LeadsTo) || len(part.Undated) > 0 {
+		return again, false
+	}
+	if len(problems)+len(found) > 0 {
+		then := c.before(was, now)
+		_, had := Parse(name, then.alone(was, before))
+		if found, ok = told(problems, had, found, then.span(was), c.lines); !ok {
+			return again, false
+		}
 	}
 	if usual := before.Lanes[0]; usual.Usual() {
 		part.NameUsualLane(usual.Name)
@@ -42,7 +54,22 @@ func ReadAgain(name string, before *timeline.Document, was, now []byte) (again A
 		return again, false
 	}
 	doc, ok := before.With(e, part, c.lines)
-	return Again{doc, part, c.event.ID}, ok
+	return Again{doc, found, part, c.event.ID}, ok
+}
+
+// before is the item in the text as it was.
+func (c item) before(was, now []byte) item {
+	more := len(now) - len(was)
+	return item{event: c.event, from: c.from, to: c.to - more, first: c.first, last: c.last - more, column: c.column}
+}
+
+// span is the lines of the item.
+func (c item) span(text []byte) span {
+	n := bytes.Count(text[c.from:c.to], []byte("\n"))
+	if !bytes.HasSuffix(text[c.from:c.to], []byte("\n")) {
+		n++
+	}
+	return span{c.event.Pos.Line, c.event.Pos.Line + n}
 }
 
 // item is an event in a text, of which some bytes were changed. All lines are counted from 1.
@@ -55,14 +82,19 @@ type item struct {
 	lines    int // how many more it has now
 }
 
-// tied matches what ties a value to others: its name, a name that stands for one, and a text
-// that keeps the empty lines behind it.
-var tied = regexp.MustCompile(`(?m)(^|[\s\[{,])[&*][^\s,\[\]{}&*]|[|>][0-9]*\+`)
+// keepsLines matches what begins a text that keeps the empty lines behind it.
+var keepsLines = regexp.MustCompile(`[|>][0-9]*\+`)
+
+// isTied reports whether an event may be tied to what stands elsewhere: by the name of a value,
+// by one that stands for a value, or by the empty lines behind it.
+func isTied(text string) bool {
+	return syntax.IsTied(text) || keepsLines.MatchString(text)
+}
 
 // changedItem finds the event in which two texts differ.
 func changedItem(doc *timeline.Document, was, now []byte) (c item, ok bool) {
 	from, rest := differ(was, now)
-	if from == len(was) && from == len(now) || len(was) == 0 || was[0] == '{' || isOdd(now) {
+	if from == len(was) && from == len(now) || len(was) == 0 || was[0] == '{' || syntax.IsOdd(string(now)) {
 		return c, false
 	}
 	line := 1 + bytes.Count(was[:from], []byte("\n"))
@@ -80,7 +112,7 @@ func changedItem(doc *timeline.Document, was, now []byte) (c item, ok bool) {
 	}
 	before, after := was[c.from:end], now[c.from:c.to]
 	c.lines = bytes.Count(after, []byte("\n")) - bytes.Count(before, []byte("\n"))
-	return c, !tied.Match(before) && !tied.Match(after) && c.within(doc, now)
+	return c, !isTied(string(before)) && !isTied(string(after)) && c.within(doc, now)
 }
 
 // within finds where the list of events begins and ends that the item is in; false for none of
@@ -100,18 +132,6 @@ func lineAbove(text []byte, at, above int) int {
 		from = bytes.LastIndexByte(text[:from-1], '\n') + 1
 	}
 	return from
-}
-
-// isOdd reports whether a text has characters that end a line to some, or have a meaning to the
-// parser alone.
-func isOdd(text []byte) bool {
-	const privateUse = 0xEE // the first byte of U+E000 to U+EFFF
-	for _, end := range []string{"\u0085", "\u2028", "\u2029"} {
-		if bytes.Contains(text, []byte(end)) {
-			return true
-		}
-	}
-	return bytes.IndexByte(text, privateUse) >= 0 || bytes.Count(text, []byte("\r")) != bytes.Count(text, []byte("\r\n"))
 }
 
 // differ returns how many bytes two texts have in common at the beginning, and at the end: as

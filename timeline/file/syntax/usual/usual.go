@@ -26,7 +26,7 @@ type Others func(text string) (Part, bool)
 // that package usual cannot be sure of; such a text is to be read by package recovery.
 // Heard is told how many bytes are read of how many; nil for nobody.
 func Read(text string, words outline.Vocabulary, others Others, heard func(read, all int)) (Part, bool) {
-	if isUnusual(text) {
+	if IsUnusual(text) {
 		return Part{}, false
 	}
 	r := &reader{cursor: cursor{text: text}, words: words, others: others, heard: heard}
@@ -49,14 +49,20 @@ func Read(text string, words outline.Vocabulary, others Others, heard func(read,
 	return Part{root, r.cuts}, true
 }
 
-// isUnusual reports whether a text has characters that have a meaning to others: those for
+// IsUnusual reports whether a text has characters that have a meaning to others: those for
 // private use, and those that end a line to some.
-func isUnusual(text string) bool {
+func IsUnusual(text string) bool {
 	const privateUse = 0xEE // the first byte of U+E000 to U+EFFF
 	if strings.IndexByte(text, privateUse) >= 0 || strings.Contains(text, `\uE0`) || strings.Contains(text, `\ue0`) || strings.Contains(text, `\U0000`) {
 		return true
 	}
 	return strings.IndexByte(text, '\r') >= 0 && strings.Count(text, "\r") != strings.Count(text, "\r\n")
+}
+
+// EndsLines reports whether a text has a character besides the usual ones that ends a line to
+// the parser.
+func EndsLines(text string) bool {
+	return strings.Contains(text, "\u0085") || strings.Contains(text, "\u2028") || strings.Contains(text, "\u2029")
 }
 
 // pairs reads the mapping at the top level, whose values are read by others where they are
@@ -184,14 +190,14 @@ func (r *reader) byOthers(begin line, header string, isEnd func() bool) *values.
 // are counted in all of the text, marks between documents end it, and what becomes of a tab
 // depends on what stands above.
 func isTiedToRest(part string) bool {
-	return strings.Contains(part, "\t") || mayName(part, '&') && mayName(part, '*') || strings.Contains(part, "\n---") || strings.Contains(part, "\n...")
+	return strings.Contains(part, "\t") || MayName(part, '&') && MayName(part, '*') || strings.Contains(part, "\n---") || strings.Contains(part, "\n...")
 }
 
-// mayName reports whether a sign in a text may begin the name of an anchor or of an alias: it
-// stands where a value may begin, and not alone.
-func mayName(text string, sign byte) bool {
+// MayName reports whether a sign in a text may begin the name of an anchor or of an alias: it
+// stands where a value may begin, and before what a name may begin with.
+func MayName(text string, sign byte) bool {
 	for i := 0; i+1 < len(text); i++ {
-		if text[i] == sign && (i == 0 || strings.IndexByte(" \n[{,", text[i-1]) >= 0) && strings.IndexByte(" \r\n", text[i+1]) < 0 {
+		if text[i] == sign && (i == 0 || strings.IndexByte(" \t\n[{,", text[i-1]) >= 0) && strings.IndexByte(" \t\r\n,[]{}&*", text[i+1]) < 0 {
 			return true
 		}
 	}
