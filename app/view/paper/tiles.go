@@ -2,6 +2,7 @@ package paper
 
 import (
 	"image"
+	"math"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -77,12 +78,21 @@ func (t *tiles) add(objects []fyne.CanvasObject, w, h float64) []fyne.CanvasObje
 	t.compare()
 	for y := 0.0; y < h; y += t.size {
 		for x := 0.0; x < w; x += t.size {
-			objects = append(objects, t.tile(x, y, min(t.size, w-x), min(t.size, h-y)))
+			objects = append(objects, t.tile(x, y, t.upTo(w-x), t.upTo(h-y)))
 		}
 	}
 	clear(t.all[t.used:]) // what is not shown does not hear what changes
 	t.all = t.all[:t.used]
 	return objects
+}
+
+// upTo is how long a tile is that has so many px to go, in px. The last one of a row takes
+// whole pixels as all others do, and so a part of one more than the scene has: the toolkit
+// asks for whole ones, and would stretch what is painted there by the part that it lacks.
+func (t *tiles) upTo(left float64) float64 {
+	const tiny = 1e-6 // of a pixel: what arithmetic leaves over
+	pixel := t.size / tilePixels
+	return min(t.size, math.Ceil(left/pixel-tiny)*pixel)
 }
 
 // tile is the next tile, at (x,y) px.

@@ -65,6 +65,31 @@ func TestTilesCoverTheScene(t *testing.T) {
 	}
 }
 
+// What lies along several tiles lies in the same row of pixels on all of them, however narrow
+// the last one is: a scene is as wide as the window leaves it, in parts of a px too.
+func TestALineStandsAsHighOnEachTile(t *testing.T) {
+	for _, scale := range []float32{1, 1.25, 1.5} {
+		for _, width := range []float64{1034.4, 1025.6, 1111.1, 1536.3} {
+			s := flat(t, scale)
+			s.Scene.Reset(width, 340.3)
+			s.Scene.Add(scene.Shape{Kind: scene.Rect, Y: 300, W: 2 * width, H: 4, Fill: scene.LaneFull})
+			s.Paint()
+			for _, o := range s.Objects() {
+				tile := o.(*canvas.Raster)
+				if tile.Position().Y > 0 {
+					continue
+				}
+				img := painted(tile, scale)
+				for y, want := range map[int]uint32{int(300*scale) - 1: 0, int(300 * scale): 0xffff, int(304*scale) - 1: 0xffff, int(304*scale) + 1: 0} {
+					if _, _, _, a := img.At(0, y).RGBA(); a != want {
+						t.Errorf("scale %g, width %g: the tile at %g has %#x in row %d", scale, width, tile.Position().X, a, y)
+					}
+				}
+			}
+		}
+	}
+}
+
 // What reaches across tiles is whole, and a tile shows what was painted and not what the
 // scene has become since.
 func TestTilesShowWhatWasPainted(t *testing.T) {
