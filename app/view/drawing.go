@@ -10,6 +10,9 @@ import (
 // 100 % scale; a method with a dst resets and fills it, so that its memory
 // serves every frame.
 type Drawing interface {
+	// Size returns the px that it was made for.
+	Size() (w, h float64)
+
 	// Fit returns the view of everything, as wide as the body.
 	Fit() axis.View
 

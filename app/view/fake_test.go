@@ -36,6 +36,7 @@ const clusterReach = 12.0
 
 // fake draws a document of a few events in the simplest way.
 type fake struct {
+	size        fyne.Size
 	axis, strip *axis.Axis
 	events      []event
 	bodyHeight  float64
@@ -53,7 +54,7 @@ func year(y int64) edtf.Instant { return edtf.At(edtf.Civil{Year: y, Month: 1, D
 // newFake has four events by themselves, a pair half a year apart, and a pair
 // of one instant.
 func newFake(mode axis.Mode) *fake {
-	f := &fake{bodyHeight: testHeight - fakeAxis - fakeOverview, text: "Geneva Conference", events: []event{
+	f := &fake{size: fyne.NewSize(testWidth, testHeight), bodyHeight: testHeight - fakeAxis - fakeOverview, text: "Geneva Conference", events: []event{
 		{"first", year(1950)},
 		{"pair-a", year(1960)},
 		{"pair-b", year(1960) + 182*edtf.Day},
@@ -162,6 +163,8 @@ func (f *fake) LaneColumn(dst *scene.Scene) {
 	dst.Append(&f.column, 0, 0)
 	dst.Add(scene.Shape{Kind: scene.Text, Class: scene.Lane, ID: "lane", X: 8, Y: 90, W: 60, H: 20, Size: 14, Bold: true, Fill: scene.Body, Text: "Lane"})
 }
+
+func (f *fake) Size() (w, h float64) { return float64(f.size.Width), float64(f.size.Height) }
 
 func (f *fake) Overview(dst *scene.Scene, v axis.View) {
 	dst.Reset(fakeLine, fakeOverview)

@@ -34,7 +34,7 @@ type Timeline struct {
 	motion *motion
 
 	palette scene.Palette
-	asked   fyne.Size // of the drawing last asked for
+	asked   fyne.Size // of the drawing last asked for, or that came
 	waiting bool      // for that drawing
 	bends   bool      // the next drawing has another axis, to whose places the marks glide
 	settles bool      // the next drawing has most of it where it is, and the rest glides there
@@ -144,10 +144,10 @@ func (t *Timeline) SetDrawing(d Drawing, v axis.View) {
 	}
 	f.redraw()
 	f.changed()
-	if t.waiting {
-		t.waiting = false
-		t.need(t.Size())
-	}
+	// It may be of another size than was asked for, where the owner had one made in between.
+	w, h := d.Size()
+	t.asked, t.waiting = fyne.NewSize(float32(w), float32(h)), false
+	t.need(t.Size())
 	switch {
 	case before != nil && settles:
 		t.motion.resettle(before)

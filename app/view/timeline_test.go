@@ -70,11 +70,29 @@ func TestResizeAsksOnceAtATime(t *testing.T) {
 	if !b.Fitted() {
 		t.Error("a wider window still begins where everything is in view")
 	}
-	b.SetDrawing(b.drawing, b.drawing.Fit())
+	answer := func(width float32) {
+		b.drawing.size = fyne.NewSize(width, testHeight)
+		b.SetDrawing(b.drawing, b.drawing.Fit())
+	}
+	answer(950)
 	same(t, "asked for after the answer", b.asked, []fyne.Size{fyne.NewSize(950, testHeight), fyne.NewSize(1100, testHeight)})
-	b.SetDrawing(b.drawing, b.drawing.Fit())
+	answer(1100)
 	if len(b.asked) != 2 {
 		t.Errorf("asked %d times, want no more when the size is right", len(b.asked))
+	}
+}
+
+// A strip comes and goes above the line, and between the two the owner has another drawing
+// made for a reason of its own: that one is not taken for the one that was asked for.
+func TestADrawingOfAnotherSizeIsNotWhatWasAskedFor(t *testing.T) {
+	b := newBench(t)
+	b.window.Resize(fyne.NewSize(testWidth, testHeight-44))
+	b.asked = nil
+	b.window.Resize(fyne.NewSize(testWidth, testHeight))
+	b.window.Resize(fyne.NewSize(testWidth, testHeight-44))
+	b.SetDrawing(b.drawing, b.drawing.Fit()) // of the size between
+	if want := fyne.NewSize(testWidth, testHeight-44); len(b.asked) == 0 || b.asked[len(b.asked)-1] != want {
+		t.Errorf("asked for %v, want %v at last", b.asked, want)
 	}
 }
 

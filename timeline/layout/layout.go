@@ -232,6 +232,14 @@ const boldFrom = 5
 // Axis returns the axis that all views are made from.
 func (l *Layout) Axis() *axis.Axis { return l.axis }
 
+// Size returns the px of the drawing: those of its Options.
+func (l *Layout) Size() (w, h float64) {
+	if h = l.o.Height; l.headed {
+		h += l.head.height(&l.m)
+	}
+	return l.o.Width, h
+}
+
 // BodyHeight returns the px of all lanes; where that is more than the drawing
 // has left for them, they scroll.
 func (l *Layout) BodyHeight() float64 { return l.placed.Bottom }
