@@ -53,6 +53,7 @@ type shape struct {
 	month     int
 	twoDay    bool // of the month, from the 10th on
 	digits    int  // of the year
+	zeros     int  // with which it ends, where it may be written in millions
 	early     bool // before Christ
 	second    bool
 }
@@ -62,6 +63,11 @@ func shapeOf(s step) shape {
 	sh := shape{precision: s.precision, month: c.Month, twoDay: c.Day > 9, early: c.Year <= 0, second: c.Second != 0}
 	for y := max(c.Year, 1-c.Year); y > 0; y /= 10 {
 		sh.digits++
+	}
+	if s.precision == byYear {
+		for y := c.Year; y != 0 && y%10 == 0; y /= 10 {
+			sh.zeros++
+		}
 	}
 	return sh
 }

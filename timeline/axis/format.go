@@ -38,13 +38,14 @@ func (f formatter) group(t edtf.Instant, u unit) string {
 	return f.words.DayOf(months[c.Month-1], c)
 }
 
-// step writes the whole date of a step of an Even axis, in short.
+// step writes the whole date of a step of an Even axis, in short: a year as its event says
+// it, “4.567 billion BC”.
 func (f formatter) step(s step) string {
 	c := s.t.Civil()
 	short := f.words.ShortMonths[c.Month-1]
 	switch s.precision {
 	case byYear:
-		return f.words.FullYear(c.Year)
+		return f.words.Year(c.Year)
 	case byMonth:
 		return f.words.MonthOf(short, c.Year)
 	case byDay:

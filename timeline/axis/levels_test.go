@@ -56,3 +56,26 @@ func TestEvenStepsHaveRoomForTheWidest(t *testing.T) {
 		}
 	}
 }
+
+// A year of deep time is written on an even axis as its event says it, and has room for that.
+func TestEvenStepsOfDeepTimeAreRound(t *testing.T) {
+	years := []int64{-4_567_000_000, -4_540_000_000, -4_000_000_000, -720_000_000, -7_000_000, -300_000, -9600, -3300, -43, 1492}
+	var spans []Span
+	for _, y := range years {
+		spans = append(spans, Span{edtf.At(edtf.Civil{Year: y, Month: 1, Day: 1}), edtf.At(edtf.Civil{Year: y + 1, Month: 1, Day: 1}) - 1})
+	}
+	k := NewTicker(edtf.English(), func(s string) float64 { return 7 * float64(utf8.RuneCountInString(s)) })
+	a := New(Even, spans, Options{})
+	k.turnTo(a)
+	want, widest := []string{"4.567 billion BC", "4.54 billion BC", "4 billion BC", "720 million BC", "7 million BC", "300,000 BC", "9600 BC", "3300 BC", "44 BC", "1492"}, 0.0
+	for i, s := range a.steps {
+		got := k.format.step(s)
+		widest = max(widest, k.width(got))
+		if got != want[i] {
+			t.Errorf("the step of %d is named %q, want %q", years[i], got, want[i])
+		}
+	}
+	if got := k.evenNeed(); got != widest {
+		t.Errorf("room for %g px, the widest label takes %g", got, widest)
+	}
+}
