@@ -12,9 +12,11 @@ import (
 // Sizes of cells, px at 100 %.
 const (
 	cell      = 4.0 // from one to the next, both ways; what is drawn is 1 px less
+	leastLone = 3.0 // the first of a column, which may be all that there is
 	leastCell = 2.0 // lower ones are not parted from each other
 	leastSeen = 0.75
 	underRows = 2.0
+	floor     = 4.0 // under them: the line of the frame, and what parts them from it
 )
 
 // cells are the counts of one strip.
@@ -26,7 +28,8 @@ type cells struct {
 	most   float64
 	inks   []scene.Ink // of the lanes
 	bottom float64     // y
-	high   float64     // px of one
+	first  float64     // px of the first of a column
+	high   float64     // px of each of the others
 }
 
 // addCells counts events: each once, in the column of its time, or in shares where it
@@ -40,9 +43,25 @@ func (d *drawing) addCells(events []Event) {
 	if d.top > d.px(above) {
 		room -= d.px(underRows)
 	}
-	c.high = max(min(c.width, room/c.most), 0)
+	c.measure(room)
 	c.draw()
 	c.addMost(room)
+}
+
+// measure says how high cells are where the highest stack has so many px: all alike, unless
+// they were so low then that one alone could not be seen. Then the first of each stack is as
+// high as that takes, and the others share what is left.
+func (c *cells) measure(room float64) {
+	c.high = max(min(c.width, room/c.most), 0)
+	if c.first = c.high; c.first < c.px(leastLone) && c.most > 1 {
+		c.first = max(min(c.px(leastLone), room), c.high)
+		c.high = (room - c.first) / (c.most - 1)
+	}
+}
+
+// upTo returns the px of a stack of so many.
+func (c *cells) upTo(n float64) float64 {
+	return min(n, 1)*c.first + max(n-1, 0)*c.high
 }
 
 // counted counts events.
@@ -75,13 +94,13 @@ func (d *drawing) most(events []Event) string {
 // saying is what is said of the highest stack; "" for what can be counted at a glance.
 func (d *drawing) saying(most float64) string {
 	if n := int(math.Round(most)); n > glance {
-		return pattern.T("max {{.N}}", "N", n).In(d.o.Say)
+		return pattern.T("{{.N}} at most", "N", n).In(d.o.Say)
 	}
 	return ""
 }
 
 func newCells(d *drawing) *cells {
-	c := &cells{drawing: d, width: d.px(cell), inks: make([]scene.Ink, d.o.Lanes), bottom: d.o.Height - d.dateLine()}
+	c := &cells{drawing: d, width: d.px(cell), inks: make([]scene.Ink, d.o.Lanes), bottom: d.bottom()}
 	columns := int(d.o.Width/c.width) + 1
 	c.whole = make([]float64, columns)
 	c.counts = make([][]float64, d.o.Lanes)
@@ -127,14 +146,15 @@ func (c *cells) put(lane, column int, weight float64) {
 // as far as these can be told apart.
 func (c *cells) draw() {
 	for col := range c.whole {
-		y := c.bottom
+		below := 0.0 // how many
 		for lane, counts := range slices.Backward(c.counts) {
 			n := counts[col]
 			if n == 0 {
 				continue
 			}
-			h := n * c.high
-			y -= h
+			y := c.bottom - c.upTo(below+n)
+			h := c.bottom - c.upTo(below) - y
+			below += n
 			c.add(scene.Shape{
 				Kind: scene.Rect, Class: scene.Overview, Fill: c.inks[lane],
 				X: float64(col) * c.width, Y: y - max(leastSeen-h, 0), W: c.width - 1, H: max(h, leastSeen),
@@ -150,7 +170,7 @@ func (c *cells) draw() {
 // columns that are so high.
 func (c *cells) part() {
 	for level := 1.0; level < c.most; level++ {
-		y := math.Round(c.bottom - level*c.high)
+		y := math.Round(c.bottom - c.upTo(level))
 		for col := 0; col < len(c.whole); col++ {
 			from := col
 			for col < len(c.whole) && c.whole[col] > level {

@@ -14,7 +14,7 @@ const (
 	above      = 3.0 // the first row
 	wideRow    = 4.0 // a line of 3 px, and 1 px to the next
 	narrowRow  = 3.0
-	leastCells = 7.0 // under the rows, where there are cells
+	leastCells = 5.0 // under the rows, where there are cells
 	openFade   = 16.0
 )
 
@@ -45,7 +45,7 @@ func (d *drawing) addSpans(events []Event) (counted []Event) {
 	slices.SortFunc(spans, func(a, b span) int {
 		return cmp.Or(cmp.Compare(a.Lane, b.Lane), cmp.Compare(a.from, b.from), cmp.Compare(b.to, a.to), cmp.Compare(a.ID, b.ID))
 	})
-	room := d.o.Height - d.dateLine() - d.px(above)
+	room := d.bottom() - d.px(above)
 	if len(counted) > 0 {
 		room -= leastCells * d.o.Scale
 	}

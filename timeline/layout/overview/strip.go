@@ -80,10 +80,13 @@ func New(events []Event, o Options) *Strip {
 	if o.Height <= 0 {
 		return s
 	}
-	if most := (&drawing{Strip: s}).most(events); most != "" {
-		if left := Edge + math.Ceil(o.Measure(most)) + handleWidth; left < o.Width/leftPart {
-			s.left, s.view = left, a.Fit(o.Width, left+Edge, Edge)
+	for range 3 { // where there is less room for time, more stands in one column
+		most := (&drawing{Strip: s}).most(events)
+		left := Edge + math.Ceil(o.Measure(most)) + handleWidth
+		if most == "" || left <= s.left || left >= o.Width/leftPart {
+			break
 		}
+		s.left, s.view = left, a.Fit(o.Width, left+Edge, Edge)
 	}
 	d := drawing{Strip: s}
 	d.add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: o.Width, H: o.Height, Fill: scene.Raised})
@@ -112,6 +115,10 @@ func (s *Strip) px(v float64) float64 { return max(math.Round(v*s.o.Scale), 1) }
 
 // dateLine is the px of the line of the dates, at the bottom.
 func (s *Strip) dateLine() float64 { return s.px(16) }
+
+// bottom is the y at which cells end: clear of the line of the frame, under which one alone
+// could not be seen.
+func (s *Strip) bottom() float64 { return s.o.Height - s.dateLine() - s.px(floor) }
 
 // X returns where an instant stands, px.
 func (s *Strip) X(t edtf.Instant) float64 {

@@ -259,22 +259,63 @@ func TestTheHighestStackIsSaid(t *testing.T) {
 	events = append(events, event(t, 0, "1900-05-01", false), event(t, 0, "2000-05-01", false))
 	o := options(1000, 44, events)
 	s := New(events, o)
-	if all := texts(s); !slices.Contains(all, "max 14") {
-		t.Errorf("the strip says %q, want “max 14”", all)
+	if all := texts(s); !slices.Contains(all, "14 at most") {
+		t.Errorf("the strip says %q, want “14 at most”", all)
 	}
 	for _, sh := range drawn(s) {
-		if sh.Text == "max 14" && sh.X > 60 {
-			t.Errorf("“max 14” stands %g px from the left end", sh.X)
+		if sh.Text == "14 at most" && sh.X > 60 {
+			t.Errorf("“14 at most” stands %g px from the left end", sh.X)
 		}
-		if end := said("max 14", s); sh.Text != "max 14" && sh.W < 900 && sh.W > 0 && sh.X < end {
-			t.Errorf("%v stands where “max 14” is said, up to %g px", sh, end)
+		if end := said("14 at most", s); sh.Text != "14 at most" && sh.W < 900 && sh.W > 0 && sh.X < end {
+			t.Errorf("%v stands where “14 at most” is said, up to %g px", sh, end)
 		}
 		if sh.Y < 0 || sh.Y+sh.H > 44 {
 			t.Errorf("%v is not within 44 px", sh)
 		}
 	}
-	if said := texts(New(events[13:], options(1000, 44, events))); slices.ContainsFunc(said, func(text string) bool { return strings.HasPrefix(text, "max") }) {
+	if said := texts(New(events[13:], options(1000, 44, events))); slices.ContainsFunc(said, func(text string) bool { return strings.HasSuffix(text, "at most") }) {
 		t.Errorf("where nothing stands on anything: %q", said)
+	}
+}
+
+// One event by itself is seen beside a stack of many, above the line of the frame, and the
+// stack stands out still. The handle of the frame hides no word of what a stack counts.
+func TestOneByItselfIsSeenBesideMany(t *testing.T) {
+	for _, crowd := range []int{2, 7, 12, 60, 5000} {
+		for _, height := range []float64{40, 44, 48} {
+			events := []Event{event(t, 0, "1900-05-01", false), event(t, 0, "2000-05-01", false)}
+			for range crowd {
+				events = append(events, event(t, 1, "1950-05-01", false))
+			}
+			s := New(events, options(1000, height, events))
+			var dst scene.Scene
+			first, last := s.view.Axis().Bounds()
+			s.AddFramed(&dst, first, last)
+			highest, frame, handle := 0.0, 0.0, 0.0
+			for _, sh := range dst.Shapes {
+				if sh.ID == FrameID {
+					frame = sh.Y + sh.H - sh.Width/2
+				}
+				if sh.ID == LeftID {
+					handle = sh.X
+				}
+			}
+			for _, sh := range dst.Shapes {
+				if sh.Kind == scene.Text && strings.HasSuffix(sh.Text, "at most") && sh.X+sh.W > handle {
+					t.Errorf("%d in %g px: “%s” ends at %g px, behind the handle at %g", crowd, height, sh.Text, sh.X+sh.W, handle)
+				}
+				if sh.Fill < scene.LaneFull || sh.Kind != scene.Rect || sh.Class != scene.Overview || sh.Fill == scene.DimInk {
+					continue
+				}
+				highest = max(highest, sh.H)
+				if sh.H < 3 || sh.Y+sh.H > frame-2 {
+					t.Errorf("%d in %g px: a cell stands from %g to %g px, the frame is at %g", crowd, height, sh.Y, sh.Y+sh.H, frame)
+				}
+			}
+			if highest < 6 {
+				t.Errorf("%d in %g px: the stack is %g px high", crowd, height, highest)
+			}
+		}
 	}
 }
 
@@ -286,7 +327,7 @@ func TestTheHighestStackIsSaidWhereNothingIs(t *testing.T) {
 		events := random(t, m, 1+m.IntN(1500))
 		shapes := drawn(New(events, options(300+m.Float64()*1500, []float64{40, 44, 48}[m.IntN(3)], events)))
 		for i, a := range shapes {
-			if a.Kind != scene.Text || !strings.HasPrefix(a.Text, "max") {
+			if a.Kind != scene.Text || !strings.HasSuffix(a.Text, "at most") {
 				continue
 			}
 			for j, b := range shapes {
