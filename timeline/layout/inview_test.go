@@ -42,7 +42,7 @@ func (tr trial) countByHand(v axis.View, whole bool) {
 			}
 		}
 	}
-	if got := tr.p.InView(v); got != total+tr.atBars(v, seen) {
+	if got := tr.p.InView(v); got != total+tr.told(v, seen) {
 		tr.t.Errorf("%d events are drawn and counted, InView says %d", total, got)
 	}
 	// A cluster stands somewhere in its cell, or in a break that cuts the cell.

@@ -284,9 +284,9 @@ func (l *Layout) orFit(v axis.View) axis.View {
 }
 
 // InView returns the number of events in a view: those whose mark, dot or bar,
-// meets it, those counted by a cluster that meets it, and those of one day, month or year
-// that is told by the bar of another of them in it. But for these it is what the marks and the
-// counts of Body's clusters add up to.
+// meets it, those counted by a cluster that meets it, those of one day, month or year that is
+// told by the bar of another of them in it, and those that a band of bars counts in it. But for
+// these two it is what the marks and the counts of Body's clusters add up to.
 func (l *Layout) InView(v axis.View) int { return l.placed.InView(l.orFit(v)) }
 
 // EventsInView returns the ids of the events that InView counts, in no certain order.

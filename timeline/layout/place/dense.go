@@ -14,7 +14,8 @@ type Dense struct {
 	Most  int // at one time
 	Runs  []Run
 	steps []step
-	row   int // that of the band
+	row   int     // that of the band
+	of    []*Item // those that it shows
 }
 
 // Run is a stretch of time in which there is always such a bar.
@@ -93,6 +94,39 @@ func (l *Lane) EachIn(r Run, yield func(it *Item)) {
 			yield(it)
 		}
 	}
+}
+
+// eachInBand calls yield for every item of a lane whose mark is not seen, and counted by no
+// cluster that is, though the band of bars without a row shows its time in a view. What a bar in
+// the first row tells of is left to eachAtBar.
+func eachInBand(p *Placement, lane int, v axis.View, yield func(it *Item)) {
+	l, s := &p.Lanes[lane], v.Scale()
+	if l.Dense == nil {
+		return
+	}
+	near := p.sizes.Cell // beyond it neither dot nor cluster reaches into the view
+	for _, it := range l.Dense.of {
+		if !Meets(v.X(it.From), v.X(it.To), v) || toldByBar(l, it, s) {
+			continue
+		}
+		switch x := v.X(it.At); {
+		case x < -near || x > v.Width()+near:
+			yield(it)
+		case it.Individual() <= s:
+			if !Meets(x-it.Dot/2, x+it.Dot/2, v) {
+				yield(it)
+			}
+		case !toldAt(p, lane, it, v):
+			yield(it)
+		}
+	}
+}
+
+// toldByBar reports whether a bar in the first row takes the very time of an item.
+func toldByBar(l *Lane, it *Item, s float64) bool {
+	bars := l.bars[0].bars
+	i := sort.Search(len(bars), func(i int) bool { return bars[i].To.U > it.At.U })
+	return i < len(bars) && bars[i].HasBar(s) && sameTime(it, bars[i])
 }
 
 // EachRun calls yield for the stretches that meet a view, each with its place in Runs and its

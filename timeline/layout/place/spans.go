@@ -98,6 +98,9 @@ func (l *Lane) stackSpans(z *Sizes, fit axis.View, most int) {
 	for _, it := range left {
 		it.crowded = true
 	}
+	if l.Dense != nil {
+		l.Dense.of = left
+	}
 	l.above = make([]barIndex, len(rows))
 	for r, bars := range rows {
 		for _, it := range bars {

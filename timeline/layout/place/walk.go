@@ -43,8 +43,8 @@ func EachBar(p *Placement, lane int, v axis.View, yield func(it *Item, left, rig
 }
 
 // InView returns the number of items in a view: those whose mark meets it, those counted by
-// a cluster that meets it, and those whose time is told by a bar that meets it, that of
-// another of the same day or month.
+// a cluster that meets it, and those whose time is told by what meets it: the bar of another of
+// the same day or month, or the band of bars without a row.
 func (p *Placement) InView(v axis.View) (n int) {
 	p.eachInView(v, func(*Item) { n++ }, func(c Cluster) { n += c.Count })
 	return n
@@ -61,6 +61,7 @@ func (p *Placement) eachInView(v axis.View, one func(it *Item), several func(c C
 	for i := range p.Lanes {
 		p.EachMark(i, v, Marks{Bar: mark, Dot: mark, Cluster: func(c Cluster, _, _ float64) { several(c) }})
 		eachAtBar(p, i, v, one)
+		eachInBand(p, i, v, one)
 	}
 }
 
