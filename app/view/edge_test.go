@@ -50,6 +50,17 @@ func TestNoEdgeCutsAWordOfTheAxis(t *testing.T) {
 	}
 }
 
+// The length of a break is larger than its line, and is hidden with all that hangs out of it.
+func TestNothingIsLeftOfAHiddenLength(t *testing.T) {
+	var dst, band scene.Scene
+	dst.Reset(400, fakeAxis)
+	band.Add(scene.Shape{Kind: scene.Text, Class: scene.Break, Text: "28 years", X: -20, Y: 24, W: 60, H: 16, Size: 14})
+	hideCut(&dst, &band, 0)
+	if sh := dst.Shapes[0]; sh.Y > 24 || sh.Y+sh.H < 41 {
+		t.Errorf("%g to %g px are hidden, want 24 to 41", sh.Y, sh.Y+sh.H)
+	}
+}
+
 // A word that panning has brought to an edge is hidden there, in the same frame.
 func TestPanningHidesCutWords(t *testing.T) {
 	b := newBench(t)

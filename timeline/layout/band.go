@@ -115,12 +115,18 @@ func (l *Layout) AxisBand(dst *scene.Scene, v axis.View) {
 	}
 }
 
-// AxisEdge draws what stands at the left edge of the axis band wherever the view
-// begins: the name of the group that it begins in, over what is there of the name
-// of that group. It is as large as the axis band.
+// AxisEdge draws what stands at the edges of the axis band wherever the view begins and
+// ends: the name of the group that it begins in, over what is there of the name of that
+// group, and the lengths of breaks that an edge would cut. It is as large as the axis band.
 func (l *Layout) AxisEdge(dst *scene.Scene, v axis.View) {
 	v = l.orFit(v)
 	dst.Reset(v.Width(), l.m.axisHeight)
+	l.addGroupWithin(dst, v)
+	l.band.addSignsWithin(dst, v)
+}
+
+// addGroupWithin draws the name of the group that a view begins in.
+func (l *Layout) addGroupWithin(dst *scene.Scene, v axis.View) {
 	name := l.band.ticks.ticker.Within(v)
 	if name == "" {
 		return
@@ -240,23 +246,53 @@ func (b *band) breakSign(i int, x float64, v axis.View) scene.Shape {
 // addBreak draws one break where it is in view: the ground between two zigzags,
 // and a line for each of its pleats.
 func (b *band) addBreak(dst *scene.Scene, gap *axis.Break, top, bottom float64, v axis.View) {
-	x, width := v.X(gap.At), gap.Width
-	if !place.Meets(x, x+width, v) {
-		return
+	if x := v.X(gap.At); place.Meets(x, x+gap.Width, v) {
+		b.addPleats(dst, gap, top, bottom, v)
+		b.addZigzags(dst, gap, top, bottom, v)
 	}
-	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Break, X: x, Y: top, W: width, H: bottom - top, Fill: scene.Paper})
+}
+
+// addPleats draws the ground of a break, and a line for each of its pleats.
+func (b *band) addPleats(dst *scene.Scene, gap *axis.Break, top, bottom float64, v axis.View) {
+	x := v.X(gap.At)
+	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Break, X: x, Y: top, W: gap.Width, H: bottom - top, Fill: scene.Paper})
+	for i := range gap.Pleats {
+		at := math.Floor(x+math.Round(zigzag*b.m.scale)+float64(i+1)*math.Round(pleat*b.m.scale)) + crisp
+		dst.Add(vertical(scene.Break, at, top, bottom, scene.Hairline))
+	}
+}
+
+// addZigzags draws both edges of a break.
+func (b *band) addZigzags(dst *scene.Scene, gap *axis.Break, top, bottom float64, v axis.View) {
 	stroke := 1.0
 	if b.strip { // the back row must see that time is left out
 		stroke = max(math.Round(b.m.scale*stripBreak), 1)
 	}
-	tooth := math.Round(zigzag * b.m.scale)
-	for i := range gap.Pleats {
-		line := vertical(scene.Break, math.Floor(x+tooth+float64(i+1)*math.Round(pleat*b.m.scale))+crisp, top, bottom, scene.Hairline)
-		dst.Add(line)
-	}
-	for _, left := range [2]float64{x, x + width - tooth} {
+	x, tooth := v.X(gap.At), math.Round(zigzag*b.m.scale)
+	for _, left := range [2]float64{x, x + gap.Width - tooth} {
 		dst.Add(scene.Shape{
 			Kind: scene.Zigzag, Class: scene.Break, X: left, Y: top, W: tooth, H: bottom - top, Stroke: scene.Second, Width: stroke,
 		})
+	}
+}
+
+// stretch is a part of the height of a drawing, px.
+type stretch struct{ top, bottom float64 }
+
+// addBreaksBehind draws again what a part of the breaks through the lanes shows: its edges with
+// the turns that they have as a whole.
+func (b *band) addBreaksBehind(dst *scene.Scene, whole, part stretch, v axis.View) {
+	for i := range b.breaks {
+		gap := &b.breaks[i]
+		if x := v.X(gap.At); !place.Meets(x, x+gap.Width, v) {
+			continue
+		}
+		b.addPleats(dst, gap, part.top, part.bottom, v)
+		edges := scene.Shape{Y: whole.top, H: whole.bottom - whole.top}
+		turns := edges.Turns()
+		between := edges.H / turns
+		first := 2 * math.Floor((part.top-whole.top)/between/2) // where an edge is at its left
+		last := min(math.Ceil((part.bottom-whole.top)/between), turns)
+		b.addZigzags(dst, gap, whole.top+first*between, whole.top+last*between, v)
 	}
 }

@@ -70,41 +70,63 @@ const leaderGround = 3.0
 // takeAway covers a name of the body with what lies behind it, and the leader to it where that
 // is gone.
 func (l *labels) takeAway(n *edge.Name) {
-	it, lane, x := n.Of, &l.lanes[n.Of.Lane], l.v.X(n.Of.Label.Hangs(l.v.Scale()).At)
+	it, x := n.Of, l.v.X(n.Of.Label.Hangs(l.v.Scale()).At)
 	box := l.spotOf(it, n.Left, x)
-	left, right := max(box.X-1, 0), min(box.X+box.W+1, l.v.Width())
+	left, right := max(box.X-1, 0), min(box.X+box.W, l.v.Width())+1 // no part of a pixel is left of a letter
 	ground := scene.Shape{Kind: scene.Rect, Class: scene.Ground, Fill: scene.Paper, X: left, Y: box.Y, W: right - left, H: box.H}
 	l.dst.Add(ground)
 	l.addBehind(it.Lane, left, right, box.Y, box.Y+box.H)
-	if box.Row == 0 {
-		line := horizontal(scene.Lane, l.v.Width(), lane.Line, lane.leader())
-		line.X, line.W, line.Width = left, right-left, l.m.step.line
-		l.dst.Add(line)
-		return
-	}
-	if x > 0 && x < l.v.Width() && n.Gone() && edge.Farther(l.placed, n, l.v) == nil {
+	if box.Row != 0 && x > 0 && x < l.v.Width() && n.Gone() && edge.Farther(l.placed, n, l.v) == nil {
 		from, to := l.placed.Leader(it, l.v.Scale())
+		from, to = l.clearOfMark(it, from, to)
 		edge.EachClear(l.placed, it.Lane, l.v, &l.names, x, from, to, func(from, to float64) {
 			ground.X, ground.Y, ground.W, ground.H = x-leaderGround/2, from, leaderGround, to-from
 			l.dst.Add(ground)
+			l.addBehind(it.Lane, ground.X, ground.X+ground.W, from, to)
 		})
 	}
 }
 
+// clearOfMark returns the part of a leader that lies beyond the mark of its item, whose ring, or
+// the corner of a diamond, reaches over the beginning of it.
+func (l *labels) clearOfMark(of *place.Item, from, to float64) (top, bottom float64) {
+	if of.HasBar(l.v.Scale()) {
+		return from, to
+	}
+	it, line := &l.items[of.Rank], l.lanes[of.Lane].Line
+	reach := l.m.glyphs.Below(&it.Sign, it.Hue, l.m.dot(it.event.Importance))
+	if from > line {
+		return min(max(from, line+reach), to), to
+	}
+	return from, max(min(to, line-reach), from)
+}
+
 // addBehind draws again what lies behind the names of a lane in a box: the grid, the edges of
-// eras, and leaders to other names.
+// eras, the line of the lane, breaks, and leaders to other names.
 func (l *labels) addBehind(lane int, left, right, top, bottom float64) {
 	at := len(l.dst.Shapes)
 	l.band.addDecades(l.dst, top, bottom, l.v)
 	l.band.addGrid(l.dst, top, bottom, l.v)
 	l.eras.AddEdges(l.dst, top, bottom, l.v)
+	if of := &l.lanes[lane]; of.Line > top && of.Line < bottom {
+		line := horizontal(scene.Lane, l.v.Width(), of.Line, of.leader())
+		line.X, line.W, line.Width = left, right-left, l.m.step.line
+		l.dst.Add(line)
+	}
+	l.band.addBreaksBehind(l.dst, stretch{l.eras.Height(), l.BodyHeight()}, stretch{top, bottom}, l.v)
 	l.dst.Shapes = clipped(l.dst.Shapes, at, left, right)
 	l.placed.EachLabel(lane, l.v, func(other *place.Item, _, x float64) {
 		from, to := l.placed.Leader(other, l.v.Scale())
-		if from, to = max(from, top), min(to, bottom); x > left && x < right && from < to && l.names.Of(other) == nil {
+		if from, to = max(from, top), min(to, bottom); x > left && x < right && from < to && !l.isLed(other) {
 			l.addLeader(other, x, from, to)
 		}
 	})
+}
+
+// isLed reports whether the leader of a name is not where it would be by itself.
+func (l *labels) isLed(of *place.Item) bool {
+	n := l.names.Of(of)
+	return n != nil && n.Gone()
 }
 
 // addLed draws the leader of a name that has another one at the edge, and of one that hangs

@@ -1,11 +1,15 @@
 package layout
 
 import (
+	"fmt"
+	"image"
 	"testing"
 
+	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/layout/edge"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/paint"
 	"tideline/timeline/scene"
 )
 
@@ -100,6 +104,112 @@ func TestNamesStandWithinTheEdgesOfAView(t *testing.T) {
 	if met < 3 {
 		t.Errorf("the edges cut %d names: the test shows nothing", met)
 	}
+}
+
+// What covers a name of the body that is not to be seen leaves no trace: what the window shows
+// as two layers looks as if such names had not been drawn.
+func TestWhatIsNotDrawnHasNoGround(t *testing.T) {
+	const few = 30 // pixels, where a ring and a leader meet
+	taken, broken := 0, 0
+	for seed := range uint64(60) {
+		m := newMaker(t, seed)
+		p := New(m.document(20+m.IntN(60)), options(pick(m, axis.True, axis.Shortened, axis.Even), 700, 500))
+		if seed%2 == 0 {
+			p = New(gapped(m), options(axis.Shortened, 700, 500))
+		}
+		v := p.Fit().Zoom(2+6*m.Float64(), 700*m.Float64())
+		if breaks := v.Axis().Breaks(); len(breaks) > 0 {
+			v = v.Pan(v.Width()*m.Float64() - v.X(breaks[m.IntN(len(breaks))].At))
+		}
+		var body, floating, want, over scene.Scene
+		p.Body(&body, v)
+		p.Floating(&floating, v, "")
+		p.beginBody(&want, v)
+		over.Reset(v.Width(), p.BodyHeight())
+		p.eras.AddNames(&over, v)
+		without, moved := labels{Layout: p, dst: &want, v: v}, labels{Layout: p, dst: &over, v: v}
+		for i := range p.lanes {
+			at := len(over.Shapes)
+			moved.group = p.addFloating(&over, i, v, moved.group)
+			moved.names.Find(p.placed, i, v, false, over.Shapes[at:])
+			without.names = moved.names
+			without.addLane(i)
+			moved.addMoved()
+			taken += len(moved.names.All())
+		}
+		for _, gap := range v.Axis().Breaks() {
+			if x := v.X(gap.At); place.Meets(x, x+gap.Width, v) {
+				broken++
+			}
+		}
+		got, clean := flatly(&body, &floating), flatly(&want, &over)
+		if n := differing(got, clean); n > few {
+			t.Errorf("seed %d: %d pixels show what is not there, or lack what is", seed, n)
+		}
+	}
+	if taken < 100 || broken < 8 {
+		t.Errorf("%d names are taken away and %d breaks seen: the test shows little", taken, broken)
+	}
+}
+
+// A break of which an edge of a view shows but a part says how long it is all the same.
+func TestABreakAtAnEdgeHasItsLength(t *testing.T) {
+	p := New(gapped(newMaker(t, 3)), options(axis.Shortened, 700, 500))
+	v := p.Fit().Zoom(3, 0)
+	gap := v.Axis().Breaks()[0]
+	for _, x := range []float64{2 - gap.Width, -gap.Width / 2, 0, v.Width() - gap.Width, v.Width() - gap.Width/2, v.Width() - 2} {
+		var band, edge scene.Scene
+		at := v.Pan(x - v.X(gap.At))
+		p.AxisBand(&band, at)
+		p.AxisEdge(&edge, at)
+		whole := 0
+		for _, sh := range append(band.Shapes, edge.Shapes...) {
+			if sh.Kind == scene.Text && sh.Class == scene.Break && sh.Text == p.band.texts[0].text && sh.X >= 0 && sh.X+sh.W <= v.Width() {
+				whole++
+			}
+		}
+		if whole != 1 {
+			t.Errorf("the break at %g px of %g has its length %d times", x, v.Width(), whole)
+		}
+	}
+}
+
+// gapped is a document with long gaps, which are cut out.
+func gapped(m maker) *timeline.Document {
+	doc := m.document(1)
+	doc.Events = nil
+	for i, year := range []int{1810, 1811, 1812, 1870, 1871, 1930, 1931, 1931, 1932, 1990, 1990, 1991, 1992, 1993, 2020, 2021, 2022, 2022} {
+		doc.Events = append(doc.Events, timeline.Event{
+			ID: fmt.Sprint(i), Title: m.title(), Importance: 1 + m.IntN(5), Lanes: []string{doc.Lanes[m.IntN(len(doc.Lanes))].ID},
+			Date: date(m.t, fmt.Sprintf("%d-%02d-%02d", year, 1+m.IntN(12), 1+m.IntN(28))),
+		})
+	}
+	return doc
+}
+
+// flatly paints what scenes have besides texts, one over the other.
+func flatly(scenes ...*scene.Scene) *image.RGBA {
+	img := image.NewRGBA(image.Rect(0, 0, int(scenes[0].W), int(scenes[0].H)))
+	var flat paint.Flat
+	for _, s := range scenes {
+		flat.Paint(img, s.Shapes, scene.Light(), 0, 0, 1)
+	}
+	return img
+}
+
+// differing counts the pixels in which two pictures plainly differ: what is drawn twice over
+// itself has edges that are a little darker.
+func differing(a, b *image.RGBA) (n int) {
+	const plainly = 60
+	for i := 0; i < len(a.Pix); i += 4 {
+		for c := range 3 {
+			if d := int(a.Pix[i+c]) - int(b.Pix[i+c]); d > plainly || d < -plainly {
+				n++
+				break
+			}
+		}
+	}
+	return n
 }
 
 // What is drawn where nothing moves has no name that an edge cuts.

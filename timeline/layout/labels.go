@@ -24,7 +24,7 @@ type labels struct {
 func (l *labels) addLeaders(i int) {
 	l.placed.EachLabel(i, l.v, func(it *place.Item, _, x float64) {
 		from, to := l.placed.Leader(it, l.v.Scale())
-		if n := l.names.Of(it); from != to && (n == nil || !n.Gone()) {
+		if from != to && !l.isLed(it) {
 			l.addLeader(it, x, from, to)
 		}
 	})

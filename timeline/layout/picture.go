@@ -92,7 +92,8 @@ func (l *Layout) Picture(dst *scene.Scene, v axis.View) {
 	y += q.BodyHeight()
 	q.band.addWholeScale(&part, v)
 	dst.Append(&part, q.column.width, y)
-	q.AxisEdge(&part, v)
+	part.Reset(v.Width(), q.m.axisHeight)
+	q.addGroupWithin(&part, v)
 	dst.Append(&part, q.column.width, y)
 	y += q.m.axisHeight
 	part.Reset(q.lineWidth, q.m.overviewHeight)
@@ -163,6 +164,36 @@ const (
 	signEdge  = 2.0
 	signApart = 4.0
 )
+
+// addSignsWithin writes the lengths of the breaks that an edge of a view would cut within it,
+// where those of the next ones leave room.
+func (b *band) addSignsWithin(dst *scene.Scene, v axis.View) {
+	end := math.Inf(-1) // of the one before
+	for i, gap := range b.breaks {
+		x := v.X(gap.At)
+		sign := b.breakSign(i, x+gap.Width/2, v)
+		own, before := sign.X, end
+		end = own + sign.W + signApart
+		sign.X = max(min(own, v.Width()-signEdge-sign.W), signEdge)
+		cut := own < 0 || own+sign.W > v.Width()
+		if !cut || !place.Meets(x, x+gap.Width, v) || sign.X < before || !b.clearOfNext(i, sign.X+sign.W, v) {
+			continue
+		}
+		left, right := max(min(own, sign.X), 0), min(max(own, sign.X)+sign.W, v.Width())
+		dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, Fill: scene.Paper, X: left, Y: sign.Y, W: right - left, H: sign.H})
+		dst.Add(sign)
+	}
+}
+
+// clearOfNext reports whether the length of a break that ends at x px is clear of that of the
+// next one.
+func (b *band) clearOfNext(i int, x float64, v axis.View) bool {
+	if i++; i == len(b.breaks) {
+		return true
+	}
+	gap := &b.breaks[i]
+	return x+signApart <= b.breakSign(i, v.X(gap.At)+gap.Width/2, v).X
+}
 
 // addWholeScale draws the axis band of a picture: every break in view has its
 // whole length written, also one that the edge cuts.

@@ -21,10 +21,13 @@ const (
 // Point is a place in px.
 type Point struct{ X, Y float64 }
 
+// Turns returns into how many straight pieces a zigzag of the height of the shape is bent.
+func (s *Shape) Turns() float64 { return min(max(1, math.Round(s.H/toothHeight)), maxTeeth) }
+
 // Zigzag appends the corners of the shape's zigzag to dst, from the top of the
 // box to its bottom, starting at its left side. There is at least one tooth.
 func (s *Shape) Zigzag(dst []Point) []Point {
-	teeth := min(max(1, math.Round(s.H/toothHeight)), maxTeeth)
+	teeth := s.Turns()
 	for i := 0.0; i <= teeth; i++ {
 		x := s.X
 		if math.Mod(i, 2) == 1 {

@@ -59,8 +59,11 @@ func EachClear(placed *place.Placement, lane int, v axis.View, names *Names, x, 
 			}
 		}
 		place.EachBar(placed, lane, v, func(it *place.Item, left, right float64) {
-			y := placed.BarTop(it, 0)
-			take(&box{nil, left, y - barReach, right, y + barReach})
+			y, reach := placed.BarTop(it, 0), barReach
+			if it.Tier == place.SpanTier || it.BarNamed(v.Scale()) {
+				reach = max(reach, placed.NameSizes().SpanHeight/2)
+			}
+			take(&box{nil, left, y - reach, right, y + reach})
 		})
 		if end > y {
 			yield(y, end)

@@ -77,6 +77,16 @@ func (z *Sizes) Around(s *Sign, h Hue, plain float64) float64 {
 	return max(around, (Plain(h, 0, 0, size).W-size)/2)
 }
 
+// Below returns how far the mark of an event without a bar reaches above and below its line,
+// px, with what surrounds it.
+func (z *Sizes) Below(s *Sign, h Hue, plain float64) float64 {
+	size := z.DotSize(s, plain)
+	if s.Disputed {
+		size = z.ringSize(s, plain)
+	}
+	return Plain(h, 0, 0, size).H / 2
+}
+
 // ringSize returns the diameter of the ring around the dot of what is disputed.
 func (z *Sizes) ringSize(s *Sign, plain float64) float64 {
 	return z.DotSize(s, plain) + math.Round(8*z.Scale)
