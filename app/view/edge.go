@@ -37,7 +37,7 @@ func hideCut(dst, band *scene.Scene, shift float64) {
 			continue
 		}
 		above := max(sh.H-sh.Size, 0) / 2 // no letter is there, but the end of a tick
-		if sh.Class == scene.Break { // nor does a tick reach down to the length of a break
+		if sh.Class == scene.Break {      // nor does a tick reach down to the length of a break
 			above = 0
 		}
 		below := max(sh.H, sh.H/2+lineReach*sh.Size)
