@@ -29,6 +29,9 @@ func erasAreNamedInTheirStrip(tr trial) {
 			if _, named := names[band.ID]; !named && right-left >= leastSeen*tr.p.m.scale && tr.nameOfEra(band.ID) != "" {
 				tr.t.Errorf("%g px of %q are seen, and it has no name", right-left, band.ID)
 			}
+			if name := names[band.ID].Text; strings.HasSuffix(name, "…") && right-left < math.Round(leastSeen*tr.p.m.scale)-tolerance && !strings.HasSuffix(tr.nameOfEra(band.ID), "…") {
+				tr.t.Errorf("%g px of %q are seen, and it is called %q", right-left, band.ID, name)
+			}
 			for _, name := range names {
 				apart := name.X >= band.X+band.W || name.X+name.W <= band.X || name.Y >= band.Y+band.H || name.Y+name.H <= band.Y
 				if name.ID != band.ID && !apart {

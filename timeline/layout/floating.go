@@ -23,7 +23,7 @@ func newEras(l *Layout, room float64) *era.Strip {
 		ink, strip = scene.Body, min(strip, room-l.placed.HeightWith(fairRows))
 	}
 	px := func(v float64) float64 { return math.Round(v * m.scale) }
-	sizes := era.Sizes{Text: m.small, Row: px(20), Band: px(17), Above: px(2), Pad: px(6), Apart: px(8), Fade: m.fade, Side: m.Beside()}
+	sizes := era.Sizes{Text: m.small, Row: px(20), Band: px(17), Above: px(2), Pad: px(6), Least: px(48), Apart: px(8), Fade: m.fade, Side: m.Beside()}
 	return era.New(l.doc.Eras, l.axis, era.Options{
 		Sizes: sizes, Width: l.lineWidth, Rows: max(int(strip/sizes.Row), 0), Ink: ink,
 		Measure: func(text string) float64 { return l.o.Measure.Width(text, m.small, false) },

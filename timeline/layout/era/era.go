@@ -30,6 +30,7 @@ type Sizes struct {
 	Band  float64 // height of a band
 	Above float64 // the first band, and below the last
 	Pad   float64 // between the edge of a band and its name
+	Least float64 // of a band that are seen where its name is shortened
 	Apart float64 // between the name of a band and the next band
 	Fade  float64 // over which an era fades that is open
 	Side  float64 // beside the first and the last instant when everything is shown

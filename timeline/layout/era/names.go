@@ -11,7 +11,7 @@ import (
 // there is room for it and where that begins, px: within what is seen of its band,
 // else to the right of the band, else to the left, else shortened. Where the next era has
 // no other room than that between both, it stands to the left if it can. What is named
-// nowhere is not called for.
+// nowhere is not called for, nor is what would be named by a letter or two.
 func (s *Strip) eachName(row []*era, v axis.View, yield func(e *era, name typeset.Writing, x float64)) {
 	pad, apart := s.o.Sizes.Pad, s.o.Sizes.Apart
 	end := -apart // of what stands to the left, px
@@ -37,7 +37,7 @@ func (s *Strip) eachName(row []*era, v axis.View, yield func(e *era, name typese
 		case before:
 			yield(e, whole, left-pad-whole.Width)
 		default:
-			if name, fits := typeset.Within(e.names, room); fits {
+			if name, fits := typeset.Within(e.names, room); fits && room+2*pad >= s.o.Sizes.Least {
 				yield(e, name, seen+pad)
 			}
 		}

@@ -52,17 +52,12 @@ func (d *drawing) text(text string, x float64) scene.Shape {
 
 // ticks returns the ticks that are drawn. Where months, days or hours follow each other,
 // that with which a year, a month or a day begins is named by it, and what the strip
-// begins in is written at its left edge, up to end.
+// begins in is written at its left edge, up to end, or beside the first month.
 func (d *drawing) ticks(end *float64) (ticks []axis.Tick) {
 	if ticks = d.ago(); ticks != nil {
 		return ticks
 	}
 	k := axis.NewTicker(d.o.Words, func(text string) float64 { return max(d.o.Measure(text), datesApart*d.o.Scale) })
-	if name := k.Within(d.view); name != "" {
-		text := d.text(name, d.left+Edge)
-		d.texts = append(d.texts, text)
-		*end = text.X + text.W + 2*axis.LabelGap
-	}
 	for _, t := range k.Ticks(d.view, nil) {
 		if !t.Major {
 			continue
@@ -72,7 +67,33 @@ func (d *drawing) ticks(end *float64) (ticks []axis.Tick) {
 		}
 		ticks = append(ticks, t)
 	}
+	if name := k.Within(d.view); name != "" {
+		text := d.text(name, d.left+Edge)
+		if to := text.X + text.W + 2*axis.LabelGap; !nameFirst(ticks, d.left, to, d.o.Words) {
+			d.texts = append(d.texts, text)
+			*end = to
+		}
+	}
 	return ticks
+}
+
+// nameFirst has the first tick between two x, where that is the beginning of a month, say its
+// year as well, and reports whether it does: the year by itself would stand in the place of the
+// name of that month.
+func nameFirst(ticks []axis.Tick, from, to float64, words edtf.Words) bool {
+	for i := range ticks {
+		t := &ticks[i]
+		if t.X < from {
+			continue
+		}
+		c := t.At.Civil()
+		if month := words.ShortMonths[c.Month-1]; t.X < to && t.Label == month {
+			t.Label = words.MonthOf(month, c.Year)
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // year is its mean length.

@@ -85,6 +85,17 @@ func TestTheYearIsSaidWhateverTheLengthOfAFile(t *testing.T) {
 	}
 }
 
+// A strip that begins a little before a month names that month, and its year with it.
+func TestNoMonthIsCalledAYear(t *testing.T) {
+	events := []Event{event(t, 0, "2024-03-01T08:30:00Z", false), event(t, 0, "2024-06-27T12:30:00Z", false)}
+	for _, width := range []float64{500, 606, 700} {
+		said := texts(New(events, options(width, 44, events)))
+		if want := []string{"Mar 2024", "Apr", "May", "Jun"}; !slices.Equal(said, want) {
+			t.Errorf("%g px: the strip says %q, want %q", width, said, want)
+		}
+	}
+}
+
 func TestLogarithmicLanesHaveTheTrueLineUnderThem(t *testing.T) {
 	events := []Event{event(t, 0, "Y-13800000000", false), event(t, 0, "2022-07-12", false)}
 	o := options(1400, 44, events)
