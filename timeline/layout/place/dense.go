@@ -116,17 +116,38 @@ func eachInBand(p *Placement, lane int, v axis.View, yield func(it *Item)) {
 			if !Meets(x-it.Dot/2, x+it.Dot/2, v) {
 				yield(it)
 			}
-		case !toldAt(p, lane, it, v):
+		case !countedIn(p, lane, it, v):
 			yield(it)
 		}
 	}
 }
 
+// countedIn reports whether an item without a mark of its own is seen in a view: as a dot, or in
+// the count of its cell.
+func countedIn(p *Placement, lane int, it *Item, v axis.View) (seen bool) {
+	c, dot := cellAt(p, lane, it.At, v), false
+	p.Lanes[lane].fill(&c, v, &p.sizes, func(of *Item) { dot = dot || of == it })
+	if dot {
+		x := v.X(it.At)
+		return Meets(x-it.Dot/2, x+it.Dot/2, v)
+	}
+	left, width, ok := onBar(p, &c, v)
+	if !ok {
+		left, width = p.pill(&c, v)
+	}
+	return Meets(left, left+width, v)
+}
+
 // toldByBar reports whether a bar in the first row takes the very time of an item.
 func toldByBar(l *Lane, it *Item, s float64) bool {
 	bars := l.bars[0].bars
-	i := sort.Search(len(bars), func(i int) bool { return bars[i].To.U > it.At.U })
-	return i < len(bars) && bars[i].HasBar(s) && sameTime(it, bars[i])
+	i := sort.Search(len(bars), func(i int) bool { return !bars[i].To.Before(it.To) })
+	for ; i < len(bars) && bars[i].To == it.To; i++ {
+		if bars[i].HasBar(s) && sameTime(it, bars[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // EachRun calls yield for the stretches that meet a view, each with its place in Runs and its
