@@ -13,7 +13,8 @@ import (
 	"tideline/app/widgets"
 )
 
-// The least room for the line, and the width of the panel's edge, in px.
+// The least room for the line at the usual size of text, and the width of the panel's edge, in
+// px.
 const (
 	minLineWidth = 640
 	gripWidth    = 8
@@ -23,7 +24,7 @@ const (
 )
 
 // Split lays out the line and the side panel. Where less than minLineWidth would
-// be left for the line, the panel becomes a drawer over it, on a telephone one from below. The panel folds
+// be left for the line, in the size of the text, the panel becomes a drawer over it, on a telephone one from below. The panel folds
 // away and keeps its width.
 type Split struct {
 	widget.BaseWidget
@@ -83,9 +84,11 @@ func (d *Split) Call(wanted bool) bool {
 // LayUnder lays a pane under the line; nil takes away the one that lies there.
 func (d *Split) LayUnder(pane fyne.CanvasObject) { d.line.lay(pane) }
 
-// overlaid reports whether the panel lies over the line at the present size.
+// overlaid reports whether the panel lies over the line at the present size. Large text needs
+// more room on the line as it does in the panel, which so never takes more than a third where
+// nobody gave it a width.
 func (d *Split) overlaid() bool {
-	return d.Size().Width-d.panelWidth()-gripWidth < minLineWidth
+	return d.Size().Width-d.panelWidth()-gripWidth < minLineWidth*widgets.Scale()
 }
 
 // rises reports whether the panel comes up from below: on a telephone that is held upright no

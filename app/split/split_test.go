@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/settings"
@@ -131,5 +132,35 @@ func TestPanelHasAQuarter(t *testing.T) {
 	w.Resize(fyne.NewSize(1920, 600))
 	if got := panel.Size().Width; got != 360 {
 		t.Errorf("in a larger window it becomes %v", got)
+	}
+}
+
+// largeText is a theme whose text is half as large again.
+type largeText struct{ fyne.Theme }
+
+// Size implements fyne.Theme.
+func (l largeText) Size(name fyne.ThemeSizeName) float32 {
+	if name == theme.SizeNameText {
+		return 1.5 * 14
+	}
+	return l.Theme.Size(name)
+}
+
+// With larger text the line keeps its share: the panel takes a third at the most, or lies over it.
+func TestPanelLeavesLargeTextItsLine(t *testing.T) {
+	a := test.NewTempApp(t)
+	a.Settings().SetTheme(largeText{a.Settings().Theme()})
+	line := widget.NewLabel("")
+	d := New(line, widget.NewLabel(""), 0, func(float32) {})
+	w := test.NewTempWindow(t, d)
+	w.SetPadded(false)
+	for _, width := range []float32{1075, 1280, 1440, 1600, 1920, 2560} {
+		w.Resize(fyne.NewSize(width, 800))
+		if got := line.Size().Width; got < width*0.66-gripWidth {
+			t.Errorf("in a window of %v px the line has %v", width, got)
+		}
+		if !d.Open() && width >= 1600 {
+			t.Errorf("in a window of %v px there is no panel", width)
+		}
 	}
 }
