@@ -29,7 +29,8 @@ func erasAreNamedInTheirStrip(tr trial) {
 			if _, named := names[band.ID]; !named && right-left >= leastSeen*tr.p.m.scale && tr.nameOfEra(band.ID) != "" {
 				tr.t.Errorf("%g px of %q are seen, and it has no name", right-left, band.ID)
 			}
-			if name := names[band.ID].Text; strings.HasSuffix(name, "…") && right-left < math.Round(leastSeen*tr.p.m.scale)-tolerance && !strings.HasSuffix(tr.nameOfEra(band.ID), "…") {
+			const outline = 2.0 // px, of which half lies beyond the band
+			if name := names[band.ID].Text; strings.HasSuffix(name, "…") && right-left < leastSeen*tr.p.m.scale-outline && !strings.HasSuffix(tr.nameOfEra(band.ID), "…") {
 				tr.t.Errorf("%g px of %q are seen, and it is called %q", right-left, band.ID, name)
 			}
 			for _, name := range names {
