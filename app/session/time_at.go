@@ -5,7 +5,7 @@ import "tideline/timeline/edtf"
 const (
 	yearLength = 365*edtf.Day + 6*edtf.Hour // s, about
 	fourDigits = 9999                       // the last year that EDTF writes without a Y
-	exactTo    = 100_000                    // years BC up to which the words count from 1 BC and not from nought
+	exactTo    = 10_000                     // years BC up to which the words count from 1 BC and not from nought
 	half       = 5                          // of a power of ten: a px of so many years shows no finer one
 )
 

@@ -37,3 +37,22 @@ func TestTheTimeUnderThePointer(t *testing.T) {
 		}
 	}
 }
+
+// On a scale of years ago a time long before Christ is as round as what it is told from.
+func TestTimeAtCountsBackInRoundYears(t *testing.T) {
+	words := edtf.English().Since(2022)
+	for _, c := range []struct {
+		year, step int64
+		want       string
+	}{
+		{-41_987, 500, "44,000 years ago"},
+		{-10_403, 50, "12,400 years ago"},
+		{-299_480, 5000, "300,000 years ago"},
+		{-66_000_300, 500_000, "66 million years ago"},
+	} {
+		at := edtf.At(edtf.Civil{Year: c.year, Month: 6, Day: 1})
+		if got := TimeAt(at, edtf.Instant(c.step)*yearLength, words); got != c.want {
+			t.Errorf("the year %d by steps of %d is %q, want %q", c.year, c.step, got, c.want)
+		}
+	}
+}
