@@ -5,6 +5,7 @@ import (
 
 	"tideline/timeline/edtf"
 	"tideline/timeline/edtf/calendar"
+	"tideline/timeline/edtf/guess"
 )
 
 // Dates of other calendars are read as the days of ours that they mean, and never finer
@@ -79,4 +80,18 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	})
+}
+
+// What people write in Old Style is read as what an events file has for it.
+func TestOldStyleIsReadAsWritten(t *testing.T) {
+	for _, text := range []string{
+		"25 October 1917 OS", "October 1917 (Old Style)", "1700 O.S.", "2 September 1752 OS", "25 October (7 November) 1917",
+		"5/18 January 1918", "about 25 October 1917 OS", "15 March 44 BC Julian", "25 октября 1917 (ст.ст.)", "December 1699 OS",
+	} {
+		g := guess.Date(text)
+		d, ok := calendar.Read(calendar.Julian, g.Julian)
+		if g.Kind != guess.Read || !ok || d.String() != g.Date.String() {
+			t.Errorf("%s: %s %s, written %q, which is %s", text, g.Kind, g.Date, g.Julian, d)
+		}
+	}
 }

@@ -11,7 +11,10 @@ import (
 	"tideline/timeline/edtf/guess"
 )
 
-const caseFile = "testdata/english.txt"
+// caseFiles are the case files, one a language, with the fewest cases that each has.
+var caseFiles = map[string]int{"english": 300, "german": 70, "french": 70, "spanish": 70, "russian": 70, "chinese": 50, "japanese": 30, "korean": 30}
+
+func pathOf(language string) string { return "testdata/" + language + ".txt" }
 
 // caseLine is one line of the case file: cells with bars between. A text in
 // double quotes is read as a Go string, so that it can have spaces at its ends.
@@ -28,9 +31,18 @@ func (c caseLine) text() string {
 	return c.cells[0]
 }
 
-func readCases(t testing.TB) []caseLine {
+// allCases reads the case files of all languages.
+func allCases(t testing.TB) (all []caseLine) {
 	t.Helper()
-	text, err := os.ReadFile(caseFile)
+	for language := range caseFiles {
+		all = append(all, readCases(t, language)...)
+	}
+	return all
+}
+
+func readCases(t testing.TB, language string) []caseLine {
+	t.Helper()
+	text, err := os.ReadFile(pathOf(language))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -56,7 +68,14 @@ func describe(g guess.Guess) string {
 		}
 		return strings.Join(texts, " or ")
 	}
-	cells := []string{g.Kind.String(), join(g.Readings), join(g.Also), g.Advice.String()}
+	kind := g.Kind.String()
+	if g.Part {
+		kind += ", a part"
+	}
+	if g.Julian != "" {
+		kind += ", julian " + g.Julian
+	}
+	cells := []string{kind, join(g.Readings), join(g.Also), g.Advice.String()}
 	if g.Kind == guess.Exact || g.Kind == guess.Read {
 		cells[1] = g.Date.String()
 	}
@@ -66,11 +85,17 @@ func describe(g guess.Guess) string {
 	return strings.TrimRight(strings.Join(cells, " | "), " |")
 }
 
-// TestCases reads the case file.
+// TestCases reads the case files.
 func TestCases(t *testing.T) {
-	lines := readCases(t)
+	for language, least := range caseFiles {
+		t.Run(language, func(t *testing.T) { testCases(t, language, least) })
+	}
+}
+
+func testCases(t *testing.T, language string, least int) {
+	lines := readCases(t, language)
 	if golden.Updating(t) {
-		writeCases(t, lines)
+		writeCases(t, pathOf(language), lines)
 		return
 	}
 	count := 0
@@ -81,15 +106,15 @@ func TestCases(t *testing.T) {
 		count++
 		want := strings.TrimRight(strings.Join(c.cells[1:], " | "), " |")
 		if got := describe(guess.Date(c.text())); got != want {
-			t.Errorf("%s:%d: %s\n got %s\nwant %s", caseFile, c.number, c.cells[0], got, want)
+			t.Errorf("%s:%d: %s\n got %s\nwant %s", pathOf(language), c.number, c.cells[0], got, want)
 		}
 	}
-	if count < 300 {
-		t.Errorf("%s holds %d cases", caseFile, count)
+	if count < least {
+		t.Errorf("%s holds %d cases", pathOf(language), count)
 	}
 }
 
-func writeCases(t *testing.T, lines []caseLine) {
+func writeCases(t *testing.T, file string, lines []caseLine) {
 	t.Helper()
 	var b strings.Builder
 	for _, c := range lines {
@@ -99,7 +124,7 @@ func writeCases(t *testing.T, lines []caseLine) {
 		}
 		b.WriteString(c.cells[0] + " | " + describe(guess.Date(c.text())) + "\n")
 	}
-	if err := os.WriteFile(caseFile, []byte(b.String()), 0o644); err != nil {
+	if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -130,7 +155,7 @@ func checkWhole(t testing.TB, text string, g guess.Guess) {
 // TestGuessesAreWhole holds for every case that what is said is whole, and that
 // what is said to be written is taken as it stands.
 func TestGuessesAreWhole(t *testing.T) {
-	for _, c := range readCases(t) {
+	for _, c := range allCases(t) {
 		if c.cells == nil {
 			continue
 		}

@@ -72,3 +72,16 @@ func (g *guesser) withMark(s, mark string) meaning {
 	}
 	return marked
 }
+
+// aboutOrMay is what is short for “vers” and for “von” or “vor” too, and could be the fifth
+// month.
+var aboutOrMay = regexp.MustCompile(`^v\. ?(\d{4})$`)
+
+// shortAbout asks what “v. 1820” is.
+func shortAbout(s string) meaning {
+	p := aboutOrMay.FindStringSubmatch(s)
+	if p == nil {
+		return meaning{}
+	}
+	return asked(several(p[1]+"~", p[1]+"-05"))
+}

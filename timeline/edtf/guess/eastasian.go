@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-
-	"tideline/timeline/edtf"
 )
 
 // reign is an era of China, Japan or Korea, whose years are counted from its first.
@@ -30,13 +28,15 @@ var reigns = map[string]reign{
 // Parts of dates in Chinese, Japanese and Korean.
 var (
 	eastMark  = regexp.MustCompile(`[年년월月世세]`)
-	eastRange = regexp.MustCompile(`^从?(.+?)(?:至|到|から|부터|〜|~|—|–|－|-)(.+?)(?:まで|까지)?$`)
-	eastWeek  = regexp.MustCompile(`(?:[(（]?(?:星期|周|礼拜|禮拜)[一二三四五六日天][)）]?|[(（][月火水木金土日][)）]|[月火水木金土日]曜日?|[(（]?[월화수목금토일]요일[)）]?)$`)
-	eastDay   = regexp.MustCompile(`^(\d{1,2})[月월](?:(\d{1,2})[日日号號일])?$`)
-	eastYear  = regexp.MustCompile(`^(\pL*?)(\d{1,4})[年년](.*)$`)
+	eastRange = regexp.MustCompile(`^(?:从|從|自)?(.+?)(?:至|到|から|부터|에서|〜|~|—|–|－|-)(.+?)(?:まで|까지|止)?$`)
+	eastWeek  = `(?:[(（]?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)）]?|[(（][月火水木金土日][)）]|[月火水木金土日]曜日?|[(（][월화수목금토일][)）]|[(（]?[월화수목금토일]요일[)）]?)`
+	eastDays  = regexp.MustCompile(`^` + eastWeek + `,?|,?` + eastWeek + `$`)
+	eastDay   = regexp.MustCompile(`^(\d{1,2})[月월](?:(\d{1,2})[日日号號일])?(\D*)$`)
+	eastYear  = regexp.MustCompile(`^(?:清朝?|明朝|日本)?(\pL*?)(\d{1,4})[年년](.*)$`)
+	eastBare  = regexp.MustCompile(`^\d{1,2}(?:[月월](?:\d{1,2}[日号號일])?|[日号號일])$`)
 	eastAge   = regexp.MustCompile(`^(\d{1,2})(?:世[紀纪]|세기)(?:(\d0)年代)?(.*)$`)
 	eastTens  = regexp.MustCompile(`^(\d{3}0)(?:年代|년대)(.*)$`)
-	eastFirst = regexp.MustCompile(`^(公元前|西元前|紀元前|纪元前|기원전|前|公元|西元|西暦|西历|서기)`)
+	eastFirst = regexp.MustCompile(`^(公元前|西元前|紀元前|纪元前|기원전|前|公元|西元|西暦|西历|서기|기원후)`)
 	eastAbout = regexp.MustCompile(`^(?:约|約|大约|大約|大概|およそ|약)|(?:左右|前后|前後|頃|ごろ|ころ|경|무렵)$`)
 	eastDigit = regexp.MustCompile(`[〇零一二三四五六七八九十百元]+([年月日号號世])`)
 )
@@ -48,7 +48,7 @@ func (g *guesser) oriental(s string) meaning {
 		return meaning{}
 	}
 	text := strings.ReplaceAll(s, " ", "")
-	text = eastWeek.ReplaceAllString(text, "")
+	text = eastDays.ReplaceAllString(text, "")
 	text = eastDigit.ReplaceAllStringFunc(text, func(n string) string {
 		r := []rune(n)
 		return strconv.Itoa(chinese(string(r[:len(r)-1]))) + string(r[len(r)-1:])
@@ -56,7 +56,10 @@ func (g *guesser) oriental(s string) meaning {
 	if text == s && plainEast.MatchString(s) {
 		return meaning{} // which is read as it is
 	}
-	if m := eastRange.FindStringSubmatch(text); m != nil && eastMark.MatchString(m[1]) {
+	if m := g.openEast(text); !m.empty() {
+		return m
+	}
+	if m := eastRange.FindStringSubmatch(text); m != nil && (eastMark.MatchString(m[1]) || digitsOnly(m[1])) {
 		return g.rangeEast(m[1], m[2])
 	}
 	if english := oneEast(text); english != "" {
@@ -71,175 +74,35 @@ func (g *guesser) oriental(s string) meaning {
 
 var plainEast = regexp.MustCompile(`^\d+[年년](?:\d+[月월](?:\d+[日일])?)?$`)
 
-// rangeEast reads a range. An end without a year is in the year of the start.
+// rangeEast reads a range. An end without a year, or a month, is in those of the start.
 func (g *guesser) rangeEast(from, to string) meaning {
-	if i := strings.IndexAny(from, "年년"); i >= 0 && !strings.ContainsAny(to, "年년") {
-		year, _, _ := strings.Cut(from, "年")
-		if strings.Contains(from, "년") {
-			year, _, _ = strings.Cut(from, "년")
-		}
-		to = year + "年" + to
+	return product(g.endsEast(from, to), func(d []string) string { return d[0] + "/" + d[1] })
+}
+
+// endsEast reads the two ends of a range, of which each is one date.
+func (g *guesser) endsEast(from, to string) []meaning {
+	if strings.ContainsAny(from, "年년") && eastBare.MatchString(to) {
+		year := from[:strings.IndexAny(from, "年년")]
+		to = year + "年" + monthBefore(from, to) + to
+	}
+	if digitsOnly(from) { // “1820–1825年”, “19–20世纪”
+		from += strings.TrimLeft(to, "0123456789")
 	}
 	start, _ := g.meant(from)
 	end, _ := g.meant(to)
 	if !start.certain() || !end.certain() || strings.ContainsAny(start.texts[0]+end.texts[0], "/[{") {
-		return meaning{}
+		return nil
 	}
-	return one(start.texts[0] + "/" + end.texts[0])
+	return []meaning{start, end}
 }
 
-// oneEast puts one date into English, "" for what is none.
-func oneEast(s string) string {
-	about := eastAbout.MatchString(s)
-	s = eastAbout.ReplaceAllString(s, "")
-	era := ""
-	if m := eastFirst.FindString(s); m != "" {
-		s = s[len(m):]
-		if strings.Contains(m, "前") || m == "기원전" {
-			era = " BC"
-		}
-	}
-	text := bareEast(s, era)
-	if text != "" && about {
-		return "circa " + text
-	}
-	return text
-}
-
-// bareEast puts a date without its era and its doubt into English.
-func bareEast(s, era string) string {
-	if m := eastAge.FindStringSubmatch(s); m != nil {
-		part, ok := partEast(m[3])
-		n, _ := strconv.Atoi(m[1])
-		if !ok || n == 0 {
-			return ""
-		}
-		if m[2] != "" {
-			return part + strconv.Itoa(n-1) + m[2] + "s"
-		}
-		return part + nth(n) + " century" + era
-	}
-	if m := eastTens.FindStringSubmatch(s); m != nil {
-		part, ok := partEast(m[2])
-		if !ok {
-			return ""
-		}
-		return part + m[1] + "s" + era
-	}
-	m := eastYear.FindStringSubmatch(s)
-	if m == nil {
+// monthBefore returns the month of the start of a range with its sign, where its end is
+// only a day; else "".
+func monthBefore(from, to string) string {
+	at := strings.IndexAny(from, "月월")
+	if at < 0 || strings.ContainsAny(to, "月월") {
 		return ""
 	}
-	year, _ := strconv.ParseInt(m[2], 10, 64)
-	solar := true
-	if m[1] != "" {
-		r, known := reigns[m[1]]
-		if !known || year < 1 || r.years > 0 && year > r.years {
-			return ""
-		}
-		year += r.first - 1
-		solar = r.solar || m[1] == "明治" && year >= 1873 // when Japan took the Gregorian calendar
-	}
-	return dayEast(year, m[3], era, solar)
-}
-
-// dayEast writes what comes after a year: a day, a month, a season, a part.
-func dayEast(year int64, rest, era string, solar bool) string {
-	text := strconv.FormatInt(year, 10)
-	if era == "" {
-		text = edtf.WriteYear(year)
-	}
-	if rest == "" && solar {
-		return text + era
-	}
-	if !solar { // its months are not those of the calendar, and its year ends in the next
-		return "circa " + text + era
-	}
-	if m := eastDay.FindStringSubmatch(rest); m != nil {
-		if era != "" {
-			return text + era
-		}
-		text += "-" + strings.Repeat("0", 2-len(m[1])) + m[1]
-		if m[2] != "" {
-			text += "-" + strings.Repeat("0", 2-len(m[2])) + m[2]
-		}
-		return text
-	}
-	for names, season := range seasonsEast {
-		for name := range strings.FieldsSeq(names) {
-			if rest == name {
-				return season + " " + text + era
-			}
-		}
-	}
-	if part, ok := partEast(rest); ok {
-		return part + text + era
-	}
-	return ""
-}
-
-var seasonsEast = map[string]string{
-	"春 春天 春季 봄": "spring", "夏 夏天 夏季 여름": "summer", "秋 秋天 秋季 가을": "autumn", "冬 冬天 冬季 겨울": "winter",
-}
-
-// partEast puts the part of a year, a decade or a century into English, with a space
-// behind it; false for anything else.
-func partEast(s string) (string, bool) {
-	switch s {
-	case "":
-		return "", true
-	case "初", "初期", "初年", "前期", "上半叶", "上半葉", "前半", "초", "초반", "초기", "전반":
-		return "early ", true
-	case "中", "中期", "中叶", "中葉", "中頃", "半ば", "중반", "중기", "중엽":
-		return "mid ", true
-	case "末", "末期", "末年", "后期", "後期", "下半叶", "下半葉", "後半", "말", "후반", "말기":
-		return "late ", true
-	case "以前", "之前", "이전":
-		return "before ", true
-	case "以后", "以後", "之后", "之後", "以降", "이후":
-		return "after ", true
-	}
-	return "", false
-}
-
-func nth(n int) string {
-	switch {
-	case n%10 == 1 && n != 11:
-		return strconv.Itoa(n) + "st"
-	case n%10 == 2 && n != 12:
-		return strconv.Itoa(n) + "nd"
-	case n%10 == 3 && n != 13:
-		return strconv.Itoa(n) + "rd"
-	}
-	return strconv.Itoa(n) + "th"
-}
-
-// chinese reads a number in Chinese characters: 二十, 一九四五, 元 for 1.
-func chinese(s string) int {
-	const digits = "〇一二三四五六七八九"
-	sum, last, placed := 0, 0, false
-	for _, c := range s {
-		switch c {
-		case '元':
-			return 1
-		case '十', '百':
-			unit := 10
-			if c == '百' {
-				unit = 100
-			}
-			sum += max(1, last) * unit
-			last, placed = 0, true
-		default:
-			n := 0
-			if i := strings.IndexRune(digits, c); i > 0 {
-				n = len([]rune(digits[:i]))
-			}
-			if placed {
-				last = n
-			} else {
-				last = 10*last + n
-			}
-		}
-	}
-	return sum + last
+	_, month, _ := strings.Cut(strings.ReplaceAll(from[:at], "년", "年"), "年")
+	return month + "月"
 }

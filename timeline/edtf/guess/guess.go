@@ -1,7 +1,7 @@
 // Package guess reads dates as people write them in English: “27 July 1953”,
 // “c. 1960”, “1936–39”, “5th century BC”, “65 Ma”, and in German, French, Spanish and
 // Russian: “27. Juli 1953”, “44 av. J.-C.”; in Chinese, Japanese and Korean, with their
-// eras; and in the Islamic calendar. Package edtf is strict; this
+// eras; in the Julian and the Islamic calendar. Package edtf is strict; this
 // one says what a text that it refuses was meant to be, and where a text that
 // it takes may mean something else.
 //
@@ -60,6 +60,8 @@ type Guess struct {
 	What     pattern.Text // of Refused: what is wrong
 	Advice   pattern.Text // of Refused and Ask: what to do
 	Offset   int          // of Refused: where the fault is, in bytes
+	Part     bool         // it is said to be early, in the middle or late in that date, for which a date has no place
+	Julian   string       // of Read: the date in the Julian calendar, as EDTF writes one, where it was written so; else ""
 	Looks    int          // how many texts were looked at, a measure of the work
 }
 

@@ -42,7 +42,7 @@ func (g *guesser) byRules(s string) meaning {
 	}
 	rules := []func(string) meaning{
 		zeros, g.repaired, impossibleDay, reversed, shortEnd, setFault, unsupported, clockFault,
-		lonely, numbers, weekOrDay, g.oriental, eastAsian, hijri, deepTime, period, inWords, g.translated,
+		lonely, numbers, g.numbersOfEra, weekOrDay, g.oriental, eastAsian, g.reignInLetters, hijri, shortAbout, deepTime, period, inWords, g.oldStyle, g.translated,
 		g.withTime, g.withWeekday, g.partOf, g.doubted, g.between, g.openEnd, g.rangeOf, g.listOf, g.trimmed, misspelt, g.withAside,
 	}
 	for _, rule := range rules {

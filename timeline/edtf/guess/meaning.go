@@ -14,6 +14,8 @@ type meaning struct {
 	texts  []string     // EDTF, the likeliest first; several where it is unknown which is meant
 	also   []string     // what it means now and then, beside the one in texts
 	ask    bool         // not to be read, even where there is one text
+	part   bool         // only a part of it is meant, such as its end
+	julian string       // the one text as a date of the Julian calendar, as it was written
 	what   pattern.Text // what is wrong; the zero Text leaves it to package edtf
 	advice pattern.Text // what to do; the zero Text for “write ” and the texts
 }
@@ -58,20 +60,20 @@ func (m meaning) each(change func(string) string) meaning {
 		texts[i] = change(t)
 	}
 	changed := several(texts...)
-	changed.ask = m.ask
+	changed.ask, changed.part = m.ask, m.part
 	return changed
 }
 
 // guess turns the meaning into what is handed out. The fault is what package
 // edtf said of the text.
 func (m meaning) guess(fault Guess) Guess {
-	g := Guess{Advice: m.advice, Looks: fault.Looks}
+	g := Guess{Advice: m.advice, Looks: fault.Looks, Part: m.part}
 	for _, t := range m.texts {
 		g.Readings = append(g.Readings, date(unambiguous(t)))
 	}
 	switch {
 	case m.certain():
-		g.Kind, g.Date, g.Readings = Read, g.Readings[0], nil
+		g.Kind, g.Date, g.Readings, g.Julian = Read, g.Readings[0], nil, m.julian
 		for _, t := range m.also {
 			g.Also = append(g.Also, date(unambiguous(t)))
 		}
@@ -119,9 +121,9 @@ func product(parts []meaning, join func([]string) string) meaning {
 	if len(parts) == 0 {
 		return meaning{}
 	}
-	most, ask := 1, false
+	most, ask, part := 1, false, false
 	for _, p := range parts {
-		ask = ask || p.ask
+		ask, part = ask || p.ask, part || p.part
 		if n := len(p.texts); n == 0 || n > 1 && most > 1 && n != most {
 			return meaning{}
 		}
@@ -136,7 +138,7 @@ func product(parts []meaning, join func([]string) string) meaning {
 		all = append(all, join(texts))
 	}
 	m := several(all...)
-	m.ask = ask
+	m.ask, m.part = ask, part
 	return m
 }
 

@@ -222,6 +222,12 @@ func eastAsian(s string) meaning {
 		return meaning{}
 	}
 	text = strings.TrimRight(strings.ReplaceAll(text, " ", ""), "-")
+	if !strings.ContainsAny(s, "年년") {
+		if ts := shape(tokens(text)); ts == "9-9" || ts == "9" && strings.ContainsAny(s, "月월") {
+			return refusal("", pattern.T("the year is missing"), pattern.T("write the year first, as in 1953-07-27"))
+		}
+		return meaning{}
+	}
 	switch ts := tokens(text); shape(ts) {
 	case "9":
 		return one(text)
@@ -233,4 +239,31 @@ func eastAsian(s string) meaning {
 		return ymd{n[0], n[1], n[2]}.meaning()
 	}
 	return meaning{}
+}
+
+// ofEra is a date of numbers before the name of an era.
+var ofEra = regexp.MustCompile(`(?i)^(\d{1,4})([./-]) ?(\d{1,2})[./-] ?(\d{1,4}),? ?\(?(b\.? ?c\.?(?: ?e\.?)?|a\.? ?d\.?|c\.? ?e\.?)\)?$`)
+
+// numbersOfEra reads 15.3.44 BC, whose year may have any number of digits.
+func (g *guesser) numbersOfEra(s string) meaning {
+	p := ofEra.FindStringSubmatch(s)
+	if p == nil {
+		return meaning{}
+	}
+	year := func(digits string) int64 {
+		if isBC(strings.ToLower(p[5])) {
+			return 1 - number(digits)
+		}
+		return number(digits)
+	}
+	a, b, c := number(p[1]), number(p[3]), number(p[4])
+	switch {
+	case a == 0 || b == 0 || c == 0:
+		return meaning{}
+	case len(p[1]) >= 3 || a > 31:
+		return yearFirst(year(p[1]), b, c)
+	case p[2] == ".":
+		return dayFirst(year(p[4]), b, a)
+	}
+	return oneOf(ymd{year(p[4]), b, a}, ymd{year(p[4]), a, b})
 }

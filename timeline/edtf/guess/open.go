@@ -6,7 +6,9 @@ import (
 )
 
 // openSide is how people write that a time is known at one end only: words before the
-// date or after it, and how EDTF writes it.
+// date or after it, and how EDTF writes it. “Before 1820” is one time of which the latest
+// is known, which is a set in EDTF; “until 1820” lasted to then, which is an interval. So it
+// is with “after” and “since”.
 type openSide struct {
 	before, after []string
 	write         func(date string) string
@@ -23,25 +25,25 @@ func openSides() []openSide {
 			write: func(d string) string { return "/" + d },
 		},
 		{
+			before: []string{
+				"before", "bef.", "bef", "prior to", "earlier than", "no later than", "not later than", "not after", "at the latest", "at latest", "by", "pre-", "pre–", "pre", "≤", "<=", "<",
+			},
 			after: []string{"or earlier", "or before", "and earlier", "and before", "at the latest", "or older"},
 			write: func(d string) string { return "[.." + d + "]" },
 		},
 		{
+			before: []string{
+				"after", "aft.", "aft", "later than", "no earlier than", "not earlier than", "not before", "at the earliest", "at earliest", "post-", "post–", "post", "≥", ">=", ">",
+			},
 			after: []string{"or later", "or after", "and later", "and after", "at the earliest", "or newer"},
 			write: func(d string) string { return "[" + d + "..]" },
 		},
 		{
-			before: []string{
-				"until", "till", "'til", "til", "up to", "up until", "before", "bef.", "bef", "prior to", "no later than", "not later than", "at the latest",
-				"by", "through", "thru", "pre-", "pre–", "pre", "to", "ending", "≤", "<=", "<", "–", "—", "..", "...", "…",
-			},
-			write: func(d string) string { return "../" + d },
+			before: []string{"until", "till", "'til", "til", "up to", "up until", "through", "thru", "to", "ending", "–", "—", "..", "...", "…"},
+			write:  func(d string) string { return "../" + d },
 		},
 		{
-			before: []string{
-				"ever since", "since", "after", "aft.", "aft", "from", "starting in", "starting", "beginning in", "beginning", "no earlier than", "not earlier than",
-				"not before", "later than", "post-", "post–", "post", "≥", ">=", ">",
-			},
+			before: []string{"ever since", "since", "from", "starting in", "starting", "beginning in", "beginning"},
 			after: []string{
 				"-present", "–present", "—present", "/present", "to the present day", "to the present", "to present", "until the present", "until present", "till present", "to this day", "until today", "till today", "to today",
 				"-today", "–today", "-now", "–now", "until now", "till now", "to now", "to date", "- date", "–date", "-date", "-ongoing", "–ongoing", "ongoing", "(ongoing)", "-current", "–current",

@@ -19,6 +19,7 @@ var (
 	centurySign  = regexp.MustCompile(`^(?:C(\d\d)(?:th)?|(\d\d)C)$`)
 	decadeWords  = regexp.MustCompile(`^(?:the )?(\d{1,3}0)['’]?\s?s` + eraPattern + `$`)
 	shortDecade  = regexp.MustCompile(`^(?:the )?['’]?(\d)0['’]?s$`)
+	decadeWithin = regexp.MustCompile(`^(?:the )?['’]?(\d)0['’]?s,? (?:of |in )?(?:the )?` + ordinalPattern + ` century$`)
 	namedDecade  = regexp.MustCompile(`^(?:the )?(?:([a-z]+)[ -])?([a-z]+ties)$`)
 )
 
@@ -33,6 +34,11 @@ func period(s string) meaning {
 	}
 	if p := shortDecade.FindStringSubmatch(lower); p != nil {
 		return decadeOf(number(p[1]))
+	}
+	if p := decadeWithin.FindStringSubmatch(lower); p != nil {
+		if n := countOf(p[2]); n > 0 && n <= 100 {
+			return one(fmt.Sprintf("%02d%sX", n-1, p[1]))
+		}
 	}
 	if p := decadeWords.FindStringSubmatch(lower); p != nil {
 		return decades(p[1], p[2])
@@ -154,5 +160,6 @@ func (g *guesser) partOf(s string) meaning {
 	if len(m.texts) == 0 {
 		return meaning{}
 	}
+	m.part = true
 	return m
 }

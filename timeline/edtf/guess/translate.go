@@ -17,112 +17,54 @@ type dictionary struct {
 	orders  []order // where a language has another order of words, before the words
 }
 
-// order changes the order of words.
+// order puts what is found into the words or the order of English.
 type order struct {
 	from *regexp.Regexp
 	to   string
 }
 
+// orders are pairs of what is found and what is written for it.
+func orders(pairs ...string) (all []order) {
+	for i := 0; i+1 < len(pairs); i += 2 {
+		all = append(all, order{regexp.MustCompile(pairs[i]), pairs[i+1]})
+	}
+	return all
+}
+
 // dictionaries are those of the languages besides English; each text is tried in all.
 var dictionaries = []dictionary{german(), french(), spanish(), russian()}
 
-func german() dictionary {
-	return dictionary{
-		phrases: phrases(
-			"januar/jänner februar/feber märz april mai juni juli august september oktober november dezember",
-			map[string]string{
-				"jan.": "jan", "feb.": "feb", "mär.": "march", "mrz": "march", "okt": "october", "okt.": "october", "dez": "december", "dez.": "december",
-				"frühling": "spring", "frühjahr": "spring", "sommer": "summer", "herbst": "autumn", "winter": "winter",
-				"montag": "monday", "dienstag": "tuesday", "mittwoch": "wednesday", "donnerstag": "thursday", "freitag": "friday", "samstag": "saturday", "sonntag": "sunday",
-				"um": "circa", "etwa": "circa", "ungefähr": "circa", "vermutlich": "probably", "wahrscheinlich": "probably", "vielleicht": "perhaps",
-				"vor": "before", "nach": "after", "seit": "since", "zwischen": "between", "und": "and", "bis": "to", "oder": "or", "von": "from",
-				"anfang": "early", "mitte": "mid", "ende": "late", "der": "", "des": "", "den": "", "im": "", "am": "", "jahrhunderts": "century", "jahrhundert": "century", "jh.": "century", "jhdt.": "century",
-				"v. chr.": "bc", "v.chr.": "bc", "v. chr": "bc", "v. u. z.": "bc", "n. chr.": "ad", "n.chr.": "ad", "n. chr": "ad", "unbekannt": Word, "heute": "present",
-			}),
-		orders: []order{
-			{regexp.MustCompile(`(\d)er( jahren?)?( |$)`), "${1}s$3"},
-			{regexp.MustCompile(`(\d)\. (jahrhundert|jh|jhdt)`), "${1}th $2"},
-		},
-	}
-}
-
-func french() dictionary {
-	return dictionary{
-		phrases: phrases(
-			"janvier février/fevrier mars avril mai juin juillet août/aout septembre octobre novembre décembre",
-			map[string]string{
-				"janv.": "january", "févr.": "february", "avr.": "april", "juil.": "july", "déc.": "december",
-				"printemps": "spring", "été": "summer", "automne": "autumn", "hiver": "winter",
-				"lundi": "monday", "mardi": "tuesday", "mercredi": "wednesday", "jeudi": "thursday", "vendredi": "friday", "samedi": "saturday", "dimanche": "sunday",
-				"vers": "circa", "environ": "circa", "probablement": "probably", "peut-être": "perhaps",
-				"avant": "before", "après": "after", "depuis": "since", "entre": "between", "et": "and", "à": "to", "ou": "or",
-				"début": "early", "milieu": "mid", "fin": "late", "le": "", "de": "", "du": "", "des": "", "d'": "", "en": "", "au": "",
-				"av. j.-c.": "bc", "avant j.-c.": "bc", "av. j.-c": "bc", "av. jc": "bc", "ap. j.-c.": "ad", "après j.-c.": "ad", "inconnu": Word, "inconnue": Word,
-			}),
-		orders: []order{
-			{regexp.MustCompile(`(\d|[ivx])\s?(?:ème|er|e) siècle`), "$1 century"},
-			{regexp.MustCompile(`\b1er `), "1 "},
-			{regexp.MustCompile(`années (\d{4})`), "${1}s"},
-		},
-	}
-}
-
-func spanish() dictionary {
-	return dictionary{
-		phrases: phrases(
-			"enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre",
-			map[string]string{
-				"ene.": "january", "abr.": "april", "ago.": "august", "dic.": "december", "primavera": "spring", "verano": "summer", "otoño": "autumn", "invierno": "winter",
-				"lunes": "monday", "martes": "tuesday", "miércoles": "wednesday", "jueves": "thursday", "viernes": "friday", "sábado": "saturday", "domingo": "sunday",
-				"hacia": "circa", "alrededor de": "circa", "aproximadamente": "circa", "probablemente": "probably", "quizás": "perhaps",
-				"antes de": "before", "después de": "after", "desde": "since", "entre": "between", "y": "and", "hasta": "to", "o": "or",
-				"principios": "early", "mediados": "mid", "finales": "late", "de": "", "del": "", "el": "", "en": "", "a": "",
-				"a. c.": "bc", "a.c.": "bc", "a. de c.": "bc", "d. c.": "ad", "d.c.": "ad", "desconocido": Word, "desconocida": Word,
-			}),
-		orders: []order{
-			{regexp.MustCompile(`siglo ([ivx]+|\d+)`), "$1 century"},
-			{regexp.MustCompile(`década de (\d{4})`), "${1}s"},
-			{regexp.MustCompile(`(?:los )?años (\d{4})`), "${1}s"},
-			{regexp.MustCompile(`^del? (\d{1,2}) al? (\d{1,2}) de`), "$1-$2"},
-		},
-	}
-}
-
-func russian() dictionary {
-	return dictionary{
-		phrases: phrases(
-			"январь/января февраль/февраля март/марта апрель/апреля май/мая июнь/июня июль/июля август/августа сентябрь/сентября октябрь/октября ноябрь/ноября декабрь/декабря",
-			map[string]string{
-				"понедельник": "monday", "вторник": "tuesday", "среда": "wednesday", "четверг": "thursday", "пятница": "friday", "суббота": "saturday", "воскресенье": "sunday",
-				"весна": "spring", "весной": "spring", "лето": "summer", "летом": "summer", "осень": "autumn", "осенью": "autumn", "зима": "winter", "зимой": "winter",
-				"около": "circa", "примерно": "circa", "ок.": "circa", "вероятно": "probably", "возможно": "perhaps", "до": "before", "после": "after", "между": "between", "и": "and", "или": "or",
-				"начало": "early", "середина": "mid", "конец": "late", "начале": "early", "середине": "mid", "конце": "late", "в": "",
-				"г.": "", "г": "", "год": "", "года": "", "году": "", "гг.": "", "годы": "", "век": "century", "века": "century", "веке": "century",
-				"до н. э.": "bc", "до н.э.": "bc", "н. э.": "ad", "н.э.": "ad", "неизвестно": Word,
-			}),
-		orders: []order{{regexp.MustCompile(`(\d{3}0)-(?:е|х)(?: год(?:ы|ов|ах))?`), "${1}s"}},
-	}
-}
-
 // phrases joins the twelve months of a language, each in one or more spellings, to other
-// words.
+// words: what they are in English, and how they are written with bars between.
 func phrases(months string, others map[string]string) map[string]string {
+	all := map[string]string{}
+	for english, words := range others {
+		for word := range strings.SplitSeq(words, "|") {
+			all[word] = english
+		}
+	}
 	english := edtf.English().Months
 	for i, spellings := range strings.Fields(months) {
 		for month := range strings.SplitSeq(spellings, "/") {
-			others[month] = strings.ToLower(english[i])
+			all[month] = strings.ToLower(english[i])
 		}
 	}
-	return others
+	return all
 }
 
 // longestPhrase is the most bytes that a phrase of a dictionary has.
-const longestPhrase = 32
+const longestPhrase = 48
+
+// signs are those of some languages for what others write with letters.
+var signs = strings.NewReplacer("’", "'", "ʼ", "'", "ᵉ", "e", "º", "o", "°", "o", "ª", "a")
 
 // translated reads a date in German, French, Spanish or Russian: its words are put into
 // English, and read as that.
 func (g *guesser) translated(s string) meaning {
-	s = lowered(s)
+	if !words.MatchString(s) && !strings.ContainsFunc(s, unicode.IsLetter) {
+		return meaning{}
+	}
+	s = signs.Replace(strings.ToLower(s))
 	var tried []string
 	for _, d := range dictionaries {
 		text, ok := d.english(s)
@@ -140,11 +82,12 @@ func (g *guesser) translated(s string) meaning {
 // english puts the words of a text in small letters into English, and leaves those that
 // it does not know; false where it knows none.
 func (d dictionary) english(s string) (string, bool) {
+	asWritten := s
 	for _, o := range d.orders {
 		s = o.from.ReplaceAllString(s, o.to)
 	}
 	var b strings.Builder
-	known := false
+	known := s != asWritten
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		before, _ := utf8.DecodeLastRuneInString(s[:i])
@@ -163,7 +106,7 @@ func (d dictionary) english(s string) (string, bool) {
 		b.WriteString(word)
 		i += n
 	}
-	return strings.Join(strings.Fields(b.String()), " "), known
+	return strings.TrimSpace(strings.Join(strings.Fields(b.String()), " ")), known
 }
 
 // phraseAt returns the longest phrase that a text begins with, and its English.

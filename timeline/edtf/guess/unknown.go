@@ -18,6 +18,11 @@ func isUnknown(text string) bool {
 		"n/a", "na", "n.a", "not available", "not applicable",
 		"n.d", "nd", "n. d", "no date", "s.d", "s. d", "sine dato", "sine anno", "s.a", "undated", "not dated", "none", "null", "nil",
 		"0000-00-00", "00/00/0000", "00.00.0000", "xx/xx/xxxx", "xx.xx.xxxx", "dd/mm/yyyy", "mm/dd/yyyy", "dd.mm.yyyy", "yyyy-mm-dd", "yyyy",
+		"unbekannt", "nicht bekannt", "undatiert", "ohne datum", "datum unbekannt", "o. d", "o.d", "o. j", "o.j", "k. a", "k.a",
+		"inconnu", "inconnue", "date inconnue", "sans date", "non daté", "non datée", "non date",
+		"desconocido", "desconocida", "fecha desconocida", "sin fecha", "s. f", "s.f", "sconosciuto", "sconosciuta", "senza data", "desconhecido", "desconhecida", "sem data", "onbekend", "nieznana", "nieznany",
+		"неизвестно", "неизвестна", "неизвестен", "дата неизвестна", "без даты", "б. д", "б.д", "б/д", "не датировано",
+		"不详", "不詳", "未知", "不明", "年代不详", "年代不詳", "日期不详", "无日期", "日付不明", "年不明", "미상", "불명", "연대 미상", "날짜 미상", "알 수 없음",
 		"date", "pending", "missing", "no idea", "don't know", "don’t know":
 		return true
 	}
