@@ -83,11 +83,12 @@ type Part struct {
 	Problems []diag.Problem
 }
 
-// Report returns what was guessed, what was left out, what was kept as extra, and what
-// is wrong with the file besides, in this order. A part without problems is not there.
+// Report returns what was guessed, which events stand on no date, what was left out, what
+// was kept as extra, and what is wrong with the file besides, in this order. A part without
+// problems is not there.
 func (i Imported) Report() (parts []Part) {
 	for _, p := range []Part{
-		{"Guessed", i.in(guessed)}, {"Left out", i.in(left)}, {"Kept as extra", i.in(kept)}, {"To be looked at", i.in(wrong)},
+		{"Guessed", i.in(guessed)}, {"Without a date", i.in(undated)}, {"Left out", i.in(left)}, {"Kept as extra", i.in(kept)}, {"To be looked at", i.in(wrong)},
 	} {
 		if len(p.Problems) > 0 {
 			parts = append(parts, p)
@@ -102,6 +103,7 @@ type part int
 const (
 	wrong part = iota
 	guessed
+	undated
 	left
 	kept
 )
@@ -111,6 +113,8 @@ func partOf(p diag.Problem) part {
 	switch p.Code {
 	case diag.CodeImportColumns, diag.CodeImportGuess, diag.CodeGuessedDate, diag.CodeDoubtfulDate, diag.CodeWindows1252, diag.CodeUTF16:
 		return guessed
+	case diag.CodeImportUndated:
+		return undated
 	case diag.CodeImportLeft:
 		return left
 	case diag.CodeImportKept:

@@ -8,6 +8,7 @@ import (
 	"tideline/timeline/convert/format"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/calendar"
 	"tideline/timeline/edtf/guess"
 	"tideline/timeline/pattern"
 )
@@ -21,7 +22,7 @@ func (d *Draft) Date(e *timeline.Event, text string) {
 	switch g.Kind {
 	case guess.Exact, guess.Read:
 	case guess.Unknown:
-		e.NoDate, e.DateText = true, guess.Word
+		d.Undated(e, "", SaidUnknown)
 	case guess.Ask:
 		if chosen, ok := Ordered(text, g, d.Days); ok {
 			e.Date, _ = Written(chosen)
@@ -48,10 +49,16 @@ func (d *Draft) Told(e *timeline.Event, text string) {
 	case guess.Exact, guess.Read:
 		if g.Date.IsPlaced() {
 			e.Date, e.DateText, e.NoDate = g.Date, g.Date.String(), false
+			d.Noted(e.Pos, text, g)
+			d.InOldStyle(e, g.Julian)
 			return
 		}
 	case guess.Unknown:
-		e.NoDate, e.DateText = true, guess.Word
+		if text == guess.Word {
+			d.Undated(e, "", NothingSaid)
+		} else {
+			d.Undated(e, text, SaidUnknown)
+		}
 		return
 	case guess.Ask:
 		if chosen, ok := Ordered(text, g, d.Days); ok {
@@ -59,22 +66,37 @@ func (d *Draft) Told(e *timeline.Event, text string) {
 			e.DateText, e.NoDate = chosen, false
 			return
 		}
-		d.Left(e.Pos, text, pattern.English("it may be one of several dates, so that the event was put on none"))
-	default:
-		d.Unread(e, text)
+		d.Undated(e, text, OneOfSome)
 		return
 	}
-	e.NoDate, e.DateText = true, guess.Word
-	d.Keep(&e.Extra, e.Pos, "date as written", text)
+	d.Undated(e, text, Unread)
+}
+
+// Noted tells what a text says that the date that was read of it has no place for, and what
+// else the text may mean.
+func (d *Draft) Noted(at diag.Pos, text string, g guess.Guess) {
+	if g.Kind != guess.Read {
+		return
+	}
+	if len(g.Also) > 0 {
+		d.Guessed(at, text, pattern.T("{{.Date}}, and not as {{.Other}}", "Date", guess.Name(g.Date), "Other", guess.Name(g.Also[0])), pattern.English("write the other in `date` where it is meant"))
+	}
+	if g.Part {
+		d.Guessed(at, text, pattern.T("{{.Date}}, as a date has no place for early, in the middle or late", "Date", guess.Name(g.Date)), pattern.English("write months or years in `date` where they are known"))
+	}
+}
+
+// InOldStyle lets an event keep its date as it is written in the Julian calendar; "" for one
+// that is not.
+func (d *Draft) InOldStyle(e *timeline.Event, julian string) {
+	if date, ok := calendar.Read(calendar.Julian, julian); ok && date.IsPlaced() {
+		e.Date, e.DateText, e.Calendar = date, julian, calendar.Julian
+	}
 }
 
 // Unread leaves an event without a date for a text that nobody can read as one, which is kept
 // and told.
-func (d *Draft) Unread(e *timeline.Event, text string) {
-	d.Left(e.Pos, text, pattern.English("it is no date that can be read, so that the event was put on none"))
-	e.NoDate, e.DateText = true, guess.Word
-	d.Keep(&e.Extra, e.Pos, "date as written", text)
-}
+func (d *Draft) Unread(e *timeline.Event, text string) { d.Undated(e, text, Unread) }
 
 // Guess guesses which date a text means, as long as the file has not kept its reader busy
 // for too long.

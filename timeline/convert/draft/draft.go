@@ -30,6 +30,7 @@ type Draft struct {
 	personAt      map[string]int    // where the person with an id is in Doc.People
 	guesses       guess.Budget
 	told          told
+	undated       undated
 
 	most   int      // how many events it may have
 	beyond int      // how many more there were

@@ -67,6 +67,7 @@ func (d *Draft) Full() bool { return len(d.Doc.Events) >= d.most }
 func (d *Draft) AddEvent(e timeline.Event) {
 	d.told.at(e.Pos)
 	if !d.Full() {
+		d.TellUndated(&e)
 		d.Doc.Events = append(d.Doc.Events, e)
 		return
 	}

@@ -86,6 +86,7 @@ func (r *reader) life(n *node) {
 		r.AddEvent(e)
 		return
 	}
+	r.TellUndated(&e)
 	r.Doc.Events = slices.Insert(r.Doc.Events, at, e)
 }
 

@@ -51,7 +51,7 @@ func (r *reader) side(e *timeline.Event, n *values.Node, key, about, fuzzy strin
 			text += "~"
 		}
 	case isNow(written) && key != "end":
-		r.Left(value.Pos, written, pattern.English("it is the day on which somebody looks at the file, so that the event was put on none"))
+		r.Undated(e, written, pattern.English("its date is the day on which somebody looks at the file"))
 	case written != "" && !isNow(written):
 		r.Keep(&e.Extra, value.Pos, key, written)
 	}

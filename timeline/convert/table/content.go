@@ -37,7 +37,7 @@ func contentOf(rows []cells.Row, column int) content {
 	looks := 0
 	for _, row := range rows {
 		one := row.At(column)
-		if one.Text == "" {
+		if one.Text == "" || one.Kind == cells.Error {
 			continue
 		}
 		c.take(one, &looks)

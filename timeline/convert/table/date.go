@@ -20,6 +20,9 @@ type moment struct {
 	text  string // EDTF, where it is dated
 	as    string // as written
 	asked bool   // it may be one of several dates
+
+	failed bool   // the cell holds an error of the spreadsheet
+	julian string // the date as it is written in the Julian calendar; else ""
 }
 
 type momentKind uint8
@@ -61,10 +64,7 @@ func (r *reader) side(f Field, row cells.Row) moment {
 	if at, ok := parts[era]; ok {
 		m = r.withEra(m, row, wholes[0], row.At(at).Text)
 	}
-	if at, ok := parts[clock]; ok && m.kind == dated {
-		m.text = withClock(m.text, row.At(at).Text)
-	}
-	return m
+	return r.clocked(m, row, parts)
 }
 
 // dayAndYear reads “27 July” with the year of another column.
@@ -87,6 +87,7 @@ func (r *reader) withEra(m moment, row cells.Row, at int, era string) moment {
 	if again := r.guessed(strings.TrimPrefix(row.At(at).Text, "-")+" "+era, r.place(row, at)); again.kind == dated {
 		return again
 	}
+	r.Left(r.place(row, at), era, pattern.English("it is no era that can be read, so that the year stands by itself"))
 	return m
 }
 
@@ -108,20 +109,47 @@ func (r *reader) ofParts(row cells.Row, yearAt int, parts map[part]int) moment {
 	}
 	number := r.monthOf(cell(month))
 	if number == 0 {
+		for _, p := range []part{month, day, clock} {
+			r.unused(row, parts, p, cell(p), "it is no month, so that the date is the year alone")
+		}
 		return m
 	}
 	year := m.text
 	m.text += "-" + two(number)
 	n, ok := whole64(cell(day))
 	if !ok || n < 1 {
+		r.unused(row, parts, day, cell(day), "it is no day of a month")
 		return m
 	}
 	if n > int64(edtf.DaysIn(civilYear(year), number)) {
-		r.Left(r.place(row, parts[day]), cell(day), pattern.English("the month has no such day"))
+		r.unused(row, parts, day, cell(day), "the month has no such day")
 		return m
 	}
-	m.text = withClock(m.text+"-"+two(int(n)), cell(clock))
+	m.text += "-" + two(int(n))
+	return r.clocked(m, row, parts)
+}
+
+// clocked adds the time of a column of its own.
+func (r *reader) clocked(m moment, row cells.Row, parts map[part]int) moment {
+	at, ok := parts[clock]
+	if !ok || m.kind != dated {
+		return m
+	}
+	timed := withClock(m.text, row.At(at).Text)
+	if timed == m.text {
+		r.unused(row, parts, clock, row.At(at).Text, "it is no time that can be read, or the date is not known to the day")
+	}
+	m.text = timed
 	return m
+}
+
+// unused tells of a part of a date that the date is without, unless it says that nothing is
+// known.
+func (r *reader) unused(row cells.Row, parts map[part]int, p part, text string, why pattern.English) {
+	if text == "" || strings.Trim(text, "0?-–_xX. ") == "" || r.guess(text).Kind == guess.Unknown {
+		return
+	}
+	r.Left(r.place(row, parts[p]), text, why)
 }
 
 // civilYear returns a year that EDTF writes.
@@ -163,8 +191,11 @@ func (r *reader) place(row cells.Row, column int) diag.Pos {
 // ofCell reads the date that is in one cell.
 func (r *reader) ofCell(row cells.Row, column int) moment {
 	c, at := row.At(column), r.place(row, column)
-	if c.Text == "" {
+	switch {
+	case c.Text == "":
 		return moment{}
+	case c.Kind == cells.Error:
+		return moment{kind: unread, as: c.Text, failed: true}
 	}
 	if c.Kind == cells.Date {
 		return moment{kind: dated, text: c.Text, as: c.Text}
@@ -211,7 +242,7 @@ var thousands = regexp.MustCompile(`^[-−+]?\d{1,3}(?:[, \x{a0}\x{202f}]\d{3})+
 
 // guessed reads a date as people write it.
 func (r *reader) guessed(s string, at diag.Pos) moment {
-	if text, ok := shortRange(s); ok {
+	if text, ok := r.order.shortRange(s, at.Column-1); ok {
 		r.Guessed(at, s, pattern.T("the years {{.First}} to {{.Last}}", "First", text[:4], "Last", text[5:]), pattern.English("write the date in full if it is wrong"))
 		return moment{kind: dated, text: text, as: s}
 	}
@@ -219,7 +250,8 @@ func (r *reader) guessed(s string, at diag.Pos) moment {
 	switch g.Kind {
 	case guess.Exact, guess.Read:
 		if g.Date.IsPlaced() {
-			return moment{kind: dated, text: g.Date.String(), as: s}
+			r.Noted(at, s, g)
+			return moment{kind: dated, text: g.Date.String(), as: s, julian: g.Julian}
 		}
 	case guess.Unknown:
 		return moment{kind: unknown, as: s}
@@ -246,25 +278,14 @@ func (r *reader) guess(s string) guess.Guess {
 	return g
 }
 
-// shortRange reads 1936-39, which is a range of years in a table: nobody has thirds of
-// years in one.
-func shortRange(s string) (string, bool) {
-	s = strings.NewReplacer("–", "-", "—", "-", "/", "-").Replace(s)
-	if len(s) != len("1936-39") || s[4] != '-' || strings.Trim(s[:4]+s[5:], "0123456789") != "" {
-		return "", false
-	}
-	if s[5:] <= s[2:4] || s[5:] <= "12" {
-		return "", false
-	}
-	return s[:4] + "/" + s[:2] + s[5:], true
-}
-
 // threeNumbers reads a date of three numbers in the order of the table.
 func (r *reader) threeNumbers(p numbered, s string, at diag.Pos) (string, bool) {
 	a, b, c := p.n[0], p.n[1], p.n[2]
 	switch {
 	case p.size[0] >= 3 || r.order.yearFirst && p.sign == '-' && p.size[2] <= 2:
 		return dayText(a, b, c)
+	case p.sign == '-' && a > 31 && p.size[2] <= 2: // 99-10-18, of 1999 or of 99
+		return "", false
 	case p.size[2] <= 2:
 		if c += 1900; c < 1930 { // as spreadsheets read them
 			c += 100
@@ -274,24 +295,28 @@ func (r *reader) threeNumbers(p numbered, s string, at diag.Pos) (string, bool) 
 	dayFirst, ok := dayText(c, b, a)
 	monthFirst, ok2 := dayText(c, a, b)
 	switch {
-	case !ok || !ok2 || a == b:
-		if ok {
-			return dayFirst, true
-		}
-		return monthFirst, ok2
-	case p.sign == '.':
+	case ok && (!ok2 || a == b || p.sign == '.'):
 		return dayFirst, true
-	case r.order.why != "":
+	case !ok:
+		return monthFirst, ok2
+	}
+	return r.inOrder(dayFirst, monthFirst, s, at), true
+}
+
+// inOrder returns which of the two readings of a date is meant by the order of the table, or
+// that it is one of them.
+func (r *reader) inOrder(dayFirst, monthFirst, s string, at diag.Pos) string {
+	if r.order.why != "" {
 		r.Guessed(at, s, r.order.why, pattern.English("if it is wrong, import it with the other order of day and month"))
 	}
 	switch r.order.days {
 	case format.DayFirst:
-		return dayFirst, true
+		return dayFirst
 	case format.MonthFirst:
-		return monthFirst, true
+		return monthFirst
 	}
 	r.Guessed(at, s, pattern.English("one of two days, as no row says whether the day or the month comes first"), pattern.English("import it with the order of day and month that the table has"))
-	return "[" + min(dayFirst, monthFirst) + "," + max(dayFirst, monthFirst) + "]", true
+	return "[" + min(dayFirst, monthFirst) + "," + max(dayFirst, monthFirst) + "]"
 }
 
 // beforeEra reads “BC 1-11-19”, as Aeon writes a day before Christ.

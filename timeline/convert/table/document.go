@@ -90,6 +90,7 @@ func (r *reader) text(row cells.Row, f Field, between string) string {
 
 // row reads one row: an event, or what a table for TimelineJS says of the whole.
 func (r *reader) row(row cells.Row) {
+	r.withoutErrors(row)
 	e := timeline.Event{Pos: diag.Pos{Line: row.Line, Column: 1}, ID: draft.Line(r.text(row, ID, "-")), Title: r.Inline(r.text(row, Title, " ")), Text: r.Prose(r.text(row, Text, "\n\n"))}
 	switch strings.ToLower(r.text(row, Type, " ")) {
 	case "title", "overview":
@@ -120,6 +121,17 @@ func (r *reader) row(row cells.Row) {
 	r.AddEvent(e)
 }
 
+// withoutErrors empties the cells that hold an error of the spreadsheet, and tells of them.
+// Those of dates are told with their events.
+func (r *reader) withoutErrors(row cells.Row) {
+	for c := range row.Cells {
+		if f := r.Mapping.Of(c); row.Cells[c].Kind == cells.Error && f != Date && f != End {
+			r.Left(r.place(row, c), row.Cells[c].Text, pattern.English("it is an error of the spreadsheet, and no value"))
+			row.Cells[c] = cells.Cell{}
+		}
+	}
+}
+
 // era reads a row that names a stretch of time.
 func (r *reader) era(e *timeline.Event, row cells.Row) {
 	r.dates(e, row)
@@ -134,24 +146,22 @@ func (r *reader) era(e *timeline.Event, row cells.Row) {
 func (r *reader) dates(e *timeline.Event, row cells.Row) {
 	from, to := r.side(Date, row), r.open(r.side(End, row))
 	if from.kind == nothing && to.kind == dated {
-		from = moment{kind: dated, text: "../" + outer(to.text, false), as: to.as}
-		to = moment{}
+		from, to = onlyEnd(to), moment{}
 	}
 	switch from.kind {
-	case nothing, unknown:
-		e.NoDate, e.DateText = true, guess.Word
-	case unread:
+	case nothing, unknown, unread:
 		r.undated(e, from)
 	default:
 		e.DateText = r.joined(e, from, to)
 		e.Date, _ = draft.Written(e.DateText)
 		if !e.Date.IsPlaced() {
 			r.undated(e, from)
+			break
 		}
+		inOldStyle(r.Draft, e, from, to)
 	}
 	if to.kind == unread || to.kind == unknown {
-		r.Left(e.Pos, to.as, pattern.English("it is no date that can be read, so that the event has no end"))
-		r.Keep(&e.Extra, e.Pos, "end as written", to.as)
+		noEnd(r.Draft, e, to)
 	}
 }
 
@@ -165,45 +175,18 @@ func (r *reader) open(to moment) moment {
 	return to
 }
 
-// joined joins the date with its end, if it has one that is later.
-func (r *reader) joined(e *timeline.Event, from, to moment) string {
-	if to.kind != dated || to.text == from.text {
-		return from.text
-	}
-	if _, open, isRange := strings.Cut(from.text, "/"); isRange && open != ".." && open != "" {
-		if outer(from.text, false) == outer(to.text, false) {
-			return from.text
-		}
-	}
-	text := outer(from.text, true) + "/" + outer(to.text, false)
-	if d, ok := draft.Written(text); ok && d.IsPlaced() {
-		return text
-	}
-	r.Left(e.Pos, to.as, pattern.T("it ends before it begins, so that the event has no end"))
-	r.Keep(&e.Extra, e.Pos, "end as written", to.as)
-	return from.text
-}
-
-// outer returns the first or the last date of what may be a range, and the year alone of
-// what is one of several dates.
-func outer(text string, first bool) string {
-	if strings.HasPrefix(text, "[") {
-		return text[1:min(len(text), len("[1953"))]
-	}
-	from, to, isRange := strings.Cut(text, "/")
-	if isRange && !first {
-		return to
-	}
-	return from
-}
-
 // undated leaves an event without a date, keeps what was written, and says why.
 func (r *reader) undated(e *timeline.Event, m moment) {
-	why := pattern.English("it is no date that can be read, so that the event was put on none")
-	if m.asked {
-		why = "it may be one of several dates, so that the event was put on none"
+	why := draft.Unread
+	switch {
+	case m.kind == nothing:
+		why = draft.NothingSaid
+	case m.kind == unknown:
+		why = draft.SaidUnknown
+	case m.asked:
+		why = draft.OneOfSome
+	case m.failed:
+		why = "its cell holds an error of the spreadsheet"
 	}
-	r.Left(e.Pos, m.as, why)
-	e.NoDate, e.DateText = true, guess.Word
-	r.Keep(&e.Extra, e.Pos, "date as written", m.as)
+	r.Undated(e, m.as, why)
 }

@@ -13,6 +13,7 @@ import (
 type order struct {
 	days      format.DayOrder
 	why       pattern.English // how the order of days was decided; "" where it was said
+	pairs     map[int]pairs   // what 1936-9 is, by column
 	yearFirst bool            // 99-10-18 is in the year 99, as another date of the column has 3 or 4 digits before the hyphen
 	serial    map[int]bool
 	years     map[int]bool // columns in which a number alone is a year
@@ -21,11 +22,12 @@ type order struct {
 // orderOf finds the order from all dates of a table: one that can be read in one way only
 // decides for those that cannot.
 func (t *Table) orderOf(d *draft.Draft) order {
-	o := order{days: d.Days, serial: map[int]bool{}, years: map[int]bool{}}
+	o := order{days: d.Days, serial: map[int]bool{}, years: map[int]bool{}, pairs: map[int]pairs{}}
 	columns := append(append([]int{}, t.Mapping.Columns(Date)...), t.Mapping.Columns(End)...)
 	var found, short count
 	for _, c := range columns {
 		o.serial[c], o.years[c] = t.contents[c].isSerial(), t.contents[c].isYears() || t.Mapping.roles[c].part == year
+		o.pairs[c] = pairsOf(t.Rows, c)
 		for _, row := range t.Rows {
 			if p, ok := threeParts(row.At(c).Text); ok && row.At(c).Kind == cells.Text {
 				if p.sign == '-' && p.size[0] <= 2 && p.size[2] <= 2 { // which may begin with the year
@@ -36,7 +38,7 @@ func (t *Table) orderOf(d *draft.Draft) order {
 			}
 		}
 	}
-	o.yearFirst = found.yearFirst
+	o.yearFirst = found.yearFirst || t.isAeon()
 	if !o.yearFirst {
 		found.add(short)
 	}
@@ -44,6 +46,17 @@ func (t *Table) orderOf(d *draft.Draft) order {
 		o.decide(t, found.first, found.second)
 	}
 	return o
+}
+
+// isAeon reports whether a table is one that Aeon Timeline has exported, in which the year
+// of a date is first and has as many digits as it needs.
+func (t *Table) isAeon() bool {
+	for _, name := range []string{"Event ID", "Start Date", "Parent", "Participants"} {
+		if !slices.Contains(t.Names, name) {
+			return false
+		}
+	}
+	return true
 }
 
 // count counts dates of three numbers by what must come first in them.

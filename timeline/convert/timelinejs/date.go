@@ -7,7 +7,6 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
-	"tideline/timeline/edtf/guess"
 	"tideline/timeline/file/syntax/values"
 	"tideline/timeline/pattern"
 )
@@ -22,7 +21,7 @@ func (d *reader) dates(e *timeline.Event, start, end *values.Node) {
 func (d *reader) between(e *timeline.Event, from, to string) {
 	switch {
 	case from == "":
-		e.NoDate, e.DateText = true, guess.Word
+		d.Undated(e, "", draft.NothingSaid)
 	case to == "" || to == from:
 		d.Told(e, from)
 	default:

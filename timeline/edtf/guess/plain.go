@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/guess/dictionary"
 )
 
 // plainly reads what most people write, without trying all rules: a day, the name of a
@@ -40,12 +41,16 @@ func monthWord(word string) string {
 			return m
 		}
 	}
-	for _, d := range dictionaries {
-		for _, m := range months {
-			if m = strings.ToLower(m); d.phrases[word] == m {
-				return m
-			}
+	return dictionary.Month(word)
+}
+
+// translated reads a date in German, French, Spanish or Russian: its words are put into
+// English, and read as that.
+func (g *guesser) translated(s string) meaning {
+	for _, text := range dictionary.English(s) {
+		if m, _ := g.meant(text); !m.empty() {
+			return m
 		}
 	}
-	return ""
+	return meaning{}
 }

@@ -52,7 +52,7 @@ func TestXLSX(t *testing.T) {
 		t.Fatal(err)
 	}
 	sheet := book.Sheet(0)
-	if got, want := shownRows(sheet), "shared||in parts|own||true\n1953-07-27|1953-07|2|reckoned\n7|||reckoned\n"; got != want {
+	if got, want := shownRows(sheet), "shared||in parts|own|#N/A|true\n1953-07-27|1953-07|2|reckoned\n7|||reckoned\n"; got != want {
 		t.Errorf("it is\n%swant\n%s", got, want)
 	}
 	if sheet.Rows[0].Line != 2 || sheet.Rows[2].Line != 5 || sheet.Rows[0].Cells[0].Link != "https://example.org" {

@@ -14,6 +14,7 @@ const (
 	Text   Kind = iota
 	Number      // without a format of dates; its text has a full stop for the decimals
 	Date        // its text is EDTF, no finer than the cell shows
+	Error       // its text is what a spreadsheet shows for what it could not reckon: #REF!
 )
 
 // Cell is one cell of a table.

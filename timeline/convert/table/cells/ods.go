@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -211,6 +212,10 @@ func (b *odsText) begin(t xml.StartElement) {
 // number or a date.
 func (one Cell) odsValue(c xml.StartElement, text string) Cell {
 	one.Text = text
+	if isError(c) {
+		one.Kind = Error
+		return one
+	}
 	switch attr(c, "value-type") {
 	case "float":
 		one = valued(attr(c, "value"), asNumber)
@@ -220,6 +225,12 @@ func (one Cell) odsValue(c xml.StartElement, text string) Cell {
 		}
 	}
 	return one
+}
+
+// isError reports whether a cell could not be reckoned, which stands beside the type that
+// its text has.
+func isError(c xml.StartElement) bool {
+	return slices.ContainsFunc(c.Attr, func(a xml.Attr) bool { return a.Name.Local == "value-type" && a.Value == "error" })
 }
 
 // asShown returns a day no finer than a text shows it: as its year where that is all, as

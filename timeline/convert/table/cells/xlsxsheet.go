@@ -167,8 +167,8 @@ func (r *sheetReader) of(kind, value, style string) Cell {
 		return valued(value, as)
 	case "d":
 		return Cell{Text: withoutMidnight(value), Kind: Date}
-	case "e": // #N/A
-		return Cell{}
+	case "e":
+		return Cell{Text: value, Kind: Error}
 	case "b":
 		return Cell{Text: map[string]string{"1": "true", "0": "false"}[value]}
 	}

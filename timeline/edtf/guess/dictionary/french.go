@@ -1,4 +1,4 @@
-package guess
+package dictionary
 
 // french has the words of French.
 func french() dictionary {

@@ -1,4 +1,4 @@
-package guess
+package dictionary
 
 // spanish has the words of Spanish.
 func spanish() dictionary {

@@ -1,4 +1,4 @@
-package guess
+package dictionary
 
 // german has the words of German.
 func german() dictionary {

@@ -1,4 +1,7 @@
-package guess
+// Package dictionary puts the words of dates in German, French, Spanish and Russian into
+// English: “27. Juli 1953”, “Ier siècle av. J.-C.”, “década de 1950”, “начало XIX в.”. What it
+// writes is for package guess to read, and none of it is a date yet.
+package dictionary
 
 import (
 	"regexp"
@@ -58,25 +61,44 @@ const longestPhrase = 48
 // signs are those of some languages for what others write with letters.
 var signs = strings.NewReplacer("’", "'", "ʼ", "'", "ᵉ", "e", "º", "o", "°", "o", "ª", "a")
 
-// translated reads a date in German, French, Spanish or Russian: its words are put into
-// English, and read as that.
-func (g *guesser) translated(s string) meaning {
-	if !words.MatchString(s) && !strings.ContainsFunc(s, unicode.IsLetter) {
-		return meaning{}
+// Roman numerals are written with the letters of the keyboard that there is: Х for X.
+var (
+	numerals = regexp.MustCompile(`(?:^|[^\pL])[ivxхі]*[хі][ivxхі]*(?:$|[^\pL])`)
+	ending   = regexp.MustCompile(`^-х[^\pL]?$`) // of “1930-х”
+	latin    = strings.NewReplacer("х", "x", "і", "i")
+)
+
+// English returns what a text says in English, in each of the languages in which it has a
+// word that is known; each different text once.
+func English(s string) (all []string) {
+	if !strings.ContainsFunc(s, unicode.IsLetter) {
+		return nil
 	}
 	s = signs.Replace(strings.ToLower(s))
-	var tried []string
-	for _, d := range dictionaries {
-		text, ok := d.english(s)
-		if !ok || text == s || slices.Contains(tried, text) {
-			continue
+	s = numerals.ReplaceAllStringFunc(s, func(n string) string {
+		if ending.MatchString(n) {
+			return n
 		}
-		tried = append(tried, text)
-		if m, _ := g.meant(text); !m.empty() {
-			return m
+		return latin.Replace(n)
+	})
+	for _, d := range dictionaries {
+		if text, ok := d.english(s); ok && text != s && !slices.Contains(all, text) {
+			all = append(all, text)
 		}
 	}
-	return meaning{}
+	return all
+}
+
+// Month returns the English name of a month, in small letters, that a word in small letters
+// names in any of the languages; "" for any other word.
+func Month(word string) string {
+	months := edtf.English().Months
+	for _, d := range dictionaries {
+		if english := d.phrases[word]; english != "" && slices.ContainsFunc(months[:], func(m string) bool { return strings.EqualFold(m, english) }) {
+			return english
+		}
+	}
+	return ""
 }
 
 // english puts the words of a text in small letters into English, and leaves those that
