@@ -22,13 +22,20 @@ type undated struct {
 	at      diag.Pos // of the event
 	why     pattern.Value
 	written string
+	meant   bool // so that nothing is told of it
+}
+
+// Undatable leaves an event without a date as its author did, of which nothing is told.
+func (d *Draft) Undatable(e *timeline.Event) {
+	e.NoDate, e.DateText = true, guess.Word
+	d.undated = undated{at: e.Pos, meant: true}
 }
 
 // Undated leaves an event without a date, keeps what was written for it, and says why when
 // the event is added.
 func (d *Draft) Undated(e *timeline.Event, written string, why pattern.Value) {
 	e.NoDate, e.DateText = true, guess.Word
-	d.undated = undated{e.Pos, why, Line(written)}
+	d.undated = undated{at: e.Pos, why: why, written: Line(written)}
 	if !strings.EqualFold(d.undated.written, guess.Word) {
 		d.Keep(&e.Extra, e.Pos, "date as written", d.undated.written)
 	}
@@ -36,7 +43,7 @@ func (d *Draft) Undated(e *timeline.Event, written string, why pattern.Value) {
 
 // TellUndated counts an event that stands on no date and is no life, by the reason.
 func (d *Draft) TellUndated(e *timeline.Event) {
-	if e.Date.IsPlaced() || e.Life != "" {
+	if e.Date.IsPlaced() || e.Life != "" || d.undated.meant && d.undated.at == e.Pos {
 		return
 	}
 	why, what := pattern.Value(NothingSaid), diag.Shortened(e.Title, 60)

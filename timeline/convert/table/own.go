@@ -93,8 +93,12 @@ func (r *reader) ownDate(e *timeline.Event, row cells.Row, text string) {
 		e.Date, e.DateText = d, text
 		return
 	}
-	if text == guess.Word || text == "" {
-		e.NoDate, e.DateText = true, guess.Word
+	switch text {
+	case guess.Word:
+		r.Undatable(e)
+		return
+	case "":
+		r.Undated(e, "", draft.NothingSaid)
 		return
 	}
 	if m := r.side(Date, row); m.kind == dated {
