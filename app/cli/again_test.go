@@ -69,3 +69,37 @@ func TestTooLargeAFileTellsItsSize(t *testing.T) {
 		}
 	}
 }
+
+// What is asked of an import and is not there is refused with what there is, and nothing is
+// written. The columns in the report can be typed as they stand there.
+func TestImportingWhatIsNotThere(t *testing.T) {
+	folder := t.TempDir()
+	in, out := filepath.Join(folder, "a.csv"), filepath.Join(folder, "a.yaml")
+	if err := os.WriteFile(in, []byte("Start Date,What Happened\n3/4/1950,One\n1951,Two\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"-o", out, "--map", "titel=What Happened"}, "\"titel\" is no field of an event; write one of: title, date"},
+		{[]string{"-o", out, "--map", "title=Nope"}, "“Nope” was asked for, and is not there; it has Start Date, What Happened"},
+		{[]string{"-o", out, "--map", "title=What Happened,place=Nope"}, "`Nope` was asked for, and is not there; there is Start Date, What Happened"},
+		{[]string{"-o", filepath.Join(folder, "x.csv")}, "an import writes an events file, whose name ends in .yaml"},
+		{[]string{"-o", filepath.Join(folder, "x.svg")}, "an import writes an events file, whose name ends in .yaml"},
+	} {
+		r := run(append([]string{"import", in}, c.args...)...)
+		if _, err := os.Stat(out); r.code == 0 || !strings.Contains(r.stderr, c.want) || err == nil {
+			t.Errorf("%v: exit %d, %s, written %t", c.args, r.code, r.stderr, err == nil)
+		}
+	}
+	r := run("import", in, "-o", out)
+	for _, want := range []string{`--map "title=What Happened,date=Start Date"`, "(--days dmy or --days mdy)"} {
+		if !strings.Contains(r.stdout, want) {
+			t.Errorf("%s\nlacks %s", r.stdout, want)
+		}
+	}
+	if r := run("import", in, "-o", out, "--force"); r.code != 0 || !strings.Contains(r.stdout, `--map "title=What Happened`) {
+		t.Errorf("imported again: %+v", r)
+	}
+}

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path"
+	"slices"
 	"strings"
 
 	"tideline/app/cli/terminal"
@@ -15,6 +17,7 @@ import (
 	"tideline/timeline/convert"
 	"tideline/timeline/convert/changes"
 	"tideline/timeline/convert/format"
+	"tideline/timeline/diag"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/works"
 	"tideline/timeline/pattern"
@@ -60,6 +63,8 @@ func importFile(env Env, args []string) error {
 		return misused("import", "no file given; for example: tideline import events.csv -o timeline.yaml")
 	case r.output == "":
 		return misused("import", "no output given: add -o timeline.yaml, or -o - for standard output")
+	case isOther(r.output):
+		return misused("import", "an import writes an events file, whose name ends in .yaml, and {{.File}} does not; to write another format, import it first, and then: tideline export", "File", r.output)
 	}
 	return r.run(env, input)
 }
@@ -85,11 +90,8 @@ func (r *importing) run(env Env, input string) error {
 	if !known {
 		return r.unknown(env, input, src)
 	}
-	if isEmpty(in.Doc) {
-		if err := printProblems(Env{Stdout: env.Stderr, Language: env.Language}, in.Problems, false); err != nil {
-			return err
-		}
-		return fail("nothing in {{.File}} could be taken, so nothing was written", "File", input)
+	if err := refused(env, input, in, asked); err != nil {
+		return err
 	}
 	if r.into != "" {
 		return r.addTo(env, input, in)
@@ -101,6 +103,48 @@ func (r *importing) run(env Env, input string) error {
 		return err
 	}
 	return r.tell(env, in)
+}
+
+// refused is the error for a file of which nothing is taken, or that has not what was asked
+// for; nil for any other.
+func refused(env Env, input string, in convert.Imported, asked format.Options) error {
+	tell := func(problems []diag.Problem, why pattern.English) error {
+		if err := printProblems(Env{Stdout: env.Stderr, Language: env.Language}, problems, false); err != nil {
+			return err
+		}
+		return fail(why, "File", input)
+	}
+	if isEmpty(in.Doc) {
+		return tell(in.Problems, "nothing in {{.File}} could be taken, so nothing was written")
+	}
+	if missing := missingOf(in); len(missing) > 0 && (asked.Columns != nil || asked.Sheet != "") {
+		return tell(missing, "{{.File}} was not imported, as what was asked for is not in it")
+	}
+	return nil
+}
+
+// missingOf returns what is told of columns and sheets that were asked for and are not there.
+func missingOf(in convert.Imported) (some []diag.Problem) {
+	for _, p := range in.Problems {
+		if p.Code == diag.CodeImportMissing {
+			some = append(some, p)
+		}
+	}
+	return some
+}
+
+// isOther reports whether a name ends as those of files of another format do.
+func isOther(file string) bool {
+	ending := strings.ToLower(path.Ext(file))
+	if ending == "" || slices.Contains([]string{".yaml", ".yml"}, ending) {
+		return false
+	}
+	for _, f := range convert.All() {
+		if slices.Contains(f.Endings, ending) || f.Ending == ending {
+			return true
+		}
+	}
+	return slices.Contains([]string{".svg", ".png", ".pdf", ".html", ".txt", ".xls", ".docx"}, ending)
 }
 
 // addTo writes a copy of an events file to which the sources of a list are added.
@@ -331,6 +375,9 @@ func (r *importing) setColumns(s string) error {
 		field, column, ok := strings.Cut(pair, "=")
 		if field = strings.TrimSpace(field); !ok || field == "" || strings.TrimSpace(column) == "" {
 			return fail("{{.Text}} maps no column; write a field and its column, as in title=Headline,date=Year+Month+Day", "Text", quoted(pair))
+		}
+		if !convert.IsTableField(field) {
+			return fail("{{.Text}} is no field of an event; write one of: {{.Known}}", "Text", quoted(field), "Known", strings.Join(convert.TableFields(), ", "))
 		}
 		r.Columns[field] = strings.TrimSpace(column)
 	}

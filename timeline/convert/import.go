@@ -67,6 +67,12 @@ func sheetWithout(in format.Input) (format.Format, bool) {
 // Table is the format of tables that are texts, such as cells that were copied.
 func Table() format.Format { return table.CSVFormat() }
 
+// TableFields are the fields of an event that columns of a table can be asked for as.
+func TableFields() []string { return table.FieldNames() }
+
+// IsTableField reports whether a field has a name, or a near one.
+func IsTableField(name string) bool { return table.IsFieldName(name) }
+
 // IsTable reports whether the file is a table, whose columns a person may choose.
 func (i Imported) IsTable() bool {
 	return slices.Contains([]string{table.CSVFormat().ID, table.XLSXFormat().ID, table.ODSFormat().ID}, i.Format.ID)

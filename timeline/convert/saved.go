@@ -37,7 +37,7 @@ func (i Imported) saved() (lines []string) {
 		if p.Code != diag.CodeImportColumns {
 			continue
 		}
-		if _, mapping, ok := strings.Cut(p.Advice, mapOption); ok && !strings.HasSuffix(mapping, "…") {
+		if _, mapping, ok := strings.Cut(p.Advice, mapOption); ok && !strings.HasSuffix(strings.Trim(mapping, `"`), "…") {
 			lines = append(lines, mapOption+mapping)
 		}
 	}
@@ -64,7 +64,7 @@ func Saved(src []byte) (o format.Options) {
 			return o
 		}
 		if columns, ok := strings.CutPrefix(line, mapOption); ok {
-			o.Columns = columnsOf(columns)
+			o.Columns = columnsOf(strings.Trim(columns, `"`))
 		} else if days, ok := strings.CutPrefix(line, daysOption); ok {
 			o.Days = format.DayOrder(max(0, slices.Index(dayOrders, days)))
 		} else if years, ok := strings.CutPrefix(line, yearsOption); ok {

@@ -106,6 +106,7 @@ const (
 	CodeImportGuess   = "import-guess"
 	CodeImportKept    = "import-kept"
 	CodeImportLeft    = "import-left"
+	CodeImportMissing = "import-missing"
 	CodeImportNothing = "import-nothing"
 	CodeImportUndated = "import-undated"
 
@@ -255,6 +256,7 @@ func importProblems() []Kind {
 		{CodeImportGuess, Warning, "What Read Flip Times", "`{{.What}}` was read as {{.Read}}{{.Times}}", "{{.Flip}}", ""},
 		{CodeImportKept, Warning, "What Key Times", "`{{.What}}` has no place in an events file and was kept as `{{.Key}}`{{.Times}}", "delete it where nothing needs it", ""},
 		{CodeImportLeft, Warning, "What Why Times", "`{{.What}}` was left out: {{.Why}}{{.Times}}", "it is still in the file that it comes from; add by hand what you need of it", ""},
+		{CodeImportMissing, Warning, "What Has", "`{{.What}}` was asked for, and is not there; there is {{.Has}}", "write it as it is there", ""},
 		{CodeImportUndated, Warning, "What Why Times", "`{{.What}}` stands on no date: {{.Why}}{{.Times}}", "it is listed without one; write its date where it comes from, or `date` in the new file", ""},
 		{CodeImportNothing, Error, "What Why", "the file is {{.What}}, of which nothing was taken: {{.Why}}", "open a file that says when something happened", ""},
 	}

@@ -54,7 +54,7 @@ func (d *Draft) Told(e *timeline.Event, text string) {
 			return
 		}
 	case guess.Unknown:
-		if text == guess.Word {
+		if text == guess.Word || text == "" {
 			d.Undated(e, "", NothingSaid)
 		} else {
 			d.Undated(e, text, SaidUnknown)
@@ -146,7 +146,7 @@ func (d *Draft) Year(at diag.Pos, year int) string {
 	}
 	if d.Years == format.YearsUnsaid {
 		d.Guessed(at, strconv.Itoa(year), pattern.T("{{.Year}} BC, as historians count", "Year", -year),
-			pattern.English("if it has a year 0, which is 1 BC, import it with astronomical years"))
+			pattern.English("if it has a year 0, which is 1 BC, import it with astronomical years (--years astronomical)"))
 	}
 	if d.Years != format.Astronomical && year < 0 {
 		year++
@@ -162,7 +162,7 @@ func (d *Draft) AstronomicalYear(at diag.Pos, year int) string {
 	}
 	if d.Years == format.YearsUnsaid {
 		d.Guessed(at, strconv.Itoa(year), pattern.T("{{.Year}} BC, as astronomers count", "Year", 1-year),
-			pattern.English("if it has no year 0, import it with historical years"))
+			pattern.English("if it has no year 0, import it with historical years (--years historical)"))
 	}
 	if d.Years == format.Historical && year < 0 {
 		year++

@@ -35,6 +35,9 @@ func (d *Draft) Undatable(e *timeline.Event) {
 // the event is added.
 func (d *Draft) Undated(e *timeline.Event, written string, why pattern.Value) {
 	e.NoDate, e.DateText = true, guess.Word
+	if why == NothingSaid && d.undated.at == e.Pos && d.undated.why != nil {
+		return // more is known of it
+	}
 	d.undated = undated{at: e.Pos, why: why, written: Line(written)}
 	if !strings.EqualFold(d.undated.written, guess.Word) {
 		d.Keep(&e.Extra, e.Pos, "date as written", d.undated.written)

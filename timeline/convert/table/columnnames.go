@@ -54,7 +54,8 @@ func english() []named {
 		{"en", role{Image, address}, "media/image/picture/photo/image url/picture url/media url/photo url/img/thumbnail url/media link/image link"},
 		{"en", role{Image, caption}, "media caption/image caption/photo caption/alt text/alt/image alt/image description"},
 		{"en", role{Image, credit}, "media credit/image credit/photo credit/credit/image source"},
-		{"en", role{Notes, whole}, "notes/note/remarks/remark/speaker notes/presenter notes"},
+		{"en", role{Text, remark}, "notes/note/remarks/remark/annotation/annotations"},
+		{"en", role{Notes, whole}, "speaker notes/presenter notes/notes for the presenter/teacher notes/private notes/internal notes"},
 		{"en", role{ID, whole}, "id/event id/unique id/key/uid/slug"},
 		{"en", role{Type, whole}, "type"},
 	}
@@ -89,7 +90,8 @@ func german() []named {
 		{"de", role{Image, address}, "bild/foto/abbildung/bildadresse"},
 		{"de", role{Image, caption}, "bildunterschrift/bildtext"},
 		{"de", role{Image, credit}, "bildnachweis/bildquelle/fotograf"},
-		{"de", role{Notes, whole}, "notizen/notiz/anmerkung/anmerkungen/bemerkung/bemerkungen/hinweis"},
+		{"de", role{Text, remark}, "notizen/notiz/anmerkung/anmerkungen/bemerkung/bemerkungen/hinweis/hinweise"},
+		{"de", role{Notes, whole}, "vortragsnotizen/sprechernotizen/notizen für den vortrag/notizen für die lehrkraft/interne notizen"},
 		{"de", role{ID, whole}, "nr/nummer/kennung/lfd nr"},
 	}
 }

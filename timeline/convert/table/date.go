@@ -307,7 +307,7 @@ func (r *reader) threeNumbers(p numbered, s string, at diag.Pos) (string, bool) 
 // that it is one of them.
 func (r *reader) inOrder(dayFirst, monthFirst, s string, at diag.Pos) string {
 	if r.order.why != "" {
-		r.Guessed(at, s, r.order.why, pattern.English("if it is wrong, import it with the other order of day and month"))
+		r.Guessed(at, s, r.order.why, pattern.English("if it is wrong, import it with the other order of day and month (--days dmy or --days mdy)"))
 	}
 	switch r.order.days {
 	case format.DayFirst:
@@ -315,7 +315,7 @@ func (r *reader) inOrder(dayFirst, monthFirst, s string, at diag.Pos) string {
 	case format.MonthFirst:
 		return monthFirst
 	}
-	r.Guessed(at, s, pattern.English("one of two days, as no row says whether the day or the month comes first"), pattern.English("import it with the order of day and month that the table has"))
+	r.Guessed(at, s, pattern.English("one of two days, as no row says whether the day or the month comes first"), pattern.English("import it with the order of day and month that the table has (--days dmy or --days mdy)"))
 	return "[" + min(dayFirst, monthFirst) + "," + max(dayFirst, monthFirst) + "]"
 }
 

@@ -41,6 +41,9 @@ func IsSheet(src []byte) bool {
 	if isOther(text) {
 		return false
 	}
+	if isWide(text) {
+		return true
+	}
 	t := &Table{words: newDictionary()}
 	sheet, _ := cells.Beginning(text, t.words.names)
 	width, share := sheet.Width()
@@ -53,6 +56,11 @@ func IsSheet(src []byte) bool {
 		}
 	}
 	return true
+}
+
+// isWide reports whether the names of the columns of a table go on beyond what is looked at.
+func isWide(text string) bool {
+	return len(text) > 1000 && !strings.ContainsAny(text, "\r\n.") && strings.Count(text, ",")+strings.Count(text, ";")+strings.Count(text, "\t") > cells.MostColumns
 }
 
 // longestName is the most bytes that the name of a column has.

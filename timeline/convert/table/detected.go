@@ -20,6 +20,7 @@ func (t *Table) detected() Mapping {
 // can have once, the first counts.
 func (t *Table) byName(m Mapping) {
 	taken := map[role]bool{}
+	var remarks []int
 	for c, name := range t.Names {
 		r, ok := t.words.find(name, t.lang)
 		if !ok || t.head.at < 0 || taken[r] && (!r.field.many() || r.part == whole && r.field == Text) {
@@ -28,13 +29,19 @@ func (t *Table) byName(m Mapping) {
 		if t.contents[c].filled == 0 && len(t.Rows) > 0 && r.part == whole && r.field != Date && r.field != Title {
 			continue // an empty column says nothing
 		}
-		taken[r] = true
+		if taken[r] = true; r.part == remark { // it comes after the text
+			remarks = append(remarks, c)
+			continue
+		}
 		m.set(c, r)
 	}
 	t.secondTitle(m, taken)
 	t.betterTitle(m)
 	t.parts(m, Date)
 	t.parts(m, End)
+	for _, c := range remarks {
+		m.set(c, role{Text, remark})
+	}
 }
 
 // secondTitle makes a column that could have been the title the text, where there is none:

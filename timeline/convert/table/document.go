@@ -8,6 +8,7 @@ import (
 	"tideline/timeline/convert/format"
 	"tideline/timeline/convert/table/cells"
 	"tideline/timeline/diag"
+	"tideline/timeline/edtf"
 	"tideline/timeline/edtf/guess"
 	"tideline/timeline/pattern"
 )
@@ -45,20 +46,36 @@ func (r *reader) tell() {
 	if r.head.at >= 0 {
 		at.Line = r.heading[r.head.at].Line
 	}
-	r.Add(diag.CodeImportColumns, at, len(r.Names), r.Mapping.words(r.Names), r.Mapping.String(r.Names))
+	r.Add(diag.CodeImportColumns, at, len(r.Names), r.Mapping.words(r.Names), r.Mapping.typed(r.Names))
 	for i, row := range r.heading[:max(0, r.head.at-r.head.above)] {
 		if text := rowText(row); i > 0 || text != r.title {
 			r.Left(diag.Pos{Line: row.Line, Column: 1}, diag.Shortened(text, 60), pattern.English("it stands above the names of the columns"))
 		}
 	}
 	for _, name := range r.others {
-		r.Left(at, name, pattern.English("only one sheet is read; choose another when you import it"))
+		r.Left(at, name, pattern.English("only one sheet is read; import another with --sheet"))
 	}
 	for _, name := range r.unknown {
-		r.Left(at, name, pattern.English("it was asked for, and the table has no such column, or there is no such field"))
+		r.Add(diag.CodeImportMissing, at, name, listed(r.Names))
 	}
-	if r.cut {
-		r.Left(at, r.sheet+"…", pattern.English("the table is too long, and only its beginning was read"))
+	if r.noSheet != "" {
+		r.Add(diag.CodeImportMissing, at, r.noSheet, listed(append([]string{r.sheet}, r.others...)))
+	}
+	r.tellCut(r.Left, at)
+}
+
+// tellCut reports that a table is longer than what is read of one: how many of its rows were
+// read, and how many there are besides, where that is known.
+func (t *Table) tellCut(left func(diag.Pos, string, pattern.Value), at diag.Pos) {
+	if t.wide > cells.MostColumns {
+		left(at, Letters(cells.MostColumns)+"…", pattern.T("the first {{.Columns}} columns were read, and the table has {{.All}}", "Columns", cells.MostColumns, "All", edtf.NumberInWords(int64(t.wide))))
+	}
+	switch {
+	case !t.cut:
+	case t.more > 0:
+		left(at, t.sheet+"…", pattern.T("the first {{.Rows}} rows were read, as the table is too long, and {{.More}} lines come after them", "Rows", edtf.NumberInWords(int64(len(t.Rows))), "More", edtf.NumberInWords(int64(t.more))))
+	default:
+		left(at, t.sheet+"…", pattern.T("the first {{.Rows}} rows were read, as the table is too long", "Rows", edtf.NumberInWords(int64(len(t.Rows)))))
 	}
 }
 
@@ -114,11 +131,23 @@ func (r *reader) row(row cells.Row) {
 	r.dates(&e, row)
 	r.fields(&e, row)
 	r.rest(&e, row)
+	r.ownID(r.Draft, &e)
 	r.Untitled(&e)
 	if e.Title == e.Text {
 		e.Text = ""
 	}
 	r.AddEvent(e)
+}
+
+// ownID takes the id of a row from an event where another has it: it gets one that is made
+// from its title.
+func (t *Table) ownID(d *draft.Draft, e *timeline.Event) {
+	key := strings.ToLower(e.ID)
+	if e.ID != "" && t.ids[key] {
+		d.Left(e.Pos, e.ID, pattern.English("another row has this id, so that the event has one made from its title"))
+		e.ID = ""
+	}
+	t.ids[key] = true
 }
 
 // withoutErrors empties the cells that hold an error of the spreadsheet, and tells of them.

@@ -1,6 +1,9 @@
 package table
 
-import "slices"
+import (
+	"maps"
+	"slices"
+)
 
 // Field is what columns of a table make of an event. The texts are those that a mapping
 // is written with.
@@ -35,6 +38,19 @@ func Fields() []Field {
 	return []Field{Title, Date, End, Text, Lanes, Tags, Place, Geo, People, Importance, Status, Sources, Links, Native, Image, Notes, ID, Shown, Type, Ignored}
 }
 
+// FieldNames returns the names of all fields, and of the parts of a date.
+func FieldNames() (names []string) {
+	for _, f := range Fields() {
+		names = append(names, string(f))
+	}
+	return append(names, slices.Sorted(maps.Values(partNames()))...)
+}
+
+// IsFieldName reports whether a field, or a part of a date, has a name, or a near one.
+func IsFieldName(name string) bool {
+	return slices.Contains(Fields(), fieldNamed(name)) || slices.Contains(FieldNames(), name)
+}
+
 // role is what one column is by its name: a field, or a part of one.
 type role struct {
 	field Field
@@ -57,6 +73,7 @@ const (
 	credit
 	address
 	category // a lane, if there are not too many
+	remark   // beside the text: for readers too
 )
 
 // many reports whether a field takes several columns that are each whole.

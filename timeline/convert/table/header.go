@@ -33,7 +33,7 @@ func (d dictionary) header(rows []cells.Row) head {
 	if best.known == 1 && !d.isAlone(rows, best.at) {
 		best = head{at: -1}
 	}
-	if best.at > 0 && repeats(rows[best.at]) && spans(rows[best.at-1], rows[best.at]) {
+	if best.at > 0 && (repeats(rows[best.at]) && spans(rows[best.at-1], rows[best.at]) || completes(rows[best.at-1], rows[best.at])) {
 		best.above = 1
 	}
 	if best.at >= 0 && best.at+2 < len(rows) && divides(rows[best.at], rows[best.at+1]) {
@@ -136,6 +136,24 @@ func spans(above, names cells.Row) bool {
 	return n > 1 && n < len(names.Cells)
 }
 
+// completes reports whether a row has names above cells of another that are empty, beside a
+// heading above others: “Event” above nothing beside “Start” above “Year” and “Month”.
+func completes(above, names cells.Row) bool {
+	over, alone := false, false
+	for i, c := range above.Cells {
+		switch {
+		case c.Text == "":
+		case c.Kind != cells.Text || len(c.Text) > 40 || isPlainDate(c.Text):
+			return false
+		case names.At(i).Text == "":
+			alone = true
+		default:
+			over = true
+		}
+	}
+	return over && alone
+}
+
 // columnNames returns the names of the columns: of the header, with what stands above
 // several of them before it, or the letters that spreadsheets give them.
 func (h head) columnNames(rows []cells.Row, known func(string) bool) []string {
@@ -158,7 +176,9 @@ func (h head) columnNames(rows []cells.Row, known func(string) bool) []string {
 			if text := rows[h.at-1].At(i).Text; text != "" {
 				over = text
 			}
-			if again[plain(names[i])] > 1 { // a name by itself needs nothing above it
+			if text := rows[h.at-1].At(i).Text; names[i] == "" && text != "" {
+				names[i] = strings.Join(strings.Fields(text), " ")
+			} else if names[i] != "" && again[plain(names[i])] > 1 { // a name by itself needs nothing above it
 				names[i] = over + " " + names[i]
 			}
 		}

@@ -14,7 +14,7 @@ import (
 // Look opens the table of a file for a person who says what its columns are; false for
 // what is in no way one. A table of which nothing could be taken is one.
 func Look(in format.Input) (*Table, bool) {
-	t := &Table{words: newDictionary(), name: csvName}
+	t := &Table{words: newDictionary(), name: csvName, ids: map[string]bool{}}
 	sheet, ok := t.sheetOf(draft.New(in), in)
 	if !ok {
 		return nil, false
@@ -42,6 +42,7 @@ func (t *Table) Samples(column, most int) (all []string) {
 // their dates are read.
 func (t *Table) Preview(o format.Options, most int) []timeline.Event {
 	d := draft.New(format.Input{Name: "table", Options: o})
+	clear(t.ids)
 	r := &reader{d, t, t.orderOf(d), map[string]guess.Guess{}}
 	for _, row := range t.Rows[:min(len(t.Rows), 4*most)] {
 		r.row(row)

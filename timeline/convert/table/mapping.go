@@ -1,10 +1,10 @@
 package table
 
 import (
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"tideline/timeline/diag"
 	"tideline/timeline/pattern"
@@ -53,7 +53,7 @@ func (m Mapping) String(names []string) string {
 		var columns []string
 		for _, c := range m.columns[f] {
 			name := names[c]
-			if strings.ContainsAny(name, "+,=") || slices.Index(names, name) != c {
+			if strings.ContainsAny(name, "+,=\"$`\\!%") || slices.Index(names, name) != c {
 				name = Letters(c)
 			}
 			columns = append(columns, name)
@@ -66,6 +66,19 @@ func (m Mapping) String(names []string) string {
 		}
 	}
 	return strings.Join(all, ",")
+}
+
+// typed is the mapping as it is typed in a shell: in quotes where there is more in it than
+// letters and digits. Names with signs that mean something within quotes are written by their
+// letters.
+func (m Mapping) typed(names []string) string {
+	text := m.String(names)
+	if strings.ContainsFunc(text, func(c rune) bool {
+		return !unicode.IsLetter(c) && !unicode.IsDigit(c) && !unicode.IsMark(c) && !strings.ContainsRune("./-_:+,=@", c)
+	}) {
+		return `"` + text + `"`
+	}
+	return text
 }
 
 // words tells a mapping as a person would: the title is from the column “Headline”, the
@@ -132,7 +145,7 @@ func (m Mapping) given(asked map[string]string, t *Table) (unknown []string) {
 		t.what(m) // which may have been asked for as something else
 	}
 	for name := range asked {
-		if !slices.Contains(Fields(), fieldNamed(name)) && !slices.Contains(slices.Collect(maps.Values(partNames())), name) {
+		if !IsFieldName(name) {
 			unknown = append(unknown, name)
 		}
 	}

@@ -47,7 +47,8 @@ func russian() []named {
 		{"ru", role{Sources, whole}, "источник/источники"},
 		{"ru", role{Sources, address}, "ссылка/ссылки"},
 		{"ru", role{Image, address}, "изображение/фото/картинка"},
-		{"ru", role{Notes, whole}, "примечание/примечания/заметки"},
+		{"ru", role{Text, remark}, "примечание/примечания/заметки/заметка"},
+		{"ru", role{Notes, whole}, "заметки докладчика/заметки ведущего"},
 	}
 }
 

@@ -22,7 +22,8 @@ func french() []named {
 		{"fr", role{Image, address}, "image/photo/illustration"},
 		{"fr", role{Image, caption}, "légende"},
 		{"fr", role{Image, credit}, "crédit/crédits"},
-		{"fr", role{Notes, whole}, "remarque/remarques/note/commentaire/commentaires"},
+		{"fr", role{Text, remark}, "remarque/remarques/note/notes/commentaire/commentaires"},
+		{"fr", role{Notes, whole}, "notes du présentateur/notes de l'orateur/notes internes"},
 	}
 }
 
@@ -45,7 +46,8 @@ func spanish() []named {
 		{"es", role{Sources, whole}, "fuente/fuentes/referencia/referencias"},
 		{"es", role{Sources, address}, "enlace/enlaces/dirección web/página web"},
 		{"es", role{Image, address}, "imagen/foto/fotografía"},
-		{"es", role{Notes, whole}, "nota/notas/observaciones/comentario/comentarios"},
+		{"es", role{Text, remark}, "nota/notas/observación/observaciones/comentario/comentarios"},
+		{"es", role{Notes, whole}, "notas del presentador/notas del orador/notas internas"},
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 	"tideline/timeline/convert/format"
 	"tideline/timeline/convert/table/cells"
 	"tideline/timeline/diag"
+	"tideline/timeline/edtf"
 	"tideline/timeline/file/syntax"
 	"tideline/timeline/pattern"
 )
@@ -57,9 +58,13 @@ type Table struct {
 	heading  []cells.Row // the rows above the first of Rows
 	sheet    string
 	others   []string // sheets that are not read
-	unknown  []string // what was asked for and is not there
+	unknown  []string // columns and fields that were asked for and are not there
+	noSheet  string   // likewise the sheet; "" where it is there
 	sign     byte     // between the columns of a text
 	cut      bool
+	wide     int             // columns, also those that are not read
+	more     int             // lines that come after
+	ids      map[string]bool // of the rows that were read
 }
 
 // read makes a document of a table.
@@ -75,7 +80,7 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 // Open reads the table of a file, and finds what its columns are. What is in no way a
 // table, or has nothing that could be dated, is reported.
 func Open(d *draft.Draft, in format.Input) (*Table, bool) {
-	t := &Table{words: newDictionary(), name: csvName}
+	t := &Table{words: newDictionary(), name: csvName, ids: map[string]bool{}}
 	sheet, ok := t.sheetOf(d, in)
 	if !ok {
 		return nil, false
@@ -88,12 +93,12 @@ func Open(d *draft.Draft, in format.Input) (*Table, bool) {
 		d.Nothing(t.name, pattern.English("it unpacks to more than can be read; save what you need of it as a workbook of its own, or as CSV"))
 	case len(t.Rows) == 0:
 		d.Nothing(t.name, pattern.English("it has no row"))
+	case len(t.unknown) > 0 && !t.isMapped():
+		d.Nothing(t.name, pattern.T("“{{.Asked}}” was asked for, and is not there; it has {{.Columns}}", "Asked", strings.Join(t.unknown, ", "), "Columns", listed(t.Names)))
 	case len(in.Columns) == 0 && t.isGrid():
 		d.Nothing(t.name, pattern.English("its columns are years, in which cells are filled; write a row for each event, with its date in a cell"))
-	case len(t.Mapping.Columns(Date))+len(t.Mapping.Columns(End)) == 0 && t.sentences() != "":
-		d.Nothing(t.name, pattern.T("when something happened stands within the sentences of its column “{{.Column}}”; write it into a column of its own", "Column", t.sentences()))
-	case len(t.Mapping.Columns(Date))+len(t.Mapping.Columns(End)) == 0:
-		d.Nothing(t.name, pattern.T("none of its columns holds dates; it has {{.Columns}}", "Columns", listed(t.Names)))
+	case !t.hasDates():
+		d.Nothing(t.name, t.withoutDates())
 	case len(t.Mapping.Columns(Title))+len(t.Mapping.Columns(Text)) == 0:
 		d.Nothing(t.name, pattern.T("none of its columns says what happened; it has {{.Columns}}", "Columns", listed(t.Names)))
 	case len(in.Columns) == 0 && t.isSeries():
@@ -104,12 +109,33 @@ func Open(d *draft.Draft, in format.Input) (*Table, bool) {
 	return nil, false
 }
 
+// isMapped reports whether columns say when something happened, and what.
+func (t *Table) isMapped() bool {
+	return t.hasDates() && len(t.Mapping.Columns(Title))+len(t.Mapping.Columns(Text)) > 0
+}
+
+func (t *Table) hasDates() bool {
+	return len(t.Mapping.Columns(Date))+len(t.Mapping.Columns(End)) > 0
+}
+
+// withoutDates says why nothing is taken of a table without a column of dates.
+func (t *Table) withoutDates() pattern.Value {
+	switch within := t.sentences(); {
+	case within != "":
+		return pattern.T("when something happened stands within the sentences of its column “{{.Column}}”; write it into a column of its own", "Column", within)
+	case t.wide > cells.MostColumns:
+		return pattern.T("none of its first {{.Columns}} columns holds dates, and the others of its {{.All}} are not read", "Columns", cells.MostColumns, "All", edtf.NumberInWords(int64(t.wide)))
+	}
+	return pattern.T("none of its columns holds dates; it has {{.Columns}}", "Columns", listed(t.Names))
+}
+
 // isSeries reports whether a table holds figures rather than events: nothing says that one
 // of its columns is a title, and of all others at least one has numbers, and each of the
 // rest says the same whenever the title is the same.
 func (t *Table) isSeries() bool {
 	title := t.Mapping.Columns(Title)
-	if len(title) != 1 || len(t.Mapping.Columns(Text)) > 0 {
+	isText := func(c int) bool { return t.Mapping.roles[c].part != remark }
+	if len(title) != 1 || slices.ContainsFunc(t.Mapping.Columns(Text), isText) {
 		return false
 	}
 	if _, named := t.words.find(t.Names[title[0]], t.lang); named || t.head.at < 0 {
@@ -120,7 +146,7 @@ func (t *Table) isSeries() bool {
 		content := t.contents[c]
 		field := t.Mapping.Of(c)
 		switch {
-		case c == title[0] || content.filled == 0 || field == Date || field == End:
+		case c == title[0] || content.filled == 0 || field == Date || field == End || field == Text:
 		case content.mostly(content.numbers) || t.isMeasured(c):
 			figures++
 		case !slices.Contains([]Field{"", Tags, Lanes}, field) || !t.repeats(c, title[0]):
@@ -248,9 +274,8 @@ func (t *Table) sheetIn(book *cells.Book, in format.Input) (best cells.Sheet) {
 		}
 	}
 	if t.sheet = best.Name; most < 0 && in.Sheet != "" {
-		in.Sheet = ""
+		t.noSheet, in.Sheet = in.Sheet, ""
 		best = t.sheetIn(book, in)
-		t.unknown = append(t.unknown, "sheet")
 	}
 	best.Cut = best.Cut || len(best.Rows) == 0 && cut
 	t.others = slices.DeleteFunc(slices.Clone(book.Names), func(name string) bool { return name == t.sheet })
@@ -270,7 +295,7 @@ func withoutNulls(rows []cells.Row) {
 
 // take takes the rows of a sheet, and finds the names of its columns among them.
 func (t *Table) take(sheet cells.Sheet) {
-	t.cut = sheet.Cut
+	t.cut, t.more, t.wide = sheet.Cut, sheet.More, sheet.Wide
 	t.head = t.words.header(sheet.Rows)
 	t.Names = t.head.columnNames(sheet.Rows, func(name string) bool {
 		_, known := t.words.find(name, "")

@@ -87,7 +87,7 @@ func mapped(text string, asked map[string]string) string {
 	doc, problems := read(format.Input{Name: "x.csv", Source: []byte(text), Options: format.Options{Columns: asked}})
 	for _, p := range problems {
 		if _, m, ok := strings.Cut(p.Advice, "--map "); ok && p.Code == diag.CodeImportColumns {
-			return m
+			return strings.Trim(m, `"`)
 		}
 	}
 	return fmt.Sprint(len(doc.Events), problems)
@@ -101,6 +101,10 @@ func TestColumns(t *testing.T) {
 		"日期,标题,描述\n1953,甲,乙":                                         "title=标题,date=日期,text=描述",
 		"Jahr,Monat,Tag,Titel\n1953,7,27,A":                          "title=Titel,date=Jahr+Monat+Tag",
 		"startDate,endDate,event_name\n1953,1954,A":                  "title=event_name,date=startDate,end=endDate",
+		"Start,,,Event\nYear,Month,Day,\n1950,3,4,A\n1951,2,1,B":     "title=Event,date=Year+Month+Day",
+		"Date,Title,Notes\n1953,A,For readers":                       "title=Title,date=Date,text=Notes",
+		"Datum,Bemerkung,Titel,Text\n1953,Eine,A,Länger":             "title=Titel,date=Datum,text=Text+Bemerkung",
+		"Date,Title,Speaker notes\n1953,A,Pause here":                "title=Title,date=Date,notes=Speaker notes",
 		"Year of event,Name of the event\n1953,A":                    "title=Name of the event,date=Year of event",
 		"foo,bar\n1953,Armistice\n1954,Geneva":                       "title=bar,date=foo",
 		"1953,Armistice,x\n1954,Geneva,y":                            "title=B,date=A,text=C",

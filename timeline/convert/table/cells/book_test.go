@@ -87,7 +87,7 @@ func TestRowsThatStandForMany(t *testing.T) {
 		t.Fatal(err)
 	}
 	sheet := book.Sheet(0)
-	if !sheet.Cut || len(sheet.Rows) > mostCells/mostColumns+1 || len(sheet.Rows[0].Cells) != mostColumns {
+	if !sheet.Cut || len(sheet.Rows) > mostCells/MostColumns+1 || len(sheet.Rows[0].Cells) != MostColumns {
 		t.Errorf("%d rows of %d cells", len(sheet.Rows), len(sheet.Rows[0].Cells))
 	}
 }

@@ -36,13 +36,15 @@ type Sheet struct {
 	Name string // "" where a file has only one
 	Rows []Row  // those with something in them
 	Cut  bool   // it has more than the limits allow
+	More int    // how many lines of a text come after what was read; 0 where nobody counted
+	Wide int    // how many columns it has, also beyond the limits
 	most int    // rows that it may have
 }
 
 // The limits of what is read of one table.
 const (
 	MostRows    = 300_000
-	mostColumns = 400
+	MostColumns = 400
 	mostCells   = 4_000_000
 )
 

@@ -104,6 +104,35 @@ func TestEntitiesOfWorkbooks(t *testing.T) {
 	}
 }
 
+// Rows that are said to be repeated are read a few times: one of a few bytes would fill the
+// memory.
+func TestRepeatedRows(t *testing.T) {
+	for _, c := range []struct {
+		rows, columns string
+		most          int
+		cut           bool
+	}{{"3", "1", 3, false}, {"16000000", "1", 100_002, true}, {"1000000", "400", 252, true}} {
+		book, err := ODS(ods(t, `<table:table table:name="A"><table:table-row table:number-rows-repeated="`+c.rows+`"><table:table-cell table:number-columns-repeated="`+c.columns+`"><text:p>1950</text:p></table:table-cell></table:table-row></table:table>`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s := book.Sheet(0); len(s.Rows) > c.most || len(s.Rows) < min(3, c.most) || s.Cut != c.cut {
+			t.Errorf("%s rows of %s columns: %d, cut %t", c.rows, c.columns, len(s.Rows), s.Cut)
+		}
+	}
+}
+
+// A cell that could not be reckoned is one with an error, whose text is the sign of it.
+func TestErrorsOfSheets(t *testing.T) {
+	book, err := ODS(ods(t, `<table:table table:name="A"><table:table-row><table:table-cell office:value-type="string" calcext:value-type="error"><text:p>#REF!</text:p></table:table-cell></table:table-row></table:table>`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c := book.Sheet(0).Rows[0].At(0); c.Kind != Error || c.Text != "#REF!" {
+		t.Errorf("%+v", c)
+	}
+}
+
 // The names of sheets are found without reading the rows between them.
 func TestNamesOfSheets(t *testing.T) {
 	book, err := ODS(ods(t, `<table:table table:name="A &gt; B"><table:table-row/></table:table><table:table table:style-name="x>y" table:name="&quot;C&quot;"/><table:table><table:table-row/></table:table><table:tables/>`))

@@ -108,11 +108,16 @@ type odsReader struct {
 	number int // of the sheet
 	line   int
 	cells  int
+	copied int // of those, how many stand for others that are alike
 }
+
+// mostCopied is how many cells of rows that are said to be repeated are read: a few bytes
+// would fill the memory with them, and rows that are all alike are no events.
+const mostCopied = 100_000
 
 // row reads a row, which may stand for many that are alike.
 func (r *odsReader) row(e xml.StartElement) {
-	times := repeated(e, "number-rows-repeated")
+	times, wide := repeated(e, "number-rows-repeated"), 0
 	var row []Cell
 	for {
 		t, ok := r.next()
@@ -127,10 +132,18 @@ func (r *odsReader) row(e xml.StartElement) {
 			continue
 		}
 		one, many := r.cell(c), repeated(c, "number-columns-repeated")
-		for ; many > 0 && len(row) < mostColumns; many-- {
+		if wide += many; one.Text != "" {
+			r.sheet.Wide = max(r.sheet.Wide, wide)
+		}
+		for ; many > 0 && len(row) < MostColumns; many-- {
 			row = append(row, one)
 		}
 	}
+	r.add(row, times)
+}
+
+// add adds a row so often, within the limits.
+func (r *odsReader) add(row []Cell, times int) {
 	first := r.line + 1
 	r.line += times
 	for i := range times {
@@ -142,6 +155,13 @@ func (r *odsReader) row(e xml.StartElement) {
 			return
 		}
 		r.cells += n
+		if i == 0 {
+			continue
+		}
+		if r.copied += n; r.copied > mostCopied {
+			r.sheet.Cut = true
+			return
+		}
 	}
 }
 

@@ -88,6 +88,7 @@ type splitter struct {
 	line int
 	sign byte
 	open int // quotes that never closed
+	wide int // cells of the row with the most
 }
 
 // split cuts a text into rows, at most so many.
@@ -96,17 +97,18 @@ func split(text string, sign byte, most int) (s Sheet) {
 	cells, width := 0, 0
 	for p.at < len(p.text) {
 		if len(s.Rows) >= most || cells >= mostCells {
-			s.Cut = true
+			s.Cut, s.More = true, breaks(strings.TrimRight(p.text[p.at:], "\r\n"))+1
 			break
 		}
 		line := p.line
 		row := p.row(make([]Cell, 0, width))
-		width = min(len(row), mostColumns)
+		width = min(len(row), MostColumns)
 		if sign == '|' && isRule(row) {
 			continue
 		}
 		cells += s.add(line, row)
 	}
+	s.Wide = p.wide
 	return s
 }
 
@@ -123,9 +125,10 @@ func isRule(row []Cell) bool {
 // row reads the cells up to the end of a line that is in no quotes.
 func (p *splitter) row(row []Cell) []Cell {
 	edge := p.sign == '|' && p.skipEdge()
-	for {
+	for n := 1; ; n++ {
 		text := p.cell()
-		if len(row) < mostColumns {
+		p.wide = max(p.wide, n)
+		if len(row) < MostColumns {
 			row = append(row, Cell{Text: strings.TrimSpace(text)})
 		}
 		if p.at < len(p.text) && p.text[p.at] == p.sign {

@@ -84,7 +84,10 @@ func (r *sheetReader) row(e xml.StartElement) {
 			column = at
 		}
 		one := r.cell(c)
-		if column < 0 || column >= mostColumns || one.Text == "" {
+		if one.Text != "" {
+			r.sheet.Wide = max(r.sheet.Wide, column+1)
+		}
+		if column < 0 || column >= MostColumns || one.Text == "" {
 			continue
 		}
 		for len(row) <= column {
