@@ -18,8 +18,11 @@ func At(n *values.Node, key string) *values.Node {
 }
 
 // Rest keeps the values of the keys of a mapping that are not known: those that have no
-// home.
+// home. A file that breaks off has no mapping.
 func (d *Draft) Rest(extra *map[string]any, n *values.Node, known ...string) {
+	if n == nil {
+		return
+	}
 	for _, p := range n.Pairs {
 		if !slices.Contains(known, p.Key.Text) && p.Value.Kind != values.Null {
 			d.Keep(extra, p.Key.Pos, p.Key.Text, p.Value.PlainValue())
