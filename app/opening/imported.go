@@ -46,9 +46,12 @@ func (f *Files) tellImport(in *convert.Imported) {
 	}
 	sections = slices.Insert(sections, 1, fyne.CanvasObject(ways))
 	page := f.Sheets.Keys.Reader(widgets.Column(widgets.ToolGap, sections...))
-	shown = f.Sheets.Ask(sheet.Sheet{
-		Title: lang.L("A file of another program"), Content: page, Size: fyne.NewSize(sheet.Width, sheet.Height),
-	}, lang.L("Save as an events file…"), lang.L("Only look at it"), f.SaveImported)
+	asked := sheet.Sheet{Title: lang.L("A file of another program"), Content: page, Size: fyne.NewSize(sheet.Width, sheet.Height)}
+	if in.IsNothing() { // there is nothing to save
+		shown = f.Sheets.Show(asked)
+		return
+	}
+	shown = f.Sheets.Ask(asked, lang.L("Save as an events file…"), lang.L("Only look at it"), f.SaveImported)
 }
 
 // reported are the parts of the report of an import.

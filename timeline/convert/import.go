@@ -83,6 +83,11 @@ func (i Imported) IsList() bool {
 	return len(i.Doc.Sources) > 0 && len(i.Doc.Events)+len(i.Doc.Undated) == 0
 }
 
+// IsNothing reports whether nothing was made of the file: it is refused, with the reason.
+func (i Imported) IsNothing() bool {
+	return len(i.Doc.Events)+len(i.Doc.Undated)+len(i.Doc.Sources)+len(i.Doc.People)+len(i.Doc.Eras) == 0
+}
+
 // Part is a part of the report of an import: problems of one kind.
 type Part struct {
 	Name     pattern.English
@@ -179,7 +184,7 @@ func (i Imported) Made() pattern.Value {
 // a language. The same file gives the same bytes at any time and place.
 func (i Imported) File(l pattern.Language) []byte {
 	head := []string{
-		pattern.T("Made from {{.File}}, {{.Format}}: {{.Made}}.", "File", baseName(i.Doc.Name), "Format", i.Format.Name, "Made", i.Made()).In(l),
+		pattern.T("Made from {{.File}}, {{.Format}}: {{.Made}}.", "File", sourceName(i.Doc.Name), "Format", i.Format.Name, "Made", i.Made()).In(l),
 	}
 	for _, part := range i.Report() {
 		head = append(head, "", part.Name.In(l)+":")
@@ -193,6 +198,14 @@ func (i Imported) File(l pattern.Language) []byte {
 		head = append(head, options...)
 	}
 	return file.Write(i.Doc, head...)
+}
+
+// sourceName returns what a file is called in what is made of it.
+func sourceName(name string) any {
+	if name == format.Piped {
+		return pattern.English("what was piped in")
+	}
+	return baseName(name)
 }
 
 // Input returns what was read, with its letters decoded as they were asked for.

@@ -1,7 +1,9 @@
 package file
 
 import (
+	"encoding/json"
 	"slices"
+	"strings"
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
@@ -78,15 +80,38 @@ func (r *reader) root(text string) *values.Node {
 	if n.Kind == values.Scalar {
 		n = r.lists.DatedLines(n)
 	}
-	if n.Kind != values.Scalar {
+	switch {
+	case n.Kind == values.List && isJSON(text) && !slices.ContainsFunc(n.Items, saysSomething):
+		n = nil
+	case n.Kind != values.Scalar:
 		n = r.withEvents(n)
 	}
 	if n == nil || n.Kind == values.Scalar { // then nothing else is worth a message
 		r.Truncate(before)
-		r.Add(diag.CodeNotAMapping, diag.Pos{Line: 1, Column: 1}, pattern.English("plain text, or data of another program"))
+		r.Add(diag.CodeNotAMapping, diag.Pos{Line: 1, Column: 1}, plainly(text))
 		return nil
 	}
 	return n
+}
+
+// plainly says what a text is that holds no events.
+func plainly(text string) pattern.English {
+	if isJSON(text) {
+		return "JSON of another program in which nothing is dated"
+	}
+	return "plain text, or data of another program"
+}
+
+// isJSON reports whether a text is an object or a list of JSON.
+func isJSON(text string) bool {
+	text = strings.TrimSpace(text)
+	return text != "" && strings.ContainsAny(text[:1], "{[") && json.Valid([]byte(text))
+}
+
+// saysSomething reports whether an item of a list may be an event: it has keys, or words and
+// not one alone, such as a number.
+func saysSomething(item *values.Node) bool {
+	return item.Kind != values.Scalar || strings.ContainsAny(strings.TrimSpace(item.ScalarText()), " \t")
 }
 
 // withEvents returns the mapping that holds the events. A bare list, or events

@@ -100,7 +100,20 @@ func (d *Draft) Unread(e *timeline.Event, text string) { d.Undated(e, text, Unre
 
 // Guess guesses which date a text means, as long as the file has not kept its reader busy
 // for too long.
-func (d *Draft) Guess(text string) guess.Guess { return d.guesses.Date(text) }
+func (d *Draft) Guess(text string) guess.Guess {
+	if d.unread > mostUnread {
+		return guess.Strict(text)
+	}
+	g := d.guesses.Date(text)
+	if g.Kind == guess.Refused {
+		d.unread++
+	}
+	return g
+}
+
+// mostUnread is how many texts of a file are looked at that turn out to be no date, which takes
+// longest of all. Dates are read as EDTF alone in what comes after so many.
+const mostUnread = 20_000
 
 // numbersAlone is a date, or a range of two, of numbers that name the year last.
 var numbersAlone = regexp.MustCompile(`\b\d{1,2}([/.-])\d{1,2}[/.-]\d{3,4}\b`)

@@ -29,6 +29,7 @@ type Draft struct {
 	next          map[string]int    // the number that a wanted id gets when it is taken
 	personAt      map[string]int    // where the person with an id is in Doc.People
 	guesses       guess.Budget
+	unread        int // texts that were no date
 	told          told
 	undated       undated
 

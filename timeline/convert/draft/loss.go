@@ -22,9 +22,10 @@ type Loss struct {
 // NewLoss returns the loss of a document, which is nothing yet.
 func NewLoss(doc *timeline.Document) *Loss { return &Loss{tally: tally.New(doc.Name)} }
 
-// Left counts something that is not written, with the reason.
+// Left counts something that is not written, with the reason. What is not written for the same
+// is one message, in which the first things are named with their places.
 func (l *Loss) Left(at diag.Pos, what string, why pattern.Value) {
-	l.tally.Repeated(diag.CodeImportLeft+what+why.In(pattern.InEnglish), diag.CodeImportLeft, at, what, why)
+	l.tally.RepeatedOf(what, diag.CodeImportLeft+why.In(pattern.InEnglish), diag.CodeImportLeft, at, what, why)
 }
 
 // few is how many keys are named in one message.

@@ -116,8 +116,15 @@ func (f Format) Written() string {
 	return f.Ending
 }
 
-// Title returns a title for a file that has none: its name without folder and ending.
+// Piped is the name of a file that has none, as it is piped in.
+const Piped = "-"
+
+// Title returns a title for a file that has none: its name without folder and ending, or that
+// it is a timeline where it has no name.
 func (in Input) Title() string {
+	if in.Name == Piped {
+		return "Timeline"
+	}
 	name := path.Base(strings.ReplaceAll(in.Name, `\`, "/"))
 	if bare := strings.TrimSuffix(name, path.Ext(name)); bare != "" {
 		return bare

@@ -87,11 +87,14 @@ func (r *reader) again(e *timeline.Event, m moments, start stamp) []stamp {
 	if len(all) == 1 && m.rule.name == "" {
 		return all
 	}
-	except := append(m.except, r.moved[m.uid.value]...)
+	moved := r.moved[m.uid.value]
 	if m.replaces.name != "" {
-		except = m.except
+		moved = nil
 	}
-	all = slices.DeleteFunc(all, func(one stamp) bool { return isExcepted(except, one, m.start) })
+	excepted := exceptions(m, moved, start)
+	all = slices.DeleteFunc(all, func(one stamp) bool {
+		return excepted[one.Unix()] || excepted[one.Truncate(24*time.Hour).Unix()+wholeDay]
+	})
 	slices.SortStableFunc(all, func(a, b stamp) int { return a.Compare(b.Time) })
 	all = slices.CompactFunc(all, func(a, b stamp) bool { return a.Equal(b.Time) })
 	if len(all) > 1 {
@@ -148,10 +151,16 @@ func (r *reader) besides(e *timeline.Event, m moments, start stamp) (all []stamp
 	return all
 }
 
+// replaced is a time of what comes again that is an entry of its own.
+type replaced struct {
+	property
+	at stamp
+}
+
 // movedIn returns the times of what comes again that are entries of their own, by the name
 // of what comes again.
-func movedIn(all []property) map[string][]property {
-	moved := map[string][]property{}
+func movedIn(all []property) map[string][]replaced {
+	moved := map[string][]replaced{}
 	var uid, replaces property
 	for _, p := range all {
 		switch {
@@ -162,8 +171,8 @@ func movedIn(all []property) map[string][]property {
 		case p.name == "RECURRENCE-ID":
 			replaces = p
 		case p.name == "END" && isEntry(strings.ToUpper(p.value)):
-			if uid.name != "" && replaces.name != "" {
-				moved[uid.value] = append(moved[uid.value], replaces)
+			if at, ok := stampOf(replaces.value); ok && uid.name != "" && len(moved[uid.value]) < mostAgain {
+				moved[uid.value] = append(moved[uid.value], replaced{replaces, at})
 			}
 			uid, replaces = property{}, property{}
 		}
@@ -216,20 +225,31 @@ func (r rule) step(start stamp, n int) (all []stamp) {
 	return []stamp{at}
 }
 
-// isExcepted reports whether a time on the clock of a beginning is named as one when it does
-// not come again.
-func isExcepted(except []property, one stamp, start property) bool {
-	for _, p := range except {
+// wholeDay is added to the second at which a day begins where all of it is meant: no time that
+// a calendar can write is there.
+const wholeDay = 1 << 50
+
+// exceptions returns the seconds, on the clock of the beginning, at which an entry does not come
+// again, or does so as another entry.
+func exceptions(m moments, moved []replaced, start stamp) map[int64]bool {
+	all := map[int64]bool{}
+	add := func(at stamp, of property) {
+		at = onClock(at, of, m.start, start)
+		second := at.Unix()
+		if at.day && !start.day {
+			second += wholeDay
+		}
+		all[second] = true
+	}
+	for _, p := range m.except {
 		for value := range strings.SplitSeq(p.value, ",") {
-			at, ok := stampOf(value)
-			if !ok {
-				continue
-			}
-			at = onClock(at, p, start, one)
-			if at.Equal(one.Time) || at.day && at.edtf() == one.Format("2006-01-02") {
-				return true
+			if at, ok := stampOf(value); ok {
+				add(at, p)
 			}
 		}
 	}
-	return false
+	for _, one := range moved {
+		add(one.at, one.property)
+	}
+	return all
 }

@@ -57,7 +57,7 @@ type reader struct {
 	calendars int
 	own       bool                  // the calendar was written here
 	lane      string                // of the calendar that is read
-	moved     map[string][]property // RECURRENCE-ID by UID: of what comes again, the times that are entries of their own
+	moved     map[string][]replaced // by UID: of what comes again, the times that are entries of their own
 }
 
 // component reads the lines of a file: those of a calendar, and the entries in it.

@@ -34,7 +34,8 @@ type calendarWriter struct {
 // as it may have been, says so in its description, and has its date in X-EDTF.
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	w := calendarWriter{doc, bufio.NewWriter(to), draft.NewLoss(doc)}
-	w.loss.Of(doc, "description", "lanes", "place", "geo", "tags", "sources", "links")
+	w.loss.Beyond(doc, "description", "lanes.name", "events.date", "events.title", "events.text", "events.lanes", "events.place.name", "events.place.geo", "events.tags", "events.links",
+		"events.sources.id", "sources.title", "sources.url")
 	w.line("BEGIN", "VCALENDAR")
 	w.line("VERSION", "2.0")
 	w.line("PRODID", ownProgram)
@@ -45,7 +46,7 @@ func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 		w.event(&doc.Events[i])
 	}
 	for i := range doc.Undated {
-		w.loss.Left(doc.Undated[i].Pos, "events", pattern.English("a calendar has no place for an event without a date"))
+		w.loss.Left(doc.Undated[i].Pos, doc.Undated[i].Title, pattern.English("a calendar has no place for an event without a date"))
 	}
 	w.line("END", "VCALENDAR")
 	return w.loss.Problems(), w.out.Flush()
@@ -55,7 +56,7 @@ func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 func (w calendarWriter) event(e *timeline.Event) {
 	begins, ends, ok := around(e.Date)
 	if !ok {
-		w.loss.Left(e.Pos, "events", pattern.English("calendars go from the year 1 to 9999"))
+		w.loss.Left(e.Pos, e.Title, pattern.English("calendars go from the year 1 to 9999"))
 		return
 	}
 	w.line("BEGIN", "VEVENT")
@@ -199,7 +200,7 @@ func (w calendarWriter) sources(e *timeline.Event) {
 			continue
 		}
 		if s.URL == "" {
-			w.loss.Left(e.Pos, "sources", pattern.English("it has no address, and a calendar has no other place for it"))
+			w.loss.Left(e.Pos, s.Title, pattern.English("it has no address, and a calendar has no other place for it"))
 			continue
 		}
 		title := quotable(s.Title)

@@ -72,13 +72,20 @@ type (
 // write writes a document as the JSON of TimelineJS 3.
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	loss := draft.NewLoss(doc)
-	loss.Of(doc, "description", "eras", "sources", "native", "links", "image")
+	loss.Beyond(doc, "description", "lanes.name", "eras.name", "eras.date", "eras.note", "events.date", "events.title", "events.text", "events.native", "events.lanes", "events.links",
+		"events.image.url", "events.image.alt", "events.image.credit", "events.sources.id", "sources.title", "sources.url")
 	p := page{Title: titled(draft.Titled(doc), doc.Description), Events: []slide{}}
 	for i := range doc.Events {
-		p.Events = append(p.Events, event(doc, &doc.Events[i]))
+		e := &doc.Events[i]
+		p.Events = append(p.Events, event(doc, e))
+		for _, id := range e.Lanes[1:] {
+			if lane, ok := doc.Lane(id); ok {
+				loss.Left(e.Pos, lane.Name+": "+e.Title, pattern.English("a slide is in one group, that of its first lane"))
+			}
+		}
 	}
 	for i := range doc.Undated {
-		loss.Left(doc.Undated[i].Pos, "events", pattern.English("TimelineJS shows no event without a date"))
+		loss.Left(doc.Undated[i].Pos, doc.Undated[i].Title, pattern.English("TimelineJS shows no event without a date"))
 	}
 	for i := range doc.Eras {
 		e := titled(draft.Line(doc.Eras[i].Name), doc.Eras[i].Note)
