@@ -48,6 +48,7 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	page := &host{page: c.Page, win: w.win, work: c.Work}
 	tips := tip.NewLayer(c.Work.Every)
 	w.buildKeys(c, tips)
+	page.table = w.table
 	w.buildView(c, kept, fonts)
 	w.buildFiles(a, c, kept, fonts)
 	buildWriting(w, c)
@@ -90,6 +91,7 @@ func (w *window) build(a fyne.App, c Config, kept settings.Settings, fonts *pain
 	whole, laid := frame(w, container.NewStack(w.side.split, empty.Content), bars, news, offer)
 	bar.Laid, guest.Laid = laid, laid
 	w.win.SetContent(tips.Over(whole))
+	page.fit()
 	w.refresh()
 	w.listen(page)
 	recents.Look()
@@ -179,7 +181,7 @@ func (w *window) buildView(c Config, kept settings.Settings, fonts *paint.Fonts)
 	w.side.caret = w.table.Keys.Caret(w.side.toLine, w.table.Shortcut)
 	w.status.Changed = w.traceNow
 	w.side.split = split.New(line, w.side.content(), kept.PanelWidth(), kept.SetPanelWidth)
-	w.side.split.Folded = kept.PanelFolded()
+	w.side.split.Folded, w.side.split.OnBelow = kept.PanelFolded(), covering(w, c.Work.later)
 }
 
 // buildSearch makes what finds something in the document.
@@ -277,9 +279,7 @@ func buildBookmarks(w *window, m memory.Memory, past *travel.Past, later func(fu
 		State: w.state, Memory: m, Sheets: w.sheets, Here: past.Here, To: past.To, GoTo: w.goTo, Say: w.status.Say,
 		Changed: func() {
 			w.refresh()
-			if menu := w.win.MainMenu(); menu != nil {
-				menu.Refresh()
-			}
+			refreshMenu(w.win)
 		},
 	}
 	settled, was := w.chart.line.OnSettled, false
@@ -317,7 +317,7 @@ func buildAdjust(w *window, c Config, kept settings.Settings, menus func()) *adj
 			w.look.apply()
 			w.table.Restyle()
 			menus()
-			w.win.MainMenu().Refresh()
+			refreshMenu(w.win)
 			w.status.Restyle()
 			w.side.split.Refresh()
 			w.chart.redraw()
@@ -355,7 +355,11 @@ func (w *window) listen(page *host) {
 	canvas.SetOnTypedRune(w.table.Rune)
 	w.table.Listen(canvas)
 	w.win.SetOnDropped(func(at fyne.Position, dropped []fyne.URI) { drop(w, at, dropped) })
-	page.listen(func() bool { return w.talks.talk == nil && w.sheets.Len() == 0 }, w.files.Picked, w.refresh, w.exports.link.Moved)
+	page.listen(asked{
+		free: func() bool { return w.talks.talk == nil && w.sheets.Len() == 0 }, open: w.files.Picked, fullScreen: w.refresh, moved: w.exports.link.Moved,
+		touched: func(at fyne.Position) Touched { return touched(w, at) }, step: func(by int) { swiped(w, page, by) },
+		finger: func(is bool) { w.chart.line.SetFinger(is) },
+	})
 	w.win.SetCloseIntercept(func() { closing(w) })
 	w.win.SetOnClosed(func() {
 		w.talks.leave()
@@ -369,6 +373,7 @@ func (w *window) listen(page *host) {
 // laidOut is called when a drawing of a document is shown; the page is told.
 func (w *window) laidOut(doc *timeline.Document, page *host) {
 	w.refresh() // at another size the panel may have become a drawer
+	page.fit()
 	w.talks.beginWith()
 	if w.state.IsOpen() && doc == w.state.Doc {
 		page.tellShown()

@@ -18,6 +18,8 @@ type Page struct {
 	// FullScreen reports whether the page fills the display.
 	FullScreen    func() bool
 	SetFullScreen func(full bool)
+	// Size is that of the page, in px.
+	Size func() (width, height float32)
 	// Modifiers reports which modifier keys are held.
 	Modifiers func() fyne.KeyModifier
 	// Letter is the letter that a keyboard of the United States has where the key
@@ -57,6 +59,23 @@ type PageEvents struct {
 	Key        func(fyne.KeyName)
 	Rune       func(rune)
 	FullScreen func() // entered or left
+
+	// Touched is asked, on the goroutine of the event, what a finger may do that comes down at a
+	// place, in px of the page; Step goes to the next event or step, or to the one before where
+	// by is below zero; Leave leaves a talk; Mouse tells that a mouse is used, and not a finger; Types reports whether
+	// what has the keyboard takes text.
+	Touched func(x, y float64) Touched
+	Step    func(by int)
+	Leave   func()
+	Mouse   func()
+	Types   func() bool
+}
+
+// Touched is what a finger may do at a place besides tapping. Where it may do neither, it drags.
+type Touched struct {
+	Scrolls bool // it scrolls what lies there
+	Steps   bool // to the side it goes to the next event or step, or to the one before
+	Leaves  bool // down it leaves what is gone through
 }
 
 // modifiers tells which modifier keys are held on the page; nil on a desktop, where the

@@ -28,6 +28,7 @@ type fakePage struct {
 	full  bool
 	held  fyne.KeyModifier
 	shown int
+	size  fyne.Size
 	lists []Contents // of events, for those who cannot see the drawing
 
 	fragment  string   // of the address
@@ -38,7 +39,7 @@ type fakePage struct {
 // inPage opens the bundled story in a window that a page holds.
 func inPage(t *testing.T) (*window, *fakePage) {
 	t.Helper()
-	f := &fakePage{saved: map[string]string{}}
+	f := &fakePage{saved: map[string]string{}, size: fyne.NewSize(1280, 800)}
 	w := openWith(t, Config{
 		Work: Work{Every: func(time.Duration, func()) func() { return func() {} }},
 		Page: f.page(),
@@ -60,6 +61,7 @@ func (f *fakePage) page() *Page {
 			f.full = full
 			f.tell.FullScreen()
 		},
+		Size:      func() (float32, float32) { return f.size.Width, f.size.Height },
 		Modifiers: func() fyne.KeyModifier { return f.held },
 		Listen:    func(e PageEvents) { f.tell = e },
 		Shown:     func() { f.shown++ },
@@ -304,7 +306,7 @@ func TestTheAddressOfThePage(t *testing.T) {
 func TestThePageOpensItsFile(t *testing.T) {
 	nothingRunsBeside(t)
 	own := pageFile("own.yaml", "tideline: 1\ntitle: T\nevents: [{id: a, date: 1953, title: Signing}, {id: b, date: 1960, title: Later}]\n")
-	f := &fakePage{saved: map[string]string{}, file: &own, fragment: "event=b&scale=even"}
+	f := &fakePage{saved: map[string]string{}, size: fyne.NewSize(1280, 800), file: &own, fragment: "event=b&scale=even"}
 	w := openWith(t, Config{Page: f.page(), Work: Work{Every: func(time.Duration, func()) func() { return func() {} }}})
 	if w.state.Selected != "b" || w.state.Mode != axis.Even || w.state.File.Name() != "own.yaml" {
 		t.Errorf("%s is open at %q", w.state.File.Name(), w.state.Selected)
@@ -334,5 +336,63 @@ func TestThePageListsTheEvents(t *testing.T) {
 	f.tell.Dropped(pageFile("other.yaml", evidence))
 	if len(f.lists) != 2 || f.lists[1].Title != "Evidence" {
 		t.Errorf("another file makes %d lists", len(f.lists))
+	}
+}
+
+// On a telephone the menu stands behind a button, and a finger does what lies under it needs.
+func TestAPageOnATelephone(t *testing.T) {
+	nothingRunsBeside(t)
+	f := &fakePage{saved: map[string]string{}, size: fyne.NewSize(390, 844)}
+	w := openWith(t, Config{Work: Work{Every: func(time.Duration, func()) func() { return func() {} }}, Page: f.page()})
+	w.win.Resize(f.size)
+	if w.win.MainMenu() != nil {
+		t.Fatal("the menu lies above the toolbar")
+	}
+	touches := func(what string, x, y float64, want Touched) {
+		t.Helper()
+		if got := f.tell.Touched(x, y); got != want {
+			t.Errorf("%s: %+v, want %+v", what, got, want)
+		}
+	}
+	touches("the line", 250, 600, Touched{})
+	touches("the toolbar", 200, 20, Touched{Scrolls: true})
+	if w.chart.line.Reach == 0 {
+		t.Error("a finger has to hit a mark as a mouse does")
+	}
+	w.selectEvent(w.state.Order[3])
+	touches("the panel from below", 200, 700, Touched{Scrolls: true, Steps: true})
+	f.tell.Step(1)
+	if w.state.Selected != w.state.Order[4] {
+		t.Errorf("a swipe leads to %q", w.state.Selected)
+	}
+	f.tell.Step(-1)
+	if w.state.Selected != w.state.Order[3] {
+		t.Errorf("a swipe back leads to %q", w.state.Selected)
+	}
+	if f.tell.Types() {
+		t.Error("text is typed into the line")
+	}
+	w.table.Perform(w.table.Find("search"))
+	touches("what was found", 200, 700, Touched{Scrolls: true})
+	if !f.tell.Types() {
+		t.Error("no text is typed into the search")
+	}
+	f.tell.Key(fyne.KeyEscape)
+	f.size = fyne.NewSize(1024, 768)
+	w.win.Resize(f.size)
+	if w.win.MainMenu() == nil {
+		t.Error("on a larger page the menu is still behind a button")
+	}
+	if f.tell.Mouse(); w.chart.line.Reach != 0 {
+		t.Error("a mouse means what it does not hit")
+	}
+	w.talks.presentStory(w.state.Doc.Stories[0].ID, "")
+	touches("a talk", 200, 100, Touched{Steps: true, Leaves: true})
+	f.tell.Step(1)
+	if s := w.talks.talk.State(); s.Step != 2 {
+		t.Errorf("a swipe goes to step %d", s.Step)
+	}
+	if f.tell.Leave(); w.talks.talk != nil {
+		t.Error("the talk goes on")
 	}
 }

@@ -78,7 +78,7 @@ func (t *talks) chooseTalk() {
 	which, narrow := scope(t.sheets.Keys, t.state)
 	about := lang.L("With a second display the class sees its own window there. ? lists the keys.")
 	if t.standing.page != nil {
-		about = lang.L("It fills this page, for a browser shows only one. ? lists the keys.")
+		about = lang.L("It fills this page, for a browser shows only one. ? lists the keys. Swipe to the side to step, and down to leave.")
 	}
 	t.sheets.Ask(sheet.Sheet{Title: lang.L("Present"), Content: container.NewVBox(choice, which, sheet.Paragraph(about)), Size: sheet.MessageSize(), First: choice},
 		lang.L("Begin"), lang.L("Cancel"), func() {

@@ -184,6 +184,9 @@ func (w *window) selectEvent(id string) {
 func picked(w *window, id string) {
 	if several := w.side.edits.several; !several.Pick(id, func() []string { return several.Beside(id) }) {
 		w.selectEvent(id)
+		if w.side.split.Covered() > 0 { // perhaps by the drawer that has come with it
+			w.chart.showSelected()
+		}
 	}
 }
 
@@ -239,7 +242,14 @@ func (w *window) typedKey(ev *fyne.KeyEvent) {
 // refresh shows the state of every switch in toolbar and menu.
 func (w *window) refresh() {
 	if w.table.Refresh() {
-		w.win.MainMenu().Refresh()
+		refreshMenu(w.win)
+	}
+}
+
+// refreshMenu shows the menu of a window as it is now, where it has one.
+func refreshMenu(w fyne.Window) {
+	if menu := w.MainMenu(); menu != nil {
+		menu.Refresh()
 	}
 }
 

@@ -421,6 +421,55 @@ async function touch() {
   await tab.close()
 }
 
+// telephone is what a finger does on a page of 390 × 844 px.
+async function telephone() {
+  const tab = await Tab.open({ size: [390, 844], hasTouch: true, isMobile: true, deviceScaleFactor: 3 })
+  const device = await tab.context.newCDPSession(tab.page)
+  const fingers = (type, ...at) => device.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) })
+  const swipe = async (x, y, dx, dy) => {
+    await fingers('touchStart', [x, y])
+    for (let i = 1; i <= 6; i++) await fingers('touchMove', [x + dx * i / 6, y + dy * i / 6])
+    await fingers('touchEnd')
+  }
+  await tab.picture('telephone')
+  await tab.page.touchscreen.tap(250, 725) // a name in the lowest lane
+  const first = (await tab.until('a tap to select', f => f.selection !== '' && f.panel)).selection
+  await tab.picture('telephone-panel')
+  await swipe(195, 700, 0, -150)
+  await tab.picture('telephone-scrolled')
+  check('a finger scrolls the panel', tab.last.selection === first)
+  await swipe(300, 700, -150, 5)
+  const next = (await tab.until('the next event', f => f.selection !== first)).selection
+  await swipe(100, 700, 150, 5)
+  await tab.until('the event before', f => f.selection === first)
+  check('a swipe on the panel goes to the next event and back', next !== '')
+  await swipe(195, 408, 0, 390)
+  await tab.until('the panel to go', f => !f.panel)
+  check('the panel is drawn down by its edge', true)
+  await tab.page.touchscreen.tap(240, 24)
+  await tab.page.waitForFunction(() => document.activeElement.id === 'typing', null, { timeout: patience })
+  await tab.page.keyboard.insertText('김정은')
+  await tab.until('what was typed to be found', f => f.found > 0)
+  check('a keyboard on the screen types into the search', true)
+  await tab.picture('telephone-search')
+  await tab.press('Escape')
+  await tab.page.touchscreen.tap(24, 24)
+  await tab.picture('telephone-menu')
+  await tab.press('Escape', 'F5')
+  await tab.until('what to present', f => f.sheet)
+  await tab.press('Shift+Tab', 'Space')
+  await tab.until('the talk', f => f.talk?.Step === 1)
+  await tab.picture('telephone-talk')
+  await swipe(300, 600, -200, 0)
+  await tab.until('the next step', f => f.talk?.Step === 2)
+  await swipe(200, 300, 0, 250)
+  await tab.until('the window again', f => !f.talk)
+  check('a swipe goes on in a talk, and one down leaves it', true)
+  await tab.page.setViewportSize({ width: 844, height: 390 })
+  await tab.picture('telephone-on-its-side')
+  await tab.close()
+}
+
 async function elsewhere() {
   const announced = await serve(true)
   let tab = await Tab.open({ url: `http://localhost:${announced.port}/` })
@@ -521,7 +570,7 @@ async function troubles() {
 
 const bytes = (await stat(join(folder, 'tideline.wasm.gz'))).size
 console.log(`The program has ${bytes} bytes, compressed.`)
-const all = { sizes, wheel, clickAndKeys, files, saving, help, links, addresses, presenting, touch, told, elsewhere, troubles }
+const all = { sizes, wheel, clickAndKeys, files, saving, help, links, addresses, presenting, touch, telephone, told, elsewhere, troubles }
 for (const [name, part] of Object.entries(all)) {
   if (process.env.ONLY && !process.env.ONLY.split(',').includes(name)) continue
   console.log(`== ${name}`)

@@ -12,6 +12,7 @@ func Page() *app.Page {
 	return &app.Page{
 		Pick: pick, Download: download,
 		FullScreen: fullScreen, SetFullScreen: setFullScreen,
+		Size:      size,
 		Modifiers: p.wheel.modifiers,
 		Letter:    func() rune { return p.letter },
 		Listen:    p.listen,
@@ -26,13 +27,15 @@ func Page() *app.Page {
 type page struct {
 	wheel wheel
 	touch touch
+	soft  softKeys
 	// letter is that of app.Page.
 	letter rune
 }
 
 func (p *page) listen(tell app.PageEvents) {
 	p.wheel.listen()
-	p.touch.listen()
+	p.soft.listen(tell)
+	p.touch.listen(tell, p.soft.look)
 	p.listenToKeys(tell.Key, tell.Rune)
 	listenToDrops(tell.Dropped)
 	on(window(), "hashchange", func(js.Value) {
@@ -68,6 +71,11 @@ func listed(all app.Contents) {
 	}
 	detail := map[string]any{"title": all.Title, "lang": all.Lang, "events": names}
 	window().Call("dispatchEvent", js.Global().Get("CustomEvent").New("tideline-listed", map[string]any{"detail": detail}))
+}
+
+// size is that of the page, in px.
+func size() (width, height float32) {
+	return float32(window().Get("innerWidth").Float()), float32(window().Get("innerHeight").Float())
 }
 
 func fullScreen() bool { return document().Get("fullscreenElement").Truthy() }

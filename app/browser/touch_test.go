@@ -8,6 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"tideline/app"
 	_ "tideline/internal/steady"
 )
 
@@ -16,7 +17,10 @@ func touched() (t *touch, heard *[]string) {
 	heard = new([]string)
 	t = &touch{fingers: map[int]point{}}
 	t.tell = func(event string, at point) { *heard = append(*heard, fmt.Sprintf("%s %g,%g", event, at.x, at.y)) }
-	t.wheel = func(_, y float64) { *heard = append(*heard, fmt.Sprintf("wheel %.3f", y)) }
+	t.wheel = func(_, y float64) { *heard = append(*heard, fmt.Sprintf("wheel %.3f", y+0)) }
+	t.touched = func(point) app.Touched { return app.Touched{} }
+	t.step = func(by int) { *heard = append(*heard, fmt.Sprintf("step %d", by)) }
+	t.leave = func() { *heard = append(*heard, "leave") }
 	return t, heard
 }
 
@@ -80,6 +84,41 @@ func TestFingers(t *testing.T) {
 	}
 }
 
+// What a finger does depends on what it touches: the panel scrolls under it and goes from event
+// to event beside it, a talk from step to step, until it is drawn down.
+func TestSwipes(t *testing.T) {
+	panel, sheet, talk := app.Touched{Scrolls: true, Steps: true}, app.Touched{Scrolls: true}, app.Touched{Steps: true, Leaves: true}
+	for name, c := range map[string]struct {
+		there app.Touched
+		to    point
+		want  []string
+	}{
+		"up on the panel scrolls by as much":     {panel, point{210, 60}, []string{"wheel 40.000", "wheel 20.000", "wheel 80.000"}},
+		"up on a sheet too":                      {sheet, point{200, 60}, []string{"wheel 40.000", "wheel 20.000", "wheel 80.000"}},
+		"to the left on the panel goes on":       {panel, point{60, 210}, []string{"step 1"}},
+		"to the right on the panel goes back":    {panel, point{340, 210}, []string{"step -1"}},
+		"a little to the side does nothing":      {panel, point{180, 200}, nil},
+		"to the left in a talk goes on":          {talk, point{60, 210}, []string{"step 1"}},
+		"down in a talk leaves it":               {talk, point{200, 340}, []string{"leave"}},
+		"a little down in a talk does nothing":   {talk, point{200, 240}, nil},
+		"up in a talk does nothing":              {talk, point{200, 60}, nil},
+		"to the side on a sheet is the sheet's":  {sheet, point{60, 200}, []string{"wheel 0.000", "wheel 0.000", "wheel 0.000"}},
+		"to the side on the line drags the line": {app.Touched{}, point{60, 200}, []string{"mousedown 200,200", "mousemove 160,200", "mousemove 140,200", "mousemove 60,200", "mouseup 60,200"}},
+	} {
+		b, heard := touched()
+		b.touched = func(point) app.Touched { return c.there }
+		from := point{200, 200}
+		b.down(1, from)
+		for _, part := range []float64{2.0 / 7, 3.0 / 7, 1} {
+			b.move(1, point{from.x + part*(c.to.x-from.x), from.y + part*(c.to.y-from.y)})
+		}
+		b.up(1, c.to)
+		if got := (*heard)[1:]; !slices.Equal(got, c.want) { // after the mouse has come
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}
+
 // Two fingers that part by a factor zoom by that factor, in however many steps, and
 // two that come back undo it.
 func TestFingersZoomByWhatTheyPart(t *testing.T) {
@@ -105,6 +144,10 @@ func TestTheButtonComesUpAgain(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		b, _ := touched()
 		held := false
+		b.touched = func(point) app.Touched {
+			may := rapid.Bool()
+			return app.Touched{Scrolls: may.Draw(t, "scrolls"), Steps: may.Draw(t, "steps"), Leaves: may.Draw(t, "leaves")}
+		}
 		b.tell = func(event string, _ point) {
 			if was := held; event == "mousedown" && was || event == "mouseup" && !was {
 				t.Fatalf("%s while the button is down: %v", event, was)

@@ -15,7 +15,8 @@ func (t *Table) Menus() *fyne.MainMenu {
 	for m := File; m <= Help; m++ {
 		menus = append(menus, fyne.NewMenu(titles[m], t.items(m, t.in(m))...))
 	}
-	return fyne.NewMainMenu(menus...)
+	t.menus = fyne.NewMainMenu(menus...)
+	return t.menus
 }
 
 // in lists the commands of a menu, with those of the menus that open beside it.
@@ -38,7 +39,11 @@ func (t *Table) menuItem(c *Command, edge func() float32) *fyne.MenuItem {
 	item.Shortcut, item.ChildMenu = c.Shortcut, c.Under
 	item.IsQuit = c.ID == "quit" // or the toolkit, which knows it by its text, adds another one
 	if runtime.GOOS != "darwin" {
-		measure := func() { item.Label = withKeys(c, edge()) }
+		measure := func() {
+			if item.Label = c.text(); !t.compact {
+				item.Label = withKeys(c, edge())
+			}
+		}
 		if c.Now.Says != nil {
 			said := ""
 			t.switches = append(t.switches, func() bool {

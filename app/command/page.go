@@ -37,7 +37,7 @@ func (t *Table) groups() (all []group) {
 		}
 		all = append(all, g)
 	}
-	return append(all, group{lang.L("Mouse, and everywhere"), mouseGestures()})
+	return append(all, group{lang.L("Mouse, and everywhere"), mouseGestures()}, group{lang.L("Fingers, in a browser"), fingerGestures()})
 }
 
 // Page lists every command that has keys, and what the mouse does.
@@ -83,5 +83,17 @@ func mouseGestures() []keyRow {
 		how(lang.L("Find a row of the list"), lang.L("Type letters or digits")),
 		how(lang.L("Next row of the list with what was typed"), keyName(fyne.KeyF3)),
 		how(lang.L("Go through everything that can be used"), lang.L("Tab")),
+	}
+}
+
+func fingerGestures() []keyRow {
+	how := func(label string, keys ...string) keyRow { return keyRow{label, keys} }
+	return []keyRow{
+		how(lang.L("Zoom"), lang.L("Two fingers apart or together")),
+		how(lang.L("Move along the line, and up and down"), lang.L("One finger on the line")),
+		how(lang.L("Next event, or the one before"), lang.L("Swipe to the side on the panel")),
+		how(lang.L("Make the panel higher or lower, or close it"), lang.L("Draw its upper edge up or down")),
+		how(lang.L("Next step of a talk, or the one before"), lang.L("Swipe to the side")),
+		how(lang.L("Leave a talk"), lang.L("Swipe down")),
 	}
 }

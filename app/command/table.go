@@ -20,6 +20,9 @@ type Table struct {
 	Busy     func() bool             // a sheet lies over the window: keys and menu belong to that
 	Held     func() fyne.KeyModifier // which modifier keys are held
 
+	menus    *fyne.MainMenu    // of the window
+	menu     fyne.CanvasObject // the button that has them where it is compact
+	compact  bool
 	measured []func()      // write the items of the menu
 	switches []func() bool // show the state of a switch and tell whether it changed
 }

@@ -14,7 +14,8 @@ import (
 // Toolbar makes the toolbar from the table: one button a command, the switches
 // of a group side by side with the chosen one raised. Where the window is too narrow
 // for that, buttons with a picture go without their text, and the scales stand behind
-// one button that names the chosen one. Where even that does not fit, it is scrolled.
+// one button that names the chosen one. Where even that does not fit, or where the window is
+// compact, only the foremost are there, and the menu has the others.
 func (t *Table) Toolbar() fyne.CanvasObject {
 	whole := t.bar(func(g Bar) []fyne.CanvasObject { return t.buttons(g, true) })
 	narrow := t.bar(func(g Bar) []fyne.CanvasObject {
@@ -23,8 +24,22 @@ func (t *Table) Toolbar() fyne.CanvasObject {
 		}
 		return t.buttons(g, false)
 	})
+	t.menu = menuButton(t)
 	return container.New(layout.NewCustomPaddedLayout(widgets.ToolGap, widgets.ToolGap, widgets.GapInCard, widgets.GapInCard),
-		container.New(roomFor{}, whole, container.NewHScroll(narrow)))
+		container.New(roomFor{t}, whole, narrow, container.NewHScroll(few(t))))
+}
+
+// few sets the foremost buttons beside each other, behind that of the menu.
+func few(t *Table) fyne.CanvasObject {
+	bar := container.New(layout.NewCustomPaddedHBoxLayout(widgets.ToolGap), t.menu, t.choice(BarScale))
+	for _, id := range []string{"fit", "search", "filter", "", "panel", "present"} {
+		if id == "" {
+			bar.Add(layout.NewSpacer())
+		} else if c := t.Find(id); c != nil {
+			bar.Add(t.button(c, false))
+		}
+	}
+	return bar
 }
 
 // bar sets the groups of the toolbar beside each other, the last at the right.
@@ -43,22 +58,27 @@ func (t *Table) bar(group func(Bar) []fyne.CanvasObject) *fyne.Container {
 // picture.
 func (t *Table) buttons(g Bar, texts bool) (all []fyne.CanvasObject) {
 	for _, c := range t.group(g) {
-		text := c.Short
-		switch {
-		case c.Icon == nil && text == "":
-			text = c.Label
-		case c.Icon != nil && !texts:
-			text = ""
-		}
-		b := t.Keys.Button(text, c.Icon, func() { t.Perform(c) })
-		b.Importance = widget.LowImportance
-		b.Tip = c.tip()
-		if c.Checked != nil {
-			t.switches = append(t.switches, func() bool { return widgets.MarkSwitch(&b.Button, c.Checked()) })
-		}
-		all = append(all, b)
+		all = append(all, t.button(c, texts))
 	}
 	return all
+}
+
+// button makes the button of a command.
+func (t *Table) button(c *Command, withText bool) fyne.CanvasObject {
+	text := c.Short
+	switch {
+	case c.Icon == nil && text == "":
+		text = c.Label
+	case c.Icon != nil && !withText:
+		text = ""
+	}
+	b := t.Keys.Button(text, c.Icon, func() { t.Perform(c) })
+	b.Importance = widget.LowImportance
+	b.Tip = c.tip()
+	if c.Checked != nil {
+		t.switches = append(t.switches, func() bool { return widgets.MarkSwitch(&b.Button, c.Checked()) })
+	}
+	return b
 }
 
 // group lists the commands of a group of the toolbar.
@@ -104,9 +124,8 @@ func (t *Table) choice(g Bar) fyne.CanvasObject {
 	return b
 }
 
-// roomFor lays out the first of two things where there is room for it, and else the
-// second, which needs less.
-type roomFor struct{}
+// roomFor lays out the first of three things that has room; in a compact window it is the last.
+type roomFor struct{ table *Table }
 
 var _ fyne.Layout = roomFor{}
 
@@ -114,21 +133,26 @@ var _ fyne.Layout = roomFor{}
 // A telephone has no more, and large text could need more than a display has.
 const leastBar = 300
 
-// MinSize implements fyne.Layout. The second thing is one that scrolls.
+// MinSize implements fyne.Layout. The last thing is one that scrolls.
 func (roomFor) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	least := objects[1].MinSize()
-	if s, ok := objects[1].(*container.Scroll); ok {
+	last := objects[len(objects)-1]
+	least := last.MinSize()
+	if s, ok := last.(*container.Scroll); ok {
 		least.Width = min(s.Content.MinSize().Width, leastBar)
 	}
 	return least
 }
 
 // Layout implements fyne.Layout.
-func (roomFor) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	fits := objects[0].MinSize().Width <= size.Width
-	widgets.SetShown(objects[0], fits)
-	widgets.SetShown(objects[1], !fits)
-	for _, o := range objects {
+func (r roomFor) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	shown := len(objects) - 1
+	for i := 0; i < len(objects) && !r.table.compact; i++ {
+		if objects[i].MinSize().Width <= size.Width {
+			shown = min(shown, i)
+		}
+	}
+	for i, o := range objects {
+		widgets.SetShown(o, i == shown)
 		o.Move(fyne.Position{})
 		o.Resize(size)
 	}

@@ -40,8 +40,15 @@ func newScreen(d *deck, l *line, light *spotlight, palette scene.Palette, onResi
 	return s
 }
 
-// height is that of the whole screen, px.
-func (s *screen) height() float64 { return float64(s.content.Size().Height) }
+// upright is the height of a screen of which its letters are a part, by its width at most: one
+// that is held upright, a telephone, has no room for larger ones.
+const upright = 1.1
+
+// height is that of the screen of which its letters are a part, px.
+func (s *screen) height() float64 {
+	size := s.content.Size()
+	return float64(min(size.Height, size.Width*upright))
+}
 
 // Layout implements fyne.Layout: the slide above, the timeline below.
 func (s *screen) Layout(_ []fyne.CanvasObject, size fyne.Size) {

@@ -17,6 +17,7 @@ type grip struct {
 	cursor desktop.Cursor
 	onDrag func(by fyne.Delta)
 	onEnd  func()
+	look   func() fyne.CanvasObject // nil: a thin line
 }
 
 var (
@@ -42,6 +43,9 @@ func (g *grip) DragEnd() { g.onEnd() }
 // CreateRenderer implements fyne.Widget. A thin line is seen, on the side of what the
 // grip moves.
 func (g *grip) CreateRenderer() fyne.WidgetRenderer {
+	if g.look != nil {
+		return widget.NewSimpleRenderer(g.look())
+	}
 	beside := layout.NewCustomPaddedLayout(0, 0, gripWidth-1, 0)
 	if g.cursor == desktop.VResizeCursor {
 		beside = layout.NewCustomPaddedLayout(gripWidth-1, 0, 0, 0)

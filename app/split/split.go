@@ -20,7 +20,9 @@ const (
 	gripWidth    = 8
 
 	minDrawnBeside = 560  // px of the whole, below which nothing is seen beside a drawer
-	shareRisen     = 0.55 // of the height, that a panel from below takes
+	shareRisen     = 0.55 // of the height, that a panel from below takes until its edge is dragged
+	mostRisen      = 0.85 // of the height
+	leastRisen     = 120  // px, below which it goes away when its edge is let go
 )
 
 // Split lays out the line and the side panel. Where less than minLineWidth would
@@ -33,10 +35,16 @@ type Split struct {
 	drawer fyne.CanvasObject // the panel with an opaque ground
 	grip   *grip
 	width  float32 // of the panel at the usual size of text, px; 0: a share of the whole
+	handle *grip   // the upper edge of a panel from below
+	risen  float32 // px of the height that it takes; 0: a share of the whole
 	Folded bool
 	called bool // the drawer is wanted: something is selected, or it was asked for
 
 	onWidth func(width float32) // the user has dragged the panel's edge
+
+	// OnBelow is told how many px of the height a panel from below hides, whenever that changes.
+	OnBelow func(px float32)
+	below   float32 // px, that it was told last
 }
 
 // New sets a line and a panel side by side. The width of the panel is that at the usual size
@@ -50,6 +58,7 @@ func New(line, panel fyne.CanvasObject, width float32, onWidth func(float32)) *S
 		d.width = settings.ClampWidth(width)
 	}
 	d.grip = newGrip(desktop.HResizeCursor, func(by fyne.Delta) { d.setWidth(d.panelWidth() - by.DX) }, func() { d.onWidth(d.width) })
+	d.handle = newHandle(d.lift, d.letGo)
 	d.ExtendBaseWidget(d)
 	return d
 }
@@ -152,7 +161,7 @@ func (d *Split) setWidth(width float32) {
 
 // CreateRenderer implements fyne.Widget.
 func (d *Split) CreateRenderer() fyne.WidgetRenderer {
-	return &splitRenderer{d, []fyne.CanvasObject{d.line, d.drawer, d.grip}}
+	return &splitRenderer{d, []fyne.CanvasObject{d.line, d.drawer, d.grip, d.handle}}
 }
 
 type splitRenderer struct {
@@ -165,6 +174,7 @@ func (r *splitRenderer) Layout(size fyne.Size) {
 	d := r.split
 	widgets.SetShown(d.drawer, d.Open())
 	widgets.SetShown(d.grip, d.Open() && !d.rises())
+	widgets.SetShown(d.handle, d.Open() && d.rises())
 	lineWidth, width := size.Width, d.panelWidth()
 	panelLeft := size.Width - width
 	if d.Open() && !d.overlaid() {
@@ -173,9 +183,11 @@ func (r *splitRenderer) Layout(size fyne.Size) {
 	d.line.Move(fyne.Position{})
 	d.line.Resize(fyne.NewSize(lineWidth, size.Height))
 	if d.rises() {
-		top := size.Height * (1 - shareRisen)
-		d.drawer.Move(fyne.NewPos(0, top))
-		d.drawer.Resize(fyne.NewSize(size.Width, size.Height-top))
+		top := size.Height - d.risenHeight()
+		d.handle.Move(fyne.NewPos(0, top))
+		d.handle.Resize(fyne.NewSize(size.Width, handleHeight+handleOver))
+		d.drawer.Move(fyne.NewPos(0, top+handleHeight))
+		d.drawer.Resize(fyne.NewSize(size.Width, size.Height-top-handleHeight))
 	} else {
 		d.drawer.Move(fyne.NewPos(panelLeft, 0))
 		d.drawer.Resize(fyne.NewSize(width, size.Height))
@@ -183,6 +195,7 @@ func (r *splitRenderer) Layout(size fyne.Size) {
 	d.grip.Move(fyne.NewPos(panelLeft-gripWidth, 0))
 	d.grip.Resize(fyne.NewSize(gripWidth, size.Height))
 	d.line.Refresh() // the drawer may have come or gone over it
+	d.tellBelow()
 }
 
 // MinSize implements fyne.WidgetRenderer.

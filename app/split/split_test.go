@@ -59,6 +59,9 @@ func TestPanelComesFromBelowOnATelephone(t *testing.T) {
 	w.Resize(fyne.NewSize(390, 760))
 	d.Call(true)
 	at, size := d.drawer.Position(), d.drawer.Size()
+	if !d.handle.Visible() || d.handle.Position().Y+handleHeight != at.Y {
+		t.Errorf("the panel begins at %v, its edge at %v", at, d.handle.Position())
+	}
 	if at.X != 0 || at.Y < 300 || size.Width != 390 || at.Y+size.Height != 760 || line.Size().Width != 390 || d.Covered() != 0 || d.grip.Visible() {
 		t.Errorf("the drawer lies at %v and is %v, over a line of %v", at, size, line.Size())
 	}

@@ -19,6 +19,7 @@ type frame struct {
 	cluster  string  // id of the cluster that the keyboard points at, at the present scale
 	lights   lights  // what is lit, and what is not to be seen any more
 	scroll   float64 // px of the body above its visible part
+	below    float64 // px of the widget's height that something else hides
 	rows     rows
 	stage    stage
 

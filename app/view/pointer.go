@@ -120,3 +120,13 @@ func (p *pointer) hover(id string) {
 	p.frame.drawOverlay()
 	p.frame.dirty()
 }
+
+// fingerReach is how far from a mark a finger may come down that means it, px.
+const fingerReach = 16
+
+// SetFinger says that a finger is used, or that a mouse is.
+func (t *Timeline) SetFinger(is bool) {
+	if t.Reach = 0; is {
+		t.Reach = fingerReach
+	}
+}

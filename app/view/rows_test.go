@@ -97,3 +97,41 @@ func TestLanesScrollByWholeOnes(t *testing.T) {
 	b.Reveal(year(1970), 0)
 	seen("to what is selected", 80)
 }
+
+// What a panel from below hides is scrolled out from under it, and back when it goes.
+func TestWhatIsSelectedIsSeenAboveAPanelFromBelow(t *testing.T) {
+	b := newBench(t)
+	b.drawing = tall()
+	b.SetDrawing(b.drawing, b.drawing.Fit())
+	whole := b.frame.maxScroll()
+	height := float64(b.Size().Height)
+	b.CoverBelow(float32(height / 2))
+	if most := b.frame.maxScroll(); most <= whole || b.frame.open() != height/2 {
+		t.Fatalf("with half of it hidden one can scroll to %g px, before to %g; %g px are open", most, whole, b.frame.open())
+	}
+	low := scene.Shape{Y: height / 2, H: 20}
+	b.frame.bringIntoRows(&low)
+	if y := b.frame.scroll; low.Y+low.H > y+height/2 || low.Y < y {
+		t.Errorf("scrolled by %g px, what was hidden lies at %g", y, low.Y-y)
+	}
+	b.frame.scrollTo(b.frame.maxScroll())
+	b.CoverBelow(0)
+	near(t, "scrolled, with nothing hidden", b.frame.scroll, whole, 0)
+}
+
+// A finger means the mark that it comes down beside, a mouse only what it hits.
+func TestAFingerReachesAMark(t *testing.T) {
+	b := newBench(t)
+	var picked []string
+	b.OnSelected = func(id string) { picked = append(picked, id) }
+	e := b.drawing.events[0]
+	beside := b.place(e.at, markY-16)
+	b.clickAt(beside)
+	b.rest()
+	b.SetFinger(true)
+	b.clickAt(beside)
+	b.rest()
+	b.SetFinger(false)
+	b.clickAt(beside)
+	same(t, "picked", picked, []string{"", e.id, ""})
+}

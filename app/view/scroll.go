@@ -14,7 +14,30 @@ func (f *frame) maxScroll() float64 {
 	if f.drawing == nil {
 		return 0
 	}
-	return f.rows.most(f.stage.height)
+	return f.rows.most(f.open())
+}
+
+// open is the height of the body that nothing hides, in px.
+func (f *frame) open() float64 {
+	h := float64(f.widget.Size().Height)
+	if f.below == 0 || h <= f.below {
+		return f.stage.height
+	}
+	return min(f.stage.height, h-f.below)
+}
+
+// CoverBelow tells the widget how many px of its height something else hides, so that what is
+// selected is brought into view above that.
+func (n *navigation) CoverBelow(px float32) {
+	f := n.frame
+	f.below = float64(px)
+	if f.drawing == nil {
+		return
+	}
+	f.scrollTo(f.scroll)
+	f.revealLane()
+	scrollBar{f}.place()
+	f.dirty()
 }
 
 // scrollTo scrolls to the lane that begins nearest to y px, as far as lanes go.
@@ -56,18 +79,18 @@ func (b scrollBar) place() {
 		return
 	}
 	length := b.length()
-	y := b.scroll / beyond * (s.height - length)
+	y := b.scroll / beyond * (b.open() - length)
 	paper.Place(s.thumb, s.left+s.width-thumbEdge-thumbWidth, y, thumbWidth, length)
 }
 
 func (b scrollBar) length() float64 {
-	h := b.stage.height
+	h := b.open()
 	return min(max(h*h/b.drawing.BodyHeight(), minThumb), h)
 }
 
 // drag scrolls as it moves by dy px.
 func (b scrollBar) drag(dy float64) {
-	if room := b.stage.height - b.length(); room > 0 {
+	if room := b.open() - b.length(); room > 0 {
 		b.scrollBy(dy * b.maxScroll() / room)
 	}
 }
@@ -79,14 +102,14 @@ func (f *frame) bringIntoRows(sh *scene.Shape) {
 		f.scrollTo(f.rows.after(sh.Y+sh.H, true))
 	case sh.Y < f.scroll:
 		f.scrollTo(sh.Y - thumbEdge)
-	case sh.Y+sh.H > f.scroll+f.stage.seen && f.rows.known():
+	case sh.Y+sh.H > f.scroll+f.rows.seen(f.scroll, f.open()) && f.rows.known():
 		y := f.scroll
-		for y < f.maxScroll() && sh.Y+sh.H > y+f.rows.seen(y, f.stage.height) {
+		for y < f.maxScroll() && sh.Y+sh.H > y+f.rows.seen(y, f.open()) && f.rows.after(y, false) <= sh.Y {
 			y = f.rows.after(y, false)
 		}
 		f.scrollTo(y)
-	case sh.Y+sh.H > f.scroll+f.stage.seen:
-		f.scrollTo(sh.Y + sh.H + thumbEdge - f.stage.height)
+	case sh.Y+sh.H > f.scroll+f.rows.seen(f.scroll, f.open()):
+		f.scrollTo(sh.Y + sh.H + thumbEdge - f.open())
 	}
 }
 

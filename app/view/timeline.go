@@ -53,6 +53,9 @@ type Settings struct {
 	Pictures func(name string) image.Image
 	// Modifiers reports which modifier keys are held.
 	Modifiers func() fyne.KeyModifier
+	// Reach is how far from a mark a click may be that means it, where nothing lies nearer, px:
+	// a finger needs some, a mouse none.
+	Reach float64
 }
 
 // Callbacks are whom the widget tells. All may be nil; they come on the UI goroutine.
@@ -106,7 +109,7 @@ func NewTimeline(p scene.Palette) *Timeline {
 	t.navigation = &navigation{frame: t.frame, motion: t.motion}
 	t.keyboard = &keyboard{frame: t.frame, settings: &t.Settings, tell: &t.Callbacks}
 	t.pointer = &pointer{
-		frame: t.frame, motion: t.motion, settings: &t.Settings, tell: &t.Callbacks, eras: &eras{frame: t.frame, motion: t.motion}, zones: &zones{frame: t.frame},
+		frame: t.frame, motion: t.motion, settings: &t.Settings, tell: &t.Callbacks, eras: &eras{frame: t.frame, motion: t.motion}, zones: &zones{frame: t.frame, settings: &t.Settings},
 		focus: t.takeFocus, open: t.split, choose: t.Select,
 	}
 	t.frame.changed = func() {

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"math"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -26,10 +28,16 @@ const (
 const (
 	edgeReach  = 8  // of the edges of the frame, where its handles are
 	thumbReach = 12 // of the scroll bar, from the edge
+
+	reachStep = 4.0 // between the rings in which is looked for what a finger means
+	reachWays = 12  // in each of them
 )
 
 // zones finds what is at a position in the widget, px.
-type zones struct{ frame *frame }
+type zones struct {
+	frame    *frame
+	settings *Settings
+}
 
 // zoneAt returns the zone at a place in the widget.
 func (z *zones) zoneAt(at fyne.Position) zone {
@@ -115,9 +123,23 @@ func (z *zones) laneAt(at fyne.Position) string {
 	return ""
 }
 
-// hit returns what can be clicked at a place in the widget: a cluster, an era, or
-// something that stands for an event. The zero Shape is nothing.
+// hit returns what can be clicked at a place in the widget, or as near to it as reach goes: a
+// cluster, an era, or something that stands for an event. The zero Shape is nothing.
 func (z *zones) hit(at fyne.Position) scene.Shape {
+	sh := z.hitAt(at)
+	for r := reachStep; sh.ID == "" && r <= z.settings.Reach; r += reachStep {
+		for i := 0; sh.ID == "" && i < reachWays; i++ {
+			dy, dx := math.Sincos(2 * math.Pi * float64(i) / reachWays)
+			if sh = z.hitAt(at.AddXY(float32(r*dx), float32(r*dy))); sh.Class == scene.Era {
+				sh = scene.Shape{} // which is wide enough to be met
+			}
+		}
+	}
+	return sh
+}
+
+// hitAt returns what can be clicked at a place itself.
+func (z *zones) hitAt(at fyne.Position) scene.Shape {
 	s := &z.frame.stage
 	if z.zoneAt(at) != zoneBody || float64(at.Y) >= s.seen {
 		return scene.Shape{}
