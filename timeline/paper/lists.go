@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"tideline/timeline"
 	"tideline/timeline/cite"
@@ -40,15 +41,24 @@ func (t *prose) byYear(n *numbering) error {
 		from, _ := e.Date.Extent()
 		if y := t.year(from); y != year {
 			year = y
-			if err := t.heading(pdf.Section, y, sectionSize); err != nil {
+			if err := t.headed(pdf.Section, y, sectionSize, eventGap+t.start(e)); err != nil {
 				return err
+			}
+			if t.under = ""; strings.ContainsFunc(y, unicode.IsLetter) { // “66 million BC”, and no plain year
+				t.under = y
 			}
 		}
 		if err := t.event(e, n); err != nil {
 			return err
 		}
 	}
+	t.under = ""
 	return t.undated(n)
+}
+
+// start is the height of what no page parts of an event, in points.
+func (t *prose) start(e *timeline.Event) float64 {
+	return float64(1+t.begins(e))*textSize*leading + t.illustrated(e.Image)
 }
 
 // numbering gives the sources that are cited their numbers, in the order in which they are.
@@ -100,6 +110,9 @@ func (p *printer) cited() (all []*timeline.Source) {
 	return all
 }
 
+// eventGap is the room above an event, in points.
+const eventGap = 6
+
 // title sets the title of the document and its description.
 func (t *prose) title(title string) error {
 	if err := t.heading(pdf.Heading, flat(title), titleSize); err != nil {
@@ -140,6 +153,9 @@ func (t *prose) undated(n *numbering) error {
 // short text, which no page parts.
 func (t *prose) begins(e *timeline.Event) int {
 	const least = 2
+	if e.Text == "" && len(e.Links)+len(e.Dates)+len(e.Quotes)+len(e.Sources)+len(e.Claims) == 0 {
+		return 0
+	}
 	lines := len(t.lines([]run{{text: whole(e.Text)}}, textSize, t.size.W-2*sides*mm-indent))
 	if lines > keptTogether {
 		return least
@@ -149,25 +165,9 @@ func (t *prose) begins(e *timeline.Event) int {
 
 // event sets one event.
 func (t *prose) event(e *timeline.Event, n *numbering) error {
-	when := t.Dates.Unknown
-	if e.Date.IsPlaced() {
-		when = e.Date.Human(t.Dates)
-		if written := t.writer().InCalendar(e); written != "" {
-			when += " (" + written + ")"
-		}
-	} else if e.DateText != "" {
-		when = e.DateText
-	}
-	head := []run{{text: when + "  ", quiet: true}, {text: flat(e.Title), bold: true}}
-	if e.Place.Name != "" {
-		head = append(head, run{text: "  " + flat(e.Place.Name), quiet: true})
-	}
-	if e.Native != "" {
-		head = append(head, run{text: "  " + flat(e.Native), quiet: true})
-	}
-	t.skip(6)
-	t.room(float64(1+t.begins(e))*textSize*leading + t.illustrated(e.Image))
-	if err := t.paragraph(pdf.Paragraph, 0, textSize, head...); err != nil {
+	t.skip(eventGap)
+	t.room(t.start(e))
+	if err := t.paragraph(pdf.Paragraph, 0, textSize, t.head(e)...); err != nil {
 		return err
 	}
 	if t.Kind == Handout {
@@ -193,6 +193,31 @@ func (t *prose) event(e *timeline.Event, n *numbering) error {
 		}
 	}
 	return t.notes(e, n)
+}
+
+// head tells the date of an event, its title, where it was and its name in its own language. A
+// date that it stands under is not told again.
+func (t *prose) head(e *timeline.Event) []run {
+	when := t.Dates.Unknown
+	if e.Date.IsPlaced() {
+		when = e.Date.Human(t.Dates)
+		if written := t.writer().InCalendar(e); written != "" {
+			when += " (" + written + ")"
+		}
+	} else if e.DateText != "" {
+		when = e.DateText
+	}
+	head := []run{{text: when + "  ", quiet: true}, {text: flat(e.Title), bold: true}}
+	if when == t.under {
+		head = head[1:]
+	}
+	if e.Place.Name != "" {
+		head = append(head, run{text: "  " + flat(e.Place.Name), quiet: true})
+	}
+	if e.Native != "" {
+		head = append(head, run{text: "  " + flat(e.Native), quiet: true})
+	}
+	return head
 }
 
 // links sets the pages in the web that lead on, each with its address.

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"bytes"
+	"fmt"
 	"image"
 	"image/png"
 	"maps"
@@ -340,5 +341,29 @@ events:
 	}
 	if e, _ := doc.Event("first"); e.Title != "First" {
 		t.Errorf("the document now has %q", e.Title)
+	}
+}
+
+// A page of a list is filled: a heading keeps as much beside it as its first event does, and no
+// more. A date that is the heading itself is not told again.
+func TestPagesOfAListAreFilled(t *testing.T) {
+	doc := &timeline.Document{Title: "Many", Lanes: []timeline.Lane{{ID: "l", Name: "L"}}}
+	add := func(when string) {
+		d, err := edtf.Parse(when)
+		if err != nil {
+			t.Fatal(err)
+		}
+		doc.Events = append(doc.Events, timeline.Event{ID: fmt.Sprint("e", len(doc.Events)), Title: "Something", Date: d, Lanes: []string{"l"}})
+	}
+	add("-0043")
+	for y := range 60 {
+		add(fmt.Sprint(1900 + y))
+	}
+	all := pages(t, doc, options(t, List))
+	if want := 14; strings.Count(all[0], "Something") < want || strings.Count(all[1], "Something") < want {
+		t.Errorf("the first pages have %d and %d events, want %d", strings.Count(all[0], "Something"), strings.Count(all[1], "Something"), want)
+	}
+	if n := strings.Count(all[0], "44 BC"); n != 1 {
+		t.Errorf("the year is told %d times: %q", n, all[0])
 	}
 }

@@ -39,6 +39,7 @@ type prose struct {
 	y     float64 // points from the top: where the next line may begin
 	size  area    // of a page
 
+	under   string  // the heading that events stand under, where it is a date of theirs
 	hanging float64 // points by which all lines of a paragraph but the first are indented
 }
 
@@ -66,11 +67,16 @@ func (t *prose) skip(points float64) {
 // heading sets a heading that keeps some of what follows beside it, and lists it among the
 // bookmarks.
 func (t *prose) heading(role pdf.Role, text string, size float64) error {
+	return t.headed(role, text, size, (keptTogether+2)*textSize*leading)
+}
+
+// headed is heading for what keeps so many points below its heading.
+func (t *prose) headed(role pdf.Role, text string, size, below float64) error {
 	if text = strings.TrimSpace(text); text == "" {
 		return nil
 	}
 	t.skip(size * 0.9)
-	t.room(size*leading + (keptTogether+2)*textSize*leading)
+	t.room(size*leading + below)
 	t.out.Bookmark(text, t.page, t.y)
 	return t.paragraph(role, 0, size, run{text: text, bold: true})
 }
