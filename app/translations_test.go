@@ -84,6 +84,11 @@ func usedTexts(t *testing.T) map[locale.Part]map[string]bool {
 			used[locale.Handout][book.Field(i).String()] = false
 		}
 	}
+	// What stands on paper and in a drawing is told in the language of the file, as a handout is.
+	ofDocuments := []string{"tideline/timeline/paper", "tideline/timeline/cite", "tideline/timeline/layout"}
+	for text := range englishIn(t, all, func(path string) bool { return slices.Contains(ofDocuments, path) }) {
+		used[locale.Handout][text] = slices.Contains(pattern.Names(text), "N")
+	}
 	used[locale.Problems] = englishIn(t, all, func(path string) bool { return strings.HasPrefix(path, "tideline/timeline") })
 	used[locale.Terminal] = englishIn(t, all, func(path string) bool { return strings.HasPrefix(path, "tideline/app/cli") })
 	own := shownTexts(t)
