@@ -454,3 +454,31 @@ func TestWhatHasTheKeyboardIsSeen(t *testing.T) {
 		add.all[0].remove()
 	}
 }
+
+// What is chosen is named as far as there is room, in letters of whatever width.
+func TestWhatIsChosenHasRoom(t *testing.T) {
+	f := fill(t, strings.Replace(sheetOfPaper, "{id: one, name: One}", "{id: one, name: 东亚与太平洋地区东亚与太平洋地区}\n  - {id: two, name: الشرق الأوسط وشمال أفريقيا}", 1))
+	f.Show("a", "")
+	lanes := f.row("lanes").pick
+	lanes.choose([]string{"one", "two"})
+	for _, width := range []float32{600, 400, 320} {
+		f.win.Resize(fyne.NewSize(width, 700))
+		if most := lanes.button.Size().Width; lanes.button.MinSize().Width > most || lanes.button.Text == "" {
+			t.Errorf("%q needs %g of %g px", lanes.button.Text, lanes.button.MinSize().Width, most)
+		}
+	}
+}
+
+// A source that an event has already is not offered again.
+func TestWhatIsThereIsNotOffered(t *testing.T) {
+	f := fill(t, sheetOfPaper)
+	for event, want := range map[string]int{"a": 0, "b": 1} {
+		f.Show(event, "")
+		add := f.row("sources").parts
+		f.win.Canvas().Focus(add.add)
+		if n := len(add.note.answers.Objects); n != want {
+			t.Errorf("%d sources are offered to %s, want %d", n, event, want)
+		}
+		f.win.Canvas().Unfocus()
+	}
+}

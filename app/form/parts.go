@@ -34,7 +34,7 @@ func newParts(r *row) *parts {
 	p.add.SetPlaceHolder(r.spec.parts.add)
 	p.add.next, p.add.left = p.enter, p.take
 	main := &row{form: f, spec: s, in: &part{of: p}, field: p.add, note: p.note}
-	offers := newOffers(p.add, p.note, main.candidates(), false, f.settle)
+	offers := newOffers(p.add, p.note, p.others(main.candidates(), s), false, f.settle)
 	p.add.OnChanged = func(string) {
 		p.note.say("")
 		main.echo()
@@ -49,6 +49,18 @@ func newParts(r *row) *parts {
 		p.onward = onward(f)
 	}
 	return p
+}
+
+// others are those of what may be meant that are not in the list yet.
+func (p *parts) others(all func() []string, s spec) func() []string {
+	if all == nil {
+		return nil
+	}
+	return func() []string {
+		return slices.DeleteFunc(all(), func(name string) bool {
+			return slices.ContainsFunc(p.all, func(one *part) bool { return shownAs(p.row.form, s, s.path(one.path())) == name })
+		})
+	}
 }
 
 // enter adds what was typed, or, where nothing was and the event has just been begun, goes on

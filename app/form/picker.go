@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/widgets"
@@ -18,6 +19,7 @@ type picker struct {
 	differ  bool // of several events: they have not the same
 	options []option
 	chosen  []string // values
+	text    string   // names what is chosen
 	changed func()
 }
 
@@ -58,10 +60,38 @@ func (p *picker) choose(values []string) {
 	case text == "":
 		text = lang.L("none chosen")
 	}
-	text = widgets.Brief(text, mostPicked)
+	p.text = widgets.Brief(text, mostPicked)
+	p.fit(p.button.Size().Width)
+}
+
+// fit names what is chosen as far as there is room, in px: the toolkit's buttons write on
+// beyond their edge.
+func (p *picker) fit(width float32) {
+	style := fyne.TextStyle{Bold: true}
+	wide := func(text string) float32 { return fyne.MeasureText(text, theme.TextSize(), style).Width }
+	room := width - (p.button.MinSize().Width - wide(p.button.Text))
+	text, most := p.text, len([]rune(p.text))
+	for width > 0 && most > 1 && wide(text) > room {
+		most--
+		text = widgets.Brief(p.text, most)
+	}
 	if p.button.Text != text {
 		p.button.SetText(text)
 	}
+}
+
+// fitting is the layout of what names no more than there is room for.
+type fitting struct{ *picker }
+
+// MinSize implements fyne.Layout.
+func (fitting) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(0, objects[0].MinSize().Height)
+}
+
+// Layout implements fyne.Layout.
+func (f fitting) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(size)
+	f.fit(size.Width)
 }
 
 // first is the first value that is chosen; "" for none.

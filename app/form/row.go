@@ -41,7 +41,7 @@ func newRow(f *Form, s spec, in *part) *row {
 	switch s.kind {
 	case choice, lanes:
 		r.pick = newPicker(f.calls.Keys, s.kind == lanes, func() { f.leave(r) })
-		r.filled = r.pick.button
+		r.filled = container.New(fitting{r.pick}, r.pick.button)
 	case several:
 		r.parts = newParts(r)
 		r.filled = container.New(wide{}, r.parts.column)
