@@ -59,6 +59,23 @@ func TestOpeningTellsHowFarItIs(t *testing.T) {
 	}
 }
 
+// Until the first file has been read nothing is drawn and nothing is counted: an axis without
+// events would tell of an empty file.
+func TestNothingIsDrawnUntilAFileIsRead(t *testing.T) {
+	w, _ := openTest(t, inFile(t, "first.yaml", evidence))
+	read := w.state.Session
+	for _, c := range []struct {
+		shown *session.Session
+		drawn bool
+	}{{session.Empty(), false}, {read, true}} {
+		w.state.Session, w.state.Layout = c.shown, nil
+		w.chart.redraw()
+		if got := w.state.Layout != nil; got != c.drawn {
+			t.Errorf("of a document with %d events a drawing was made: %v", len(c.shown.Doc.Events), got)
+		}
+	}
+}
+
 // A look at the open file, as whenever the window gets the focus, does not take the place of a
 // file that is being read; it comes afterwards.
 func TestALookLeavesWhatIsReadAlone(t *testing.T) {

@@ -116,11 +116,12 @@ type drawn struct {
 // isWhole reports whether everything is shown, or will be in the first drawing.
 func (c *chart) isWhole() bool { return c.state.Layout == nil || c.line.Fitted() }
 
-// draw makes a drawing and shows it. Of a foremost drawing the names that are shown nearer come later, where
-// nothing moves; there is none while somebody looks closer.
+// draw makes a drawing and shows it. Of a foremost drawing the names that are shown nearer come
+// later, where nothing moves; there is none while somebody looks closer. Until a file has been
+// read there is nothing to draw: years without events would tell of a file that is empty.
 func (c *chart) draw(d drawn) {
 	size := c.line.Size()
-	if size.Width < 1 || size.Height < 1 {
+	if size.Width < 1 || size.Height < 1 || c.state.Unread {
 		return
 	}
 	doc, options := c.state.Doc, c.options(size)
