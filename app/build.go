@@ -37,7 +37,6 @@ import (
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/axis"
-	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/paint"
 	"tideline/timeline/search"
@@ -333,7 +332,7 @@ func buildAdjust(w *window, c Config, kept settings.Settings, menus func()) *adj
 // buildProblems makes the list of what is wrong with the file.
 func buildProblems(w *window) *problems.List {
 	l := &problems.List{
-		State: w.state, Keys: w.table.Keys, CanEdit: func() bool { return w.side.edits.can("") }, Edit: func(at diag.Pos) { w.side.edits.at("", at) }, Copy: func(text string) { w.copyText(text) },
+		State: w.state, Keys: w.table.Keys, CanEdit: func() bool { return w.side.edits.can("") }, Edit: w.side.edits.problem, Copy: func(text string) { w.copyText(text) },
 		Close: w.side.clear, Focus: w.win.Canvas().Focus, Changed: w.traceNow,
 	}
 	l.Open = func(pane fyne.CanvasObject) { w.side.lay(pane, l.Leave) }

@@ -3,6 +3,7 @@ package app
 import (
 	"cmp"
 	"errors"
+	"path/filepath"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -60,14 +61,40 @@ type editors struct {
 // bundled story has no file.
 func (e *edits) can(of string) bool { return !e.page && e.state.FileOf(of).Path != "" }
 
-// at opens the file of a record at a place.
+// problem opens the file that a problem is in, at its place.
+func (e *edits) problem(p diag.Problem) {
+	if doc := e.state.Own().Doc; doc.InTable(p) {
+		e.open("", doc.Table, p.Pos)
+		return
+	}
+	e.open("", "", p.Pos)
+}
+
+// at opens the file of a record, "" for the open one, at a place; that of an event may be in
+// the table beside it.
 func (e *edits) at(of string, pos diag.Pos) {
+	table := e.state.Own().Doc.Table
+	if g := e.state.Guest; g != nil && e.state.Doc.OfGuest(of) {
+		table = g.Doc.Table
+	}
+	if event, ok := e.state.Doc.Event(of); !ok || event.Pos != pos {
+		table = ""
+	}
+	e.open(of, table, pos)
+}
+
+// open opens the file of a record at a place, or a table beside it; "" for no table.
+func (e *edits) open(of, table string, pos diag.Pos) {
 	file := e.state.FileOf(of)
 	if !e.can(of) {
 		e.say(lang.L("This timeline is not a file on this computer; no editor can open it."))
 		return
 	}
-	path, id, name := file.Path, e.settings.Editor(), file.Name()
+	path, id := file.Path, e.settings.Editor()
+	if table != "" {
+		path = filepath.Join(filepath.Dir(path), filepath.FromSlash(table))
+	}
+	name := filepath.Base(path)
 	e.say(lang.L("Opening {{.File}} in the editor…", map[string]any{"File": name}))
 	e.run(func() {
 		err := e.system.Open(id, path, pos.Line)
@@ -340,41 +367,6 @@ func (s *side) begin() {
 		s.open(s.panel.Edit)
 		s.edits.form.Begin("", "")
 	})
-}
-
-// duplicate adds the selected event once more, behind it.
-func (e *edits) duplicate() {
-	if !e.onlyRead() {
-		writing.Duplicate(e.writing, e.state.Selected)
-	}
-}
-
-// cut takes the selected event away, and its text onto the clipboard.
-func (e *edits) cut() {
-	e.writing.Turn(e.state.Marked(), func(ids []string) {
-		if text := writing.AsText(e.writing, ids); text != "" {
-			e.clipboard.SetContent(text)
-		}
-		if !e.onlyRead() {
-			writing.Remove(e.writing, ids)
-		}
-	})
-}
-
-// remove takes the selected event away.
-func (e *edits) remove() {
-	if !e.onlyRead() {
-		writing.Remove(e.writing, e.state.Marked())
-	}
-}
-
-// onlyRead reports whether what is selected is of the file that is compared, and says so.
-func (e *edits) onlyRead() bool {
-	if !e.state.Doc.OfGuest(e.state.Selected) {
-		return false
-	}
-	e.say(lang.L("This event is of the file that is compared, which is only read."))
-	return true
 }
 
 // selected opens the file at what is selected: an event, or the source that is shown.

@@ -261,7 +261,7 @@ func TestTextsOfProblemsAreMarked(t *testing.T) {
 	row = fresh(0)
 	var led []diag.Pos
 	w.lists.problems.CanEdit = func() bool { return true }
-	w.lists.problems.Edit = func(at diag.Pos) { led = append(led, at) }
+	w.lists.problems.Edit = func(p diag.Problem) { led = append(led, p.Pos) }
 	list.UpdateItem(1, row)
 	w.win.Canvas().Unfocus()
 	row.Tapped(&fyne.PointEvent{})

@@ -113,3 +113,38 @@ func (s *side) records() (all []palette.Entry) {
 	}
 	return all
 }
+
+// duplicate adds the selected event once more, behind it.
+func (e *edits) duplicate() {
+	if !e.onlyRead() {
+		writing.Duplicate(e.writing, e.state.Selected)
+	}
+}
+
+// cut takes the selected event away, and its text onto the clipboard.
+func (e *edits) cut() {
+	e.writing.Turn(e.state.Marked(), func(ids []string) {
+		if text := writing.AsText(e.writing, ids); text != "" {
+			e.clipboard.SetContent(text)
+		}
+		if !e.onlyRead() {
+			writing.Remove(e.writing, ids)
+		}
+	})
+}
+
+// remove takes the selected event away.
+func (e *edits) remove() {
+	if !e.onlyRead() {
+		writing.Remove(e.writing, e.state.Marked())
+	}
+}
+
+// onlyRead reports whether what is selected is of the file that is compared, and says so.
+func (e *edits) onlyRead() bool {
+	if !e.state.Doc.OfGuest(e.state.Selected) {
+		return false
+	}
+	e.say(lang.L("This event is of the file that is compared, which is only read."))
+	return true
+}

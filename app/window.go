@@ -103,7 +103,7 @@ func (w *window) opened(f session.File, s *session.Session, words edtf.Words, re
 	again, guest := w.state.File == f, w.state.Guest
 	if before := w.state.Session; s.Edited && slices.Equal(before.Own().Doc.Pictures(), s.Own().Doc.Pictures()) {
 		s.Pictures = before.Pictures // they are not looked at anew for every edit
-		s.Problems = review.InOrder(append(slices.Clone(s.Pictures), s.Problems...))
+		s.Problems = review.InOrder(s.Own().Doc, append(slices.Clone(s.Pictures), s.Problems...))
 	} else if s.Edited {
 		defer w.reviewPictures(f)
 	}
@@ -159,7 +159,7 @@ func (w *window) reviewPictures(f session.File) {
 				return
 			}
 			s.Pictures = found
-			s.Problems = review.InOrder(append(found, s.Problems...))
+			s.Problems = review.InOrder(doc, append(found, s.Problems...))
 			w.status.Problems(problems.Found(s))
 			w.lists.problems.Again()
 			w.traceNow()

@@ -21,6 +21,7 @@ type Document struct {
 	People      []Person
 	Sources     []Source
 	Eras        []Era
+	Table       string  // the file beside it in which the events stand, as rows; "" where they stand in the file itself
 	Events      []Event // in file order; each has a date
 	Undated     []Event // listed and not drawn: the date is not known, names no year or was refused
 	Stories     []Story

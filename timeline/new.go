@@ -124,7 +124,9 @@ func (taken ids) free(want string) string {
 
 // allEvents completes events, and separates those that cannot be drawn.
 func (c *checker) allEvents() {
-	d, taken := c.doc, ids{}
+	d := c.doc
+	taken := make(ids, len(d.Events)+len(d.Undated))
+	defer c.report.Within(c.report.Within(d.TableName()))
 	for _, events := range [][]Event{d.Events, d.Undated} {
 		identify(c, "events", taken, events, func(e *Event) (*string, *string, diag.Pos) { return &e.ID, &e.Title, e.Pos })
 		for i := range events {

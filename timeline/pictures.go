@@ -3,6 +3,8 @@ package timeline
 import (
 	"encoding/base64"
 	"strings"
+
+	"tideline/timeline/diag"
 )
 
 // Pictures lists the picture files of the document, as written and each once, in the
@@ -14,6 +16,28 @@ func (d *Document) Pictures() (files []string) {
 		}
 	})
 	return files
+}
+
+// Beside lists the files beside the events file that belong to it: its pictures, and the table
+// in which its events stand.
+func (d *Document) Beside() []string {
+	if d.Table == "" {
+		return d.Pictures()
+	}
+	return append(d.Pictures(), d.Table)
+}
+
+// InTable reports whether a problem is in the table in which the events stand, and not in the
+// events file itself.
+func (d *Document) InTable(p diag.Problem) bool { return d.Table != "" && p.File == d.TableName() }
+
+// TableName is what messages call the table in which the events stand, as they call the events
+// file by its name: after the same folder. It is "" where there is none.
+func (d *Document) TableName() string {
+	if d.Table == "" {
+		return ""
+	}
+	return d.Name[:1+strings.LastIndexAny(d.Name, `/\`)] + d.Table
 }
 
 // RemotePictures lists the pictures that are in the web alone, each address once, in the

@@ -13,6 +13,7 @@ const maxAsked = 300
 
 // references removes dangling references from events.
 func (c *checker) references() {
+	defer c.report.Within(c.report.Within(c.doc.TableName()))
 	for _, events := range [][]Event{c.doc.Events, c.doc.Undated} {
 		for i := range events {
 			c.event(&events[i])

@@ -55,7 +55,7 @@ func check(env Env, args []string) error {
 		if err != nil {
 			return err
 		}
-		all = append(all, review.InOrder(append(problems, undrawn...))...)
+		all = append(all, review.InOrder(doc, append(problems, undrawn...))...)
 	}
 	if err := printProblems(env, all, *asJSON); err != nil {
 		return err

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -79,14 +80,14 @@ func checkClaims(env Env, files []string, asJSON bool) error {
 // concernsOf puts the concerns of a document into words.
 func concernsOf(doc *timeline.Document, l pattern.Language) (all []concern) {
 	for _, c := range review.Concerns(doc) {
-		title := ""
+		title, file := "", doc.Name
 		if e, ok := doc.Event(c.Event); ok {
-			title = e.Title
+			title, file = e.Title, cmp.Or(doc.TableName(), file)
 		} else if s, ok := doc.Source(c.Source); ok {
 			title = s.Title
 		}
 		all = append(all, concern{
-			File: doc.Name, Line: c.Pos.Line, Column: c.Pos.Column, Kind: c.Kind, Message: claims.Sentence(c).In(l),
+			File: file, Line: c.Pos.Line, Column: c.Pos.Column, Kind: c.Kind, Message: claims.Sentence(c).In(l),
 			Event: c.Event, Title: title, Source: c.Source, By: c.By, Text: c.Text, Why: c.Why,
 			Date: c.Date, SourceDate: c.SourceDate,
 		})

@@ -215,7 +215,7 @@ func (env Env) saveEdited(input, output string, before edit.File, text []byte) e
 		output = input
 	}
 	doc, _ := before.Document()
-	err := store.Save(output, store.OpenFiles(input, doc.Pictures())[1:], write)
+	err := store.Save(output, store.OpenFiles(input, doc.Beside())[1:], write)
 	if failed, ok := errors.AsType[*store.Error](err); ok {
 		if failed.Why == store.Open {
 			return fail("{{.File}} is a picture of the events file and stays as it is; {{.Advice}}", "File", output, "Advice", otherOutput)

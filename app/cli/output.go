@@ -20,7 +20,7 @@ const (
 // writeFile writes a file atomically. An output that is the events file, or one of its
 // pictures, is refused, and so is anything that is not a regular file.
 func writeFile(path, input string, doc *timeline.Document, write func(io.Writer) error) error {
-	err := store.Save(path, store.OpenFiles(input, doc.Pictures()), write)
+	err := store.Save(path, store.OpenFiles(input, doc.Beside()), write)
 	failed, ok := errors.AsType[*store.Error](err)
 	_, misuse := errors.AsType[usageError](err)
 	switch {

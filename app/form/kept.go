@@ -38,7 +38,7 @@ func (f *Form) faults(file edit.File) map[*row][]remark {
 	from, to := file.Place(f.of, nil), behind(f, file)
 	var places map[*row]diag.Pos
 	for _, p := range f.calls.State.Problems {
-		if p.Code == diag.CodeMadeID || before(p.Pos, from) || to != (diag.Pos{}) && !before(p.Pos, to) {
+		if p.Code == diag.CodeMadeID || f.calls.State.Doc.InTable(p) || before(p.Pos, from) || to != (diag.Pos{}) && !before(p.Pos, to) {
 			continue
 		}
 		if places == nil {

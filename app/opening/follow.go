@@ -91,6 +91,11 @@ func (f Reader) look(o *session.Opening, known [sha256.Size]byte, before *sessio
 			l.theirs = true
 			l.fault, l.broken = session.NewlyBroken(before.Own(), l.now)
 		}
+	} else if own := before.Own(); l.err == nil && own.IsTableOther(o.File) {
+		l.now, l.err = f.Read(session.Open(o.File, func() ([]byte, error) { return own.Source, nil })) // as it was edited
+		if l.err == nil {
+			l.now.Edited = own.Edited
+		}
 	}
 	if l.err != nil || l.broken {
 		return l

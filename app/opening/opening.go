@@ -155,8 +155,8 @@ func (f Reader) Read(o *session.Opening) (*session.Session, error) {
 	}
 	doc.NameUsualLane(f.Languages.For(doc.Lang).Phrases().Events)
 	s := session.New(doc, problems)
-	s.Imported, s.Sum, s.Source, s.Script = o.Imported(), o.Sum(), o.Source(), f.Script(doc)
-	s.Problems = review.InOrder(append(s.Problems, review.Scripts(doc, o.File.Name(), f.Fonts.Missing)...))
+	s.Imported, s.Sum, s.Table, s.Source, s.Script = o.Imported(), o.Sum(), o.Beside(), o.Source(), f.Script(doc)
+	s.Problems = review.InOrder(doc, append(s.Problems, review.Scripts(doc, o.File.Name(), f.Fonts.Missing)...))
 	return s, nil
 }
 

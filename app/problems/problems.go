@@ -20,7 +20,7 @@ type List struct {
 	State   *session.State
 	Keys    widgets.Keyboard // takes the keys that the pane does not use
 	CanEdit func() bool      // the file can be opened in an editor
-	Edit    func(at diag.Pos)
+	Edit    func(diag.Problem)
 	Copy    func(text string)       // to the clipboard
 	Open    func(fyne.CanvasObject) // shows the pane beside the line
 	Close   func()                  // takes it away
@@ -125,7 +125,7 @@ func Found(s *session.Session) string {
 // clipboard as file:line:column, which editors understand.
 func (l *List) lead(p diag.Problem) {
 	if l.CanEdit() {
-		l.Edit(p.Pos)
+		l.Edit(p)
 		return
 	}
 	l.Copy(Place(p))

@@ -51,9 +51,9 @@ func (s *State) FileOf(id string) File {
 // Files lists the paths of all files that make what is shown: those of events, and their
 // pictures.
 func (s *State) Files() []string {
-	paths := store.OpenFiles(s.File.Path, s.Own().Doc.Pictures())
+	paths := store.OpenFiles(s.File.Path, s.Own().Doc.Beside())
 	if s.Guest != nil {
-		paths = append(paths, store.OpenFiles(s.Guest.File.Path, s.Guest.Doc.Pictures())...)
+		paths = append(paths, store.OpenFiles(s.Guest.File.Path, s.Guest.Doc.Beside())...)
 	}
 	return paths
 }

@@ -13,6 +13,9 @@ func (s *Session) DateFault(e *timeline.Event) (fault diag.Problem, wrong bool) 
 	codes := []string{diag.CodeBadDate, diag.CodeAmbiguousDate, diag.CodeUnplacedDate, diag.CodeMissingKey}
 	end, ends := s.behind(e)
 	for _, p := range s.Problems {
+		if s.Doc.Table != "" && !s.Doc.InTable(p) {
+			continue
+		}
 		within := !before(p.Pos, e.Pos) && (!ends || before(p.Pos, end))
 		if within && slices.Contains(codes, p.Code) && (p.Code != diag.CodeMissingKey || p.Pos == e.Pos) {
 			return p, true

@@ -17,7 +17,7 @@ import (
 // events. It is the session that reading the whole text gives. It returns false where that has
 // to be read.
 func (s *Session) Edit(name string, text []byte) (now *Session, part *timeline.Document, ok bool) {
-	if s.Source == nil || s.Guest != nil || len(s.Undrawn(pattern.InEnglish)) > 0 {
+	if s.Source == nil || s.Guest != nil || s.Doc.Table != "" || len(s.Undrawn(pattern.InEnglish)) > 0 {
 		return nil, nil, false
 	}
 	again, ok := file.ReadAgain(name, s.Doc, s.since.found, s.Source, text)
@@ -25,7 +25,7 @@ func (s *Session) Edit(name string, text []byte) (now *Session, part *timeline.D
 		return nil, nil, false
 	}
 	now = &Session{
-		Doc: again.Doc, Problems: again.Problems, Order: s.Order, Causes: s.Causes, Citing: s.Citing, Script: s.Script, Source: text, Sum: sha256.Sum256(text),
+		Doc: again.Doc, Problems: again.Problems, Order: s.Order, Causes: s.Causes, Citing: s.Citing, Script: s.Script, Written: Written{Source: text, Sum: sha256.Sum256(text)},
 		since: since{slices.Clone(again.Problems), s.Doc, again.Event},
 	}
 	was, _ := s.Doc.Event(again.Event)

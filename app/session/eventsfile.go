@@ -1,9 +1,12 @@
 package session
 
 import (
+	"errors"
+	"io"
 	"io/fs"
 	"path/filepath"
 
+	"tideline/app/headroom"
 	"tideline/app/store"
 	"tideline/data"
 	"tideline/timeline/picture"
@@ -52,6 +55,33 @@ func (f File) Folder() fs.FS {
 	}
 	return store.NewBeside(f.Path)
 }
+
+// Table returns what is in a table beside the file, in which its events stand. The path has
+// slashes. It is refused where it is no regular file in the folder or below it, or larger than
+// the memory allows.
+func (f File) Table(path string) ([]byte, error) {
+	if f.Picked != nil && f.Picked.Beside == nil {
+		return nil, errors.ErrUnsupported
+	}
+	table, err := f.Folder().Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { _ = table.Close() }()
+	info, err := table.Stat()
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, fs.ErrInvalid
+	case info.Size() > headroom.Most():
+		return nil, errTooLarge
+	}
+	return io.ReadAll(io.LimitReader(table, headroom.Most()))
+}
+
+// errTooLarge is the error of a table that does not fit into the memory.
+var errTooLarge = errors.New("the table is too large")
 
 // nowhere is the folder of a file that a page was handed.
 type nowhere struct{}

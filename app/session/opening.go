@@ -39,12 +39,18 @@ type Opening struct {
 	read     func() ([]byte, error) // nil once the bytes are there
 	src      []byte                 // the bytes; nil once they are parsed, but for an events file
 	size     int
-	sum      [sha256.Size]byte // of the bytes
+	sums     sums
 	err      error
 	doc      *timeline.Document
 	problems []diag.Problem
 	imported *convert.Imported // nil for an events file
 	stopped  atomic.Bool
+}
+
+// sums are those of what was read.
+type sums struct {
+	file  [sha256.Size]byte
+	table [sha256.Size]byte // in which the events of the file stand
 }
 
 // ErrStopped is what Document returns once the reading has been stopped.
@@ -127,7 +133,7 @@ func (o *Opening) Size() (bytes int, err error) {
 		o.src, o.err = o.read()
 		o.read, o.size = nil, len(o.src)
 		if int64(o.size) <= headroom.Most() {
-			o.sum = sha256.Sum256(o.src)
+			o.sums.file = sha256.Sum256(o.src)
 		}
 	}
 	return o.size, o.err
@@ -160,11 +166,22 @@ func (o *Opening) Document() (doc *timeline.Document, problems []diag.Problem, e
 			in.Before = before
 			o.doc, o.problems, o.imported, o.src = in.Doc, in.Problems, &in, nil
 		} else {
-			o.doc, o.problems = file.ParseTold(o.Name, o.src, o.tell)
+			o.doc, o.problems = file.Read(file.Input{Name: o.Name, Source: o.src, Table: o.besides, Told: o.tell})
 		}
 	}
 	return o.doc, o.problems, nil
 }
+
+// besides reads the table in which the events of the file stand, and notes what it was.
+func (o *Opening) besides(path string) ([]byte, error) {
+	src, err := o.File.Table(path)
+	o.sums.table = sha256.Sum256(src)
+	return src, err
+}
+
+// Beside is the sum of the bytes of the table in which the events of the file stand, once it is
+// read.
+func (o *Opening) Beside() [sha256.Size]byte { return o.sums.table }
 
 // format is the one in which the file is read; nil for the one that its bytes say.
 func (o *Opening) format() *format.Format {
@@ -176,7 +193,7 @@ func (o *Opening) format() *format.Format {
 }
 
 // Sum reports whether a file is the same as at another time, once it is read.
-func (o *Opening) Sum() [sha256.Size]byte { return o.sum }
+func (o *Opening) Sum() [sha256.Size]byte { return o.sums.file }
 
 // Source returns the bytes of an events file, once it is read, which nobody may write to.
 func (o *Opening) Source() []byte { return o.src }

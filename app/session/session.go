@@ -22,15 +22,21 @@ type Session struct {
 	Citing   map[string][]string // source → the events that cite or quote it
 	Unread   bool                // no file has been read yet
 	Imported *convert.Imported   // of a file of another program; nil for an events file
-	Sum      [sha256.Size]byte   // of the bytes of the file
-	Source   []byte              // of an events file, which nobody may write to
 	Pictures []diag.Problem      // those of Problems that pictures have
 	Guest    *Guest              // that the file is compared with; nil for none
 	Edited   bool                // it is not what was read, but what was made of that here
 	Script   bool                // its texts need the fonts with Hangul, kana and Han
 
+	Written
 	alone *Session // of the file by itself; nil where nothing is compared with it
 	since since    // what was before an edit
+}
+
+// Written is what was read.
+type Written struct {
+	Source []byte            // of an events file, which nobody may write to
+	Sum    [sha256.Size]byte // of the bytes of the file
+	Table  [sha256.Size]byte // of those of the table in which its events stand
 }
 
 // since is how a session came to be: what reading its file has found, of Problems, and the
@@ -76,6 +82,16 @@ func Empty() *Session {
 	s := New(&timeline.Document{}, nil)
 	s.Unread = true
 	return s
+}
+
+// IsTableOther reports whether the table in which the events of a file stand is not what it was
+// when it was read. It reads it.
+func (s *Session) IsTableOther(f File) bool {
+	if s.Doc.Table == "" {
+		return false
+	}
+	src, err := f.Table(s.Doc.Table)
+	return sha256.Sum256(src) != s.Table && err == nil // what is gone for a moment stays shown
 }
 
 // stepIn returns the id that lies by places after another; the first or the last where

@@ -127,7 +127,7 @@ func offerCopy(w *Writing, why string, then func()) {
 // saveCopy saves what is open where the user says, with its pictures, and edits that.
 func saveCopy(w *Writing, then func()) {
 	s, folder := w.State.Session, w.State.File.Folder()
-	pictures := s.Own().Doc.Pictures()
+	pictures := s.Own().Doc.Beside()
 	w.Asking.Save(asking.Output{
 		Title: lang.L("Save a copy to edit"), Failed: lang.L("The copy could not be saved"),
 		Kind: lang.L("Events files"), Name: stem(w.State) + Endings()[0], Endings: Endings(),

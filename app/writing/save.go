@@ -56,7 +56,7 @@ func (w *Writing) save(then func()) {
 			done()
 			return
 		}
-		pictures := store.OpenFiles(of.Path, w.State.Own().Doc.Pictures())[1:]
+		pictures := store.OpenFiles(of.Path, w.State.Own().Doc.Beside())[1:]
 		w.Run(func() {
 			after, err := editing.Save(of.Path, d, pictures)
 			sum := sha256.Sum256(after.Base())

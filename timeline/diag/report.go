@@ -18,6 +18,7 @@ const MaxGuesses = 2_000
 // Report collects the problems of a file.
 type Report struct {
 	file  string
+	at    string // the file that is being read: file, or one that it names
 	found []Problem
 	lost  map[Severity]int // found beyond MaxCollected
 }
@@ -25,7 +26,7 @@ type Report struct {
 // NewReport returns a report of a file without any problem. The name is used for
 // messages and for nothing else.
 func NewReport(file string) *Report {
-	return &Report{file: file, lost: map[Severity]int{}}
+	return &Report{file: file, at: file, lost: map[Severity]int{}}
 }
 
 // New returns a problem that was found outside the reader of files. The words fill the
@@ -38,6 +39,16 @@ func New(file string, at Pos, code string, words ...any) Problem {
 
 // File returns the name of the file.
 func (r *Report) File() string { return r.file }
+
+// Within has all further problems be of another file, which the file of the report names, and
+// returns the one that they were of before. The name "" means the file of the report.
+func (r *Report) Within(file string) (before string) {
+	before, r.at = r.at, cmp.Or(file, r.file)
+	return before
+}
+
+// Reading returns the name of the file that problems are of now; see Within.
+func (r *Report) Reading() string { return r.at }
 
 // Len returns how many problems were found so far, up to MaxCollected.
 func (r *Report) Len() int { return len(r.found) }
@@ -61,24 +72,24 @@ func (r *Report) Add(code string, at Pos, words ...any) {
 		return
 	}
 	r.found = append(r.found, Problem{
-		File: r.file, Pos: at, Severity: k.Severity, Code: code, Args: k.named(words),
+		File: r.at, Pos: at, Severity: k.Severity, Code: code, Args: k.named(words),
 	}.told())
 }
 
-// Problems returns the problems in the order of the file, each once. When
-// there are too many, errors are kept before warnings, and a last one counts
+// Problems returns the problems in the order of the file, each once, those of other files after
+// its own. When there are too many, errors are kept before warnings, and a last one counts
 // the rest.
 func (r *Report) Problems() []Problem {
-	slices.SortFunc(r.found, byPlace)
-	all := slices.CompactFunc(r.found, func(a, b Problem) bool { return byPlace(a, b) == 0 })
+	slices.SortFunc(r.found, r.byPlace)
+	all := slices.CompactFunc(r.found, func(a, b Problem) bool { return r.byPlace(a, b) == 0 })
 	if len(all) <= MaxProblems {
 		return all
 	}
-	last := all[len(all)-1].Pos
+	last := all[len(all)-1]
 	ranked := slices.Clone(all)
 	slices.SortStableFunc(ranked, func(a, b Problem) int { return cmp.Compare(b.Severity, a.Severity) })
 	told, rest := ranked[:MaxProblems], ranked[MaxProblems:]
-	slices.SortFunc(told, byPlace)
+	slices.SortFunc(told, r.byPlace)
 	errors := r.lost[Error]
 	for _, d := range rest {
 		if d.Severity == Error {
@@ -92,13 +103,23 @@ func (r *Report) Problems() []Problem {
 	}
 	k := kinds()[code]
 	return append(told, Problem{
-		File: r.file, Pos: last, Severity: k.Severity, Code: code, Args: k.named([]any{count}),
+		File: last.File, Pos: last.Pos, Severity: k.Severity, Code: code, Args: k.named([]any{count}),
 	}.told())
 }
 
-// byPlace orders problems by line, column, code and message.
-func byPlace(a, b Problem) int {
+// byPlace orders problems by file, the one of the report first, and by line, column, code and
+// message.
+func (r *Report) byPlace(a, b Problem) int {
+	if a.File != b.File {
+		switch r.file {
+		case a.File:
+			return -1
+		case b.File:
+			return 1
+		}
+	}
 	return cmp.Or(
+		cmp.Compare(a.File, b.File),
 		cmp.Compare(a.Pos.Line, b.Pos.Line),
 		cmp.Compare(a.Pos.Column, b.Pos.Column),
 		cmp.Compare(a.Code, b.Code),

@@ -11,7 +11,7 @@ type Append struct {
 }
 
 func (e Append) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}

@@ -10,7 +10,7 @@ import (
 // false for one that can be, or is not there.
 func (f File) Broken(of Ref) (text string, ok bool) {
 	d := newDraft(f)
-	i, err := d.records.find(of)
+	i, err := find(d, of)
 	if err != nil || of.List == Whole || d.records[of.List][i].loose {
 		return "", false
 	}
@@ -28,7 +28,7 @@ type Rewrite struct {
 }
 
 func (e Rewrite) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}

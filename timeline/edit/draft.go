@@ -1,6 +1,7 @@
 package edit
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -30,7 +31,24 @@ func newDraft(f File) *draft {
 }
 
 // read finds the records of the present text anew.
-func (d *draft) read() { d.records = placed(d.name, d.text) }
+func (d *draft) read() { d.records, _ = placed(d.name, d.text) }
+
+// find returns which of its list a record is.
+func find(d *draft, of Ref) (int, error) {
+	i, err := d.records.find(of)
+	if err != nil && of.List == Events {
+		return i, cmp.Or(inTable(d), err)
+	}
+	return i, err
+}
+
+// inTable refuses to change events that do not stand in the file; nil where they do.
+func inTable(d *draft) error {
+	if table := d.indexed().table; table != "" {
+		return refuse("the events stand in {{.Table}}: change them there", "Table", quoted(table))
+	}
+	return nil
+}
 
 // fields are the keys that a record of a list may have.
 func (d *draft) fields(list List) file.Fields {

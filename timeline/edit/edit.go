@@ -81,7 +81,7 @@ func (f File) Apply(e Edit) (File, Step, error) {
 		return f, Step{}, err
 	}
 	d.dropNames()
-	after := File{f.name, d.text, &index{records: d.records, named: d.named, shape: d.shape}}
+	after := File{f.name, d.text, &index{records: d.records, table: d.indexed().table, named: d.named, shape: d.shape}}
 	after.once.Do(func() {})
 	return after, Step{d.patches, d.notes}, nil
 }
@@ -154,7 +154,7 @@ func (d *draft) keepIDs() error {
 }
 
 func (e Set) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}
@@ -165,7 +165,7 @@ func (e Set) make(d *draft) error {
 }
 
 func (e Unset) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}
@@ -182,7 +182,7 @@ func (e Unset) make(d *draft) error {
 }
 
 func (e Become) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}

@@ -58,6 +58,7 @@ type File struct {
 type index struct {
 	once    sync.Once
 	records records
+	table   string      // beside the file, in which its events stand; "" for none
 	named   bool        // there are values with names
 	shape   file.Fields // of the file
 }
@@ -93,15 +94,16 @@ var names = regexp.MustCompile(`(?m)(^|[\s\[{,])&[^\s,\[\]{}&]`)
 // indexed returns where the records are.
 func (f File) indexed() *index {
 	f.once.Do(func() {
-		f.records, f.named, f.shape = placed(f.name, f.text), names.Match(f.text), file.DocumentFields()
+		f.records, f.table = placed(f.name, f.text)
+		f.named, f.shape = names.Match(f.text), file.DocumentFields()
 	})
 	return f.index
 }
 
 // placed finds the records of a text.
-func placed(name string, text []byte) records {
-	all := records{}
-	outline := file.Outline(name, text)
+func placed(name string, text []byte) (all records, table string) {
+	all = records{}
+	outline, table := file.Outline(name, text)
 	order := make([]int, len(outline))
 	for i := range order {
 		order[i] = i
@@ -116,7 +118,7 @@ func placed(name string, text []byte) records {
 		list := List(r.List)
 		all[list] = append(all[list], record{r.ID, r.Made, r.Loose, starts[i]})
 	}
-	return all
+	return all, table
 }
 
 // Records returns the records of a list in the order of the file.
@@ -140,7 +142,7 @@ func (all records) has(list List, id string) bool {
 // itself.
 func (f File) Value(of Ref) (v Value, ok bool) {
 	d := newDraft(f)
-	i, err := d.records.find(of)
+	i, err := find(d, of)
 	if err != nil {
 		return v, false
 	}
@@ -192,7 +194,7 @@ func IsList(key string) bool {
 // none.
 func (f File) Source(of Ref, field Path) string {
 	d := newDraft(f)
-	i, err := d.records.find(of)
+	i, err := find(d, of)
 	if err != nil {
 		return ""
 	}
@@ -214,7 +216,7 @@ func (f File) Source(of Ref, field Path) string {
 // Place returns where a record stands, or a field of it; the zero Pos for nowhere.
 func (f File) Place(of Ref, field Path) diag.Pos {
 	d := newDraft(f)
-	i, err := d.records.find(of)
+	i, err := find(d, of)
 	if err != nil {
 		return diag.Pos{}
 	}
@@ -230,7 +232,7 @@ func (f File) Place(of Ref, field Path) diag.Pos {
 // key it is written; false where there is none.
 func (f File) ValueAt(of Ref, field Path) (v Value, ok bool) {
 	d := newDraft(f)
-	i, err := d.records.find(of)
+	i, err := find(d, of)
 	if err != nil {
 		return v, false
 	}

@@ -12,6 +12,9 @@ import (
 
 // listNode returns the list in the text that holds the records; nil where there is none.
 func (d *draft) listNode(list List) (*tree.Node, error) {
+	if err := inTable(d); list == Events && err != nil {
+		return nil, err
+	}
 	root := d.tree().Root()
 	if root == nil {
 		return nil, why(tree.ErrUnread)
@@ -62,7 +65,7 @@ func (e Add) make(d *draft) error {
 	}
 	at := len(d.records[e.To])
 	if e.Before != (Ref{}) {
-		if at, err = d.records.find(e.Before); err != nil {
+		if at, err = find(d, e.Before); err != nil {
 			return err
 		}
 	} else if e.To == Events {
@@ -220,7 +223,7 @@ func byDate(all records, doc *timeline.Document, v Value) int {
 }
 
 func (e Remove) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}
@@ -261,7 +264,7 @@ func (d *draft) holder(list List, index int) (from *tree.Node, which int, err er
 }
 
 func (e Move) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}
@@ -270,7 +273,7 @@ func (e Move) make(d *draft) error {
 		if e.Before.List != e.Of.List {
 			return refuse("a record is moved within its own list")
 		}
-		if before, err = d.records.find(e.Before); err != nil {
+		if before, err = find(d, e.Before); err != nil {
 			return err
 		}
 	}

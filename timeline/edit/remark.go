@@ -15,7 +15,7 @@ type Remark struct {
 }
 
 func (e Remark) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}

@@ -27,7 +27,7 @@ func (f File) SharedAt(of Ref, field Path) (s Shared, ok bool) {
 	if !d.named {
 		return s, false
 	}
-	i, err := d.records.find(of)
+	i, err := find(d, of)
 	if err != nil {
 		return s, false
 	}
@@ -81,7 +81,7 @@ func eventAt(d *draft, at int) int {
 }
 
 func (e Alone) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}

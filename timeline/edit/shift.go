@@ -9,7 +9,7 @@ import (
 )
 
 func (e Shift) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}

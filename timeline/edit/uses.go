@@ -138,7 +138,7 @@ func (s *search) is(text string) bool {
 }
 
 func (e Rename) make(d *draft) error {
-	i, err := d.records.find(e.Of)
+	i, err := find(d, e.Of)
 	if err != nil {
 		return err
 	}

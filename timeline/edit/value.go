@@ -69,7 +69,7 @@ func (d *draft) takes(of Ref, path Path) (field file.Field, other bool) {
 		}
 		field, fields = found, found.Record
 	}
-	i, err := d.records.find(of)
+	i, err := find(d, of)
 	if err != nil || field.Key != "" {
 		return field, false
 	}

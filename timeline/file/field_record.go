@@ -79,13 +79,19 @@ func bare(noun pattern.English) string {
 func recordList[U any](key string, of *shape[U], id func(*U) *string, keep func(*timeline.Document, *U), kept func(*timeline.Document) []*U) field[timeline.Document] {
 	return field[timeline.Document]{key: key, records: of, write: writtenList(of, kept), kind: "list of " + key, example: "[" + of.example() + "]", prepare: func(r *reader, n *values.Node) { of.prepare(r, n, key) }, read: func(r *reader, n *values.Node, to *timeline.Document) {
 		here, ids := fieldContext{r.noun, key, of.example()}, r.idTables[key]
-		elements := n.Elements()
+		elements, end := r.records(key, n)
+		defer end()
+		count := elements.Len()
 		if key == "events" {
-			to.Events = slices.Grow(to.Events, len(elements))
+			to.Events = slices.Grow(to.Events, count)
 		}
-		for i, item := range elements {
+		for i := range count {
+			item := elements.At(i)
+			if r.isRows(key) && r.rows.ends {
+				r.lists.JoinEnds(item)
+			}
 			if key == "events" {
-				r.tell(syntaxPart + (1-syntaxPart)*float64(i)/float64(len(elements)))
+				r.tell(syntaxPart + (1-syntaxPart)*float64(i)/float64(count))
 			}
 			if r.fieldContext, r.id = here, ids.ID(i); r.itemsOut && item.Kind == values.Null {
 				continue

@@ -20,22 +20,22 @@ type Placed struct {
 	Loose bool     // it is not written as a record: it was made of lines, a table, a key
 }
 
-// Outline returns the records of a file without reading what they say.
-func Outline(name string, src []byte) []Placed {
+// Outline returns the records of a file without reading what they say, and the table beside it
+// in which its events stand, as the file names it; "" where they stand in the file.
+func Outline(name string, src []byte) (all []Placed, table string) {
 	r := &reader{Tally: tally.New(name), idTables: map[string]*idtable.Table{}}
 	text, ok := syntax.Decode(r.Report, src)
 	if !ok {
-		return nil
+		return nil, ""
 	}
 	root := r.root(text)
 	if root == nil {
-		return nil
+		return nil, ""
 	}
 	r.identify(documentShape(), root)
-	var all []Placed
 	for _, list := range lists() {
 		n := root.Get(list.section)
-		if n == nil {
+		if n == nil || r.isRows(list.section) { // whose places are in another file
 			continue
 		}
 		ids := r.idTables[list.section]
@@ -44,7 +44,10 @@ func Outline(name string, src []byte) []Placed {
 			all = append(all, Placed{list.section, i, ids.ID(i), made, item.Pos, item.Made || n.Made})
 		}
 	}
-	return all
+	if r.rows != nil {
+		table = r.rows.file
+	}
+	return all, table
 }
 
 // list is a top-level list, and the key of the names from which ids are made.
@@ -80,13 +83,43 @@ func (r *reader) cutLists(root *values.Node, most int) {
 func (r *reader) identify(shape *shape[timeline.Document], root *values.Node) {
 	shape.rename(r, root)
 	r.cutLists(root, mostRecords)
+	r.openTable(root)
 	for _, f := range shape.fields {
-		if n := root.Get(f.key); n != nil && f.prepare != nil {
+		if n := root.Get(f.key); n != nil && f.prepare != nil && !r.isRows(f.key) {
 			f.prepare(r, n)
 		}
 	}
-	r.lists.MakeLanes(root)
+	r.makeLanes(root)
 	for _, list := range lists() {
-		r.idTables[list.section] = idtable.New(r.Report, list.section, root.Get(list.section), list.name)
+		records, end := r.records(list.section, root.Get(list.section))
+		r.idTables[list.section] = idtable.New(r.Report, list.section, records, list.name)
+		end()
 	}
 }
+
+// records returns the elements of a top-level list, whether they are in the file or in a table
+// beside it. Until end is called, problems are of the file that they are in.
+func (r *reader) records(section string, n *values.Node) (all idtable.Records, end func()) {
+	if r.isRows(section) {
+		before := r.Within(r.rows.name)
+		return r.rows, func() { r.Within(before) }
+	}
+	if n == nil {
+		return idtable.Nodes(nil), func() {}
+	}
+	return idtable.Nodes(n.Elements()), func() {}
+}
+
+// makeLanes makes the lanes that events name in a file that lists none.
+func (r *reader) makeLanes(root *values.Node) {
+	switch events := root.Get("events"); {
+	case r.rows != nil:
+		defer r.Within(r.Within(r.rows.name))
+		r.lists.MakeLanes(root, r.rows.lanes())
+	case events != nil:
+		r.lists.MakeLanes(root, events.Elements())
+	}
+}
+
+// isRows reports whether the elements of a top-level list are the rows of a table.
+func (r *reader) isRows(section string) bool { return section == "events" && r.rows != nil }

@@ -26,14 +26,28 @@ const MaxSize = syntax.MaxSize
 // file could be read whole when none of them is an Error. The name is used for
 // messages and for nothing else.
 func Parse(name string, src []byte) (*timeline.Document, []diag.Problem) {
-	return ParseTold(name, src, nil)
+	return Read(Input{Name: name, Source: src})
 }
 
-// ParseTold is Parse, which tells meanwhile which part of the work is done, from 0 to 1.
-func ParseTold(name string, src []byte, told func(part float64)) (*timeline.Document, []diag.Problem) {
-	r := &reader{Tally: tally.New(name), idTables: map[string]*idtable.Table{}, told: told}
-	read := timeline.Document{Name: name}
-	if text, ok := syntax.Decode(r.Report, src); ok {
+// Input is an events file that is to be read.
+type Input struct {
+	Name   string // for messages
+	Source []byte
+
+	// Table returns what is in a file beside the events file, which it names by a path with
+	// slashes: the table in which its events stand. Nil where no other file can be read. Its
+	// errors may be those of package fs.
+	Table func(path string) ([]byte, error)
+
+	// Told hears which part of the work is done, from 0 to 1; nil for nobody.
+	Told func(part float64)
+}
+
+// Read is Parse, which reads the table that the file names for its events as well.
+func Read(in Input) (*timeline.Document, []diag.Problem) {
+	r := &reader{Tally: tally.New(in.Name), idTables: map[string]*idtable.Table{}, told: in.Told, table: in.Table}
+	read := timeline.Document{Name: in.Name}
+	if text, ok := syntax.Decode(r.Report, in.Source); ok {
 		if root := r.root(text); root != nil {
 			r.document(root, &read)
 		}
@@ -160,6 +174,9 @@ func (r *reader) withEvents(n *values.Node) *values.Node {
 func (r *reader) document(root *values.Node, doc *timeline.Document) {
 	shape := documentShape()
 	r.identify(shape, root)
+	if r.rows != nil {
+		doc.Table = r.rows.file
+	}
 	shape.read(r, root, doc)
 	r.Flush()
 }

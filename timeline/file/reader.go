@@ -27,6 +27,8 @@ type reader struct {
 	id       string                    // of the record of a top-level list that is being read
 	guesses  guess.Budget              // for the dates of the file
 	told     func(part float64)        // hears how much has been read; nil for nobody
+	table    func(path string) ([]byte, error)
+	rows     *rows // that the events are; nil where they are in the file
 
 	fieldContext
 }

@@ -17,7 +17,7 @@ func TestReadingTellsHowFarItIs(t *testing.T) {
 	}
 	src := []byte(b.String())
 	var parts []float64
-	doc, problems := ParseTold("many.yaml", src, func(part float64) { parts = append(parts, part) })
+	doc, problems := Read(Input{Name: "many.yaml", Source: src, Told: func(part float64) { parts = append(parts, part) }})
 	for i, part := range parts {
 		if part < 0 || part > 1 || i > 0 && part < parts[i-1] {
 			t.Fatalf("told is %g after %v", part, parts[max(0, i-1)])

@@ -54,21 +54,28 @@ func Pictures(doc *timeline.Document, file string, folder fs.FS, letters Letters
 				told[img.File] = p
 			}
 			if p != nil {
-				found = append(found, Of(p, file, img.Pos))
+				found = append(found, Of(p, cmp.Or(doc.TableName(), file), img.Pos))
 			}
 		}
 	}
-	found = InOrder(found)
+	found = InOrder(doc, found)
 	if more := len(found) - mostTold; more > 0 {
-		found = append(found[:mostTold], diag.New(file, found[mostTold].Pos, diag.CodeMoreErrors, more))
+		found = append(found[:mostTold], diag.New(found[mostTold].File, found[mostTold].Pos, diag.CodeMoreErrors, more))
 	}
 	return found
 }
 
-// InOrder sorts problems of one file by position.
-func InOrder(problems []diag.Problem) []diag.Problem {
+// InOrder sorts the problems of a document by position, those of the table in which its events
+// stand after those of its file.
+func InOrder(doc *timeline.Document, problems []diag.Problem) []diag.Problem {
+	file := func(p diag.Problem) int {
+		if doc.InTable(p) {
+			return 1
+		}
+		return 0
+	}
 	slices.SortStableFunc(problems, func(a, b diag.Problem) int {
-		return cmp.Or(cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
+		return cmp.Or(cmp.Compare(file(a), file(b)), cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
 	})
 	return problems
 }

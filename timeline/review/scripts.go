@@ -24,10 +24,10 @@ func Scripts(doc *timeline.Document, file string, missing func(text string) []ru
 		if slices.Contains(leftwards(), name) {
 			code = diag.CodeUndrawnLeftwards
 		}
-		found = append(found, diag.New(file, at.first, code, name, at.texts))
+		found = append(found, diag.New(cmp.Or(at.file, file), at.first, code, name, at.texts))
 	}
 	slices.SortFunc(found, func(a, b diag.Problem) int { return cmp.Compare(a.Message, b.Message) })
-	return InOrder(found)
+	return InOrder(doc, found)
 }
 
 // leftwards lists the scripts of today that run from right to left.
@@ -50,10 +50,12 @@ type scripts struct {
 	missing func(text string) []rune
 	names   map[rune]pattern.English // of the scripts of characters met so far
 	seen    map[pattern.English]*sighting
+	file    string // that is looked at; "" for that of the document
 }
 
 // sighting is where a script is used first, and in how many texts.
 type sighting struct {
+	file  string
 	first diag.Pos
 	texts int
 }
@@ -96,10 +98,13 @@ func isShared(r rune) bool {
 func (s *scripts) count(name pattern.English, at diag.Pos) {
 	seen := s.seen[name]
 	if seen == nil {
-		seen = &sighting{first: at}
+		seen = &sighting{file: s.file, first: at}
 		s.seen[name] = seen
 	}
 	seen.texts++
+	if s.file != seen.file {
+		return
+	}
 	if at.Line < seen.first.Line || at.Line == seen.first.Line && at.Column < seen.first.Column {
 		seen.first = at
 	}
@@ -173,11 +178,13 @@ func (s *scripts) document(doc *timeline.Document) {
 	for _, era := range doc.Eras {
 		s.see(era.Pos, era.Name, era.Note)
 	}
+	s.file = doc.TableName()
 	for _, events := range [][]timeline.Event{doc.Events, doc.Undated} {
 		for i := range events {
 			s.event(&events[i])
 		}
 	}
+	s.file = ""
 	for _, story := range doc.Stories {
 		s.see(story.Pos, story.Name)
 		for _, step := range story.Steps {

@@ -23,7 +23,7 @@ func TestEveryTextIsSearched(t *testing.T) {
 	}
 	unsearched := map[string]bool{}
 	for _, path := range []string{
-		".Name", ".Lang", ".Lanes.ID", ".People.ID", ".People.Born", ".People.Died", ".Sources.ID", ".Sources.Date", ".Sources.URL", ".Sources.Seen", ".Eras.ID",
+		".Name", ".Lang", ".Table", ".Lanes.ID", ".People.ID", ".People.Born", ".People.Died", ".Sources.ID", ".Sources.Date", ".Sources.URL", ".Sources.Seen", ".Eras.ID",
 		".Events.ID", ".Events.DateText", ".Events.Life", ".Undated.Life", ".Events.Image.File", ".Events.Image.URL", ".Events.Links.URL", ".Events.Checked.On", ".Events.Claims.Checked.On", ".Sources.Checked.On", ".Events.Sources.Source", ".Events.Dates.Source", ".Events.Claims.Source", ".Events.Claims.Correction.Source",
 		".Events.LeadsTo.Event", ".Events.Quotes.ID", ".Events.Quotes.By", ".Events.Quotes.Source", ".Events.Quotes.Date", ".Events.Quotes.Lang", ".Events.Quotes.Original.Lang",
 		".Events.Quotes.Checked.On", ".Undated.ID", ".Undated.DateText", ".Stories.ID", ".Stories.Steps.Event", ".Stories.Steps.Quotes",

@@ -108,19 +108,36 @@ func (t *Table) Named(text string) (id string, ok bool) {
 	return id, ok
 }
 
+// Records are the elements of a top-level list.
+type Records interface {
+	Len() int
+	// At returns the element at an index, which is good until the next one is asked for.
+	At(i int) *values.Node
+}
+
+// Nodes are Records that are all there.
+type Nodes []*values.Node
+
+// Len implements Records.
+func (n Nodes) Len() int { return len(n) }
+
+// At implements Records.
+func (n Nodes) At(i int) *values.Node { return n[i] }
+
 // New gives an id to each element of a top-level list: the one it has, or one
 // made from its name. This happens before anything else is read, so that references
 // can be checked as they are read, forward references included.
-func New(r *diag.Report, section string, n *values.Node, nameKey string) *Table {
+func New(r *diag.Report, section string, elements Records, nameKey string) *Table {
 	t := &Table{taken: map[string]bool{}, urls: map[string]string{}, next: map[string]int{}}
-	if n == nil {
+	count := elements.Len()
+	if count == 0 {
 		return t
 	}
-	elements := n.Elements()
 	t.takeWritten(r, section, elements)
-	t.names = make([]string, len(elements))
+	t.names = make([]string, count)
 	var missing []request
-	for i, e := range elements {
+	for i := range count {
+		e := elements.At(i)
 		t.names[i] = markup.Strip(e.Get(nameKey).ScalarText())
 		if e.Kind == values.Scalar {
 			t.names[i] = markup.Strip(e.Text)
@@ -130,13 +147,13 @@ func New(r *diag.Report, section string, n *values.Node, nameKey string) *Table 
 		}
 	}
 	if len(missing) > 0 {
-		r.Add(diag.CodeMadeID, elements[missing[0].index].Pos, "`"+section+"`", len(missing))
+		r.Add(diag.CodeMadeID, elements.At(missing[0].index).Pos, "`"+section+"`", len(missing))
 		t.number(elements, missing)
 	}
 	switch section {
 	case "sources":
-		for i, e := range elements {
-			if url := e.Get("url").ScalarText(); url != "" {
+		for i := range count {
+			if url := elements.At(i).Get("url").ScalarText(); url != "" {
 				t.urls[url] = t.ids[i]
 			}
 		}
@@ -148,12 +165,13 @@ func New(r *diag.Report, section string, n *values.Node, nameKey string) *Table 
 
 // takeWritten reads the ids in the file. Duplicates are resolved once all ids are
 // known: all but the earliest record get another.
-func (t *Table) takeWritten(r *diag.Report, section string, elements []*values.Node) {
-	t.ids = make([]string, len(elements))
-	t.taken = make(map[string]bool, len(elements))
+func (t *Table) takeWritten(r *diag.Report, section string, elements Records) {
+	count := elements.Len()
+	t.ids = make([]string, count)
+	t.taken = make(map[string]bool, count)
 	written := 0
-	for i, e := range elements {
-		if t.ids[i] = character.TrimBlank(e.Get("id").ScalarText()); t.ids[i] != "" {
+	for i := range count {
+		if t.ids[i] = character.TrimBlank(elements.At(i).Get("id").ScalarText()); t.ids[i] != "" {
 			t.taken[t.ids[i]] = true
 			written++
 		}
@@ -178,7 +196,7 @@ func (t *Table) takeWritten(r *diag.Report, section string, elements []*values.N
 			continue
 		}
 		t.ids[a.index] = t.free(a.want)
-		r.Add(diag.CodeDuplicateID, elements[a.index].Get("id").Pos, section, a.want, t.ids[a.index])
+		r.Add(diag.CodeDuplicateID, elements.At(a.index).Get("id").Pos, section, a.want, t.ids[a.index])
 	}
 }
 
@@ -198,9 +216,10 @@ func (x *index) name(id, name string) {
 
 // otherNames returns what else people are called, folded, with their ids; nobody's for a
 // name that two people share.
-func (t *Table) otherNames(elements []*values.Node) map[string]string {
+func (t *Table) otherNames(elements Records) map[string]string {
 	other := map[string]string{}
-	for i, e := range elements {
+	for i := range elements.Len() {
+		e := elements.At(i)
 		names := []*values.Node{e.Get("native")}
 		if also := e.Get("also"); also != nil {
 			names = append(names, also.Elements()...)

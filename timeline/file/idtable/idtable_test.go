@@ -24,7 +24,7 @@ func record(pairs ...string) *values.Node {
 // table returns the table of a list, and what was reported of it.
 func table(section string, records ...*values.Node) (*Table, []diag.Problem) {
 	r := diag.NewReport("a.yaml")
-	t := New(r, section, &values.Node{Kind: values.List, Items: records}, "name")
+	t := New(r, section, Nodes(records), "name")
 	return t, r.Found()
 }
 
@@ -215,7 +215,7 @@ func TestIsSlug(t *testing.T) {
 
 func TestNoList(t *testing.T) {
 	r := diag.NewReport("a.yaml")
-	got := New(r, "people", nil, "name")
+	got := New(r, "people", Nodes(nil), "name")
 	if got.Len() != 0 || got.Has("a") || r.Len() != 0 {
 		t.Errorf("%v, %v", got, r.Found())
 	}

@@ -22,7 +22,7 @@ type request struct {
 // number answers each request with an id. Where several want the same one, the
 // numbers appended follow their dates, then their content, and never their order in
 // the file, which means nothing to a timeline.
-func (t *Table) number(elements []*values.Node, requests []request) {
+func (t *Table) number(elements Records, requests []request) {
 	for _, a := range inRankOrder(elements, requests) {
 		t.ids[a.index] = t.free(a.want)
 	}
@@ -30,7 +30,7 @@ func (t *Table) number(elements []*values.Node, requests []request) {
 
 // inRankOrder sorts requests by the id they want and, where it is the same, by
 // date and content.
-func inRankOrder(elements []*values.Node, requests []request) []request {
+func inRankOrder(elements Records, requests []request) []request {
 	wanted := make(map[string]int, len(requests))
 	for _, a := range requests {
 		wanted[a.want]++
@@ -38,7 +38,7 @@ func inRankOrder(elements []*values.Node, requests []request) []request {
 	var guesses guess.Budget
 	for i := range requests {
 		if a := &requests[i]; wanted[a.want] > 1 {
-			e := elements[a.index]
+			e := elements.At(a.index)
 			a.from, a.to = extentOf(&guesses, e.Get("date"))
 			a.content = fmt.Sprint(e.PlainValue()) // maps are written in the order of their keys
 		}

@@ -21,7 +21,7 @@ func (l *Lists) joinEnd(n *values.Node) {
 		return
 	}
 	for i, p := range n.Pairs {
-		if p.Key.Kind != values.Scalar || p.Value.Kind != values.Scalar || !isEndWord(p.Key.Text) {
+		if p.Key.Kind != values.Scalar || p.Value.Kind != values.Scalar || !IsEnd(p.Key.Text) {
 			continue
 		}
 		if !n.Has("date") {
@@ -61,8 +61,8 @@ func (l *Lists) beginning(n *values.Node) {
 	}
 }
 
-// isEndWord reports whether people write a key for the day on which something ended.
-func isEndWord(key string) bool {
+// IsEnd reports whether people write a key for the day on which something ended.
+func IsEnd(key string) bool {
 	switch diag.Fold(key) {
 	case "end", "end-date", "enddate", "until", "to", "finish", "ende", "bis", "fin", "fim", "fine":
 		return true

@@ -49,11 +49,11 @@ func (l *Lists) Lanes(n *values.Node) {
 
 // MakeLanes makes lanes from those that events name, for a file without `lanes`. They
 // are in alphabetical order, since the order of events means nothing.
-func (l *Lists) MakeLanes(root *values.Node) {
-	if root.Has("lanes") || !root.Has("events") {
+func (l *Lists) MakeLanes(root *values.Node, events []*values.Node) {
+	if root.Has("lanes") {
 		return
 	}
-	named := lanesNamed(root.Get("events"))
+	named := lanesNamed(events)
 	if len(named) == 0 || len(named) > maxMadeLanes || len(named) == 1 && named[timeline.UsualLane] != nil {
 		return
 	}
@@ -78,9 +78,9 @@ func (l *Lists) MakeLanes(root *values.Node) {
 }
 
 // lanesNamed returns the names of lanes in events, and where each is named first.
-func lanesNamed(events *values.Node) map[string]*values.Node {
+func lanesNamed(events []*values.Node) map[string]*values.Node {
 	named := map[string]*values.Node{}
-	for _, event := range events.Elements() {
+	for _, event := range events {
 		lanes := event.Get("lanes")
 		if lanes == nil {
 			continue

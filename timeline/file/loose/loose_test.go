@@ -205,7 +205,7 @@ func TestMadeLanes(t *testing.T) {
 	} {
 		var lanes string
 		_, codes := changed(t, text, func(l *Lists, n *values.Node) {
-			l.MakeLanes(n)
+			l.MakeLanes(n, eventsOf(n))
 			if made := n.Get("lanes"); made != nil {
 				lanes, _ = made.Written()
 			}
@@ -239,7 +239,7 @@ func TestAdviceOnLooseDates(t *testing.T) {
 
 // Lanes that are made are reported where the first of them is named.
 func TestMadeLanesHaveAPlace(t *testing.T) {
-	found := problems("events:\n  - lanes: z\n  - lanes: a\n  - lanes: m\n", (*Lists).MakeLanes)
+	found := problems("events:\n  - lanes: z\n  - lanes: a\n  - lanes: m\n", func(l *Lists, n *values.Node) { l.MakeLanes(n, eventsOf(n)) })
 	if len(found) != 1 || found[0].Pos != (diag.Pos{Line: 2, Column: 12}) || found[0].Args[0].Value != "a, m, z" {
 		t.Errorf("%v", found)
 	}
@@ -271,4 +271,12 @@ func TestCutsGoToTheTitle(t *testing.T) {
 	if c, isCut := l.Cuts[tree.Root.Items[0].Get("title")]; !isCut || c.Text != "#1 event" {
 		t.Errorf("%v", l.Cuts)
 	}
+}
+
+// eventsOf returns the events of a file, none where it has no such list.
+func eventsOf(n *values.Node) []*values.Node {
+	if list := n.Get("events"); list != nil {
+		return list.Elements()
+	}
+	return nil
 }

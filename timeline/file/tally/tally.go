@@ -22,6 +22,7 @@ func New(file string) *Tally { return &Tally{Report: diag.NewReport(file), at: m
 
 // fault is a fault with its first place.
 type fault struct {
+	file  string
 	code  string
 	at    diag.Pos
 	words []any
@@ -63,12 +64,12 @@ func (t *Tally) count(key, code string, at diag.Pos, words []any) *fault {
 			return nil
 		}
 		t.at[key] = len(t.faults)
-		t.faults = append(t.faults, fault{code, at, words, 1, nil})
+		t.faults = append(t.faults, fault{t.Reading(), code, at, words, 1, nil})
 		return &t.faults[len(t.faults)-1]
 	}
 	f := &t.faults[i]
 	f.count++
-	if isBefore(at, f.at) {
+	if f.file == t.Reading() && isBefore(at, f.at) {
 		f.at, f.words = at, words
 	}
 	return f
@@ -94,7 +95,9 @@ func (t *Tally) Flush() {
 		if f.of != nil {
 			often = f.of.told(f.count)
 		}
+		before := t.Within(f.file)
 		t.Add(f.code, f.at, append(slices.Clip(f.words), often)...)
+		t.Within(before)
 	}
 	t.reportSpellings()
 }
