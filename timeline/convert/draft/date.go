@@ -82,7 +82,7 @@ func (d *Draft) Noted(at diag.Pos, text string, g guess.Guess) {
 		d.Guessed(at, text, pattern.T("{{.Date}}, and not as {{.Other}}", "Date", guess.Name(g.Date), "Other", guess.Name(g.Also[0])), pattern.English("write the other in `date` where it is meant"))
 	}
 	if g.Part {
-		d.Guessed(at, text, pattern.T("{{.Date}}, as a date has no place for early, in the middle or late", "Date", guess.Name(g.Date)), pattern.English("write months or years in `date` where they are known"))
+		d.Guessed(at, text, guess.Name(g.Date), pattern.English("a date has no place for early, in the middle or late: write months or years in `date` where they are known"))
 	}
 }
 

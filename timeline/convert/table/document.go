@@ -61,12 +61,12 @@ func (r *reader) tell() {
 	if r.noSheet != "" {
 		r.Add(diag.CodeImportMissing, at, r.noSheet, listed(append([]string{r.sheet}, r.others...)))
 	}
-	r.tellCut(r.Left, at)
+	tellCut(r.Table, r.Left, at)
 }
 
 // tellCut reports that a table is longer than what is read of one: how many of its rows were
 // read, and how many there are besides, where that is known.
-func (t *Table) tellCut(left func(diag.Pos, string, pattern.Value), at diag.Pos) {
+func tellCut(t *Table, left func(diag.Pos, string, pattern.Value), at diag.Pos) {
 	if t.wide > cells.MostColumns {
 		left(at, Letters(cells.MostColumns)+"…", pattern.T("the first {{.Columns}} columns were read, and the table has {{.All}}", "Columns", cells.MostColumns, "All", edtf.NumberInWords(int64(t.wide))))
 	}
@@ -131,7 +131,7 @@ func (r *reader) row(row cells.Row) {
 	r.dates(&e, row)
 	r.fields(&e, row)
 	r.rest(&e, row)
-	r.ownID(r.Draft, &e)
+	uniqueID(r.Table, r.Draft, &e)
 	r.Untitled(&e)
 	if e.Title == e.Text {
 		e.Text = ""
@@ -139,9 +139,9 @@ func (r *reader) row(row cells.Row) {
 	r.AddEvent(e)
 }
 
-// ownID takes the id of a row from an event where another has it: it gets one that is made
+// uniqueID takes the id of a row from an event where another has it: it gets one that is made
 // from its title.
-func (t *Table) ownID(d *draft.Draft, e *timeline.Event) {
+func uniqueID(t *Table, d *draft.Draft, e *timeline.Event) {
 	key := strings.ToLower(e.ID)
 	if e.ID != "" && t.ids[key] {
 		d.Left(e.Pos, e.ID, pattern.English("another row has this id, so that the event has one made from its title"))

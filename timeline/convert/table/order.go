@@ -38,7 +38,7 @@ func (t *Table) orderOf(d *draft.Draft) order {
 			}
 		}
 	}
-	o.yearFirst = found.yearFirst || t.isAeon()
+	o.yearFirst = found.yearFirst || isAeon(t.Names)
 	if !o.yearFirst {
 		found.add(short)
 	}
@@ -50,9 +50,9 @@ func (t *Table) orderOf(d *draft.Draft) order {
 
 // isAeon reports whether a table is one that Aeon Timeline has exported, in which the year
 // of a date is first and has as many digits as it needs.
-func (t *Table) isAeon() bool {
+func isAeon(names []string) bool {
 	for _, name := range []string{"Event ID", "Start Date", "Parent", "Participants"} {
-		if !slices.Contains(t.Names, name) {
+		if !slices.Contains(names, name) {
 			return false
 		}
 	}

@@ -35,7 +35,7 @@ func TestWhatIsToldOfDates(t *testing.T) {
 		"Year,Month,Day,title\n1953,13,1,A\n1954,7,40,B\n1955,0,0,C\n1956,7,x,D\n1957,7,9,E\n1957,9,9,F\n1957,9,9,G": "" +
 			"`13` was left out: it is no month, so that the date is the year alone (2 times: `13` in line 2:2, `1` in line 2:3)\n`40` was left out: the month has no such day",
 		"Date,Time,title\n1953-07-27,25:99,A\n1953-07,10:30,B\n1953,10:30,C":            "`25:99` was left out: it is no time that can be read, or the date is not known to the day (3 times: `25:99` in line 2, `10:30` in line 3)",
-		"date,title\nEnde 1953,A\nlate 1954,B":                                          "`Ende 1953` was read as 1953, as a date has no place for early, in the middle or late (2 times: `Ende 1953` in line 2, `late 1954` in line 3)",
+		"date,title\nEnde 1953,A\nlate 1954,B":                                          "`Ende 1953` was read as 1953 (2 times: `Ende 1953` in line 2, `late 1954` as 1954 in line 3)",
 		"date,title\nwinter 1941,A\n1953,B":                                             "`winter 1941` was read as winter 1941/42, and not as winter 1940/41",
 		"date,title\n1936-9,A\n1953,B":                                                  "`1936-9` was read as the years 1936 to 1939",
 		"date,end,title\n1815,before 1820,A":                                            "`1815 – before 1820` was read as 1815/1820~, as an end of what lasts can be no more than about a date, or unknown",
