@@ -50,7 +50,7 @@ func (d *Draft) Told(e *timeline.Event, text string) {
 		if g.Date.IsPlaced() {
 			e.Date, e.DateText, e.NoDate = g.Date, g.Date.String(), false
 			d.Noted(e.Pos, text, g)
-			d.InOldStyle(e, g.Julian)
+			InOldStyle(e, g.Julian)
 			return
 		}
 	case guess.Unknown:
@@ -88,7 +88,7 @@ func (d *Draft) Noted(at diag.Pos, text string, g guess.Guess) {
 
 // InOldStyle lets an event keep its date as it is written in the Julian calendar; "" for one
 // that is not.
-func (d *Draft) InOldStyle(e *timeline.Event, julian string) {
+func InOldStyle(e *timeline.Event, julian string) {
 	if date, ok := calendar.Read(calendar.Julian, julian); ok && date.IsPlaced() {
 		e.Date, e.DateText, e.Calendar = date, julian, calendar.Julian
 	}

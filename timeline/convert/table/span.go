@@ -53,9 +53,9 @@ func noEnd(d *draft.Draft, e *timeline.Event, to moment) {
 func inOldStyle(d *draft.Draft, e *timeline.Event, from, to moment) {
 	switch {
 	case from.julian != "" && (to.kind != dated || to.text == from.text):
-		d.InOldStyle(e, from.julian)
+		draft.InOldStyle(e, from.julian)
 	case from.julian != "" && to.julian != "":
-		d.InOldStyle(e, from.julian+"/"+to.julian)
+		draft.InOldStyle(e, from.julian+"/"+to.julian)
 	case from.julian != "":
 		d.Keep(&e.Extra, e.Pos, "date as written", from.as)
 	case to.julian != "" && to.kind == dated:
