@@ -121,12 +121,12 @@ func (l *Layout) AxisBand(dst *scene.Scene, v axis.View) {
 func (l *Layout) AxisEdge(dst *scene.Scene, v axis.View) {
 	v = l.orFit(v)
 	dst.Reset(v.Width(), l.m.axisHeight)
-	l.addGroupWithin(dst, v)
+	addGroupWithin(l, dst, v)
 	l.band.addSignsWithin(dst, v)
 }
 
 // addGroupWithin draws the name of the group that a view begins in.
-func (l *Layout) addGroupWithin(dst *scene.Scene, v axis.View) {
+func addGroupWithin(l *Layout, dst *scene.Scene, v axis.View) {
 	name := l.band.ticks.ticker.Within(v)
 	if name == "" {
 		return

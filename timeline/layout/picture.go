@@ -93,7 +93,7 @@ func (l *Layout) Picture(dst *scene.Scene, v axis.View) {
 	q.band.addWholeScale(&part, v)
 	dst.Append(&part, q.column.width, y)
 	part.Reset(v.Width(), q.m.axisHeight)
-	q.addGroupWithin(&part, v)
+	addGroupWithin(q, &part, v)
 	dst.Append(&part, q.column.width, y)
 	y += q.m.axisHeight
 	part.Reset(q.lineWidth, q.m.overviewHeight)
@@ -108,7 +108,7 @@ func (l *Layout) Picture(dst *scene.Scene, v axis.View) {
 	}
 	dst.Add(below)
 	addCaption(dst, q, y)
-	q.addHead(dst)
+	addHead(q, dst)
 }
 
 // addCaption says beside the overview of a picture, which begins at y, what it is.
@@ -129,7 +129,7 @@ func addCaption(dst *scene.Scene, l *Layout, y float64) {
 }
 
 // addHead writes the title and the beginning of the description.
-func (l *Layout) addHead(dst *scene.Scene) {
+func addHead(l *Layout, dst *scene.Scene) {
 	m, h := &l.m, &l.head
 	edge := math.Round(pictureEdge * m.scale)
 	text := scene.Shape{
