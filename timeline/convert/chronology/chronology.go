@@ -34,7 +34,7 @@ type writer struct {
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	w := writer{doc: doc, out: bufio.NewWriter(to), at: map[string]int{}}
 	loss := draft.NewLoss(doc)
-	loss.Of(doc, "description", "licence", "eras", "author", "life", "born", "place", "sources", "locator", "quotes", "dates", "claims", "native", "links")
+	loss.Of(doc, "description", "licence", "eras", "author, kind, pages …", "life", "born", "place", "sources", "locator", "quotes", "dates", "claims", "native", "links", "calendar")
 	w.paragraph("# " + escaped(draft.Titled(doc)))
 	w.paragraph(doc.Description)
 	w.paragraph(escaped(doc.Licence))
@@ -81,7 +81,9 @@ func (w *writer) eras() {
 // event writes one event: its date and title, its text, what was said, and the footnotes
 // of its sources.
 func (w *writer) event(e *timeline.Event, when string) {
-	if e.Calendar != "" {
+	if told := e.ToldInCalendar(edtf.English()); told != nil && draft.IsEnglish(w.doc) {
+		when += " (" + told.In(pattern.InEnglish) + ")"
+	} else if told != nil {
 		when += " (" + string(e.Calendar) + ": " + e.DateText + ")"
 	}
 	head := "**" + escaped(when) + ".** " + escaped(draft.Line(e.Title))

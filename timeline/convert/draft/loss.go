@@ -58,13 +58,18 @@ func (l *Loss) document(doc *timeline.Document, has []string) {
 		{"stories", len(doc.Stories) > 0},
 		{"born", slices.ContainsFunc(doc.People, func(p timeline.Person) bool { return p.Born+p.Died+p.Native+p.Role+p.Affiliation != "" })},
 		{"color", slices.ContainsFunc(doc.Lanes, func(l timeline.Lane) bool { return l.Color != "" && !l.Usual() })},
-		{"author", slices.ContainsFunc(doc.Sources, func(s timeline.Source) bool { return s.Author+s.Publisher+s.Date+s.Seen+s.Note != "" })},
+		{"author, kind, pages …", slices.ContainsFunc(doc.Sources, func(s timeline.Source) bool { return isDetailed(&s) })},
 	} {
 		if f.used {
 			keys = append(keys, f.key)
 		}
 	}
 	l.without(diag.Pos{Line: 1, Column: 1}, keys, has)
+}
+
+// isDetailed reports whether more is known of a source than its title and address.
+func isDetailed(s *timeline.Source) bool {
+	return s.Kind != "" || s.Author+s.Publisher+s.Date+s.Seen+s.Note+s.Volume+s.Issue+s.Pages+s.DOI+s.Archive+s.CallNumber != ""
 }
 
 // without counts a record that has keys, some of which have no place.
@@ -92,6 +97,7 @@ func used(e *timeline.Event) (keys []string) {
 	}{
 		{"life", e.Life != ""},
 		{"lanes", len(e.Lanes) > 1},
+		{"calendar", e.Calendar != ""},
 		{"native", e.Native != ""},
 		{"links", len(e.Links) > 0},
 		{"checked", e.Checked != nil},
@@ -123,7 +129,8 @@ func used(e *timeline.Event) (keys []string) {
 func (l *Loss) Problems() []diag.Problem {
 	slices.Sort(l.keys)
 	for some := range slices.Chunk(l.keys, few) {
-		l.Left(l.at, strings.Join(some, ", "), noPlace)
+		keys := strings.Join(some, ", ")
+		l.tally.Repeated(keys, diag.CodeImportLeft, l.at, keys, noPlace)
 	}
 	l.tally.Flush()
 	return l.tally.Problems()
@@ -150,8 +157,14 @@ func Titled(doc *timeline.Document) string {
 // Told writes a date in words where a document is in English, and as EDTF where it is in
 // another language, of which nothing here knows the words.
 func Told(doc *timeline.Document, d edtf.Date) string {
-	if lang, _, _ := strings.Cut(strings.ToLower(doc.Lang), "-"); lang != "" && lang != "en" {
+	if !IsEnglish(doc) {
 		return d.String()
 	}
 	return d.Human(edtf.English())
+}
+
+// IsEnglish reports whether a document is in English, or does not say what it is in.
+func IsEnglish(doc *timeline.Document) bool {
+	lang, _, _ := strings.Cut(strings.ToLower(doc.Lang), "-")
+	return lang == "" || lang == "en"
 }

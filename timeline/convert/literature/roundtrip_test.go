@@ -127,7 +127,7 @@ func comesBack(t *rapid.T, as format.Format, doc *timeline.Document, src string)
 	was, is := doc.Sources[0], again.Sources[0]
 	was.Extra = maps.Clone(was.Extra)
 	for _, p := range lost { // which was told
-		delete(was.Extra, p.Args[0].Value.(string))
+		maps.DeleteFunc(was.Extra, func(key string, _ any) bool { return strings.Contains(p.Message, "`"+key+"`") })
 	}
 	is.Pos = was.Pos
 	if len(was.Extra)+len(is.Extra) == 0 {

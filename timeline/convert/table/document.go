@@ -19,12 +19,14 @@ type reader struct {
 	*Table
 	order   order
 	guesses map[string]guess.Guess
+	own     map[string]string // ids of the sources of a table that was written here, by how events name them
 }
 
 // document makes the document of a table as its mapping says, and tells what was decided.
 func (t *Table) document(d *draft.Draft, in format.Input) (*timeline.Document, []diag.Problem) {
-	r := &reader{d, t, t.orderOf(d), map[string]guess.Guess{}}
+	r := &reader{d, t, t.orderOf(d), map[string]guess.Guess{}, map[string]string{}}
 	if len(in.Columns) == 0 && t.isOwn() {
+		ownSources(r)
 		for _, row := range t.Rows {
 			r.ownRow(row)
 		}

@@ -43,7 +43,7 @@ func (t *Table) Samples(column, most int) (all []string) {
 func (t *Table) Preview(o format.Options, most int) []timeline.Event {
 	d := draft.New(format.Input{Name: "table", Options: o})
 	clear(t.ids)
-	r := &reader{d, t, t.orderOf(d), map[string]guess.Guess{}}
+	r := &reader{d, t, t.orderOf(d), map[string]guess.Guess{}, map[string]string{}}
 	for _, row := range t.Rows[:min(len(t.Rows), 4*most)] {
 		r.row(row)
 	}

@@ -39,6 +39,7 @@ type sheetWriter struct {
 	out   *bufio.Writer
 	loss  *draft.Loss
 	extra []string          // keys that have a column, in their order
+	some  []string          // columns that not every table has, in their order
 	names map[string]string // of lanes and people, by their folded forms: the first spelling counts
 }
 
@@ -46,9 +47,10 @@ type sheetWriter struct {
 // commas between, and no cell that a spreadsheet would take for a formula.
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	w := sheetWriter{doc: doc, out: bufio.NewWriter(to), loss: draft.NewLoss(doc), names: map[string]string{}}
-	w.loss.Of(doc, "description", "eras", "lanes", "importance", "status", "place", "geo", "tags", "people", "sources", "notes", "native", "links", "x-…")
+	w.loss.Of(doc, "description", "eras", "lanes", "importance", "status", "place", "geo", "tags", "people", "sources", "notes", "native", "links", "image", "calendar", "author, kind, pages …", "x-…")
 	w.keys()
-	w.line("\uFEFF", append(ownNames(), w.extra...))
+	w.some = someNames(doc)
+	w.line("\uFEFF", w.columns())
 	w.line("", w.row(map[string]string{"title": draft.Titled(doc), "text": doc.Description, "type": "title"}))
 	for i := range doc.Eras {
 		e := &doc.Eras[i]
@@ -59,8 +61,12 @@ func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 			w.event(&events[i])
 		}
 	}
+	w.ownSources()
 	return w.loss.Problems(), w.out.Flush()
 }
+
+// columns are the names of all columns.
+func (w *sheetWriter) columns() []string { return slices.Concat(ownNames(), w.some, w.extra) }
 
 // keys finds the keys of authors that have texts. Others have no place in a cell.
 func (w *sheetWriter) keys() {
@@ -130,6 +136,10 @@ func (w *sheetWriter) event(e *timeline.Event) {
 	if g := e.Place.Geo; g != nil {
 		cells["latitude"], cells["longitude"] = strconv.FormatFloat(g.Lat, 'f', -1, 64), strconv.FormatFloat(g.Lon, 'f', -1, 64)
 	}
+	pictured(cells, e.Image)
+	if e.Calendar != "" {
+		cells[calendarDate] = string(e.Calendar) + " " + e.DateText
+	}
 	for key, value := range e.Extra {
 		if text, ok := value.(string); ok && slices.Contains(w.extra, extraKey(key)) {
 			cells[extraKey(key)] = text
@@ -151,7 +161,7 @@ func dateText(e *timeline.Event) string {
 
 // row puts the cells of a row into the order of the columns.
 func (w *sheetWriter) row(cells map[string]string) (all []string) {
-	for _, name := range append(ownNames(), w.extra...) {
+	for _, name := range w.columns() {
 		text := cellText(cells[name])
 		if runes := []rune(text); len(runes) > longestText {
 			text = strings.TrimSpace(string(runes[:longestText]))
@@ -195,8 +205,7 @@ func (w *sheetWriter) line(before string, cells []string) {
 	_, _ = w.out.WriteString(before + strings.Join(cells, ",") + "\r\n") // an error comes again at the end
 }
 
-// joined joins values that are one each in a cell: each once, without the sign that
-// stands between them.
+// joined joins values that are one each in a cell: each once.
 func joined(values []string) string {
 	var all []string
 	for _, v := range values {
@@ -207,16 +216,25 @@ func joined(values []string) string {
 	return strings.Join(all, "; ")
 }
 
+// oneValue is a value as it stands among others in a cell: in quotes where it has the sign
+// that stands between them, or begins with a quote.
 func oneValue(s string) string {
-	return draft.Line(draft.Printable(strings.ReplaceAll(s, ";", ",")))
+	s = lineOf(s)
+	if strings.Contains(s, ";") || strings.HasPrefix(s, `"`) {
+		return `"` + strings.ReplaceAll(s, `"`, `""`) + `"`
+	}
+	return s
 }
+
+// lineOf is a text as it stands on a line of a cell.
+func lineOf(s string) string { return draft.Line(draft.Printable(s)) }
 
 // named joins the names of what has ids. Two that differ in capitals alone are one, as
 // they are when they are read.
 func (w *sheetWriter) named(ids []string, name func(id string) string) string {
 	var all []string
 	for _, id := range ids {
-		text := oneValue(name(id))
+		text := lineOf(name(id))
 		key := strings.ToLower(text)
 		if w.names[key] == "" {
 			w.names[key] = text
@@ -231,26 +249,7 @@ func (w *sheetWriter) named(ids []string, name func(id string) string) string {
 func linked(e *timeline.Event) string {
 	all := make([]string, 0, len(e.Links))
 	for i := range e.Links {
-		all = append(all, strings.TrimSpace(oneValue(e.Links[i].Title)+" <"+e.Links[i].URL+">"))
-	}
-	return strings.Join(all, "\n")
-}
-
-// sources writes the sources of an event, one a line, each with its address in brackets.
-func (w *sheetWriter) sources(e *timeline.Event) string {
-	var all []string
-	for _, id := range e.Cited() {
-		s, ok := w.doc.Source(id)
-		if !ok {
-			continue
-		}
-		text := oneValue(s.Title)
-		if s.URL != "" {
-			text += " <" + s.URL + ">"
-		}
-		if !slices.Contains(all, text) {
-			all = append(all, text)
-		}
+		all = append(all, strings.TrimSpace(lineOf(e.Links[i].Title)+" <"+e.Links[i].URL+">"))
 	}
 	return strings.Join(all, "\n")
 }
