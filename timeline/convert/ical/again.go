@@ -13,6 +13,10 @@ import (
 // mostAgain is how often an entry is counted out at most.
 const mostAgain = 400
 
+// mostCounted is how many events are counted out of the rules of a calendar: a few thousand rules
+// in a few hundred KB stand for a million of them.
+const mostCounted = 50_000
+
 // rule says how often something comes again.
 type rule struct {
 	every    string // YEARLY, MONTHLY, WEEKLY, DAILY
@@ -127,7 +131,12 @@ func (r *reader) counted(e *timeline.Event, m moments, start stamp) []stamp {
 		r.keepRule(e, m.rule.pos(), m.rule.value, pattern.English("it comes again without an end, and only the first was taken"))
 		return []stamp{start}
 	}
+	if r.countedOut >= mostCounted {
+		r.keepRule(e, m.rule.pos(), m.rule.value, pattern.T("the rules above it stand for {{.N}} events already, and only the first of what comes again was taken", "N", mostCounted))
+		return []stamp{start}
+	}
 	all, whole := rule.from(start)
+	r.countedOut += len(all)
 	if !whole {
 		r.keepRule(e, m.rule.pos(), m.rule.value, pattern.T("only the first {{.N}} of what comes again were taken", "N", mostAgain))
 	}

@@ -54,10 +54,11 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 // reader reads one file.
 type reader struct {
 	*draft.Draft
-	calendars int
-	own       bool                  // the calendar was written here
-	lane      string                // of the calendar that is read
-	moved     map[string][]replaced // by UID: of what comes again, the times that are entries of their own
+	calendars  int
+	own        bool                  // the calendar was written here
+	lane       string                // of the calendar that is read
+	countedOut int                   // events, of rules
+	moved      map[string][]replaced // by UID: of what comes again, the times that are entries of their own
 }
 
 // component reads the lines of a file: those of a calendar, and the entries in it.

@@ -1,6 +1,7 @@
 package ical
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -85,6 +86,25 @@ func TestRules(t *testing.T) {
 	}
 	if doc := parsed(t, "DTSTART;VALUE=DATE:20200101\r\nRRULE:FREQ=DAILY;COUNT=99999999"); len(doc.Events) != mostAgain {
 		t.Errorf("%d events", len(doc.Events))
+	}
+}
+
+// However many rules a calendar has, they are counted out to a bounded number of events, and
+// what comes again beyond that comes once.
+func TestManyRulesAreCountedOutTogether(t *testing.T) {
+	const rules = 2*mostCounted/mostAgain + 10
+	var src strings.Builder
+	src.WriteString("BEGIN:VCALENDAR\r\n")
+	for i := range rules {
+		fmt.Fprintf(&src, "BEGIN:VEVENT\r\nUID:%d\r\nSUMMARY:Event %d\r\nDTSTART;VALUE=DATE:20200101\r\nRRULE:FREQ=DAILY;COUNT=999\r\nEND:VEVENT\r\n", i, i)
+	}
+	src.WriteString("END:VCALENDAR\r\n")
+	doc, problems := Format().Read(format.Input{Name: "a.ics", Source: []byte(src.String())})
+	if got, most := len(doc.Events), mostCounted+mostAgain+rules; got < mostCounted || got > most {
+		t.Errorf("%d events of %d rules, at most %d", got, rules, most)
+	}
+	if told := fmt.Sprint(problems); !strings.Contains(told, "50000 events already") {
+		t.Errorf("it is not told: %.500s", told)
 	}
 }
 
