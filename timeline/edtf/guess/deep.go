@@ -64,6 +64,24 @@ func deepTime(s string) meaning {
 	return one(edtf.WriteYear(round-n) + "~")
 }
 
+// eastAgo matches years before now in Chinese, Japanese and Korean.
+var eastAgo = regexp.MustCompile(`^(?:约|約|大约|大約|およそ|약)?(\d[\d,.]*)(千|천|万|萬|만|亿|億|억)?[多余餘]?[年년](?:以?前|전)$`)
+
+// agoEast reads “6500万年前” and “46억년전”, without spaces. A number that may be a year is left
+// alone: “1950年前” is before 1950.
+func agoEast(s string) meaning {
+	p := eastAgo.FindStringSubmatch(s)
+	if p == nil {
+		return meaning{}
+	}
+	zeros := map[string]int{"千": 3, "천": 3, "万": 4, "萬": 4, "만": 4, "亿": 8, "億": 8, "억": 8}[p[2]]
+	n := times(p[1], zeros)
+	if n < 2_500 {
+		return meaning{}
+	}
+	return deepTime(strconv.FormatInt(n, 10) + " years ago")
+}
+
 // beforeChrist reads “2.5 million BC”, where one year more or less means nothing.
 func beforeChrist(n int64) meaning {
 	if n < 100_000 || n > edtf.MaxYear {

@@ -48,6 +48,9 @@ func (g *guesser) oriental(s string) meaning {
 		return meaning{}
 	}
 	text := strings.ReplaceAll(s, " ", "")
+	if m := agoEast(text); !m.empty() {
+		return m
+	}
 	text = eastDays.ReplaceAllString(text, "")
 	text = eastDigit.ReplaceAllStringFunc(text, func(n string) string {
 		r := []rune(n)

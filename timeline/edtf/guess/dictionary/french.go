@@ -22,6 +22,7 @@ func french() dictionary {
 			}),
 		orders: orders(
 			`^(?:depuis |de )?(.+?) (?:à|jusqu'à|jusqu'|-|–) ?(?:aujourd'hui|nos jours|ce jour)$`, `$1 to present`,
+			`^il y a (\d{1,3})[ .](\d{3}) ans$`, `$1$2 years ago`, `^il y a (\d+) ans$`, `$1 years ago`,
 			`^(?:il y a )?([\d.]+)(?:,(\d{1,2}))? (?:millions?|ma) d'années$`, `$1.${2}0 million years ago`,
 			`^(?:du|de|depuis) (.+) (?:au|à|jusqu'en|jusqu'au|jusqu'à) (.+)$`, `from $1 to $2`,
 			`(\d|\pL) au (\d)`, `$1 to $2`,

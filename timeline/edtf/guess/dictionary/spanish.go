@@ -22,7 +22,9 @@ func spanish() dictionary {
 			}),
 		orders: orders(
 			`^(?:desde |de )?(.+?) (?:a|hasta|-|–) ?(?:la actualidad|actualidad|hoy|el presente|presente|nuestros días|la fecha)$`, `$1 to present`,
-			`^hace ([\d.]+)(?:,(\d{1,2}))? millones de años$`, `$1.${2}0 million years ago`,
+			// “ago” is August in Spanish
+			`^hace (\d{1,3})[ .](\d{3}) años$`, `$1$2 ya`, `^hace (\d+) años$`, `$1 ya`, `^hace (\d+) mil años$`, `$1 thousand ya`,
+			`^hace ([\d.]+)(?:,(\d{1,2}))? millones de años$`, `$1.${2}0 million ya`,
 			`\b1\.?(?:o|ro|ero) de`, `1 de`,
 			`^del? (\d{1,2}) al? (\d{1,2}) de`, `$1-$2`,
 			`^(?:de|desde|del)(?: el)? (.+) (?:a|hasta|al)(?: el)? (.+)$`, `from $1 to $2`,
