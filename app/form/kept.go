@@ -38,7 +38,7 @@ func (f *Form) faults(file edit.File) map[*row][]remark {
 	from, to := file.Place(f.of, nil), behind(f, file)
 	var places map[*row]diag.Pos
 	for _, p := range f.calls.State.Problems {
-		if p.Code == diag.CodeMadeID || f.calls.State.Doc.InTable(p) || before(p.Pos, from) || to != (diag.Pos{}) && !before(p.Pos, to) {
+		if p.Code == diag.CodeMadeID || f.calls.State.Doc.InTable(p) || p.Pos.Before(from) || to != (diag.Pos{}) && !p.Pos.Before(to) {
 			continue
 		}
 		if places == nil {
@@ -69,7 +69,7 @@ func rowAt(f *Form, at diag.Pos, places map[*row]diag.Pos) *row {
 		found = title
 	}
 	for _, r := range f.all() {
-		if p, there := places[r]; there && !before(at, p) && before(from, p) {
+		if p, there := places[r]; there && !at.Before(p) && from.Before(p) {
 			found, from = r, p
 		}
 	}
@@ -85,17 +85,12 @@ func behind(f *Form, file edit.File) (at diag.Pos) {
 			records = records[min(f.of.At, len(records)):]
 		}
 		if len(records) > 0 {
-			if p := file.Place(records[0], nil); before(from, p) && (at == diag.Pos{} || before(p, at)) {
+			if p := file.Place(records[0], nil); from.Before(p) && (at == diag.Pos{} || p.Before(at)) {
 				at = p
 			}
 		}
 	}
 	return at
-}
-
-// before reports whether one place in a file comes before another.
-func before(a, b diag.Pos) bool {
-	return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
 }
 
 // foot shows what the form does not know, as it stands in the file, and what can be done.

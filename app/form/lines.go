@@ -73,7 +73,7 @@ func (l *lines) fill(file edit.File, of edit.Ref) {
 	var wrong []remark
 	from, to := file.Place(of, nil), behind(l.form, file)
 	for _, p := range l.form.calls.State.Problems {
-		if l.form.calls.State.Doc.InTable(p) || before(p.Pos, from) || to.Line > 0 && !before(p.Pos, to) {
+		if l.form.calls.State.Doc.InTable(p) || p.Pos.Before(from) || to.Line > 0 && !p.Pos.Before(to) {
 			continue
 		}
 		message, advice := p.In(language.Window{})

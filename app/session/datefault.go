@@ -16,7 +16,7 @@ func (s *Session) DateFault(e *timeline.Event) (fault diag.Problem, wrong bool) 
 		if s.Doc.Table != "" && !s.Doc.InTable(p) {
 			continue
 		}
-		within := !before(p.Pos, e.Pos) && (!ends || before(p.Pos, end))
+		within := !p.Pos.Before(e.Pos) && (!ends || p.Pos.Before(end))
 		if within && slices.Contains(codes, p.Code) && (p.Code != diag.CodeMissingKey || p.Pos == e.Pos) {
 			return p, true
 		}
@@ -28,15 +28,10 @@ func (s *Session) DateFault(e *timeline.Event) (fault diag.Problem, wrong bool) 
 func (s *Session) behind(e *timeline.Event) (at diag.Pos, there bool) {
 	for _, list := range [][]timeline.Event{s.Doc.Events, s.Doc.Undated} {
 		for i := range list {
-			if pos := list[i].Pos; before(e.Pos, pos) && (!there || before(pos, at)) {
+			if pos := list[i].Pos; e.Pos.Before(pos) && (!there || pos.Before(at)) {
 				at, there = pos, true
 			}
 		}
 	}
 	return at, there
-}
-
-// before reports whether one place in a file comes before another.
-func before(a, b diag.Pos) bool {
-	return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
 }

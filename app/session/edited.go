@@ -7,7 +7,6 @@ import (
 	"sort"
 
 	"tideline/timeline"
-	"tideline/timeline/diag"
 	"tideline/timeline/file"
 	"tideline/timeline/pattern"
 )
@@ -54,7 +53,7 @@ func (s *Session) placed(order []string, e *timeline.Event) []string {
 	}
 	at := sort.Search(len(order), func(i int) bool {
 		other, _ := s.Doc.Event(order[i])
-		return cmp.Or(inTime(other, e), inFile(other.Pos, e.Pos)) > 0
+		return cmp.Or(inTime(other, e), other.Pos.Compare(e.Pos)) > 0
 	})
 	return slices.Insert(order, at, e.ID)
 }
@@ -64,10 +63,6 @@ func inTime(a, b *timeline.Event) int {
 	aFrom, aTo := a.Date.Extent()
 	bFrom, bTo := b.Date.Extent()
 	return cmp.Or(cmp.Compare(aFrom, bFrom), cmp.Compare(aTo, bTo))
-}
-
-func inFile(a, b diag.Pos) int {
-	return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 }
 
 // tie notes what all events led to, and what they cite.

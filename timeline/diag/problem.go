@@ -1,6 +1,7 @@
 package diag
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -84,6 +85,14 @@ func (p Problem) Line(l pattern.Language) string {
 // Pos is a place in the file: line and column count from 1, columns in
 // characters. The zero Pos means the whole file.
 type Pos struct{ Line, Column int }
+
+// Compare orders places of one file by line and column: below zero where p comes before q.
+func (p Pos) Compare(q Pos) int {
+	return cmp.Or(cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column))
+}
+
+// Before reports whether a place comes before another one of the same file.
+func (p Pos) Before(q Pos) bool { return p.Compare(q) < 0 }
 
 // In writes a place in a file as compilers do, as far as it is one: file:line:col,
 // and the file alone where all of it is meant.

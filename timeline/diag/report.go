@@ -120,8 +120,7 @@ func (r *Report) byPlace(a, b Problem) int {
 	}
 	return cmp.Or(
 		cmp.Compare(a.File, b.File),
-		cmp.Compare(a.Pos.Line, b.Pos.Line),
-		cmp.Compare(a.Pos.Column, b.Pos.Column),
+		a.Pos.Compare(b.Pos),
 		cmp.Compare(a.Code, b.Code),
 		cmp.Compare(a.Message, b.Message),
 	)

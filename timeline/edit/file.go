@@ -108,7 +108,7 @@ func placed(name string, text []byte) (all records, table string) {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(a, b int) int { return comparePos(outline[a].Pos, outline[b].Pos) })
+	slices.SortFunc(order, func(a, b int) int { return outline[a].Pos.Compare(outline[b].Pos) })
 	starts := make([]int, len(outline))
 	p := places{text: text}
 	for _, i := range order {

@@ -2,7 +2,6 @@ package edit
 
 import (
 	"bytes"
-	"cmp"
 	"unicode/utf8"
 
 	"tideline/timeline/diag"
@@ -14,10 +13,6 @@ type places struct {
 	text []byte
 	line int // the number of the present line, from 0
 	at   int // where it begins
-}
-
-func comparePos(a, b diag.Pos) int {
-	return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 }
 
 const byteOrderMark = "\uFEFF"

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"tideline/timeline"
-	"tideline/timeline/diag"
 	"tideline/timeline/file/syntax/emit"
 	"tideline/timeline/file/syntax/values"
 )
@@ -111,16 +110,11 @@ func eventsInOrder(d *timeline.Document) []*timeline.Event {
 	dated, undated := each(d.Events), each(d.Undated)
 	all := make([]*timeline.Event, 0, len(dated)+len(undated))
 	for len(dated) > 0 && len(undated) > 0 {
-		if before(undated[0].Pos, dated[0].Pos) {
+		if undated[0].Pos.Before(dated[0].Pos) {
 			all, undated = append(all, undated[0]), undated[1:]
 		} else {
 			all, dated = append(all, dated[0]), dated[1:]
 		}
 	}
 	return slices.Concat(all, dated, undated)
-}
-
-// before compares two places in a file.
-func before(a, b diag.Pos) bool {
-	return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
 }

@@ -75,7 +75,7 @@ func InOrder(doc *timeline.Document, problems []diag.Problem) []diag.Problem {
 		return 0
 	}
 	slices.SortStableFunc(problems, func(a, b diag.Problem) int {
-		return cmp.Or(cmp.Compare(file(a), file(b)), cmp.Compare(a.Pos.Line, b.Pos.Line), cmp.Compare(a.Pos.Column, b.Pos.Column))
+		return cmp.Or(cmp.Compare(file(a), file(b)), a.Pos.Compare(b.Pos))
 	})
 	return problems
 }

@@ -105,7 +105,7 @@ func (s *scripts) count(name pattern.English, at diag.Pos) {
 	if s.file != seen.file {
 		return
 	}
-	if at.Line < seen.first.Line || at.Line == seen.first.Line && at.Column < seen.first.Column {
+	if at.Before(seen.first) {
 		seen.first = at
 	}
 }

@@ -1,7 +1,6 @@
 package tally
 
 import (
-	"cmp"
 	"slices"
 
 	"tideline/timeline/diag"
@@ -42,7 +41,7 @@ func (t *Tally) reportSpellings() {
 		return
 	}
 	first := slices.MinFunc(t.spellings, func(a, b spellingCount) int {
-		return cmp.Or(cmp.Compare(a.at.Line, b.at.Line), cmp.Compare(a.at.Column, b.at.Column))
+		return a.at.Compare(b.at)
 	})
 	var parts []string
 	var series pattern.Series

@@ -69,15 +69,10 @@ func (t *Tally) count(key, code string, at diag.Pos, words []any) *fault {
 	}
 	f := &t.faults[i]
 	f.count++
-	if f.file == t.Reading() && isBefore(at, f.at) {
+	if f.file == t.Reading() && at.Before(f.at) {
 		f.at, f.words = at, words
 	}
 	return f
-}
-
-// isBefore reports whether a place is before another in the file.
-func isBefore(a, b diag.Pos) bool {
-	return a.Line < b.Line || a.Line == b.Line && a.Column < b.Column
 }
 
 // times writes a count behind a message: nothing for once, (3 times) for more.

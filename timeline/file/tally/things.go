@@ -1,7 +1,6 @@
 package tally
 
 import (
-	"cmp"
 	"hash/maphash"
 	"slices"
 	"strconv"
@@ -40,19 +39,19 @@ type thing struct {
 
 // add counts a thing.
 func (t *things) add(name string, as pattern.Value, at diag.Pos) {
-	t.places = earliest(t.places, at, comparePlaces)
+	t.places = earliest(t.places, at, diag.Pos.Compare)
 	if t.seen == nil {
 		t.seen, t.seed = map[uint64]bool{}, maphash.MakeSeed()
 	}
 	key := maphash.String(t.seed, name)
 	if !t.seen[key] {
 		t.seen[key] = true
-		t.first = earliest(t.first, thing{name, at, as}, func(a, b thing) int { return comparePlaces(a.at, b.at) })
+		t.first = earliest(t.first, thing{name, at, as}, func(a, b thing) int { return a.at.Compare(b.at) })
 		return
 	}
-	if i := slices.IndexFunc(t.first, func(one thing) bool { return one.name == name }); i >= 0 && isBefore(at, t.first[i].at) {
+	if i := slices.IndexFunc(t.first, func(one thing) bool { return one.name == name }); i >= 0 && at.Before(t.first[i].at) {
 		t.first[i].at, t.first[i].as = at, as
-		slices.SortStableFunc(t.first, func(a, b thing) int { return comparePlaces(a.at, b.at) })
+		slices.SortStableFunc(t.first, func(a, b thing) int { return a.at.Compare(b.at) })
 	}
 }
 
@@ -64,10 +63,6 @@ func earliest[T any](all []T, one T, compare func(a, b T) int) []T {
 	all = append(all, one)
 	slices.SortStableFunc(all, compare)
 	return all[:min(len(all), named)]
-}
-
-func comparePlaces(a, b diag.Pos) int {
-	return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 }
 
 // told says which things a message is about that was counted n times, behind it: “(4 times:
