@@ -218,7 +218,7 @@ func (env Env) saveEdited(input, output string, before edit.File, text []byte) e
 	err := store.Save(output, store.OpenFiles(input, doc.Beside())[1:], write)
 	if failed, ok := errors.AsType[*store.Error](err); ok {
 		if failed.Why == store.Open {
-			return fail("{{.File}} is a picture of the events file and stays as it is; {{.Advice}}", "File", output, "Advice", otherOutput)
+			return fail("{{.File}} belongs to the events file and stays as it is; {{.Advice}}", "File", output, "Advice", otherOutput)
 		}
 		return notWritten(output, failed, otherOutput, otherOrStdout)
 	}

@@ -6,7 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"path"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -135,7 +135,7 @@ func missingOf(in convert.Imported) (some []diag.Problem) {
 
 // isOther reports whether a name ends as those of files of another format do.
 func isOther(file string) bool {
-	ending := strings.ToLower(path.Ext(file))
+	ending := strings.ToLower(filepath.Ext(file))
 	if ending == "" || slices.Contains([]string{".yaml", ".yml"}, ending) {
 		return false
 	}

@@ -17,8 +17,8 @@ const (
 	otherOrStdout pattern.English = "name another output with -o, or write to standard output with -o -"
 )
 
-// writeFile writes a file atomically. An output that is the events file, or one of its
-// pictures, is refused, and so is anything that is not a regular file.
+// writeFile writes a file atomically. An output that is the events file, or belongs to it, is
+// refused, and so is anything that is not a regular file.
 func writeFile(path, input string, doc *timeline.Document, write func(io.Writer) error) error {
 	err := store.Save(path, store.OpenFiles(input, doc.Beside()), write)
 	failed, ok := errors.AsType[*store.Error](err)
@@ -31,7 +31,7 @@ func writeFile(path, input string, doc *timeline.Document, write func(io.Writer)
 	case failed.Why == store.Open && failed.Same == input:
 		return itself(path)
 	case failed.Why == store.Open:
-		return fail("{{.File}} is a picture of the events file and stays as it is; {{.Advice}}", "File", path, "Advice", otherOutput)
+		return fail("{{.File}} belongs to the events file and stays as it is; {{.Advice}}", "File", path, "Advice", otherOutput)
 	}
 	return notWritten(path, failed, otherOutput, otherOrStdout)
 }

@@ -64,7 +64,7 @@ func TestPicturesOfTheFileStay(t *testing.T) {
 		}
 	}
 	for _, name := range []string{"map.svg", "./maps/../map.svg", "maps/two.svg"} {
-		if r := run("export", "story.yaml", "-o", name); r.code != 1 || !strings.Contains(r.stderr, "is a picture of the events file") {
+		if r := run("export", "story.yaml", "-o", name); r.code != 1 || !strings.Contains(r.stderr, "belongs to the events file") {
 			t.Errorf("%s ended in %d: %s", name, r.code, r.stderr)
 		}
 		if text := string(mustRead(t, name)); text != "<svg/>" {

@@ -25,10 +25,10 @@ func IsOnDisk(path string, text []byte) bool {
 
 // Save writes the text of a desk over its file, whole or not at all, after a look at the
 // bytes that are there: they must be those that were last read or written. Times are not
-// looked at; those of network drives lie. A file that is gone is made again. Pictures are the
+// looked at; those of network drives lie. A file that is gone is made again. Beside are the
 // files that it must not be. It returns the desk with the text as that on the disk. Of
 // others' bytes the error is an *OthersError, of the file system most often a *store.Error.
-func Save(path string, d Desk, pictures []string) (Desk, error) {
+func Save(path string, d Desk, beside []string) (Desk, error) {
 	text := d.Text()
 	write := func(w io.Writer) error {
 		_, err := w.Write(text)
@@ -41,7 +41,7 @@ func Save(path string, d Desk, pictures []string) (Desk, error) {
 	case err == nil && !bytes.Equal(there, d.base):
 		err = &OthersError{there}
 	case err == nil:
-		err = store.SaveOver(path, there, pictures, write)
+		err = store.SaveOver(path, there, beside, write)
 	}
 	if errors.Is(err, store.ErrChanged) { // between the look and the writing
 		if there, err = store.ReadFile(path, file.MaxSize); err == nil {

@@ -124,17 +124,17 @@ func offerCopy(w *Writing, why string, then func()) {
 		w.Asking.WhereNext(), lang.L("Only read"), func() { w.Sheets.Later(func() { saveCopy(w, then) }) })
 }
 
-// saveCopy saves what is open where the user says, with its pictures, and edits that.
+// saveCopy saves what is open where the user says, with what belongs to it, and edits that.
 func saveCopy(w *Writing, then func()) {
 	s, folder := w.State.Session, w.State.File.Folder()
-	pictures := s.Own().Doc.Beside()
+	beside := s.Own().Doc.Beside()
 	w.Asking.Save(asking.Output{
 		Title: lang.L("Save a copy to edit"), Failed: lang.L("The copy could not be saved"),
 		Kind: lang.L("Events files"), Name: stem(w.State) + Endings()[0], Endings: Endings(),
 		Write: func(string) func(io.Writer) error { return writes(s.Source) },
 		Saved: func(path string) {
 			w.Run(func() {
-				copyPictures(folder, pictures, filepath.Dir(path))
+				copyBeside(folder, beside, filepath.Dir(path))
 				w.UI(func() { w.OpenToEdit(path, then) })
 			})
 		},
@@ -205,9 +205,9 @@ func stem(s *session.State) string {
 	return widgets.OneLine(name)
 }
 
-// copyPictures copies pictures beside a file that was copied, as far as they can be read and
+// copyBeside copies files beside a file that was copied, as far as they can be read and
 // none of their names is taken.
-func copyPictures(from fs.FS, names []string, to string) {
+func copyBeside(from fs.FS, names []string, to string) {
 	for _, name := range names {
 		src, err := fs.ReadFile(from, path.Clean(filepath.ToSlash(name)))
 		if err != nil || !filepath.IsLocal(filepath.FromSlash(name)) {

@@ -56,9 +56,9 @@ func (w *Writing) save(then func()) {
 			done()
 			return
 		}
-		pictures := store.OpenFiles(of.Path, w.State.Own().Doc.Beside())[1:]
+		beside := store.OpenFiles(of.Path, w.State.Own().Doc.Beside())[1:]
 		w.Run(func() {
-			after, err := editing.Save(of.Path, d, pictures)
+			after, err := editing.Save(of.Path, d, beside)
 			sum := sha256.Sum256(after.Base())
 			if err == nil {
 				w.log.end()
