@@ -98,7 +98,10 @@ func (d Date) End() Date {
 
 // Human writes the date for a person: “27 July 1953”, “c. September 2023”,
 // “1995 or 1996”, “44 BC”.
-func (d Date) Human(w Words) string {
+func (d Date) Human(w Words) string { return d.HumanIn(&w) }
+
+// HumanIn is Human for who writes many dates: the words are large, and it makes no copy of them.
+func (d Date) HumanIn(w *Words) string {
 	words := w.orEnglish()
 	if d.body == nil {
 		return words.Unknown

@@ -16,6 +16,7 @@ type builder struct {
 	seen    map[string]uint32 // words as written → their numbers
 	numbers map[string]uint32 // folded words → their numbers, in the order of appearance
 	found   []string          // folded words by number
+	dates   edtf.Words        // in which dates are told
 
 	personRow, placeRow, sourceRow map[string]int32 // by id, places by name
 	placeNames                     []*timeline.Place
@@ -23,7 +24,7 @@ type builder struct {
 
 func newBuilder(doc *timeline.Document) *builder {
 	b := &builder{
-		Index: &Index{doc: doc}, folder: newFolder(), seen: map[string]uint32{}, numbers: map[string]uint32{},
+		Index: &Index{doc: doc}, folder: newFolder(), dates: edtf.English(), seen: map[string]uint32{}, numbers: map[string]uint32{},
 		personRow: map[string]int32{}, placeRow: map[string]int32{}, sourceRow: map[string]int32{},
 	}
 	for _, list := range [][]timeline.Event{doc.Events, doc.Undated} {
@@ -141,7 +142,7 @@ func (b *builder) when(d edtf.Date) {
 func (b *builder) whenWritten(text string) {
 	if d, err := edtf.Parse(text); text != "" && err == nil {
 		b.when(d)
-		b.say(Date, d.Human(edtf.English()))
+		b.say(Date, d.HumanIn(&b.dates))
 	}
 }
 

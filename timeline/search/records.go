@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"tideline/timeline"
-	"tideline/timeline/edtf"
 )
 
 // events adds the events.
@@ -33,13 +32,13 @@ func (b *builder) events() {
 		b.notes(e)
 		b.when(e.Date)
 		if e.Date.IsPlaced() {
-			b.say(Date, e.Date.Human(edtf.English()), e.InCalendar(edtf.English()))
+			b.say(Date, e.Date.HumanIn(&b.dates), e.InCalendar(b.dates))
 		} else {
 			b.say(Date, e.DateText)
 		}
 		for _, d := range e.Dates {
 			b.when(d.Date)
-			b.say(Date, d.Date.Human(edtf.English()))
+			b.say(Date, d.Date.HumanIn(&b.dates))
 		}
 	}
 }
