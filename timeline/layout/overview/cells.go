@@ -34,8 +34,8 @@ type cells struct {
 
 // addCells counts events: each once, in the column of its time, or in shares where it
 // takes several. Counts of lanes stand one on another, in the order of the lanes.
-func (d *drawing) addCells(events []Event) {
-	c := d.counted(events)
+func (d *drawing) addCells(all []stretch) {
+	c := d.counted(all)
 	if c.most == 0 {
 		return
 	}
@@ -65,10 +65,10 @@ func (c *cells) upTo(n float64) float64 {
 }
 
 // counted counts events.
-func (d *drawing) counted(events []Event) *cells {
+func (d *drawing) counted(all []stretch) *cells {
 	c := newCells(d)
-	for i := range events {
-		c.count(&events[i])
+	for i := range all {
+		c.count(&all[i])
 	}
 	for _, n := range c.whole {
 		c.most = max(c.most, n)
@@ -81,11 +81,11 @@ const glance = 4
 
 // most says how high the highest stack of a strip with these events will be; "" where one
 // sees that.
-func (d *drawing) most(events []Event) string {
-	var short []Event
-	for i := range events {
-		if from, to := d.reach(&events[i]); !events[i].Lasts || to-from < d.px(cell) {
-			short = append(short, events[i])
+func (d *drawing) most(all []stretch) string {
+	short := make([]stretch, 0, len(all))
+	for i := range all {
+		if !d.isLong(&all[i]) {
+			short = append(short, all[i])
 		}
 	}
 	return d.saying(d.counted(short).most)
@@ -111,11 +111,10 @@ func newCells(d *drawing) *cells {
 }
 
 // count counts one event.
-func (c *cells) count(e *Event) {
+func (c *cells) count(e *stretch) {
 	c.inks[e.Lane] = e.Ink
 	if len(e.Members) == 0 {
-		from, to := c.reach(e)
-		c.share(e.Lane, from, to, 1)
+		c.share(e.Lane, e.from, e.to, 1)
 		return
 	}
 	for _, m := range e.Members {

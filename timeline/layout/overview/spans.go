@@ -22,24 +22,48 @@ const (
 // say less of when there is much than the counts of all.
 const leastDrawn = 0.5
 
-// span is an event that lasts, from one x to another.
-type span struct {
+// stretch is an event, with the edges of its time.
+type stretch struct {
 	*Event
 	from, to float64 // px
-	row      int
+}
+
+// stretches returns the edges of the time of all events.
+func (s *Strip) stretches(events []Event) []stretch {
+	all := make([]stretch, len(events))
+	for i := range events {
+		e := &events[i]
+		at := stretch{e, s.X(e.From), s.X(e.To + 1)}
+		if e.OpenLeft {
+			at.from = s.left
+		}
+		if e.OpenRight {
+			at.to = s.o.Width
+		}
+		all[i] = at
+	}
+	return all
+}
+
+// isLong reports whether an event lasts, for longer than a cell.
+func (s *Strip) isLong(e *stretch) bool { return e.Lasts && e.to-e.from >= s.px(cell) }
+
+// span is an event that lasts, in its row.
+type span struct {
+	stretch
+	row int
 }
 
 // addSpans draws what lasts as lines in rows, in the order of lanes. It returns what is
 // to be counted: all else, what is no longer than a cell, and what finds no row; of a crowd
 // for which most finds none, all.
-func (d *drawing) addSpans(events []Event) (counted []Event) {
+func (d *drawing) addSpans(all []stretch) (counted []stretch) {
 	var spans []span
-	for i := range events {
-		e := &events[i]
-		if from, to := d.reach(e); e.Lasts && to-from >= d.px(cell) {
-			spans = append(spans, span{e, from, to, 0})
+	for i := range all {
+		if d.isLong(&all[i]) {
+			spans = append(spans, span{all[i], 0})
 		} else {
-			counted = append(counted, *e)
+			counted = append(counted, all[i])
 		}
 	}
 	slices.SortFunc(spans, func(a, b span) int {
@@ -52,17 +76,15 @@ func (d *drawing) addSpans(events []Event) (counted []Event) {
 	rows := d.stack(spans, min(int(room/d.px(narrowRow)), mostRows))
 	if float64(inRows(spans)) < leastDrawn*float64(len(spans)) {
 		d.top = d.px(above)
-		return events
+		return all
 	}
 	pitch := d.px(wideRow)
 	if float64(rows)*pitch > room {
 		pitch = d.px(narrowRow)
 	}
 	for i := range spans {
-		if s := &spans[i]; s.row < 0 {
-			begins := *s.Event // where it is counted
-			begins.To, begins.Lasts, begins.OpenLeft, begins.OpenRight = begins.From, false, false, false
-			counted = append(counted, begins)
+		if s := &spans[i]; s.row < 0 { // it is counted where it begins
+			counted = append(counted, stretch{s.Event, d.X(s.From), d.X(s.From + 1)})
 		}
 	}
 	for i := range spans {
@@ -95,18 +117,6 @@ func inRows(spans []span) (n int) {
 		}
 	}
 	return n
-}
-
-// reach returns the edges of the time of an event.
-func (d *drawing) reach(e *Event) (from, to float64) {
-	from, to = d.X(e.From), d.X(e.To+1)
-	if e.OpenLeft {
-		from = d.left
-	}
-	if e.OpenRight {
-		to = d.o.Width
-	}
-	return from, to
 }
 
 // stack gives spans rows, as many as they need and so many at most, and returns how many

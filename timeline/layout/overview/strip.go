@@ -80,19 +80,20 @@ func New(events []Event, o Options) *Strip {
 	if o.Height <= 0 {
 		return s
 	}
+	stretches := s.stretches(events)
 	for range 3 { // where there is less room for time, more stands in one column
-		most := (&drawing{Strip: s}).most(events)
+		most := (&drawing{Strip: s}).most(stretches)
 		left := Edge + math.Ceil(o.Measure(most)) + handleWidth
 		if most == "" || left <= s.left || left >= o.Width/leftPart {
 			break
 		}
 		s.left, s.view = left, a.Fit(o.Width, left+Edge, Edge)
+		stretches = s.stretches(events)
 	}
 	d := drawing{Strip: s}
 	d.add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: o.Width, H: o.Height, Fill: scene.Raised})
 	d.addDates()
-	left := d.addSpans(events)
-	d.addCells(left)
+	d.addCells(d.addSpans(stretches))
 	d.add(shape.Horizontal(scene.Overview, o.Width, 0.5, scene.Hairline))
 	s.all, s.dates = d.shapes, d.texts
 	return s

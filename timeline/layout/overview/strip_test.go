@@ -123,14 +123,14 @@ func counted(events []Event, o Options) (*cells, []span) {
 	s := &Strip{o: o, view: axis.New(axis.True, o.Extents, axis.Options{}).Fit(o.Width, Edge, Edge)}
 	d := &drawing{Strip: s}
 	c := newCells(d)
-	rest, rows := d.addSpans(events), 0
+	rest, rows := d.addSpans(d.stretches(events)), 0
 	for i := range rest {
 		c.count(&rest[i])
 	}
 	var spans []span
 	for _, sh := range d.shapes {
 		rows++
-		spans = append(spans, span{from: sh.X, to: sh.X + sh.W, row: int(sh.Y)})
+		spans = append(spans, span{stretch{from: sh.X, to: sh.X + sh.W}, int(sh.Y)})
 	}
 	return c, spans
 }
