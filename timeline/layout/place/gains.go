@@ -66,7 +66,7 @@ func (p *Placement) worths(lane, most int) (worths []float64) {
 		}
 	}
 	k.setRows(rows)
-	k.ranked, k.rows, k.line = all, nil, online{}
+	k.ranked, k.rows = all, nil
 	return worths
 }
 
@@ -187,7 +187,7 @@ func (p *Placement) dated(lane, most int) (counts []float64) {
 		}
 	}
 	k.setRows(rows)
-	k.rows, k.line = nil, online{}
+	k.rows = nil
 	return counts
 }
 

@@ -232,7 +232,7 @@ func TestNoLabelIsCutBesideFreeRoom(t *testing.T) {
 func (r *row) forget(it *Item) {
 	for i := range r.who {
 		if r.who[i].At == it.Label.At && r.who[i].Row == it.Label.Row && r.who[i].Leftward == it.Label.Leftward {
-			r.u, r.who = append(r.u[:i:i], r.u[i+1:]...), append(r.who[:i:i], r.who[i+1:]...)
+			r.u, r.first, r.who = append(r.u[:i:i], r.u[i+1:]...), append(r.first[:i:i], r.first[i+1:]...), append(r.who[:i:i], r.who[i+1:]...)
 			return
 		}
 	}

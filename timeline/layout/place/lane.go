@@ -1,6 +1,7 @@
 package place
 
 import (
+	"cmp"
 	"slices"
 
 	"tideline/timeline/axis"
@@ -30,7 +31,7 @@ type Lane struct {
 	order  []*Item // the same from left to right
 	hung   []hung  // the labels at all of their places, in the order of these
 	rows   []row   // of labels, from the highest to the lowest, while they are being placed
-	line   online  // likewise
+	line   *online // likewise; nil until it is asked for
 
 	labels   Index // of hung: the scale from which a label is shown
 	named    Index // of order: likewise
@@ -64,10 +65,27 @@ func (l *Lane) setRows(n int) {
 
 // sortByPlace fills order.
 func (l *Lane) sortByPlace() {
-	l.order = slices.Clone(l.ranked)
-	slices.SortFunc(l.order, byPlace)
-	for i, it := range l.order {
-		it.upward = i%2 == 0
+	type place struct { // apart from the item, which is large
+		axis.Pos
+		of *Item
+	}
+	places := make([]place, len(l.ranked))
+	for i, it := range l.ranked {
+		places[i] = place{it.At, it}
+	}
+	slices.SortFunc(places, func(a, b place) int {
+		switch {
+		case a.U != b.U:
+			return cmp.Compare(a.U, b.U)
+		case a.C != b.C:
+			return cmp.Compare(a.C, b.C)
+		}
+		return cmp.Compare(a.of.Key, b.of.Key)
+	})
+	l.order = make([]*Item, len(places))
+	for i := range places {
+		l.order[i] = places[i].of
+		l.order[i].upward = i%2 == 0
 	}
 }
 

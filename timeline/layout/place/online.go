@@ -1,6 +1,7 @@
 package place
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"sort"
@@ -73,9 +74,12 @@ func (m *standing) clearOf(a *ask, at axis.Pos, toTheLeft bool, gap float64) flo
 	return min(whole, max(from(0), m.countedTo(a.by)))
 }
 
-// stand collects what stands on the line of a lane. fit is the view of everything:
+// stand collects what stands on the line of a lane, once. fit is the view of everything:
 // what stands alone then is never counted by a cluster, so only its own size counts.
 func (l *Lane) stand(z *Sizes, fit axis.View, others []Mark) {
+	if l.line != nil {
+		return
+	}
 	all := make([]standing, 0, len(l.order)+len(others))
 	at := make([]int64, 0, cap(all))
 	add := func(p axis.Pos, left, right float64, by *Item) *standing {
@@ -105,14 +109,11 @@ func (l *Lane) stand(z *Sizes, fit axis.View, others []Mark) {
 	}
 	slices.SortFunc(order, func(a, b int) int {
 		if at[a] != at[b] {
-			if at[a] < at[b] {
-				return -1
-			}
-			return 1
+			return cmp.Compare(at[a], at[b])
 		}
 		return a - b
 	})
-	l.line = online{u: make([]int64, len(all)), marks: make([]standing, len(all)), bars: l.bars[0].bars}
+	l.line = &online{u: make([]int64, len(all)), marks: make([]standing, len(all)), bars: l.bars[0].bars}
 	for i, k := range order {
 		l.line.u[i], l.line.marks[i] = at[k], all[k]
 		l.line.reach = max(l.line.reach, all[k].left+all[k].counted, all[k].right+all[k].counted)

@@ -40,6 +40,7 @@ type waiting struct {
 	it    *Item
 	bound float64
 	was   *Label // where it was before, and may be again; nil for nowhere
+	along bool   // it may hang anywhere along its time
 }
 
 // placeLabels gives every label of a lane its slot and its stages. The most important
@@ -78,7 +79,7 @@ func (k *seeker) placeLabels(last float64) {
 	if math.IsInf(last, 1) {
 		k.growCards()
 	}
-	k.rows, k.line = nil, online{} // they are of use to nobody else
+	k.rows, k.line = nil, nil // they are of use to nobody else
 }
 
 // growRound lets labels grow up to a scale, names before dates, and gives slots where that
@@ -130,7 +131,7 @@ func (k *seeker) begin() []waiting {
 		if it.Name.Above {
 			continue // its name stands in its bar or beside it
 		}
-		left = append(left, waiting{it: it, was: keeper{k}.wasAt(it)})
+		left = append(left, waiting{it: it, was: keeper{k}.wasAt(it), along: it.Along})
 	}
 	return keeper{k}.keep(left, max(k.fit.Scale(), k.seen))
 }
@@ -140,7 +141,7 @@ func (k *seeker) begin() []waiting {
 func (k *seeker) round(left []waiting, limit float64) []waiting {
 	still := left[:0]
 	for _, w := range left {
-		along := mayHangAlong(k, w.it, limit)
+		along := w.along && mayHangAlong(k, w.it, limit)
 		if k.floor = 0; !along && len(k.ranked) > hugeLane {
 			k.floor = w.bound // rows have only been filled since it was found
 		}
@@ -171,8 +172,8 @@ func (k *seeker) round(left []waiting, limit float64) []waiting {
 	return still
 }
 
-// mayHangAlong reports whether a label may find a slot along its time that none of the places
-// at its mark has. In a lane with very many this is asked exactly.
+// mayHangAlong reports whether a label that may hang anywhere along its time may find a slot there
+// that none of the places at its mark has. In a lane with very many this is asked exactly.
 func mayHangAlong(k *seeker, it *Item, limit float64) bool {
-	return it.Along && !math.IsInf(limit, 1) && (len(k.ranked) <= hugeLane || len(k.along(it, limit)) > 0)
+	return !math.IsInf(limit, 1) && (len(k.ranked) <= hugeLane || len(k.along(it, limit)) > 0)
 }

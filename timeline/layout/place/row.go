@@ -8,10 +8,12 @@ import (
 	"tideline/timeline/axis"
 )
 
-// row holds the labels that share a line, in the order of their places.
+// row holds the labels that share a line, in the order of their places. What most looks ask for
+// stands apart, so that a search stays in the cache, and little is moved for one more label.
 type row struct {
-	u           []int64 // of each label: apart, so that a search stays in the cache
-	who         []spot
+	u           []int64   // of each label
+	first       []float64 // the scale from which each is shown
+	who         []*spot
 	left, right float64 // the most that any of them takes to its left and right
 }
 
@@ -106,7 +108,10 @@ func (r *row) toTheLeft(a *ask, next int, gap, enough float64) (worst float64) {
 		if (r.right+a.left+gap)/float64(a.at.U-r.u[i]) <= worst {
 			break
 		}
-		other := &r.who[i]
+		if r.first[i] >= lowest { // whenever it is shown, a nearer one is
+			continue
+		}
+		other := r.who[i]
 		if other.Label == &a.by.Label {
 			continue
 		}
@@ -135,7 +140,10 @@ func (r *row) toTheRight(a *ask, next int, gap, enough, worst float64) float64 {
 		if (r.left+a.right+gap)/float64(r.u[i]-a.at.U) <= worst {
 			break
 		}
-		other := &r.who[i]
+		if r.first[i] >= lowest { // whenever it is shown, a nearer one is
+			continue
+		}
+		other := r.who[i]
 		if other.Label == &a.by.Label {
 			continue
 		}
@@ -168,23 +176,33 @@ func (r *row) add(l *Label, nth int) {
 	}
 	i := r.after(at.At.U)
 	r.u = slices.Insert(r.u, i, at.At.U)
-	r.who = slices.Insert(r.who, i, spot{l, at, kth, nth, from, to, kth == 0})
+	r.first = slices.Insert(r.first, i, l.From())
+	r.who = slices.Insert(r.who, i, &spot{l, at, kth, nth, from, to, kth == 0})
 	r.widen(l)
 }
 
 // leave notes that a label hangs elsewhere from a scale on.
 func (r *row) leave(l *Label, kth int, to float64) {
-	for i := range r.who {
-		if s := &r.who[i]; s.Label == l && s.kth == kth {
+	for _, s := range r.standing(l.hanging(kth).At.U) {
+		if s.Label == l && s.kth == kth {
 			s.to, s.stays = to, false
 		}
 	}
 }
 
+// standing returns what hangs at a place.
+func (r *row) standing(u int64) []*spot {
+	from, _ := slices.BinarySearch(r.u, u)
+	return r.who[from:r.after(u)]
+}
+
 // remove takes a label out of the row.
 func (r *row) remove(l *Label) {
-	i := slices.IndexFunc(r.who, func(s spot) bool { return s.Label == l })
-	r.u, r.who = slices.Delete(r.u, i, i+1), slices.Delete(r.who, i, i+1)
+	i, _ := slices.BinarySearch(r.u, l.At.U)
+	for r.who[i].Label != l {
+		i++
+	}
+	r.u, r.first, r.who = slices.Delete(r.u, i, i+1), slices.Delete(r.first, i, i+1), slices.Delete(r.who, i, i+1)
 }
 
 // widen notes how far a label of the row reaches at its last place.
@@ -198,7 +216,7 @@ func (r *row) widen(l *Label) {
 func (r *row) crossed(at axis.Pos, s float64) bool {
 	next := r.after(at.U)
 	for i := max(next-1, 0); i < min(next+1, len(r.u)); i++ {
-		other := &r.who[i]
+		other := r.who[i]
 		if !other.seen(s) {
 			continue
 		}
