@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/bits"
 	"reflect"
+	"runtime"
 	"slices"
 	"sync"
 
@@ -29,9 +30,8 @@ type item struct {
 	drawn            edtf.Date    // that time: of the event, or of a life
 	bold             bool         // its title is
 	home             int          // the index of the lane in which its label stands
-	wording.Writing
-	weight int    // its importance when labels take their places
-	spread uint32 // the place of its turn among those of one weight
+	*wording.Writing
+	weight int // its importance when labels take their places
 }
 
 // collect makes the items of the events kept that have a place in time, in the order in
@@ -50,8 +50,7 @@ func collect(doc *timeline.Document, o *Options) []item {
 		it.earliest, it.latest = drawn.Extent()
 		items = append(items, it)
 	}
-	rank(items, lanes, o.First)
-	return items
+	return rank(items, lanes, o.First)
 }
 
 // toWrite returns what its label is to say.
@@ -74,28 +73,48 @@ func writeLabels(l *Layout) {
 	titles := make([]wording.Title, len(l.items))
 	written, before, keep := l.o.Memo.of(l.doc, z, &l.o.Words, l.o.Measure)
 	defer keep()
+	var unknown []int // the indices of those to be written
 	for i := range l.items {
 		it := &l.items[i]
 		titles[i] = it.toWrite()
-		what := it.said()
-		was, known := written[what]
-		if !known {
-			if was, known = before[what]; known {
-				written[what] = was
-			}
+		if it.Writing = written[it.said()]; it.Writing == nil {
+			it.Writing = before[it.said()]
 		}
-		if known {
-			it.Writing = was
-			w.Again(&was, &titles[i])
-		} else {
-			it.Writing = w.Write(&titles[i])
-			written[what] = it.Writing
+		if it.Writing == nil {
+			unknown = append(unknown, i)
 		}
-		it.Writing.Widths.Card = !l.o.Strip && (it.event.Text != "" || it.event.Image != nil)
+	}
+	inParts(len(unknown), func(from, to int) {
+		for _, i := range unknown[from:to] {
+			l.items[i].Writing = w.Write(&titles[i])
+		}
+	})
+	for i := range l.items {
+		it := &l.items[i]
+		written[it.said()] = it.Writing
+		w.Take(it.Writing, &titles[i])
 	}
 	for i := range l.items {
-		w.TellApart(&l.items[i].Writing, &titles[i])
+		it := &l.items[i]
+		it.Writing = w.TellApart(it.Writing, &titles[i])
 	}
+}
+
+// apart is how many things there are at least of which processors take their parts.
+const apart = 400
+
+// inParts does something for so many things, for several parts of them at once.
+func inParts(n int, do func(from, to int)) {
+	parts := runtime.GOMAXPROCS(0)
+	if n < apart || parts == 1 {
+		do(0, n)
+		return
+	}
+	var wait sync.WaitGroup
+	for i := range parts {
+		wait.Go(func() { do(n*i/parts, n*(i+1)/parts) })
+	}
+	wait.Wait()
 }
 
 // yearsOf returns how short the years of items may be told: two figures tell them where all
@@ -132,7 +151,7 @@ type Memo struct {
 }
 
 // writings are how titles may be written.
-type writings map[said]wording.Writing
+type writings map[said]*wording.Writing
 
 // said is what a label says, on which alone depends how it may be written.
 type said struct {
@@ -159,17 +178,6 @@ func (m *Memo) of(doc *timeline.Document, z wording.Sizes, words *edtf.Words, me
 	}
 	m.doc = doc
 	return m.written, m.before, m.mu.Unlock
-}
-
-// compareFirst puts what comes first before what does not.
-func compareFirst(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return -1
-	}
-	return 1
 }
 
 // firstLane returns the index of the lane that the event names first: its label
@@ -251,60 +259,68 @@ func (it *item) stands(mode axis.Mode) edtf.Instant {
 	return it.earliest
 }
 
+// turn is what the turn of an item depends on, apart from all else of it: it is small to sort.
+type turn struct {
+	item, nth        int32 // its index, and how many are before it in time
+	spread           uint32
+	weight, asked    int
+	earliest, latest edtf.Instant
+}
+
 // rank orders events as their labels take their places: the one that is asked for, the
 // most important, and with these the first and the last of all. Those of one importance
 // follow each other in an order that spreads over their lane, so that every part of it
 // gets labels for its share of events, and not its beginning alone. The order of the
 // file never matters.
-func rank(items []item, laneOf map[string]int, asked string) {
-	sortItems(items, inTime)
+func rank(items []item, laneOf map[string]int, asked string) []item {
+	turns := inTime(items)
 	type group struct{ lane, importance int }
 	seen := map[group]uint32{}
-	for i := range items {
-		it := &items[i]
-		it.weight = it.event.Importance
-		if i == 0 || i == len(items)-1 {
+	for i := range turns {
+		t := &turns[i]
+		it := &items[t.item]
+		t.nth = int32(i)
+		if it.weight = it.event.Importance; i == 0 || i == len(items)-1 {
 			it.weight = boldFrom + 1
 		}
 		g := group{firstLane(it.event, laneOf), it.weight}
 		seen[g]++
-		it.spread = bits.Reverse32(seen[g])
+		if t.weight, t.spread = it.weight, bits.Reverse32(seen[g]); it.event.ID == asked {
+			t.asked = 1
+		}
 	}
-	sortItems(items, func(a, b *item) int {
-		if first := compareFirst(a.event.ID == asked, b.event.ID == asked); first != 0 {
-			return first
+	slices.SortFunc(turns, func(a, b turn) int {
+		switch {
+		case a.asked != b.asked:
+			return b.asked - a.asked
+		case a.weight != b.weight:
+			return b.weight - a.weight
+		case a.spread != b.spread:
+			return cmp.Compare(a.spread, b.spread)
 		}
-		if heavy := cmp.Compare(b.weight, a.weight); heavy != 0 {
-			return heavy
-		}
-		if turn := cmp.Compare(a.spread, b.spread); turn != 0 {
-			return turn
-		}
-		return inTime(a, b)
+		return cmp.Compare(a.nth, b.nth)
 	})
+	ranked := make([]item, len(items))
+	for i := range turns {
+		ranked[i] = items[turns[i].item]
+	}
+	return ranked
 }
 
-// sortItems sorts items, each of which is moved once: they are large.
-func sortItems(items []item, compare func(a, b *item) int) {
-	order := make([]*item, len(items))
+// inTime returns the items in the order of their time, those of one time by id.
+func inTime(items []item) []turn {
+	turns := make([]turn, len(items))
 	for i := range items {
-		order[i] = &items[i]
+		turns[i] = turn{item: int32(i), earliest: items[i].earliest, latest: items[i].latest}
 	}
-	slices.SortFunc(order, compare)
-	sorted := make([]item, len(items))
-	for i, it := range order {
-		sorted[i] = *it
-	}
-	copy(items, sorted)
-}
-
-// inTime orders events by their time, those of one time by id.
-func inTime(a, b *item) int {
-	if first := cmp.Compare(a.earliest, b.earliest); first != 0 {
-		return first
-	}
-	if first := cmp.Compare(a.latest, b.latest); first != 0 {
-		return first
-	}
-	return cmp.Compare(a.event.ID, b.event.ID)
+	slices.SortFunc(turns, func(a, b turn) int {
+		if a.earliest != b.earliest {
+			return cmp.Compare(a.earliest, b.earliest)
+		}
+		if a.latest != b.latest {
+			return cmp.Compare(a.latest, b.latest)
+		}
+		return cmp.Compare(items[a.item].event.ID, items[b.item].event.ID)
+	})
+	return turns
 }

@@ -195,6 +195,7 @@ func spread(l *Layout) (room float64) {
 	for i := range l.items {
 		it := &l.items[i]
 		placed[i] = it.toPlace(&l.m, l.axis)
+		placed[i].Widths.Card = !l.o.Strip && (it.event.Text != "" || it.event.Image != nil)
 		it.Item = &placed[i]
 	}
 	folded := make([]bool, len(l.lanes))

@@ -87,7 +87,7 @@ func draft(l *Layout, most int) *Layout {
 	d.o.Hidden, d.o.Folded = nil, nil
 	if d.o.First != "" {
 		d.o.First = ""
-		rank(d.items, laneIndexes(l.doc, &l.o), "")
+		d.items = rank(d.items, laneIndexes(l.doc, &l.o), "")
 	}
 	for i := range d.lanes {
 		d.lanes[i].folded = false

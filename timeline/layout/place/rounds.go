@@ -141,7 +141,7 @@ func (k *seeker) begin() []waiting {
 func (k *seeker) round(left []waiting, limit float64) []waiting {
 	still := left[:0]
 	for _, w := range left {
-		along := w.along && mayHangAlong(k, w.it, limit)
+		along := mayHangAlong(k, &w, limit)
 		if k.floor = 0; !along && len(k.ranked) > hugeLane {
 			k.floor = w.bound // rows have only been filled since it was found
 		}
@@ -172,8 +172,8 @@ func (k *seeker) round(left []waiting, limit float64) []waiting {
 	return still
 }
 
-// mayHangAlong reports whether a label that may hang anywhere along its time may find a slot there
-// that none of the places at its mark has. In a lane with very many this is asked exactly.
-func mayHangAlong(k *seeker, it *Item, limit float64) bool {
-	return !math.IsInf(limit, 1) && (len(k.ranked) <= hugeLane || len(k.along(it, limit)) > 0)
+// mayHangAlong reports whether a label may find a slot along its time that none of the places
+// at its mark has. In a lane with very many this is asked exactly.
+func mayHangAlong(k *seeker, w *waiting, limit float64) bool {
+	return w.along && !math.IsInf(limit, 1) && (len(k.ranked) <= hugeLane || len(k.along(w.it, limit)) > 0)
 }

@@ -88,23 +88,24 @@ func (w *Writer) width(t *Title) func(string) float64 {
 	return func(s string) float64 { return w.measure.Width(s, w.Title, t.Bold) }
 }
 
-// Write finds the texts of one label, and their widths.
-func (w *Writer) Write(t *Title) (it Writing) {
-	w.note(t)
+// Write finds the texts of one label, and their widths. It may be called on several goroutines
+// at once, as long as no other method is.
+func (w *Writer) Write(t *Title) *Writing {
+	it := &Writing{}
 	measure := w.width(t)
 	whole := measure(t.Text)
 	it.whole = t.Text
 	if whole > w.Most {
 		it.whole = typeset.Squeeze(t.Text, w.Most, measure)
-		w.wrap(&it, t, measure)
+		w.wrap(it, t, measure)
 		whole = measure(it.whole)
 	} else {
-		halve(&it, t, whole, measure)
+		halve(it, t, whole, measure)
 	}
 	it.Widths.Whole = up(whole)
 	if t.Sign.Kind == glyph.Span {
 		it.Names = typeset.Writings(t.Text, func(s string) float64 { return w.measure.Width(s, w.Bar, t.Bold) })
-		w.years(&it, t)
+		w.years(it, t)
 	}
 	var widths [len(cutTo)]float64
 	n := 0
@@ -113,13 +114,13 @@ func (w *Writer) Write(t *Title) (it Writing) {
 		n++
 	}
 	if n > 0 {
-		typeset.ShortenTo(t.Text, widths[:n], measure, func(i int, text string) { w.cut(&it, t, i, text, widths[i], measure) })
+		typeset.ShortenTo(t.Text, widths[:n], measure, func(i int, text string) { it.cut(t, i, text, widths[i], measure) })
 	}
 	if w.Dated {
-		it.Date = t.Drawn.Human(w.words)
+		it.Date = t.Drawn.HumanIn(&w.words)
 		it.dateWidth = up(w.measure.Width(it.Date, w.Date, false))
 		it.Widths.Date = it.dateWidth
-		w.brief(&it, t)
+		w.brief(it, t)
 	}
 	it.wholeWidth, it.twoWidths = it.Widths.Whole, it.Widths.Two
 	if w.Above && w.Dated {
@@ -128,8 +129,9 @@ func (w *Writer) Write(t *Title) (it Writing) {
 	return it
 }
 
-// Again takes what Write found for a title when it was part of another drawing.
-func (w *Writer) Again(it *Writing, t *Title) {
+// Take takes what Write found for a title, for this drawing or for another, into account when
+// titles are told apart.
+func (w *Writer) Take(it *Writing, t *Title) {
 	w.note(t)
 	for _, text := range it.cuts {
 		if text != "" {
@@ -177,7 +179,7 @@ const deepYears = -9999
 
 // years writes from when to when something lasts, as it stands in its bar.
 func (w *Writer) years(it *Writing, t *Title) {
-	text := t.Drawn.Human(w.words)
+	text := t.Drawn.HumanIn(&w.words)
 	from, to, sign := t.Earliest.Civil().Year, t.Latest.Civil().Year, t.Sign
 	switch {
 	case !w.Dated || sign.Left.Open || t.Text == "":
@@ -222,20 +224,20 @@ func (w *Writer) wrap(it *Writing, t *Title, measure func(string) float64) {
 }
 
 // cut notes a title that is cut, where enough of it is left.
-func (w *Writer) cut(it *Writing, t *Title, i int, text string, most float64, measure func(string) float64) {
+func (w *Writing) cut(t *Title, i int, text string, most float64, measure func(string) float64) {
 	wide := measure(text)
-	if text == t.Text || wide > most || !typeset.Telling(strings.TrimSuffix(text, "…")) || i > 0 && text == it.cuts[i-1] {
+	if text == t.Text || wide > most || !typeset.Telling(strings.TrimSuffix(text, "…")) || i > 0 && text == w.cuts[i-1] {
 		return
 	}
-	it.cuts[i], it.Widths.Cut[i] = text, up(wide)
-	w.seen[lead{t.Lane, text}]++
+	w.cuts[i], w.Widths.Cut[i] = text, up(wide)
 }
 
 // TellApart cuts the beginning of titles whose kept words do not tell them from another of
 // the lane, where their end does. Where others keep the same words and the end tells too little
-// they are not cut at all.
-func (w *Writer) TellApart(it *Writing, t *Title) {
-	measure := w.width(t)
+// they are not cut at all. It returns how the title is then written: what it is told stays as
+// it is, since other drawings may have it too. All titles are to be taken before.
+func (w *Writer) TellApart(it *Writing, t *Title) *Writing {
+	measure, shared := w.width(t), it
 	for i, text := range it.cuts {
 		if text == "" {
 			continue
@@ -249,6 +251,10 @@ func (w *Writer) TellApart(it *Writing, t *Title) {
 		if !same && (tail == "" || !typeset.Telling(end) || w.titles[t.Lane].endIn(end, t.Text)) {
 			continue // its beginning says as much
 		}
+		if it == shared {
+			own := *shared
+			it = &own
+		}
 		it.cuts[i], it.Widths.Cut[i] = "", 0
 		w.seen[lead{t.Lane, tail}]++
 		if w.seen[lead{t.Lane, tail}] > 1 {
@@ -258,6 +264,7 @@ func (w *Writer) TellApart(it *Writing, t *Title) {
 			it.cuts[i], it.Widths.Cut[i] = tail, up(wide)
 		}
 	}
+	return it
 }
 
 // note remembers a title of a lane.

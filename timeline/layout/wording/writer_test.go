@@ -30,8 +30,9 @@ func TestWhatALabelMaySay(t *testing.T) {
 	first := titled(t, "The council votes on new rules for the harbour", "1953-07-27")
 	second := titled(t, "The council votes on new rules for the abbey", "1954-07-27/1991")
 	a, b := w.Write(first), w.Write(second)
-	w.TellApart(&a, first)
-	w.TellApart(&b, second)
+	w.Take(a, first)
+	w.Take(b, second)
+	a, b = w.TellApart(a, first), w.TellApart(b, second)
 	for _, c := range []struct {
 		form          place.Form
 		first, second string
@@ -70,13 +71,14 @@ func TestTitlesThatBeginAlikeKeepTheirEnds(t *testing.T) {
 		"a word that goes on": {[]string{"Council opens the gate of the long bridge", "Council openshaw"}, "Council opens…"},
 	} {
 		w := New(Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true}, edtf.English(), ruler.Ruler{})
-		titles, written := make([]*Title, len(c.titles)), make([]Writing, len(c.titles))
+		titles, written := make([]*Title, len(c.titles)), make([]*Writing, len(c.titles))
 		for i, text := range c.titles {
 			titles[i] = titled(t, text, "1953-07-27")
 			written[i] = w.Write(titles[i])
+			w.Take(written[i], titles[i])
 		}
 		for i := range titles {
-			w.TellApart(&written[i], titles[i])
+			written[i] = w.TellApart(written[i], titles[i])
 		}
 		if got, _ := written[0].Lines(place.CutShort); got != c.want {
 			t.Errorf("%s: cut to %q, want %q", name, got, c.want)
