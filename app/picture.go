@@ -91,7 +91,7 @@ func (e *exports) pictureOf(extension string, how pictureStyle) func(io.Writer) 
 	}
 	shown, folder := e.chart.line.View(), e.pictures.Folder
 	return func(out io.Writer) error {
-		p := layout.New(doc, options)
+		p := layout.NewPicture(doc, options)
 		v := p.Fit()
 		if !fitted {
 			v = p.Kept(shown)

@@ -174,7 +174,7 @@ func (r *request) draw(doc *timeline.Document) (*scene.Scene, *paint.Fonts, erro
 	if isWhole(r) {
 		o = o.ForAll(doc)
 	}
-	p := layout.New(doc, o)
+	p := layout.NewPicture(doc, o)
 	var s scene.Scene
 	v, err := r.view(p)
 	if err != nil {

@@ -61,8 +61,9 @@ func onPicture(doc *timeline.Document) *timeline.Document {
 	for _, e := range doc.Eras {
 		seen.Eras = append(seen.Eras, timeline.Era{Name: e.Name, Pos: e.Pos})
 	}
+	seen.Events = make([]timeline.Event, len(doc.Events))
 	for i := range doc.Events {
-		seen.Events = append(seen.Events, timeline.Event{Title: doc.Events[i].Title, Pos: doc.Events[i].Pos})
+		seen.Events[i].Title, seen.Events[i].Pos = doc.Events[i].Title, doc.Events[i].Pos
 	}
 	return seen
 }

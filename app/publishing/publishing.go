@@ -121,7 +121,7 @@ const previewWidth, previewHeight = 1200, 630
 
 // preview draws the whole line.
 func (p Page) preview(doc *timeline.Document) ([]byte, error) {
-	l := layout.New(doc, layout.Options{
+	l := layout.NewPicture(doc, layout.Options{
 		Mode: p.Mode, Width: previewWidth, Height: previewHeight, TextScale: 1, Words: p.Dates, Say: p.Say, Measure: p.Fonts,
 	}.ForAll(doc))
 	var s scene.Scene

@@ -80,7 +80,7 @@ func (b *builder) scene() (s *scene.Scene, lost int) {
 		height = drawingMost
 	}
 	for ; ; height += drawingStep {
-		p := layout.New(&doc, layout.Options{
+		p := layout.NewPicture(&doc, layout.Options{
 			Mode: b.o.Mode, Width: drawingWidth, Height: height, TextScale: 1,
 			Keep:  func(e *timeline.Event) bool { return drawn[e.ID] },
 			Words: b.o.Dates, Say: b.o.Say, Measure: b.o.Measure,

@@ -83,8 +83,9 @@ func (l *Layout) Picture(dst *scene.Scene, v axis.View) {
 		v = q.Fit()
 	}
 	above := q.head.height(&q.m)
-	dst.Reset(l.o.Width, l.o.Height)
-	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: l.o.Width, H: l.o.Height, Fill: scene.Paper})
+	width, height := l.Size()
+	dst.Reset(width, height)
+	dst.Add(scene.Shape{Kind: scene.Rect, Class: scene.Ground, W: width, H: height, Fill: scene.Paper})
 	var part scene.Scene
 	y := above
 	q.Still(&part, v)

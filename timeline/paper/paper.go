@@ -180,7 +180,7 @@ type printer struct {
 
 // lay lays the document out on so many px.
 func (p *printer) lay(width, height float64) *layout.Layout {
-	return layout.New(p.doc, layout.Options{
+	return layout.NewPicture(p.doc, layout.Options{
 		Mode: p.Mode, Width: width, Height: height, TextScale: 1, Words: p.Dates, Say: p.Say, Measure: p.Fonts,
 	})
 }
