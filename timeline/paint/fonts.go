@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"golang.org/x/image/font/sfnt"
+	"golang.org/x/text/unicode/norm"
 
 	"tideline/timeline/picture"
 )
@@ -85,7 +86,7 @@ func wholeSize(size float64) int { return int(math.Ceil(size)) }
 // been learned from them.
 type style struct {
 	faces  [2]*face
-	plain  []glyph      // of the characters before endOfPlain in the first face; no font where it lacks them
+	plain  []glyph      // of the plain characters in the first face; no font where it lacks them
 	box    glyph        // what the window shows for a character that no font has
 	mu     sync.RWMutex // guards what follows
 	buf    sfnt.Buffer
@@ -124,32 +125,50 @@ func (s *style) width(text string, size int) float64 {
 	return width
 }
 
-// endOfPlain is the first character that is not looked up among the plain ones: those of
-// the languages of western and central Europe, each of which is one glyph wherever it stands.
-const endOfPlain = 0x180
+// Plain characters are those of the languages of Europe, and the dashes, quotes and stops that
+// titles have: each is one glyph wherever it stands.
+const (
+	endOfPlain   = 0x530  // the first that is not among the letters
+	plainDash    = 0x2010 // the first and the last of the stops
+	plainStop    = 0x2027
+	plainEntries = endOfPlain + plainStop + 1 - plainDash
+)
 
-// plainOf returns the glyphs of the plain characters.
+// plainOf returns the glyphs of the plain characters, as plainAt numbers them.
 func plainOf(f *face, buf *sfnt.Buffer) []glyph {
-	all := make([]glyph, endOfPlain)
-	for r := range rune(endOfPlain) {
-		if unicode.IsControl(r) || showsNothing(r) {
+	all := make([]glyph, plainEntries)
+	for r := range rune(plainStop + 1) {
+		i := plainAt(r)
+		if i < 0 || unicode.IsControl(r) || showsNothing(r) || unicode.In(r, unicode.Mn, unicode.Me) || !norm.NFC.IsNormalString(string(r)) {
 			continue
 		}
 		if g, ok := f.glyph(buf, r); ok {
-			all[r] = g
+			all[i] = g
 		}
 	}
 	return all
+}
+
+// plainAt returns the number of a character among the plain ones, −1 for any other.
+func plainAt(r rune) int {
+	switch {
+	case r < endOfPlain:
+		return int(r)
+	case plainDash <= r && r <= plainStop:
+		return endOfPlain + int(r-plainDash)
+	}
+	return -1
 }
 
 // plainWidth is the width of a text of plain characters in 1/64 px, false for any other. It
 // is quicker to add up than to remember.
 func (s *style) plainWidth(text string, size int) (sum int, ok bool) {
 	for _, r := range text {
-		if r >= endOfPlain || s.plain[r].font == nil {
+		i := plainAt(r)
+		if i < 0 || s.plain[i].font == nil {
 			return 0, false
 		}
-		sum += s.plain[r].advance(size)
+		sum += s.plain[i].advance(size)
 	}
 	return sum, true
 }

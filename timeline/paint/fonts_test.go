@@ -136,7 +136,7 @@ func TestWidthIsTheSumOfItsParts(t *testing.T) {
 // Plain characters are added up as any others are set.
 func TestPlainWidthsAreThoseOfPieces(t *testing.T) {
 	f := bundled(t)
-	letters := rapid.OneOf(rapid.Rune(), rapid.Int32Range(0, 2*endOfPlain), rapid.SampledFrom([]rune("The Čtvrté 1953–54 é\u0301")))
+	letters := rapid.OneOf(rapid.Rune(), rapid.Int32Range(0, 2*endOfPlain), rapid.Int32Range(plainDash-2, plainStop+2), rapid.SampledFrom([]rune("The Čtvrté 1953–54 é\u0301")))
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.StringOf(letters).Draw(t, "text")
 		size := rapid.IntRange(8, 60).Draw(t, "size")
