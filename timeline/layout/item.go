@@ -91,7 +91,9 @@ func writeLabels(l *Layout) {
 	})
 	for i := range l.items {
 		it := &l.items[i]
-		written[it.said()] = it.Writing
+		if written != nil {
+			written[it.said()] = it.Writing
+		}
 		w.Take(it.Writing, &titles[i])
 	}
 	for i := range l.items {
@@ -166,7 +168,7 @@ func (it *item) said() said { return said{it.title, it.drawn.String(), it.bold} 
 // keep is called.
 func (m *Memo) of(doc *timeline.Document, z wording.Sizes, words *edtf.Words, measure scene.Measurer) (written, before writings, keep func()) {
 	if m == nil {
-		return writings{}, nil, func() {}
+		return nil, nil, func() {}
 	}
 	m.mu.Lock()
 	switch {
