@@ -132,6 +132,7 @@ func (w *window) buildKeys(c Config, tips *tip.Layer) {
 		Held:   func() fyne.KeyModifier { return w.chart.line.Modifiers() },
 	}
 	w.table.Keys = widgets.Keyboard{Key: w.typedKey, Char: w.table.Rune, Tip: tips.Point, Marks: &widgets.Marks{Copy: func(text string) { w.copyText(text) }}}
+	w.menus = &command.Renewal{Window: w.win, Every: c.Work.Every}
 	w.sheets = &sheet.Stack{
 		Win: w.win, Keys: w.table.Keys, Changed: w.traceNow, Later: c.Work.later,
 		Say:  func(text string) { w.status.Say(text) },
@@ -278,7 +279,7 @@ func buildBookmarks(w *window, m memory.Memory, past *travel.Past, later func(fu
 		State: w.state, Memory: m, Sheets: w.sheets, Here: past.Here, To: past.To, GoTo: w.goTo, Say: w.status.Say,
 		Changed: func() {
 			w.refresh()
-			refreshMenu(w.win)
+			w.menus.Ask()
 		},
 	}
 	settled, was := w.chart.line.OnSettled, false
@@ -316,7 +317,7 @@ func buildAdjust(w *window, c Config, kept settings.Settings, menus func()) *adj
 			w.look.apply()
 			w.table.Restyle()
 			menus()
-			refreshMenu(w.win)
+			w.menus.Ask()
 			w.status.Restyle()
 			w.side.split.Refresh()
 			w.chart.redraw()

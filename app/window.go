@@ -37,6 +37,7 @@ type window struct {
 	side     *side
 	sheets   *sheet.Stack
 	table    *command.Table
+	menus    *command.Renewal
 
 	files   *opening.Files
 	exports *exports
@@ -242,14 +243,7 @@ func (w *window) typedKey(ev *fyne.KeyEvent) {
 // refresh shows the state of every switch in toolbar and menu.
 func (w *window) refresh() {
 	if w.table.Refresh() {
-		refreshMenu(w.win)
-	}
-}
-
-// refreshMenu shows the menu of a window as it is now, where it has one.
-func refreshMenu(w fyne.Window) {
-	if menu := w.MainMenu(); menu != nil {
-		menu.Refresh()
+		w.menus.Ask()
 	}
 }
 
