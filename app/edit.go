@@ -195,7 +195,7 @@ func buildWriting(w *window, c Config) {
 		Picture: func() { writing.AskPicture(e.writing, w.state.Selected, e.form.AskOfPicture) },
 		Remove:  func(of edit.Ref, name string) { writing.RemoveRecord(e.writing, of, name) },
 		Keys:    w.table.Keys, State: w.state, Focused: w.win.Canvas().Focused, Focus: w.win.Canvas().Focus,
-		File: e.writing.File, Make: e.writing.Make, Turn: e.writing.Turn, Leave: w.side.toLine, Say: w.status.Say, Lend: e.lend(c),
+		File: e.writing.File, Make: e.writing.Make, Turn: e.writing.Turn, Leave: w.side.toLine, Later: c.Work.later, Say: w.status.Say, Lend: e.lend(c),
 		Actions: []form.Action{{Name: lang.L("Duplicate"), Do: e.duplicate}, {Name: lang.L("Delete"), Do: e.remove, Several: true}},
 	})
 	e.replacing = &replacing.Replacing{State: w.state, Sheets: w.sheets, File: e.writing.File, Make: e.writing.Make, Turn: e.writing.Turn}

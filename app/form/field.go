@@ -3,6 +3,8 @@ package form
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/widgets"
@@ -21,13 +23,17 @@ type field struct {
 	lost func()               // it has lost the keyboard
 	lend func()               // F4 was pressed: its text is to be edited in the text editor
 	pass func(*fyne.KeyEvent) // another key was pressed that types nothing, as F6
+	form *Form
+	has  bool // it has the keyboard
+
+	example string // what may be typed, which stands there as far as there is room
 }
 
 var _ fyne.Tabbable = (*field)(nil)
 
 // newField makes a field of the form, of one line or of several.
 func newField(f *Form, lines bool) *field {
-	of := &field{out: f.out, pass: f.calls.Keys.Key}
+	of := &field{out: f.out, pass: f.calls.Keys.Key, form: f}
 	of.seen = func() { reveal(f, of) }
 	of.MultiLine = lines
 	of.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
@@ -41,6 +47,34 @@ func newField(f *Form, lines bool) *field {
 
 // textRows is how many lines of a long text are seen at least.
 const textRows = 3
+
+// suggest says what may be typed.
+func (f *field) suggest(example string) {
+	f.example = example
+	f.fit(f.Size().Width)
+}
+
+// Resize implements fyne.CanvasObject.
+func (f *field) Resize(size fyne.Size) {
+	f.Entry.Resize(size)
+	f.fit(size.Width)
+}
+
+// fit cuts the example to the room that there is, in px: the toolkit's field would show a bar
+// to scroll it by.
+func (f *field) fit(width float32) {
+	text := f.example
+	room := width - 2*theme.InnerPadding() - 2*theme.InputBorderSize()
+	for most := len([]rune(text)) - 1; width > 0 && !f.MultiLine && most > 1; most-- {
+		if fyne.MeasureText(text, theme.TextSize(), f.TextStyle).Width <= room {
+			break
+		}
+		text = widgets.Brief(f.example, most)
+	}
+	if f.PlaceHolder != text {
+		f.SetPlaceHolder(text)
+	}
+}
 
 // put shows what the file says, unless somebody is typing there something else.
 func (f *field) put(text string, typing bool) {
@@ -63,6 +97,7 @@ func (*field) AcceptsTab() bool { return false }
 // takes its place.
 func (f *field) FocusGained() {
 	f.Entry.FocusGained()
+	f.has = true
 	if f.seen != nil {
 		f.seen()
 	}
@@ -74,10 +109,23 @@ func (f *field) FocusGained() {
 // FocusLost implements fyne.Focusable.
 func (f *field) FocusLost() {
 	f.Entry.FocusLost()
+	f.has = false
 	f.leave()
 	if f.lost != nil {
-		f.lost()
+		f.form.once(f.lost)
 	}
+}
+
+// MouseDown implements desktop.Mouseable.
+func (f *field) MouseDown(ev *desktop.MouseEvent) {
+	f.form.press(true)
+	f.Entry.MouseDown(ev)
+}
+
+// MouseUp implements desktop.Mouseable.
+func (f *field) MouseUp(ev *desktop.MouseEvent) {
+	f.Entry.MouseUp(ev)
+	f.form.press(false)
 }
 
 // leave takes what was typed.

@@ -19,6 +19,7 @@ type Form struct {
 	Page *container.Scroll
 
 	beginning
+	pressing
 
 	calls  Calls
 	of     edit.Ref   // what is filled in
@@ -44,6 +45,7 @@ type Calls struct {
 	Make    func(writing.Edit)
 	Turn    func(ids []string, do func(ids []string)) // does something with events once all that was asked for before is shown
 	Leave   func()                                    // gives the keyboard to the line
+	Later   func(do func())                           // does something after what is being done now
 	Picture func()                                    // asks for a picture of the event, and copies it beside the file
 	Remove  func(of edit.Ref, name string)            // takes a record away that is no event
 	Actions []Action                                  // on an event, at the foot
@@ -63,7 +65,8 @@ type Action struct {
 // New makes an empty form.
 func New(calls Calls) *Form {
 	f := &Form{calls: calls, head: newNote(), back: widgets.Row(), grid: container.New(grid{}), kept: container.NewVBox()}
-	f.Page = widgets.Page(f.back, f.head.box, f.grid, f.kept).(*container.Scroll)
+	f.calls.Keys.Press = f.press
+	f.Page = widgets.Page(f.back, f.head.box, container.NewStack(newGround(f), f.grid), f.kept).(*container.Scroll)
 	return f
 }
 
@@ -79,6 +82,9 @@ func (f *Form) Show(event, source string) {
 	}
 	if (f.new || isComing(f.of)) && event == f.beside {
 		return // the event that is being made is not there yet
+	}
+	if f.waitsToShow(event, source) {
+		return
 	}
 	if f.asked != [2]string{event, source} {
 		f.asked, f.turned = [2]string{event, source}, nil
@@ -170,6 +176,11 @@ func (f *Form) AskOfPicture() {
 
 // reveal scrolls the page so that what has the keyboard is seen.
 func reveal(f *Form, o fyne.CanvasObject) {
+	f.once(func() { scrollTo(f, o) })
+}
+
+// scrollTo scrolls the page so that something is seen.
+func scrollTo(f *Form, o fyne.CanvasObject) {
 	top, _ := below(f.Page.Content, o)
 	from, high := f.Page.Offset.Y, f.Page.Size().Height
 	switch {
@@ -206,12 +217,10 @@ func below(in, o fyne.CanvasObject) (y float32, within bool) {
 // mostNamed is how much of a title the menu shows.
 const mostNamed = 32
 
-// leave takes what was typed in a row.
+// leave takes what was typed in a row. A new event is made only once it is asked for: until then
+// one goes from field to field.
 func (f *Form) leave(r *row) {
 	if f.new {
-		if f.row("title").field.Text != "" && (r.spec.key != "date" || f.row("date").field.Text != "") && r.spec.key != "date" {
-			f.create()
-		}
 		return
 	}
 	words := r.words()

@@ -57,6 +57,7 @@ func fill(t *testing.T, text string) *filling {
 	state := &session.State{}
 	f.Form = New(Calls{
 		Keys: widgets.Keyboard{Key: func(*fyne.KeyEvent) {}, Char: func(rune) {}}, State: state,
+		Later:   func(do func()) { do() },
 		Focused: func() fyne.Focusable { return f.win.Canvas().Focused() },
 		Focus:   func(o fyne.Focusable) { f.win.Canvas().Focus(o) },
 		File:    func() (edit.File, bool) { return f.desk.File(), true },

@@ -98,7 +98,7 @@ func (r *row) put(values []string, same bool) {
 		r.field.put("", typing)
 		return
 	}
-	r.field.SetPlaceHolder(r.spec.example)
+	r.field.suggest(r.spec.example)
 	text := ""
 	switch {
 	case r.isList():
@@ -111,10 +111,10 @@ func (r *row) put(values []string, same bool) {
 		}
 		text = strings.Join(names, ", ")
 		if differ {
-			r.field.SetPlaceHolder(lang.L("they differ: what you type is added to each"))
+			r.field.suggest(lang.L("they differ: what you type is added to each"))
 		}
 	case differ:
-		r.field.SetPlaceHolder(lang.L("they differ"))
+		r.field.suggest(lang.L("they differ"))
 	case len(values) == 1:
 		text = values[0]
 	}

@@ -71,8 +71,11 @@ func (o *offers) offer() {
 	o.settle()
 }
 
-// isEarly reports whether something is offered in a field in which nothing stands yet.
-func (o *offers) isEarly() bool { return o.early && o.field.Text == "" }
+// isEarly reports whether something is offered in a field that has the keyboard and in which
+// nothing stands yet.
+func (o *offers) isEarly() bool {
+	return o.early && o.field.Text == "" && o.field.has
+}
 
 // matching are the first words that begin with what was typed, and then those that have it
 // at the beginning of a word within; none where it is one of them already.

@@ -31,7 +31,7 @@ type parts struct {
 func newParts(r *row) *parts {
 	f, s := r.form, r.spec.parts.field(r.spec.parts.main)
 	p := &parts{row: r, add: newField(f, false), note: newNote(), column: widgets.Column(0)}
-	p.add.SetPlaceHolder(r.spec.parts.add)
+	p.add.suggest(r.spec.parts.add)
 	p.add.next, p.add.left = p.enter, p.take
 	main := &row{form: f, spec: s, in: &part{of: p}, field: p.add, note: p.note}
 	offers := newOffers(p.add, p.note, p.others(main.candidates(), s), false, f.settle)

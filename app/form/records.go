@@ -30,7 +30,7 @@ const mostLinks = 30
 func newIndex(r *row) *index {
 	f := r.form
 	x := &index{row: r, add: newField(f, false), note: newNote(), column: widgets.Column(0)}
-	x.add.SetPlaceHolder(r.spec.example)
+	x.add.suggest(r.spec.example)
 	x.add.next = x.take
 	names := (&row{form: f, spec: spec{kind: record, list: r.spec.list}}).candidates()
 	offers := newOffers(x.add, x.note, names, false, f.settle)

@@ -59,7 +59,7 @@ func (r *row) typed() {
 	f, s := r.form, r.spec
 	r.field = newField(f, s.kind == text)
 	r.filled = rolled(f, r.field)
-	r.field.SetPlaceHolder(s.example)
+	r.field.suggest(s.example)
 	r.field.left = func() { f.leave(r) }
 	r.field.next = func() { f.next(r) }
 	r.field.lend = r.lend

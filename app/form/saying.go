@@ -146,7 +146,7 @@ func (r *row) echo() {
 	switch g := guess.Date(typed); g.Kind {
 	case guess.Exact, guess.Read:
 		human := g.Date.Human(words)
-		if human == typed {
+		if human == typed && !r.field.isChanged() {
 			human = ""
 		}
 		r.note.say(human, r.unless(!r.field.isChanged())...)

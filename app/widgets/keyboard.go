@@ -23,6 +23,16 @@ type Keyboard struct {
 	Tip func(at fyne.CanvasObject, text string, now bool)
 	// Marks is what is marked in the texts of the window; nil where none can be.
 	Marks *Marks
+	// Press says that a button of the mouse goes down on something, or up again; nil says
+	// nothing. It comes before what has the keyboard loses it.
+	Press func(down bool)
+}
+
+// pressed says so where somebody listens.
+func (k Keyboard) pressed(down bool) {
+	if k.Press != nil {
+		k.Press(down)
+	}
 }
 
 // Button is a button that is also pressed by Enter, keeps the focus when a key
@@ -69,6 +79,12 @@ func (b *Button) FocusLost() {
 	b.tell("", true)
 }
 
+// MouseDown implements desktop.Mouseable.
+func (b *Button) MouseDown(*desktop.MouseEvent) { b.keys.pressed(true) }
+
+// MouseUp implements desktop.Mouseable.
+func (b *Button) MouseUp(*desktop.MouseEvent) { b.keys.pressed(false) }
+
 // MouseIn implements desktop.Hoverable.
 func (b *Button) MouseIn(ev *desktop.MouseEvent) {
 	b.Button.MouseIn(ev)
@@ -78,6 +94,7 @@ func (b *Button) MouseIn(ev *desktop.MouseEvent) {
 // MouseOut implements desktop.Hoverable.
 func (b *Button) MouseOut() {
 	b.Button.MouseOut()
+	b.keys.pressed(false)
 	b.tell("", false)
 }
 
@@ -162,6 +179,18 @@ func (k Keyboard) OpenLink(address string) *Hyperlink {
 	l := k.Link(lang.L("Open link"), nil)
 	l.SetURL(u)
 	return l
+}
+
+// MouseDown implements desktop.Mouseable.
+func (l *Hyperlink) MouseDown(*desktop.MouseEvent) { l.keys.pressed(true) }
+
+// MouseUp implements desktop.Mouseable.
+func (l *Hyperlink) MouseUp(*desktop.MouseEvent) { l.keys.pressed(false) }
+
+// MouseOut implements desktop.Hoverable.
+func (l *Hyperlink) MouseOut() {
+	l.Hyperlink.MouseOut()
+	l.keys.pressed(false)
 }
 
 // TypedKey implements fyne.Focusable.
