@@ -178,8 +178,8 @@ func buildWriting(w *window, c Config) {
 				return opening.Edited(w.files, f, was, text)
 			},
 			Show:   func(s *session.Session) { opening.Show(w.files, s) },
-			Commit: func() { e.form.Commit() },
-			Glow:   func(ids []string) { w.files.Following.Changed(ids) },
+			Commit: func() { e.form.Commit() }, Named: form.Named,
+			Glow: func(ids []string) { w.files.Following.Changed(ids) },
 			Changed: func() {
 				w.side.panel.LetEdit(e.writing.IsEditing())
 				w.chart.inStep()

@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/editing"
@@ -39,8 +38,9 @@ func showConflicts(w *Writing, met []editing.Conflict) {
 
 // conflict is what both have changed, side by side, with the ways to settle it.
 func conflict(w *Writing, c editing.Conflict) (card fyne.CanvasObject, first *widgets.Button) {
-	sides := container.NewGridWithColumns(2, said(lang.L("Yours"), c.Mine), said(lang.L("Theirs"), c.Theirs))
-	answers := container.NewHBox()
+	mine, theirs := sidesOf(c, w.State.Words)
+	sides := container.NewGridWithColumns(2, mine.shown(lang.L("Yours")), theirs.shown(lang.L("Theirs")))
+	answers := widgets.Buttons()
 	var all []*widgets.Button
 	answer := func(name string, do func()) {
 		b := w.Sheets.Keys.Button(name, nil, nil)
@@ -70,19 +70,8 @@ func conflict(w *Writing, c editing.Conflict) (card fyne.CanvasObject, first *wi
 		}
 		answer(label, func() { w.Make(Edit{Name: name, Do: e}) })
 	}
-	return widgets.Card(widgets.Heading(strings.Join(place(c), " · ")), sides, why(c), answers), all[0]
-}
-
-// place is what of the file a conflict is about.
-func place(c editing.Conflict) []string {
-	where := []string{c.Of.ID}
-	if c.Of.ID == "" {
-		where = []string{lang.L("The file itself")}
-	}
-	if len(c.Field) > 0 {
-		where = append(where, c.Field.String())
-	}
-	return where
+	place := strings.Join(w.Named(w.desk.File(), c.Of, c.Field), " · ")
+	return widgets.Card(widgets.Heading(place), sides, why(c), container.NewPadded(answers)), all[0]
 }
 
 // why is the reason why a change could not be made again, where it is no other one that it
@@ -92,15 +81,4 @@ func why(c editing.Conflict) fyne.CanvasObject {
 		return container.NewVBox()
 	}
 	return sheet.Paragraph(c.Reason.In(language.Window{}))
-}
-
-// said is what one side says.
-func said(who, text string) fyne.CanvasObject {
-	if text == "" {
-		text = lang.L("taken away")
-	}
-	l := sheet.Paragraph(text)
-	l.TextStyle.Monospace = true
-	l.SizeName = theme.SizeNameCaptionText
-	return container.NewBorder(widget.NewLabelWithStyle(who, fyne.TextAlignLeading, fyne.TextStyle{Bold: true}), nil, nil, nil, l)
 }

@@ -47,7 +47,9 @@ type Calls struct {
 	Select   func(id string)        // selects an event and brings it into view
 	Glow     func(ids []string)     // lets events stand out that another program has changed
 	Commit   func()                 // takes what is being typed in the form
-	Changed  func()                 // what is saved, what can be undone, or whether one edits, has changed
+	// Named is what a field of a record is called, from the outside to the inside.
+	Named   func(file edit.File, of edit.Ref, path edit.Path) []string
+	Changed func() // what is saved, what can be undone, or whether one edits, has changed
 }
 
 // IsEditing reports whether the open file can be changed now.
