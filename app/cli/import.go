@@ -51,6 +51,9 @@ func importFile(env Env, args []string) error {
 	o.BoolVar(&r.exact, "exact", false, "")
 	o.value("days", r.setDays)
 	o.value("map", r.setColumns)
+	o.value("separator", r.setSign)
+	o.value("header", r.setHeader)
+	o.value("decimal", r.setDecimal)
 	files, err := o.parse(env, args)
 	if err != nil {
 		return err
@@ -117,7 +120,7 @@ func refused(env Env, input string, in convert.Imported, asked format.Options) e
 	if isEmpty(in.Doc) {
 		return tell(in.Problems, "nothing in {{.File}} could be taken, so nothing was written")
 	}
-	if missing := missingOf(in); len(missing) > 0 && (asked.Columns != nil || asked.Sheet != "") {
+	if missing := missingOf(in); len(missing) > 0 && (asked.Columns != nil || asked.Sheet != "" || asked.Header != 0) {
 		return tell(missing, "{{.File}} was not imported, as what was asked for is not in it")
 	}
 	return nil
@@ -210,6 +213,7 @@ func (r *importing) before(env Env) []byte {
 	r.Days, r.Years = cmp.Or(r.Days, saved.Days), cmp.Or(r.Years, saved.Years)
 	r.Zone, r.Exact, r.Letters = cmp.Or(r.Zone, saved.Zone), cmp.Or(r.Exact, saved.Exact), cmp.Or(r.Letters, saved.Letters)
 	r.Sheet, r.Lang = cmp.Or(r.Sheet, saved.Sheet), cmp.Or(r.Lang, saved.Lang)
+	r.Sign, r.Header, r.Decimal = cmp.Or(r.Sign, saved.Sign), cmp.Or(r.Header, saved.Header), cmp.Or(r.Decimal, saved.Decimal)
 	return src
 }
 
@@ -314,72 +318,4 @@ func (r *importing) tell(env Env, in convert.Imported) error {
 	}
 	_, err := fmt.Fprint(out, b.String())
 	return err
-}
-
-func (r *importing) setFormat(s string) error {
-	var ids []string
-	for _, f := range imported() {
-		if f.ID == strings.ToLower(s) {
-			r.as = &f
-			return nil
-		}
-		ids = append(ids, f.ID)
-	}
-	return fail("{{.Kind}} cannot be imported; choose {{.Known}}", "Kind", quoted(s), "Known", strings.Join(ids, ", "))
-}
-
-func (r *importing) setYears(s string) error {
-	switch s {
-	case "historical":
-		r.Years = format.Historical
-	case "astronomical":
-		r.Years = format.Astronomical
-	default:
-		return fail("{{.Text}} is no way to count years; choose historical, where -500 is 500 BC, or astronomical, where -499 is", "Text", quoted(s))
-	}
-	return nil
-}
-
-func (r *importing) setDays(s string) error {
-	switch s {
-	case "dmy":
-		r.Days = format.DayFirst
-	case "mdy":
-		r.Days = format.MonthFirst
-	default:
-		return fail("{{.Text}} is no order of day and month; choose dmy, where 3/4/1950 is 3 April, or mdy", "Text", quoted(s))
-	}
-	return nil
-}
-
-func (r *importing) setZone(s string) error {
-	if s != "utc" {
-		return fail("{{.Text}} is not a way to read time zones; choose utc, or leave --zone away to keep times as their clock shows them", "Text", quoted(s))
-	}
-	r.Zone = format.InUniversal
-	return nil
-}
-
-func (r *importing) setLetters(s string) error {
-	if !convert.IsEncoding(s) {
-		return fail("{{.Text}} is not the name of an encoding; write it as web pages do, as in windows-1250, windows-1251 or shift_jis", "Text", quoted(s))
-	}
-	r.Letters = s
-	return nil
-}
-
-// setColumns reads what the fields of a table are made of: title=Headline,date=Year+Month.
-func (r *importing) setColumns(s string) error {
-	r.Columns = map[string]string{}
-	for pair := range strings.SplitSeq(s, ",") {
-		field, column, ok := strings.Cut(pair, "=")
-		if field = strings.TrimSpace(field); !ok || field == "" || strings.TrimSpace(column) == "" {
-			return fail("{{.Text}} maps no column; write a field and its column, as in title=Headline,date=Year+Month+Day", "Text", quoted(pair))
-		}
-		if !convert.IsTableField(field) {
-			return fail("{{.Text}} is no field of an event; write one of: {{.Known}}", "Text", quoted(field), "Known", strings.Join(convert.TableFields(), ", "))
-		}
-		r.Columns[field] = strings.TrimSpace(column)
-	}
-	return nil
 }

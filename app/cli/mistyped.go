@@ -104,7 +104,7 @@ func ownerOf(option string) string {
 		return "export"
 	case "set", "unset", "add", "remove", "move", "before", "rename", "shift", "script", "diff":
 		return "edit"
-	case "force", "into", "map", "sheet", "years", "days", "zone", "exact", "encoding", "lang", "living":
+	case "force", "into", "map", "sheet", "years", "days", "zone", "exact", "encoding", "separator", "header", "decimal", "lang", "living":
 		return "import"
 	case "claims", "json":
 		return "check"

@@ -16,13 +16,16 @@ import (
 	"tideline/timeline/convert/table"
 )
 
-// columns is the sheet in which a person says what the columns of a table are. Below it
-// stands what its first rows become.
+// columns is the sheet in which a person says how a table is read, and what its columns are.
+// Below it stands what its first rows become.
 type columns struct {
 	files   *Files
 	in      *convert.Imported
 	table   *table.Table
-	days    format.DayOrder
+	as      format.Options // how it is to be read, but for its columns
+	chosen  bool           // somebody chose columns of it
+	looking int            // looks at the table that are under way
+	renew   []func(table.Reading)
 	list    *widgets.Rows
 	preview *widget.Label
 }
@@ -38,48 +41,40 @@ func ChooseColumns(f *Files) {
 		t, ok := table.Look(in.Input())
 		f.UI(func() {
 			if ok {
-				c := &columns{files: f, in: in, table: t, days: in.Of.Days}
+				c := &columns{files: f, in: in, table: t, as: in.Of.Options, chosen: len(in.Of.Columns) > 0}
 				c.show()
 			}
 		})
 	})
 }
 
-// show shows the sheet: a row for the order of days, one a column, and what comes of them.
+// show shows the sheet: how the table is read, a row for each column, and what comes of them.
 func (c *columns) show() {
 	c.preview = sheet.Paragraph("")
-	c.list = c.files.Sheets.Keys.Rows(len(c.table.Names)+1, c.row, c.open)
+	c.list = c.files.Sheets.Keys.Rows(0, c.row, c.open)
+	c.list.Length = func() int { return len(c.table.Names) }
+	ways := c.ways()
 	c.tell()
 	foot := container.NewVBox(widgets.Heading(lang.L("What the first rows become")), c.preview)
-	c.files.Sheets.Choose(lang.L("Columns of the table"), c.list, foot, lang.L("Show the table so"), c.read)
+	c.files.Sheets.Choose(lang.L("Columns of the table"), c.list, ways, foot, lang.L("Show the table so"), c.read)
 }
 
 // row is what a row of the list says.
-func (c *columns) row(i int) widgets.RowText {
-	if i == 0 {
-		return widgets.RowText{Title: lang.L("Day and month: {{.Order}}", map[string]any{"Order": orders()[c.days]}), Note: lang.L("what 3/4/1950 is")}
-	}
-	column := i - 1
+func (c *columns) row(column int) widgets.RowText {
 	return widgets.RowText{
 		Title: widgets.Joined(" → ", widgets.Brief(c.table.Names[column], widgets.MostTitle), c.name(c.table.Chosen(column))),
 		Note:  strings.Join(c.table.Samples(column, 3), " · "),
 	}
 }
 
-// orders are the orders of day and month, in words.
-func orders() []string {
-	return []string{lang.L("as the table shows"), lang.L("the day first"), lang.L("the month first")}
-}
-
-// open does what a row is for.
-func (c *columns) open(i int) {
-	if i == 0 {
-		c.ask(lang.L("Day and month"), orders(), int(c.days), func(chosen int) { c.days = format.DayOrder(chosen) })
-		return
-	}
-	column, now := i-1, c.table.Chosen(i-1)
+// open asks what a column is.
+func (c *columns) open(column int) {
+	now := c.table.Chosen(column)
 	fields, names := c.fields()
-	c.ask(widgets.Brief(c.table.Names[column], widgets.MostTitle), names, slices.Index(fields, now), func(chosen int) { c.table.Choose(column, fields[chosen]) })
+	c.ask(widgets.Brief(c.table.Names[column], widgets.MostTitle), names, slices.Index(fields, now), func(chosen int) {
+		c.table.Choose(column, fields[chosen])
+		c.chosen = true
+	})
 }
 
 // ask offers a choice in a list, with the keyboard on what is chosen now, and shows
@@ -89,7 +84,6 @@ func (c *columns) ask(title string, names []string, now int, take func(chosen in
 	list := c.files.Sheets.Keys.Choices(names, func(i int) {
 		shown.Hide()
 		take(i)
-		c.list.Refresh()
 		c.tell()
 	})
 	shown = c.files.Sheets.List(title, list, nil)
@@ -170,12 +164,15 @@ func restOfFields(f table.Field) string {
 // shownRows is how many events the preview shows.
 const shownRows = 5
 
-// tell shows what the first rows become.
+// tell shows how the table is read, what its columns are, and what the first rows become.
 func (c *columns) tell() {
-	options := c.in.Of.Options
-	options.Days = c.days
+	now := c.table.Reading(c.as)
+	for _, renew := range c.renew {
+		renew(now)
+	}
+	c.list.Refresh()
 	var lines []string
-	for _, e := range c.table.Preview(options, shownRows) {
+	for _, e := range c.table.Preview(c.as, shownRows) {
 		when := lang.L("no date")
 		if e.Date.IsPlaced() {
 			when = e.Date.Human(c.files.State.Words)
@@ -190,7 +187,7 @@ func (c *columns) tell() {
 
 // read reads the table again as its columns were chosen.
 func (c *columns) read() {
-	as := c.in.Of.Options
-	as.Columns, as.Days = c.table.Asked(), c.days
+	as := c.as
+	as.Columns = c.table.Asked()
 	readOtherwise(c.files, c.in, as)
 }

@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -19,6 +20,7 @@ import (
 const (
 	Width        = 640
 	Height       = 560
+	Tall         = 720 // of a list between what is above it and what comes of it
 	MessageWidth = 440
 )
 
@@ -197,11 +199,12 @@ func spare(o fyne.CanvasObject) float32 {
 	return 0
 }
 
-// Choose shows a list of what can be chosen, with what comes of it at its foot, and a button
-// that takes it so, which has the keyboard at first.
-func (s *Stack) Choose(title string, list *widgets.Rows, foot fyne.CanvasObject, yes string, confirmed func()) *Custom {
+// Choose shows a list of what can be chosen, with something above it and what comes of it at
+// its foot, and a button that takes it so, which has the keyboard at first.
+func (s *Stack) Choose(title string, list *widgets.Rows, head, foot fyne.CanvasObject, yes string, confirmed func()) *Custom {
+	inOrder := container.New(layout.NewBorderLayout(head, foot, nil, nil), head, list, foot) // of the Tab key
 	return s.Ask(Sheet{
-		Title: title, Content: container.NewBorder(nil, foot, nil, nil, list), Size: fyne.NewSize(Width, Height), list: list,
+		Title: title, Content: inOrder, Size: fyne.NewSize(Width, Tall), list: list,
 	}, yes, lang.L("Cancel"), confirmed)
 }
 

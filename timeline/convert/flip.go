@@ -44,6 +44,8 @@ func (i Imported) Flips() (all []Flip) {
 			add("Count years before 1 as historians do", func(o *format.Options) { o.Years = format.Historical })
 		case strings.Contains(p.Advice, "as exactly as they are written"):
 			add("Take dates as exactly as they are written", func(o *format.Options) { o.Exact = format.AsWritten })
+		case strings.Contains(p.Advice, "--decimal"):
+			decimalOtherwise(p, add)
 		case strings.Contains(p.Advice, "in universal time"):
 			add("Turn times into universal time (UTC)", func(o *format.Options) { o.Zone = format.InUniversal })
 		case strings.Contains(p.Advice, "day and month") || strings.Contains(p.Advice, "day first"):
@@ -61,4 +63,13 @@ func daysOtherwise(p diag.Problem, add func(pattern.English, func(*format.Option
 	if !strings.Contains(p.Message, "month, day and year") && !strings.Contains(p.Message, "month first") {
 		add("In 3/4/1950 the month is first", func(o *format.Options) { o.Days = format.MonthFirst })
 	}
+}
+
+// decimalOtherwise adds the sign before decimals that a problem does not tell of.
+func decimalOtherwise(p diag.Problem, add func(pattern.English, func(*format.Options))) {
+	if strings.Contains(p.Message, "comma before") {
+		add("Take points for the signs before decimals", func(o *format.Options) { o.Decimal = format.DecimalPoint })
+		return
+	}
+	add("Take commas for the signs before decimals", func(o *format.Options) { o.Decimal = format.DecimalComma })
 }

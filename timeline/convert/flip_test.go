@@ -16,6 +16,7 @@ func TestFlips(t *testing.T) {
 		"date,title\n-500,A\n-400,B\n":                                                    "Count years before 1 as astronomers do: -0500",
 		"date,title\n3/4/1950,A\n4/5/1950,B\n":                                            "In 3/4/1950 the day is first: 1950-04-03; In 3/4/1950 the month is first: 1950-03-04",
 		"date,title\n3/4/1950,A\n27/5/1950,B\n":                                           "In 3/4/1950 the month is first: 1950-03-04",
+		"Datum;Titel\n4.567 Mio. v. Chr.;A\n1953;B\n":                                     "Take points for the signs before decimals: Y-4567000~",
 		"date,title\n1953,A\n1954,B\n":                                                    "",
 		"section A\n3/4/1950: One\nendSection\n":                                          "In 3/4/1950 the day is first: 1950-04-03",
 		"item,itemLabel,date\nhttp://www.wikidata.org/entity/Q1,A,1953-01-01T00:00:00Z\n": "Take dates as exactly as they are written: 1953-01-01",
@@ -69,7 +70,7 @@ func TestLettersAreReadOtherwise(t *testing.T) {
 // All that an import was asked for is written above the events file, and read from there.
 func TestOptionsAreSaved(t *testing.T) {
 	in := format.Input{Name: "a.ics", Source: []byte("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART:19530727\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")}
-	in.Options = format.Options{Exact: format.AsWritten, Zone: format.InUniversal, Letters: "latin2", Days: format.DayFirst, Years: format.Astronomical, Lang: "de"}
+	in.Options = format.Options{Exact: format.AsWritten, Zone: format.InUniversal, Letters: "latin2", Days: format.DayFirst, Years: format.Astronomical, Lang: "de", Sign: ';', Header: format.NoHeader, Decimal: format.DecimalComma}
 	one, _ := convert.Import(in, nil)
 	if got := convert.Saved(one.File(pattern.InEnglish)); !reflect.DeepEqual(got, in.Options) {
 		t.Errorf("%+v", got)

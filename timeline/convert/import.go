@@ -1,6 +1,7 @@
 package convert
 
 import (
+	"cmp"
 	"slices"
 
 	"tideline/timeline"
@@ -55,7 +56,7 @@ func Import(in format.Input, as *format.Format) (Imported, bool) {
 // told: which of its columns there are, and that none holds dates. It returns false for
 // what is no table, and for what an events file may be made of.
 func sheetWithout(in format.Input) (format.Format, bool) {
-	if !table.IsSheet(in.Source) {
+	if !table.IsSheet(in.Source) && in.Sign == 0 {
 		return format.Format{}, false
 	}
 	if doc, _ := file.Parse(in.Name, in.Source); len(doc.Events)+len(doc.Undated) > 0 {
@@ -216,6 +217,13 @@ func (i Imported) Input() format.Input {
 	}
 	return in
 }
+
+// Encodings are those that a person may choose for a text.
+func Encodings() []encoding.Choice { return encoding.All() }
+
+// Encoding returns the encoding that a file was read in, as web pages name it; "" for what is
+// no text.
+func (i Imported) Encoding() string { return cmp.Or(i.Of.Letters, encoding.Of(i.Of.Source)) }
 
 // IsEncoding reports whether an encoding of texts has a name that is known.
 func IsEncoding(name string) bool { return encoding.Known(name) }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"slices"
+	"strconv"
 	"strings"
 
 	"tideline/timeline/convert/format"
@@ -21,12 +22,16 @@ const (
 	exactOption    = "--exact"
 	zoneOption     = "--zone "
 	encodingOption = "--encoding "
+	signOption     = "--separator "
+	headerOption   = "--header "
+	decimalOption  = "--decimal "
 )
 
 var (
 	dayOrders = []string{format.DayFirst: "dmy", format.MonthFirst: "mdy"}
 	yearWays  = []string{format.Historical: "historical", format.Astronomical: "astronomical"}
 	zones     = []string{format.InUniversal: "utc"}
+	decimals  = []string{format.DecimalPoint: "point", format.DecimalComma: "comma"}
 )
 
 // saved returns the options of an import as they are written above the events file, so
@@ -43,7 +48,15 @@ func (i Imported) saved() (lines []string) {
 	}
 	o := i.Of.Options
 	for _, one := range []struct{ name, value string }{
-		{daysOption, dayOrders[o.Days]}, {yearsOption, yearWays[o.Years]}, {sheetOption, o.Sheet}, {langOption, o.Lang}, {zoneOption, zones[o.Zone]}, {encodingOption, o.Letters},
+		{daysOption, dayOrders[o.Days]},
+		{yearsOption, yearWays[o.Years]},
+		{sheetOption, o.Sheet},
+		{langOption, o.Lang},
+		{zoneOption, zones[o.Zone]},
+		{encodingOption, o.Letters},
+		{signOption, signName(o.Sign)},
+		{headerOption, headerName(o.Header)},
+		{decimalOption, decimals[o.Decimal]},
 	} {
 		if one.value != "" {
 			lines = append(lines, one.name+one.value)
@@ -57,31 +70,85 @@ func (i Imported) saved() (lines []string) {
 
 // Saved returns the options that an events file was imported with, as they stand in the
 // comments above it; the zero Options for a file that was not imported.
-func Saved(src []byte) (o format.Options) {
+func Saved(src []byte) format.Options {
+	var o reading
 	for lines := bufio.NewScanner(bytes.NewReader(src)); lines.Scan(); {
 		line, isComment := strings.CutPrefix(lines.Text(), "# ")
 		if !isComment && lines.Text() != "#" {
-			return o
+			return o.Options
 		}
-		if columns, ok := strings.CutPrefix(line, mapOption); ok {
-			o.Columns = columnsOf(strings.Trim(columns, `"`))
-		} else if days, ok := strings.CutPrefix(line, daysOption); ok {
-			o.Days = format.DayOrder(max(0, slices.Index(dayOrders, days)))
-		} else if years, ok := strings.CutPrefix(line, yearsOption); ok {
-			o.Years = format.Years(max(0, slices.Index(yearWays, years)))
-		} else if sheet, ok := strings.CutPrefix(line, sheetOption); ok {
-			o.Sheet = sheet
-		} else if lang, ok := strings.CutPrefix(line, langOption); ok {
-			o.Lang = lang
-		} else if zone, ok := strings.CutPrefix(line, zoneOption); ok {
-			o.Zone = format.Zone(max(0, slices.Index(zones, zone)))
-		} else if letters, ok := strings.CutPrefix(line, encodingOption); ok {
-			o.Letters = letters
-		} else if line == exactOption {
-			o.Exact = format.AsWritten
+		o.take(line)
+	}
+	return o.Options
+}
+
+// reading reads options that are written above an events file.
+type reading struct{ format.Options }
+
+// take takes the option that a line says, if it says one.
+func (o *reading) take(line string) {
+	if line == exactOption {
+		o.Exact = format.AsWritten
+	}
+	for option, take := range map[string]func(string){
+		mapOption:      func(s string) { o.Columns = columnsOf(strings.Trim(s, `"`)) },
+		daysOption:     func(s string) { o.Days = format.DayOrder(max(0, slices.Index(dayOrders, s))) },
+		yearsOption:    func(s string) { o.Years = format.Years(max(0, slices.Index(yearWays, s))) },
+		sheetOption:    func(s string) { o.Sheet = s },
+		langOption:     func(s string) { o.Lang = s },
+		zoneOption:     func(s string) { o.Zone = format.Zone(max(0, slices.Index(zones, s))) },
+		encodingOption: func(s string) { o.Letters = s },
+		signOption:     func(s string) { o.Sign, _ = SignNamed(s) },
+		headerOption:   func(s string) { o.Header, _ = HeaderNamed(s) },
+		decimalOption:  func(s string) { o.Decimal, _ = DecimalNamed(s) },
+	} {
+		if value, ok := strings.CutPrefix(line, option); ok {
+			take(value)
 		}
 	}
-	return o
+}
+
+// signName is what stands between the columns of a table, as the command line names it; ""
+// where nobody says it.
+func signName(sign byte) string {
+	if sign == 0 {
+		return ""
+	}
+	return format.SignName(sign)
+}
+
+// SignNamed returns what stands between the columns of a table by its name (tab, comma,
+// semicolon, bar) or as itself; false for what cannot.
+func SignNamed(name string) (byte, bool) { return format.SignNamed(name) }
+
+// noHeader is how the command line says that no line names the columns of a table.
+const noHeader = "none"
+
+func headerName(line int) string {
+	switch line {
+	case 0:
+		return ""
+	case format.NoHeader:
+		return noHeader
+	}
+	return strconv.Itoa(line)
+}
+
+// HeaderNamed returns the line that names the columns of a table, counted from 1, or
+// format.NoHeader for “none”; false for anything else.
+func HeaderNamed(s string) (int, bool) {
+	if s == noHeader {
+		return format.NoHeader, true
+	}
+	n, err := strconv.Atoi(s)
+	return n, err == nil && n > 0
+}
+
+// DecimalNamed returns the sign before decimals by its name, comma or point; false for any
+// other.
+func DecimalNamed(s string) (format.Decimal, bool) {
+	i := slices.Index(decimals, s)
+	return format.Decimal(max(0, i)), i > 0
 }
 
 // columnsOf reads a mapping: title=Headline,date=Year+Month.

@@ -8,7 +8,7 @@ _tideline_stories() {
     word=${word//[\'\"\\]/}
     word=${word/#\~\//$HOME/}
     case $before:$word in
-      -o:* | --output:* | --set:* | --unset:* | --add:* | --remove:* | --move:* | --before:* | --rename:* | --shift:* | --script:* | --as:* | --map:* | --sheet:* | --years:* | --days:* | --zone:* | --encoding:* | --lang:* | --story:* | --filter:* | --size:* | --scale:* | --from:* | --to:* | --theme:* | --every:* | --trace:* | =:*) ;;
+      -o:* | --output:* | --set:* | --unset:* | --add:* | --remove:* | --move:* | --before:* | --rename:* | --shift:* | --script:* | --as:* | --map:* | --sheet:* | --years:* | --days:* | --zone:* | --encoding:* | --separator:* | --header:* | --decimal:* | --lang:* | --story:* | --filter:* | --size:* | --scale:* | --from:* | --to:* | --theme:* | --every:* | --trace:* | =:*) ;;
       *) [ ! -f "$word" ] || file=("$word") ;;
     esac
     before=$word
@@ -40,6 +40,9 @@ _tideline() {
     --years) words='historical astronomical' ;;
     --days) words='dmy mdy' ;;
     --zone) words='utc' ;;
+    --separator) words='comma semicolon tab bar' ;;
+    --header) words='none' ;;
+    --decimal) words='comma point' ;;
     --encoding) words='windows-1250 windows-1251 windows-1253 windows-1254 gb18030 shift_jis euc-kr macintosh' ;;
     --lang | --map | --set | --unset | --add | --remove | --move | --before | --rename | --shift) return ;;
     --scale) words='true shortened even logarithmic' ;;
@@ -63,7 +66,7 @@ _tideline() {
     edit) flags='--set --unset --add --remove --move --before --rename --shift --script --diff -o --output --help' ;;
     export) flags='-o --output --as --paper --orientation --letters --distance --style --handout --story --filter --size --scale --from --to --theme --mono --transparent --help' ;;
     find) flags='--json --help' ;;
-    import) flags='-o --output --force --into --as --map --sheet --years --days --exact --zone --encoding --lang --living --help' ;;
+    import) flags='-o --output --force --into --as --map --sheet --years --days --exact --zone --encoding --separator --header --decimal --lang --living --help' ;;
     merge) flags='-o --output --help' ;;
     new) flags='--help' ;;
     publish) flags='-o --output --address --program --help' ;;

@@ -10,7 +10,7 @@ function __tideline_stories
     set -l file
     set -l before
     for word in $words[2..-1]
-        if not contains -- "$before" -o --output --set --unset --add --remove --move --before --rename --shift --script --as --map --years --days --zone --encoding --lang --story --filter --size --scale --from --to --theme --every --trace; and test -f $word
+        if not contains -- "$before" -o --output --set --unset --add --remove --move --before --rename --shift --script --as --map --years --days --zone --encoding --separator --header --decimal --lang --story --filter --size --scale --from --to --theme --every --trace; and test -f $word
             set file $word
         end
         set before $word
@@ -65,6 +65,9 @@ complete -c tideline -n "__fish_seen_subcommand_from import" -l days -x -a "dmy 
 complete -c tideline -n "__fish_seen_subcommand_from import" -l exact -d "Take dates as exactly as they are written"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l zone -x -a "utc" -d "Turn times of a place into universal time"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l encoding -x -a "windows-1250 windows-1251 windows-1253 windows-1254 gb18030 shift_jis euc-kr macintosh" -d "In which the letters are written"
+complete -c tideline -n "__fish_seen_subcommand_from import" -l separator -x -a "comma semicolon tab bar" -d "Of a table, what stands between its columns"
+complete -c tideline -n "__fish_seen_subcommand_from import" -l header -x -a "none" -d "Of a table, the line that names its columns"
+complete -c tideline -n "__fish_seen_subcommand_from import" -l decimal -x -a "comma point" -d "Of a table, what stands before decimals"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l lang -x -d "The language of labels"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l living -d "Of a family tree, take over the living"
 complete -c tideline -n "__fish_seen_subcommand_from import" -F

@@ -25,7 +25,7 @@ _tideline_stories() {
   local word before id name
   local -a file stories
   for word in ${(Q)words[2,-1]}; do
-    [[ $before != (-o|--output|--set|--unset|--add|--remove|--move|--before|--rename|--shift|--script|--as|--map|--sheet|--years|--days|--zone|--encoding|--lang|--story|--filter|--size|--scale|--from|--to|--theme|--every|--trace) && -f $word ]] && file=($word)
+    [[ $before != (-o|--output|--set|--unset|--add|--remove|--move|--before|--rename|--shift|--script|--as|--map|--sheet|--years|--days|--zone|--encoding|--separator|--header|--decimal|--lang|--story|--filter|--size|--scale|--from|--to|--theme|--every|--trace) && -f $word ]] && file=($word)
     before=$word
   done
   $program present --list -- $file 2>/dev/null | while IFS=$'\t' read -r id name; do
@@ -113,6 +113,9 @@ case $state in
           '--exact[take dates as exactly as they are written]' \
           '--zone[turn times of a place into universal time]:zone:(utc)' \
           '--encoding[in which the letters are written]:encoding:(windows-1250 windows-1251 windows-1253 windows-1254 gb18030 shift_jis euc-kr macintosh)' \
+          '--separator[of a table, what stands between its columns]:sign:(comma semicolon tab bar)' \
+          '--header[of a table, the line that names its columns]:line:(none)' \
+          '--decimal[of a table, what stands before decimals]:sign:(comma point)' \
           '--lang[the language of labels]:language: ' \
           '--living[of a family tree, take over the living]' \
           '--help[tell more]' \

@@ -57,6 +57,9 @@ type Options struct {
 	Days    DayOrder          // what 3/4/1950 is
 	Columns map[string]string // of a table: what a field is made of, as in date: Year+Month+Day
 	Sheet   string            // of a workbook: which one is read, "" for the first that has events
+	Sign    byte              // of a table that is a text: what stands between its columns, 0 as its rows say
+	Header  int               // of a table: the line that names its columns, from 1; 0 as its rows say, NoHeader for none
+	Decimal Decimal           // of a table: the sign before the decimals of a number
 	Living  bool              // take over what a family tree says of the living
 	Exact   Exactness         // whether a date that may stand for less is taken as it is written
 	Zone    Zone              // what becomes of times on the clock of a place
@@ -106,6 +109,19 @@ const (
 	DaysUnsaid DayOrder = iota
 	DayFirst            // 3/4/1950 is 3 April
 	MonthFirst          // 3/4/1950 is 4 March
+)
+
+// NoHeader is the Header of a table in which no line names the columns.
+const NoHeader = -1
+
+// Decimal is the sign before the decimals of a number.
+type Decimal uint8
+
+// The signs. The other one stands between thousands.
+const (
+	DecimalUnsaid Decimal = iota
+	DecimalPoint          // 65.5 million, 10,000
+	DecimalComma          // 65,5 million, 10.000
 )
 
 // Written returns the ending of the name of a file that is written.

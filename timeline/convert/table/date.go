@@ -72,7 +72,7 @@ func (r *reader) dayAndYear(row cells.Row, dayAt, yearAt int) moment {
 	if row.At(dayAt).Text == "" {
 		return r.ofCell(row, yearAt)
 	}
-	m := r.guessed(row.At(dayAt).Text+" "+row.At(yearAt).Text, r.place(row, dayAt))
+	m := r.guessed(row.At(dayAt).Text+" "+row.At(yearAt).Text, row.At(dayAt).Text+" "+row.At(yearAt).Text, r.place(row, dayAt))
 	if m.kind != dated {
 		return r.ofCell(row, yearAt)
 	}
@@ -84,7 +84,11 @@ func (r *reader) withEra(m moment, row cells.Row, at int, era string) moment {
 	if m.kind == nothing || era == "" {
 		return m
 	}
-	if again := r.guessed(strings.TrimPrefix(row.At(at).Text, "-")+" "+era, r.place(row, at)); again.kind == dated {
+	year := strings.TrimPrefix(row.At(at).Text, "-") + " " + era
+	if r.order.decimal == format.DecimalComma {
+		year = plainFigures(year)
+	}
+	if again := r.guessed(year, year, r.place(row, at)); again.kind == dated {
 		return again
 	}
 	r.Left(r.place(row, at), era, pattern.English("it is no era that can be read, so that the year stands by itself"))
@@ -200,7 +204,8 @@ func (r *reader) ofCell(row cells.Row, column int) moment {
 	if c.Kind == cells.Date {
 		return moment{kind: dated, text: c.Text, as: c.Text}
 	}
-	if text, ok := r.number(c.Text, column, at); ok {
+	says := r.figures(c, at)
+	if text, ok := r.number(says, column, at); ok {
 		return moment{kind: dated, text: text, as: c.Text}
 	}
 	if text, ok := beforeEra(c.Text); ok {
@@ -211,7 +216,7 @@ func (r *reader) ofCell(row cells.Row, column int) moment {
 			return moment{kind: dated, text: text, as: c.Text, asked: text[0] == '['}
 		}
 	}
-	return r.guessed(c.Text, at)
+	return r.guessed(says, c.Text, at)
 }
 
 // number reads a number alone: a year, or the day of a spreadsheet where all numbers of
@@ -240,13 +245,13 @@ func (r *reader) number(s string, column int, at diag.Pos) (string, bool) {
 // thousands is a number whose digits stand in groups of three, and not 1925,28,37.
 var thousands = regexp.MustCompile(`^[-−+]?\d{1,3}(?:[, \x{a0}\x{202f}]\d{3})+$`)
 
-// guessed reads a date as people write it.
-func (r *reader) guessed(s string, at diag.Pos) moment {
+// guessed reads a date as people write it: what a text says, which is told as it is written.
+func (r *reader) guessed(says, s string, at diag.Pos) moment {
 	if text, ok := r.order.shortRange(s, at.Column-1); ok {
 		r.Guessed(at, s, pattern.T("the years {{.First}} to {{.Last}}", "First", text[:4], "Last", text[5:]), pattern.English("write the date in full if it is wrong"))
 		return moment{kind: dated, text: text, as: s}
 	}
-	g := r.guess(s)
+	g := r.guess(says)
 	switch g.Kind {
 	case guess.Exact, guess.Read:
 		if g.Date.IsPlaced() {

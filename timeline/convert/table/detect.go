@@ -23,7 +23,7 @@ func isTable(src []byte) bool {
 	if width < 2 || share < 40 || len(sheet.Rows) < 2 || isList(sheet.Rows) {
 		return false
 	}
-	t.take(sheet)
+	t.take(sheet, 0)
 	if m := t.detected(); len(m.Columns(Date)) == 0 || len(m.Columns(Title))+len(m.Columns(Text)) == 0 {
 		return false
 	}

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"path"
 	"strings"
 
 	"tideline/timeline"
@@ -63,7 +64,32 @@ func (r *reader) tell() {
 	if r.noSheet != "" {
 		r.Add(diag.CodeImportMissing, at, r.noSheet, listed(append([]string{r.sheet}, r.others...)))
 	}
+	if r.noLine != 0 {
+		r.Add(diag.CodeImportMissing, at, pattern.T("line {{.N}}", "N", r.noLine), pattern.T("a table of {{.N}} rows", "N", len(r.heading)+len(r.Rows)))
+	}
+	tellRead(r, at)
 	tellCut(r.Table, r.Left, at)
+}
+
+// tellRead tells how a table was read where that is not what most are: without names of
+// columns, with some that are not in its first row, or with other signs between than commas
+// and tabs.
+func tellRead(r *reader, at diag.Pos) {
+	var how pattern.Series
+	for _, s := range format.Signs() {
+		if s.Sign == r.sign && strings.IndexByte(",\t", r.sign) < 0 {
+			how.Items = append(how.Items, pattern.T("{{.Signs}} between its columns", "Signs", s.Word))
+		}
+	}
+	switch {
+	case r.head.at < 0:
+		how.Items = append(how.Items, pattern.English("no names of columns"))
+	case r.head.at > 0:
+		how.Items = append(how.Items, pattern.T("the names of its columns in line {{.N}}", "N", r.heading[r.head.at].Line))
+	}
+	if len(how.Items) > 0 {
+		r.Guessed(at, path.Base(r.Doc.Name), pattern.T("a table with {{.What}}", "What", how), pattern.English("if it is wrong, say it with --separator and --header"))
+	}
 }
 
 // tellCut reports that a table is longer than what is read of one: how many of its rows were

@@ -1,8 +1,10 @@
 package table
 
 import (
+	"slices"
 	"strings"
 
+	"tideline/timeline/convert/format"
 	"tideline/timeline/convert/table/cells"
 	"tideline/timeline/edtf/guess"
 )
@@ -40,6 +42,22 @@ func (d dictionary) header(rows []cells.Row) head {
 		best.below = 1
 	}
 	return best
+}
+
+// headerAt is header where somebody says which line names the columns; false where there is
+// no such row.
+func (d dictionary) headerAt(rows []cells.Row, line int) (head, bool) {
+	found := d.header(rows)
+	at := slices.IndexFunc(rows, func(r cells.Row) bool { return r.Line == line })
+	switch {
+	case line == format.NoHeader:
+		return head{at: -1}, true
+	case line == 0 || at == found.at && at >= 0:
+		return found, true
+	case at < 0:
+		return found, false
+	}
+	return head{at: at, known: d.names(rows[at])}, true
 }
 
 // rows is how many rows there are to the end of the names.

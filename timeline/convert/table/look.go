@@ -2,6 +2,7 @@ package table
 
 import (
 	"slices"
+	"strings"
 
 	"tideline/timeline"
 	"tideline/timeline/convert/draft"
@@ -19,10 +20,49 @@ func Look(in format.Input) (*Table, bool) {
 	if !ok {
 		return nil, false
 	}
-	t.take(sheet)
+	t.take(sheet, in.Header)
 	t.Mapping = t.detected()
 	t.Mapping.given(in.Columns, t)
 	return t, len(t.Rows) > 0 && len(t.Names) > 1
+}
+
+// Sheets are those of a workbook: the one that is read, and then the others; of a text only an
+// empty name.
+func Sheets(t *Table) []string { return append([]string{t.sheet}, t.others...) }
+
+// Reading is how a table was read before anything was made of its columns: what was found, or
+// what was asked for.
+type Reading struct {
+	Sign    byte // between the columns; 0 for a workbook
+	Header  int  // the line that names the columns, format.NoHeader for none
+	Decimal format.Decimal
+	Days    format.DayOrder // DaysUnsaid where nothing says it
+}
+
+// Reading tells how the table was read.
+func (t *Table) Reading(o format.Options) Reading {
+	by := t.orderOf(draft.New(format.Input{Name: "table", Options: o}))
+	r := Reading{Sign: t.sign, Header: format.NoHeader, Decimal: by.decimal, Days: by.days}
+	if t.head.at >= 0 {
+		r.Header = t.heading[t.head.at].Line
+	}
+	return r
+}
+
+// Beginning is a row at the beginning of a table, which may name its columns.
+type Beginning struct {
+	Line int    // in the file, counted from 1
+	Text string // the beginning of what it says
+}
+
+// Beginnings are the first rows of a table, at most so many.
+func Beginnings(t *Table, most int) (all []Beginning) {
+	for _, rows := range [][]cells.Row{t.heading, t.Rows} {
+		for _, row := range rows[:min(len(rows), most-len(all))] {
+			all = append(all, Beginning{row.Line, diag.Shortened(strings.Join(strings.Fields(rowText(row)), " "), 60)})
+		}
+	}
+	return all
 }
 
 // Samples returns the first different values of a column, at most so many.

@@ -17,12 +17,14 @@ type order struct {
 	yearFirst bool            // 99-10-18 is in the year 99, as another date of the column has 3 or 4 digits before the hyphen
 	serial    map[int]bool
 	years     map[int]bool // columns in which a number alone is a year
+	decimal   format.Decimal
+	unsaid    bool // neither somebody nor a number says which sign that is
 }
 
 // orderOf finds the order from all dates of a table: one that can be read in one way only
 // decides for those that cannot.
 func (t *Table) orderOf(d *draft.Draft) order {
-	o := order{days: d.Days, serial: map[int]bool{}, years: map[int]bool{}, pairs: map[int]pairs{}}
+	o := order{days: d.Days, decimal: d.Decimal, serial: map[int]bool{}, years: map[int]bool{}, pairs: map[int]pairs{}}
 	columns := append(append([]int{}, t.Mapping.Columns(Date)...), t.Mapping.Columns(End)...)
 	var found, short count
 	for _, c := range columns {
@@ -37,6 +39,11 @@ func (t *Table) orderOf(d *draft.Draft) order {
 				}
 			}
 		}
+	}
+	if d.Decimal == format.DecimalUnsaid {
+		var said bool
+		o.decimal, said = decimalOf(t)
+		o.unsaid = !said
 	}
 	o.yearFirst = found.yearFirst || isAeon(t.Names)
 	if !o.yearFirst {

@@ -60,6 +60,7 @@ type Table struct {
 	others   []string // sheets that are not read
 	unknown  []string // columns and fields that were asked for and are not there
 	noSheet  string   // likewise the sheet; "" where it is there
+	noLine   int      // likewise the line with the names of the columns; 0 where it is there
 	sign     byte     // between the columns of a text
 	cut      bool
 	wide     int             // columns, also those that are not read
@@ -85,7 +86,7 @@ func Open(d *draft.Draft, in format.Input) (*Table, bool) {
 	if !ok {
 		return nil, false
 	}
-	t.take(sheet)
+	t.take(sheet, in.Header)
 	t.Mapping = t.detected()
 	t.unknown = t.Mapping.given(in.Columns, t)
 	switch {
@@ -236,7 +237,7 @@ func (t *Table) sheetOf(d *draft.Draft, in format.Input) (cells.Sheet, bool) {
 	if !ok {
 		return cells.Sheet{}, false
 	}
-	sheet, sign := cells.Separated(text, t.words.names)
+	sheet, sign := cells.Separated(text, in.Sign, t.words.names)
 	t.sign = sign
 	return sheet, true
 }
@@ -293,10 +294,14 @@ func withoutNulls(rows []cells.Row) {
 	}
 }
 
-// take takes the rows of a sheet, and finds the names of its columns among them.
-func (t *Table) take(sheet cells.Sheet) {
+// take takes the rows of a sheet, and finds the names of its columns among them: in the line
+// that is asked for, unless that is 0.
+func (t *Table) take(sheet cells.Sheet, line int) {
 	t.cut, t.more, t.wide = sheet.Cut, sheet.More, sheet.Wide
-	t.head = t.words.header(sheet.Rows)
+	head, named := t.words.headerAt(sheet.Rows, line)
+	if t.head = head; !named {
+		t.noLine = line
+	}
 	t.Names = t.head.columnNames(sheet.Rows, func(name string) bool {
 		_, known := t.words.find(name, "")
 		return known

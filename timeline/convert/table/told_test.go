@@ -71,7 +71,7 @@ func TestWhatIsToldOfErrors(t *testing.T) {
 	}}
 	in := format.Input{Name: "x.xlsx"}
 	d, table := draft.New(in), &Table{words: newDictionary(), ids: map[string]bool{}}
-	table.take(sheet)
+	table.take(sheet, 0)
 	table.Mapping = table.detected()
 	doc, problems := table.document(d, in)
 	var all []string

@@ -10,11 +10,15 @@ const separators = "\t;,|"
 // tried is how many rows decide which sign stands between the columns.
 const tried = 60
 
-// Separated reads a text with something between its columns, and returns the sign. Known
-// tells how well a row names columns: the more of its cells do, the higher.
-func Separated(text string, known func(Row) int) (Sheet, byte) {
+// Separated reads a text with something between its columns, and returns the sign: the one
+// that was asked for, unless that is 0. Known tells how well a row names columns: the more of
+// its cells do, the higher.
+func Separated(text string, asked byte, known func(Row) int) (Sheet, byte) {
 	text, sign := said(text)
-	if sign == 0 {
+	switch {
+	case asked != 0:
+		sign = asked
+	case sign == 0:
 		sign = separator(text, known)
 	}
 	return split(text, sign, MostRows), sign

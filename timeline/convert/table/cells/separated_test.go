@@ -39,7 +39,7 @@ func TestSeparated(t *testing.T) {
 		"a,b\n\"x\"y,2\n":                           "a|b\n\"x\"y|2\n",
 		"Date;Text\n1953;one, two\n1954;three, f\n": "Date|Text\n1953|one, two\n1954|three, f\n",
 	} {
-		sheet, _ := Separated(text, noNames)
+		sheet, _ := Separated(text, 0, noNames)
 		if got := shownRows(sheet); got != want {
 			t.Errorf("%q is\n%swant\n%s", text, got, want)
 		}
@@ -48,7 +48,7 @@ func TestSeparated(t *testing.T) {
 
 // Each row is told to be on the line on which it begins.
 func TestLinesOfRows(t *testing.T) {
-	sheet, _ := Separated("a,b\n\"x\r\ny\",2\n\n3,4\n", noNames)
+	sheet, _ := Separated("a,b\n\"x\r\ny\",2\n\n3,4\n", 0, noNames)
 	var lines []int
 	for _, row := range sheet.Rows {
 		lines = append(lines, row.Line)
@@ -61,7 +61,7 @@ func TestLinesOfRows(t *testing.T) {
 // Many titles that begin with a word in quotes leave the quotes of others alone.
 func TestWordsInQuotesAreNoQuotes(t *testing.T) {
 	text := "a\tb\n" + strings.Repeat("\"make clean\" should clean up\tL\n", 200) + "\"one\ntwo\"\tL\n"
-	sheet, _ := Separated(text, noNames)
+	sheet, _ := Separated(text, 0, noNames)
 	if len(sheet.Rows) != 202 || sheet.Rows[201].Cells[0].Text != "one\ntwo" {
 		t.Errorf("there are %d rows, the last is %q", len(sheet.Rows), sheet.Rows[len(sheet.Rows)-1].Cells)
 	}
@@ -70,7 +70,7 @@ func TestWordsInQuotesAreNoQuotes(t *testing.T) {
 // Quotes that never close cost no more than a text of this size may.
 func TestQuotesThatNeverClose(t *testing.T) {
 	text := strings.Repeat("\"a,b\n", 200_000)
-	if sheet, _ := Separated(text, noNames); len(sheet.Rows) != 200_000 {
+	if sheet, _ := Separated(text, 0, noNames); len(sheet.Rows) != 200_000 {
 		t.Errorf("%d rows", len(sheet.Rows))
 	}
 }
