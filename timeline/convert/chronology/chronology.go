@@ -34,7 +34,13 @@ type writer struct {
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	w := writer{doc: doc, out: bufio.NewWriter(to), at: map[string]int{}}
 	loss := draft.NewLoss(doc)
-	loss.Of(doc, "description", "licence", "eras", "author, kind, pages …", "life", "born", "place", "sources", "locator", "quotes", "dates", "claims", "native", "links", "calendar")
+	loss.Beyond(doc, "description", "licence", "eras", "people.name", "people.born", "people.died", "sources.title", "sources.author", "sources.publisher", "sources.date", "sources.url", "sources.seen",
+		"sources.volume", "sources.issue", "sources.pages", "sources.doi", "sources.archive", "sources.call_number",
+		"events.date", "events.title", "events.native", "events.text", "events.life", "events.place.name", "events.links.url", "events.links.title",
+		"events.sources.id", "events.sources.role", "events.sources.locator", "events.dates.date", "events.dates.source", "events.dates.note",
+		"events.quotes.by", "events.quotes.text", "events.quotes.source", "events.quotes.locator", "events.quotes.role", "events.quotes.affiliation",
+		"events.claims.text", "events.claims.state", "events.claims.source", "events.claims.locator",
+		"events.claims.correction.text", "events.claims.correction.source", "events.claims.correction.locator")
 	w.paragraph("# " + escaped(draft.Titled(doc)))
 	w.paragraph(doc.Description)
 	w.paragraph(escaped(doc.Licence))
@@ -156,6 +162,9 @@ func (w *writer) cite(id, locator, role string) string {
 	}
 	if locator != "" {
 		parts = append(parts, escaped(draft.Line(locator)))
+	}
+	if s.URL != "" && s.DOI != "" {
+		parts = append(parts, "doi:"+escaped(s.DOI))
 	}
 	if address := s.Address(); address != "" {
 		parts = append(parts, "<"+address+">")

@@ -40,6 +40,7 @@ type sheetWriter struct {
 	loss  *draft.Loss
 	extra []string          // keys that have a column, in their order
 	some  []string          // columns that not every table has, in their order
+	used  map[string]bool   // ids of lanes, people and sources that events name, each after its section
 	names map[string]string // of lanes and people, by their folded forms: the first spelling counts
 }
 
@@ -47,9 +48,13 @@ type sheetWriter struct {
 // commas between, and no cell that a spreadsheet would take for a formula.
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 	w := sheetWriter{doc: doc, out: bufio.NewWriter(to), loss: draft.NewLoss(doc), names: map[string]string{}}
-	w.loss.Of(doc, "description", "eras", "lanes", "importance", "status", "place", "geo", "tags", "people", "sources", "notes", "native", "links", "image", "calendar", "author, kind, pages …", "x-…")
+	w.loss.Beyond(doc, "description", "eras", "lanes.name", "people.name", "sources.kind", "sources.title", "sources.author", "sources.publisher", "sources.date", "sources.url", "sources.seen", "sources.note",
+		"sources.volume", "sources.issue", "sources.pages", "sources.doi", "sources.archive", "sources.call_number",
+		"events.date", "events.title", "events.text", "events.lanes", "events.importance", "events.status", "events.place.name", "events.place.geo", "events.tags", "events.people", "events.sources.id",
+		"events.notes", "events.native", "events.links.url", "events.links.title", "events.image.file", "events.image.url", "events.image.alt", "events.image.credit", "events.x-")
 	w.keys()
 	w.some = someNames(doc)
+	w.unnamed()
 	w.line("\uFEFF", w.columns())
 	w.line("", w.row(map[string]string{"title": draft.Titled(doc), "text": doc.Description, "type": "title"}))
 	for i := range doc.Eras {

@@ -85,24 +85,45 @@ func pictured(cells map[string]string, p *timeline.Picture) {
 	}
 }
 
-// ownSources writes a row for each source of which more is known than its title and address.
+// unnamed finds what events name, and tells of the lanes and people that none does: they have no
+// row.
+func (w *sheetWriter) unnamed() {
+	w.used = map[string]bool{}
+	for _, events := range [][]timeline.Event{w.doc.Events, w.doc.Undated} {
+		for i := range events {
+			for section, ids := range map[string][]string{"lanes ": events[i].Lanes, "people ": events[i].People, "sources ": events[i].Cited()} {
+				for _, id := range ids {
+					w.used[section+id] = true
+				}
+			}
+		}
+	}
+	const why pattern.English = "no event names it, and a table has rows for events alone"
+	for i := range w.doc.Lanes {
+		if l := &w.doc.Lanes[i]; !l.Usual() && !w.used["lanes "+l.ID] {
+			w.loss.Left(l.Pos, lineOf(l.Name), why)
+		}
+	}
+	for i := range w.doc.People {
+		if p := &w.doc.People[i]; !w.used["people "+p.ID] {
+			w.loss.Left(p.Pos, lineOf(p.Name), why)
+		}
+	}
+}
+
+// ownSources writes a row for each source of which more is known than its title and address, or
+// which no event names.
 func (w *sheetWriter) ownSources() {
 	lines := map[string]bool{}
 	for i := range w.doc.Sources {
 		s := &w.doc.Sources[i]
-		if len(s.Extra) > 0 {
-			w.loss.Left(s.Pos, "x-…", pattern.English("it is of a source, which has no place for it"))
-		}
-		if s.Checked != nil {
-			w.loss.Left(s.Pos, "checked", pattern.English("it is of a source, which has no place for it"))
-		}
 		line := sourceLine(s)
 		if lines[line] {
 			w.loss.Left(s.Pos, line, pattern.English("another source has this title and this address, and events name only the first"))
 		}
 		lines[line] = true
 		cells := map[string]string{sourceKind: string(s.Kind), "text": cellText(s.Note)}
-		isSaid := cells[sourceKind]+cells["text"] != ""
+		isSaid := cells[sourceKind]+cells["text"] != "" || !w.used["sources "+s.ID]
 		for _, d := range details() {
 			cells[d.name] = lineOf(*d.of(s))
 			isSaid = isSaid || cells[d.name] != ""
