@@ -187,3 +187,27 @@ func (a *author) initials() string {
 	}
 	return words(", ", a.family, strings.Join(cut, " "), a.suffix)
 }
+
+// Person writes a name in parts so that its family name can be told: as it is spoken where that
+// is enough, or else with the family first. The suffix, such as Jr., may be "".
+func Person(family, given, suffix string) string {
+	spoken := words(" ", given, family, suffix)
+	if family == "" || given == "" {
+		return spoken
+	}
+	if f, g, s := Parts(spoken); f == family && g == given && s == suffix {
+		return spoken
+	}
+	turned := words(", ", family, given, suffix)
+	if f, g, s := Parts(turned); f == family && g == given && s == suffix {
+		return turned
+	}
+	return spoken
+}
+
+// Parts returns the parts of the name of a person as citations have them; family is "" where it
+// is not known which of them it is.
+func Parts(name string) (family, given, suffix string) {
+	a := readAuthor(name)
+	return a.family, a.given, a.suffix
+}

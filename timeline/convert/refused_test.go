@@ -23,7 +23,7 @@ func TestWhatIsRefused(t *testing.T) {
 		}
 	}
 	for src, want := range map[string]string{
-		"BEGIN:VCALENDAR\nEND:VCALENDAR\n": "it has no entry",
+		"BEGIN:VCALENDAR\nEND:VCALENDAR\n": "without a single entry",
 		`{"events": [{% for e in page %}{"start_date": {"year": "{{ e.year }}"}}{% endfor %}]}`: "it is a template",
 	} {
 		in, known := convert.Import(format.Input{Name: "x", Source: []byte(src)}, nil)

@@ -46,7 +46,7 @@ func read(in format.Input) (*timeline.Document, []diag.Problem) {
 		}
 	}
 	if len(r.Doc.Events) == 0 {
-		r.Nothing(name, pattern.English("it has no entry"))
+		r.Nothing(name, pattern.English("it is a calendar without a single entry, so that there is nothing to import"))
 	}
 	return r.Finish()
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tideline/timeline"
+	"tideline/timeline/cite"
 	"tideline/timeline/convert/draft"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/diag"
@@ -158,7 +159,8 @@ func people(s string) (all []string) {
 	return all
 }
 
-// spoken turns Family, Given into Given Family; what is in braces is a name as it is.
+// spoken turns Family, Given into Given Family, where that still tells which is the family; what
+// is in braces is a name as it is.
 func spoken(s string) string {
 	s = strings.TrimSpace(s)
 	if isBraced(s) {
@@ -167,9 +169,9 @@ func spoken(s string) string {
 	parts := strings.Split(plain(s), ", ")
 	switch len(parts) {
 	case 2:
-		return draft.Line(parts[1] + " " + parts[0])
+		return cite.Person(draft.Line(parts[0]), draft.Line(parts[1]), "")
 	case 3: // Family, Junior, Given
-		return draft.Line(parts[2] + " " + parts[0] + " " + parts[1])
+		return cite.Person(draft.Line(parts[0]), draft.Line(parts[2]), draft.Line(parts[1]))
 	}
 	return draft.Line(strings.Join(parts, ", "))
 }

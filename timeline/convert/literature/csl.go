@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"tideline/timeline"
+	"tideline/timeline/cite"
 	"tideline/timeline/convert/draft"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/diag"
@@ -157,8 +158,9 @@ func nameOf(n *values.Node) string {
 		return draft.Line(n.ScalarText())
 	}
 	part := func(key string) string { return draft.At(n, key).ScalarText() }
-	name := draft.Line(strings.Join([]string{part("given"), part("dropping-particle"), part("non-dropping-particle"), part("family"), part("suffix")}, " "))
-	return cmp.Or(name, draft.Line(part("literal")))
+	family := draft.Line(part("non-dropping-particle") + " " + part("family"))
+	given := draft.Line(part("given") + " " + part("dropping-particle"))
+	return cmp.Or(cite.Person(family, given, draft.Line(part("suffix"))), draft.Line(part("literal")))
 }
 
 // cslDate returns a date as EDTF or as it is written.

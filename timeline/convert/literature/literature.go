@@ -86,7 +86,14 @@ func (r *reader) take(w work) {
 	if w.form.name != "" && workOf(&s).name != w.form.name {
 		r.Keep(&s.Extra, w.at, strings.TrimPrefix(typeKey, "x-"), w.form.name)
 	}
-	r.NewSource(s)
+	r.put(s, w.key)
+}
+
+// put adds a source. One whose key another has gets one of its own, which is told.
+func (r *reader) put(s timeline.Source, key string) {
+	if as := r.NewSource(s); s.ID != "" && as != s.ID {
+		r.Left(s.Pos, key, pattern.T("another entry has this key, so that this one is {{.Key}}", "Key", as))
+	}
 }
 
 // full reports whether a list has as many sources as are taken of one, and tells it.

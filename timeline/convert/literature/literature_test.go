@@ -1,6 +1,7 @@
 package literature
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -73,7 +74,7 @@ func TestBrokenListsAreTold(t *testing.T) {
 // Names in braces are taken as they are, and letters in braces are none.
 func TestBracedNames(t *testing.T) {
 	s := one(t, BibTeXFormat(), `@book{a, title = {T}, author = {{\"O}z, {\'E}mile and {The Harbour, and Docks}}}`)
-	if s.Author != "Émile Öz; The Harbour, and Docks" {
+	if s.Author != "Öz, Émile; The Harbour, and Docks" {
 		t.Error(s.Author)
 	}
 }
@@ -116,5 +117,44 @@ func TestCSL(t *testing.T) {
 		if s.Date != want || s.Author != "Ada Weaver" || s.Title != "T" {
 			t.Errorf("%s: %+v, want %s", issued, s, want)
 		}
+	}
+}
+
+// A name keeps which of it is the family's, in every list, and is written with it again; one of
+// which nobody says it stays whole.
+func TestFamilyNames(t *testing.T) {
+	for name, want := range map[string]string{
+		"García Márquez, Gabriel":    "García Márquez, Gabriel",
+		"Weaver, Anna":               "Anna Weaver",
+		"van der Berg, Anna":         "Anna van der Berg",
+		"Shen, Zhihua":               "Shen, Zhihua",
+		"King, Jr., Martin":          "Martin King Jr.",
+		"García Márquez, Gabriel J.": "Gabriel J. García Márquez",
+	} {
+		bib := "@book{a, title = {A}, author = {" + name + "}}"
+		parts := strings.Split(name, ", ")
+		csl := fmt.Sprintf(`[{"id": "a", "type": "book", "title": "A", "author": [{"family": %q, "given": %q, "suffix": %q}]}]`, parts[0], parts[len(parts)-1], strings.Join(parts[1:len(parts)-1], ""))
+		for _, list := range []struct {
+			format.Format
+			src string
+		}{{BibTeXFormat(), bib}, {CSLFormat(), csl}} {
+			doc, _ := list.Read(format.Input{Name: "a", Source: []byte(list.src)})
+			if got := doc.Sources[0].Author; got != want {
+				t.Errorf("%s: %s is %q, want %q", list.ID, name, got, want)
+			}
+			var b strings.Builder
+			_, _ = list.Write(&b, doc)
+			if again, _ := list.Read(format.Input{Name: "a", Source: []byte(b.String())}); again.Sources[0].Author != want {
+				t.Errorf("%s: %s comes back as %q:\n%s", list.ID, name, again.Sources[0].Author, b.String())
+			}
+		}
+	}
+}
+
+// Of two entries with one key the second gets another, which is told.
+func TestAKeyThatIsThereTwice(t *testing.T) {
+	doc, problems := BibTeXFormat().Read(format.Input{Name: "a", Source: []byte("@book{a, title = {A}}\n@book{a, title = {B}}\n")})
+	if len(doc.Sources) != 2 || doc.Sources[1].ID != "a-2" || len(problems) != 1 || !strings.Contains(problems[0].Message, "so that this one is a-2") {
+		t.Errorf("%+v %v", doc.Sources, problems)
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"tideline/timeline"
+	"tideline/timeline/cite"
 	"tideline/timeline/convert/draft"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
@@ -21,7 +22,10 @@ import (
 func writeYear(year int) string { return edtf.WriteYear(int64(year)) }
 
 type literal struct {
-	Name string `json:"literal"`
+	Family string `json:"family,omitempty"`
+	Given  string `json:"given,omitempty"`
+	Suffix string `json:"suffix,omitempty"`
+	Name   string `json:"literal,omitempty"`
 }
 
 type date struct {
@@ -165,11 +169,18 @@ func addOwn(one, custom *object, s *timeline.Source) {
 	}
 }
 
-// literals are names as they are spoken, between semicolons.
+// literals are the names between semicolons: in parts where they are read again as they are, or
+// else whole.
 func literals(names string) (all []literal) {
 	for name := range strings.SplitSeq(norm.NFC.String(names), ";") {
-		if name = draft.Line(name); name != "" {
-			all = append(all, literal{name})
+		name = draft.Line(name)
+		family, given, suffix := cite.Parts(name)
+		switch {
+		case name == "":
+		case family != "" && cite.Person(family, given, suffix) == name:
+			all = append(all, literal{Family: family, Given: given, Suffix: suffix})
+		default:
+			all = append(all, literal{Name: name})
 		}
 	}
 	return all

@@ -7,7 +7,9 @@ import (
 	"strings"
 
 	"tideline/timeline"
+	"tideline/timeline/cite"
 	"tideline/timeline/cite/bibtex"
+	"tideline/timeline/convert/draft"
 	"tideline/timeline/diag"
 )
 
@@ -98,11 +100,18 @@ func isRead(name string) bool {
 		"howpublished note annotation annote volume number issue pages library archive callnumber lccn eprint crossref address location langid isbn issn series edition language entrysubtype tideline-kind tideline-type"), name)
 }
 
-// namesOf are the names between semicolons, each as it is.
+// namesOf are the names between semicolons: in parts where they are read again as they are, or
+// else whole.
 func namesOf(names string) (all []string) {
 	for name := range strings.SplitSeq(names, ";") {
-		if name = bibtex.Kept(name); name != "{}" {
-			all = append(all, name)
+		name = draft.Line(name)
+		family, given, suffix := cite.Parts(name)
+		switch {
+		case name == "":
+		case family != "" && cite.Person(family, given, suffix) == name:
+			all = append(all, bibtex.Name(family, suffix, given))
+		default:
+			all = append(all, bibtex.Kept(name))
 		}
 	}
 	return all

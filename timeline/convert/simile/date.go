@@ -65,7 +65,7 @@ func (one record) instant() bool {
 }
 
 // isoForm is a date that begins with its year.
-var isoForm = regexp.MustCompile(`^(-?\d{1,6})(?:-(\d\d?)(?:-(\d\d?))?)?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?$`)
+var isoForm = regexp.MustCompile(`^(-?\d{1,6})(?:-(\d\d?)(?:-(\d\d?))?)?(?:[T ](\d\d:\d\d(?::\d\d)?)(\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?$`)
 
 // date writes a date as EDTF; false for what is none. Midnight stands for the day, and so does
 // a time that all dates of the file have.
@@ -90,8 +90,11 @@ func (r *reader) date(one record, s string) (string, bool) {
 		return text, ok
 	}
 	text, whole := r.day(one, m)
+	if fraction := strings.Trim(m[5], ".0"); fraction != "" {
+		r.Left(one.at, s, pattern.English("a date has no place for parts of a second"))
+	}
 	if clock := m[4]; whole && clock != "" && !strings.HasPrefix(clock, "00:00") {
-		text = r.timed(one, s, text, clock, m[5])
+		text = r.timed(one, s, text, clock, m[6])
 	}
 	_, ok := draft.Written(text)
 	return text, ok

@@ -73,3 +73,13 @@ func TestAges(t *testing.T) {
 		t.Errorf("%v", doc.Events)
 	}
 }
+
+// Parts of a second have no place in a date, which is told; zeros say nothing.
+func TestPartsOfASecond(t *testing.T) {
+	for clock, told := range map[string]int{"10:20:01.789Z": 1, "10:20:01.000Z": 0} {
+		doc, problems := read(format.Input{Name: "a.xml", Source: []byte("<data><event start='1921-05-06T" + clock + "' title='T'/></data>")})
+		if doc.Events[0].DateText != "1921-05-06T10:20:01Z" || len(problems) != told {
+			t.Errorf("%s: %s, %v", clock, doc.Events[0].DateText, problems)
+		}
+	}
+}

@@ -12,7 +12,7 @@ import (
 )
 
 // caseFiles are the case files, one a language, with the fewest cases that each has.
-var caseFiles = map[string]int{"english": 300, "german": 70, "french": 70, "spanish": 70, "russian": 70, "chinese": 50, "japanese": 30, "korean": 30}
+var caseFiles = map[string]int{"english": 300, "german": 70, "french": 70, "spanish": 70, "russian": 70, "italian": 40, "portuguese": 40, "dutch": 35, "polish": 40, "chinese": 50, "japanese": 30, "korean": 30}
 
 func pathOf(language string) string { return "testdata/" + language + ".txt" }
 

@@ -103,9 +103,13 @@ func zerosOf(unit string) int {
 	return 3
 }
 
+// fewDecimals are one or two digits behind a comma: no group of thousands.
+var fewDecimals = regexp.MustCompile(`^(\d+),(\d{1,2})$`)
+
 // times reads a decimal number and multiplies it by a power of ten; 0 when the
 // result is no whole number. Commas and spaces separate groups of three.
 func times(digits string, zeros int) int64 {
+	digits = fewDecimals.ReplaceAllString(digits, "$1.$2")
 	whole, fraction, _ := strings.Cut(strings.TrimRight(digits, ".,"), ".")
 	for i, group := range strings.FieldsFunc(whole, func(c rune) bool { return c == ',' || c == ' ' || c == '\'' }) {
 		if i > 0 && len(group) != 3 {

@@ -1,6 +1,6 @@
 // Package guess reads dates as people write them in English: “27 July 1953”,
-// “c. 1960”, “1936–39”, “5th century BC”, “65 Ma”, and in German, French, Spanish and
-// Russian: “27. Juli 1953”, “44 av. J.-C.”; in Chinese, Japanese and Korean, with their
+// “c. 1960”, “1936–39”, “5th century BC”, “65 Ma”, and in German, French, Spanish, Italian,
+// Portuguese, Dutch, Polish and Russian: “27. Juli 1953”, “44 av. J.-C.”; in Chinese, Japanese and Korean, with their
 // eras; in the Julian and the Islamic calendar. Package edtf is strict; this
 // one says what a text that it refuses was meant to be, and where a text that
 // it takes may mean something else.

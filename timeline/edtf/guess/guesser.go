@@ -16,21 +16,26 @@ const maxLooks = 30
 // guesser tries the rules. It counts what it looks at, so that no text can
 // keep it busy, and looks at nothing twice.
 type guesser struct {
-	looks int
-	seen  map[string]meaning
+	looks     int
+	inEnglish bool // what is looked at was put into English, and is in no other language
+	seen      map[string]meaning
 }
 
 // meant guesses what a text was meant to be.
 func (g *guesser) meant(s string) (meaning, bool) {
 	s = strings.TrimSpace(s)
-	if m, ok := g.seen[s]; ok {
+	key := s
+	if g.inEnglish {
+		key = "en " + s
+	}
+	if m, ok := g.seen[key]; ok {
 		return m, !m.empty()
 	}
 	if g.looks++; g.looks > maxLooks || len(s) > maxText || s == "" {
 		return meaning{}, false
 	}
 	m := g.byRules(s)
-	g.seen[s] = m
+	g.seen[key] = m
 	return m, !m.empty()
 }
 

@@ -44,13 +44,23 @@ func monthWord(word string) string {
 	return dictionary.Month(word)
 }
 
-// translated reads a date in German, French, Spanish or Russian: its words are put into
-// English, and read as that.
-func (g *guesser) translated(s string) meaning {
+// translated reads a date in one of the languages of package dictionary: its words are put into
+// English, and read as that. A language in which it is a date counts more than one in which it
+// could be one.
+func (g *guesser) translated(s string) (best meaning) {
+	if g.inEnglish {
+		return meaning{}
+	}
+	g.inEnglish = true
+	defer func() { g.inEnglish = false }()
 	for _, text := range dictionary.English(s) {
-		if m, _ := g.meant(text); !m.empty() {
+		m, _ := g.meant(text)
+		if m.certain() {
 			return m
 		}
+		if best.empty() || best.ask && !m.empty() && !m.ask {
+			best = m
+		}
 	}
-	return meaning{}
+	return best
 }

@@ -29,11 +29,36 @@ func (g *guesser) oldStyle(s string) meaning {
 	if rest == s {
 		return meaning{}
 	}
-	m, _ := g.meant(strings.Trim(rest, " ,()[]"))
+	rest = strings.Trim(rest, " ,()[]")
+	m, _ := g.meant(rest)
+	if m.certain() && m.julian == "" {
+		return inJulian(m.texts[0])
+	}
+	return g.julianLeapDay(rest)
+}
+
+// leapDay is the day that a month may have in the Julian calendar alone.
+var leapDay = regexp.MustCompile(`\b29\b`)
+
+// julianLeapDay reads “29 February 1900” of the Julian calendar: by the day before, which the
+// Gregorian one has as well.
+func (g *guesser) julianLeapDay(s string) meaning {
+	at := leapDay.FindStringIndex(s)
+	if at == nil {
+		return meaning{}
+	}
+	m, _ := g.meant(s[:at[0]] + "28" + s[at[1]:])
 	if !m.certain() || m.julian != "" {
 		return meaning{}
 	}
-	return inJulian(m.texts[0])
+	d := date(m.texts[0])
+	c := firstOf(d)
+	if d.Precision() != edtf.DayOf || d.String() != m.texts[0] || c.Month != 2 || c.Day != 28 || c.Year%4 != 0 {
+		return meaning{}
+	}
+	m = one(edtf.WriteDay(edtf.Julian(c.Year, 2, 29)))
+	m.julian = strings.TrimSuffix(d.String(), "28") + "29"
+	return m
 }
 
 // inJulian turns a day, a month or a year that was counted in the Julian calendar into the

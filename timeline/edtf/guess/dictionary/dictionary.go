@@ -1,4 +1,4 @@
-// Package dictionary puts the words of dates in German, French, Spanish and Russian into
+// Package dictionary puts the words of dates in eight European languages into
 // English: “27. Juli 1953”, “Ier siècle av. J.-C.”, “década de 1950”, “начало XIX в.”. What it
 // writes is for package guess to read, and none of it is a date yet.
 package dictionary
@@ -34,8 +34,12 @@ func orders(pairs ...string) (all []order) {
 	return all
 }
 
+// alsoEnglish are words of other languages that are words of English as well: they do not tell that
+// a text is in one of these languages.
+var alsoEnglish = strings.Fields("a as do half in late no of on to")
+
 // dictionaries are those of the languages besides English; each text is tried in all.
-var dictionaries = []dictionary{german(), french(), spanish(), russian()}
+var dictionaries = []dictionary{german(), french(), spanish(), russian(), italian(), portuguese(), dutch(), polish()}
 
 // phrases joins the twelve months of a language, each in one or more spellings, to other
 // words: what they are in English, and how they are written with bars between.
@@ -82,7 +86,7 @@ func English(s string) (all []string) {
 		return latin.Replace(n)
 	})
 	for _, d := range dictionaries {
-		if text, ok := d.english(s); ok && text != s && !slices.Contains(all, text) {
+		if text, ok := d.inEnglish(s); ok && text != s && !slices.Contains(all, text) {
 			all = append(all, text)
 		}
 	}
@@ -101,9 +105,9 @@ func Month(word string) string {
 	return ""
 }
 
-// english puts the words of a text in small letters into English, and leaves those that
+// inEnglish puts the words of a text in small letters into English, and leaves those that
 // it does not know; false where it knows none.
-func (d dictionary) english(s string) (string, bool) {
+func (d dictionary) inEnglish(s string) (string, bool) {
 	asWritten := s
 	for _, o := range d.orders {
 		s = o.from.ReplaceAllString(s, o.to)
@@ -123,7 +127,7 @@ func (d dictionary) english(s string) (string, bool) {
 			n = len(s[i:]) - len(strings.TrimLeftFunc(s[i:], unicode.IsLetter))
 			word = s[i : i+n]
 		} else {
-			known = true
+			known = known || !slices.Contains(alsoEnglish, s[i:i+n])
 		}
 		b.WriteString(word)
 		i += n

@@ -18,10 +18,11 @@ func german() dictionary {
 				"half": "hälfte", "quarter": "viertel|quartal", "year": "jahr|jahre|jahres", "": "der|des|den|dem|die|das|im|am|in|in den|in der",
 				"century": "jahrhundert|jahrhunderts", "millennium": "jahrtausend|jahrtausends",
 				"bc": "v. chr.|v.chr.|v. chr|v.chr|v chr|v. u. z.|v.u.z.|vor christus|vor christi geburt|v. christus|vor unserer zeitrechnung|vor unserer zeit",
-				"ad": "n. chr.|n.chr.|n. chr|n.chr|n chr|n. u. z.|nach christus|nach christi geburt|unserer zeitrechnung", "present": "heute|gegenwart|zur gegenwart|zum heutigen tag",
+				"ad": "n. chr.|n.chr.|n. chr|n.chr|n chr|n. u. z.|nach christus|nach christi geburt|unserer zeitrechnung", "old style": "alten stils|alter stil|a. st.", "new style": "neuen stils|neuer stil|n. st.", "present": "heute|gegenwart|zur gegenwart|zum heutigen tag",
 			}),
 		orders: orders(
 			`\(bis heute\)`, `bis heute`,
+			`^(?:etwa |ca\. |rund )?(\d[\d.,]*) (mio\.?|mill\.?|millionen|mrd\.?|milliarden) jahre?(?: alt| vor heute)?$`, `vor $1 $2 jahren`,
 			`^seit (.+) bis heute$`, `$1 bis heute`,
 			`vor (?:etwa |ca\. |rund )?(\d+)[.,](\d{1,2}) (mio|mill|mrd|milliard)`, `vor $1.$2 $3`,
 			`vor (?:etwa |ca\. |rund )?([\d.]+) (?:mio\.?|millionen) jahren`, `$1 million years ago`,
