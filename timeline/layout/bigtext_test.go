@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"testing"
 
 	"tideline/internal/kinds"
@@ -27,30 +28,36 @@ func TestLargeTextCutsNoCount(t *testing.T) {
 	}
 }
 
-// At the largest text, where lanes scroll at any rate, each has rows for names: counts alone tell
-// nothing.
+// Where text is so large that not every lane can have a row for names beside the others, lanes
+// scroll and each has such rows: counts alone tell nothing.
 func TestLargeTextNamesEveryLane(t *testing.T) {
-	doc := kinds.All(t)["story"]
-	for _, size := range [][2]float64{{1274, 540}, {1018, 500}, {900, 540}, {680, 500}} {
-		for _, scale := range []float64{2, 2.5} {
-			o := options(axis.Shortened, size[0], size[1])
-			o.TextScale = scale
-			p := New(doc, o)
-			named := make([]int, len(p.lanes))
-			for i := range p.items {
-				if it := &p.items[i]; it.Flagged(p.Fit().Scale()) {
-					named[it.Lane]++
-				}
+	for _, tt := range []struct {
+		kind          string
+		width, height float64
+		scale         float64
+		names         int
+	}{
+		{"story", 1274, 540, 2, 17}, {"story", 1274, 540, 2.5, 10}, {"story", 1018, 500, 2, 10}, {"story", 1018, 500, 2.5, 6},
+		{"story", 900, 540, 2, 13}, {"story", 680, 500, 2.5, 6},
+		{"story", 900, 540, 1.25, 25}, {"story", 900, 540, 1.5, 20}, {"story", 800, 510, 1.5, 18}, {"story", 640, 500, 1.5, 12},
+		{"twelve", 1274, 660, 1.5, 45}, {"twelve", 900, 540, 2, 20}, {"uniform", 900, 540, 1.5, 20},
+	} {
+		o := options(axis.Shortened, tt.width, tt.height)
+		o.TextScale = tt.scale
+		p := New(kinds.All(t)[tt.kind], o)
+		named, all := make([]int, len(p.lanes)), 0
+		for i := range p.items {
+			if it := &p.items[i]; it.Flagged(p.Fit().Scale()) {
+				named[it.Lane]++
+				all++
 			}
-			for i, n := range named {
-				if n == 0 {
-					t.Errorf("%v, text of %g: no name in lane %d: %v", size, scale, i, named)
-				}
-			}
-			room := p.o.Height - p.m.axisHeight - p.m.overviewHeight
-			if first := &p.lanes[0]; p.placed.Bottom > room && first.Top+first.Height > room {
-				t.Errorf("%v, text of %g: the first lane ends at %g of %g", size, scale, first.Top+first.Height, room)
-			}
+		}
+		if slices.Min(named) == 0 || all < tt.names {
+			t.Errorf("%s at %g × %g, text of %g: %d names in the lanes, want %d and one in each", tt.kind, tt.width, tt.height, tt.scale, named, tt.names)
+		}
+		room := p.o.Height - p.m.axisHeight - p.m.overviewHeight
+		if first := &p.lanes[0]; p.placed.Bottom > room && first.Top+first.Height > room {
+			t.Errorf("%s at %g × %g, text of %g: the first lane ends at %g of %g", tt.kind, tt.width, tt.height, tt.scale, first.Top+first.Height, room)
 		}
 	}
 }

@@ -147,6 +147,7 @@ func newMetrics(scale float64, s step, measure scene.Measurer) metrics {
 	m := metrics{
 		step: s, scale: scale,
 		Sizes: place.Sizes{
+			Large:       scale > 1,
 			LabelHeight: px(22), LabelGap: px(4), LineStep: px(18), LabelApart: px(8), LabelsUp: px(1),
 			CardWidth: px(cardWide),
 			Spine:     px(2), TextFrom: px(6), TextEnd: px(2), DateFrom: px(6),

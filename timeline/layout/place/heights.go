@@ -26,11 +26,11 @@ func (p *Placement) setHeights(top, room float64, all bool) {
 	if p.spanPitch = p.sizes.SpanPitch; p.HeightWith(spaciousRows) > room {
 		p.spanPitch = math.Round(p.sizes.SpanPitch * compact)
 	}
-	used := p.firstRows(room)
-	if used > room && !all && len(p.Lanes) <= manyLanes {
+	if !all && scrolls(p, room) {
 		p.stackLanes(top, room, scrolledRows(p, room), false)
 		return
 	}
+	used := p.firstRows(room)
 	gains := p.gains(room - used)
 	if used = dealRows(p, gains, used, room); tellsLess(p, gains, used, room) {
 		p.sizes.LanePad = math.Round(p.sizes.LanePad * tightPad)
@@ -72,17 +72,26 @@ func tellsLess(p *Placement, gains [][]float64, used, room float64) bool {
 	return false
 }
 
-// seenAtOnce is how many lanes with rows of labels are seen at once where lanes scroll.
-const seenAtOnce = 2
+// scrolls reports whether lanes go on beyond the room rather than being without a row of labels:
+// few of them where not all can have one, as many as there are where the text is large.
+func scrolls(p *Placement, room float64) bool {
+	return (len(p.Lanes) <= manyLanes || p.sizes.Large) && p.HeightWith(1) > room
+}
 
-// scrolledRows gives lanes that scroll at any rate the rows in which they win names, so many that
-// two lanes are seen at once, or one where there is no room for two, and one row at the least:
-// else large text shows counts alone. It returns the px that the lanes need then.
+// seenAtOnce is how many lanes with rows of labels are seen at once where lanes scroll, at the
+// least, and rowsScrolled how many rows they have where more lanes could be seen.
+const seenAtOnce, rowsScrolled = 2, 2
+
+// scrolledRows gives lanes that scroll the rows in which they win names: two, or, where few lanes
+// would scroll without any, so many that two lanes are seen at once, or one where there is no room
+// for two; one row at the least: else large text shows counts alone. It returns the px that the
+// lanes need then.
 func scrolledRows(p *Placement, room float64) float64 {
+	few := p.HeightWith(0) <= room || len(p.Lanes) > manyLanes
 	gains := p.gains(room)
 	for i := range p.Lanes {
 		l, most := &p.Lanes[i], room/seenAtOnce
-		for n := l.Rows() + 1; n < len(gains[i]); n++ {
+		for n := l.Rows() + 1; n < len(gains[i]) && (n <= rowsScrolled || !few); n++ {
 			had := l.Rows()
 			l.setRows(n)
 			high := p.laneHeight(l)

@@ -111,6 +111,7 @@ type Sizes struct {
 	MarkApart   float64 // between a text on the line and the marks of others
 	Column      float64 // the most between two names that hang along one time
 
+	Large    bool    // text is larger than usual: lanes rather scroll than have no labels
 	Turns    bool    // labels stand clear of the line, by turns above and below it
 	WideFrom float64 // a title that is wider is to stand in two lines; 0 for none
 
