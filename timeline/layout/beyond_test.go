@@ -13,9 +13,8 @@ import (
 	"tideline/timeline/scene"
 )
 
-// Zoomed into one day of three hundred events, the view says how many of them have no name,
-// wherever in the day it is; each view tells it once, and a click can list them. All three
-// hundred are in view.
+// Zoomed into one day of three hundred events, the view has names wherever in the day it is, and
+// says once how many it does not name; a click can list those. All three hundred are in view.
 func TestADayZoomedInSaysHowManyAreHidden(t *testing.T) {
 	fonts, err := paint.NewFonts(assets.Faces())
 	if err != nil {
@@ -23,13 +22,26 @@ func TestADayZoomedInSaysHowManyAreHidden(t *testing.T) {
 	}
 	doc := kinds.All(t)["oneday"]
 	p := New(doc, Options{Mode: axis.True, Width: 1280, Height: 720, Words: edtf.English(), Measure: fonts})
-	for _, zoom := range []float64{1, 2, 4, 8, 16, 60} {
+	tr := trial{t: t, p: p}
+	counts := func(s *scene.Scene) (pills []scene.Shape) {
+		for _, sh := range s.Shapes {
+			if sh.Class == scene.Cluster && (sh.ID != "" || sh.Kind == scene.Text) {
+				pills = append(pills, sh)
+			}
+		}
+		return pills
+	}
+	for _, zoom := range []float64{1, 2, 4, 8, 16, 60, 1e4} {
 		for _, at := range []float64{0.3, 0.45, 0.6} {
 			v := p.Fit().Zoom(zoom, at*p.Fit().Width())
 			if n := p.InView(v); n != 300 || len(p.EventsInView(v)) != n {
 				t.Errorf("%g times at %g: %d in view, %d are listed, of 300 of this day", zoom, at, n, len(p.EventsInView(v)))
 			}
-			hidden := 0
+			named := len(tr.named(v, false))
+			if named < p.lanes[0].Rows() {
+				t.Errorf("%g times at %g: %d names in %d rows", zoom, at, named, p.lanes[0].Rows())
+			}
+			hidden := 0 // at this scale, wherever one looks
 			for i := range p.items {
 				if it := &p.items[i]; !it.Label.Shown(v.Scale()) && !it.HasBar(v.Scale()) {
 					hidden++
@@ -38,24 +50,14 @@ func TestADayZoomedInSaysHowManyAreHidden(t *testing.T) {
 			var body, floating scene.Scene
 			p.Body(&body, v)
 			p.Floating(&floating, v, "")
-			said := 0
-			for _, s := range []*scene.Scene{&body, &floating} {
-				for _, sh := range s.Shapes {
-					if sh.Class != scene.Cluster || sh.ID == "" {
-						continue
-					}
-					if said++; len(p.Members(sh.ID, v)) != hidden {
-						t.Errorf("%g times at %g: %s lists %d of %d", zoom, at, sh.ID, len(p.Members(sh.ID, v)), hidden)
-					}
-				}
-				for _, sh := range s.Shapes {
-					if sh.Class == scene.Cluster && sh.Kind == scene.Text && sh.Text != fmt.Sprint(hidden) && sh.Text != fmt.Sprint(hidden, " more") {
-						t.Errorf("%g times at %g: %q, and %d have no name", zoom, at, sh.Text, hidden)
-					}
-				}
+			pills, want := counts(&body), hidden
+			if beyond := counts(&floating); len(pills) == 0 {
+				pills, want = beyond, 300-named
+			} else if len(beyond) > 0 {
+				t.Errorf("%g times at %g: counts in the lane and beyond it", zoom, at)
 			}
-			if want := min(hidden, 1); said != want {
-				t.Errorf("%g times at %g: %d counts for %d without a name", zoom, at, said, hidden)
+			if len(pills) != 2 || len(p.Members(pills[0].ID, v)) != want || pills[1].Text != fmt.Sprint(want) && pills[1].Text != fmt.Sprint(want, " more") {
+				t.Errorf("%g times at %g: %v, and %d have no name", zoom, at, pills, want)
 			}
 		}
 	}

@@ -127,8 +127,12 @@ func barsCut(doc *timeline.Document, p *layout.Layout, v axis.View) (n, met int)
 	var body, names, over scene.Scene
 	p.Body(&body, v)
 	p.Floating(&names, v, "")
+	ofMark := func(id string) bool { // known to a day
+		at := slices.IndexFunc(doc.Events, func(e timeline.Event) bool { return e.ID == id })
+		return at >= 0 && doc.Events[at].Life == "" && len(doc.Events[at].Date.String()) == len("2006-01-02")
+	}
 	names.Shapes = slices.DeleteFunc(names.Shapes, func(sh scene.Shape) bool { // names of marks at the edges
-		return slices.ContainsFunc(body.Shapes, func(l scene.Shape) bool { return l.Class == scene.Label && l.ID == sh.ID })
+		return ofMark(sh.ID) || slices.ContainsFunc(body.Shapes, func(l scene.Shape) bool { return l.Class == scene.Label && l.ID == sh.ID })
 	})
 	for i := range doc.Events {
 		id := doc.Events[i].ID

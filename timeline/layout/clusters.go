@@ -106,7 +106,24 @@ func (l *Layout) Members(clusterID string, v axis.View) (ids []string) {
 	if n != 4 || err != nil {
 		return nil
 	}
+	if key.Segment == place.OfTime {
+		return l.unnamedOf(key, l.orFit(v))
+	}
 	l.placed.Members(key, l.orFit(v), func(it *place.Item) { ids = append(ids, it.Key) })
+	return ids
+}
+
+// unnamedOf returns the ids of the events of one time that have no name in a view.
+func (l *Layout) unnamedOf(key place.ClusterKey, v axis.View) (ids []string) {
+	if key.Lane < 0 || key.Lane >= len(l.lanes) {
+		return nil
+	}
+	names := namesIn(&overlay{glyphs: l.glyphs(nil, v), l: l}, key.Lane)
+	place.EachOf(l.placed, key.Lane, int(key.Number), func(it *place.Item) {
+		if !names.Seen(it, v) {
+			ids = append(ids, it.Key)
+		}
+	})
 	return ids
 }
 

@@ -23,6 +23,7 @@ func (l *Layout) Still(dst *scene.Scene, v axis.View) {
 		body.names = over.names
 		body.addLane(i)
 		over.addMoved()
+		over.addBeyond(i)
 	}
 	dst.Append(&floating, 0, 0)
 }
@@ -72,6 +73,9 @@ const leaderGround = 3.0
 func (l *labels) takeAway(n *edge.Name) {
 	it, x := n.Of, l.v.X(n.Of.Label.Hangs(l.v.Scale()).At)
 	box := l.spotOf(it, n.Left, x)
+	if !place.Meets(box.X, box.X+box.W, l.v) {
+		return // it is not there
+	}
 	left, right := max(box.X-1, 0), min(box.X+box.W, l.v.Width())+1 // no part of a pixel is left of a letter
 	ground := scene.Shape{Kind: scene.Rect, Class: scene.Ground, Fill: scene.Paper, X: left, Y: box.Y, W: right - left, H: box.H}
 	l.dst.Add(ground)
@@ -142,6 +146,9 @@ func (l *labels) addLed(n *edge.Name) {
 		from, to := edge.Leader(l.placed, n, l.v.Scale())
 		draw(n.Of, n.At, from, to)
 	}
+	if x := l.v.X(n.Of.Label.Hangs(l.v.Scale()).At); x < 0 || x > l.v.Width() {
+		return
+	}
 	if farther := edge.Farther(l.placed, n, l.v); farther != nil {
 		from, to := l.placed.LeaderToMark(farther, l.v.Scale())
 		draw(farther, l.v.X(farther.Label.Hangs(l.v.Scale()).At), from, to)
@@ -188,6 +195,12 @@ func eachSpot(o *overlay, lane int, yield func(it *place.Item, spot *edge.Spot))
 			yield(it, &spot)
 		}
 	})
+	names := namesIn(o, lane).All()
+	for i := range names {
+		if n := &names[i]; n.Shown && n.Follows(o.v) {
+			yield(n.Of, &n.Spot)
+		}
+	}
 }
 
 // leaderOf returns the x of the leader to the label of an event that is drawn in the view of

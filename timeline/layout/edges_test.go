@@ -38,6 +38,11 @@ func (tr trial) named(v axis.View, still bool) (all []stood) {
 				all = append(all, stood{box{spot.X, spot.Y, spot.W, spot.H}, it.Key, spot.Row, n != nil})
 			}
 		})
+		for _, n := range names.All() {
+			if n.Shown && n.Follows(v) {
+				all = append(all, stood{box{n.X, n.Y, n.W, n.H}, n.Of.Key, n.Row, true})
+			}
+		}
 	}
 	return all
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tideline/timeline/layout/arrow"
+	"tideline/timeline/layout/edge"
 	"tideline/timeline/layout/place"
 	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
@@ -139,8 +140,9 @@ func (o *linker) toCover(of *item) (all []cover) {
 	none := func(*place.Item, float64, float64) {}
 	for i := range o.l.lanes {
 		line := o.l.lanes[i].Line
-		o.placed.EachLabel(i, o.v, func(it *place.Item, _, _ float64) {
-			if box, shown := o.labelIn(&o.l.items[it.Rank]); shown && it.Rank != of.Rank {
+		eachSpot(o.overlay, i, func(it *place.Item, spot *edge.Spot) {
+			box := arrow.Box{Left: spot.X, Top: spot.Y, Right: spot.X + spot.W, Bottom: spot.Y + spot.H}
+			if it.Rank != of.Rank && place.Meets(box.Left, box.Right, o.v) {
 				add(box, it.Rank, overName*float64(worthOf(it)))
 			}
 		})

@@ -56,7 +56,47 @@ func (l *Layout) Floating(dst *scene.Scene, v axis.View, pointed string) {
 		at := len(dst.Shapes)
 		names.group = l.addFloating(dst, i, v, names.group)
 		names.move(i, dst.Shapes[at:])
+		names.addBeyond(i)
 	}
+}
+
+// beyondApart is the px between an edge of a view and a count that is kept in it.
+const beyondApart = 8.0
+
+// addBeyond says on the bars of times that go on in the view how many of that time have no name
+// in it, in a lane whose names are found.
+func (l *labels) addBeyond(i int) {
+	lane := &l.lanes[i]
+	if lane.SpanHeight < l.m.small {
+		return // it is too low for text
+	}
+	place.EachBeyond(l.placed, i, l.v, func(t place.Time) {
+		c := place.Cluster{ClusterKey: place.ClusterKey{Lane: t.Lane, Segment: place.OfTime, Number: int64(t.Number)}, Said: true}
+		place.EachOf(l.placed, t.Lane, t.Number, func(it *place.Item) {
+			if !l.names.Seen(it, l.v) {
+				c.Count++
+			}
+		})
+		width := l.clusters.width(c.Count, true)
+		for _, x := range [2]float64{t.From + beyondApart, t.To - beyondApart - width} {
+			if c.Count > 0 && t.To-t.From >= width+2*beyondApart && l.onLineFree(lane, x, x+width) {
+				at := len(l.dst.Shapes)
+				l.addCluster(l.dst, lane, c, x, width)
+				l.dst.Shapes[at].Count = 0 // its marks are none of those in view
+				return
+			}
+		}
+	})
+}
+
+// onLineFree reports whether neither a mark but bars nor a name stands on the line of a lane
+// between two px.
+func (l *labels) onLineFree(lane *lane, from, to float64) bool {
+	free := !place.HasMarks(lane.Lane, l.v, from, to)
+	l.names.Each(func(left, top, right, bottom float64) {
+		free = free && (right <= from || left >= to || top > lane.Line || bottom < lane.Line)
+	})
+	return free
 }
 
 // addFloating draws what keeps in sight in a lane, and returns the number of the last group.
@@ -68,11 +108,6 @@ func (l *Layout) addFloating(dst *scene.Scene, i int, v axis.View, group int) in
 		return group // the lane is too low for text
 	}
 	l.addDenseCounts(dst, i, v)
-	place.EachBeyond(l.placed, i, v, func(c place.Cluster, left, width float64) {
-		at := len(dst.Shapes)
-		l.addCluster(dst, &l.lanes[i], c, left, width)
-		dst.Shapes[at].Count = 0 // its marks are none of those in view
-	})
 	n := barNames{l, dst, v, group}
 	l.placed.EachNamedBar(i, v, func(it *place.Item, left, right float64) { n.add(&l.items[it.Rank], left, right) })
 	return n.group

@@ -92,9 +92,11 @@ func (l *labels) add(of *place.Item, spot *edge.Spot) {
 		spine := box
 		spine.W, spine.Fill = m.Spine, it.full()
 		switch {
-		case spot.Across: // its leader ends in the edge that faces the line
+		case spot.Across: // its leader ends in the edge that faces the line, in a foot so short that it is no span
 			text.X = box.X + m.Spine + m.TextFrom
-			if spine.W, spine.H = box.W, m.Spine; spot.Row < 0 {
+			right := box.X + box.W
+			spine.X = max(spot.At-m.acrossSpine/2, box.X)
+			if spine.W, spine.H = min(spot.At+m.acrossSpine/2, right)-spine.X, m.Spine; spot.Row < 0 {
 				spine.Y = box.Y + box.H - spine.H
 			}
 		case spot.Leftward:

@@ -126,6 +126,7 @@ type metrics struct {
 	dateLine                    float64 // height of the line of a date above a title; 0 for beside it
 
 	labelRadius, labelPad      float64
+	acrossSpine                float64 // width of the spine of a name that lies across its leader
 	glyphs                     glyph.Sizes
 	clusterPad                 float64
 	fade                       float64 // over which an open end fades
@@ -161,7 +162,7 @@ func newMetrics(scale float64, s step, measure scene.Measurer) metrics {
 		small: 12 * scale, text: s.title * scale, title: 14 * scale, heading: s.heading * scale,
 		line:  px(16),
 		dates: s.date * scale, years: plain.date * s.bar / plain.bar * scale, tick: s.tick * scale, tickLine: px(s.tick / plain.tick * 16),
-		labelRadius: px(4), labelPad: px(8),
+		labelRadius: px(4), labelPad: px(8), acrossSpine: px(16),
 		glyphs:     glyphs,
 		clusterPad: px(5), fade: glyphs.Fade,
 		columnLeast: px(96), columnMost: px(166 * s.lane / plain.lane),

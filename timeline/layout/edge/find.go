@@ -26,14 +26,12 @@ func (n *Names) Find(placed *place.Placement, lane int, v axis.View, still bool,
 		top, height := placed.LabelBox(it, s)
 		n.keep(box{it, left, top, left + before + after, top + height})
 	})
-	if n.n == 0 && !still {
-		return
-	}
 	slices.SortFunc(n.All(), byRank)
 	f := finder{placed: placed, lane: lane, v: v, still: still, z: placed.NameSizes(), drawn: drawn, names: n}
 	for i := range n.n {
 		f.find(&n.all[i])
 	}
+	f.follow()
 	if still {
 		f.growRest()
 	}
@@ -189,7 +187,7 @@ func (f *finder) atLeader(it *place.Item, s *Spot) bool {
 	if s.Leftward = it.Label.Hangs(f.v.Scale()).Leftward; s.Leftward {
 		s.X = s.At + half - s.W
 	}
-	if flipped := 2*s.At - s.W - s.X; f.still && flipped >= lo-slack && flipped+s.W <= hi+slack {
+	if flipped := 2*s.At - s.W - s.X; flipped >= lo-slack && flipped+s.W <= hi+slack {
 		s.X = flipped
 	}
 	s.X = max(min(s.X, hi-s.W), lo)

@@ -61,6 +61,23 @@ func (n *Names) add(one Name) {
 	}
 }
 
+// Each calls yield with the box of every name of the lane that is drawn in the view, px.
+func (n *Names) Each(yield func(left, top, right, bottom float64)) {
+	for i := range n.stay {
+		b := &n.others[i]
+		yield(b.left, b.top, b.right, b.bottom)
+	}
+	for i := range n.more {
+		b := &n.more[i]
+		yield(b.left, b.top, b.right, b.bottom)
+	}
+	for i := range n.n {
+		if o := &n.all[i]; o.Shown {
+			yield(o.X, o.Y, o.X+o.W, o.Y+o.H)
+		}
+	}
+}
+
 // Spot is where a label stands in a view, and how it is written there.
 type Spot struct {
 	Form       place.Form

@@ -73,3 +73,99 @@ func (l *Lane) barred(it *Item, scale float64) bool {
 	i := sort.Search(len(bars), func(i int) bool { return bars[i].From.U >= it.From.U })
 	return i < len(bars) && bars[i].From.U == it.From.U && bars[i].To.U == it.To.U && bars[i].BarFrom <= scale
 }
+
+// Time is a day, a month or a year that items of a lane take, of which a bar on the line is seen in
+// a view.
+type Time struct {
+	Lane, Number int     // Number: of the bar in its row
+	From, To     float64 // what is seen of the bar, px
+}
+
+// EachBeyond calls yield for the times of a lane that go on in a view in which no mark stands for
+// the items of it and no count of them.
+func EachBeyond(p *Placement, lane int, v axis.View, yield func(t Time)) {
+	bars, s := &p.Lanes[lane].bars[0], v.Scale()
+	lo, hi := bars.window(v)
+	for i := bars.from.next(lo, hi, s); i < hi; i = bars.from.next(i+1, hi, s) {
+		bar := bars.bars[i]
+		if !bar.Along || toldAt(p, lane, bar, v) {
+			continue
+		}
+		left, right := bar.BarEdges(v)
+		t := Time{Lane: lane, Number: i, From: max(left, 0), To: min(right, v.Width())}
+		if x := v.X(bar.At); Meets(x-bar.Dot/2, x+bar.Dot/2, v) {
+			unmarked := false
+			EachOf(p, lane, i, func(it *Item) { unmarked = unmarked || it.Individual() > s })
+			if !unmarked {
+				continue // the mark tells of them
+			}
+		}
+		yield(t)
+	}
+}
+
+// HasMarks reports whether a dot or a count of a lane stands between two px of a view, about.
+func HasMarks(l *Lane, v axis.View, from, to float64) bool {
+	first, last := l.marks.window(v, from-l.dotReach, to+l.dotReach)
+	return first < last
+}
+
+// EachOf calls yield for the items of the time that a bar on the line of a lane shows.
+func EachOf(p *Placement, lane, number int, yield func(it *Item)) {
+	if lane < 0 || lane >= len(p.Lanes) || number < 0 || number >= len(p.Lanes[lane].bars[0].bars) {
+		return
+	}
+	l := &p.Lanes[lane]
+	bar := l.bars[0].bars[number]
+	first := sort.Search(len(l.order), func(i int) bool { return !l.order[i].At.Before(bar.At) })
+	for _, it := range l.order[first:] {
+		if it.At != bar.At {
+			return
+		}
+		if sameTime(it, bar) {
+			yield(it)
+		}
+	}
+}
+
+// EachGoingOn calls yield for the labels of a lane that hang beyond the left edge of a view, or
+// the right one, along a time of which a bar goes on in it: those next to the edge first, until
+// it returns false. From and to are the px between which that time is seen.
+func EachGoingOn(p *Placement, lane int, v axis.View, right bool, yield func(it *Item, from, to float64) (more bool)) {
+	l, s := &p.Lanes[lane], v.Scale()
+	bars := &l.bars[0]
+	at, end := bars.window(v)
+	if right {
+		at = end - 1
+	}
+	if at < 0 || at >= end || !bars.bars[at].HasBar(s) {
+		return
+	}
+	bar := bars.bars[at]
+	from, to := v.X(bar.From), v.X(bar.To)
+	if !right && from >= 0 || right && to <= v.Width() {
+		return
+	}
+	lo, hi := l.labels.window(v, 0, v.Width())
+	next := func(i int) int { return l.labels.from.prev(0, i, s) }
+	i := lo - 1
+	if right {
+		next = func(i int) int { return l.labels.from.next(i, len(l.hung), s) }
+		i = hi
+	}
+	step := -1
+	if right {
+		step = 1
+	}
+	for i = next(i); i >= 0 && i < len(l.hung); i = next(i + step) {
+		h := &l.hung[i]
+		if u := h.at().At.U; u < bar.From.U || u > bar.To.U {
+			return
+		}
+		if of := h.of; of.Along && of.From == bar.From && of.To == bar.To && !of.BarNamed(s) && of.Label.nthAt(s) == h.kth {
+			if !yield(of, max(from, 0), min(to, v.Width())) {
+				return
+			}
+		}
+	}
+}

@@ -160,7 +160,7 @@ func (k improver) seekNearer(it *Item, far int, limit float64) (best slot, found
 	enough := nextAbove(limit)
 	anchors := k.along(it, limit)
 	for n := 0; n <= 2*far; n++ {
-		s := slot{row: nth(n), form: now.Form, least: now.Width}
+		s := slot{row: Nth(n), form: now.Form, least: now.Width}
 		cost := math.Abs(float64(s.row)) * k.z.pitch()
 		if s.row < 0 {
 			cost += costAbove

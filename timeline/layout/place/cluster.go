@@ -7,9 +7,12 @@ import (
 	"tideline/timeline/axis"
 )
 
+// OfTime is the segment of what counts the items of one time: its number is that of the bar.
+const OfTime = -1
+
 // ClusterKey names a cluster whatever it counts: its lane and its cell.
 type ClusterKey struct {
-	Lane, Segment int   // Segment: breaks to the left of it
+	Lane, Segment int   // Segment: breaks to the left of it, or OfTime
 	Size          uint  // the cell is 2^Size axis units long
 	Number        int64 // of the cell, from the start of the axis
 }

@@ -64,11 +64,11 @@ func (k *seeker) foremost(left []waiting, limit float64) []waiting {
 func (m *mover) help(it *Item) bool {
 	for n := 0; n <= 2*max(m.Up, m.Down); n++ {
 		for _, form := range firstForms {
-			if !m.suits(it, form, nth(n)) || !it.mayBegin(form) {
+			if !m.suits(it, form, Nth(n)) || !it.mayBegin(form) {
 				continue
 			}
 			for _, leftward := range [2]bool{false, true} {
-				s := slot{row: nth(n), form: form, leftward: leftward, at: it.At}
+				s := slot{row: Nth(n), form: form, leftward: leftward, at: it.At}
 				if s.row == 0 {
 					s.at = BesideMark(it, leftward)
 				}

@@ -208,48 +208,6 @@ func (p *Placement) dealMarks(marks []Mark) {
 	}
 }
 
-// beyondApart is the px between an edge of a view and a count that is kept in it.
-const beyondApart = 8.0
-
-// EachBeyond calls yield for every cluster of a lane that stands out of view though the time
-// of all that it counts, one day or month, goes on in it: with where it is to stand on the
-// bar of that time, px, so that what has no name here is told.
-func EachBeyond(p *Placement, lane int, v axis.View, yield func(c Cluster, left, width float64)) {
-	l := &p.Lanes[lane]
-	bars, s := &l.bars[0], v.Scale()
-	lo, hi := bars.window(v)
-	for i := bars.from.next(lo, hi, s); i < hi; i = bars.from.next(i+1, hi, s) {
-		it := bars.bars[i]
-		if p.clusterSaying == nil {
-			continue
-		}
-		size := p.sizes.cellSize(s)
-		segment, number := p.cellOf(it.At, size)
-		c := Cluster{ClusterKey: ClusterKey{lane, segment, size, number}, Said: true}
-		same := true
-		p.Members(c.ClusterKey, v, func(of *Item) {
-			c.Count++
-			same = same && of.From == it.From && of.To == it.To
-		})
-		if c.Count == 0 || !same || toldAt(p, lane, it, v) {
-			continue
-		}
-		left, right := it.BarEdges(v)
-		width := p.clusterSaying(c.Count)
-		from, to := max(left, 0)+beyondApart, min(right, v.Width())-beyondApart-width
-		at := from
-		if (left+right)/2 > v.Width() { // it is nearer there
-			at = to
-		}
-		if from > to {
-			continue // there is no room in what is seen of the bar
-		}
-		if first, last := l.marks.window(v, at-l.dotReach, at+width+l.dotReach); first == last {
-			yield(c, at, width)
-		}
-	}
-}
-
 // toldAt reports whether those at the place of an item that have no mark of their own are told
 // in a view: by the cluster that counts them, or, where there is but one, by a dot.
 func toldAt(p *Placement, lane int, it *Item, v axis.View) (told bool) {

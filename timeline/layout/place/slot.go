@@ -94,8 +94,8 @@ func (l *Lane) rowAt(r int) *row {
 // HasRow reports whether the lane has a row.
 func (l *Lane) HasRow(r int) bool { return -l.Up <= r && r <= l.Down && (r != 0 || !l.Bare) }
 
-// nth returns the n-th row by distance from the line: 0, 1, −1, 2, −2, …
-func nth(n int) int {
+// Nth returns the n-th row by distance from the line: 0, 1, −1, 2, −2, …
+func Nth(n int) int {
 	if n&1 == 1 {
 		return (n + 1) / 2
 	}
@@ -214,7 +214,7 @@ func (k *seeker) bound(it *Item, limit float64) float64 {
 	best := math.Inf(1)
 	for _, form := range k.narrowest(it) {
 		for n := 0; n <= 2*max(k.Up, k.Down); n++ {
-			s := slot{form: form, row: nth(n)}
+			s := slot{form: form, row: Nth(n)}
 			if !k.suits(it, form, s.row) {
 				continue
 			}
@@ -239,7 +239,7 @@ func (k *seeker) seek(it *Item, limit float64) (best slot, found bool) {
 	enough := nextAbove(limit)
 	anchors := k.along(it, limit)
 	for n := 0; n <= 2*max(k.Up, k.Down); n++ {
-		s := slot{row: nth(n), least: k.least}
+		s := slot{row: Nth(n), least: k.least}
 		far := math.Abs(float64(s.row)) * k.z.pitch()
 		if s.row < 0 {
 			far += costAbove
