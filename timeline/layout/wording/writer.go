@@ -226,16 +226,28 @@ func (w *Writer) wrap(it *Writing, t *Title, measure func(string) float64) {
 // cut notes a title that is cut, where enough of it is left.
 func (w *Writing) cut(t *Title, i int, text string, most float64, measure func(string) float64) {
 	wide := measure(text)
-	if text == t.Text || wide > most || !typeset.Telling(strings.TrimSuffix(text, "…")) || i > 0 && text == w.cuts[i-1] {
+	kept := strings.TrimSuffix(text, "…")
+	if text == t.Text || wide > most || !typeset.Telling(kept) || dropsLittle(t.Text, kept, measure(t.Text)-wide, most/cutTo[i]) || i > 0 && text == w.cuts[i-1] {
 		return
 	}
 	w.cuts[i], w.Widths.Cut[i] = text, up(wide)
 }
 
+// worthWord is the px that leaving one word out saves at least, at 100 % text size: for less a title
+// is not cut.
+const worthWord = 40.0
+
+// dropsLittle reports whether only one short word of a title is not in what is kept of it, which
+// saves so many px in text of some scale.
+func dropsLittle(title, kept string, saves, scale float64) bool {
+	return len(strings.Fields(title))-len(strings.Fields(kept)) == 1 && saves < worthWord*scale
+}
+
 // TellApart cuts the beginning of titles whose kept words do not tell them from another of
-// the lane, where their end does. Where others keep the same words and the end tells too little
-// they are not cut at all. It returns how the title is then written: what it is told stays as
-// it is, since other drawings may have it too. All titles are to be taken before.
+// the lane, where their end does. Where others end so too the beginning tells more: who it is
+// about. Where others keep the same words and the end tells too little they are not cut at all.
+// It returns how the title is then written: what it is told stays as it is, since other drawings
+// may have it too. All titles are to be taken before.
 func (w *Writer) TellApart(it *Writing, t *Title) *Writing {
 	measure, shared := w.width(t), it
 	for i, text := range it.cuts {
@@ -248,7 +260,8 @@ func (w *Writer) TellApart(it *Writing, t *Title) *Writing {
 		}
 		tail := typeset.ShortenFront(t.Text, math.Round(cutTo[i]*w.Scale), measure)
 		end := strings.TrimPrefix(tail, "… ")
-		if !same && (tail == "" || !typeset.Telling(end) || w.titles[t.Lane].endIn(end, t.Text)) {
+		tells := tail != "" && typeset.Telling(end) && !dropsLittle(t.Text, end, measure(t.Text)-measure(tail), w.Scale)
+		if !same && !tells || tail != "" && w.titles[t.Lane].endIn(end, t.Text) {
 			continue // its beginning says as much
 		}
 		if it == shared {
@@ -257,11 +270,8 @@ func (w *Writer) TellApart(it *Writing, t *Title) *Writing {
 		}
 		it.cuts[i], it.Widths.Cut[i] = "", 0
 		w.seen[lead{t.Lane, tail}]++
-		if w.seen[lead{t.Lane, tail}] > 1 {
-			continue // it is what another keeps
-		}
-		if wide := measure(tail); tail != "" && typeset.Telling(end) && (i == 0 || tail != it.cuts[i-1]) {
-			it.cuts[i], it.Widths.Cut[i] = tail, up(wide)
+		if tells && w.seen[lead{t.Lane, tail}] == 1 && (i == 0 || tail != it.cuts[i-1]) {
+			it.cuts[i], it.Widths.Cut[i] = tail, up(measure(tail))
 		}
 	}
 	return it

@@ -65,10 +65,15 @@ func TestTitlesThatBeginAlikeKeepTheirEnds(t *testing.T) {
 		titles []string
 		want   string // of the first, cut to the least width
 	}{
-		"others begin so":     {[]string{"Council opens the gate of the long bridge", "Council opens"}, "… long bridge"},
-		"none begins so":      {[]string{"Council opens the gate of the long bridge", "Council closes"}, "Council opens…"},
-		"others end so too":   {[]string{"Council opens the gate of the long bridge", "Council opens", "Fall of the long bridge"}, "Council opens…"},
-		"a word that goes on": {[]string{"Council opens the gate of the long bridge", "Council openshaw"}, "Council opens…"},
+		"others begin so":   {[]string{"Council opens the gate of the long bridge", "Council opens"}, "… long bridge"},
+		"none begins so":    {[]string{"Council opens the gate of the long bridge", "Council closes"}, "Council opens…"},
+		"others end so too": {[]string{"Council opens the gate of the long bridge", "Council opens", "Fall of the long bridge"}, "Council opens…"},
+		"several begin and end so": {[]string{
+			"Ida Moreau is baptised in the church of St. Olof", "Ida Moreau is married in the church of St. Olof", "Ada is buried in the church of St. Olof",
+		}, "Ida Moreau is…"},
+		"several begin so":     {[]string{"Ida Moreau is baptised in Stockholm", "Ida Moreau is off for Duluth"}, "… in Stockholm"},
+		"but for a short word": {[]string{"Ada Magnusson Lindqvist dies", "Ada Magnusson Moreau lives"}, ""},
+		"a word that goes on":  {[]string{"Council opens the gate of the long bridge", "Council openshaw"}, "Council opens…"},
 	} {
 		w := New(Sizes{Scale: 1, Title: 14, Date: 12, Bar: 14, Years: 12, Dated: true}, edtf.English(), ruler.Ruler{})
 		titles, written := make([]*Title, len(c.titles)), make([]*Writing, len(c.titles))
