@@ -56,7 +56,10 @@ func (o *overlay) addCard(it *item, selected bool) {
 		Radius: o.m.labelRadius, Fill: scene.Raised, Stroke: scene.Second, Width: 1,
 	}
 	if selected {
-		box.Fill, box.Stroke, box.Width = it.tint(), scene.Focus, 2
+		box.Stroke, box.Width = scene.Focus, 2
+		if !barred(it, o.v) { // else it would look like another bar
+			box.Fill = it.tint()
+		}
 	}
 	o.dst.Add(box)
 	spine := box
@@ -74,7 +77,7 @@ func (o *overlay) addCard(it *item, selected bool) {
 	}
 	text.Text, text.W, text.H = c.date, c.dateW, c.dateLine
 	text.Size, text.Bold = o.m.dates, false
-	if !selected { // on the colour of a lane quieter ink is hard to read
+	if box.Fill == scene.Raised { // on the colour of a lane quieter ink is hard to read
 		text.Fill = scene.Second
 	}
 	o.dst.Add(text)

@@ -70,6 +70,7 @@ const (
 	overForemost = 14 // a name of importance 5
 	beyondOwn    = 3  // it stands out of its lane, by each row
 	overBand     = 10 * cutCost
+	amongBars    = 3 // it is of a bar, and stands in the rows of bars, as one more of them
 	overEra      = 1 // the name of an era, whole or not: what is cut of it is not drawn
 )
 
@@ -103,11 +104,19 @@ func (o *overlay) placeCard(c *card, it *item, at [][2]float64) {
 		for k := range all {
 			cost += all[k].cost(&box)
 		}
+		if barred(it, o.v) && box.Top < o.rowsOfBars(lane) && box.Bottom > lane.Top {
+			cost += amongBars
+		}
 		if least < 0 || cost < least {
 			least, best = cost, p
 		}
 	}
 	c.x, c.y = best[0], best[1]
+}
+
+// rowsOfBars returns the y below the rows of bars above the line of a lane.
+func (o *overlay) rowsOfBars(lane *place.Lane) float64 {
+	return lane.Line - o.m.Band/2 - o.m.SpanUp
 }
 
 // cost returns what it costs that a card takes a box.
@@ -155,6 +164,10 @@ func whatLies(o *overlay, it *item) (all []under) {
 	}
 	if end := o.endOf(it); end.counted {
 		all = append(all, under{end.box(), overOwn, overOwn})
+	}
+	if x, wide, beside := it.NameBeside(o.v, &o.m.Sizes); beside && leftToTell(o.l, it, o.v) == when {
+		y, half := o.barLine(it), o.placed.Lanes[it.Lane].SpanHeight/2
+		all = append(all, under{arrow.Box{Left: x, Top: y - half, Right: x + wide, Bottom: y + half}, overOwn, overOwn})
 	}
 	for _, name := range erasNamed(o) {
 		all = append(all, under{boxOf(&name), overEra, overEra})
