@@ -23,7 +23,7 @@ type View struct {
 const (
 	outOfFit      = 0.8                    // zooming out ends at this part of the scale at fit
 	maxPerSecond  = 20.0                   // px
-	maxPerStep    = 4000.0                 // px
+	maxPerStep    = 4000.0                 // px of a step of an Even axis, or of the finest time known
 	maxPerUnit    = maxPerStep / (1 << 32) // px, of an Even axis
 	keptInView    = 0.25                   // part of the width that panning leaves to the axis
 	maxAnchorAway = 4096                   // px; beyond it a view is anchored anew
@@ -135,8 +135,8 @@ func (v View) shift(dx float64) View {
 
 // Zoom changes the scale by a factor and keeps what is at x px where it is.
 // Beside the axis it is the nearer end that stays. The scale is held between
-// four fifths of that at fit and 20 px a second (4,000 px a step on an Even axis;
-// on a Logarithmic one so far as there are seconds). A factor that is not above zero changes nothing.
+// four fifths of that at fit and 4,000 px for the finest time known, though 20 px a second at
+// most (4,000 px a step on an Even axis; on a Logarithmic one so far as it shows such times). A factor that is not above zero changes nothing.
 func (v View) Zoom(factor, x float64) View {
 	if v.axis == nil {
 		return v
@@ -179,7 +179,21 @@ func (a *Axis) maxScale() float64 {
 	case Logarithmic:
 		return maxLogPerUnit
 	}
-	return maxPerSecond
+	return a.closest
+}
+
+// closest returns the largest useful scale, in px per second, for what lasts from From to To: where
+// nothing is known to less than a day, and nothing begins less than a day after something else, a
+// view of a minute shows nothing that one of an hour does not. The spans are in order.
+func closest(spans []Span) float64 {
+	finest := edtf.Instant(math.MaxInt64)
+	for i, s := range spans {
+		finest = min(finest, s.To-s.From+1)
+		if i > 0 && s.From > spans[i-1].From {
+			finest = min(finest, s.From-spans[i-1].From)
+		}
+	}
+	return min(maxPerSecond, maxPerStep/float64(max(finest, 1)))
 }
 
 // last returns the place of the last instant; that of the first is the zero Pos.

@@ -52,7 +52,7 @@ func TestZoomAboutAPoint(t *testing.T) {
 
 // A step of the wheel at a time, the pointer does not creep over the axis.
 func TestZoomDoesNotCreep(t *testing.T) {
-	a := axis.New(axis.True, spansOf(t, "Y-100000000000 2023-09-13 Y100000000000"), options(1600))
+	a := axis.New(axis.True, spansOf(t, "Y-100000000000 2023-09-13T10:00:00Z Y100000000000"), options(1600))
 	v := a.Span(instant(t, "2023-09-12"), instant(t, "2023-09-15"), 1600, 0, 0)
 	p := v.PosAt(700)
 	x := v.X(p)
@@ -144,7 +144,7 @@ func TestSpan(t *testing.T) {
 }
 
 func TestSpanOfAMoment(t *testing.T) {
-	a := axis.New(axis.Shortened, spansOf(t, "1953-07-27 2023-09-13"), options(1600))
+	a := axis.New(axis.Shortened, spansOf(t, "1953-07-27 2023-09-13T10:00:00Z"), options(1600))
 	for _, s := range []string{"1953-07-27", "1980-01-01"} { // the second is in a break
 		at := instant(t, s)
 		v := a.Span(at, at, 1000, 100, 100)
@@ -169,8 +169,32 @@ func TestSpanBeyondTheAxis(t *testing.T) {
 	}
 }
 
+// Zooming in ends where the finest time that is known is 4,000 px wide, or the nearest two that
+// begin one after the other are so far apart; and not before what is known to the second shows its
+// seconds.
+func TestZoomingInEndsWhereNothingMoreIsKnown(t *testing.T) {
+	const day, year = 86400, 365 * 86400
+	for events, want := range map[string]float64{
+		"1953 2023":                              4000.0 / year,
+		"1953-07 2023-09-13":                     4000.0 / day,
+		"1887/1957 1887-01-03/1960":              4000.0 / (2 * day),
+		"1953-07-27T10:00Z 2023":                 20,
+		"1953-07-27T10:00:05Z 2023-09-13":        20,
+		"Y-13800000000 Y-4500000000 2023":        4000.0 / year,
+		"1953-07-27 1953-07-27 1953-07-27":       4000.0 / day,
+		"2023-09-13T10:00:00Z 2023-09-13T12:00Z": 20,
+	} {
+		for _, m := range []axis.Mode{axis.True, axis.Shortened} {
+			v := axis.New(m, spansOf(t, events), options(1600)).Fit(1600, 20, 20)
+			if got := v.Zoom(1e30, 800).Scale(); math.Abs(got/max(want, v.Scale())-1) > 1e-9 {
+				t.Errorf("%v of %s: the largest scale is %g, want %g", m, events, got, want)
+			}
+		}
+	}
+}
+
 func TestZoomLimits(t *testing.T) {
-	for m, most := range map[axis.Mode]float64{axis.True: 20, axis.Shortened: 20, axis.Even: 4000.0 / (1 << 32)} {
+	for m, most := range map[axis.Mode]float64{axis.True: 4000.0 / 86400, axis.Shortened: 4000.0 / 86400, axis.Even: 4000.0 / (1 << 32)} {
 		a := axis.New(m, spansOf(t, "1953-07-27 1972 2023-09-13"), options(1600))
 		fit := a.Fit(1600, 20, 180)
 		if got := fit.Zoom(1e-9, 800).Scale() / fit.Scale(); math.Abs(got-0.8) > 1e-9 {
@@ -251,7 +275,7 @@ func TestPanLeavesAQuarterToTheAxis(t *testing.T) {
 
 // Zooming is about the very px, also where a second takes several.
 func TestZoomIsAboutThePixel(t *testing.T) {
-	a := axis.New(axis.True, spansOf(t, "1953-07-27 2023-09-13"), options(1600))
+	a := axis.New(axis.True, spansOf(t, "1953-07-27 2023-09-13T10:00:00Z"), options(1600))
 	v := a.Fit(1600, 0, 0).Zoom(1e12, 800) // 20 px a second
 	const x, factor = 407.0, 0.8
 	for away := -1000.0; away <= 1000; away += 250 {
