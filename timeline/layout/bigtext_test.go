@@ -37,10 +37,19 @@ func TestLargeTextNamesEveryLane(t *testing.T) {
 		scale         float64
 		names         int
 	}{
-		{"story", 1274, 540, 2, 17}, {"story", 1274, 540, 2.5, 10}, {"story", 1018, 500, 2, 10}, {"story", 1018, 500, 2.5, 6},
-		{"story", 900, 540, 2, 13}, {"story", 680, 500, 2.5, 6},
-		{"story", 900, 540, 1.25, 25}, {"story", 900, 540, 1.5, 20}, {"story", 800, 510, 1.5, 18}, {"story", 640, 500, 1.5, 12},
-		{"twelve", 1274, 660, 1.5, 45}, {"twelve", 900, 540, 2, 20}, {"uniform", 900, 540, 1.5, 20},
+		{"story", 1274, 540, 2, 17},
+		{"story", 1274, 540, 2.5, 10},
+		{"story", 1018, 500, 2, 10},
+		{"story", 1018, 500, 2.5, 6},
+		{"story", 900, 540, 2, 13},
+		{"story", 680, 500, 2.5, 6},
+		{"story", 900, 540, 1.25, 25},
+		{"story", 900, 540, 1.5, 20},
+		{"story", 800, 510, 1.5, 18},
+		{"story", 640, 500, 1.5, 12},
+		{"twelve", 1274, 660, 1.5, 45},
+		{"twelve", 900, 540, 2, 20},
+		{"uniform", 900, 540, 1.5, 20},
 	} {
 		o := options(axis.Shortened, tt.width, tt.height)
 		o.TextScale = tt.scale

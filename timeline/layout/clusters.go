@@ -107,14 +107,14 @@ func (l *Layout) Members(clusterID string, v axis.View) (ids []string) {
 		return nil
 	}
 	if key.Segment == place.OfTime {
-		return l.unnamedOf(key, l.orFit(v))
+		return unnamedOf(l, key, l.orFit(v))
 	}
 	l.placed.Members(key, l.orFit(v), func(it *place.Item) { ids = append(ids, it.Key) })
 	return ids
 }
 
 // unnamedOf returns the ids of the events of one time that have no name in a view.
-func (l *Layout) unnamedOf(key place.ClusterKey, v axis.View) (ids []string) {
+func unnamedOf(l *Layout, key place.ClusterKey, v axis.View) (ids []string) {
 	if key.Lane < 0 || key.Lane >= len(l.lanes) {
 		return nil
 	}

@@ -133,39 +133,46 @@ func EachOf(p *Placement, lane, number int, yield func(it *Item)) {
 // it returns false. From and to are the px between which that time is seen.
 func EachGoingOn(p *Placement, lane int, v axis.View, right bool, yield func(it *Item, from, to float64) (more bool)) {
 	l, s := &p.Lanes[lane], v.Scale()
+	bar := l.barAcross(v, right)
+	if bar == nil {
+		return
+	}
+	from, to := max(v.X(bar.From), 0), min(v.X(bar.To), v.Width())
+	lo, hi := l.labels.window(v, 0, v.Width())
+	tell := func(h *hung) (more bool) {
+		of := h.of
+		if !of.Along || of.From != bar.From || of.To != bar.To || of.BarNamed(s) || of.Label.nthAt(s) != h.kth {
+			return true
+		}
+		return yield(of, from, to)
+	}
+	if !right {
+		first := sort.Search(lo, func(i int) bool { return l.hung[i].at().At.U >= bar.From.U })
+		for i := l.labels.from.prev(first, lo-1, s); i >= first && tell(&l.hung[i]); {
+			i = l.labels.from.prev(first, i-1, s)
+		}
+		return
+	}
+	last := hi + sort.Search(len(l.hung)-hi, func(i int) bool { return l.hung[hi+i].at().At.U > bar.To.U })
+	for i := l.labels.from.next(hi, last, s); i < last && tell(&l.hung[i]); {
+		i = l.labels.from.next(i+1, last, s)
+	}
+}
+
+// barAcross returns the bar on the line that the left edge of a view cuts, or the right one; nil
+// for none.
+func (l *Lane) barAcross(v axis.View, right bool) *Item {
 	bars := &l.bars[0]
 	at, end := bars.window(v)
 	if right {
 		at = end - 1
 	}
-	if at < 0 || at >= end || !bars.bars[at].HasBar(s) {
-		return
+	if at < 0 || at >= end || !bars.bars[at].HasBar(v.Scale()) {
+		return nil
 	}
 	bar := bars.bars[at]
-	from, to := v.X(bar.From), v.X(bar.To)
-	if !right && from >= 0 || right && to <= v.Width() {
-		return
+	if right && v.X(bar.To) > v.Width() || !right && v.X(bar.From) < 0 {
+		return bar
 	}
-	lo, hi := l.labels.window(v, 0, v.Width())
-	next := func(i int) int { return l.labels.from.prev(0, i, s) }
-	i := lo - 1
-	if right {
-		next = func(i int) int { return l.labels.from.next(i, len(l.hung), s) }
-		i = hi
-	}
-	step := -1
-	if right {
-		step = 1
-	}
-	for i = next(i); i >= 0 && i < len(l.hung); i = next(i + step) {
-		h := &l.hung[i]
-		if u := h.at().At.U; u < bar.From.U || u > bar.To.U {
-			return
-		}
-		if of := h.of; of.Along && of.From == bar.From && of.To == bar.To && !of.BarNamed(s) && of.Label.nthAt(s) == h.kth {
-			if !yield(of, max(from, 0), min(to, v.Width())) {
-				return
-			}
-		}
-	}
+	return nil
 }
