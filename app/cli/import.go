@@ -213,6 +213,7 @@ func (r *importing) before(env Env) []byte {
 	r.Days, r.Years = cmp.Or(r.Days, saved.Days), cmp.Or(r.Years, saved.Years)
 	r.Zone, r.Exact, r.Letters = cmp.Or(r.Zone, saved.Zone), cmp.Or(r.Exact, saved.Exact), cmp.Or(r.Letters, saved.Letters)
 	r.Sheet, r.Lang = cmp.Or(r.Sheet, saved.Sheet), cmp.Or(r.Lang, saved.Lang)
+	r.Living = r.Living || saved.Living
 	r.Sign, r.Header, r.Decimal = cmp.Or(r.Sign, saved.Sign), cmp.Or(r.Header, saved.Header), cmp.Or(r.Decimal, saved.Decimal)
 	return src
 }

@@ -21,7 +21,8 @@ const fewEncodings = 4
 
 // Flips returns the other ways to read a file, for what of the guesses an option decides:
 // how years before 1 are counted, whether the day or the month comes first, how exact dates
-// are, what time it is in a zone, and which letters bytes mean.
+// are, what time it is in a zone, which letters bytes mean, and whether people who may be alive
+// are taken over. The last way is the one of the beginning, where it was left.
 func (i Imported) Flips() (all []Flip) {
 	add := func(name pattern.English, change func(*format.Options)) {
 		if !slices.ContainsFunc(all, func(f Flip) bool { return f.Name == name }) {
@@ -36,23 +37,35 @@ func (i Imported) Flips() (all []Flip) {
 				add(c.Name, func(o *format.Options) { o.Letters = c.ID })
 			}
 		}
-		switch {
-		case p.Code != diag.CodeImportGuess && p.Code != diag.CodeAmbiguousDate:
-		case strings.Contains(p.Advice, "astronomical years"):
-			add("Count years before 1 as astronomers do", func(o *format.Options) { o.Years = format.Astronomical })
-		case strings.Contains(p.Advice, "historical years"):
-			add("Count years before 1 as historians do", func(o *format.Options) { o.Years = format.Historical })
-		case strings.Contains(p.Advice, "as exactly as they are written"):
-			add("Take dates as exactly as they are written", func(o *format.Options) { o.Exact = format.AsWritten })
-		case strings.Contains(p.Advice, "--decimal"):
-			decimalOtherwise(p, add)
-		case strings.Contains(p.Advice, "in universal time"):
-			add("Turn times into universal time (UTC)", func(o *format.Options) { o.Zone = format.InUniversal })
-		case strings.Contains(p.Advice, "day and month") || strings.Contains(p.Advice, "day first"):
-			daysOtherwise(p, add)
+		if strings.Contains(p.Message, "--living") {
+			add("Take over people who may be alive", func(o *format.Options) { o.Living = true })
 		}
+		flipOf(p, add)
+	}
+	o := i.Of.Options
+	if first := (format.Options{Columns: o.Columns, Sheet: o.Sheet, Sign: o.Sign, Header: o.Header, Lang: o.Lang}); !o.Equal(first) {
+		all = append(all, Flip{"Read it as at first", first})
 	}
 	return all
+}
+
+// flipOf adds the other way to read what a problem tells of, where there is one.
+func flipOf(p diag.Problem, add func(pattern.English, func(*format.Options))) {
+	switch {
+	case p.Code != diag.CodeImportGuess && p.Code != diag.CodeAmbiguousDate:
+	case strings.Contains(p.Advice, "astronomical years"):
+		add("Count years before 1 as astronomers do", func(o *format.Options) { o.Years = format.Astronomical })
+	case strings.Contains(p.Advice, "historical years"):
+		add("Count years before 1 as historians do", func(o *format.Options) { o.Years = format.Historical })
+	case strings.Contains(p.Advice, "as exactly as they are written"):
+		add("Take dates as exactly as they are written", func(o *format.Options) { o.Exact = format.AsWritten })
+	case strings.Contains(p.Advice, "--decimal"):
+		decimalOtherwise(p, add)
+	case strings.Contains(p.Advice, "in universal time"):
+		add("Turn times into universal time (UTC)", func(o *format.Options) { o.Zone = format.InUniversal })
+	case strings.Contains(p.Advice, "day and month") || strings.Contains(p.Advice, "day first"):
+		daysOtherwise(p, add)
+	}
 }
 
 // daysOtherwise adds the orders of day and month that a problem does not tell of.

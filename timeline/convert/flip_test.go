@@ -2,6 +2,7 @@ package convert_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -41,6 +42,33 @@ func TestFlips(t *testing.T) {
 	}
 }
 
+// What was flipped can be flipped back, and people who may be alive can be asked for.
+func TestFlipsBack(t *testing.T) {
+	for src, name := range map[string]string{
+		"date,title\n-500,A\n-400,B\n": "Count years before 1 as astronomers do",
+		"0 HEAD\n1 GEDC\n2 VERS 5.5.1\n0 @I1@ INDI\n1 NAME Ada /Example/\n1 BIRT\n2 DATE 1990\n0 @I2@ INDI\n1 NAME Bo /Example/\n1 BIRT\n2 DATE 1810\n1 DEAT\n2 DATE 1870\n0 TRLR\n": "Take over people who may be alive",
+	} {
+		in := format.Input{Name: "a", Source: []byte(src)}
+		first, _ := convert.Import(in, nil)
+		at := slices.IndexFunc(first.Flips(), func(f convert.Flip) bool { return string(f.Name) == name })
+		if at < 0 {
+			t.Fatalf("%q: %v", name, first.Flips())
+		}
+		in.Options = first.Flips()[at].Options
+		second, _ := convert.Import(in, nil)
+		back := second.Flips()
+		if len(back) == 0 || back[len(back)-1].Name != "Read it as at first" {
+			t.Fatalf("%q: nothing leads back: %v", name, back)
+		}
+		in.Options = back[len(back)-1].Options
+		third, _ := convert.Import(in, nil)
+		text := func(i convert.Imported) string { return string(i.File(pattern.InEnglish)) }
+		if text(first) == text(second) || text(third) != text(first) {
+			t.Errorf("%q changes\n%s\nto\n%s\nand back to\n%s", name, text(first), text(second), text(third))
+		}
+	}
+}
+
 // Letters that are in no encoding of Unicode can be read in others, and what was asked for
 // stands above the events file, from where it holds again.
 func TestLettersAreReadOtherwise(t *testing.T) {
@@ -70,7 +98,7 @@ func TestLettersAreReadOtherwise(t *testing.T) {
 // All that an import was asked for is written above the events file, and read from there.
 func TestOptionsAreSaved(t *testing.T) {
 	in := format.Input{Name: "a.ics", Source: []byte("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART:19530727\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n")}
-	in.Options = format.Options{Exact: format.AsWritten, Zone: format.InUniversal, Letters: "latin2", Days: format.DayFirst, Years: format.Astronomical, Lang: "de", Sign: ';', Header: format.NoHeader, Decimal: format.DecimalComma}
+	in.Options = format.Options{Exact: format.AsWritten, Zone: format.InUniversal, Letters: "latin2", Days: format.DayFirst, Years: format.Astronomical, Lang: "de", Living: true, Sign: ';', Header: format.NoHeader, Decimal: format.DecimalComma}
 	one, _ := convert.Import(in, nil)
 	if got := convert.Saved(one.File(pattern.InEnglish)); !reflect.DeepEqual(got, in.Options) {
 		t.Errorf("%+v", got)

@@ -20,6 +20,7 @@ const (
 	sheetOption    = "--sheet "
 	langOption     = "--lang "
 	exactOption    = "--exact"
+	livingOption   = "--living"
 	zoneOption     = "--zone "
 	encodingOption = "--encoding "
 	signOption     = "--separator "
@@ -65,6 +66,9 @@ func (i Imported) saved() (lines []string) {
 	if o.Exact == format.AsWritten {
 		lines = append(lines, exactOption)
 	}
+	if o.Living {
+		lines = append(lines, livingOption)
+	}
 	return lines
 }
 
@@ -87,8 +91,11 @@ type reading struct{ format.Options }
 
 // take takes the option that a line says, if it says one.
 func (o *reading) take(line string) {
-	if line == exactOption {
+	switch line {
+	case exactOption:
 		o.Exact = format.AsWritten
+	case livingOption:
+		o.Living = true
 	}
 	for option, take := range map[string]func(string){
 		mapOption:      func(s string) { o.Columns = columnsOf(strings.Trim(s, `"`)) },
