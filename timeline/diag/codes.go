@@ -84,6 +84,7 @@ const (
 	CodeBadPath       = "bad-path"
 	CodeImageAddress  = "image-address"
 	CodeUnreadTable   = "unread-table"
+	CodeTableRow      = "table-row"
 	CodeLeftRow       = "left-row"
 	CodeBackslashPath = "backslash-path"
 	CodeBadLanguage   = "bad-language"
@@ -228,6 +229,7 @@ func valueProblems() []Kind {
 		{CodeBadGeo, Error, "Point Meant", "`{{.Point}}` is not a point on Earth", "did you mean `[{{.Meant}}]`?", "write [latitude, longitude] in degrees, north and east positive: −90 to 90, −180 to 180"},
 		{CodeBadURL, Error, "Address Meant", "`{{.Address}}` is not a web address", "did you mean `{{.Meant}}`?", "write the whole address, beginning with https:// or http://"},
 		{CodeBadPath, Error, "Image", "the image `{{.Image}}` is not named relative to the events file", "put the image beside the events file and write a name such as media/photo.jpg", ""},
+		{CodeTableRow, Warning, "Kind Key Times", "a row of the type `{{.Kind}}` is no event, and was left out{{.Times}}", "write what it says into the events file, under `{{.Key}}`", ""},
 		{CodeUnreadTable, Error, "Table Why", "the events stand in `{{.Table}}`, which was not read: {{.Why}}", "put the table beside the events file, and write a name such as events.csv", ""},
 		{CodeLeftRow, Error, "", "the row is left out: its quotes do not match", "put double quotes around the whole cell, and write a quote in it twice", ""},
 		{CodeImageAddress, Warning, "Address", "the image `{{.Address}}` is in the web, and is fetched only when somebody asks for it", "write `url: {{.Address}}`, or save it beside the events file and write its name, such as media/photo.jpg", ""},

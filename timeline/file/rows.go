@@ -10,6 +10,7 @@ import (
 
 	"tideline/timeline"
 	"tideline/timeline/diag"
+	"tideline/timeline/file/cell"
 	"tideline/timeline/file/loose"
 	"tideline/timeline/file/separated"
 	"tideline/timeline/file/syntax"
@@ -31,6 +32,9 @@ type rows struct {
 	name    string // as messages have it
 	columns []column
 	ends    bool       // one of them is when something ended
+	point   [2]int     // the columns of latitude and longitude; 0 for none, as the first is neither
+	kind    int        // the column that tells events from other rows; -1 for none
+	unknown []int      // columns whose keys nobody knows
 	cells   [][]string // without the first row
 	lines   []int32    // of the rows, counted from 1
 
@@ -105,17 +109,26 @@ func (t *rows) read(r *reader, text string) {
 		return
 	}
 	t.head(r, head)
+	others := tally.New(t.name)
 	for {
 		row, line, ok := rest.Next()
-		if !ok {
-			return
+		if ok && t.isOther(row) {
+			kind := row[t.kind]
+			others.Repeated(kind, diag.CodeTableRow, diag.Pos{Line: line}, kind, otherRows()[kind])
+			continue
 		}
-		if len(t.cells) == mostRecords {
+		if ok && len(t.cells) == mostRecords {
 			r.Add(diag.CodeTooMany, diag.Pos{Line: line})
-			return
+			ok = false
+		}
+		if !ok {
+			break
 		}
 		t.cells, t.lines = append(t.cells, row), append(t.lines, int32(line))
 	}
+	others.Flush()
+	r.Append(others.Problems()...)
+	t.tellUnknown(r)
 }
 
 // head makes keys of the cells of the first row. A word that stands for a key is read as that,
@@ -123,13 +136,14 @@ func (t *rows) read(r *reader, text string) {
 func (t *rows) head(r *reader, head []string) {
 	at := diag.Pos{Line: 1}
 	shape, spelt := eventShape(), tally.New(t.name)
+	t.kind = -1
 	t.columns = make([]column, len(head))
 	var seen []string
 	for i, name := range head {
 		word := character.TrimBlank(name)
 		key := word
 		if _, known := shape.index[word]; !known {
-			key = cmp.Or(shape.meant(word), word)
+			key = cmp.Or(exported()[word], shape.meant(word), word)
 		}
 		switch {
 		case word == "":
@@ -137,14 +151,19 @@ func (t *rows) head(r *reader, head []string) {
 		case slices.Contains(seen, key):
 			r.Add(diag.CodeDuplicateKey, at, key, shape.noun)
 			continue
-		case key != word:
+		case t.ofPlace(key, i):
+			continue
+		case key != word && exported()[word] == "":
 			spelt.Spelling(shape.noun, word, key, at)
 		}
 		seen, t.ends = append(seen, key), t.ends || loose.IsEnd(key)
 		field, known := Fields{shape}.Find(key)
 		t.columns[i] = column{key: values.Key(key, at), isList: field.IsList()}
 		if t.columns[i].key.Made = !known; !known && !IsOwnKey(key) && !loose.IsEnd(key) { // or each row would report it
-			r.Add(diag.CodeUnknownKey, at, key, shape.noun, Fields{shape}.Suggest(key))
+			t.unknown = append(t.unknown, i)
+		}
+		if key == "type" {
+			t.kind = i
 		}
 	}
 	spelt.Flush()
@@ -164,25 +183,75 @@ func (t *rows) At(i int) *values.Node {
 			continue
 		}
 		t.texts[c] = values.Node{Kind: values.Scalar, Pos: at, Text: text, Weight: 1}
-		if t.columns[c].isList && strings.Contains(text, ";") {
-			t.texts[c] = several(text, at)
+		if t.columns[c].isList && strings.ContainsAny(text, ";\n\"<") {
+			t.texts[c] = cell.Several(t.columns[c].key.Text, text, at)
 		}
 		t.pairs = append(t.pairs, values.Pair{Key: t.columns[c].key, Value: &t.texts[c]})
 	}
+	t.locate(t.cells[i], at)
 	t.node = values.Node{Kind: values.Mapping, Pos: at, Pairs: t.pairs, Weight: 1 + 2*len(t.pairs)}
 	return &t.node
 }
 
-// several are the values of a cell that has semicolons between them.
-func several(text string, at diag.Pos) values.Node {
-	n := values.Node{Kind: values.List, Pos: at, Weight: 1}
-	for part := range strings.SplitSeq(text, ";") {
-		if part = strings.TrimSpace(part); part != "" {
-			n.Items = append(n.Items, &values.Node{Kind: values.Scalar, Pos: at, Text: part, Weight: 1})
+// locate adds the latitude and the longitude of a row to its place.
+func (t *rows) locate(row []string, at diag.Pos) {
+	text := func(c int) string {
+		if c == 0 || c >= len(row) {
+			return ""
+		}
+		return row[c]
+	}
+	lat, lon := text(t.point[0]), text(t.point[1])
+	if lat == "" && lon == "" {
+		return
+	}
+	for i := range t.pairs {
+		if t.pairs[i].Key.Text == "place" {
+			t.pairs[i].Value = cell.Place(t.pairs[i].Value, lat, lon, at)
+			return
 		}
 	}
-	n.Weight += len(n.Items)
-	return n
+	t.pairs = append(t.pairs, values.Pair{Key: values.Key("place", at), Value: cell.Place(nil, lat, lon, at)})
+}
+
+// exported are names of columns of the tables that are written here which are no keys.
+func exported() map[string]string { return map[string]string{"presenter notes": "notes"} }
+
+// ofPlace reports whether a column has the latitude or the longitude of a place.
+func (t *rows) ofPlace(key string, column int) bool {
+	at := slices.Index([]string{"latitude", "longitude"}, key)
+	if at < 0 || column == 0 {
+		return false
+	}
+	t.point[at] = column
+	return true
+}
+
+// otherRows are rows of the tables that are written here which are no events, and the key under
+// which an events file has them.
+func otherRows() map[string]string {
+	return map[string]string{"title": "title", "era": "eras", "source": "sources"}
+}
+
+// isOther reports whether a row is none of an event: its type says so, and it is on no date or
+// an era.
+func (t *rows) isOther(row []string) bool {
+	if t.kind < 0 || t.kind >= len(row) || otherRows()[row[t.kind]] == "" {
+		return false
+	}
+	c := slices.IndexFunc(t.columns, func(c column) bool { return c.key != nil && c.key.Text == "date" })
+	return row[t.kind] == "era" || c < 0 || c >= len(row) || row[c] == ""
+}
+
+// tellUnknown reports the keys that nobody knows of columns in which something stands.
+func (t *rows) tellUnknown(r *reader) {
+	shape := eventShape()
+	for _, c := range t.unknown {
+		if slices.ContainsFunc(t.cells, func(row []string) bool { return c < len(row) && row[c] != "" }) {
+			key := t.columns[c].key.Text
+			r.Add(diag.CodeUnknownKey, diag.Pos{Line: 1}, key, shape.noun, Fields{shape}.Suggest(key))
+		}
+	}
 }
 
 // lanes are events of which each names a lane that none before it does.

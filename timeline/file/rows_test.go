@@ -189,3 +189,32 @@ func FuzzTable(f *testing.F) {
 		}
 	})
 }
+
+// A table that was written here is one that events may stand in: its events are read with all that
+// the format has keys for, and what else it has is told.
+func TestEventsStandInATableThatWasExported(t *testing.T) {
+	doc, told := readTable("\uFEFFid,date,title,text,lanes,importance,status,place,latitude,longitude,tags,people,sources,presenter notes,type,native,links,kind of source\r\n" +
+		",,Own,Told.,,,,,,,,,,,title,,,\r\n" +
+		",1947/1991,Cold,,,,,,,,,,,,era,,,\r\n" +
+		"one,1953-07-27,Armistice,,East; West,5,verified,Panmunjom,37.956,126.677,\"treaty; \"\"a; b\"\"\",,A book <https://example.org/t>,Say it.,,정전,\"<https://example.org/more>\nThe rest <https://example.org/rest>\",\r\n" +
+		"two,1954,Geneva,,West,3,reported,,46.2,6.1,,,,,,,,\r\n" +
+		"book,,A book,,,,,,,,,,https://example.org/t,,source,,,primary\r\n")
+	want := []string{"dir/battles.csv:2 table-row", "dir/battles.csv:3 table-row", "dir/battles.csv:4 name-for-id", "dir/battles.csv:4 name-for-id", "dir/battles.csv:4 name-for-id", "dir/battles.csv:7 table-row"}
+	if len(doc.Events) != 2 || !slices.Equal(told, want) {
+		t.Fatalf("%d events, told %v", len(doc.Events), told)
+	}
+	e := doc.Events[0]
+	got := []any{e.Lanes, e.Place.Name, *e.Place.Geo, e.Tags, e.Sources[0].Source, e.Notes, e.Native, e.Links[0].URL, e.Links[1].Title, *doc.Events[1].Place.Geo}
+	made := []any{
+		[]string{"east", "west"},
+		"Panmunjom",
+		timeline.Geo{Lat: 37.956, Lon: 126.677},
+		[]string{"treaty", "a; b"},
+		"book", "Say it.", "정전",
+		"https://example.org/more", "The rest",
+		timeline.Geo{Lat: 46.2, Lon: 6.1},
+	}
+	if !reflect.DeepEqual(got, made) {
+		t.Errorf("%v, want %v", got, made)
+	}
+}
