@@ -37,6 +37,7 @@ import (
 	"tideline/data"
 	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
 	"tideline/timeline/paint"
 	"tideline/timeline/search"
@@ -127,12 +128,12 @@ func frame(w *window, middle fyne.CanvasObject, bars []fyne.CanvasObject, news *
 // buildKeys makes what hears the keys, and the sheets, which have them first.
 func (w *window) buildKeys(c Config, tips *tip.Layer) {
 	w.table = &command.Table{
-		Typist: typing.Typist{Keyboard: c.keyboard()},
-		Busy:   func() bool { return w.sheets.Len() > 0 },
-		Held:   func() fyne.KeyModifier { return w.chart.line.Modifiers() },
+		Typist:  typing.Typist{Keyboard: c.keyboard()},
+		Busy:    func() bool { return w.sheets.Len() > 0 },
+		Held:    func() fyne.KeyModifier { return w.chart.line.Modifiers() },
+		Renewal: &command.Renewal{Window: w.win, Every: c.Work.Every},
 	}
 	w.table.Keys = widgets.Keyboard{Key: w.typedKey, Char: w.table.Rune, Tip: tips.Point, Marks: &widgets.Marks{Copy: func(text string) { w.copyText(text) }}}
-	w.menus = &command.Renewal{Window: w.win, Every: c.Work.Every}
 	w.sheets = &sheet.Stack{
 		Win: w.win, Keys: w.table.Keys, Changed: w.traceNow, Later: c.Work.later,
 		Say:  func(text string) { w.status.Say(text) },
@@ -279,7 +280,7 @@ func buildBookmarks(w *window, m memory.Memory, past *travel.Past, later func(fu
 		State: w.state, Memory: m, Sheets: w.sheets, Here: past.Here, To: past.To, GoTo: w.goTo, Say: w.status.Say,
 		Changed: func() {
 			w.refresh()
-			w.menus.Ask()
+			w.table.Renewal.Ask()
 		},
 	}
 	settled, was := w.chart.line.OnSettled, false
@@ -317,7 +318,7 @@ func buildAdjust(w *window, c Config, kept settings.Settings, menus func()) *adj
 			w.look.apply()
 			w.table.Restyle()
 			menus()
-			w.menus.Ask()
+			w.table.Renewal.Ask()
 			w.status.Restyle()
 			w.side.split.Refresh()
 			w.chart.redraw()
@@ -334,7 +335,7 @@ func buildAdjust(w *window, c Config, kept settings.Settings, menus func()) *adj
 func buildProblems(w *window) *problems.List {
 	l := &problems.List{
 		State: w.state, Keys: w.table.Keys, CanEdit: func() bool { return w.side.edits.can("") }, Edit: w.side.edits.problem, Copy: func(text string) { w.copyText(text) },
-		Close: w.side.clear, Focus: w.win.Canvas().Focus, Changed: w.traceNow,
+		Close: w.side.clear, Focus: w.win.Canvas().Focus, Changed: w.traceNow, Mend: func(p diag.Problem) { mend(w, p) },
 	}
 	l.Open = func(pane fyne.CanvasObject) { w.side.lay(pane, l.Leave) }
 	w.lists.problems = l

@@ -93,7 +93,7 @@ func buildRecent(w *window, c Config, remembered memory.Memory) (*recent.Files, 
 		Memory: remembered, Sheets: w.sheets, Run: c.Work.Run, UI: c.Work.UI, IsThere: store.IsFile,
 		Busy: func() bool { return w.sheets.Len() > 0 }, Open: w.files.Path,
 		Changed: func() {
-			w.menus.Ask()
+			w.table.Renewal.Ask()
 			empty.Again()
 		},
 	}

@@ -7,10 +7,12 @@ import (
 	"tideline/app/command"
 	"tideline/app/dragging"
 	"tideline/app/form"
+	"tideline/app/mending"
 	"tideline/app/palette"
 	"tideline/app/view"
 	"tideline/app/widgets"
 	"tideline/app/writing"
+	"tideline/timeline/diag"
 	"tideline/timeline/edit"
 )
 
@@ -147,4 +149,25 @@ func (e *edits) onlyRead() bool {
 	}
 	e.say(lang.L("This event is of the file that is compared, which is only read."))
 	return true
+}
+
+// mend leads to where a problem of the file is put right in the window, once it is edited.
+func mend(w *window, p diag.Problem) {
+	s := w.side
+	e := s.edits
+	m := mending.Mending{
+		State: w.state, Sheets: w.sheets, File: e.writing.File, Make: e.writing.Make,
+		Fill: func(of edit.Ref) {
+			if of.List == edit.Events {
+				w.goTo(of.ID)
+			}
+			s.open(s.panel.Edit)
+			if of.List != edit.Events {
+				e.form.Turn(of)
+			}
+			e.form.Take()
+			s.settled()
+		},
+	}
+	e.writing.Offer(func() { m.Lead(p) })
 }

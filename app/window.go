@@ -37,7 +37,6 @@ type window struct {
 	side     *side
 	sheets   *sheet.Stack
 	table    *command.Table
-	menus    *command.Renewal
 
 	files   *opening.Files
 	exports *exports
@@ -243,7 +242,7 @@ func (w *window) typedKey(ev *fyne.KeyEvent) {
 // refresh shows the state of every switch in toolbar and menu.
 func (w *window) refresh() {
 	if w.table.Refresh() {
-		w.menus.Ask()
+		w.table.Renewal.Ask()
 	}
 }
 

@@ -19,6 +19,7 @@ type Table struct {
 	Typist   typing.Typist           // what a key means on the keyboard in use
 	Busy     func() bool             // a sheet lies over the window: keys and menu belong to that
 	Held     func() fyne.KeyModifier // which modifier keys are held
+	Renewal  *Renewal                // shows the menus of the window as they are by then
 
 	menus    *fyne.MainMenu    // of the window
 	menu     fyne.CanvasObject // the button that has them where it is compact

@@ -112,20 +112,20 @@ func (f *field) FocusLost() {
 	f.has = false
 	f.leave()
 	if f.lost != nil {
-		f.form.once(f.lost)
+		f.form.still.Once(f.lost)
 	}
 }
 
 // MouseDown implements desktop.Mouseable.
 func (f *field) MouseDown(ev *desktop.MouseEvent) {
-	f.form.press(true)
+	f.form.still.Press(true)
 	f.Entry.MouseDown(ev)
 }
 
 // MouseUp implements desktop.Mouseable.
 func (f *field) MouseUp(ev *desktop.MouseEvent) {
 	f.Entry.MouseUp(ev)
-	f.form.press(false)
+	f.form.still.Press(false)
 }
 
 // leave takes what was typed.

@@ -19,7 +19,6 @@ type Form struct {
 	Page *container.Scroll
 
 	beginning
-	pressing
 
 	calls  Calls
 	of     edit.Ref   // what is filled in
@@ -33,6 +32,7 @@ type Form struct {
 	grid  *fyne.Container
 	kept  *fyne.Container // what the form does not know
 	lines *lines          // the record as text; nil while the fields are shown
+	still *widgets.Still  // while a button of the mouse is down
 }
 
 // Calls is what the form asks of the window.
@@ -65,8 +65,9 @@ type Action struct {
 // New makes an empty form.
 func New(calls Calls) *Form {
 	f := &Form{calls: calls, head: newNote(), back: widgets.Row(), grid: container.New(grid{}), kept: container.NewVBox()}
-	f.calls.Keys.Press = f.press
-	f.Page = widgets.Page(f.back, f.head.box, container.NewStack(newGround(f), f.grid), f.kept).(*container.Scroll)
+	f.still = &widgets.Still{Later: calls.Later}
+	f.calls.Keys.Press = f.still.Press
+	f.Page = widgets.Page(f.back, f.head.box, container.NewStack(widgets.NewGround(f.still.Press, func(at fyne.Position) { takeRow(f, at.Y) }), f.grid), f.kept).(*container.Scroll)
 	return f
 }
 
@@ -83,7 +84,8 @@ func (f *Form) Show(event, source string) {
 	if (f.new || isComing(f.of)) && event == f.beside {
 		return // the event that is being made is not there yet
 	}
-	if f.waitsToShow(event, source) {
+	if f.still.Is() && f.asked == [2]string{event, source} {
+		f.still.Once(func() { f.Show(event, source) })
 		return
 	}
 	if f.asked != [2]string{event, source} {
@@ -176,7 +178,7 @@ func (f *Form) AskOfPicture() {
 
 // reveal scrolls the page so that what has the keyboard is seen.
 func reveal(f *Form, o fyne.CanvasObject) {
-	f.once(func() { scrollTo(f, o) })
+	f.still.Once(func() { scrollTo(f, o) })
 }
 
 // scrollTo scrolls the page so that something is seen.

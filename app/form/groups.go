@@ -54,3 +54,17 @@ func (r *row) holds(on fyne.Focusable) bool {
 		return fyne.Focusable(p.head) == on || slices.ContainsFunc(p.rows, func(r *row) bool { return r.holds(on) })
 	})
 }
+
+// takeRow gives the keyboard to the field at a height of the grid, px, whose name or whose side was
+// pressed: what is typed next would else be commands.
+func takeRow(f *Form, y float32) {
+	var at *row
+	for _, r := range f.rows {
+		if r.filled.Visible() && y >= r.name.Position().Y-rowGap/2 {
+			at = r
+		}
+	}
+	if at != nil && at.pick == nil {
+		f.calls.Focus(at.first())
+	}
+}

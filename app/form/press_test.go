@@ -77,8 +77,7 @@ func TestANewEventByTheMouse(t *testing.T) {
 	if !f.new {
 		t.Error("the event was made by leaving its title")
 	}
-	g := newGround(f.Form)
-	g.Tapped(&fyne.PointEvent{Position: fyne.NewPos(2, f.row("place").name.Position().Y+2)})
+	takeRow(f.Form, f.row("place").name.Position().Y+2)
 	if f.calls.Focused() != fyne.Focusable(f.row("place").field) {
 		t.Errorf("%v has the keyboard", f.calls.Focused())
 	}

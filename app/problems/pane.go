@@ -22,6 +22,7 @@ type pane struct {
 	list    *widgets.Rows
 	none    *widget.Label
 	foot    *widget.Label
+	mend    *widgets.Hyperlink
 	copy    *widgets.Hyperlink
 
 	shown []diag.Problem
@@ -34,7 +35,8 @@ func newPane(l *List) *pane {
 	p.none.Wrapping, p.foot.Wrapping = fyne.TextWrapWord, fyne.TextWrapWord
 	p.foot.SizeName, p.foot.Importance = theme.SizeNameCaptionText, widget.LowImportance
 	p.copy = l.Keys.Link(lang.L("Copy the place of this problem"), func() { p.copyPlace() })
-	p.copy.SizeName = theme.SizeNameCaptionText
+	p.mend = l.Keys.Link(lang.L("Put it right here"), func() { p.lead() })
+	p.copy.SizeName, p.mend.SizeName = theme.SizeNameCaptionText, theme.SizeNameCaptionText
 	p.list = l.Keys.Rows(0, nil, func(i int) { l.lead(p.shown[i]) })
 	p.list.Length = func() int { return len(p.shown) }
 	p.list.CreateItem = p.newEntry
@@ -53,7 +55,7 @@ func newPane(l *List) *pane {
 	}
 	head := container.NewVBox(container.NewBorder(nil, nil, nil, container.NewVBox(shut), p.title), chosen)
 	edge := layout.NewCustomPaddedLayout(widgets.GapInCard, widgets.GapInCard, widgets.GapInCard, widgets.GapInCard)
-	p.content = container.New(edge, container.NewBorder(head, container.NewVBox(p.foot, widgets.Row(p.copy)), nil, nil, container.New(&fitting{p}, p.list, container.NewVBox(p.none))))
+	p.content = container.New(edge, container.NewBorder(head, container.NewVBox(p.foot, widgets.Row(p.mend, p.copy)), nil, nil, container.New(&fitting{p}, p.list, container.NewVBox(p.none))))
 	return p
 }
 
@@ -61,6 +63,13 @@ func newPane(l *List) *pane {
 func (p *pane) copyPlace() {
 	if i := p.list.At; i < len(p.shown) {
 		p.of.Copy(Place(p.shown[i]))
+	}
+}
+
+// lead leads to where the problem that the keyboard is at is put right in the window.
+func (p *pane) lead() {
+	if i := p.list.At; i < len(p.shown) {
+		p.of.Mend(p.shown[i])
 	}
 }
 
@@ -97,6 +106,7 @@ func (p *pane) show() {
 	}
 	widgets.SetShown(p.foot, len(p.shown) > 0)
 	widgets.SetShown(p.copy, len(p.shown) > 0)
+	widgets.SetShown(p.mend, len(p.shown) > 0 && l.State.Imported == nil && l.State.Doc.Table == "")
 	widgets.SetShown(p.list, len(p.shown) > 0)
 	widgets.SetShown(p.none, len(p.shown) == 0)
 	p.measure(p.width)

@@ -21,6 +21,7 @@ type List struct {
 	Keys    widgets.Keyboard // takes the keys that the pane does not use
 	CanEdit func() bool      // the file can be opened in an editor
 	Edit    func(diag.Problem)
+	Mend    func(diag.Problem)      // leads to where it is put right in the window
 	Copy    func(text string)       // to the clipboard
 	Open    func(fyne.CanvasObject) // shows the pane beside the line
 	Close   func()                  // takes it away

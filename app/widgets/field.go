@@ -38,5 +38,8 @@ func (f *Field) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
+// AcceptsTab implements fyne.Tabbable: Tab goes on, from several lines too.
+func (*Field) AcceptsTab() bool { return false }
+
 // SelectAll selects what stands there, so that typing replaces it.
 func (f *Field) SelectAll() { f.TypedShortcut(&fyne.ShortcutSelectAll{}) }

@@ -33,26 +33,14 @@ func (e Rewrite) make(d *draft) error {
 		return err
 	}
 	start := d.start(e.Of.List, i)
-	unread := refuse("the lines there cannot be read as YAML: put them right first")
+	unread := unreadable()
 	if e.Of.List == Whole || d.records[e.Of.List][i].loose {
 		return d.at(unread, start)
 	}
 	before := d.records
-	line := d.text[bytes.LastIndexAny(d.text[:start], "\r\n")+1 : start]
-	indent := strings.Repeat(" ", len(line))
-	text := strings.TrimRight(e.Lines, " \n")
-	text = strings.ReplaceAll(text, "\n", "\n"+indent)
-	text = strings.ReplaceAll(text, "\n"+indent+"\n", "\n\n")
-	p := Patch{Text: text}
-	p.Start, p.End = start, endOfLines(d.text, start)
-	d.put([]Patch{p}, Whole, 0)
-	d.read()
-	for _, list := range lists() { // nothing else may have gone into it, or come out of it
-		for j, was := range before[list] {
-			if (list != e.Of.List || j != i) && !slices.ContainsFunc(d.records[list], func(r record) bool { return r.id == was.id }) {
-				return d.at(unread, start)
-			}
-		}
+	relined(d, start, e.Lines)
+	if !areKept(d, before, func(list List, j int) bool { return list == e.Of.List && j == i }) {
+		return d.at(unread, start)
 	}
 	if len(d.records[e.Of.List]) < len(before[e.Of.List]) {
 		return d.at(unread, start)
@@ -61,6 +49,32 @@ func (e Rewrite) make(d *draft) error {
 		return d.at(unread, start)
 	}
 	return nil
+}
+
+// relined gives what begins at a byte other lines, as far as it goes.
+func relined(d *draft, start int, lines string) {
+	line := d.text[bytes.LastIndexAny(d.text[:start], "\r\n")+1 : start]
+	indent := strings.Repeat(" ", len(line))
+	text := strings.TrimRight(lines, " \n")
+	text = strings.ReplaceAll(text, "\n", "\n"+indent)
+	text = strings.ReplaceAll(text, "\n"+indent+"\n", "\n\n")
+	p := Patch{Text: text}
+	p.Start, p.End = start, endOfLines(d.text, start)
+	d.put([]Patch{p}, Whole, 0)
+	d.read()
+}
+
+// areKept reports whether the records that there were are still there, but for one that may be
+// another: nothing may have gone into it, or come out of it.
+func areKept(d *draft, before records, but func(list List, i int) bool) bool {
+	for _, list := range lists() {
+		for i, was := range before[list] {
+			if !but(list, i) && !slices.ContainsFunc(d.records[list], func(r record) bool { return r.id == was.id }) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // endOfLines is where the lines of a record end that begins at a byte: before the first that
