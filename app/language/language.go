@@ -118,6 +118,9 @@ func (l Window) Pattern(english string, n int) string {
 	return l.catalogue().ForWindow().Pattern(english, n)
 }
 
+// Number implements pattern.Counting.
+func (l Window) Number(n int64) string { return l.catalogue().Number(n) }
+
 // Dates returns the words of dates, for those in a text of the window.
 func (l Window) Dates() edtf.Words { return l.catalogue().Dates() }
 

@@ -79,6 +79,6 @@ func widestDates(words edtf.Words) []string {
 }
 
 // countText says how many of the events are in view.
-func countText(n, all int) string {
-	return lang.L("{{.N}} of {{.All}} events in view", map[string]any{"N": n, "All": all})
+func (s *Line) countText(n, all int) string {
+	return lang.L("{{.N}} of {{.All}} events in view", map[string]any{"N": s.words.Number(int64(n)), "All": s.words.Number(int64(all))})
 }

@@ -104,6 +104,9 @@ func (w ofWindow) Pattern(english string, n int) string {
 // Dates returns the words of dates.
 func (c *Catalogue) Dates() edtf.Words { return c.dates }
 
+// Number implements pattern.Counting.
+func (c *Catalogue) Number(n int64) string { return pattern.Grouped(n, c.dates.Thousands) }
+
 // Phrases returns what a handout says.
 func (c *Catalogue) Phrases() phrase.Book {
 	book := phrase.English()

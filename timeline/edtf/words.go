@@ -148,22 +148,7 @@ func (f Forms) pick(n int64) string {
 }
 
 // Number writes a whole number, in groups of three digits from 10,000 on.
-func (w Words) Number(n int64) string { return grouped(n, w.Thousands) }
-
-// grouped writes a whole number with something between groups of three digits.
-func grouped(n int64, between string) string {
-	s := strconv.FormatInt(n, 10)
-	if n < 0 {
-		return "−" + grouped(-n, between)
-	}
-	if len(s) < 5 {
-		return s
-	}
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + between + s[i:]
-	}
-	return s
-}
+func (w Words) Number(n int64) string { return pattern.Grouped(n, w.Thousands) }
 
 // era puts the era of the year y around text, where y needs one.
 func (w *Words) era(y int64, text string) string {

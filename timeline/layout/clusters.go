@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -73,7 +72,7 @@ func (c *clusterTexts) write(p pill) string {
 	if p.said {
 		return pattern.T("{{.N}} more", "N", p.count).In(c.say)
 	}
-	return strconv.Itoa(p.count)
+	return pattern.Count(p.count, c.say)
 }
 
 // width returns the px of a cluster that counts so many events, and says whether they

@@ -77,3 +77,12 @@ func BenchmarkFill(b *testing.B) {
 		Fill("{{.DayMonth}} {{.Year}}", "DayMonth", "27 July", "Year", "1953")
 	}
 }
+
+// Counts are grouped, years and other numbers are not.
+func TestLargeCountsAreGrouped(t *testing.T) {
+	for n, want := range map[int]string{1: "1 of 20000", 9999: "9999 of 20000", 1_000_000: "1,000,000 of 20000", -12_345: "−12,345 of 20000"} {
+		if got := T("{{.N}} of {{.Year}}", "N", n, "Year", 20000).String(); got != want {
+			t.Errorf("%d is told as %q, want %q", n, got, want)
+		}
+	}
+}

@@ -21,12 +21,35 @@ type Language interface {
 	Pattern(english string, n int) string
 }
 
+// Counting is a Language that knows how it writes large numbers.
+type Counting interface {
+	// Number writes a whole number, such as in groups of digits.
+	Number(n int64) string
+}
+
 // InEnglish is the language that every text is written in.
 var InEnglish Language = untranslated{} //nolint:gochecknoglobals // a constant, in effect
 
 type untranslated struct{}
 
 func (untranslated) Pattern(english string, _ int) string { return english }
+
+func (untranslated) Number(n int64) string { return Grouped(n, ",") }
+
+// Grouped writes a whole number with something between groups of three digits, from 10,000 on.
+func Grouped(n int64, between string) string {
+	s := strconv.FormatInt(n, 10)
+	if n < 0 {
+		return "−" + Grouped(-n, between)
+	}
+	if len(s) < 5 {
+		return s
+	}
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + between + s[i:]
+	}
+	return s
+}
 
 // Value is what is told in the language of the reader, such as a Text or a date.
 type Value interface {
@@ -47,7 +70,7 @@ type Arg struct {
 }
 
 // T returns a text; pairs are names and their values. The number of a text that has a
-// singular is an int with the name N.
+// singular is an int with the name N, which is written as counts are; other ints may be years.
 func T(pattern English, pairs ...any) Text {
 	t := Text{Pattern: pattern}
 	for i := 0; i+1 < len(pairs); i += 2 {
@@ -69,12 +92,23 @@ func (t Text) In(l Language) string {
 	}
 	pairs, n := make([]string, 0, 2*len(t.Args)), -1
 	for _, a := range t.Args {
-		if number, isNumber := a.Value.(int); isNumber && a.Name == "N" {
-			n = number
+		number, isNumber := a.Value.(int)
+		if !isNumber || a.Name != "N" {
+			pairs = append(pairs, a.Name, Tell(a.Value, l))
+			continue
 		}
-		pairs = append(pairs, a.Name, Tell(a.Value, l))
+		n = number
+		pairs = append(pairs, a.Name, Count(n, l))
 	}
 	return Fill(l.Pattern(string(t.Pattern), n), pairs...)
+}
+
+// Count writes how many things there are, in a language.
+func Count(n int, l Language) string {
+	if c, ok := l.(Counting); ok {
+		return c.Number(int64(n))
+	}
+	return strconv.Itoa(n)
 }
 
 // Tell returns a value as it is told in a language.
