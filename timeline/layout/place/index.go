@@ -73,21 +73,28 @@ func newTree(n int, value func(int) float64) tree {
 // next returns the first of the values from i up to hi that is at most limit,
 // or hi.
 func (t *tree) next(i, hi int, limit float64) int {
+	found, _ := t.search(i, hi, limit)
+	return found
+}
+
+// search is next, and says how many nodes it has looked at.
+func (t *tree) search(i, hi int, limit float64) (found, looks int) {
 	if i >= hi {
-		return hi
+		return hi, 0
 	}
 	for p := i + t.size; ; p++ {
+		looks++
 		if t.min[p] <= limit {
-			for p < t.size {
+			for ; p < t.size; looks++ {
 				if p *= 2; t.min[p] > limit {
 					p++
 				}
 			}
-			return min(p-t.size, hi)
+			return min(p-t.size, hi), looks
 		}
 		for p&1 == 1 { // the block is done: up, until there is one to its right
 			if p >>= 1; p == 0 {
-				return hi
+				return hi, looks
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package place
 
 import (
 	"math"
+	"math/bits"
 	"math/rand/v2"
 	"testing"
 
@@ -77,5 +78,24 @@ func TestIndexAtTheVeryScale(t *testing.T) {
 	ix = NewIndex([]axis.Pos{v.PosAt(10)}, func(int) float64 { return math.Nextafter(v.Scale(), math.Inf(1)) })
 	if late := ix.late.next(0, 1, notYet(v.Scale())); late != 0 {
 		t.Error("just below the scale from which it counts, a place is not late")
+	}
+}
+
+// What a frame draws is found by looks that depend on how much that is, and hardly on how
+// many others there are: a logarithm of them for each, and nothing for those between.
+func TestLooksDependOnWhatIsFound(t *testing.T) {
+	for _, n := range []int{1_000, 100_000, 1_000_000} {
+		r := rand.New(rand.NewPCG(uint64(n), 1))
+		all := newTree(n, func(int) float64 { return 1 / r.Float64() }) // one of k is at most k
+		for _, shown := range []int{10, 100, 500} {
+			limit := float64(n) / float64(n-shown) // so many of all are
+			found, looks := 0, 0
+			for i, more := all.search(0, n, limit); i < n; i, more = all.search(i+1, n, limit) {
+				found, looks = found+1, looks+more
+			}
+			if most := (found + 2) * 2 * (bits.Len(uint(n/shown)) + 2); looks > most || found == 0 {
+				t.Errorf("of %d, %d are found by %d looks, more than %d", n, found, looks, most)
+			}
+		}
 	}
 }
