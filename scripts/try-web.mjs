@@ -64,7 +64,7 @@ class Tab {
     if (script) await tab.context.addInitScript(script)
     tab.page = await tab.context.newPage()
     tab.page.on('console', m => tab.hear(m))
-    tab.page.on('pageerror', err => tab.complaints.push(err.message))
+    tab.page.on('pageerror', err => tab.complaints.push(err.stack))
     tab.page.on('request', r => {
       if (!/^(blob|data|file):/.test(r.url()) && new URL(r.url()).origin !== new URL(url).origin) tab.foreign.push(r.url())
     })

@@ -3,6 +3,7 @@ package start
 import (
 	"fyne.io/fyne/v2"
 
+	"tideline/app/browser"
 	"tideline/app/settings"
 )
 
@@ -13,7 +14,7 @@ func findKept(Program, func(error)) kept { return kept{} }
 
 func (kept) enter(func(error)) (leave, discard func()) { return func() {}, func() {} }
 
-func (kept) app(a fyne.App) fyne.App { return a }
+func (kept) app(a fyne.App) fyne.App { return browser.WithDriver(a) }
 
 func (kept) crashes(string) (earlier string) { return "" }
 
