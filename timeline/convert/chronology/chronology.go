@@ -201,7 +201,10 @@ func (w *writer) footnotes() {
 	}
 }
 
+// escapes are the signs that mean something in Markdown.
+var escapes = strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "#", `\#`, "|", `\|`)
+
 // escaped writes a text on one line so that its signs mean nothing in Markdown.
 func escaped(s string) string {
-	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`, "]", `\]`, "<", `\<`, ">", `\>`, "#", `\#`, "|", `\|`).Replace(draft.Line(draft.Printable(s)))
+	return escapes.Replace(draft.Line(draft.Printable(s)))
 }

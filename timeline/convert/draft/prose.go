@@ -2,8 +2,11 @@ package draft
 
 import (
 	"strings"
+	"sync"
 
-	markdown "github.com/JohannesKaufmann/html-to-markdown/v2"
+	"github.com/JohannesKaufmann/html-to-markdown/v2/converter"
+	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/base"
+	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/commonmark"
 
 	"tideline/timeline/file/markup"
 )
@@ -11,6 +14,11 @@ import (
 // longestPage is the most bytes of a text that are read as a web page; of a longer one
 // the marks are dropped.
 const longestPage = 1 << 18
+
+// pages writes web pages in Markdown. It is made once: that takes as long as a page of it.
+var pages = sync.OnceValue(func() *converter.Converter {
+	return converter.NewConverter(converter.WithPlugins(base.NewBasePlugin(), commonmark.NewCommonmarkPlugin()))
+})
 
 // Prose returns a text of a web page in Markdown: paragraphs, emphasis, lists and links.
 // Pictures, frames and scripts in it are dropped.
@@ -22,7 +30,7 @@ func (d *Draft) Prose(html string) string {
 	if len(html) > longestPage || strings.Count(html, "<") > longestPage/64 {
 		return markup.Strip(html)
 	}
-	text, err := markdown.ConvertString(html)
+	text, err := pages().ConvertString(html)
 	if err != nil {
 		return markup.Strip(html)
 	}

@@ -16,6 +16,9 @@ func (d *Draft) Inline(html string) string { return Line(markup.Strip(html)) }
 // longestTitle is how many characters a title may have that is made from a text.
 const longestTitle = 80
 
+// marks takes away the signs of Markdown for headings, emphasis and code.
+var marks = strings.NewReplacer("*", "", "#", "", "`", "")
+
 // linkForm is a link in Markdown, or a picture.
 var linkForm = regexp.MustCompile(`!?\[([^\[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)`)
 
@@ -24,7 +27,7 @@ func (d *Draft) Untitled(e *timeline.Event) {
 	if e.Title != "" {
 		return
 	}
-	words := Line(strings.NewReplacer("*", "", "#", "", "`", "").Replace(linkForm.ReplaceAllString(e.Text, "$1")))
+	words := Line(marks.Replace(linkForm.ReplaceAllString(e.Text, "$1")))
 	if words == "" {
 		return
 	}

@@ -221,9 +221,12 @@ func (w calendarWriter) text(name, text string) {
 	}
 }
 
+// escapes are the signs that mean something in the text of a property.
+var escapes = strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\r\n", `\n`, "\n", `\n`)
+
 // escaped writes a text so that its signs mean nothing.
 func escaped(s string) string {
-	return strings.NewReplacer(`\`, `\\`, ";", `\;`, ",", `\,`, "\r\n", `\n`, "\n", `\n`).Replace(s)
+	return escapes.Replace(s)
 }
 
 // line writes a property, folded within no character.

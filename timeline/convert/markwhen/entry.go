@@ -133,10 +133,14 @@ func (r *reader) words(e *timeline.Event, one *entry) {
 	if m := percentForm.FindStringSubmatch(first); m != nil {
 		r.Keep(&e.Extra, one.at, "progress", m[1])
 	}
+	for i, line := range one.text {
+		one.text[i] = r.places(e, line)
+	}
+	first = r.places(e, first)
 	for _, m := range linkForm.FindAllStringSubmatch(strings.Join(one.text, "\n"), -1) {
 		r.link(e, m[1] == "!", m[2], m[3])
 	}
-	e.Title = draft.Line(linkForm.ReplaceAllString(first, "$2"))
+	e.Title = r.withoutAddresses(e, draft.Line(linkForm.ReplaceAllString(first, "$2")))
 	var lines []string
 	for _, line := range one.text[1:] {
 		rest, more := cutTags(line)
@@ -152,6 +156,39 @@ func (r *reader) words(e *timeline.Event, one *entry) {
 			e.Tags = append(e.Tags, tag)
 		}
 	}
+}
+
+// addressForm is an address that stands in a text by itself.
+var addressForm = regexp.MustCompile(`\s*https?://[^\s<>"]+`)
+
+// withoutAddresses takes the addresses out of a title, as pages that lead on, unless it has
+// nothing else.
+func (r *reader) withoutAddresses(e *timeline.Event, title string) string {
+	bare := draft.Line(addressForm.ReplaceAllString(title, ""))
+	if bare == "" {
+		return title
+	}
+	for _, address := range addressForm.FindAllString(title, -1) {
+		r.link(e, false, "", draft.Line(address))
+	}
+	return bare
+}
+
+// placeForm is a place as the syntax had it before there were properties: [Paris](location).
+var placeForm = regexp.MustCompile(`(?i)\[([^\]\n]+)\]\((?:location|loc|map)\)`)
+
+// places takes the places out of a line: the first is that of the event, others are kept.
+func (r *reader) places(e *timeline.Event, line string) string {
+	return placeForm.ReplaceAllStringFunc(line, func(m string) string {
+		switch name := draft.Line(placeForm.FindStringSubmatch(m)[1]); e.Place.Name {
+		case "":
+			e.Place.Name = name
+		case name: // which is said again
+		default:
+			r.Keep(&e.Extra, e.Pos, "place", name)
+		}
+		return ""
+	})
 }
 
 // link takes an address of a text as a page that leads on, or as the picture.

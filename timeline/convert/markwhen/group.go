@@ -40,7 +40,7 @@ func (r *reader) group(line string) bool {
 	if len(r.open) >= deepest {
 		return true
 	}
-	r.open = append(r.open, group{draft.Line(title), level, tags})
+	r.open = append(r.open, group{strings.TrimRight(draft.Line(title), ": "), level, tags})
 	return true
 }
 

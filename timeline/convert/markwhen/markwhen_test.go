@@ -114,3 +114,21 @@ func TestDetection(t *testing.T) {
 		}
 	}
 }
+
+// An address in a title leads on, and is no part of it.
+func TestAddressesInTitles(t *testing.T) {
+	doc, _ := read(format.Input{Name: "a.mw", Source: []byte("section A:\n1949: First atomic clock https://example.org/clock\n1950: https://example.org/alone\nendSection\n")})
+	first, second := doc.Events[0], doc.Events[1]
+	if first.Title != "First atomic clock" || len(first.Links) != 1 || first.Links[0].URL != "https://example.org/clock" || second.Title != "https://example.org/alone" || doc.Lanes[0].Name != "A" {
+		t.Errorf("%+v %+v %+v", first, second, doc.Lanes)
+	}
+}
+
+// A place may be written as a link to it, as the syntax once had it.
+func TestPlacesAsLinks(t *testing.T) {
+	doc, _ := read(format.Input{Name: "a.mw", Source: []byte("section A\n1927: Machine [Dresden](location)\nBuilt there.\n[Berlin](loc)\n[A page](https://example.org/a)\nendSection\n")})
+	e := doc.Events[0]
+	if e.Title != "Machine" || e.Place.Name != "Dresden" || e.Extra["x-place"] != "Berlin" || len(e.Links) != 1 || strings.Contains(e.Text, "location") {
+		t.Errorf("%+v", e)
+	}
+}

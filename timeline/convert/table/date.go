@@ -232,7 +232,7 @@ func (r *reader) number(s string, column int, at diag.Pos) (string, bool) {
 		}
 	}
 	if r.order.years[column] && thousands.MatchString(s) {
-		s = strings.NewReplacer(",", "", " ", "", "\u00a0", "", "\u202f", "").Replace(s)
+		s = groups.Replace(s)
 	}
 	n, ok := whole64(s)
 	isYear := ok && (r.order.years[column] || n < 0 || len(s) == 4 || n >= 1000 && n <= 9999)
@@ -241,6 +241,9 @@ func (r *reader) number(s string, column int, at diag.Pos) (string, bool) {
 	}
 	return r.Year(at, int(n)), true
 }
+
+// groups takes away what stands between the digits of large numbers.
+var groups = strings.NewReplacer(",", "", " ", "", "\u00a0", "", "\u202f", "")
 
 // thousands is a number whose digits stand in groups of three, and not 1925,28,37.
 var thousands = regexp.MustCompile(`^[-−+]?\d{1,3}(?:[, \x{a0}\x{202f}]\d{3})+$`)

@@ -82,9 +82,12 @@ func (d *reader) parts(n *values.Node) (text string, read []string) {
 	return timed, append(read, "hour", "minute", "second")
 }
 
+// groups takes away what stands between the digits of large numbers.
+var groups = strings.NewReplacer(",", "", " ", "")
+
 // number reads a number that may be a text, with commas and spaces in it.
 func number(n *values.Node) (int, bool) {
-	s := strings.NewReplacer(",", "", " ", "").Replace(n.ScalarText())
+	s := groups.Replace(n.ScalarText())
 	s, _, _ = strings.Cut(s, ".")
 	v, err := strconv.Atoi(s)
 	return v, err == nil && v > -200_000_000_000 && v < 200_000_000_000

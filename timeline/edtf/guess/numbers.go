@@ -213,11 +213,13 @@ func zeros(s string) meaning {
 	return yearFirst(year, number(p[3]), number(p[4]))
 }
 
+// partMarks writes hyphens for the words for year, month and day.
+var partMarks = change("年", "-", "년", "-", "月", "-", "월", "-", "日", "", "일", "")
+
 // eastAsian reads dates whose parts carry Chinese, Japanese or Korean words
 // for year, month and day.
 func eastAsian(s string) meaning {
-	marks := strings.NewReplacer("年", "-", "년", "-", "月", "-", "월", "-", "日", "", "일", "")
-	text := marks.Replace(s)
+	text := partMarks(s)
 	if text == s {
 		return meaning{}
 	}

@@ -20,7 +20,7 @@ func (g *guesser) repaired(s string) meaning {
 	if p := basicTime.FindStringSubmatch(s); p != nil {
 		return stamp(p[1] + p[2])
 	}
-	for _, change := range repairs() {
+	for _, change := range repairs {
 		if text := change(s); text != s && valid(text) {
 			return one(text)
 		}
@@ -39,33 +39,36 @@ var (
 	numberGap         = regexp.MustCompile(`\d \d`)
 )
 
-// repairs returns the repairs in the order in which they are tried.
-func repairs() []func(string) string {
-	change := func(pairs ...string) func(string) string { return strings.NewReplacer(pairs...).Replace }
-	return []func(string) string{
-		change("−", "-", "‐", "-", "‑", "-"),
-		change("x", "X"),
-		change("u", "X", "*", "X", "_", "X"),
-		strings.ToUpper,
-		change("O", "0", "o", "0", "l", "1", "I", "1"),
-		change("?~", "%", "~?", "%"),
-		change("??", "?", "~~", "~", "%%", "%"),
-		change("open", "..", "present", "..", "now", "..", "...", "..", "…", ".."),
-		change("unknown", ""),
-		change(" ", "T"),
-		func(s string) string { return strings.TrimPrefix(s, "+") },
-		func(s string) string {
-			if numberGap.MatchString(s) {
-				return s
-			}
-			return strings.ReplaceAll(s, " ", "")
-		},
-		between,
-		change("–", "-", "—", "-"),
-		func(s string) string { return strings.TrimSuffix(s, "Z") }, // a day needs no zone
-		change("_", "-"),
-	}
+// change returns what replaces texts by others, in pairs.
+func change(pairs ...string) func(string) string { return strings.NewReplacer(pairs...).Replace }
+
+// repairs are the repairs in the order in which they are tried.
+var repairs = []func(string) string{
+	change("−", "-", "‐", "-", "‑", "-"),
+	change("x", "X"),
+	change("u", "X", "*", "X", "_", "X"),
+	strings.ToUpper,
+	change("O", "0", "o", "0", "l", "1", "I", "1"),
+	change("?~", "%", "~?", "%"),
+	change("??", "?", "~~", "~", "%%", "%"),
+	change("open", "..", "present", "..", "now", "..", "...", "..", "…", ".."),
+	change("unknown", ""),
+	change(" ", "T"),
+	func(s string) string { return strings.TrimPrefix(s, "+") },
+	func(s string) string {
+		if numberGap.MatchString(s) {
+			return s
+		}
+		return strings.ReplaceAll(s, " ", "")
+	},
+	between,
+	change("–", "-", "—", "-"),
+	func(s string) string { return strings.TrimSuffix(s, "Z") }, // a day needs no zone
+	change("_", "-"),
 }
+
+// asSlash takes what stands between dates for a slash.
+var asSlash = change("--", "/", "..", "/")
 
 // between takes two dots or hyphens between dates for a slash. At an end they mean that
 // it is open, which is for another rule.
@@ -73,7 +76,7 @@ func between(s string) string {
 	if strings.Trim(s, ".-") != s {
 		return s
 	}
-	return strings.NewReplacer("--", "/", "..", "/").Replace(s)
+	return asSlash(s)
 }
 
 var (

@@ -23,10 +23,13 @@ type worded struct {
 	hyphen   bool
 }
 
+// straight writes straight apostrophes.
+var straight = change("’", "'", "‘", "'")
+
 // inWords reads dates with English words in them: “27 July 1953”, “July 27th,
 // 1953”, “44 BC”, “spring 1953”, “Q1 2023”.
 func inWords(s string) meaning {
-	ts := tokens(strings.NewReplacer("’", "'", "‘", "'").Replace(s))
+	ts := tokens(straight(s))
 	if !slices.ContainsFunc(ts, func(t token) bool { return t.kind == 'a' }) {
 		return meaning{}
 	}
