@@ -7,6 +7,7 @@ import (
 	"tideline/timeline/layout/cards"
 	"tideline/timeline/layout/edge"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/typeset"
 	"tideline/timeline/scene"
 )
 
@@ -152,20 +153,30 @@ func (w *labelPen) write(f place.Form) {
 }
 
 // line writes a line of so many px, and the date after it, or before it in a flag to
-// the left.
+// the left. The date of a title that is written from right to left stands next to the mark: how
+// wide such a title gets in the fonts of a system nobody can tell beforehand, and a date on its
+// far side would float.
 func (w *labelPen) line(words string, width float64, date string, dated float64) {
 	m, text := &w.l.m, w.text
 	text.Text, text.W = words, width
 	if text.Ends = w.ends; w.ends {
 		text.X = w.right - width
 	}
-	w.dst.Add(text)
-	if date == "" {
-		return
-	}
 	x := text.X + width + m.DateFrom
 	if w.ends {
 		x = text.X - m.DateFrom - dated
+	}
+	if date != "" && typeset.HasRightToLeft(w.it.title) {
+		if x = text.X; w.ends {
+			x = w.right - dated
+			text.X -= dated + m.DateFrom
+		} else {
+			text.X += dated + m.DateFrom
+		}
+	}
+	w.dst.Add(text)
+	if date == "" {
+		return
 	}
 	text.X, text.W, text.Text, text.Bold, text.Size, text.Fill = x, dated, date, false, m.dates, scene.Second
 	text.Y += math.Round((m.text - m.dates) * dateDrop)

@@ -133,6 +133,16 @@ func isIdeograph(r rune) bool {
 		unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul))
 }
 
+// HasRightToLeft reports whether a text has a letter that is written from right to left.
+func HasRightToLeft(text string) bool {
+	for _, r := range text {
+		if r >= 0x590 && unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana, unicode.Nko, unicode.Adlam) {
+			return true
+		}
+	}
+	return false
+}
+
 // Wrap breaks the text into lines of at most width px, no more of them than
 // most, the last one shortened where there is more.
 func Wrap(text string, width float64, most int, measure func(string) float64) []string {
