@@ -12,8 +12,7 @@ import (
 	"tideline/timeline/scene"
 )
 
-// addDense draws the band of what lasts and has no row in a lane: its outline, and as
-// high a tint as there are bars at one time. Its stretches are clusters that count no
+// addDense draws the band of what lasts and has no row in a lane. Its stretches are clusters that count no
 // marks: their events have dots, or are counted, on the line.
 func (l *Layout) addDense(dst *scene.Scene, i int, v axis.View) {
 	lane := &l.lanes[i]
@@ -30,12 +29,6 @@ func (l *Layout) addDense(dst *scene.Scene, i int, v axis.View) {
 		shape.Stretch(&run, left, right, 0, 0, v.Width())
 		dst.Add(run)
 	})
-	lane.Dense.EachStep(v, func(n int, left, right float64) {
-		h := (high - 2) * float64(n) / float64(lane.Dense.Most)
-		step := scene.Shape{Kind: scene.Rect, Class: scene.Mark, Fill: lane.tint(), Y: math.Floor(top) + high - 1 - h, H: h}
-		shape.Stretch(&step, left, right, 0, 0, v.Width())
-		dst.Add(step)
-	})
 }
 
 // addDenseCounts says how many bars a band shows, within what is seen of it.
@@ -46,12 +39,14 @@ func (l *Layout) addDenseCounts(dst *scene.Scene, i int, v axis.View) {
 	}
 	top := l.placed.DenseTop(lane.Lane, lane.SpanHeight)
 	lane.Dense.EachRun(v, func(n int, left, right float64) {
-		if lane.Dense.Runs[n].Count < 2 {
-			return // it is seen that there is one
-		}
-		from, to := max(left, 0)+l.m.NamePad, min(right, v.Width())-l.m.NamePad+1
-		for _, text := range l.dense.texts[lane.Dense.Runs[n].Count] {
-			if width := l.o.Measure.Width(text, l.m.small, true); width <= to-from {
+		left, right = max(left, 0), min(right, v.Width())
+		for k, text := range l.dense.texts[lane.Dense.Runs[n].Count] {
+			width := l.o.Measure.Width(text, l.m.small, true)
+			from := left + l.m.NamePad
+			if k > 0 && right-left < width+2*l.m.NamePad { // the number alone, in the middle
+				from = (left + right - width) / 2
+			}
+			if width+2*min(from-left, l.m.NamePad) <= right-left+1 && from > left {
 				dst.Add(scene.Shape{
 					Kind: scene.Text, Class: scene.Cluster, Text: text, Fill: scene.Body, Size: l.m.small, Bold: true,
 					X: from, Y: top, W: width, H: lane.SpanHeight,

@@ -2,9 +2,11 @@ package layout
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
+	"tideline/internal/kinds"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
@@ -401,4 +403,34 @@ func TestBarsOnTheLineAreNamedWhereTheirLabelsHaveNoPlace(t *testing.T) {
 		}
 	}
 	t.Error("it has no name")
+}
+
+// Every stretch of a band that is wide enough for a number says how many bars it stands for, in the
+// window and in a picture.
+func TestEveryStretchOfABandIsCounted(t *testing.T) {
+	stretches := 0
+	for _, size := range [][2]float64{{664, 640}, {1024, 768}, {1600, 900}} {
+		p := New(kinds.All(t)["uniform"], options(axis.True, size[0], size[1]))
+		for _, v := range []axis.View{p.Fit(), p.Fit().Zoom(3, 300)} {
+			var s scene.Scene
+			p.Still(&s, v)
+			for _, run := range s.Shapes {
+				if run.Class != scene.Cluster || run.Kind != scene.Rect || !strings.HasPrefix(run.ID, "spans:") {
+					continue
+				}
+				left, right := max(run.X, 0), min(run.X+run.W, v.Width())
+				if stretches++; right-left < 30 {
+					continue
+				}
+				if !slices.ContainsFunc(s.Shapes, func(sh scene.Shape) bool {
+					return sh.Class == scene.Cluster && sh.Kind == scene.Text && sh.X >= left && sh.X+sh.W <= right && sh.Y+sh.H > run.Y && sh.Y < run.Y+run.H
+				}) {
+					t.Errorf("%v: a stretch from %g to %g px says nothing", size, left, right)
+				}
+			}
+		}
+	}
+	if stretches < 10 {
+		t.Errorf("%d stretches: the test shows little", stretches)
+	}
 }

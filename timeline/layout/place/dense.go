@@ -11,11 +11,9 @@ import (
 // Dense says how many bars for which a lane has no row there are at any time. They are
 // drawn as one band, in a row above those of the other bars, and are dots on the line.
 type Dense struct {
-	Most  int // at one time
-	Runs  []Run
-	steps []step
-	row   int     // that of the band
-	of    []*Item // those that it shows
+	Runs []Run
+	row  int     // that of the band
+	of   []*Item // those that it shows
 }
 
 // Run is a stretch of time in which there is always such a bar.
@@ -24,54 +22,33 @@ type Run struct {
 	Count    int // of the bars
 }
 
-// step is where the number of bars changes.
-type step struct {
-	at axis.Pos
-	n  int // from here on
-}
-
 // newDense counts bars.
 func newDense(items []*Item) *Dense {
 	d := &Dense{}
-	for _, it := range items {
-		d.steps = append(d.steps, step{it.From, 1}, step{it.To, -1})
-	}
-	slices.SortFunc(d.steps, func(a, b step) int {
-		return cmp.Or(cmp.Compare(a.at.U, b.at.U), cmp.Compare(a.at.C, b.at.C), cmp.Compare(b.n, a.n))
+	bars := slices.Clone(items)
+	slices.SortFunc(bars, func(a, b *Item) int {
+		return cmp.Or(cmp.Compare(a.From.U, b.From.U), cmp.Compare(a.From.C, b.From.C))
 	})
-	n, begun := 0, 0
-	for i := range d.steps {
-		s := &d.steps[i]
-		if n == 0 {
-			d.Runs = append(d.Runs, Run{From: s.at})
+	for _, it := range bars {
+		last := len(d.Runs) - 1
+		if last < 0 || d.Runs[last].To.Before(it.From) {
+			d.Runs = append(d.Runs, Run{it.From, it.To, 1})
+			continue
 		}
-		if s.n > 0 {
-			begun++
+		if r := &d.Runs[last]; r.To.Before(it.To) {
+			r.To = it.To
 		}
-		n += s.n
-		s.n = n
-		if n == 0 {
-			last := &d.Runs[len(d.Runs)-1]
-			last.To, last.Count, begun = s.at, begun, 0
-		}
+		d.Runs[last].Count++
 	}
-	kept := d.steps[:0]
-	for i, s := range d.steps {
-		if i+1 < len(d.steps) && d.steps[i+1].at == s.at {
-			continue // what begins where something else ends does not add to it
-		}
-		kept = append(kept, s)
-		d.Most = max(d.Most, s.n)
-	}
-	d.steps = kept
 	return d
 }
 
-// takeAlone takes the bars out of the band that meet no other of it and have room for
-// their names: they are bars in its row. It returns them in the order of time.
+// takeAlone takes the bars out of the band that meet no other of it and have room for so much of
+// their names that it says something: they are bars in its row. It returns them in the order of
+// time.
 func (d *Dense) takeAlone(items []*Item, z *Sizes, fit axis.View) (alone []*Item) {
 	for _, it := range items {
-		if it.roomFrom(it.Name.Width, z) > fit.Scale() {
+		if it.roomFrom(min(it.Name.Width, z.NameLeast), z) > fit.Scale() {
 			continue
 		}
 		of := func(r Run) bool { return r.Count == 1 && r.From == it.From && r.To == it.To }
@@ -79,7 +56,6 @@ func (d *Dense) takeAlone(items []*Item, z *Sizes, fit axis.View) (alone []*Item
 			continue
 		}
 		d.Runs = slices.DeleteFunc(d.Runs, of)
-		d.steps = slices.DeleteFunc(d.steps, func(s step) bool { return !s.at.Before(it.From) && s.at.Before(it.To) || s.at == it.To && s.n == 0 })
 		alone = append(alone, it)
 	}
 	slices.SortFunc(alone, func(a, b *Item) int { return cmp.Compare(a.From.U, b.From.U) })
@@ -160,26 +136,5 @@ func (d *Dense) EachRun(v axis.View, yield func(i int, left, right float64)) {
 			return
 		}
 		yield(first+i, left, right)
-	}
-}
-
-// EachStep calls yield for the stretches in a view in which the number of bars is the
-// same; those of less than a px are left out.
-func (d *Dense) EachStep(v axis.View, yield func(n int, left, right float64)) {
-	i := max(sort.Search(len(d.steps), func(i int) bool { return v.X(d.steps[i].at) > 0 })-1, 0)
-	n := 0 // from left on
-	left := 0.0
-	for ; i < len(d.steps); i++ {
-		x := v.X(d.steps[i].at)
-		if x-left >= 1 {
-			if n > 0 {
-				yield(n, left, x)
-			}
-			left = x
-		}
-		n = d.steps[i].n
-		if x >= v.Width() {
-			return
-		}
 	}
 }

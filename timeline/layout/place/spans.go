@@ -108,6 +108,9 @@ func (l *Lane) stackSpans(z *Sizes, fit axis.View, most int) {
 			it.Name.Above = true
 		}
 		nameBars(bars, z, fit)
+		if l.Dense != nil && r == l.Dense.row {
+			nameWithin(bars) // beside them lies the band
+		}
 		l.above[r] = newBarIndex(bars)
 	}
 }
@@ -192,6 +195,13 @@ func nameBars(bars []*Item, z *Sizes, fit axis.View) {
 			n.beside, taken[i+1] = right, true
 		}
 		dateBeside(bars, i, z, fit)
+	}
+}
+
+// nameWithin has the names of bars stand nowhere but within these.
+func nameWithin(bars []*Item) {
+	for _, it := range bars {
+		it.Name.beside, it.Name.dated = math.Inf(1), math.Inf(1)
 	}
 }
 
