@@ -13,8 +13,8 @@ import (
 
 // What a projector promises to the back row.
 const (
-	leastTitle    = 1.0 / 18 // of the screen's height
-	leastText     = 1.0 / 30
+	leastTitle    = 1.0 / 16 // of the screen's height
+	leastText     = 1.0 / 24
 	leastContrast = 7.0
 	mostWords     = 40 // besides the line
 	mostOfTwo     = 80 // where two quotations are compared

@@ -55,7 +55,8 @@ func (d *deck) slide() slide.Slide {
 		return now
 	}
 	e := step.Event
-	now.Date, now.Title, now.Color = e.Date.Human(d.words), e.Title, d.colorOf(e)
+	now.Date, now.Title = e.Date.Human(d.words), e.Title
+	now.Color, now.Lane = d.laneOf(e)
 	for _, q := range step.Quotes {
 		now.Quotes = append(now.Quotes, slide.Spoken{Words: q.Text, Speaker: q.Speaker, Role: q.Role})
 	}
@@ -95,12 +96,18 @@ func (d *deck) draw(dst *scene.Scene, w, h, screenHeight float64) {
 	})
 }
 
-// colorOf returns the colour of the lane that an event names first.
-func (d *deck) colorOf(e *timeline.Event) string {
-	if len(e.Lanes) > 0 {
-		if l, ok := d.doc.Lane(e.Lanes[0]); ok {
-			return string(l.Color)
-		}
+// laneOf returns the colour of the lane that an event names first, and its name where there are
+// others.
+func (d *deck) laneOf(e *timeline.Event) (color, name string) {
+	if len(e.Lanes) == 0 {
+		return "", ""
 	}
-	return ""
+	l, ok := d.doc.Lane(e.Lanes[0])
+	switch {
+	case !ok:
+		return "", ""
+	case len(d.doc.Lanes) > 1:
+		name = l.Name
+	}
+	return string(l.Color), name
 }

@@ -14,9 +14,9 @@ import (
 	"tideline/timeline/scene"
 )
 
-// lineText is the text scale for each px of a screen's height: text of 12 px becomes
-// 1/30 of it.
-const lineText = 1.0 / 360
+// lineText is the text scale for each px of a screen's height: names of 14 px, and with them all
+// other text of the line, become 1/24 of it.
+const lineText = 1.0 / 336
 
 // closeStep is how many times the scale of the whole timeline a step is shown at: so
 // much around it that the eye sees what came before and after.

@@ -107,7 +107,7 @@ func lay(doc *timeline.Document, o Options, shared *axis.Axis, headed bool) *Lay
 		l.byID[l.items[i].event.ID] = &l.items[i]
 	}
 	setAxis(l, a)
-	placeItems(l, headed)
+	placeItems(l, headed || o.Strip) // nobody scrolls these
 	if kept && s != plain && !showsAll(l) {
 		o.Before = nil
 		return lay(doc, o, shared, headed)
@@ -133,6 +133,9 @@ func begin(doc *timeline.Document, o Options, s step, headed bool) (*Layout, []a
 	l := &Layout{doc: doc, o: o, m: newMetrics(o.TextScale, s, o.Measure), headed: headed}
 	if o.Mode == axis.Logarithmic {
 		l.m.BarLeast = math.Round(logBarLeast * l.m.scale)
+	}
+	if o.Strip {
+		l.m.evenOut()
 	}
 	if headed {
 		l.head = newHead(doc, &o, &l.m)

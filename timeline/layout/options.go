@@ -177,6 +177,21 @@ func newMetrics(scale float64, s step, measure scene.Measurer) metrics {
 	return m
 }
 
+// stripPad is the part of the room above and below what stands in a lane that a strip keeps: it is
+// low, and is to have a row for names beside its bars.
+const stripPad = 0.4
+
+// evenOut has no text smaller than the names: what is read from the back of a room.
+func (m *metrics) evenOut() {
+	if m.tick < m.text {
+		m.tickLine = math.Round(m.tickLine * m.text / m.tick)
+	}
+	more := m.text / m.small
+	m.small, m.tick, m.dates, m.years = max(m.small, m.text), max(m.tick, m.text), max(m.dates, m.text), max(m.years, m.text)
+	m.LanePad = math.Round(m.LanePad * stripPad)
+	m.ClusterHeight, m.line = math.Round(m.ClusterHeight*more), math.Round(m.line*more)
+}
+
 // bandHeight returns the px of the axis band with so many lines of text.
 func (m *metrics) bandHeight(lines int) float64 {
 	return math.Round(12*m.scale) + float64(lines)*m.tickLine

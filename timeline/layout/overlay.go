@@ -174,6 +174,12 @@ func (o *overlay) addPresent(it *item) {
 	o.addFocusedMark(it)
 	box := &o.addLabel(it)[0]
 	box.Stroke, box.Width = scene.Focus, math.Round(o.m.scale)
+	if spot, _ := spotIn(o, it.Item); spot.Row != 0 && !spot.Across { // as far from the text on one side as on the other
+		more := o.m.Spine + o.m.TextFrom - o.m.TextEnd
+		if box.W += more; spot.Leftward {
+			box.X -= more
+		}
+	}
 }
 
 const (

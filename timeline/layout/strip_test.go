@@ -1,8 +1,10 @@
 package layout
 
 import (
+	"math"
 	"testing"
 
+	"tideline/internal/kinds"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/scene"
@@ -71,5 +73,35 @@ func TestHiddenEventsKeepTheirTime(t *testing.T) {
 	}
 	if got, want := p.InView(p.Fit()), len(doc.Events)-2; got != want {
 		t.Errorf("%d events in view, want %d", got, want)
+	}
+}
+
+// The line of a talk lies within its height, has no text smaller than its names, and room for these
+// beside bars.
+func TestTheStripOfATalkIsWithinItsHeight(t *testing.T) {
+	for name, doc := range kinds.All(t) {
+		if name == "uniform" || name == "ties" {
+			continue // a thousand events each
+		}
+		for _, size := range [][2]float64{{1024, 768}, {1280, 800}, {1920, 1080}} {
+			o := options(axis.Shortened, size[0], math.Round(size[1]*0.42))
+			o.TextScale, o.Strip, o.First = size[1]/336, true, doc.Events[len(doc.Events)/2].ID
+			p := New(doc, o)
+			if room := o.Height - p.AxisHeight(); p.BodyHeight() > room {
+				t.Errorf("%s at %g × %g: the lanes are %g px high, of %g", name, size[0], size[1], p.BodyHeight(), room)
+			}
+			if p.lanes[0].Rows() == 0 {
+				t.Errorf("%s at %g × %g has no row for names", name, size[0], size[1])
+			}
+			for _, draw := range []func(*scene.Scene, axis.View){p.Still, p.AxisBand} {
+				var s scene.Scene
+				draw(&s, p.Fit())
+				for _, sh := range s.Shapes {
+					if sh.Kind == scene.Text && sh.Size < size[1]/24-0.01 {
+						t.Errorf("%s at %g × %g: %q has %g px", name, size[0], size[1], sh.Text, sh.Size)
+					}
+				}
+			}
+		}
 	}
 }

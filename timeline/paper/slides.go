@@ -160,6 +160,9 @@ func (p *deck) seen(at told) *slide.Slide {
 	if len(e.Lanes) > 0 {
 		if l, ok := p.doc.Lane(e.Lanes[0]); ok {
 			now.Color = string(l.Color)
+			if len(p.doc.Lanes) > 1 {
+				now.Lane = l.Name
+			}
 		}
 	}
 	for _, id := range at.step.Quotes {

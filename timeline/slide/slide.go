@@ -23,6 +23,7 @@ type Slide struct {
 	Image       string   // name of a picture
 	ImageShape  float64  // its width by its height; 0 where that is not known
 	Color       string   // lane colour of the event
+	Lane        string   // name of that lane, which follows the date where there is room
 }
 
 // Spoken is a quotation: the words, and who said them. The role is left out first.
@@ -48,7 +49,7 @@ const (
 // Heights of text as parts of the height of the screen. The smallest can be
 // read from the back row; see Draw.
 const (
-	slideSmall = 1.0 / 30
+	slideSmall = 1.0 / 24
 	slideDate  = 1.0 / 22
 	slideEdge  = 1.0 / 24 // margin
 	slideGap   = 1.0 / 48
@@ -62,11 +63,11 @@ const (
 func titleSizes() []float64 { return []float64{1.0 / 12, 1.0 / 14, 1.0 / 16} }
 
 func wordSizes() []float64 {
-	return []float64{1.0 / 16, 1.0 / 18, 1.0 / 20, 1.0 / 22, 1.0 / 24, 1.0 / 26}
+	return []float64{1.0 / 16, 1.0 / 18, 1.0 / 20, 1.0 / 22, 1.0 / 24}
 }
 
 func questionSizes() []float64 {
-	return []float64{1.0 / 10, 1.0 / 12, 1.0 / 14, 1.0 / 16, 1.0 / 20, 1.0 / 26}
+	return []float64{1.0 / 10, 1.0 / 12, 1.0 / 14, 1.0 / 16, 1.0 / 20, 1.0 / 24}
 }
 
 // Draw fills dst with the slide, w × h px, for a screen that is screenHeight px
@@ -79,6 +80,10 @@ func (s *Slide) Draw(dst *scene.Scene, w, h, screenHeight float64, m scene.Measu
 	edge := d.px(slideEdge)
 	d.x, d.y, d.right, d.bottom = edge, edge, w-edge, h-d.px(slideGap)
 	counted := d.count(s.Count)
+	if dated := s.Date + " · " + s.Lane; s.Date != "" && s.Lane != "" && words(dated) <= mostOfDate &&
+		d.measure(slideDate, false)(dated) <= d.right-counted-d.x-d.px(slideGap) {
+		s.Date = dated
+	}
 	if s.Date == "" && s.Title == "" {
 		d.y += d.height(slideDate) // clear of the count
 		d.large(s.Question, mostWords-words(s.Count), questionSizes())
@@ -148,7 +153,7 @@ func (s *Slide) titleWords() int {
 // any length costs no more than one that fills it.
 func (s *Slide) clipped() *Slide {
 	short := *s
-	for _, text := range []*string{&short.Date, &short.Title, &short.Text, &short.Question} {
+	for _, text := range []*string{&short.Date, &short.Title, &short.Text, &short.Question, &short.Lane} {
 		*text = typeset.Clip(*text)
 	}
 	const most = 2

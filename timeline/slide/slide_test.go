@@ -50,8 +50,8 @@ func checkSlide(t *rapid.T, s *scene.Scene, height float64, most int) {
 		if sh.Fill != scene.Body {
 			t.Fatalf("%v is not in ink", sh)
 		}
-		if sh.Size < height/30 {
-			t.Fatalf("%v is smaller than 1/30 of %g px", sh, height)
+		if sh.Size < height/24*(1-1e-9) {
+			t.Fatalf("%v is smaller than 1/24 of %g px", sh, height)
 		}
 		if sh.X < 0 || sh.X+sh.W > s.W+tolerance || sh.Y < 0 || sh.Y+sh.H > s.H+tolerance {
 			t.Fatalf("%v reaches out of %g × %g", sh, s.W, s.H)
@@ -241,4 +241,28 @@ func TestGoldenSlide(t *testing.T) {
 	var s scene.Scene
 	slide.Draw(&s, 1024, 445, 768, ruler.Ruler{})
 	golden.Equal(t, "testdata/slide.txt", s.String())
+}
+
+// The lane is named after the date where both have room, and the date comes first.
+func TestTheLaneFollowsTheDate(t *testing.T) {
+	for _, c := range []struct{ date, lane, want string }{
+		{"27 July 1953", "North Korea", "27 July 1953 · North Korea"},
+		{"27 July 1953", "", "27 July 1953"},
+		{"", "North Korea", ""},
+		{"27 July 1953", "All the countries that signed it", "27 July 1953"},
+		{"between 27 July 1953 and 3 September 1954", "Korea", "between 27 July 1953 and 3 September 1954"},
+	} {
+		s := Slide{Date: c.date, Lane: c.lane, Title: "Cease-fire", Count: "3 / 14", Color: "ochre"}
+		var dst scene.Scene
+		s.Draw(&dst, 1024, 440, 768, ruler.Ruler{})
+		got := ""
+		for _, sh := range dst.Shapes {
+			if sh.Kind == scene.Text && sh.Text != s.Count && sh.Text != s.Title {
+				got = sh.Text
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q and %q: %q, want %q", c.date, c.lane, got, c.want)
+		}
+	}
 }

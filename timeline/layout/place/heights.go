@@ -31,7 +31,7 @@ func (p *Placement) setHeights(top, room float64, all bool) {
 		return
 	}
 	used := p.firstRows(room)
-	gains := p.gains(room - used)
+	gains := p.gains(max(room-used, p.sizes.pitch())) // the first row of a lane takes less
 	if used = dealRows(p, gains, used, room); tellsLess(p, gains, used, room) {
 		p.sizes.LanePad = math.Round(p.sizes.LanePad * tightPad)
 		used = dealRows(p, gains, p.height(), room)

@@ -258,10 +258,8 @@ func (w *Writer) TellApart(it *Writing, t *Title) *Writing {
 		if !same && !w.titles[t.Lane].begin(strings.TrimSuffix(text, "…"), t.Text) {
 			continue
 		}
-		tail := typeset.ShortenFront(t.Text, math.Round(cutTo[i]*w.Scale), measure)
-		end := strings.TrimPrefix(tail, "… ")
-		tells := tail != "" && typeset.Telling(end) && !dropsLittle(t.Text, end, measure(t.Text)-measure(tail), w.Scale)
-		if !same && !tells || tail != "" && w.titles[t.Lane].endIn(end, t.Text) {
+		tail, tells, others := w.tail(t, i)
+		if !same && !tells || others {
 			continue // its beginning says as much
 		}
 		if it == shared {
@@ -275,6 +273,19 @@ func (w *Writer) TellApart(it *Writing, t *Title) *Writing {
 		}
 	}
 	return it
+}
+
+// tail returns the end of a title that is cut at its beginning to one of the widths, whether it tells
+// something, and whether others of the lane end so too.
+func (w *Writer) tail(t *Title, i int) (text string, tells, others bool) {
+	measure := w.width(t)
+	text = typeset.ShortenFront(t.Text, math.Round(cutTo[i]*w.Scale), measure)
+	if text == "" {
+		return "", false, false
+	}
+	end := strings.TrimPrefix(text, "… ")
+	tells = typeset.Telling(end) && !dropsLittle(t.Text, end, measure(t.Text)-measure(text), w.Scale)
+	return text, tells, w.titles[t.Lane].endIn(end, t.Text)
 }
 
 // note remembers a title of a lane.
