@@ -84,8 +84,7 @@ func (f *Form) Show(event, source string) {
 	if (f.new || isComing(f.of)) && event == f.beside {
 		return // the event that is being made is not there yet
 	}
-	if f.still.Is() && f.asked == [2]string{event, source} {
-		f.still.Once(func() { f.Show(event, source) })
+	if waits(f, event, source) {
 		return
 	}
 	if f.asked != [2]string{event, source} {
@@ -104,6 +103,16 @@ func (f *Form) Show(event, source string) {
 		f.create()
 	}
 	f.show(of, false)
+}
+
+// waits reports whether what the file says by now of what is filled in is shown only once no button
+// of the mouse is down.
+func waits(f *Form, event, source string) bool {
+	if !f.still.Is() || f.asked != [2]string{event, source} {
+		return false
+	}
+	f.still.Once(func() { f.Show(event, source) })
+	return true
 }
 
 // show fills the fields.

@@ -483,3 +483,34 @@ func TestWhatIsThereIsNotOffered(t *testing.T) {
 		f.win.Canvas().Unfocus()
 	}
 }
+
+// A place has other names and a point on the map: what was only a name becomes more than that, and
+// what is no point is held and told.
+func TestPlacesInFull(t *testing.T) {
+	f := fill(t, strings.Replace(sheetOfPaper, "title: Geneva", "title: Geneva\n    place: Genève # on the lake", 1))
+	b := edit.Ref{List: edit.Events, ID: "b"}
+	f.Show("b", "")
+	f.typed(f.row("place.geo").field, "46.2, 6.15", fyne.KeyTab)
+	f.typed(f.row("place.also").field, "Geneva, Genf", fyne.KeyTab)
+	if text := string(f.desk.Text()); !strings.Contains(text, "place: {name: Genève, also: [Geneva, Genf], geo: [46.2, 6.15]} # on the lake") {
+		t.Errorf("the file is\n%s", text)
+	}
+	if got := f.row("place").field.Text + "; " + f.row("place.also").field.Text + "; " + f.row("place.geo").field.Text; got != "Genève; Geneva, Genf; 46.2, 6.15" {
+		t.Errorf("shown is %q", got)
+	}
+	f.typed(f.row("place.geo").field, "somewhere", fyne.KeyTab)
+	f.says(b, "place.geo", "somewhere")
+	if len(f.row("place.geo").note.text.Segments) == 0 && len(f.calls.State.Problems) > 0 {
+		t.Error("what is no point is not told under its field")
+	}
+	f.typed(f.row("place.geo").field, "", fyne.KeyTab)
+	f.typed(f.row("place").field, "", fyne.KeyTab)
+	if _, there := f.desk.File().ValueAt(b, edit.Field("place")); there || f.row("place.geo").filled.Visible() {
+		t.Errorf("nowhere has a point:\n%s", f.desk.Text())
+	}
+	f.Show("a", "")
+	f.typed(f.row("place.also").field, "板門店", fyne.KeyTab)
+	if text := string(f.desk.Text()); !strings.Contains(text, "place: {name: Panmunjom, also: [板門店], geo: [37.9, 126.6]} # as it is now") {
+		t.Errorf("the file is\n%s", text)
+	}
+}

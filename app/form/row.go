@@ -222,7 +222,7 @@ func (r *row) fill(same bool) {
 		r.pick.offer(known(f.calls.State.Doc, edit.Lanes), texts(v))
 	case several:
 		r.parts.fill(v, same)
-	case list:
+	case list, point:
 		r.field.put(strings.Join(texts(v), ", "), typing)
 	case people:
 		var names []string

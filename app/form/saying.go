@@ -2,6 +2,7 @@ package form
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"fyne.io/fyne/v2/lang"
@@ -60,6 +61,8 @@ func read(doc *timeline.Document, file edit.File, s spec, words string) (v edit.
 	switch s.kind {
 	case list:
 		return edit.ListOf(items(typed)...), nil
+	case point:
+		return pointOf(typed), nil
 	case people:
 		ids := items(typed)
 		for i, name := range ids {
@@ -90,6 +93,21 @@ func read(doc *timeline.Document, file edit.File, s spec, words string) (v edit.
 	return edit.Text(typed), nil
 }
 
+// pointOf is a point on the map as it was typed; what is none stands there as it is.
+func pointOf(typed string) edit.Value {
+	all := items(typed)
+	for _, one := range all {
+		if _, err := strconv.ParseFloat(one, 64); err != nil {
+			return edit.Text(typed)
+		}
+	}
+	v, err := edit.ReadValue("[" + strings.Join(all, ", ") + "]")
+	if err != nil {
+		return edit.Text(typed)
+	}
+	return v
+}
+
 // edit is what makes the file say of a record what the row says with some words, in the part
 // that it is in; false where that is not there any more.
 func (r *row) edit(file edit.File, of edit.Ref, in held, w words) (do edit.Edit, there bool) {
@@ -103,7 +121,15 @@ func (r *row) edit(file edit.File, of edit.Ref, in held, w words) (do edit.Edit,
 	path := r.pathOf(file, of, within)
 	v, first, ok := r.value(w)
 	if !ok {
+		if r.spec.key == "place" { // what else is said of it goes with its name
+			path = append(within, edit.Part{Key: "place"})
+		}
 		return edit.Unset{Of: of, Field: path}, true
+	}
+	if in, there := file.ValueAt(of, path[:1]); there && r.in == nil && len(path) > 1 && path[0].Key == "place" && len(in.Keys()) == 0 && in.Text() != "" {
+		// what was only a name has more to it now
+		named := edit.RecordOf(edit.Pair{Key: "name", Value: in}, edit.Pair{Key: path[1].Key, Value: v})
+		return append(first, edit.Set{Of: of, Field: path[:1], To: named}), true
 	}
 	if last := len(path) - 1; strings.Contains(r.spec.key, ".") {
 		// `checked: false` says no more than that there is nothing

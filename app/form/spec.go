@@ -15,6 +15,7 @@ const (
 	date                // a date as people write it
 	list                // several words, with commas between
 	people              // likewise, by id or name
+	point               // a latitude and a longitude, in degrees, with a comma between
 	lanes               // some of the lanes of the file
 	choice              // one of some words
 	record              // another record of the file, by its name
