@@ -135,8 +135,12 @@ func orders() []string {
 }
 
 func (c *columns) daysNow(r table.Reading) string {
-	if r.Days == format.DaysUnsaid {
+	switch {
+	case r.Days != format.DaysUnsaid:
+	case r.Doubt:
 		return lang.L("3/4/1950: one of two days")
+	default:
+		return lang.L("Day and month: never in doubt")
 	}
 	return lang.L("3/4/1950: {{.Order}}", map[string]any{"Order": orders()[r.Days]})
 }

@@ -37,12 +37,13 @@ type Reading struct {
 	Header  int  // the line that names the columns, format.NoHeader for none
 	Decimal format.Decimal
 	Days    format.DayOrder // DaysUnsaid where nothing says it
+	Doubt   bool            // some dates can be read in both orders
 }
 
 // Reading tells how the table was read.
 func (t *Table) Reading(o format.Options) Reading {
 	by := t.orderOf(draft.New(format.Input{Name: "table", Options: o}))
-	r := Reading{Sign: t.sign, Header: format.NoHeader, Decimal: by.decimal, Days: by.days}
+	r := Reading{Sign: t.sign, Header: format.NoHeader, Decimal: by.decimal, Days: by.days, Doubt: by.doubtful}
 	if t.head.at >= 0 {
 		r.Header = t.heading[t.head.at].Line
 	}

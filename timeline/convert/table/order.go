@@ -17,6 +17,7 @@ type order struct {
 	yearFirst bool            // 99-10-18 is in the year 99, as another date of the column has 3 or 4 digits before the hyphen
 	serial    map[int]bool
 	years     map[int]bool // columns in which a number alone is a year
+	doubtful  bool         // some dates can be read in both orders of days
 	decimal   format.Decimal
 	unsaid    bool // neither somebody nor a number says which sign that is
 }
@@ -49,7 +50,7 @@ func (t *Table) orderOf(d *draft.Draft) order {
 	if !o.yearFirst {
 		found.add(short)
 	}
-	if o.days == format.DaysUnsaid && found.either > 0 {
+	if o.doubtful = found.either > 0; o.days == format.DaysUnsaid && o.doubtful {
 		o.decide(t, found.first, found.second)
 	}
 	return o

@@ -15,15 +15,17 @@ func TestReading(t *testing.T) {
 		want Reading
 		made string
 	}{
-		{german, format.Options{}, Reading{';', 2, format.DecimalComma, format.DaysUnsaid}, "Siedlung -9999; "},
-		{german, format.Options{Decimal: format.DecimalPoint}, Reading{';', 2, format.DecimalPoint, format.DaysUnsaid}, "Siedlung unknown; "},
-		{"Wann;Was\nJahr;Titel\n1953;A\n", format.Options{Header: 2}, Reading{';', 2, format.DecimalComma, format.DaysUnsaid}, "A 1953; "},
-		{"1953~A, B\n1954~C, D\n", format.Options{Sign: '~'}, Reading{'~', format.NoHeader, format.DecimalPoint, format.DaysUnsaid}, "A, B 1953; C, D 1954; "},
-		{"Date,Title\n1953,A\n", format.Options{Header: format.NoHeader}, Reading{',', format.NoHeader, format.DecimalPoint, format.DaysUnsaid}, ""},
-		{"Date,Title\n1/13/1953,A\n", format.Options{Letters: "latin2"}, Reading{',', 1, format.DecimalPoint, format.DaysUnsaid}, "A 1953-01-13; "},
-		{"When\tWhat\n65,5 Ma\tA\n4,567 Ga\tB\n10,000 BC\tC\n", format.Options{}, Reading{'\t', 1, format.DecimalComma, format.DaysUnsaid}, "A Y-65500000~; B Y-4567000000~; C -9999; "},
-		{"When\tWhat\tHigh\n4.567 Ga\tA\t1.5\n1,250 Ma\tB\t2\n", format.Options{}, Reading{'\t', 1, format.DecimalPoint, format.DaysUnsaid}, "A Y-4567000000~; B Y-1250000000~; "},
-		{"Quand\tQuoi\n27 juillet 1953\tA\n1.250 av. J.-C.\tB\n27.7.1953\tC\n", format.Options{}, Reading{'\t', 1, format.DecimalComma, format.DaysUnsaid}, "A 1953-07-27; B -1249; C 1953-07-27; "},
+		{german, format.Options{}, Reading{';', 2, format.DecimalComma, format.DaysUnsaid, false}, "Siedlung -9999; "},
+		{german, format.Options{Decimal: format.DecimalPoint}, Reading{';', 2, format.DecimalPoint, format.DaysUnsaid, false}, "Siedlung unknown; "},
+		{"Wann;Was\nJahr;Titel\n1953;A\n", format.Options{Header: 2}, Reading{';', 2, format.DecimalComma, format.DaysUnsaid, false}, "A 1953; "},
+		{"1953~A, B\n1954~C, D\n", format.Options{Sign: '~'}, Reading{'~', format.NoHeader, format.DecimalPoint, format.DaysUnsaid, false}, "A, B 1953; C, D 1954; "},
+		{"Date,Title\n1953,A\n", format.Options{Header: format.NoHeader}, Reading{',', format.NoHeader, format.DecimalPoint, format.DaysUnsaid, false}, ""},
+		{"Date,Title\n1/13/1953,A\n", format.Options{Letters: "latin2"}, Reading{',', 1, format.DecimalPoint, format.DaysUnsaid, false}, "A 1953-01-13; "},
+		{"Date,Title\n3/4/1953,A\n", format.Options{}, Reading{',', 1, format.DecimalPoint, format.DaysUnsaid, true}, "A [1953-03-04,1953-04-03]; "},
+		{"Datum,Titel\n3/4/1953,A\n", format.Options{}, Reading{',', 1, format.DecimalComma, format.DayFirst, true}, "A 1953-04-03; "},
+		{"When\tWhat\n65,5 Ma\tA\n4,567 Ga\tB\n10,000 BC\tC\n", format.Options{}, Reading{'\t', 1, format.DecimalComma, format.DaysUnsaid, false}, "A Y-65500000~; B Y-4567000000~; C -9999; "},
+		{"When\tWhat\tHigh\n4.567 Ga\tA\t1.5\n1,250 Ma\tB\t2\n", format.Options{}, Reading{'\t', 1, format.DecimalPoint, format.DaysUnsaid, false}, "A Y-4567000000~; B Y-1250000000~; "},
+		{"Quand\tQuoi\n27 juillet 1953\tA\n1.250 av. J.-C.\tB\n27.7.1953\tC\n", format.Options{}, Reading{'\t', 1, format.DecimalComma, format.DaysUnsaid, false}, "A 1953-07-27; B -1249; C 1953-07-27; "},
 	} {
 		found, _ := Look(format.Input{Name: "x.csv", Source: []byte(c.text), Options: c.as})
 		made := ""
