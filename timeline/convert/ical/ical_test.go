@@ -103,7 +103,7 @@ func TestManyRulesAreCountedOutTogether(t *testing.T) {
 	if got, most := len(doc.Events), mostCounted+mostAgain+rules; got < mostCounted || got > most {
 		t.Errorf("%d events of %d rules, at most %d", got, rules, most)
 	}
-	if told := fmt.Sprint(problems); !strings.Contains(told, "50000 events already") {
+	if told := fmt.Sprint(problems); !strings.Contains(told, "50,000 events already") {
 		t.Errorf("it is not told: %.500s", told)
 	}
 }
