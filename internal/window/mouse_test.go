@@ -8,14 +8,14 @@ import (
 	"testing"
 )
 
-// presses presses the mouse at a place of the window, px, for as long as a hand does.
+// presses holds the mouse down at a place of the window, px, for as long as a hand does.
 func (p *program) presses(x, y int) {
 	p.t.Helper()
 	at := p.place("Edited").Min
 	p.do("mousemove", strconv.Itoa(at.X+x), strconv.Itoa(at.Y+y), "mousedown", "1", "sleep", "0.09", "mouseup", "1", "sleep", "0.4")
 }
 
-// types types words into what has the keyboard.
+// types writes words into what has the keyboard.
 func (p *program) types(words string) {
 	p.t.Helper()
 	p.do("type", "--delay", "15", words)
