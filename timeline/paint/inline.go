@@ -68,7 +68,7 @@ func property(i scene.Ink) string { return "--" + i.String() }
 
 // linked writes what belongs together inside the link it has in the page, if
 // any.
-func (d *svg) linked(lead *scene.Shape, write func()) {
+func (d *svg) linked(shapes []scene.Shape, lead *scene.Shape, write func()) {
 	if d.page == nil {
 		write()
 		return
@@ -82,7 +82,7 @@ func (d *svg) linked(lead *scene.Shape, write func()) {
 	d.start("a")
 	d.attr("href", to.To)
 	if lead.Class == scene.Label {
-		d.attr("aria-label", to.Title)
+		d.attr("aria-label", calledAs(shapes, to.Title))
 	} else {
 		d.attr("tabindex", "-1")
 	}
@@ -90,6 +90,21 @@ func (d *svg) linked(lead *scene.Shape, write func()) {
 	d.named("title", "", to.Title)
 	write()
 	d.close("a")
+}
+
+// calledAs returns what a label is called to those who hear the page: its whole title, or what is
+// seen where that has more words, such as a date in short, so that who speaks those is understood.
+func calledAs(shapes []scene.Shape, title string) string {
+	var seen []string
+	for i := range shapes {
+		if shapes[i].Kind == scene.Text {
+			seen = append(seen, shapes[i].Text)
+		}
+	}
+	if words := strings.Join(seen, " "); !strings.Contains(title, words) && !strings.Contains(words, "…") {
+		return words
+	}
+	return title
 }
 
 // linkOf returns where a mark or a label leads.

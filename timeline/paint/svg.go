@@ -108,7 +108,7 @@ func (d *svg) body(s *scene.Scene) {
 	for shapes := s.Shapes; len(shapes) > 0; {
 		n := together(shapes)
 		lead := leader(shapes[:n])
-		d.linked(lead, func() { d.run(shapes[:n], lead) })
+		d.linked(shapes[:n], lead, func() { d.run(shapes[:n], lead) })
 		shapes = shapes[n:]
 	}
 	d.hide(false)
