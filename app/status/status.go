@@ -98,7 +98,7 @@ func (s *Line) PointAt(at edtf.Instant, inside bool, v axis.View) {
 func (s *Line) InView(n, all int) {
 	if all != s.all {
 		s.all = all
-		s.row.events = boxWidth(s.countText(all, all))
+		s.row.events = boxWidth(s.countText(all, all), s.countText(0, all))
 		s.Bar.Refresh()
 	}
 	setText(s.events, s.countText(n, all))

@@ -78,7 +78,10 @@ func widestDates(words edtf.Words) []string {
 	return append(texts, session.TimeAt(-edtf.Instant(444_444_444)*366*edtf.Day, edtf.Day, words))
 }
 
-// countText says how many of the events are in view.
+// countText says how many of the events are in view, and where to go where none is.
 func (s *Line) countText(n, all int) string {
+	if n == 0 && all > 0 {
+		return lang.L("No event in view; 0 shows all {{.All}}", map[string]any{"All": s.words.Number(int64(all))})
+	}
 	return lang.L("{{.N}} of {{.All}} events in view", map[string]any{"N": s.words.Number(int64(n)), "All": s.words.Number(int64(all))})
 }
