@@ -76,6 +76,21 @@ func TestACardCutsNoName(t *testing.T) {
 	}
 }
 
+// Nor does one on the line below a slide, where not every step has its name.
+func TestACardOnASlideCutsNoName(t *testing.T) {
+	for name, doc := range kinds.All(t) {
+		if len(doc.Events) > 200 {
+			continue // nobody makes slides of so many
+		}
+		p := layout.New(doc, layout.Options{
+			Mode: axis.True, Width: 1000, Height: 260, TextScale: 1.5, Strip: true, Words: edtf.English(), Measure: ruler.Ruler{},
+		})
+		if n := cut(doc, p, p.Fit()); n > 0 {
+			t.Errorf("%s: %d names are cut", name, n)
+		}
+	}
+}
+
 // No card cuts the name of an era: it stands clear of it, or the name is not drawn while it
 // stands.
 func TestACardCutsNoNameOfAnEra(t *testing.T) {

@@ -157,7 +157,8 @@ func (o *overlay) addLabel(it *item) []scene.Shape {
 
 // addPresent draws the selected event of a strip: its mark and its label again,
 // outlined. Nothing is dimmed and nothing covered, so that all of it can be read
-// from the back row. An event without a label at this scale gets a card.
+// from the back row. An event without a label at this scale gets a card; what that would cut is
+// not drawn while it stands.
 func (o *overlay) addPresent(it *item) {
 	if leftToTell(o.l, it, o.v) == nothingMore {
 		o.addFocusedMark(it)
@@ -165,12 +166,14 @@ func (o *overlay) addPresent(it *item) {
 	}
 	if !flagged(o, it.Item) {
 		c := o.cardOf(it)
-		o.addCardLeader(it, o.textsInView(it, &c))
+		texts := o.textsInView(it, &c)
+		o.hideCut(&c, it, texts)
+		o.addCardLeader(it, texts)
 		o.addFocusedMark(it)
 		o.addCard(it, true)
 		return
 	}
-	o.addLeader(it, scene.Focus, math.Round(1.5*o.m.scale), nil)
+	o.addLeader(it, scene.Focus, math.Round(1.5*o.m.scale), o.textsInView(it, &card{})[1:])
 	o.addFocusedMark(it)
 	box := &o.addLabel(it)[0]
 	box.Stroke, box.Width = scene.Focus, math.Round(o.m.scale)

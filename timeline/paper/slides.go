@@ -16,7 +16,8 @@ import (
 // How slides are drawn: as for a screen of 720 px, the line below as high as in a talk.
 const (
 	slideHeight = 720.0 // px
-	lineShare   = 0.34  // of the height that is the line
+	lineShare   = 0.34  // of the height that is the line,
+	bareShare   = 0.64  // and where no step says more than what happened when
 	lineEdge    = 30.0  // px beside the line, which no edge of the paper cuts
 )
 
@@ -27,7 +28,13 @@ func (p *printer) slides() error {
 	if len(steps) == 0 {
 		return fmt.Errorf("%s", p.say("there is no event to make a slide of"))
 	}
-	d := deck{printer: p, steps: steps, line: p.slideLine(steps)}
+	d := deck{printer: p, steps: steps, share: bareShare}
+	for _, at := range steps {
+		if now := d.seen(at); len(now.Quotes) > 0 || now.Text != "" || now.Image != "" {
+			d.share = lineShare
+		}
+	}
+	d.line = p.slideLine(steps, d.share)
 	for i := range steps {
 		if err := d.put(i); err != nil {
 			return err
@@ -40,6 +47,7 @@ func (p *printer) slides() error {
 type deck struct {
 	*printer
 	steps []told
+	share float64        // of the height that is the line
 	line  *layout.Layout // below each of them
 }
 
@@ -76,15 +84,16 @@ func (p *printer) slideSize() (w, h float64) {
 	return slideHeight * size.W / size.H, slideHeight
 }
 
-// slideLine lays out the line of the steps, all of which stand out on it.
-func (p *printer) slideLine(steps []told) *layout.Layout {
+// slideLine lays out the line of the steps, all of which stand out on it, in so large a share of
+// the height.
+func (p *printer) slideLine(steps []told, share float64) *layout.Layout {
 	told := map[string]bool{}
 	for _, s := range steps {
 		told[s.event.ID] = true
 	}
 	w, h := p.slideSize()
 	return layout.New(p.doc, layout.Options{
-		Mode: p.Mode, Width: w - 2*lineEdge, Height: h * lineShare, TextScale: h / 480, Strip: true, Words: p.Dates, Say: p.Say, Measure: p.Fonts,
+		Mode: p.Mode, Width: w - 2*lineEdge, Height: h * share, TextScale: h / 480, Strip: true, Words: p.Dates, Say: p.Say, Measure: p.Fonts,
 		Keep: func(e *timeline.Event) bool { return told[e.ID] },
 	})
 }
@@ -119,7 +128,7 @@ func (p *deck) put(i int) error {
 // scene draws what the class sees at a step.
 func (p *deck) scene(i int) *scene.Scene {
 	w, h := p.slideSize()
-	high := h * (1 - lineShare)
+	high := h * (1 - p.share)
 	of, line := p.seen(p.steps[i]), p.line
 	of.Count = fmt.Sprintf("%d / %d", i+1, len(p.steps))
 	var s, part scene.Scene
