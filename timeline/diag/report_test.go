@@ -31,7 +31,7 @@ func TestTheRestIsCounted(t *testing.T) {
 			r.Add(CodeYAMLHash, Pos{Line: i + 1}, "a")
 		}
 		all := r.Problems()
-		if last := all[len(all)-1]; len(all) != MaxProblems+1 || last.Code != c.code || !strings.HasPrefix(last.Message, fmt.Sprint(c.rest, " more")) {
+		if last := all[len(all)-1]; len(all) != MaxProblems+1 || last.Code != c.code || !strings.HasPrefix(last.Message, pattern.Count(c.rest, pattern.InEnglish)+" more") {
 			t.Errorf("%d errors, %d warnings: %d problems, the last %s", c.errors, c.warnings, len(all), last)
 		}
 	}
@@ -46,7 +46,7 @@ func TestLostErrorsAreErrors(t *testing.T) {
 	}
 	r.Add(CodeYAMLSyntax, Pos{Line: 1}, "b")
 	all := r.Problems()
-	if last := all[len(all)-1]; last.Code != CodeMoreErrors || !strings.HasPrefix(last.Message, fmt.Sprint(MaxCollected+1-MaxProblems, " more")) {
+	if last := all[len(all)-1]; last.Code != CodeMoreErrors || !strings.HasPrefix(last.Message, pattern.Count(MaxCollected+1-MaxProblems, pattern.InEnglish)+" more") {
 		t.Errorf("%s", last)
 	}
 }

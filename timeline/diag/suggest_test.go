@@ -139,7 +139,7 @@ func TestReportIsBounded(t *testing.T) {
 		t.Fatalf("%d problems are told", len(all))
 	}
 	last := all[len(all)-1]
-	if last.Code != CodeMoreWarnings || !strings.HasPrefix(last.Message, "19810 ") {
+	if last.Code != CodeMoreWarnings || !strings.HasPrefix(last.Message, "19,810 ") {
 		t.Errorf("the rest is told as %q", last)
 	}
 	if all[MaxProblems-1].Code != CodeYAMLSyntax {
