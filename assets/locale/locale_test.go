@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -28,6 +29,26 @@ func TestEnglishIsTheBuiltInLanguage(t *testing.T) {
 		if !english.Has(part) {
 			t.Errorf("English has no %s", part)
 		}
+	}
+}
+
+// manyOf is a number of things that are more than one.
+var manyOf = regexp.MustCompile(`\{\{\.N\}\} (more )?[a-z]+s\b`)
+
+// One thing is told as one: “1 event”, not “1 events”.
+func TestEnglishHasASingular(t *testing.T) {
+	src, err := os.ReadFile("en.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	forms := regexp.MustCompile(`"one": ?"([^"]+)"`).FindAllSubmatch(src, -1)
+	for _, one := range forms {
+		if manyOf.Match(one[1]) {
+			t.Errorf("of one thing it is told %q", one[1])
+		}
+	}
+	if len(forms) < 50 {
+		t.Errorf("%d texts have a singular", len(forms))
 	}
 }
 
