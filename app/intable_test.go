@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"tideline/app/writing"
 	"tideline/timeline/edit"
@@ -33,7 +32,7 @@ func TestATableBesideTheFileIsFollowed(t *testing.T) {
 	var watched []string
 	var changed func([]string)
 	var started []string
-	c := Config{File: path, Work: Work{Editor: noting(&started), Every: func(time.Duration, func()) func() { return func() {} }}}
+	c := Config{File: path, Work: Work{Editor: noting(&started), Every: never}}
 	c.Work.Watch = func(tell func([]string)) func(...string) {
 		changed = tell
 		return func(files ...string) { watched = files }
@@ -75,7 +74,7 @@ func TestAFileWithATableIsEdited(t *testing.T) {
 		t.Fatal(err)
 	}
 	var changed func([]string)
-	c := Config{File: path, Work: Work{Every: func(time.Duration, func()) func() { return func() {} }}}
+	c := Config{File: path, Work: Work{Every: never}}
 	c.Work.Watch = func(tell func([]string)) func(...string) {
 		changed = tell
 		return func(...string) {}

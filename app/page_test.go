@@ -5,7 +5,6 @@ import (
 	"io"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -41,7 +40,7 @@ func inPage(t *testing.T) (*window, *fakePage) {
 	t.Helper()
 	f := &fakePage{saved: map[string]string{}, size: fyne.NewSize(1280, 800)}
 	w := openWith(t, Config{
-		Work: Work{Every: func(time.Duration, func()) func() { return func() {} }},
+		Work: Work{Every: never},
 		Page: f.page(),
 	})
 	return w, f
@@ -307,7 +306,7 @@ func TestThePageOpensItsFile(t *testing.T) {
 	nothingRunsBeside(t)
 	own := pageFile("own.yaml", "tideline: 1\ntitle: T\nevents: [{id: a, date: 1953, title: Signing}, {id: b, date: 1960, title: Later}]\n")
 	f := &fakePage{saved: map[string]string{}, size: fyne.NewSize(1280, 800), file: &own, fragment: "event=b&scale=even"}
-	w := openWith(t, Config{Page: f.page(), Work: Work{Every: func(time.Duration, func()) func() { return func() {} }}})
+	w := openWith(t, Config{Page: f.page(), Work: Work{Every: never}})
 	if w.state.Selected != "b" || w.state.Mode != axis.Even || w.state.File.Name() != "own.yaml" {
 		t.Errorf("%s is open at %q", w.state.File.Name(), w.state.Selected)
 	}
@@ -343,7 +342,7 @@ func TestThePageListsTheEvents(t *testing.T) {
 func TestAPageOnATelephone(t *testing.T) {
 	nothingRunsBeside(t)
 	f := &fakePage{saved: map[string]string{}, size: fyne.NewSize(390, 844)}
-	w := openWith(t, Config{Work: Work{Every: func(time.Duration, func()) func() { return func() {} }}, Page: f.page()})
+	w := openWith(t, Config{Work: Work{Every: never}, Page: f.page()})
 	w.win.Resize(f.size)
 	if w.win.MainMenu() != nil {
 		t.Fatal("the menu lies above the toolbar")

@@ -26,7 +26,7 @@ func stay(t *testing.T, keptIn, file string) (w *window, trace *bytes.Buffer, sh
 	own := preferences.Open(keptIn, nil)
 	t.Cleanup(func() { _ = own.Flush() }) // nothing is written any more when the folder goes
 	trace = &bytes.Buffer{}
-	w, err := newWindow(keeping{a, own}, Config{File: file, Trace: trace, Work: Work{Run: inline, UI: inline}})
+	w, err := newWindow(keeping{a, own}, Config{File: file, Trace: trace, Work: Work{Run: inline, UI: inline, Every: never}})
 	if err != nil {
 		t.Fatal(err)
 	}

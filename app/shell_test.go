@@ -16,7 +16,7 @@ func TestClosedDoesWhatIsLeft(t *testing.T) {
 	a := test.NewTempApp(t)
 	written := 0
 	a.Lifecycle().(stopHook).SetOnStoppedHookExecuted(func() { written++ })
-	s, err := New(a, Config{Work: Work{Run: inline, UI: inline, full: look.SmallFaces}})
+	s, err := New(a, Config{Work: Work{Run: inline, UI: inline, Every: never, full: look.SmallFaces}})
 	if err != nil {
 		t.Fatal(err)
 	}

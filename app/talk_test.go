@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
@@ -18,7 +17,7 @@ func talking(t *testing.T, talk *Talk) *window {
 	t.Helper()
 	return openWith(t, Config{
 		Talk: talk,
-		Work: Work{Every: func(time.Duration, func()) func() { return func() {} }},
+		Work: Work{Every: never},
 	})
 }
 
@@ -92,7 +91,7 @@ func TestWhatCannotBePresentedIsSaid(t *testing.T) {
 			"No step of the story “Nothing” has an event with a date.",
 		},
 	} {
-		w := openWith(t, Config{File: inFile(t, "t.yaml", c.src), Talk: &Talk{}, Work: Work{Every: func(time.Duration, func()) func() { return func() {} }}})
+		w := openWith(t, Config{File: inFile(t, "t.yaml", c.src), Talk: &Talk{}, Work: Work{Every: never}})
 		if w.talks.talk != nil || w.sheets.Len() != 1 {
 			t.Fatalf("%s: %d sheets open; a talk has begun: %v", name, w.sheets.Len(), w.talks.talk != nil)
 		}

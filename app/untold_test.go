@@ -6,7 +6,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -42,7 +41,7 @@ func inPseudo(t *testing.T, text string, c Config) *gaze {
 		}
 	}
 	c.Languages = locale.Only(locale.TagPseudo)
-	c.Work.Every = func(time.Duration, func()) func() { return func() {} }
+	c.Work.Every = never
 	t.Cleanup(func() {
 		if err := language.Speak(locale.Set{}); err != nil {
 			t.Error(err)

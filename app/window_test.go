@@ -34,6 +34,9 @@ import (
 // inline does work at once on the calling goroutine.
 func inline(work func()) { work() }
 
+// never ticks: a ticker would work on the window beside the test.
+func never(time.Duration, func()) (stop func()) { return func() {} }
+
 // nothingRunsBeside says that a test looks at texts, sizes and keys alone: what it
 // starts in other goroutines, others start too. With the race detector, where -short
 // is set, it would take ten times as long and find nothing more.
@@ -56,8 +59,8 @@ func openTest(t *testing.T, file string) (*window, *bytes.Buffer) {
 func openWith(t testing.TB, c Config) *window {
 	t.Helper()
 	c.Build.Version, c.Work.Run, c.Work.UI = "1.2.3", inline, inline
-	if c.Work.Every == nil { // a ticker would work on the window beside the test
-		c.Work.Every = func(time.Duration, func()) func() { return func() {} }
+	if c.Work.Every == nil {
+		c.Work.Every = never
 	}
 	if c.Work.Picture == nil {
 		c.Work.Picture = func([]byte) error { return nil }
