@@ -39,7 +39,7 @@ func TestWindowCancelsALongReading(t *testing.T) {
 	p.do("key", "Escape")
 	p.until("nothing more to be done", func(f frame) bool { return f.Doing == "" && f.File == "small.yaml" && f.Selection == "one" })
 	open()
-	p.do("mousemove", fmt.Sprint(at.Max.X-185), fmt.Sprint(at.Max.Y-20), "click", "1")
+	p.do("mousemove", fmt.Sprint(at.Max.X-240), fmt.Sprint(at.Max.Y-20), "click", "1")
 	p.until("nothing more to be done, by the mouse", func(f frame) bool { return f.Doing == "" && f.File == "small.yaml" })
 	p.do("key", "Right")
 	p.until("the file that was open to answer", func(f frame) bool { return f.File == "small.yaml" && f.Selection == "two" })
