@@ -52,6 +52,14 @@ func (d *Document) Person(id string) (*Person, bool) { return find(d.People, d.i
 // Lane returns the lane with an id.
 func (d *Document) Lane(id string) (*Lane, bool) { return find(d.Lanes, d.index.lanes, id) }
 
+// FirstLane returns the lane that an event names first, in which its label stands.
+func (d *Document) FirstLane(e *Event) (*Lane, bool) {
+	if len(e.Lanes) == 0 {
+		return nil, false
+	}
+	return d.Lane(e.Lanes[0])
+}
+
 // Era returns the era with an id.
 func (d *Document) Era(id string) (*Era, bool) { return find(d.Eras, d.index.eras, id) }
 

@@ -170,10 +170,8 @@ func (p *quotePages) checkText(c *timeline.Check) string {
 
 // laneInk is the colour of an event's first lane.
 func (p *quotePages) laneInk(e *timeline.Event) fyne.ThemeColorName {
-	if len(e.Lanes) > 0 {
-		if l, ok := p.session.Doc.Lane(e.Lanes[0]); ok {
-			return look.LaneColorName(l.Color)
-		}
+	if l, ok := p.session.Doc.FirstLane(e); ok {
+		return look.LaneColorName(l.Color)
 	}
 	return theme.ColorNameForeground
 }

@@ -56,7 +56,9 @@ func (d *deck) slide() slide.Slide {
 	}
 	e := step.Event
 	now.Date, now.Title = e.Date.Human(d.words), e.Title
-	now.Color, now.Lane = d.laneOf(e)
+	if l, ok := d.doc.FirstLane(e); ok {
+		now.StandsIn(l.Name, string(l.Color), len(d.doc.Lanes))
+	}
 	for _, q := range step.Quotes {
 		now.Quotes = append(now.Quotes, slide.Spoken{Words: q.Text, Speaker: q.Speaker, Role: q.Role})
 	}
@@ -94,20 +96,4 @@ func (d *deck) draw(dst *scene.Scene, w, h, screenHeight float64) {
 	dst.Shapes = slices.DeleteFunc(dst.Shapes, func(sh scene.Shape) bool {
 		return sh.Kind == scene.Image && d.pictures.pending(sh.Text)
 	})
-}
-
-// laneOf returns the colour of the lane that an event names first, and its name where there are
-// others.
-func (d *deck) laneOf(e *timeline.Event) (color, name string) {
-	if len(e.Lanes) == 0 {
-		return "", ""
-	}
-	l, ok := d.doc.Lane(e.Lanes[0])
-	switch {
-	case !ok:
-		return "", ""
-	case len(d.doc.Lanes) > 1:
-		name = l.Name
-	}
-	return string(l.Color), name
 }

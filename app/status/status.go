@@ -42,8 +42,7 @@ func New(words edtf.Words, keys widgets.Keyboard, showProblems func()) *Line {
 	s.stop.SizeName = theme.SizeNameCaptionText
 	s.stop.Hide()
 	s.events.Segments[0].(*widget.TextSegment).Style.Alignment = fyne.TextAlignTrailing
-	s.row = &statusRow{}
-	s.row.events = boxWidth(s.countText(0, 0))
+	s.row = &statusRow{events: s.countWidth()}
 	s.Bar = container.New(s.row, s.pointer, s.message, s.events, s.trouble, s.stop)
 	s.Speak(words)
 	return s
@@ -58,7 +57,7 @@ func (s *Line) Speak(words edtf.Words) {
 
 // Restyle measures what stands in boxes of their own after the size of text has changed.
 func (s *Line) Restyle() {
-	s.row.events = boxWidth(s.countText(s.all, s.all))
+	s.row.events = s.countWidth()
 	s.Speak(s.words)
 }
 
@@ -98,7 +97,7 @@ func (s *Line) PointAt(at edtf.Instant, inside bool, v axis.View) {
 func (s *Line) InView(n, all int) {
 	if all != s.all {
 		s.all = all
-		s.row.events = boxWidth(s.countText(all, all), s.countText(0, all))
+		s.row.events = s.countWidth()
 		s.Bar.Refresh()
 	}
 	setText(s.events, s.countText(n, all))

@@ -85,3 +85,8 @@ func (s *Line) countText(n, all int) string {
 	}
 	return lang.L("{{.N}} of {{.All}} events in view", map[string]any{"N": s.words.Number(int64(n)), "All": s.words.Number(int64(all))})
 }
+
+// countWidth returns the px of a box in which any count of the events has room.
+func (s *Line) countWidth() float32 {
+	return boxWidth(s.countText(s.all, s.all), s.countText(0, s.all))
+}

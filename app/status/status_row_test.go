@@ -39,8 +39,11 @@ func TestAnEmptyViewSaysWhereToGo(t *testing.T) {
 		if s.events.String() != c.want {
 			t.Errorf("%d of %d: %q, want %q", c.n, c.all, s.events.String(), c.want)
 		}
-		if width := fyne.MeasureText(c.want, theme.Size(theme.SizeNameCaptionText), fyne.TextStyle{}).Width; s.row.events < width {
-			t.Errorf("%q is %g px wide and has %g", c.want, width, s.row.events)
+		for _, again := range []func(){func() {}, s.Restyle} {
+			again()
+			if width := fyne.MeasureText(c.want, theme.Size(theme.SizeNameCaptionText), fyne.TextStyle{}).Width; s.row.events < width {
+				t.Errorf("%q is %g px wide and has %g", c.want, width, s.row.events)
+			}
 		}
 	}
 }

@@ -17,6 +17,7 @@
 package axis
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -71,6 +72,15 @@ type Pos struct {
 
 // Before reports whether p lies to the left of q.
 func (p Pos) Before(q Pos) bool { return p.U < q.U || p.U == q.U && p.C < q.C }
+
+// Compare returns −1 where p lies to the left of q, 1 where it lies to its right, and 0 where they
+// are one place.
+func (p Pos) Compare(q Pos) int {
+	if p.U != q.U {
+		return cmp.Compare(p.U, q.U)
+	}
+	return cmp.Compare(p.C, q.C)
+}
 
 // Break is an empty stretch of time drawn in a constant number of pixels.
 type Break struct {

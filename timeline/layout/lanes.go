@@ -166,7 +166,7 @@ func (ps *sidePlaces) add(at axis.Pos, it *item) { *ps = append(*ps, sidePlace{a
 // index orders the places and returns them with their index.
 func (ps sidePlaces) index(from func(*item) float64) sideMarks {
 	slices.SortFunc(ps, func(a, b sidePlace) int {
-		return cmp.Or(cmp.Compare(a.at.U, b.at.U), cmp.Compare(a.at.C, b.at.C), cmp.Compare(a.it.event.ID, b.it.event.ID))
+		return cmp.Or(a.at.Compare(b.at), cmp.Compare(a.it.event.ID, b.it.event.ID))
 	})
 	at, of := make([]axis.Pos, len(ps)), make([]*item, len(ps))
 	for i, p := range ps {

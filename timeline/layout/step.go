@@ -224,7 +224,7 @@ func distances(l *Layout) []*distance.Line {
 	lines := make([]*distance.Line, len(l.lanes))
 	for i, of := range events {
 		slices.SortFunc(of, func(a, b distance.Event) int {
-			return cmp.Or(cmp.Compare(a.At.U, b.At.U), cmp.Compare(a.At.C, b.At.C), cmp.Compare(a.Key, b.Key))
+			return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.Key, b.Key))
 		})
 		lines[i] = distance.New(of, others[i], z, l.o.Words, l.o.Measure)
 	}

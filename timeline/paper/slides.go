@@ -166,13 +166,8 @@ func (p *deck) credit(s *scene.Scene, e *timeline.Event, image string, y float64
 func (p *deck) seen(at told) *slide.Slide {
 	e := at.event
 	now := &slide.Slide{Date: e.Date.Human(p.Dates), Title: e.Title}
-	if len(e.Lanes) > 0 {
-		if l, ok := p.doc.Lane(e.Lanes[0]); ok {
-			now.Color = string(l.Color)
-			if len(p.doc.Lanes) > 1 {
-				now.Lane = l.Name
-			}
-		}
+	if l, ok := p.doc.FirstLane(e); ok {
+		now.StandsIn(l.Name, string(l.Color), len(p.doc.Lanes))
 	}
 	for _, id := range at.step.Quotes {
 		if q, ok := e.Quote(id); ok {

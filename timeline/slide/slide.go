@@ -26,6 +26,13 @@ type Slide struct {
 	Lane        string   // name of that lane, which follows the date where there is room
 }
 
+// StandsIn gives the event the colour of its lane, and the name where there are several lanes.
+func (s *Slide) StandsIn(name, color string, lanes int) {
+	if s.Color = color; lanes > 1 {
+		s.Lane = name
+	}
+}
+
 // Spoken is a quotation: the words, and who said them. The role is left out first.
 type Spoken struct{ Words, Speaker, Role string }
 

@@ -121,7 +121,7 @@ func event(doc *timeline.Document, e *timeline.Event) slide {
 	s := titled(draft.Line(e.Title), e.Text)
 	s.ID = e.ID
 	s.dated(doc, e.Date)
-	if lane, ok := doc.Lane(e.Lanes[0]); ok && !lane.Usual() {
+	if lane, ok := doc.FirstLane(e); ok && !lane.Usual() {
 		s.Group = draft.Line(lane.Name)
 	}
 	s.Own.Native = draft.Line(e.Native)

@@ -98,7 +98,5 @@ func ends(eras []timeline.Era, a *axis.Axis) (first, last edtf.Instant) {
 
 // byTime orders eras by their beginning, the longer first, those of one time by id.
 func byTime(a, b era) int {
-	return cmp.Or(
-		cmp.Compare(a.from.U, b.from.U), cmp.Compare(a.from.C, b.from.C), cmp.Compare(b.to.U, a.to.U), cmp.Compare(b.to.C, a.to.C),
-		cmp.Compare(a.id, b.id))
+	return cmp.Or(a.from.Compare(b.from), b.to.Compare(a.to), cmp.Compare(a.id, b.id))
 }

@@ -26,9 +26,7 @@ type Run struct {
 func newDense(items []*Item) *Dense {
 	d := &Dense{}
 	bars := slices.Clone(items)
-	slices.SortFunc(bars, func(a, b *Item) int {
-		return cmp.Or(cmp.Compare(a.From.U, b.From.U), cmp.Compare(a.From.C, b.From.C))
-	})
+	slices.SortFunc(bars, func(a, b *Item) int { return a.From.Compare(b.From) })
 	for _, it := range bars {
 		last := len(d.Runs) - 1
 		if last < 0 || d.Runs[last].To.Before(it.From) {

@@ -87,7 +87,7 @@ func (it *Item) InSight(v axis.View) bool {
 
 // byPlace orders items from left to right, those at one place by key.
 func byPlace(a, b *Item) int {
-	return cmp.Or(cmp.Compare(a.At.U, b.At.U), cmp.Compare(a.At.C, b.At.C), cmp.Compare(a.Key, b.Key))
+	return cmp.Or(a.At.Compare(b.At), cmp.Compare(a.Key, b.Key))
 }
 
 // Meets reports whether a stretch of px is seen in a view.

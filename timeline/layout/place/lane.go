@@ -1,7 +1,6 @@
 package place
 
 import (
-	"cmp"
 	"slices"
 
 	"tideline/timeline/axis"
@@ -74,13 +73,10 @@ func (l *Lane) sortByPlace() {
 		places[i] = place{it.At, it}
 	}
 	slices.SortFunc(places, func(a, b place) int {
-		switch {
-		case a.U != b.U:
-			return cmp.Compare(a.U, b.U)
-		case a.C != b.C:
-			return cmp.Compare(a.C, b.C)
+		if c := a.Compare(b.Pos); c != 0 {
+			return c
 		}
-		return cmp.Compare(a.of.Key, b.of.Key)
+		return byPlace(a.of, b.of)
 	})
 	l.order = make([]*Item, len(places))
 	for i := range places {
@@ -129,15 +125,7 @@ func (l *Lane) hangAll() {
 			l.reach[0], l.reach[1] = max(l.reach[0], left), max(l.reach[1], right)
 		}
 	}
-	slices.SortStableFunc(l.hung, func(a, b hung) int {
-		switch p, q := a.at().At, b.at().At; {
-		case p.Before(q):
-			return -1
-		case q.Before(p):
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(l.hung, func(a, b hung) int { return a.at().At.Compare(b.at().At) })
 	l.chain()
 	places := make([]axis.Pos, len(l.hung))
 	for i := range l.hung {

@@ -196,15 +196,7 @@ func (p *Placement) dealMarks(marks []Mark) {
 		p.others[m.Lane] = append(p.others[m.Lane], m)
 	}
 	for _, of := range p.others {
-		slices.SortStableFunc(of, func(a, b Mark) int {
-			switch {
-			case a.At.Before(b.At):
-				return -1
-			case b.At.Before(a.At):
-				return 1
-			}
-			return 0
-		})
+		slices.SortStableFunc(of, func(a, b Mark) int { return a.At.Compare(b.At) })
 	}
 }
 
