@@ -50,10 +50,27 @@ type clicks struct {
 	at   fyne.Position
 }
 
-// forget forgets what belonged to the drawing before.
+// forget forgets what belonged to the drawing before. A drag that is under way goes on; a
+// press that has moved nothing yet is forgotten, for something else may lie under it by now.
 func (p *pointer) forget() {
-	p.under, p.press, p.clicks = "", press{}, clicks{}
+	p.under, p.clicks = "", clicks{}
 	p.eras.forget()
+	if !p.press.dragged {
+		p.press = press{}
+	}
+}
+
+// goOn goes on with a drag where another drawing has come meanwhile, as one does that was
+// asked for before the drag began: an event is shown where it is held, and the overview is
+// dragged from where its frame stands now.
+func (p *pointer) goOn() {
+	switch {
+	case !p.press.dragged:
+	case p.press.grab != nil:
+		hand{p}.dragEvent()
+	case p.press.zone == zoneOverview || p.press.zone == zoneFrame || p.press.zone == zoneFrom || p.press.zone == zoneTo:
+		p.press.view, p.press.at, p.press.way = p.frame.view, p.press.at.Add(p.press.way), fyne.Delta{}
+	}
 }
 
 // Cursor implements desktop.Cursorable. Fyne asks before it tells where the pointer

@@ -162,6 +162,7 @@ func TestWindowStretchesAndDragsSeveral(t *testing.T) {
 	by := func(px string) []string {
 		return []string{"mousedown", "1", "mousemove_relative", "--sync", "--", px, "0", "mousemove_relative", "--sync", "--", px, "0"}
 	}
+	p.still()
 	p.do(spot(right-4, middle)...)
 	p.do(by("32")...)
 	p.until("what a drop would write", func(f frame) bool { return f.Drag == "1956–1970" })
