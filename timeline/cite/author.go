@@ -211,3 +211,27 @@ func Parts(name string) (family, given, suffix string) {
 	a := readAuthor(name)
 	return a.family, a.given, a.suffix
 }
+
+// Alike writes the names of those who wrote one work in one way: where one of them has to have
+// the family first, so have all of whom the family is known.
+func Alike(names []string) []string {
+	turned := func(name string) string {
+		family, given, suffix := Parts(name)
+		if family == "" {
+			return name
+		}
+		other := words(", ", family, given, suffix)
+		if f, g, s := Parts(other); f != family || g != given || s != suffix {
+			return name
+		}
+		return other
+	}
+	if !slices.ContainsFunc(names, func(name string) bool { return strings.Contains(name, ", ") && turned(name) == name }) {
+		return names
+	}
+	all := make([]string, len(names))
+	for i, name := range names {
+		all[i] = turned(name)
+	}
+	return all
+}

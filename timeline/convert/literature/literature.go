@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"tideline/timeline"
+	"tideline/timeline/cite"
 	"tideline/timeline/convert/draft"
 	"tideline/timeline/diag"
 	"tideline/timeline/pattern"
@@ -51,7 +52,7 @@ type reader struct{ *draft.Draft }
 // take makes a source of a work.
 func (r *reader) take(w work) {
 	s := timeline.Source{
-		ID: idOf(w.key), Kind: cmp.Or(w.kind, w.form.kind, timeline.OtherSource), Title: draft.Line(w.title), Author: strings.Join(w.authors, "; "),
+		ID: idOf(w.key), Kind: cmp.Or(w.kind, w.form.kind, timeline.OtherSource), Title: draft.Line(w.title), Author: strings.Join(cite.Alike(w.authors), "; "),
 		URL: r.Address(w.url), Note: strings.TrimSpace(w.note), Pos: w.at,
 		Date: r.dated(&w, w.date, "date as written"), Seen: r.dated(&w, w.seen, "looked at"),
 	}
@@ -69,7 +70,7 @@ func (r *reader) take(w work) {
 	if s.DOI = bareDOI(w.doi); s.DOI != "" && bareDOI(s.URL) == s.DOI {
 		s.URL = "" // which says it again
 	}
-	if editors := strings.Join(w.editors, "; "); s.Author == "" && editors != "" {
+	if editors := strings.Join(cite.Alike(w.editors), "; "); s.Author == "" && editors != "" {
 		s.Author = editors + editorMark
 	} else {
 		w.add("editor", editors)

@@ -98,6 +98,12 @@ func TestRIS(t *testing.T) {
 	if s.Title != "On rivers" || s.Author != "Ada Weaver; Ben Miller" || s.Date != "1953-07-27" || s.Address() != "https://doi.org/10.1/x" || s.DOI != "10.1/x" || s.Publisher != "Rivers" || s.Pages != "1–9" {
 		t.Errorf("%+v", s)
 	}
+	for year, kept := range map[string]int{"1953": 0, "1953///": 0, "1953/07//": 0, "1954": 1} {
+		s := one(t, RISFormat(), "TY  - BOOK\nTI  - On rivers\nPY  - "+year+"\nDA  - 1953/07/27\nER  - \n")
+		if s.Date != "1953-07-27" || len(s.Extra) != kept {
+			t.Errorf("%s beside the day: %+v", year, s)
+		}
+	}
 }
 
 // Dates of CSL-JSON are numbers, texts, ranges and about.
@@ -147,6 +153,29 @@ func TestFamilyNames(t *testing.T) {
 			if again, _ := list.Read(format.Input{Name: "a", Source: []byte(b.String())}); again.Sources[0].Author != want {
 				t.Errorf("%s: %s comes back as %q:\n%s", list.ID, name, again.Sources[0].Author, b.String())
 			}
+		}
+	}
+}
+
+// Those who wrote one work stand in one way, and each known name of a family is written as one.
+func TestSeveralNamesStandInOneWay(t *testing.T) {
+	for list, want := range map[string]string{
+		"Weaver, Anna and Shen, Zhihua and {Harbour Board}": "Weaver, Anna; Shen, Zhihua; Harbour Board",
+		"Weaver, Anna and King, Jr., Martin":                "Anna Weaver; Martin King Jr.",
+		"Shen, Zhihua and King, Jr., Martin":                "Shen, Zhihua; King, Martin, Jr.",
+	} {
+		if s := one(t, BibTeXFormat(), `@book{a, title = {T}, author = {`+list+`}}`); s.Author != want {
+			t.Errorf("%s is read as %s", list, s.Author)
+		}
+	}
+	doc, _ := timeline.New(timeline.Document{Sources: []timeline.Source{{ID: "a", Title: "T", Author: "Weaver, Anna; Shen, Zhihua"}}})
+	for _, f := range []struct {
+		format.Format
+		want string
+	}{{BibTeXFormat(), "{Weaver, Anna and Shen, Zhihua}"}, {CSLFormat(), `"family": "Weaver"`}} {
+		var b strings.Builder
+		if _, _ = f.Write(&b, doc); !strings.Contains(b.String(), f.want) {
+			t.Errorf("%s has not %s:\n%s", f.ID, f.want, b.String())
 		}
 	}
 }

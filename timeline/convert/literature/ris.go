@@ -136,6 +136,11 @@ func risWork(record map[string][]string, line int) work {
 		date: risDate(text("DA", "PY", "Y1")), url: text("UR", "L1", "LK"), doi: text("DO"), note: text("N1", "AB", "N2"), seen: risDate(text("Y2")),
 		authors: people("AU", "A1"), editors: people("ED", "A2"),
 	}
+	for _, year := range slices.Concat(record["PY"], record["Y1"]) { // which many programs write beside the day
+		if said := risDate(year); said == w.date || strings.HasPrefix(w.date, said+"-") {
+			taken[year] = true
+		}
+	}
 	w.container = text("JO", "JF", "T2", "JA", "BT")
 	if w.container == w.title { // of a book, whose title some programs write so
 		w.container = ""

@@ -169,15 +169,15 @@ func addOwn(one, custom *object, s *timeline.Source) {
 	}
 }
 
-// literals are the names between semicolons: in parts where they are read again as they are, or
-// else whole.
+// literals are the names between semicolons: in parts where the family is known, or else
+// whole.
 func literals(names string) (all []literal) {
 	for name := range strings.SplitSeq(norm.NFC.String(names), ";") {
 		name = draft.Line(name)
 		family, given, suffix := cite.Parts(name)
 		switch {
 		case name == "":
-		case family != "" && cite.Person(family, given, suffix) == name:
+		case family != "":
 			all = append(all, literal{Family: family, Given: given, Suffix: suffix})
 		default:
 			all = append(all, literal{Name: name})

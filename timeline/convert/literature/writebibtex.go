@@ -100,15 +100,15 @@ func isRead(name string) bool {
 		"howpublished note annotation annote volume number issue pages library archive callnumber lccn eprint crossref address location langid isbn issn series edition language entrysubtype tideline-kind tideline-type"), name)
 }
 
-// namesOf are the names between semicolons: in parts where they are read again as they are, or
-// else whole.
+// namesOf are the names between semicolons: in parts where the family is known, or else
+// whole.
 func namesOf(names string) (all []string) {
 	for name := range strings.SplitSeq(names, ";") {
 		name = draft.Line(name)
 		family, given, suffix := cite.Parts(name)
 		switch {
 		case name == "":
-		case family != "" && cite.Person(family, given, suffix) == name:
+		case family != "":
 			all = append(all, bibtex.Name(family, suffix, given))
 		default:
 			all = append(all, bibtex.Kept(name))
