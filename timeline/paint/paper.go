@@ -21,6 +21,7 @@ type Paper struct {
 	folder  fs.FS // of pictures; may be nil
 	faces   map[*sfnt.Font]*pdf.Face
 	photos  map[string]photo
+	order   map[string]int // of events, by id
 }
 
 // NewPaper returns what draws onto the pages of doc. Folder has the pictures of Image
@@ -29,35 +30,60 @@ func NewPaper(doc *pdf.Document, f *Fonts, p scene.Palette, folder fs.FS) *Paper
 	return &Paper{doc: doc, fonts: f, palette: p, folder: folder, faces: map[*sfnt.Font]*pdf.Face{}, photos: map[string]photo{}}
 }
 
+// Order says in which order the events of a drawing are read, by their ids.
+func (p *Paper) Order(ids []string) {
+	p.order = make(map[string]int, len(ids))
+	for i, id := range ids {
+		p.order[id] = i
+	}
+}
+
 // Draw draws a scene with its upper left corner at the origin of a page, a px as long as
 // a unit there; nothing of it lies outside its box. What has a text can be read aloud:
 // the title as the heading, what stands on the line as paragraphs. Ticks, lines and
 // grounds are ornaments.
+//
+// The texts come after all the rest, in the order in which they are read and copied. A text
+// that something lies over is drawn where it is painted.
 func (p *Paper) Draw(on *pdf.Page, s *scene.Scene) error {
 	on.Save()
 	defer on.Restore()
 	on.Clip(0, 0, s.W, s.H)
 	on.Rect(0, 0, s.W, s.H, 0, p.palette[scene.Paper], pdf.Pen{})
-	for shapes := s.Shapes; len(shapes) > 0; {
-		n := together(shapes)
-		if err := p.group(on, shapes[:n], s.W); err != nil {
+	order := read(s, p.order)
+	for i := range s.Shapes {
+		if order.at[i].part > 0 {
+			continue
+		}
+		if err := p.group(on, s.Shapes[i:i+1], s.W); err != nil {
 			return err
 		}
-		shapes = shapes[n:]
+	}
+	for _, texts := range order.inOrder(s) {
+		if err := p.group(on, texts, s.W); err != nil {
+			return err
+		}
 	}
 	return nil
 }
 
-// group draws shapes that belong together.
+// group draws shapes that belong together. Texts of one thing stand apart by a space where
+// they are copied or read.
 func (p *Paper) group(on *pdf.Page, shapes []scene.Shape, width float64) error {
-	lead := leader(shapes)
-	if role := roleOf(lead); role != "" && hasText(shapes) {
+	if role := roleOf(&shapes[0]); role != "" && hasText(shapes) {
 		on.Begin(role, "")
 		defer on.End()
 	}
 	for i := range shapes {
-		if near, ok := trimmed(shapes[i], width, nearPx); ok {
-			if err := p.shape(on, &near); err != nil {
+		near, ok := trimmed(shapes[i], width, nearPx)
+		if !ok {
+			continue
+		}
+		if err := p.shape(on, &near); err != nil {
+			return err
+		}
+		if near.Kind == scene.Text && i+1 < len(shapes) {
+			if err := p.Text(on, " ", near.X+near.W, near.Baseline(), near.Size, near.Bold, p.ink(near.Fill)); err != nil {
 				return err
 			}
 		}

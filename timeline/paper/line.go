@@ -33,6 +33,7 @@ func (p *printer) put(page *pdf.Page, s *scene.Scene) error {
 	defer page.Restore()
 	page.Move(margin*mm, margin*mm)
 	page.Scale(p.pointsTo())
+	p.markEras(page, s, margin*mm, margin*mm, p.pointsTo())
 	return p.paper.Draw(page, s)
 }
 
@@ -97,7 +98,8 @@ func (p *printer) pages() error {
 	for i, one := range all {
 		from, to := one.view.Range()
 		page := p.out.Add(size.W*mm, size.H*mm)
-		p.out.Bookmark(p.say("{{.From}} to {{.To}}", "From", p.year(from), "To", p.year(to)), page, 0)
+		p.out.Bookmark(p.say("{{.From}} to {{.To}}", "From", p.year(from), "To", p.year(to)), page, 0, 0)
+		p.markEras(page, one.scene, margin*mm, margin*mm, p.pointsTo())
 		page.Save()
 		page.Move(margin*mm, margin*mm)
 		page.Scale(p.pointsTo())

@@ -41,6 +41,7 @@ func (t *prose) byYear(n *numbering) error {
 		from, _ := e.Date.Extent()
 		if y := t.year(from); y != year {
 			year = y
+			t.opens = t.begun(e)
 			if err := t.headed(pdf.Section, y, sectionSize, eventGap+t.start(e)); err != nil {
 				return err
 			}

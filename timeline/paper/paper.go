@@ -159,7 +159,12 @@ func made(doc *timeline.Document, o Options, kept bool) (*printer, error) {
 	if kept {
 		out.Keep()
 	}
-	p := &printer{Options: o, doc: doc, out: out, paper: paint.NewPaper(out, o.Fonts, o.Palette, o.Pictures)}
+	p := &printer{Options: o, doc: doc, out: out, paper: paint.NewPaper(out, o.Fonts, o.Palette, o.Pictures), marked: map[string]bool{}}
+	var ids []string
+	for _, e := range timeline.InTimeOrder(doc.Events) {
+		ids = append(ids, e.ID)
+	}
+	p.paper.Order(ids)
 	work := map[Kind]func() error{
 		Sheet: p.sheet, Noted: p.noted, Poster: p.poster, Pages: p.pages, Handout: p.handout, List: p.list, Sources: p.sources, Quotes: p.quotes,
 		Slides: p.slides, Notes: p.slides,
@@ -176,6 +181,8 @@ type printer struct {
 	doc   *timeline.Document
 	out   *pdf.Document
 	paper *paint.Paper
+
+	marked map[string]bool // eras that a bookmark leads to
 }
 
 // lay lays the document out on so many px.

@@ -86,14 +86,16 @@ func (p *printer) tile(s *scene.Scene, scale float64, t tiles, row, column int) 
 	page := p.out.Add(t.size.W*mm, t.size.H*mm)
 	page.Trim(edge*mm, edge*mm, t.inner.W, t.inner.H)
 	name := p.say("Row {{.Row}}, column {{.Column}}", "Row", row+1, "Column", column+1)
-	p.out.Bookmark(name, page, 0)
+	p.out.Bookmark(name, page, 0, 0)
 	page.Save()
 	page.Move(edge*mm, edge*mm)
 	page.Clip(0, 0, t.inner.W, t.inner.H)
 	page.Move(-float64(column)*t.step.W, -float64(row)*t.step.H)
 	page.Scale(scale)
 	left, top := float64(column)*t.step.W/scale, float64(row)*t.step.H/scale
-	if err := p.paper.Draw(page, within(s, left, top, left+t.inner.W/scale, top+t.inner.H/scale)); err != nil {
+	part := within(s, left, top, left+t.inner.W/scale, top+t.inner.H/scale)
+	p.markEras(page, part, edge*mm-left*scale, edge*mm-top*scale, scale)
+	if err := p.paper.Draw(page, part); err != nil {
 		return err
 	}
 	page.Restore()

@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"strings"
 
+	"tideline/timeline"
 	"tideline/timeline/pdf"
 	"tideline/timeline/scene"
 )
@@ -39,8 +40,9 @@ type prose struct {
 	y     float64 // points from the top: where the next line may begin
 	size  area    // of a page
 
-	under   string  // the heading that events stand under, where it is a date of theirs
-	hanging float64 // points by which all lines of a paragraph but the first are indented
+	opens   []*timeline.Era // what is listed among the bookmarks before the next heading
+	under   string          // the heading that events stand under, where it is a date of theirs
+	hanging float64         // points by which all lines of a paragraph but the first are indented
 }
 
 func (p *printer) prose() *prose {
@@ -77,7 +79,11 @@ func (t *prose) headed(role pdf.Role, text string, size, below float64) error {
 	}
 	t.skip(size * 0.9)
 	t.room(size*leading + below)
-	t.out.Bookmark(text, t.page, t.y)
+	for _, era := range t.opens {
+		t.markEra(era, t.page, 0, t.y)
+	}
+	t.opens = nil
+	t.out.Bookmark(text, t.page, 0, t.y)
 	return t.paragraph(role, 0, size, run{text: text, bold: true})
 }
 

@@ -106,7 +106,7 @@ func (p *deck) put(i int) error {
 	}
 	page := p.out.Add(size.W*mm, size.H*mm)
 	at := p.steps[i]
-	p.out.Bookmark(joined("  ", at.event.Date.Human(p.Dates), flat(at.event.Title)), page, 0)
+	p.out.Bookmark(joined("  ", at.event.Date.Human(p.Dates), flat(at.event.Title)), page, 0, 0)
 	w, h := p.slideSize()
 	s := p.scene(i)
 	page.Save()

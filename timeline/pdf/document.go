@@ -41,7 +41,7 @@ type Document struct {
 type bookmark struct {
 	title string
 	page  *Page
-	y     float64 // from the foot of the page
+	x, y  float64 // from the lower left corner of the page
 }
 
 // New returns a document without a page.
@@ -135,9 +135,9 @@ func (d *Document) resources(o *objects) *core.PdfDictionary {
 	return dict("Font", fonts, "ExtGState", states, "XObject", pictures)
 }
 
-// Bookmark lists a place of a page, y points below its top, under a title.
-func (d *Document) Bookmark(title string, p *Page, y float64) {
-	d.bookmarks = append(d.bookmarks, bookmark{title, p, p.height - y})
+// Bookmark lists a place of a page, in points from its upper left corner, under a title.
+func (d *Document) Bookmark(title string, p *Page, x, y float64) {
+	d.bookmarks = append(d.bookmarks, bookmark{title, p, x, p.height - y})
 }
 
 // putBookmarks adds the list of bookmarks; nil where there are none.
@@ -152,7 +152,7 @@ func (d *Document) putBookmarks(o *objects, pages []reference) reference {
 	}
 	for i, b := range d.bookmarks {
 		item := dict("Title", core.NewPdfTextString(b.title), "Parent", list,
-			"Dest", core.NewPdfArray(pages[b.page.number], name("XYZ"), core.NewPdfInteger(0), core.NewPdfReal(b.y), core.NewPdfNull()))
+			"Dest", core.NewPdfArray(pages[b.page.number], name("XYZ"), core.NewPdfReal(b.x), core.NewPdfReal(b.y), core.NewPdfNull()))
 		if i > 0 {
 			item.Set("Prev", refs[i-1])
 		}

@@ -40,7 +40,7 @@ func sample(t *testing.T) []byte {
 		t.Fatal(err)
 	}
 	p := d.Add(300, 200)
-	d.Bookmark("First – 一", p, 20)
+	d.Bookmark("First – 一", p, 0, 20)
 	p.Rect(0, 0, 300, 200, 0, color.NRGBA{0xFF, 0xFF, 0xFF, 0xFF}, pdf.Pen{})
 	p.Begin(pdf.Heading, "")
 	p.Text(set(t, small, "Heading Żółw", 12), 20, 40, 12, ink(), "")
@@ -56,7 +56,7 @@ func sample(t *testing.T) []byte {
 	p.Restore()
 	p.Ellipse(100, 100, 20, 20, color.NRGBA{0x80, 0, 0, 0x80}, pdf.Pen{Color: ink(), Width: 1, On: 4, Off: 3})
 	p = d.Add(200, 300)
-	d.Bookmark("Second", p, 0)
+	d.Bookmark("Second", p, 0, 0)
 	p.Begin(pdf.Figure, "A square")
 	p.Image(d.Picture(image.NewRGBA(image.Rect(0, 0, 4, 4))), 10, 10, 50, 50)
 	p.End()
