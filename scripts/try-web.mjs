@@ -117,6 +117,15 @@ class Tab {
 
   press(...keys) { return keys.reduce((after, key) => after.then(() => this.page.keyboard.press(key)), Promise.resolve()) }
 
+  // perform does a command of the program by its name, from what leads to anything.
+  async perform(name) {
+    await this.press('k')
+    await this.until('what leads to anything', f => f.sheet)
+    await this.page.keyboard.type(name)
+    await this.picture('anything')
+    await this.press('Enter')
+  }
+
   async still() {
     return this.page.evaluate(() => [visualViewport.scale, scrollX, scrollY, devicePixelRatio].join() === '1,0,0,1')
   }
@@ -293,17 +302,15 @@ async function saving() {
   await tab.picture('save')
   const png = await saved(() => tab.press('Shift+Tab', 'Space'))
   check('a picture is downloaded', png.name === 'cease-fire.png' && png.bytes.subarray(1, 4).toString() === 'PNG', png.name)
-  const menu = async item => {
-    await tab.page.mouse.click(26, 14)
-    await tab.picture('menu')
-    await tab.page.mouse.click(70, item)
-  }
-  await menu(514)
-  await tab.until('the choice of stories', f => f.sheet)
+  await tab.perform('Save handout')
   await tab.picture('handout-choice')
   const handout = await saved(() => tab.press('Shift+Tab', 'Space'))
   check('a handout is downloaded', handout.name.endsWith('.html') && handout.bytes.toString().includes('Korean Armistice Agreement'), handout.name)
-  const fresh = await saved(() => menu(46))
+  const fresh = await saved(async () => {
+    await tab.page.mouse.click(26, 14)
+    await tab.picture('menu')
+    await tab.page.mouse.click(70, 46)
+  })
   await tab.until('the new timeline', f => f.file === 'timeline.tideline.yaml')
   check('a new timeline is downloaded and opened', fresh.name === 'timeline.tideline.yaml' && fresh.bytes.toString().startsWith('#'), fresh.name)
   await tab.close()
@@ -312,15 +319,16 @@ async function saving() {
 // help opens what the menu Help has of the program itself.
 async function help() {
   const tab = await Tab.open()
-  for (const [name, y] of [['licences', 201], ['about', 240]]) {
-    await tab.page.mouse.click(264, 14)
-    await tab.picture('help')
-    await tab.page.mouse.click(290, y)
-    await tab.until(name, f => f.sheet)
+  await tab.page.mouse.click(264, 14)
+  await tab.picture('help')
+  await tab.press('Escape')
+  for (const [name, title] of [['licences', 'Licences'], ['about', 'About Tideline']]) {
+    await tab.perform(title)
     await tab.picture(name)
+    check(`${title} opens`, tab.last.sheet)
     await tab.press('Escape')
     await tab.until(`${name} to go`, f => !f.sheet)
-    check(`${name} opens and closes`, true)
+    check(`${title} closes`, true)
   }
   await tab.close()
 }
