@@ -59,10 +59,11 @@ func gapFor(bars []*Item, it *Item) (at int, free bool) {
 	return at, free
 }
 
-// onBar returns where the cluster of those at one place stands whose time a bar on the line shows:
-// in the middle of the bar, so that it counts what is of that day or month, and not what is of its
-// first hour. It does not where something else stands in that time, or where there is no room
-// clear of what stands next to the bar.
+// onBar returns where the cluster of those at one place stands that are known to a day, a month or
+// a year of which a bar lies on the line: in the middle of the bar, so that it counts what is of
+// that day, and not what is of its first hour. It does not where something else stands in that
+// time, or where there is no room clear of what stands next to the bar. What lasts is counted
+// where it begins: only of a day is it said at an edge of the view, too, how many have no name.
 func onBar(p *Placement, c *Cluster, v axis.View) (left, width float64, ok bool) {
 	l, z := &p.Lanes[c.Lane], &p.sizes
 	first, last := l.order[c.at.first], l.order[c.at.last]
@@ -71,7 +72,7 @@ func onBar(p *Placement, c *Cluster, v axis.View) (left, width float64, ok bool)
 	}
 	bars := l.bars[0].bars
 	i := sort.Search(len(bars), func(i int) bool { return bars[i].To.U > first.At.U })
-	if i == len(bars) || !bars[i].HasBar(v.Scale()) || !sameTime(first, bars[i]) || !sameTime(last, bars[i]) || !standsAlone(p, c.Lane, bars[i]) {
+	if i == len(bars) || !bars[i].Along || !bars[i].HasBar(v.Scale()) || !sameTime(first, bars[i]) || !sameTime(last, bars[i]) || !standsAlone(p, c.Lane, bars[i]) {
 		return 0, 0, false
 	}
 	start, end := v.X(bars[i].From), v.X(bars[i].To)
@@ -106,8 +107,8 @@ func eachOnBar(p *Placement, lane int, v axis.View, yield func(c Cluster, left, 
 	lo, hi := bars.window(v)
 	for i := bars.from.next(lo, hi, s); i < hi; i = bars.from.next(i+1, hi, s) {
 		bar := bars.bars[i]
-		if left, right := v.X(bar.From), v.X(bar.To); right-left < 2*p.sizes.ClusterReach {
-			continue // it has no room for one
+		if left, right := v.X(bar.From), v.X(bar.To); !bar.Along || right-left < 2*p.sizes.ClusterReach {
+			continue // it has no room for one, or those of it are counted elsewhere
 		}
 		c := cellAt(p, lane, bar.At, v)
 		if l.fill(&c, v, &p.sizes, nil); c.Count == 0 {
