@@ -200,19 +200,12 @@ func (p *Placement) dealMarks(marks []Mark) {
 	}
 }
 
-// toldAt reports whether those at the place of an item that have no mark of their own are told
-// in a view: by the cluster that counts them, or, where there is but one, by a dot.
+// toldAt reports whether those at the place of an item that have no mark of their own, if there
+// are any, are told in a view: by the cluster that counts them, or, where there is but one, by a
+// dot. What else there is of its cell tells nothing of them.
 func toldAt(p *Placement, lane int, it *Item, v axis.View) (told bool) {
-	c := cellAt(p, lane, it.At, v)
-	p.Lanes[lane].fill(&c, v, &p.sizes, func(dot *Item) {
-		told = told || dot.At == it.At && Meets(v.X(dot.At)-dot.Dot/2, v.X(dot.At)+dot.Dot/2, v)
-	})
-	if c.Count == 0 {
-		return told
-	}
-	left, width, ok := onBar(p, &c, v)
-	if !ok {
-		left, width = p.pill(&c, v)
-	}
-	return told || Meets(left, left+width, v)
+	l := &p.Lanes[lane]
+	first := sort.Search(len(l.order), func(i int) bool { return !l.order[i].At.Before(it.At) })
+	i := l.marks.late.next(first, len(l.order), notYet(v.Scale()))
+	return i < len(l.order) && l.order[i].At == it.At && countedIn(p, lane, l.order[i], v)
 }
