@@ -125,9 +125,9 @@ type Axis struct {
 	points      []controlPoint // ascending; the map is linear between neighbours
 	outer       ratio          // the slope before the first control point and after the last
 	breaks      []Break
-	marks       []Span  // of Shortened: in every stretch, the first and the last
-	steps       []step  // of Even: the distinct starts
-	closest     float64 // the largest useful scale, px per second
+	marks       []Span // of Shortened: in every stretch, the first and the last
+	steps       []step // of Even: the distinct starts
+	known       known  // how finely times are known: how close one may come
 
 	linear edtf.Instant // of Logarithmic: Δ₀, within which it is about linear
 	newest step         // of Logarithmic: the reference, as exactly as it is known
@@ -138,7 +138,7 @@ type Axis struct {
 // any span the axis shows the years 1900 to 2000.
 func New(m Mode, spans []Span, o Options) *Axis {
 	spans = ordered(spans)
-	a := &Axis{mode: m, outer: ratio{1, 1}, closest: closest(spans)}
+	a := &Axis{mode: m, outer: ratio{1, 1}, known: newKnown(spans)}
 	a.first, a.last = bounds(spans)
 	if m != Even {
 		a.first, a.last = atLeastAMinute(a.first, a.last)

@@ -63,7 +63,7 @@ func Shortenings(spans []Span, o Options) []*Axis {
 	choices := newShortening(spans, first, last, o).choices()
 	axes := make([]*Axis, len(choices))
 	for i, cuts := range choices {
-		axes[i] = &Axis{mode: Shortened, outer: ratio{1, 1}, first: first, last: last, closest: closest(spans)}
+		axes[i] = &Axis{mode: Shortened, outer: ratio{1, 1}, first: first, last: last, known: newKnown(spans)}
 		axes[i].shorten(cuts)
 		axes[i].findMarks(spans)
 	}

@@ -91,17 +91,6 @@ func (a *Axis) setReference(spans []Span, o Options) {
 	}
 }
 
-// maxScaleAt is maxScale where one may zoom about a place: on a Logarithmic axis no
-// further in than the finest time that is known can be told apart there.
-func (a *Axis) maxScaleAt(about Pos) float64 {
-	high := a.maxScale()
-	if a.mode == Logarithmic {
-		seconds := float64(a.linear) + float64(a.last-a.Instant(about)) // that logUnits take there
-		high = min(high, a.closest*seconds/logUnits)
-	}
-	return high
-}
-
 // The rule by which a logarithmic axis suits events better than any other.
 const (
 	newestPart  = 0.01    // of the time from the first start to the last,

@@ -135,8 +135,10 @@ func (v View) shift(dx float64) View {
 
 // Zoom changes the scale by a factor and keeps what is at x px where it is.
 // Beside the axis it is the nearer end that stays. The scale is held between
-// four fifths of that at fit and 4,000 px for the finest time known, though 20 px a second at
-// most (4,000 px a step on an Even axis; on a Logarithmic one so far as it shows such times). A factor that is not above zero changes nothing.
+// four fifths of that at fit and 4,000 px for the finest time known of what lies around, or to it
+// where that is farther, though 20 px a second at most (4,000 px a step on an Even axis; on a
+// Logarithmic one for the finest time of all, so far as it shows such times). A factor that is not
+// above zero changes nothing.
 func (v View) Zoom(factor, x float64) View {
 	if v.axis == nil {
 		return v
@@ -169,31 +171,6 @@ func (v View) clampScale(scale float64, about Pos) float64 {
 	low := min(v.fit*outOfFit, v.scale)
 	high := max(v.axis.maxScaleAt(about), v.fit, v.scale)
 	return min(max(scale, low), high)
-}
-
-// maxScale returns the largest useful scale, in px per unit.
-func (a *Axis) maxScale() float64 {
-	switch a.mode {
-	case Even:
-		return maxPerUnit
-	case Logarithmic:
-		return maxLogPerUnit
-	}
-	return a.closest
-}
-
-// closest returns the largest useful scale, in px per second, for what lasts from From to To: where
-// nothing is known to less than a day, and nothing begins less than a day after something else, a
-// view of a minute shows nothing that one of an hour does not. The spans are in order.
-func closest(spans []Span) float64 {
-	finest := edtf.Instant(math.MaxInt64)
-	for i, s := range spans {
-		finest = min(finest, s.To-s.From+1)
-		if i > 0 && s.From > spans[i-1].From {
-			finest = min(finest, s.From-spans[i-1].From)
-		}
-	}
-	return min(maxPerSecond, maxPerStep/float64(max(finest, 1)))
 }
 
 // last returns the place of the last instant; that of the first is the zero Pos.

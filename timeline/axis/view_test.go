@@ -54,7 +54,7 @@ func TestZoomAboutAPoint(t *testing.T) {
 func TestZoomDoesNotCreep(t *testing.T) {
 	a := axis.New(axis.True, spansOf(t, "Y-100000000000 2023-09-13T10:00:00Z Y100000000000"), options(1600))
 	v := a.Span(instant(t, "2023-09-12"), instant(t, "2023-09-15"), 1600, 0, 0)
-	p := v.PosAt(700)
+	p := a.Place(instant(t, "2023-09-13T10:00:00Z"))
 	x := v.X(p)
 	for range 100 {
 		v = v.Zoom(1.2, x)
@@ -169,27 +169,50 @@ func TestSpanBeyondTheAxis(t *testing.T) {
 	}
 }
 
-// Zooming in ends where the finest time that is known is 4,000 px wide, or the nearest two that
-// begin one after the other are so far apart; and not before what is known to the second shows its
-// seconds.
+// Zooming in about what is known ends where its time is 4,000 px wide, or that to the next that
+// begins; and not before what is known to the second shows its seconds. Both ends of what lasts may
+// be known as well as anything is.
 func TestZoomingInEndsWhereNothingMoreIsKnown(t *testing.T) {
 	const day, year = 86400, 365 * 86400
-	for events, want := range map[string]float64{
-		"1953 2023":                              4000.0 / year,
-		"1953-07 2023-09-13":                     4000.0 / day,
-		"1887/1957 1887-01-03/1960":              4000.0 / (2 * day),
-		"1953-07-27T10:00Z 2023":                 20,
-		"1953-07-27T10:00:05Z 2023-09-13":        20,
-		"Y-13800000000 Y-4500000000 2023":        4000.0 / year,
-		"1953-07-27 1953-07-27 1953-07-27":       4000.0 / day,
-		"2023-09-13T10:00:00Z 2023-09-13T12:00Z": 20,
+	for _, c := range []struct {
+		events, about string
+		want          float64
+	}{
+		{"1953 2023", "1953-01-01", 4000.0 / year},
+		{"1953-07 2023-09-13", "2023-09-13", 4000.0 / day},
+		{"1953-07 2023-09-13", "1953-07-01", 4000.0 / (31 * day)},
+		{"1887/1957 1887-01-03/1960", "1887-01-01", 4000.0 / (2 * day)},
+		{"1887/1957 1887-01-03/1960", "1957-12-31T23:59:59Z", 4000.0 / (2 * day)},
+		{"1953-07-27T10:00Z 2023", "1953-07-27T10:00:00Z", 20},
+		{"1953-07-27T10:00:05Z 2023-09-13", "1953-07-27T10:00:05Z", 20},
+		{"Y-13800000000 Y-4500000000 2023", "2023-01-01", 4000.0 / year},
+		{"1953-07-27 1953-07-27 1953-07-27", "1953-07-27", 4000.0 / day},
+		{"2023-09-13T10:00:00Z 2023-09-13T12:00Z", "2023-09-13T12:00:00Z", 20},
 	} {
 		for _, m := range []axis.Mode{axis.True, axis.Shortened} {
-			v := axis.New(m, spansOf(t, events), options(1600)).Fit(1600, 20, 20)
-			if got := v.Zoom(1e30, 800).Scale(); math.Abs(got/max(want, v.Scale())-1) > 1e-9 {
-				t.Errorf("%v of %s: the largest scale is %g, want %g", m, events, got, want)
+			a := axis.New(m, spansOf(t, c.events), options(1600))
+			v := a.Fit(1600, 20, 20)
+			if got := v.Zoom(1e30, v.X(a.Place(instant(t, c.about)))).Scale(); math.Abs(got/max(c.want, v.Scale())-1) > 1e-9 {
+				t.Errorf("%v of %s: the largest scale about %s is %g, want %g", m, c.events, c.about, got, c.want)
 			}
 		}
+	}
+}
+
+// Where nothing is, zooming in ends where the nearest is 4,000 px away: nobody comes to the months
+// of 2.3 billion years before Christ because a photograph is known to the day.
+func TestZoomingInEndsWhereNothingIs(t *testing.T) {
+	a := axis.New(axis.True, spansOf(t, "Y-4567000000 Y-2400000000/Y-2060000000 1826-06 2022-07-12"), options(1600))
+	v := a.Fit(1600, 20, 20)
+	about := a.Place(instant(t, "Y-2300000000"))
+	want := 4000 / float64(about.U-a.Place(instant(t, "Y-2400000000")).U)
+	if got := v.Zoom(1e30, v.X(about)).Scale(); math.Abs(got/want-1) > 1e-3 {
+		t.Errorf("the largest scale is %g px a second, want %g", got, want)
+	}
+	photograph := instant(t, "2022-07-12")
+	closer := a.Span(photograph, photograph+86400, 1600, 16, 16)
+	if got := closer.Zoom(1e30, closer.X(a.Place(photograph))).Scale(); math.Abs(got-4000.0/86400) > 1e-9 {
+		t.Errorf("about a day it is %g px a second", got)
 	}
 }
 
@@ -200,7 +223,7 @@ func TestZoomLimits(t *testing.T) {
 		if got := fit.Zoom(1e-9, 800).Scale() / fit.Scale(); math.Abs(got-0.8) > 1e-9 {
 			t.Errorf("%v: the least scale is %g of that at fit", m, got)
 		}
-		if got := fit.Zoom(1e30, 800).Scale(); got != most {
+		if got := fit.Zoom(1e30, fit.X(a.Place(instant(t, "2023-09-13")))).Scale(); math.Abs(got/most-1) > 1e-9 {
 			t.Errorf("%v: the largest scale is %g, want %g", m, got, most)
 		}
 		for _, f := range []float64{0, -1, math.NaN()} {
