@@ -32,7 +32,7 @@ type Sizes struct {
 	Since int64   // the year from which the words count deep time back, 0 for from Christ
 	Above bool    // they stand above titles from the first, not after them where there is room
 
-	Short Years // how they tell the year where they have no room for all of it
+	Short Years // how they tell the year: in short where they have no room for all of it
 }
 
 // Years says how a date may tell its year in short.
@@ -140,9 +140,9 @@ func (w *Writer) Take(it *Writing, t *Title) {
 	}
 }
 
-// brief writes the date with its year in two figures, “27 Jul ’53”, or without it where all
-// is of one year, if that is shorter: it is as exact as the date that is written out, and
-// cannot be read as one that is known no better than a month or a year.
+// brief writes the date with its year in two figures, “27 Jul ’53”, if that is shorter: it is as
+// exact as the date that is written out, and cannot be read as one that is known no better than a
+// month or a year. Where all is of one year, which the axis tells, every date is without it.
 func (w *Writer) brief(it *Writing, t *Title) {
 	const shorter = 6.0 // px at 100 % text size
 	if w.Short == YearsWhole || t.Drawn.Precision() <= edtf.Year {
@@ -152,7 +152,10 @@ func (w *Writer) brief(it *Writing, t *Title) {
 	for _, at := range [2]edtf.Instant{t.Earliest, t.Latest} {
 		short = w.Short.shorten(short, w.words.Year(at.Civil().Year))
 	}
-	if wide := up(w.measure.Width(short, w.Date, false)); float64(it.dateWidth-wide) >= shorter*w.Scale {
+	switch wide := up(w.measure.Width(short, w.Date, false)); {
+	case w.Short == YearsLeftOut && !w.Above:
+		it.Date, it.dateWidth, it.Widths.Date = short, wide, wide
+	case float64(it.dateWidth-wide) >= shorter*w.Scale:
 		it.Brief, it.Widths.Brief = short, wide
 	}
 }
