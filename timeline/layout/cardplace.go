@@ -66,9 +66,11 @@ const farther = 16
 // What it costs that a card lies over something, by what it costs to cover an ordinary name.
 const (
 	overOwn      = 60 // the mark that it belongs to
-	overNotable  = 6  // a name of importance 4
-	overForemost = 14 // a name of importance 5
-	beyondOwn    = 3  // it stands out of its lane, by each row
+	overNotable  = 9  // a name of importance 4
+	overForemost = 20 // a name of importance 5
+	ofOthers     = 5  // it stands out of its lane, as what belongs to another,
+	beyondOwn    = 3  // and by each row that it does
+	onEras       = 10 // it stands in the strip of the eras
 	overBand     = 10 * cutCost
 	amongBars    = 3 // it is of a bar, and stands in the rows of bars, as one more of them
 	overEra      = 1 // the name of an era, whole or not: what is cut of it is not drawn
@@ -99,7 +101,10 @@ func (o *overlay) placeCard(c *card, it *item, at [][2]float64) {
 		box := arrow.Box{Left: p[0], Top: p[1], Right: p[0] + c.w, Bottom: p[1] + c.h}
 		cost := 0
 		if out := max(lane.Top-box.Top, box.Bottom-lane.Top-lane.Height); out > 0 {
-			cost = beyondOwn * int(1+out/o.m.LabelHeight)
+			cost = ofOthers + beyondOwn*int(1+out/o.m.LabelHeight)
+		}
+		if box.Top < o.l.eras.Height() {
+			cost += onEras
 		}
 		for k := range all {
 			cost += all[k].cost(&box)
