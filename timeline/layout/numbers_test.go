@@ -279,6 +279,41 @@ func TestAThirdOfTheStoryIsDated(t *testing.T) {
 	}
 }
 
+// sizes are those at which pictures are measured, px.
+var sizes = [4][2]float64{{1024, 768}, {1280, 800}, {1600, 900}, {1920, 1080}}
+
+// oneSided is how long all leaders of a file were at these sizes, px, when names stood on one side
+// of the line and never on it, and about half as many.
+var oneSided = map[string][len(sizes)]float64{
+	"story":   {1338, 3398, 4052, 7580},
+	"project": {2258, 2348, 2588, 3278},
+	"family":  {6088, 8192, 10380, 13620},
+}
+
+// Leaders are shorter by a third at least than they were with names on one side, and longer in no
+// file, though more names are led to.
+func TestLeadersAreShort(t *testing.T) {
+	fonts, err := paint.NewFonts(assets.Faces())
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, now, before := kinds.All(t), 0.0, 0.0
+	for name, were := range oneSided {
+		px, was := 0.0, 0.0
+		for i, size := range sizes {
+			px += readFitted(all[name], size[0], size[1], axis.True, fonts).leader
+			was += were[i]
+		}
+		if px > was {
+			t.Errorf("%s: leaders of %.0f px, %.0f before", name, px, was)
+		}
+		now, before = now+px, before+was
+	}
+	if now > before*2/3 {
+		t.Errorf("leaders of %.0f px together, %.0f before", now, before)
+	}
+}
+
 // readFitted counts what can be read of a whole file.
 func readFitted(doc *timeline.Document, width, height float64, mode axis.Mode, fonts *paint.Fonts) numbers {
 	p := layout.New(doc, layout.Options{Mode: mode, Width: width, Height: height, Words: edtf.English(), Measure: fonts})
@@ -299,7 +334,7 @@ func thinned(doc *timeline.Document, by int) *timeline.Document {
 
 // printNumbers prints what can be read of a file at every size and in every mode.
 func printNumbers(t *testing.T, name string, doc *timeline.Document, fonts *paint.Fonts) {
-	for _, size := range [][2]float64{{1024, 768}, {1280, 800}, {1600, 900}, {1920, 1080}} {
+	for _, size := range sizes {
 		for _, mode := range []axis.Mode{axis.True, axis.Shortened, axis.Even, axis.Logarithmic} {
 			n := readFitted(doc, size[0], size[1], mode, fonts)
 			t.Logf("%-8s %4.0f × %4.0f %-11s: %3d of %4d named, %3d whole, %3d dated, %3d bars, %3d on the line, leaders %5.0f px, longest %3.0f; cut beside room %d, needlessly in two lines %d, bars bare %d, eras bare %d",
