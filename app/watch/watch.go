@@ -5,6 +5,7 @@
 package watch
 
 import (
+	"maps"
 	"path/filepath"
 	"slices"
 	"sync"
@@ -44,11 +45,13 @@ func New(changed func(files []string)) *Watcher {
 }
 
 // Follow watches these files from now on and no others. Files that are not there are
-// watched for. Paths are absolute.
+// watched for. What has happened to one of them is told, also where it was not yet. Paths are
+// absolute.
 func (w *Watcher) Follow(files ...string) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.names, w.pending = map[string]string{}, map[string]bool{}
+	w.names = map[string]string{}
+	maps.DeleteFunc(w.pending, func(file string, _ bool) bool { return !slices.Contains(files, file) })
 	var folders []string
 	for _, file := range files {
 		for _, name := range whereabouts(file) {

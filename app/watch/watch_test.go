@@ -58,8 +58,14 @@ func TestChangesAreToldOnceItIsQuiet(t *testing.T) {
 	if c.quiet(); len(*told) != 1 {
 		t.Errorf("what is not watched any more is told: %v", *told)
 	}
-	w.overflowed()
+	w.touched(a)
+	w.Follow(b, a) // as whenever the open file is edited
 	if c.quiet(); len(*told) != 2 || !slices.Equal((*told)[1], []string{a}) {
+		t.Errorf("what happened before is lost: %v", *told)
+	}
+	w.Follow(a)
+	w.overflowed()
+	if c.quiet(); len(*told) != 3 || !slices.Equal((*told)[2], []string{a}) {
 		t.Errorf("told %v", *told)
 	}
 }
