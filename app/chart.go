@@ -96,11 +96,34 @@ func (c *chart) redrawOn(a *axis.Axis) { c.draw(drawn{axis: a, foremost: c.isMuc
 // all that still has its place there. All names come at once, unless that takes a while: what
 // was written of them for the drawing before is still good.
 func (c *chart) redrawEdited() {
+	if e, ok := c.state.Doc.Event(c.state.Selected); ok {
+		c.stand(e, c.state.Doc.Drawn(e))
+	}
 	d := drawn{axis: keptAxis(c.state), foremost: len(c.state.Doc.Events) >= muchToPlace}
 	if d.axis != nil {
 		d.before = c.state.Layout
 	}
 	c.draw(d)
+}
+
+// stand shows the selected event as it is by now, which takes next to no time, until all is laid
+// out anew.
+func (c *chart) stand(e *timeline.Event, drawn edtf.Date) {
+	if l := c.state.Layout; l != nil && c.state.Shows(e.ID) {
+		if now := layout.With(l, e, drawn); now != l {
+			c.line.Instead(now, e.ID)
+		}
+	}
+}
+
+// foresee shows the selected event as it will be in a moment; nil shows it as it was.
+func (c *chart) foresee(will *timeline.Event) {
+	switch {
+	case will == nil && c.state.Layout != nil:
+		c.line.Instead(c.state.Layout, "")
+	case will != nil && c.state.Drawn == c.state.Doc:
+		c.stand(will, c.state.Doc.Drawn(will))
+	}
 }
 
 // isMuch reports whether it takes a while to lay everything out.

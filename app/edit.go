@@ -177,7 +177,7 @@ func buildWriting(w *window, c Config) {
 			Read: func(f session.File, was *session.Session, text []byte) (*session.Session, error) {
 				return opening.Edited(w.files, f, was, text)
 			},
-			Show:   func(s *session.Session) { opening.Show(w.files, s) },
+			Show: func(s *session.Session) { opening.Show(w.files, s) }, Foresee: w.chart.foresee,
 			Commit: func() { e.form.Commit() }, Named: form.Named,
 			Glow: func(ids []string) { w.files.Following.Changed(ids) },
 			Changed: func() {

@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"tideline/app/writing"
-	"tideline/timeline"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/history"
 )
@@ -28,7 +27,7 @@ func editing(b *testing.B, events int) *window {
 // BenchmarkEdit measures how long it takes from an edit until the event is drawn at its new
 // place, and until everything has its place.
 func BenchmarkEdit(b *testing.B) {
-	for _, events := range []int{1000, 10_000} {
+	for _, events := range []int{1000, 10_000, 100_000} {
 		b.Run(fmt.Sprint(events), func(b *testing.B) {
 			w := editing(b, events)
 			id := w.state.Order[events/2]
@@ -36,9 +35,10 @@ func BenchmarkEdit(b *testing.B) {
 			dates := []string{e.Date.String(), "1955-05-05"}
 			first, last := time.Duration(0), time.Duration(0)
 			var start, shown time.Time
-			laidOut := w.chart.laidOut
-			w.chart.laidOut = func(doc *timeline.Document) {
-				if laidOut(doc); shown.IsZero() {
+			w.selectEvent(id)
+			settled := w.chart.line.OnSettled
+			w.chart.line.OnSettled = func(objects int, took time.Duration) {
+				if settled(objects, took); shown.IsZero() {
 					shown = time.Now()
 				}
 			}

@@ -446,3 +446,37 @@ func TestItSavesByItself(t *testing.T) {
 		t.Error("it is not saved by itself")
 	}
 }
+
+// What an edit makes of the selected event is seen before the edit is made, which takes longer the
+// more there are; what cannot be made is not seen any more.
+func TestAnEditIsSeenBeforeItIsMade(t *testing.T) {
+	f := edited(t, evidence)
+	f.selectEvent("later")
+	before, _ := f.chart.line.Stands("later")
+	var held func()
+	e := f.side.edits.writing
+	run := e.Run
+	e.Run = func(work func()) { held = work }
+	f.set("later", "date", "1961")
+	if at, _ := f.chart.line.Stands("later"); at == before || at.Civil().Year != 1961 {
+		t.Errorf("it stands at %v, before at %v", at, before)
+	}
+	run(held)
+	if at, _ := f.chart.line.Stands("later"); at.Civil().Year != 1961 || f.state.Drawn != f.state.Doc {
+		t.Errorf("made, it stands at %v", at)
+	}
+	e.Make(writing.Edit{
+		Name: history.Name{Did: "change"}, Fail: func(error) {},
+		Do: edit.Many{
+			edit.Set{Of: edit.Ref{List: edit.Events, ID: "later"}, Field: edit.Field("date"), To: edit.Text("1958")},
+			edit.Remove{Of: edit.Ref{List: edit.Events, ID: "none"}},
+		},
+	})
+	if at, _ := f.chart.line.Stands("later"); at.Civil().Year != 1958 {
+		t.Errorf("it is to stand at %v", at)
+	}
+	run(held)
+	if at, _ := f.chart.line.Stands("later"); at.Civil().Year != 1961 {
+		t.Errorf("refused, it stands at %v", at)
+	}
+}

@@ -230,6 +230,9 @@ func (p hand) letGo() {
 // one.
 func (t *Timeline) CancelDrag() bool { return hand{t.pointer}.cancel() }
 
+// Stands returns the instant at which an event stands that is drawn.
+func (t *Timeline) Stands(id string) (at edtf.Instant, drawn bool) { return t.frame.drawing.Stands(id) }
+
 // Under is the id of what can be clicked under the pointer; "" for nothing.
 func (t *Timeline) Under() string { return t.under }
 

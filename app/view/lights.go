@@ -41,6 +41,18 @@ func (t *Timeline) Conceal(gone func(id string) bool) {
 	f.redraw()
 }
 
+// Instead shows, until the next drawing, one that differs in an event alone, where that is drawn as
+// selected: where it stood it is no more. The view is that of both.
+func (t *Timeline) Instead(d Drawing, id string) {
+	f := t.frame
+	if f.drawing == nil {
+		return
+	}
+	f.drawing = d
+	t.Conceal(func(other string) bool { return other == id })
+	t.motion.settle()
+}
+
 // conceal takes what is gone out of the body that was drawn. Of a count something goes
 // only when all of it does.
 func (l *lights) conceal(f *frame) {

@@ -19,14 +19,15 @@ import (
 
 // change makes another desk of the present one.
 type change struct {
-	did     string
-	none    string          // is told where nothing comes of it; "" for nothing
-	selects bool            // the first event that it changes is selected
-	as      string          // the id by which that was known until now; "" for none
-	made    func(id string) // it is there, before it is selected; nil for nothing
-	then    func()          // once it is shown and nothing met; nil for nothing
-	fail    func(error)     // it cannot be done; nil tells so
-	make    func(editing.Desk) (made, error)
+	did      string
+	none     string          // is told where nothing comes of it; "" for nothing
+	foreseen bool            // what it makes of the selected event is shown already
+	selects  bool            // the first event that it changes is selected
+	as       string          // the id by which that was known until now; "" for none
+	made     func(id string) // it is there, before it is selected; nil for nothing
+	then     func()          // once it is shown and nothing met; nil for nothing
+	fail     func(error)     // it cannot be done; nil tells so
+	make     func(editing.Desk) (made, error)
 
 	asked    int    // how many steps the trail had when it was asked for
 	selected string // the event that was selected then
@@ -85,6 +86,9 @@ func (w *Writing) change(c change) {
 
 // commit shows what came of a change.
 func commit(w *Writing, c change, m made, now *session.Session, err error) {
+	if c.foreseen && now == nil {
+		w.Foresee(nil)
+	}
 	switch {
 	case err != nil && c.fail != nil:
 		c.fail(err)

@@ -11,6 +11,7 @@ import (
 	"tideline/app/editing"
 	"tideline/app/session"
 	"tideline/app/sheet"
+	"tideline/timeline"
 	"tideline/timeline/edit"
 	"tideline/timeline/edit/history"
 )
@@ -39,14 +40,17 @@ type Calls struct {
 	Run, UI func(func()) // away from the UI goroutine, and back
 	// Read reads what a text says, away from the UI goroutine; was is the session of the text that
 	// an edit has made it of, nil for none.
-	Read     func(f session.File, was *session.Session, text []byte) (*session.Session, error)
-	Show     func(*session.Session) // shows what the open file has become
-	Open     func(path string)      // opens another file
-	Imported func()                 // saves what was made of a file of another program as an events file
-	Reading  func() bool            // nothing may be edited now: a class looks on
-	Select   func(id string)        // selects an event and brings it into view
-	Glow     func(ids []string)     // lets events stand out that another program has changed
-	Commit   func()                 // takes what is being typed in the form
+	Read func(f session.File, was *session.Session, text []byte) (*session.Session, error)
+	Show func(*session.Session) // shows what the open file has become
+	Open func(path string)      // opens another file
+	// Foresee shows the selected event as an edit that is being made will leave it; nil shows it as
+	// it was.
+	Foresee  func(will *timeline.Event)
+	Imported func()             // saves what was made of a file of another program as an events file
+	Reading  func() bool        // nothing may be edited now: a class looks on
+	Select   func(id string)    // selects an event and brings it into view
+	Glow     func(ids []string) // lets events stand out that another program has changed
+	Commit   func()             // takes what is being typed in the form
 	// Named is what a field of a record is called, from the outside to the inside.
 	Named   func(file edit.File, of edit.Ref, path edit.Path) []string
 	Changed func() // what is saved, what can be undone, or whether one edits, has changed
@@ -90,7 +94,7 @@ func (w *Writing) Make(e Edit) {
 	if did == "" {
 		did = "edit"
 	}
-	w.change(change{did: did, selects: e.New, as: e.As, made: e.Made, then: e.Then, fail: e.Fail, make: func(d editing.Desk) (made, error) {
+	w.change(change{did: did, selects: e.New, as: e.As, foreseen: foresee(w, e.Do), made: e.Made, then: e.Then, fail: e.Fail, make: func(d editing.Desk) (made, error) {
 		after, step, err := d.Apply(e.Name, e.Do)
 		return made{desk: after, notes: step.Notes, name: e.Name}, err
 	}})

@@ -44,13 +44,17 @@ func collect(doc *timeline.Document, o *Options) []item {
 		if o.Keep != nil && !o.Keep(e) || !e.Date.IsPlaced() || o.Lanes != nil && !standsIn(e, lanes) {
 			continue
 		}
-		drawn := doc.Drawn(e)
-		it := item{event: e, title: typeset.OneLine(e.Title), drawn: drawn, Sign: glyph.Of(drawn)}
-		it.Disputed = e.Status == timeline.Disputed
-		it.earliest, it.latest = drawn.Extent()
-		items = append(items, it)
+		items = append(items, newItem(e, doc.Drawn(e)))
 	}
 	return rank(items, lanes, o.First)
+}
+
+// newItem makes the item of an event that is drawn at a time.
+func newItem(e *timeline.Event, drawn edtf.Date) item {
+	it := item{event: e, title: typeset.OneLine(e.Title), drawn: drawn, Sign: glyph.Of(drawn)}
+	it.Disputed = e.Status == timeline.Disputed
+	it.earliest, it.latest = drawn.Extent()
+	return it
 }
 
 // toWrite returns what its label is to say.
@@ -69,6 +73,7 @@ func writeLabels(l *Layout) {
 	if l.o.Strip { // a title stands whole wherever its step does
 		z.Most = max(l.lineWidth-2*l.m.Beside(), 1)
 	}
+	l.wording = z
 	w := wording.New(z, l.o.Words, l.o.Measure)
 	titles := make([]wording.Title, len(l.items))
 	written, before, keep := l.o.Memo.of(l.doc, z, &l.o.Words, l.o.Measure)

@@ -14,6 +14,7 @@ import (
 	"tideline/timeline/layout/glyph"
 	"tideline/timeline/layout/overview"
 	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/wording"
 	"tideline/timeline/pattern"
 	"tideline/timeline/scene"
 )
@@ -31,10 +32,12 @@ type Layout struct {
 	axis   *axis.Axis
 	items  []item // those drawn, the most important first
 	byID   map[string]*item
+	moved  *item // that is drawn as selected in place of the one of its id; nil for none
 	lanes  []lane
 	laneOf map[string]int // by lane id
 	placed *place.Placement
 
+	wording   wording.Sizes
 	since     int64   // the year from which deep time is counted back; 0 for from Christ
 	lineWidth float64 // px of lanes, axis band and overview
 	head      head    // the title above
@@ -167,17 +170,21 @@ func begin(doc *timeline.Document, o Options, s step, headed bool) (*Layout, []a
 // houseItems finds the lane of every item; on a strip that is the only one.
 func houseItems(l *Layout) {
 	for i := range l.items {
-		it := &l.items[i]
-		it.home = firstLane(it.event, l.laneOf)
-		it.hue = l.lanes[it.home].hue
-		it.bold = l.m.bold || it.event.Importance >= boldFrom
-		if l.o.Strip {
-			it.home = 0
-		}
+		houseItem(l, &l.items[i])
 	}
 	if l.o.Strip {
 		l.lanes = []lane{{hue: hue{glyph.Hue{Color: scene.LaneIndex(stripColor)}}}}
 		clear(l.laneOf) // nothing stands in a second lane
+	}
+}
+
+// houseItem finds the lane of an item.
+func houseItem(l *Layout, it *item) {
+	it.home = firstLane(it.event, l.laneOf)
+	it.hue = l.lanes[it.home].hue
+	it.bold = l.m.bold || it.event.Importance >= boldFrom
+	if l.o.Strip {
+		it.home = 0
 	}
 }
 
@@ -314,7 +321,7 @@ func (l *Layout) EventsInView(v axis.View) []string {
 // Stands returns the instant at which the mark of an event stands and its label
 // hangs, and whether it is drawn at all.
 func (l *Layout) Stands(id string) (edtf.Instant, bool) {
-	if it := l.byID[id]; it != nil {
+	if it := itemOf(l, id); it != nil {
 		return it.stands(l.axis.Mode()), true
 	}
 	return 0, false

@@ -28,7 +28,7 @@ type overlay struct {
 // StepsBack reports whether all but the selected event steps back in a view, where it is
 // to be painted in quiet colours: not on a strip, which is read from the back of a room.
 func (l *Layout) StepsBack(v axis.View, selected string) bool {
-	it := l.byID[selected]
+	it := itemOf(l, selected)
 	return it != nil && !l.o.Strip && it.InSight(l.orFit(v))
 }
 
@@ -41,7 +41,7 @@ func (l *Layout) Overlay(dst *scene.Scene, v axis.View, selected, hovered string
 	v = l.orFit(v)
 	dst.Reset(v.Width(), l.BodyHeight())
 	o := &overlay{glyphs: l.glyphs(dst, v), l: l}
-	if it := l.byID[selected]; it != nil && it.InSight(v) {
+	if it := itemOf(l, selected); it != nil && it.InSight(v) {
 		if l.o.Strip {
 			o.addPresent(it)
 		} else {
@@ -50,7 +50,7 @@ func (l *Layout) Overlay(dst *scene.Scene, v axis.View, selected, hovered string
 	} else if it != nil && !l.o.Strip {
 		o.addEdgePointer(it)
 	}
-	if it := l.byID[hovered]; it != nil && hovered != selected && it.InSight(v) {
+	if it := itemOf(l, hovered); it != nil && hovered != selected && it.InSight(v) {
 		o.addCard(it, false)
 	}
 }

@@ -4,10 +4,47 @@ import (
 	"math"
 	"slices"
 
+	"tideline/timeline"
 	"tideline/timeline/axis"
+	"tideline/timeline/edtf"
 	"tideline/timeline/layout/glyph"
+	"tideline/timeline/layout/place"
+	"tideline/timeline/layout/wording"
 	"tideline/timeline/scene"
 )
+
+// With returns a drawing like another, in which an event, where it is drawn as the selected one, is as it is by
+// now: with its title, its date and its lane. Nothing else is another: it shows what an edit has
+// made until all is laid out anew, and takes as long however many events there are. What is not
+// drawn has no place in it either.
+func With(l *Layout, e *timeline.Event, drawn edtf.Date) *Layout {
+	was := l.byID[e.ID]
+	if was == nil || !drawn.IsPlaced() {
+		return l
+	}
+	it := newItem(e, drawn)
+	it.weight = was.weight
+	houseItem(l, &it)
+	title := it.toWrite()
+	it.Writing = wording.New(l.wording, l.o.Words, l.o.Measure).Write(&title)
+	p := it.toPlace(&l.m, l.axis)
+	p.Rank, p.Row, p.BarFrom = was.Rank, place.NoBar, math.Inf(1)
+	if p.Lane == was.Lane {
+		p.Row, p.BarFrom = was.Row, was.BarFrom
+	}
+	it.Item = &p
+	other := *l
+	other.moved = &it
+	return &other
+}
+
+// itemOf returns the item of an event, as With has it; nil for none.
+func itemOf(l *Layout, id string) *item {
+	if l.moved != nil && l.moved.event.ID == id {
+		return l.moved
+	}
+	return l.byID[id]
+}
 
 // addFocusedMark draws the mark of the selected event again, above the dimming, or the
 // pill that counts it, and the name of its bar where no card tells that.

@@ -165,3 +165,46 @@ func TestTheLineToACardBeginsAtTheBar(t *testing.T) {
 		}
 	}
 }
+
+// An event that was edited is drawn as it is by now where it is selected, before all is laid out
+// anew: where its new date stands, with its new title, and nothing else of the drawing is another.
+func TestWithDrawsOneEventAsItIsByNow(t *testing.T) {
+	for _, mode := range modes() {
+		doc := lasting(t)
+		l := New(doc, options(mode, 900, 500))
+		for i := range doc.Events {
+			now := doc.Events[i]
+			now.Date, now.Title, now.Lanes = date(t, "1933-03-03"), "Elsewhere", []string{"b"}
+			other := With(l, &now, now.Date)
+			v := l.Fit()
+			var over, was, body, same scene.Scene
+			l.Overlay(&was, v, now.ID, "")
+			other.Overlay(&over, v, now.ID, "")
+			texts := ""
+			for _, sh := range over.Shapes {
+				if sh.ID == now.ID {
+					texts += sh.Text + "|"
+				}
+			}
+			if !strings.Contains(texts, "Elsewhere") || !strings.Contains(texts, "1933") {
+				t.Errorf("%s, %v: it says %q", now.ID, mode, texts)
+			}
+			if at, ok := other.Stands(now.ID); !ok || at.Civil().Year != 1933 {
+				t.Errorf("%s, %v: it stands at %v", now.ID, mode, at)
+			}
+			l.Body(&body, v)
+			other.Body(&same, v)
+			if body.String() != same.String() {
+				t.Errorf("%s, %v: something else is another", now.ID, mode)
+			}
+			var again scene.Scene
+			if l.Overlay(&again, v, now.ID, ""); again.String() != was.String() {
+				t.Errorf("%s, %v: the first drawing has changed", now.ID, mode)
+			}
+		}
+		none := timeline.Event{ID: "none", Date: date(t, "1950")}
+		if With(l, &none, none.Date) != l {
+			t.Errorf("%v: what is not drawn makes another drawing", mode)
+		}
+	}
+}
