@@ -302,6 +302,24 @@ func (p *program) last() (f frame) {
 	return f
 }
 
+// passed waits until some frame has come after another of which it holds, whatever has come since.
+func (p *program) passed(what string, after int, holds func(frame) bool) {
+	p.t.Helper()
+	p.await(what, func() bool {
+		src, err := os.ReadFile(p.trace)
+		if err != nil {
+			return false
+		}
+		for line := range bytes.Lines(src) {
+			var f frame
+			if json.Unmarshal(line, &f) == nil && f.Frame > after && holds(f) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // sheets counts the sheets that have been shown one after the other: the trace
 // has a line for each that opens or closes.
 func (p *program) sheets() (shown int) {

@@ -5,6 +5,7 @@ package window
 import (
 	"os"
 	"strconv"
+	"strings"
 	"testing"
 )
 
@@ -63,5 +64,26 @@ events:
 	if text, err := os.ReadFile(file); err != nil || string(text) != want {
 		t.Errorf("saved is\n%s (%v)", text, err)
 	}
+	p.quit()
+}
+
+// The list is written in by the mouse, with the keyboard for words alone: what is pressed is typed
+// over, and what was typed is taken as another cell is pressed.
+func TestWindowEditsAsATableByTheMouse(t *testing.T) {
+	p, file := newDesktop(t, "1280x800").edits(tableFile)
+	p.presses(463, 53) // the list
+	p.until("the list", func(f frame) bool { return f.List != nil && f.List.Rows == 3 })
+	p.presses(167, 546) // the title of the second row
+	p.until("the second row", func(f frame) bool { return f.List.ID == "two" && f.Selection == "two" })
+	p.types("Second")
+	p.presses(36, 577) // the date of the third
+	p.until("what was typed", func(f frame) bool { return f.Did == "edit" && f.List.ID == "three" })
+	p.types("c. July 1976")
+	p.presses(167, 515) // the title of the first
+	p.until("the first row", func(f frame) bool { return f.List.ID == "one" && f.Unsaved })
+	p.presses(26, 14) // File
+	p.presses(40, 201)
+	p.until("saved", func(f frame) bool { return f.Did == "saved" && !f.Unsaved })
+	p.says(file, strings.NewReplacer("title: Two", "title: Second", "date: 1975", "date: 1976-07~").Replace(tableFile))
 	p.quit()
 }

@@ -4,6 +4,7 @@ package window
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"maps"
 	"math/rand/v2"
@@ -49,7 +50,7 @@ func TestWindowLosesNothingOfTwoWriters(t *testing.T) {
 	t.Cleanup(func() {
 		if t.Log(w.counts); t.Failed() {
 			text, _ := os.ReadFile(w.file)
-			t.Logf("%s", text)
+			t.Logf("%s\n%s\n%+v", w.differs(string(text)), text, w.done)
 		}
 	})
 	stop := make(chan struct{})
@@ -172,9 +173,10 @@ func (w *writers) back(key string, from, to *[]change, side func(change) *writte
 	w.counts[key]++
 	c := (*from)[len(*from)-1]
 	*from, *to = (*from)[:len(*from)-1], append(*to, c)
+	before, did := w.p.last().Frame, map[string]string{"ctrl+z": "undo"}[key]
 	w.p.do("key", key)
 	w.becomes(c.id, side(c))
-	w.p.until("what has changed to be selected", func(f frame) bool { return (f.Selection == c.id) == (side(c) != nil) && !f.Sheet })
+	w.p.passed("that it was done", before, func(f frame) bool { return f.Did == cmp.Or(did, "redo") })
 }
 
 // retitle writes a title over the one of the selected event.
