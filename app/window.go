@@ -102,7 +102,7 @@ func newWindow(a fyne.App, c Config) (*window, error) {
 func (w *window) opened(f session.File, s *session.Session, words edtf.Words, resume func()) {
 	again, guest := w.state.File == f, w.state.Guest
 	if before := w.state.Session; s.Edited && slices.Equal(before.Own().Doc.Pictures(), s.Own().Doc.Pictures()) {
-		s.Pictures = before.Pictures // they are not looked at anew for every edit
+		s.Pictures = review.Again(before.Pictures, before.Own().Doc, s.Own().Doc) // they are not looked at anew for every edit
 		s.Problems = review.InOrder(s.Own().Doc, append(slices.Clone(s.Pictures), s.Problems...))
 	} else if s.Edited {
 		defer w.reviewPictures(f)

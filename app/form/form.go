@@ -192,7 +192,7 @@ func reveal(f *Form, o fyne.CanvasObject) {
 
 // scrollTo scrolls the page so that something is seen.
 func scrollTo(f *Form, o fyne.CanvasObject) {
-	top, _ := below(f.Page.Content, o)
+	top, _ := widgets.Below(f.Page.Content, o)
 	from, high := f.Page.Offset.Y, f.Page.Size().Height
 	switch {
 	case high == 0:
@@ -206,24 +206,6 @@ func scrollTo(f *Form, o fyne.CanvasObject) {
 // roomBelow is what is seen below what has the keyboard, in px: what may be meant by what is
 // typed, and how it is read, stand there.
 func roomBelow() float32 { return widgets.PanelEdge + 4*theme.TextSize() }
-
-// below is how far below the top of another thing something stands that is within it. The
-// toolkit's driver knows that only of what has been drawn.
-func below(in, o fyne.CanvasObject) (y float32, within bool) {
-	if in == o {
-		return 0, true
-	}
-	c, _ := in.(*fyne.Container)
-	if c == nil {
-		return 0, false
-	}
-	for _, child := range c.Objects {
-		if y, within = below(child, o); within {
-			return y + child.Position().Y, true
-		}
-	}
-	return 0, false
-}
 
 // mostNamed is how much of a title the menu shows.
 const mostNamed = 32

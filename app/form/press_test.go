@@ -6,11 +6,13 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
+
+	"tideline/app/widgets"
 )
 
 // at is where something stands on the page as it is seen now, px.
 func (f *filling) at(o fyne.CanvasObject) float32 {
-	y, _ := below(f.Page.Content, o)
+	y, _ := widgets.Below(f.Page.Content, o)
 	return y - f.Page.Offset.Y
 }
 

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 
@@ -70,7 +69,7 @@ func (p *Palette) show(title, example string, dates bool) {
 		size.Height = dateHeight
 	}
 	p.shown = p.Sheets.Show(sheet.Sheet{
-		Title: title, Content: container.NewBorder(field, nil, nil, nil, p.list), Size: size, First: field,
+		Title: title, Content: widgets.Between(field, p.list, nil), Size: size, First: field,
 	})
 	p.find("")
 }

@@ -209,9 +209,9 @@ func (p *Panel) scrollTo(o fyne.CanvasObject) {
 	if !ok {
 		return
 	}
-	d := fyne.CurrentApp().Driver()
-	to := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(page.Content).Y
-	page.ScrollToOffset(fyne.NewPos(0, to))
+	if to, there := widgets.Below(page.Content, o); there {
+		page.ScrollToOffset(fyne.NewPos(0, to))
+	}
 }
 
 // resettle lays the page of the event out anew, where it was scrolled to.

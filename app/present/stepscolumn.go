@@ -57,7 +57,7 @@ func newStepsColumn(c *controls, t *talk.Talk, brief func(text string, most int)
 		c.button(lang.L("Leave out"), theme.ContentRemoveIcon(), func() { t.Drop(t.At()) }),
 		s.restore,
 	)
-	s.content = container.New(&atLeast{stepsWidth}, container.NewBorder(s.jump, arrange, nil, nil, s.list))
+	s.content = container.New(&atLeast{stepsWidth}, widgets.Between(s.jump, s.list, arrange))
 	return s
 }
 

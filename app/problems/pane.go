@@ -55,7 +55,7 @@ func newPane(l *List) *pane {
 	}
 	head := container.NewVBox(container.NewBorder(nil, nil, nil, container.NewVBox(shut), p.title), chosen)
 	edge := layout.NewCustomPaddedLayout(widgets.GapInCard, widgets.GapInCard, widgets.GapInCard, widgets.GapInCard)
-	p.content = container.New(edge, container.NewBorder(head, container.NewVBox(p.foot, widgets.Row(p.mend, p.copy)), nil, nil, container.New(&fitting{p}, p.list, container.NewVBox(p.none))))
+	p.content = container.New(edge, widgets.Between(head, container.New(&fitting{p}, p.list, container.NewVBox(p.none)), container.NewVBox(p.foot, widgets.Row(p.mend, p.copy))))
 	return p
 }
 

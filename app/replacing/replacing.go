@@ -65,7 +65,7 @@ func (r *Replacing) Show() {
 	p.told.Wrapping = fyne.TextWrapWord
 	head := container.NewVBox(sheet.Paragraph(about), find, by, container.NewHBox(words, alike), p.told)
 	r.Sheets.Ask(sheet.Sheet{
-		Title: lang.L("Find and replace"), Content: container.NewBorder(head, nil, nil, nil, p.list),
+		Title: lang.L("Find and replace"), Content: widgets.Between(head, p.list, nil),
 		Size: fyne.NewSize(sheet.Width, sheet.Height), First: find,
 	}, lang.L("Replace"), lang.L("Cancel"), p.replace)
 	find.SelectAll()

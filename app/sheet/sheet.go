@@ -6,10 +6,8 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
@@ -202,9 +200,8 @@ func spare(o fyne.CanvasObject) float32 {
 // Choose shows a list of what can be chosen, with something above it and what comes of it at
 // its foot, and a button that takes it so, which has the keyboard at first.
 func (s *Stack) Choose(title string, list *widgets.Rows, head, foot fyne.CanvasObject, yes string, confirmed func()) *Custom {
-	inOrder := container.New(layout.NewBorderLayout(head, foot, nil, nil), head, list, foot) // of the Tab key
 	return s.Ask(Sheet{
-		Title: title, Content: inOrder, Size: fyne.NewSize(Width, Tall), list: list,
+		Title: title, Content: widgets.Between(head, list, foot), Size: fyne.NewSize(Width, Tall), list: list,
 	}, yes, lang.L("Cancel"), confirmed)
 }
 
@@ -213,7 +210,7 @@ func (s *Stack) Choose(title string, list *widgets.Rows, head, foot fyne.CanvasO
 func (s *Stack) List(title string, list *widgets.Rows, foot fyne.CanvasObject) dialog.Dialog {
 	var content fyne.CanvasObject = list
 	if foot != nil {
-		content = container.NewBorder(nil, foot, nil, nil, list)
+		content = widgets.Between(nil, list, foot)
 	}
 	d := s.Show(Sheet{Title: title, Content: content, Size: fyne.NewSize(Width, Height), First: list, list: list})
 	list.Point(0)

@@ -56,9 +56,11 @@ func (c *Caret) stand() bool {
 	if at, ok := m.to.in.(*LinkedText); !ok || !slices.Contains(all, at) {
 		m.from = spot{all[0], place{}}
 		if page := m.scroll(); page != nil {
-			d := fyne.CurrentApp().Driver()
-			top := d.AbsolutePositionForObject(page).Y
-			if i := slices.IndexFunc(all, func(t *LinkedText) bool { return d.AbsolutePositionForObject(t).Y >= top }); i >= 0 {
+			seen := func(t *LinkedText) bool {
+				y, within := Below(page.Content, t)
+				return within && y >= page.Offset.Y
+			}
+			if i := slices.IndexFunc(all, seen); i >= 0 {
 				m.from = spot{all[i], place{}}
 			}
 		}
@@ -95,8 +97,9 @@ func (c *Caret) draw() {
 	if page == nil || at.row >= len(rows) {
 		return
 	}
-	d, row := fyne.CurrentApp().Driver(), rows[at.row]
-	top := d.AbsolutePositionForObject(now).Y + row.at.Y - d.AbsolutePositionForObject(page).Y
+	row := rows[at.row]
+	top, _ := Below(page.Content, now)
+	top += row.at.Y - page.Offset.Y
 	if over := min(top, 0) + max(top+row.box.Height-page.Size().Height, 0); over != 0 {
 		page.ScrollToOffset(page.Offset.AddXY(0, over))
 	}

@@ -35,9 +35,9 @@ func (c *Choice) see() {
 	if c.within == nil || !c.Visible() {
 		return
 	}
-	d := fyne.CurrentApp().Driver()
 	o := c.Options[c.Chosen]
-	top := d.AbsolutePositionForObject(o).Y - d.AbsolutePositionForObject(c.within.Content).Y
+	top, _ := Below(c.within.Content, c)
+	top += o.Position().Y
 	to := min(max(c.within.Offset.Y, top+o.Size().Height-c.within.Size().Height), top)
 	if to != c.within.Offset.Y {
 		c.within.ScrollToOffset(fyne.NewPos(0, max(to, 0)))

@@ -68,7 +68,7 @@ func Brief(text string, most int) string {
 	if rest == "" {
 		return shown
 	}
-	return shown + "…"
+	return strings.TrimRight(shown, ".…") + "…"
 }
 
 // Parts cuts a text into what is shown at once, one after the other.

@@ -44,4 +44,7 @@ func TestBriefTellsWhereItGoesOn(t *testing.T) {
 	if got := Brief(strings.Repeat("word ", 1000), MostTitle); !strings.HasSuffix(got, "word…") || len(got) > MostTitle+len("…") {
 		t.Errorf("%q", got)
 	}
+	if got := Brief("It ends here. It goes on here", 20); got != "It ends here…" {
+		t.Errorf("%q", got)
+	}
 }

@@ -99,9 +99,39 @@ func Heading(text string) fyne.CanvasObject {
 	return p.Block()
 }
 
+// Below is how far below the top of another thing, in px, something stands that is within it in
+// containers. The toolkit's driver knows that only of what has been drawn.
+func Below(in, o fyne.CanvasObject) (y float32, within bool) {
+	if in == o {
+		return 0, true
+	}
+	c, _ := in.(*fyne.Container)
+	if c == nil {
+		return 0, false
+	}
+	for _, child := range c.Objects {
+		if y, within = Below(child, o); within {
+			return y + child.Position().Y, true
+		}
+	}
+	return 0, false
+}
+
 // Column stacks objects with a gap in px.
 func Column(gap float32, objects ...fyne.CanvasObject) *fyne.Container {
 	return container.New(layout.NewCustomPaddedVBoxLayout(gap), objects...)
+}
+
+// Between sets what takes all room between what stands above it and below it, either of which may
+// be nil. The Tab key goes from the top to the bottom.
+func Between(top, middle, bottom fyne.CanvasObject) *fyne.Container {
+	inOrder := container.New(layout.NewBorderLayout(top, bottom, nil, nil))
+	for _, o := range []fyne.CanvasObject{top, middle, bottom} {
+		if o != nil {
+			inOrder.Add(o)
+		}
+	}
+	return inOrder
 }
 
 // Row sets objects beside each other from the left, on as many lines as they

@@ -65,6 +65,30 @@ func Pictures(doc *timeline.Document, file string, folder fs.FS, letters Letters
 	return found
 }
 
+// Again returns what was found of the pictures of a document at its places in what an edit has made
+// of that, where the same pictures are in it: lines may have come above. What belongs to an event
+// that is gone is left out.
+func Again(found []diag.Problem, before, now *timeline.Document) (again []diag.Problem) {
+	of := map[diag.Pos]string{} // ids of the events
+	for _, events := range [][]timeline.Event{before.Events, before.Undated} {
+		for i := range events {
+			if p := events[i].Image; p != nil {
+				of[p.Pos] = events[i].ID
+			}
+		}
+	}
+	for _, p := range found {
+		id, known := of[p.Pos]
+		if e, there := now.Event(id); known && there && e.Image != nil {
+			p.Pos = e.Image.Pos
+		} else if known {
+			continue
+		}
+		again = append(again, p)
+	}
+	return again
+}
+
 // InOrder sorts the problems of a document by position, those of the table in which its events
 // stand after those of its file.
 func InOrder(doc *timeline.Document, problems []diag.Problem) []diag.Problem {

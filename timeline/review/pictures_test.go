@@ -186,3 +186,14 @@ func TestCodesHaveTexts(t *testing.T) {
 		t.Errorf("another error reads %q", got)
 	}
 }
+
+// What was found of pictures stands where they stand by now, after an edit above them.
+func TestWhatWasFoundMovesWithItsLines(t *testing.T) {
+	before, _ := parsed("none.png", "gone.png")
+	found := Pictures(before, "p.yaml", fstest.MapFS{}, squares{})
+	now, _ := file.Parse("p.yaml", []byte("tideline: 1\ntitle: P\nevents:\n  - {id: new, date: 1890, title: New}\n  - {id: e0, date: 1900, title: E, image: {file: none.png}}\n"))
+	again := Again(found, before, now)
+	if len(found) != 2 || len(again) != 1 || again[0].Pos != now.Events[1].Image.Pos || again[0].Pos.Line != 5 || again[0].Code != found[0].Code {
+		t.Errorf("found is %v, and then %v", found, again)
+	}
+}
