@@ -17,7 +17,7 @@ func eventSpecs() []spec {
 		{key: "importance", name: lang.L("Importance"), kind: choice, options: importances()},
 		{key: "status", name: lang.L("Status"), kind: choice, options: statuses()},
 		{key: "place", name: lang.L("Place"), kind: line, like: "place", group: true},
-		{key: "place.also", name: lang.L("Place also"), kind: list, example: lang.L("other names, with commas"), after: "place"},
+		{key: "place.also", name: lang.L("Place also"), kind: list, example: lang.L("with commas"), after: "place"},
 		{key: "place.geo", name: lang.L("On the map"), kind: point, example: lang.L("latitude, longitude"), after: "place"},
 		{key: "people", name: lang.L("People"), kind: people, example: lang.L("with commas")},
 		{key: "tags", name: lang.L("Tags"), kind: list, example: lang.L("with commas between"), like: "tag"},

@@ -255,7 +255,13 @@ func (f *Form) said(path edit.Path) (edit.Value, bool) {
 	if !ok || f.new {
 		return edit.Value{}, false
 	}
-	return file.ValueAt(f.of, path)
+	if v, there := file.ValueAt(f.of, path); there || f.of.List != edit.Whole {
+		return v, there
+	}
+	if _, readable := file.Value(f.of); readable || len(path) != 1 {
+		return edit.Value{}, false
+	}
+	return ofDocument(f.calls.State.Own().Doc, path[0].Key)
 }
 
 // next goes on from a row: to the next one, from the title of a new event to its sources, and

@@ -514,3 +514,17 @@ func TestPlacesInFull(t *testing.T) {
 		t.Errorf("the file is\n%s", text)
 	}
 }
+
+// What a file says of itself is shown also where some of its lines cannot be read; it cannot be
+// changed then, and says why.
+func TestAFileThatIsReadInPartIsShown(t *testing.T) {
+	f := fill(t, "tideline: 1\ntitle: In part\nlicence: CC0\nevents:\n  - {id: a, date: 1953, title: A}\n  - {id: b, date: 1954, title: \"B, tags: [x]}\n")
+	f.Show("", "")
+	if title, licence := f.row("title").field.Text, f.row("licence").field.Text; title != "In part" || licence != "CC0" {
+		t.Errorf("it is called %q, under %q", title, licence)
+	}
+	f.typed(f.row("title").field, "Another", fyne.KeyTab)
+	if f.told == "" {
+		t.Error("nothing says that it cannot be changed")
+	}
+}

@@ -24,7 +24,7 @@ func manySpecs() (all []spec) {
 			all = append(all, s)
 		}
 	}
-	return append(all, spec{key: "date", name: lang.L("Move dates by"), kind: moving, example: lang.L("2 years, -3 months or 10 days")})
+	return append(all, spec{key: "date", name: lang.L("Move dates by"), kind: moving, example: lang.L("2 years, -3 months")})
 }
 
 // showMany shows what several events have in common.
@@ -111,7 +111,7 @@ func (r *row) put(values []string, same bool) {
 		}
 		text = strings.Join(names, ", ")
 		if differ {
-			r.field.suggest(lang.L("they differ: what you type is added to each"))
+			r.field.suggest(lang.L("they differ"))
 		}
 	case differ:
 		r.field.suggest(lang.L("they differ"))

@@ -98,6 +98,13 @@ func fileSpecs() []spec {
 	}
 }
 
+// ofDocument is what was read of a field of the file, where some of its lines cannot be read and
+// the field not be found in them; false where nothing was.
+func ofDocument(doc *timeline.Document, key string) (v edit.Value, ok bool) {
+	text := map[string]string{"title": doc.Title, "description": doc.Description, "licence": doc.Licence}[key]
+	return edit.Text(text), text != ""
+}
+
 // colors are those that a lane can have.
 func colors() []option {
 	all := []option{{"", lang.L("the next one")}}

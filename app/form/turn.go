@@ -73,7 +73,7 @@ func (f *Form) headed() {
 		text = lang.L("A new event: its date, its title, then Enter. Esc leaves it.")
 	}
 	if n := len(f.many); n > 0 {
-		text = lang.N("{{.N}} events are selected. What is changed here is changed in each of them.", n, map[string]any{"N": n})
+		text = lang.N("{{.N}} events are selected. What is changed here is changed in each of them; people and tags are added to each.", n, map[string]any{"N": n})
 	}
 	f.head.say(text)
 	f.back.Objects = nil

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strings"
 
 	"fyne.io/fyne/v2/lang"
 
@@ -15,6 +16,7 @@ import (
 	"tideline/app/sheet"
 	"tideline/app/store"
 	"tideline/app/widgets"
+	"tideline/timeline/edit"
 )
 
 // begun is a file that is to be edited as soon as it is open.
@@ -220,14 +222,37 @@ func copyBeside(from fs.FS, names []string, to string) {
 	}
 }
 
+// usualName is the name of the file of a new timeline that nobody has given another one.
+const usualName = "timeline"
+
+// empty is the text of a new timeline in a file. Its title is the name that was given to that.
+func empty(path string) []byte {
+	text := []byte("tideline: 1\ntitle: " + lang.L("My timeline") + "\nevents: []\n")
+	name := filepath.Base(path)
+	for _, ending := range Endings() {
+		name = strings.TrimSuffix(name, ending)
+	}
+	if name == usualName {
+		return text
+	}
+	f, err := edit.Open(path, text)
+	if err != nil {
+		return text
+	}
+	named, _, err := f.Apply(edit.Set{Of: edit.Ref{List: edit.Whole}, Field: edit.Field("title"), To: edit.Text(name)})
+	if err != nil {
+		return text
+	}
+	return named.Bytes()
+}
+
 // New begins an empty timeline where the user says, and then does something while it is
 // edited.
 func New(w *Writing, then func()) {
-	text := []byte("tideline: 1\ntitle: " + lang.L("My timeline") + "\nevents: []\n")
 	w.Asking.Save(asking.Output{
 		Title: lang.L("Save new timeline as"), Failed: lang.L("The new timeline could not be saved"),
-		Kind: lang.L("Events files"), Name: "timeline" + Endings()[0], Endings: Endings(),
-		Write: func(string) func(io.Writer) error { return writes(text) },
+		Kind: lang.L("Events files"), Name: usualName + Endings()[0], Endings: Endings(),
+		Write: func(path string) func(io.Writer) error { return writes(empty(path)) },
 		Saved: func(path string) { w.OpenToEdit(path, then) },
 	})
 }
