@@ -76,6 +76,9 @@ func (w *Writing) change(c change) {
 			w.UI(func() {
 				if w.desk != nil && w.of == of && w.State.File == of {
 					w.sum = sum
+					if c.foreseen && now == nil {
+						w.Foresee(nil)
+					}
 					w.queue.within(func() { commit(w, c, m, now, err) })
 				}
 				done()
@@ -86,9 +89,6 @@ func (w *Writing) change(c change) {
 
 // commit shows what came of a change.
 func commit(w *Writing, c change, m made, now *session.Session, err error) {
-	if c.foreseen && now == nil {
-		w.Foresee(nil)
-	}
 	switch {
 	case err != nil && c.fail != nil:
 		c.fail(err)

@@ -80,7 +80,7 @@ const (
 // newWriters opens a file of forty events and edits it.
 func newWriters(t *testing.T) *writers {
 	t.Helper()
-	w := &writers{rand: rand.New(rand.NewPCG(1, 2)), events: map[string]written{}, counts: map[string]int{}} //nolint:gosec // the same steps in every run
+	w := &writers{rand: rand.New(rand.NewPCG(1, 2)), events: map[string]written{}, counts: map[string]int{}}
 	var text strings.Builder
 	text.WriteString("# kept\ntideline: 1\ntitle: Edited\nevents:\n")
 	for i := range 40 {
@@ -126,7 +126,7 @@ func (w *writers) step(n int) {
 	}
 }
 
-// goes goes from the first event or the last, which nobody moves, to one nearby.
+// goes leads from the first event or the last, which nobody moves, to one nearby.
 func (w *writers) goes() (id string) {
 	for {
 		from, key, id := "Home", "Right", "e0"
@@ -189,7 +189,7 @@ func (w *writers) retitle(id, title string) {
 	w.p.until("the line", func(f frame) bool { return f.Selection == id })
 }
 
-// moves moves the selected event by a year or more.
+// moves has the selected event moved by a year or more.
 func (w *writers) moves(id string) {
 	key, by := "greater", 1
 	if w.rand.IntN(2) == 0 {
@@ -250,13 +250,13 @@ func (w *writers) meet(id string, n int) {
 }
 
 // save writes the file as the other program does, if nobody has since it was read.
-func (w *writers) save(make func(text string) string, also ...string) bool {
+func (w *writers) save(change func(text string) string, also ...string) bool {
 	src, err := os.ReadFile(w.file)
 	if err != nil {
 		w.p.t.Error(err)
 		return false
 	}
-	text := make(string(src))
+	text := change(string(src))
 	if len(also) > 0 {
 		text = strings.NewReplacer(also...).Replace(text)
 	}
@@ -278,7 +278,7 @@ func (w *writers) save(make func(text string) string, also ...string) bool {
 
 // other is the other program: it saves the file again and again.
 func (w *writers) other(stop chan struct{}) {
-	random := rand.New(rand.NewPCG(3, 4)) //nolint:gosec // the same steps in every run
+	random := rand.New(rand.NewPCG(3, 4))
 	for n := 1; ; n++ {
 		pause := time.NewTimer(300*time.Millisecond + time.Duration(random.IntN(2500))*time.Millisecond)
 		select {
