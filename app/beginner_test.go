@@ -33,7 +33,7 @@ func TestEventsWithSourcesOneAfterTheOther(t *testing.T) {
 	strike(f.window, fyne.KeyDown, fyne.KeyDown, fyne.KeyEscape, fyne.KeyDown) // the second, neither, the first
 	commandOf(t, f.window, "keep").Do()
 	const want = `tideline: 1
-title: My timeline
+title: mine
 sources:
   - id: the-times
     title: The Times

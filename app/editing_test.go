@@ -288,7 +288,7 @@ func TestTheFirstMinute(t *testing.T) {
 	strike(f.window, fyne.KeyEscape)
 	commandOf(t, f.window, "keep").Do()
 	const want = `tideline: 1
-title: My timeline
+title: mine
 events:
   - id: cease-fire
     date: 1953-07-27

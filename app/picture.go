@@ -45,7 +45,7 @@ func (e *exports) savePictureAs(extension string, how pictureStyle) {
 	}
 	e.asking.Save(asking.Output{
 		Title: lang.L("Save picture as"), Failed: lang.L("The picture could not be saved"),
-		Kind: lang.L("Pictures"), Name: e.stem() + extension, Endings: endings, Write: func(extension string) func(io.Writer) error { return e.pictureOf(extension, how) },
+		Kind: lang.L("Pictures"), Name: e.stem() + extension, Endings: endings, Write: func(path string) func(io.Writer) error { return e.pictureOf(asking.EndingOf(path, endings), how) },
 	})
 }
 

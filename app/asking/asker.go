@@ -62,7 +62,7 @@ func (a *Asker) WhereNext() string {
 
 // download hands a file to the page, whole or not at all.
 func (a *Asker) download(o Output) {
-	write := o.Write(endingOf(o.Name, o.Endings))
+	write := o.Write(o.Name)
 	a.Run(func() {
 		var whole bytes.Buffer
 		err := write(&whole)

@@ -20,10 +20,9 @@ type Output struct {
 	Kind    string   // what such files are called
 	Name    string   // proposed
 	Endings []string // that its name may have; a name without any gets the first
-	// Write returns what writes the file, whose ending is one of the endings. That
-	// is called on another goroutine, so that it must hold only values that never
-	// change.
-	Write func(ending string) func(io.Writer) error
+	// Write returns what writes the file of a path, or of a name alone. That is called on
+	// another goroutine, so that it must hold only values that never change.
+	Write func(path string) func(io.Writer) error
 	Saved func(path string) // called when all went well; may be nil
 	// Replacing says what replacing a file changes, from its path; "" for nothing to say.
 	// It is called on another goroutine; may be nil.
@@ -42,7 +41,7 @@ func (o Output) replacing(path string, replaces bool) string {
 // came of it. What is there is replaced only if the user said so.
 func (a *Asker) writeTo(o Output, path string, replaces bool) {
 	var cancelled atomic.Bool
-	write, open := unless(&cancelled, o.Write(endingOf(path, o.Endings))), a.Open()
+	write, open := unless(&cancelled, o.Write(path)), a.Open()
 	end := a.Begin(lang.L("Saving {{.File}}…", map[string]any{"File": filepath.Base(path)}), func() {
 		cancelled.Store(true)
 		a.Sheets.Say(lang.L("{{.File}} was not saved", map[string]any{"File": filepath.Base(path)}))
@@ -99,7 +98,7 @@ func (h halting) Write(text []byte) (int, error) {
 }
 
 // endingOf returns the ending that a name has, or the first.
-func endingOf(path string, endings []string) string {
+func EndingOf(path string, endings []string) string {
 	for _, e := range endings {
 		if strings.HasSuffix(strings.ToLower(path), e) {
 			return e

@@ -99,7 +99,8 @@ func start(t *testing.T, cmd *exec.Cmd) {
 // environ is the environment of a program on this desktop.
 func (d *desktop) environ() []string {
 	env := append(os.Environ(), "DISPLAY="+d.display, "WAYLAND_DISPLAY=", "HOME="+d.home, "XDG_CONFIG_HOME="+d.home,
-		"XDG_CACHE_HOME="+d.home, "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1", "TIDELINE_DIALOGS=own")
+		"XDG_CACHE_HOME="+d.home, "FYNE_SCALE=1", "LIBGL_ALWAYS_SOFTWARE=1", "TIDELINE_DIALOGS=own",
+		"DBUS_SESSION_BUS_ADDRESS=unix:path=/dev/null") // else each window would start a bus that stays
 	if d.locale != "" {
 		env = append(env, "LC_ALL="+d.locale, "LANGUAGE=")
 	}

@@ -52,6 +52,7 @@ func TestTwoWindowsEditOneFile(t *testing.T) {
 	one.do("key", "greater")
 	one.until("a day later", func(f frame) bool { return f.Did == "drop 1953-07-28" && f.Unsaved })
 	one.do("key", "ctrl+s")
+	one.until("saved", func(f frame) bool { return f.Did == "saved" && !f.Unsaved })
 	two.until("what the first has saved", func(f frame) bool { return f.Did == "outside" && f.Unsaved })
 	two.front()
 	two.do("key", "ctrl+s")
