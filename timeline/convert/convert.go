@@ -1,6 +1,7 @@
 package convert
 
 import (
+	"bytes"
 	"slices"
 
 	"tideline/timeline"
@@ -75,12 +76,29 @@ func Endings() (all []string) {
 // Detected returns the format that the bytes of a file are in; false for an events
 // file, and for what no format knows.
 func Detected(src []byte) (format.Format, bool) {
+	if saysTideline(src) {
+		return format.Format{}, false
+	}
 	for _, f := range All() {
 		if f.Read != nil && f.Detect(src) {
 			return f, true
 		}
 	}
 	return format.Format{}, false
+}
+
+// saysTideline reports whether a file begins, after comments, as events files do. Most files that
+// are opened do, and asking every format costs as much as reading a short one.
+func saysTideline(src []byte) bool {
+	rest := bytes.TrimPrefix(src, []byte("\ufeff"))
+	for len(rest) > 0 {
+		line, after, _ := bytes.Cut(rest, []byte("\n"))
+		if line = bytes.TrimRight(line, " \r"); len(line) > 0 && line[0] != '#' {
+			return bytes.HasPrefix(line, []byte("tideline: "))
+		}
+		rest = after
+	}
+	return false
 }
 
 // ByID returns the format with an id.

@@ -169,3 +169,12 @@ func plainly(n *tree.Node) string {
 	}
 	return "{" + b.String() + "}"
 }
+
+// The key “on” of an events file is written as people write it; a text “on” has quotes, because
+// others take it for a yes.
+func TestOnIsAKeyLikeOthers(t *testing.T) {
+	n := &values.Node{Kind: values.Mapping, Pairs: []values.Pair{{Key: scalar("on"), Value: scalar("on")}}}
+	if got, want := emit.Text(n), "on: \"on\"\n"; got != want {
+		t.Errorf("written is %q, want %q", got, want)
+	}
+}

@@ -92,9 +92,13 @@ func oneLine(n *values.Node, inFlow bool) string {
 	return quoted(n.Text)
 }
 
+// onKey is the one key of an events file that some reader of YAML 1.1 takes for a yes. It is
+// written as people write it, without quotes: no reader of events files takes it so.
+const onKey = "on"
+
 // key returns the key of a mapping. It is read whole only from one line.
 func key(n *values.Node) string {
-	if isPlain(n.Text, true) {
+	if isPlain(n.Text, true) || n.Text == onKey {
 		return n.Text
 	}
 	return quoted(n.Text)
