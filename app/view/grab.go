@@ -143,6 +143,19 @@ func (p hand) dragEvent() {
 	f.dirty()
 }
 
+// goOn goes on with a drag where another drawing has come meanwhile, as one does that was
+// asked for before the drag began: an event is shown where it is held, and the overview is
+// dragged from where its frame stands now.
+func (p hand) goOn() {
+	switch {
+	case !p.press.dragged:
+	case p.press.grab != nil:
+		p.dragEvent()
+	case p.press.zone == zoneOverview || p.press.zone == zoneFrame || p.press.zone == zoneFrom || p.press.zone == zoneTo:
+		p.press.view, p.press.at, p.press.way = p.frame.view, p.press.at.Add(p.press.way), fyne.Delta{}
+	}
+}
+
 // drawGrab draws the event where it would stand, over all else, with what would be written.
 func (p hand) drawGrab(tip string, by edtf.Instant, lane string) {
 	f, g := p.frame, p.press.grab

@@ -60,19 +60,6 @@ func (p *pointer) forget() {
 	}
 }
 
-// goOn goes on with a drag where another drawing has come meanwhile, as one does that was
-// asked for before the drag began: an event is shown where it is held, and the overview is
-// dragged from where its frame stands now.
-func (p *pointer) goOn() {
-	switch {
-	case !p.press.dragged:
-	case p.press.grab != nil:
-		hand{p}.dragEvent()
-	case p.press.zone == zoneOverview || p.press.zone == zoneFrame || p.press.zone == zoneFrom || p.press.zone == zoneTo:
-		p.press.view, p.press.at, p.press.way = p.frame.view, p.press.at.Add(p.press.way), fyne.Delta{}
-	}
-}
-
 // Cursor implements desktop.Cursorable. Fyne asks before it tells where the pointer
 // has gone, so the answer is for the last position.
 func (p *pointer) Cursor() desktop.Cursor { return cursorFor(p.zone, p.under) }

@@ -146,7 +146,7 @@ func (t *Timeline) SetDrawing(d Drawing, v axis.View) {
 		f.view = v.Kept(f.fit())
 	}
 	f.redraw()
-	t.goOn()
+	hand{t.pointer}.goOn()
 	f.changed()
 	// It may be of another size than was asked for, where the owner had one made in between.
 	w, h := d.Size()

@@ -42,7 +42,7 @@ type trial struct {
 
 // hasNothing reports whether a format has a place for nothing of a document.
 func (f trial) hasNothing(doc *timeline.Document) bool {
-	return len(doc.Sources) == 0 && slices.Contains([]string{"csl", "bibtex"}, f.ID) || len(doc.Events) == 0 && f.ID == "ical"
+	return len(doc.Sources) == 0 && slices.Contains([]string{"csl", "bibtex"}, f.ID) || len(doc.Events) == 0 && slices.Contains([]string{"ical", "md"}, f.ID)
 }
 
 // trials are all formats. One without a trial here fails TestEveryFormatIsTried.
@@ -66,7 +66,7 @@ func trials(t testing.TB) []trial {
 		{literature.RISFormat(), false, samples(t, "ris*.ris")},
 		{timelineproject.Format(), false, samples(t, "timelineproject*.timeline")},
 		{markwhen.Format(), false, samples(t, "markwhen*.mw")},
-		{chronology.Format(), false, [][]byte{[]byte("# Title\n")}},
+		{chronology.Format(), false, samples(t, "markdown*.md")},
 		{table.XLSXFormat(), false, samples(t, "xlsx*.xlsx")},
 		{table.ODSFormat(), false, samples(t, "ods*.ods")},
 		{table.CSVFormat(), false, samples(t, "csv*.?sv")},

@@ -31,7 +31,7 @@ _tideline() {
   case $prev in
     --as)
       words='svg png pdf html json csv md ical timelinejs bibtex csl'
-      [ "$command" != import ] || words='json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris xlsx ods csv'
+      [ "$command" != import ] || words='json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris md xlsx ods csv'
       ;;
     --paper) words='sheet noted poster pages handout list sources quotes slides notes' ;;
     --orientation) words='portrait landscape' ;;

@@ -57,7 +57,7 @@ complete -c tideline -n "__fish_seen_subcommand_from find" -l json -d "Print JSO
 complete -c tideline -n "__fish_seen_subcommand_from import" -s o -l output -rF -d "The events file to write"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l force -d "Replace it if it is there"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l into -rF -d "Add the sources of a list to those of a file"
-complete -c tideline -n "__fish_seen_subcommand_from import" -l as -x -a "json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris xlsx ods csv" -d "Which format it is in"
+complete -c tideline -n "__fish_seen_subcommand_from import" -l as -x -a "json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris md xlsx ods csv" -d "Which format it is in"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l map -x -d "Which columns make a field"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l sheet -x -d "Of a workbook, which sheet"
 complete -c tideline -n "__fish_seen_subcommand_from import" -l years -x -a "historical astronomical" -d "What years before 1 are"

@@ -105,7 +105,7 @@ case $state in
           '(-o --output)'{-o,--output}'[the events file to write]:events file:_files -g "*.(yaml|yml)"' \
           '--force[replace it if it is there]' \
           '--into[add the sources of a list to those of a file]:events file:_files -g "*.(yaml|yml)"' \
-          '--as[which format it is in]:format:(json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris xlsx ods csv)' \
+          '--as[which format it is in]:format:(json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris md xlsx ods csv)' \
           '--map[which columns make a field]:columns: ' \
           '--sheet[of a workbook, which sheet]:sheet: ' \
           '--years[what years before 1 are]:years:((historical\:"-500 is 500 BC" astronomical\:"0 is 1 BC"))' \

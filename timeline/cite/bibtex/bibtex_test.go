@@ -16,7 +16,7 @@ func TestAnEntry(t *testing.T) {
 	var b strings.Builder
 	as.Write(&b, &s)
 	const want = `@book{a,
-  editor = {Weaver, Ada and {The \{Club\}}},
+  editor = {Weaver, Ada and {The \textbraceleft{}Club\textbraceright{}}},
   title = {On \#1},
   publisher = {Smith \& Sons},
   pages = {3-{}-4},

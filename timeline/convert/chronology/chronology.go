@@ -13,14 +13,15 @@ import (
 	"tideline/timeline/convert/format"
 	"tideline/timeline/diag"
 	"tideline/timeline/edtf"
+	"tideline/timeline/edtf/guess"
 	"tideline/timeline/pattern"
 )
 
 const name pattern.English = "a chronology in Markdown"
 
-// Format is a chronology in Markdown. It is written and not read.
+// Format is a chronology in Markdown, which is read as it is written here.
 func Format() format.Format {
-	return format.Format{ID: "md", Name: name, Endings: []string{".md"}, Foreign: true, Write: write}
+	return format.Format{ID: "md", Name: name, Endings: []string{".md"}, Foreign: true, Detect: detect, Read: read, Write: write}
 }
 
 // writer writes one chronology.
@@ -29,6 +30,8 @@ type writer struct {
 	out   *bufio.Writer
 	notes []string       // texts of footnotes
 	at    map[string]int // their numbers
+
+	guesses guess.Budget
 }
 
 func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
@@ -41,8 +44,8 @@ func write(to io.Writer, doc *timeline.Document) ([]diag.Problem, error) {
 		"events.quotes.by", "events.quotes.text", "events.quotes.source", "events.quotes.locator", "events.quotes.role", "events.quotes.affiliation",
 		"events.claims.text", "events.claims.state", "events.claims.source", "events.claims.locator",
 		"events.claims.correction.text", "events.claims.correction.source", "events.claims.correction.locator")
-	w.paragraph("# " + escaped(draft.Titled(doc)))
-	w.paragraph(doc.Description)
+	w.paragraph("# " + escaped(draft.Titled(doc)) + w.language())
+	w.paragraph(prose(doc.Description))
 	w.paragraph(escaped(doc.Licence))
 	w.eras()
 	year := ""
@@ -79,7 +82,7 @@ func (w *writer) eras() {
 	var b strings.Builder
 	for i := range w.doc.Eras {
 		e := &w.doc.Eras[i]
-		b.WriteString("- " + escaped(draft.Told(w.doc, e.Date)) + ": " + strings.TrimSuffix(strings.Join([]string{"*" + escaped(e.Name) + "*", escaped(e.Note)}, ". "), ". ") + "\n")
+		b.WriteString("- " + escaped(draft.Told(w.doc, e.Date)) + ": " + strings.TrimSuffix(strings.Join([]string{"*" + escaped(e.Name) + "*", escaped(e.Note)}, ". "), ". ") + w.exactly(draft.Told(w.doc, e.Date), e.Date) + "\n")
 	}
 	w.paragraph(b.String())
 }
@@ -96,20 +99,23 @@ func (w *writer) event(e *timeline.Event, when string) {
 	if e.Native != "" {
 		head += " *" + escaped(draft.Line(e.Native)) + "*"
 	}
-	if e.Place.Name != "" {
-		head += " (" + escaped(e.Place.Name) + ")"
+	if place := escaped(e.Place.Name); place != "" {
+		head += " (" + brackets.Replace(place) + ")"
+	} else if bare, ends := strings.CutSuffix(head, ")"); ends { // which is no place
+		head = bare + `\)`
 	}
 	marks := make([]string, 0, len(e.Sources))
 	for _, c := range e.Sources {
 		marks = append(marks, w.cite(c.Source, c.Locator, string(c.Role)))
 	}
-	w.paragraph(head + strings.Join(marks, ""))
-	w.paragraph(e.Text)
+	w.paragraph(head + strings.Join(marks, "") + w.remark(e, when))
+	w.paragraph(prose(e.Text))
 	for i := range e.Links {
 		w.paragraph("- [" + escaped(draft.Line(e.Links[i].Name())) + "](<" + e.Links[i].URL + ">)")
 	}
 	for _, other := range e.Dates {
-		w.paragraph("- " + escaped(draft.Told(w.doc, other.Date)) + w.cite(other.Source, other.Note, ""))
+		told := draft.Told(w.doc, other.Date)
+		w.paragraph("- " + escaped(told) + w.cite(other.Source, other.Note, "") + w.exactly(told, other.Date))
 	}
 	for i := range e.Quotes {
 		w.quote(&e.Quotes[i])
@@ -155,27 +161,7 @@ func (w *writer) cite(id, locator, role string) string {
 	if !ok {
 		return ""
 	}
-	parts := said(s.Author)
-	parts = append(parts, "*"+escaped(draft.Line(s.Title))+"*")
-	for _, t := range said(s.Where(), s.Date) {
-		parts = append(parts, escaped(t))
-	}
-	if locator != "" {
-		parts = append(parts, escaped(draft.Line(locator)))
-	}
-	if s.URL != "" && s.DOI != "" {
-		parts = append(parts, "doi:"+escaped(s.DOI))
-	}
-	if address := s.Address(); address != "" {
-		parts = append(parts, "<"+address+">")
-	}
-	if s.Seen != "" {
-		parts = append(parts, "("+s.Seen+")")
-	}
-	text := strings.Join(parts, ", ") + "."
-	if role != "" && role != string(timeline.Supports) {
-		text += " *(" + role + ")*"
-	}
+	text := (&citation{*s, locator, timeline.Role(role)}).note()
 	n, known := w.at[text]
 	if !known {
 		w.notes = append(w.notes, text)
@@ -191,7 +177,7 @@ func (w *writer) undated() {
 		w.paragraph("---")
 	}
 	for i := range w.doc.Undated {
-		w.event(&w.doc.Undated[i], "?")
+		w.event(&w.doc.Undated[i], noDate)
 	}
 }
 

@@ -20,7 +20,7 @@ func signs() map[string]string {
 	return map[string]string{
 		"ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "ae": "æ", "AE": "Æ", "oe": "œ", "OE": "Œ", "aa": "å", "AA": "Å", "i": "ı", "j": "ȷ", "dh": "ð", "th": "þ",
 		"textendash": "–", "textemdash": "—", "ldots": "…", "dots": "…", "LaTeX": "LaTeX", "TeX": "TeX", "copyright": "©", "S": "§", "textquoteright": "’", "textquoteleft": "‘",
-		"textbackslash": `\`, "textasciitilde": "~", "textasciicircum": "^", "textdollar": "$",
+		"textbackslash": `\`, "textasciitilde": "~", "textasciicircum": "^", "textdollar": "$", "textbraceleft": "{", "textbraceright": "}",
 	}
 }
 
