@@ -4,6 +4,7 @@ import (
 	"slices"
 	"testing"
 
+	"tideline/internal/kinds"
 	"tideline/timeline"
 	"tideline/timeline/axis"
 	"tideline/timeline/edtf"
@@ -57,6 +58,37 @@ func TestThePointerAddsNoCardToTheSelectedEvent(t *testing.T) {
 		}
 		if len(two.Shapes) <= len(alone.Shapes) {
 			t.Errorf("strip %v: another event under the pointer has no card", strip)
+		}
+	}
+}
+
+// Where lanes are high, hardly a card stands in the lane of others: what it would cut of its own
+// is not drawn while it stands.
+func TestHardlyACardStandsInTheLaneOfOthers(t *testing.T) {
+	all := kinds.All(t)
+	for _, name := range []string{"family", "project"} {
+		cards, out := 0, 0
+		for _, size := range [][2]float64{{664, 640}, {960, 660}, {1280, 700}} {
+			p := New(all[name], options(axis.Shortened, size[0], size[1]))
+			for _, v := range []axis.View{p.Fit(), p.Fit().Zoom(4, 300)} {
+				for i := range p.items {
+					it := &p.items[i]
+					var over scene.Scene
+					p.Overlay(&over, v, it.event.ID, "")
+					for _, sh := range over.Shapes {
+						if sh.Kind != scene.Rect || sh.ID != it.event.ID || sh.Stroke != scene.Focus || sh.H < 2*p.m.small {
+							continue
+						}
+						cards++
+						if lane := &p.lanes[it.Lane]; max(lane.Top-sh.Y, sh.Y+sh.H-lane.Top-lane.Height) > p.m.LabelHeight {
+							out++
+						}
+					}
+				}
+			}
+		}
+		if cards < 90 || out*10 > cards {
+			t.Errorf("%s: %d of %d cards stand out of their lanes by more than a row", name, out, cards)
 		}
 	}
 }

@@ -65,12 +65,12 @@ const farther = 16
 
 // What it costs that a card lies over something, by what it costs to cover an ordinary name.
 const (
-	overOwn      = 60 // the mark that it belongs to
-	overNotable  = 9  // a name of importance 4
-	overForemost = 20 // a name of importance 5
-	ofOthers     = 5  // it stands out of its lane, as what belongs to another,
-	beyondOwn    = 3  // and by each row that it does
-	onEras       = 10 // it stands in the strip of the eras
+	overOwn      = 200 // the mark that it belongs to
+	overNotable  = 12  // a name of importance 4
+	overForemost = 30  // a name of importance 5
+	ofOthers     = 8   // it stands out of its lane, as what belongs to another,
+	beyondOwn    = 5   // and by each row that it does
+	onEras       = 12  // it stands in the strip of the eras
 	overBand     = 10 * cutCost
 	amongBars    = 3 // it is of a bar, and stands in the rows of bars, as one more of them
 	overEra      = 1 // the name of an era, whole or not: what is cut of it is not drawn
