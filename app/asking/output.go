@@ -97,7 +97,7 @@ func (h halting) Write(text []byte) (int, error) {
 	return h.to.Write(text)
 }
 
-// endingOf returns the ending that a name has, or the first.
+// EndingOf returns the ending that a name has, or the first.
 func EndingOf(path string, endings []string) string {
 	for _, e := range endings {
 		if strings.HasSuffix(strings.ToLower(path), e) {
