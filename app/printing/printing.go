@@ -90,7 +90,7 @@ func (d *Desk) ask() *wanted {
 	choice := d.Sheets.Keys.Choice
 	w := &wanted{
 		what: choice(
-			lang.L("The line on one long sheet"), lang.L("The line with sources below"), lang.L("The line as a poster for a wall"), lang.L("The line page by page"),
+			lang.L("The line on one long sheet"), lang.L("The line with sources below"), lang.L("The line as a poster for a wall"), lang.L("The line page by page"), lang.L("The line page by page, by eras"),
 			lang.L("A handout: the line and every event"),
 			lang.L("A list of the events with their sources"), lang.L("A list of the sources"), lang.L("A list of the quotations"),
 			lang.L("Slides, one for each step of a story"), lang.L("Slides with notes, for the presenter")),
@@ -144,7 +144,7 @@ func (w *wanted) suit() {
 		return
 	}
 	kind := w.kind()
-	widgets.SetShown(w.ofLine, slices.Contains([]paper.Kind{paper.Sheet, paper.Noted, paper.Poster, paper.Pages, paper.Handout}, kind))
+	widgets.SetShown(w.ofLine, slices.Contains([]paper.Kind{paper.Sheet, paper.Noted, paper.Poster, paper.Pages, paper.Eras, paper.Handout}, kind))
 	widgets.SetShown(w.ofText, slices.Contains([]paper.Kind{paper.Noted, paper.Handout, paper.List, paper.Sources, paper.Quotes}, kind))
 }
 

@@ -1,9 +1,11 @@
 package paper
 
 import (
+	"math"
 	"slices"
 
 	"tideline/timeline"
+	"tideline/timeline/axis"
 	"tideline/timeline/pdf"
 	"tideline/timeline/scene"
 )
@@ -45,4 +47,38 @@ func (p *printer) begun(e *timeline.Event) (all []*timeline.Era) {
 		}
 	}
 	return all
+}
+
+// before is how much of the line stands before the era that a page begins with, px.
+const before = 40
+
+// byEras returns the views of pages that show a whole view at the scale of the first of them and
+// share some px, so that each era begins a page and goes on over as many as it needs. One that
+// begins where a page has just begun has none of its own.
+func byEras(eras []timeline.Era, whole, first axis.View) func(shared float64) []axis.View {
+	end := first.X(whole.Axis().Place(whole.At(whole.Width())))
+	begins := []float64{0}
+	for i := range eras {
+		from, _ := eras[i].Date.Extent()
+		if x := first.X(whole.Axis().Place(from)) - before; x > 0 && x < end-before {
+			begins = append(begins, x)
+		}
+	}
+	slices.Sort(begins)
+	begins = slices.CompactFunc(begins, func(a, b float64) bool { return math.Abs(b-a) < 2*before })
+	return func(shared float64) (all []axis.View) {
+		for i, x := range begins {
+			to := end
+			if i+1 < len(begins) {
+				to = begins[i+1] + shared // it is shown where the next page begins, too
+			}
+			for ; ; x += whole.Width() - shared {
+				all = append(all, first.Pan(-x))
+				if x+whole.Width() >= to {
+					break
+				}
+			}
+		}
+		return all
+	}
 }

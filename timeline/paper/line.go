@@ -85,7 +85,7 @@ const behind = 150
 const worth = 3
 
 // pages puts the line on pages of one size, all at the same scale, each beginning a little
-// before the one before ends.
+// before the one before ends, or with an era.
 func (p *printer) pages() error {
 	size := p.leaf(Landscape)
 	const foot = 8.0 // mm for the number of the page
@@ -95,6 +95,9 @@ func (p *printer) pages() error {
 		return err
 	}
 	all := p.best(l, whole)
+	if p.Kind == Eras {
+		all = p.shared(l, whole.Width(), byEras(p.doc.Eras, whole, all[0].view))
+	}
 	for i, one := range all {
 		from, to := one.view.Range()
 		page := p.out.Add(size.W*mm, size.H*mm)
@@ -120,29 +123,39 @@ type stretch struct {
 	scene *scene.Scene
 }
 
-// cut cuts a view into pages. Those that follow each other both show so much of it that every
-// name stands whole on one of them, if half a page is enough for that.
-func (p *printer) cut(l *layout.Layout, whole axis.View, count int) (all []stretch) {
-	for shared := 280.0; ; shared += 80 { // px
-		shared = min(shared, whole.Width()/2)
+// cut cuts a view into so many pages of equal width.
+func (p *printer) cut(l *layout.Layout, whole axis.View, count int) []stretch {
+	return p.shared(l, whole.Width(), func(shared float64) (all []axis.View) {
 		step := whole.Width() - shared
 		long := whole.Width() + step*float64(count-1)
 		if count > 1 {
 			long -= behind
 		}
+		for i := range count {
+			all = append(all, whole.Zoom(long/whole.Width(), 0).Pan(-step*float64(i)))
+		}
+		return all
+	})
+}
+
+// shared draws the views of pages. Those that follow each other both show so many px of the line
+// that every name stands whole on one of them, if half a page is enough for that.
+func (p *printer) shared(l *layout.Layout, width float64, views func(shared float64) []axis.View) (all []stretch) {
+	for shared := 280.0; ; shared += 80 {
+		shared = min(shared, width/2)
 		all = all[:0]
 		seen, over := map[string]bool{}, map[string]bool{}
-		for i := range count {
-			v := whole.Zoom(long/whole.Width(), 0).Pan(-step * float64(i))
+		of := views(shared)
+		for i, v := range of {
 			s := p.picture(l, v)
-			for id := range takeCutNames(s, l.LaneColumnWidth(), i > 0, i+1 < count) {
+			for id := range takeCutNames(s, l.LaneColumnWidth(), i > 0, i+1 < len(of)) {
 				over[id] = true
 			}
 			maps.Copy(seen, names(s))
 			all = append(all, stretch{v, s})
 		}
 		complete := !slices.ContainsFunc(slices.Collect(maps.Keys(over)), func(id string) bool { return !seen[id] })
-		if complete || step == shared {
+		if complete || shared == width/2 {
 			return all
 		}
 	}

@@ -34,6 +34,7 @@ const (
 	Poster  Kind = "poster"  // the line in tiles for a wall
 	Noted   Kind = "noted"   // the line on one page, with its sources in numbered notes below
 	Pages   Kind = "pages"   // the line in stretches, page by page
+	Eras    Kind = "eras"    // the same, each era from a page of its own on
 	List    Kind = "list"    // every event with its text and its sources
 	Sources Kind = "sources" // the sources alone
 	Handout Kind = "handout" // the line, and every event with its text, picture and sources
@@ -44,7 +45,7 @@ const (
 
 // Kinds lists the kinds.
 func Kinds() []Kind {
-	return []Kind{Sheet, Noted, Poster, Pages, Handout, List, Sources, Quotes, Slides, Notes}
+	return []Kind{Sheet, Noted, Poster, Pages, Eras, Handout, List, Sources, Quotes, Slides, Notes}
 }
 
 // Told reports whether it is made of the steps of a story.
@@ -166,7 +167,7 @@ func made(doc *timeline.Document, o Options, kept bool) (*printer, error) {
 	}
 	p.paper.Order(ids)
 	work := map[Kind]func() error{
-		Sheet: p.sheet, Noted: p.noted, Poster: p.poster, Pages: p.pages, Handout: p.handout, List: p.list, Sources: p.sources, Quotes: p.quotes,
+		Sheet: p.sheet, Noted: p.noted, Poster: p.poster, Pages: p.pages, Eras: p.pages, Handout: p.handout, List: p.list, Sources: p.sources, Quotes: p.quotes,
 		Slides: p.slides, Notes: p.slides,
 	}[o.Kind]
 	if work == nil {

@@ -206,6 +206,38 @@ func TestNamesStandWholeOnOnePage(t *testing.T) {
 	})
 }
 
+// Where pages are cut by eras, each era begins one, or stands at the beginning of one; nothing
+// of the line is left out, and all pages have one scale.
+func TestErasBeginPages(t *testing.T) {
+	doc := story(t)
+	p := &printer{Options: options(t, Eras), doc: doc, out: pdf.New(pdf.Info{})}
+	l := p.lay(1300, 860)
+	whole := l.Fit()
+	all := p.shared(l, whole.Width(), byEras(doc.Eras, whole, p.cut(l, whole, 6)[0].view))
+	last := all[len(all)-1].view // which reaches as far as there is a line
+	for i := range doc.Eras {
+		from, _ := doc.Eras[i].Date.Extent()
+		begins := slices.ContainsFunc(all, func(one stretch) bool {
+			x := one.view.X(one.view.Axis().Place(from))
+			return -before < x && x < 4*before
+		})
+		if !begins && last.X(last.Axis().Place(from)) < 0 {
+			t.Errorf("no page begins with %s", doc.Eras[i].Name)
+		}
+	}
+	reached, _ := all[0].view.Range()
+	for i, one := range all {
+		from, to := one.view.Range()
+		if from > reached || one.view.Scale() != all[0].view.Scale() {
+			t.Errorf("page %d begins at %v, the line is shown as far as %v", i+1, from, reached)
+		}
+		reached = max(reached, to)
+	}
+	if _, to := whole.Range(); reached < to {
+		t.Errorf("the line is shown as far as %v, not %v", reached, to)
+	}
+}
+
 // The tiles of a poster show together what the whole drawing has, each at its place.
 func TestTilesMakeTheWhole(t *testing.T) {
 	p := &printer{Options: options(t, Poster), doc: story(t), out: pdf.New(pdf.Info{})}

@@ -69,7 +69,7 @@ func inOrder(page *pdf.Page) string {
 // Bookmarks lead to every era: of a line to where it begins, of a list to its first event.
 func TestBookmarksLeadToEras(t *testing.T) {
 	doc, _ := file.Parse("two.yaml", []byte(twoLanes))
-	for _, kind := range []Kind{Sheet, Noted, Poster, Pages, List, Handout} {
+	for _, kind := range []Kind{Sheet, Noted, Poster, Pages, Eras, List, Handout} {
 		var b bytes.Buffer
 		if err := Write(&b, doc, options(t, kind)); err != nil {
 			t.Fatal(err)

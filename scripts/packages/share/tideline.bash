@@ -33,7 +33,7 @@ _tideline() {
       words='svg png pdf html json csv md ical timelinejs bibtex csl'
       [ "$command" != import ] || words='json timelinejs ical wikidata gedcom simile timelineproject markwhen vis eac tei storyteller studio chronozoom csl bibtex ris md xlsx ods csv'
       ;;
-    --paper) words='sheet noted poster pages handout list sources quotes slides notes' ;;
+    --paper) words='sheet noted poster pages eras handout list sources quotes slides notes' ;;
     --orientation) words='portrait landscape' ;;
     --letters) words='80 100 125 150' ;;
     --style) words='chicago mla apa' ;;

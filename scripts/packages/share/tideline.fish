@@ -74,7 +74,7 @@ complete -c tideline -n "__fish_seen_subcommand_from import" -F
 
 complete -c tideline -n "__fish_seen_subcommand_from export" -s o -l output -rF -d "The file to write: .svg, .png, .pdf, .html, .csv, .md, .ics, .json …"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l as -x -a "svg png pdf html json csv md ical timelinejs bibtex csl" -d "What to write"
-complete -c tideline -n "__fish_seen_subcommand_from export" -l paper -x -a "sheet noted poster pages handout list sources quotes slides notes" -d "What a PDF has"
+complete -c tideline -n "__fish_seen_subcommand_from export" -l paper -x -a "sheet noted poster pages eras handout list sources quotes slides notes" -d "What a PDF has"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l orientation -x -a "portrait landscape" -d "How pages lie"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l letters -x -a "80 100 125 150" -d "How large those of the line are, in percent"
 complete -c tideline -n "__fish_seen_subcommand_from export" -l distance -x -a "2 3 5" -d "Metres from which a poster is read"

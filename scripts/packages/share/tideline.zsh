@@ -75,7 +75,7 @@ case $state in
         _arguments \
           '(-o --output)'{-o,--output}'[the file to write]:picture, handout or document:_files -g "*.(svg|png|pdf|html|json|csv|md|ics|bib)"' \
           '--as[what to write]:kind:(svg png pdf html json csv md ical timelinejs bibtex csl)' \
-          '--paper[what a PDF has]:kind:((sheet\:"the line as one long sheet" noted\:"the line with its sources in notes" poster\:"the line in tiles for a wall" pages\:"the line page by page" handout\:"the line and every event" list\:"every event with its sources" sources\:"the sources" quotes\:"the quotations" slides\:"a story, a step a page" notes\:"the same with what to say"))' \
+          '--paper[what a PDF has]:kind:((sheet\:"the line as one long sheet" noted\:"the line with its sources in notes" poster\:"the line in tiles for a wall" pages\:"the line page by page" eras\:"the same, by eras" handout\:"the line and every event" list\:"every event with its sources" sources\:"the sources" quotes\:"the quotations" slides\:"a story, a step a page" notes\:"the same with what to say"))' \
           '--orientation[how pages lie]:orientation:(portrait landscape)' \
           '--letters[how large those of the line are]:percent:(80 100 125 150)' \
           '--distance[from which a poster is read]:metres:(2 3 5)' \
