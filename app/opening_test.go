@@ -74,6 +74,11 @@ func TestImport(t *testing.T) {
 	if said := told(w); w.sheets.Len() != 1 || !strings.Contains(said, "3 April 1950: Bandung") {
 		t.Fatalf("of a table %d sheets say %q", w.sheets.Len(), said)
 	}
+	w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if said := told(w); w.sheets.Len() != 1 || !strings.Contains(said, "2 events") {
+		t.Errorf("of columns that are left as they are %d sheets say %q", w.sheets.Len(), said)
+	}
+	press(t, w, "Choose the columns…")
 	press(t, w, "Show the table so")
 	if said := told(w); w.sheets.Len() != 1 || !strings.Contains(said, "2 events") {
 		t.Errorf("of the columns %d sheets say %q", w.sheets.Len(), said)

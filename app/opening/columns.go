@@ -56,7 +56,14 @@ func (c *columns) show() {
 	ways := c.ways()
 	c.tell()
 	foot := container.NewVBox(widgets.Heading(lang.L("What the first rows become")), c.preview)
-	c.files.Sheets.Choose(lang.L("Columns of the table"), c.list, ways, foot, lang.L("Show the table so"), c.read)
+	shown := c.files.Sheets.Choose(lang.L("Columns of the table"), c.list, ways, foot, lang.L("Show the table so"), c.read)
+	shown.SetOnLeft(func() { // the table stays as it was read, of which its report tells
+		c.files.Sheets.Later(func() {
+			if in := c.files.State.Imported; in != nil {
+				c.files.tellImport(in)
+			}
+		})
+	})
 }
 
 // row is what a row of the list says.

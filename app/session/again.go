@@ -17,7 +17,7 @@ func again(f File) (o format.Options, from string) {
 		return o, ""
 	}
 	stem := strings.TrimSuffix(f.Path, filepath.Ext(f.Path))
-	for _, ending := range []string{".yaml", ".yml"} {
+	for _, ending := range []string{".tideline.yaml", ".yaml", ".yml"} {
 		path := stem + ending
 		if path == f.Path {
 			continue

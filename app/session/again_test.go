@@ -38,12 +38,13 @@ func TestATableIsReadAsBefore(t *testing.T) {
 		t.Errorf("at first %q, as in %q", got, before)
 	}
 	asked := format.Options{Days: format.DayFirst, Columns: map[string]string{"title": "other", "date": "when"}}
-	for _, c := range []struct{ of, want, before string }{
-		{"events.csv", "B 1950-04-03", "events.yaml"},
-		{"another.csv", "A [1950-03-04,1950-04-03]", ""},
+	for _, c := range []struct{ of, as, want, before string }{
+		{"events.csv", "events.yaml", "B 1950-04-03", "events.yaml"},
+		{"another.csv", "events.yaml", "A [1950-03-04,1950-04-03]", ""},
+		{"events.csv", "events.tideline.yaml", "B 1950-04-03", "events.tideline.yaml"}, // as the window suggests
 	} {
 		in, _ := convert.Import(format.Input{Name: c.of, Source: src, Options: asked}, nil)
-		write(filepath.Join(folder, "events.yaml"), in.File(pattern.InEnglish))
+		write(filepath.Join(folder, c.as), in.File(pattern.InEnglish))
 		if got, before := title(); got != c.want || before != c.before {
 			t.Errorf("beside what was made of %s: %q, as in %q", c.of, got, before)
 		}

@@ -18,6 +18,7 @@ type Custom struct {
 	content fyne.CanvasObject
 	buttons *fyne.Container
 	closed  []func()
+	agreed  bool // it was confirmed
 }
 
 var _ dialog.Dialog = (*Custom)(nil)
@@ -64,6 +65,15 @@ func (d *Custom) SetDismissText(string) {}
 
 // SetOnClosed implements dialog.Dialog: whatever asked to hear of it does.
 func (d *Custom) SetOnClosed(closed func()) { d.closed = append(d.closed, closed) }
+
+// SetOnLeft says what follows when a dialog is closed that nobody has confirmed.
+func (d *Custom) SetOnLeft(left func()) {
+	d.SetOnClosed(func() {
+		if !d.agreed {
+			left()
+		}
+	})
+}
 
 // Refresh implements dialog.Dialog.
 func (d *Custom) Refresh() { d.pop.Refresh() }

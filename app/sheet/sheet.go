@@ -129,6 +129,7 @@ func (s *Stack) focusFirst(first fyne.Focusable, button *widgets.Button) {
 func (s *Stack) Ask(sh Sheet, yes, no string, confirmed func(), own ...fyne.KeyName) *Custom {
 	d := NewCustom(sh.Title, sh.Content, s.Win)
 	confirm := func() {
+		d.agreed = true
 		d.Hide()
 		confirmed()
 	}

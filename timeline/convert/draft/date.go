@@ -158,7 +158,7 @@ func (d *Draft) Year(at diag.Pos, year int) string {
 		return yearText(year)
 	}
 	if d.Years == format.YearsUnsaid {
-		d.Guessed(at, strconv.Itoa(year), pattern.T("{{.Year}} BC, as historians count", "Year", -year),
+		d.Guessed(at, strconv.Itoa(year), pattern.T("{{.Year}} BC, as historians count", "Year", max(1, -year)),
 			pattern.English("if it has a year 0, which is 1 BC, import it with astronomical years (--years astronomical)"))
 	}
 	if d.Years != format.Astronomical && year < 0 {

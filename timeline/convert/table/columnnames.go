@@ -21,6 +21,12 @@ func columnNames() []named {
 	return slices.Concat(english(), german(), french(), spanish(), italian(), portuguese(), dutch(), polish(), russian(), chinese(), japanese(), korean())
 }
 
+// asideNames are those columns with dates that are told of beside what happened: the day of a
+// birth, the period that it was in. Where another column has dates, that counts.
+func asideNames() string {
+	return "born/birth/birth date/date of birth/period/time period/inception/founded/zeitraum/geboren/geburtsdatum/période/date de naissance/naissance/período/nacimiento/periodo/nascita/период/дата рождения"
+}
+
 func english() []named {
 	return []named{
 		{"en", role{Title, whole}, "title/headline/name/event/event name/event title/what/what happened/summary/subject/label/heading/milestone/happening/occurrence/task name/caption title"},

@@ -323,7 +323,11 @@ func (r *reader) inOrder(dayFirst, monthFirst, s string, at diag.Pos) string {
 	case format.MonthFirst:
 		return monthFirst
 	}
-	r.Guessed(at, s, pattern.English("one of two days, as no row says whether the day or the month comes first"), pattern.English("import it with the order of day and month that the table has (--days dmy or --days mdy)"))
+	why := pattern.English("one of two days, as no row says whether the day or the month comes first")
+	if r.order.both {
+		why = "one of two days, as in some rows the day comes first and in others the month"
+	}
+	r.Guessed(at, s, why, pattern.English("import it with the order of day and month that the table has (--days dmy or --days mdy)"))
 	return "[" + min(dayFirst, monthFirst) + "," + max(dayFirst, monthFirst) + "]"
 }
 

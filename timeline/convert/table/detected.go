@@ -21,8 +21,16 @@ func (t *Table) detected() Mapping {
 func (t *Table) byName(m Mapping) {
 	taken := map[role]bool{}
 	var remarks []int
+	dated := t.dated()
 	for c, name := range t.Names {
 		r, ok := t.words.find(name, t.lang)
+		if ok && r == (role{Date, whole}) && c != dated {
+			if content := t.contents[c]; t.words.aside[plain(name)] && content.mostly(content.texts) && !content.mostly(content.dates) {
+				r = role{Lanes, category} // periods by their names
+			} else {
+				continue
+			}
+		}
 		if !ok || t.head.at < 0 || taken[r] && (!r.field.many() || r.part == whole && r.field == Text) {
 			continue
 		}
@@ -44,6 +52,37 @@ func (t *Table) byName(m Mapping) {
 	}
 }
 
+// dated returns the column with the whole date, of several whose names say so: the first that
+// has dates, and not beside what happened; −1 where there is none, or where a year that stands in
+// a column of its own says when it was.
+func (t *Table) dated() int {
+	best, most, hasYear := -1, 0, false
+	for c, name := range t.Names {
+		r, ok := t.words.find(name, t.lang)
+		content := t.contents[c]
+		if ok && r == (role{Date, year}) && content.isYears() {
+			hasYear = true
+		}
+		if !ok || r != (role{Date, whole}) {
+			continue
+		}
+		points := 1
+		if content.mostly(content.dates) || content.isYears() || content.isSerial() {
+			points += 2
+		}
+		if !t.words.aside[plain(name)] {
+			points++
+		}
+		if points > most {
+			best, most = c, points
+		}
+	}
+	if best >= 0 && hasYear && t.words.aside[plain(t.Names[best])] {
+		return -1
+	}
+	return best
+}
+
 // secondTitle makes a column that could have been the title the text, where there is none:
 // the summary of what has a name.
 func (t *Table) secondTitle(m Mapping, taken map[role]bool) {
@@ -63,7 +102,8 @@ func (t *Table) betterTitle(m Mapping) {
 		return
 	}
 	r, known := t.words.find(t.Names[texts[0]], t.lang)
-	if known && r.field == Title && 2*t.contents[titles[0]].different < t.contents[texts[0]].different {
+	had, other := t.contents[titles[0]], t.contents[texts[0]]
+	if known && r.field == Title && (2*had.different < other.different || had.different < had.filled && other.different == other.filled) {
 		m.set(titles[0], role{Text, whole})
 		m.set(texts[0], role{Title, whole})
 	}

@@ -44,6 +44,7 @@ func plain(name string) string {
 type dictionary struct {
 	roles map[string][]meant
 	words map[string]word // of names that are made of several
+	aside map[string]bool // names of asideNames
 }
 
 // meant is what a name means in one language.
@@ -69,7 +70,10 @@ const (
 
 // newDictionary returns the dictionary of all languages.
 func newDictionary() dictionary {
-	d := dictionary{map[string][]meant{}, map[string]word{}}
+	d := dictionary{map[string][]meant{}, map[string]word{}, map[string]bool{}}
+	for name := range strings.SplitSeq(asideNames(), "/") {
+		d.aside[plain(name)] = true
+	}
 	for _, n := range columnNames() {
 		for name := range strings.SplitSeq(n.names, "/") {
 			key := plain(name)

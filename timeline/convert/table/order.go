@@ -18,6 +18,7 @@ type order struct {
 	serial    map[int]bool
 	years     map[int]bool // columns in which a number alone is a year
 	doubtful  bool         // some dates can be read in both orders of days
+	both      bool         // and others say that it is now the one and now the other
 	decimal   format.Decimal
 	unsaid    bool // neither somebody nor a number says which sign that is
 }
@@ -99,7 +100,9 @@ func (o *order) decide(t *Table, first, second int) {
 		o.days, o.why = format.DayFirst, "day, month and year, as other rows can be nothing else"
 	case second > 0 && first == 0:
 		o.days, o.why = format.MonthFirst, "month, day and year, as other rows can be nothing else"
-	case first == 0 && second == 0 && t.isOfDayFirst():
+	case first > 0 && second > 0:
+		o.both = true
+	case t.isOfDayFirst():
 		o.days, o.why = format.DayFirst, "day, month and year, as is usual in the language of the columns"
 	}
 }
