@@ -21,16 +21,9 @@ func (t *Table) detected() Mapping {
 func (t *Table) byName(m Mapping) {
 	taken := map[role]bool{}
 	var remarks []int
-	dated := t.dated()
-	for c, name := range t.Names {
-		r, ok := t.words.find(name, t.lang)
-		if ok && r == (role{Date, whole}) && c != dated {
-			if content := t.contents[c]; t.words.aside[plain(name)] && content.mostly(content.texts) && !content.mostly(content.dates) {
-				r = role{Lanes, category} // periods by their names
-			} else {
-				continue
-			}
-		}
+	dated := dateOf(t)
+	for c := range t.Names {
+		r, ok := roleByName(t, c, dated)
 		if !ok || t.head.at < 0 || taken[r] && (!r.field.many() || r.part == whole && r.field == Text) {
 			continue
 		}
@@ -52,10 +45,24 @@ func (t *Table) byName(m Mapping) {
 	}
 }
 
-// dated returns the column with the whole date, of several whose names say so: the first that
+// roleByName returns what a column is by its name, where dated is the one with the whole date: of
+// another one that may have been it, that it has no role, or that it tells periods by their names.
+func roleByName(t *Table, column, dated int) (role, bool) {
+	r, ok := t.words.find(t.Names[column], t.lang)
+	if !ok || r != (role{Date, whole}) || column == dated {
+		return r, ok
+	}
+	content := t.contents[column]
+	if t.words.aside[plain(t.Names[column])] && content.mostly(content.texts) && !content.mostly(content.dates) {
+		return role{Lanes, category}, true
+	}
+	return role{}, false
+}
+
+// dateOf returns the column with the whole date, of several whose names say so: the first that
 // has dates, and not beside what happened; −1 where there is none, or where a year that stands in
 // a column of its own says when it was.
-func (t *Table) dated() int {
+func dateOf(t *Table) int {
 	best, most, hasYear := -1, 0, false
 	for c, name := range t.Names {
 		r, ok := t.words.find(name, t.lang)
