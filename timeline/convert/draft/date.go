@@ -81,6 +81,9 @@ func (d *Draft) Noted(at diag.Pos, text string, g guess.Guess) {
 	if len(g.Also) > 0 {
 		d.Guessed(at, text, pattern.T("{{.Date}}, and not as {{.Other}}", "Date", guess.Name(g.Date), "Other", guess.Name(g.Also[0])), pattern.English("write the other in `date` where it is meant"))
 	}
+	if g.Islamic {
+		d.Guessed(at, text, guess.Name(g.Date), pattern.English("it is written in the Islamic calendar: write it as it is, in `date: {islamic: …}`, to have it shown so"))
+	}
 	if g.Part {
 		d.Guessed(at, text, guess.Name(g.Date), pattern.English("a date has no place for early, in the middle or late: write months or years in `date` where they are known"))
 	}

@@ -37,6 +37,7 @@ func TestWhatIsToldOfDates(t *testing.T) {
 		"Date,Time,title\n1953-07-27,25:99,A\n1953-07,10:30,B\n1953,10:30,C":            "`25:99` was left out: it is no time that can be read, or the date is not known to the day (3 times: `25:99` in line 2, `10:30` in line 3)",
 		"date,title\nEnde 1953,A\nlate 1954,B":                                          "`Ende 1953` was read as 1953 (2 times: `Ende 1953` in line 2, `late 1954` as 1954 in line 3)",
 		"date,title\nwinter 1941,A\n1953,B":                                             "`winter 1941` was read as winter 1941/42, and not as winter 1940/41",
+		"date,title\n22 Ramadan 977,A\n1953,B":                                          "`22 Ramadan 977` was read as c. 10 March 1570",
 		"date,title\n1936-9,A\n1953,B":                                                  "`1936-9` was read as the years 1936 to 1939",
 		"date,end,title\n1815,before 1820,A":                                            "`1815 – before 1820` was read as 1815/1820~, as an end of what lasts can be no more than about a date, or unknown",
 		"date,title\n1953,A\n99-10-18,B":                                                "`B: 99-10-18` stands on no date: what is written for its date may be one of several",

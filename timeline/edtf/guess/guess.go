@@ -62,6 +62,7 @@ type Guess struct {
 	Offset   int          // of Refused: where the fault is, in bytes
 	Part     bool         // it is said to be early, in the middle or late in that date, for which a date has no place
 	Julian   string       // of Read: the date in the Julian calendar, as EDTF writes one, where it was written so; else ""
+	Islamic  bool         // it is written in the Islamic calendar, and this is about when that was in ours
 	Looks    int          // how many texts were looked at, a measure of the work
 }
 

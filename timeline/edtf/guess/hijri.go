@@ -40,6 +40,12 @@ const longestHijri = 1500
 // nobody can tell the day exactly: it is about the one that is counted, a month is one of
 // those it is in, and a year one of two.
 func hijri(s string) meaning {
+	m := moonDate(s)
+	m.moon = true
+	return m
+}
+
+func moonDate(s string) meaning {
 	s = lowered(s)
 	if m := hijriYear.FindStringSubmatch(s); m != nil {
 		return hijriSpan(number(m[1]), 1, number(m[1])+1, 1, edtf.Year)

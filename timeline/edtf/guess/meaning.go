@@ -15,6 +15,7 @@ type meaning struct {
 	also   []string     // what it means now and then, beside the one in texts
 	ask    bool         // not to be read, even where there is one text
 	part   bool         // only a part of it is meant, such as its end
+	moon   bool         // it is written in the Islamic calendar
 	julian string       // the one text as a date of the Julian calendar, as it was written
 	what   pattern.Text // what is wrong; the zero Text leaves it to package edtf
 	advice pattern.Text // what to do; the zero Text for “write ” and the texts
@@ -60,14 +61,14 @@ func (m meaning) each(change func(string) string) meaning {
 		texts[i] = change(t)
 	}
 	changed := several(texts...)
-	changed.ask, changed.part = m.ask, m.part
+	changed.ask, changed.part, changed.moon = m.ask, m.part, m.moon
 	return changed
 }
 
 // guess turns the meaning into what is handed out. The fault is what package
 // edtf said of the text.
 func (m meaning) guess(fault Guess) Guess {
-	g := Guess{Advice: m.advice, Looks: fault.Looks, Part: m.part}
+	g := Guess{Advice: m.advice, Looks: fault.Looks, Part: m.part, Islamic: m.moon}
 	for _, t := range m.texts {
 		g.Readings = append(g.Readings, date(unambiguous(t)))
 	}
