@@ -294,7 +294,9 @@ func (e *edits) saveLater(every func(time.Duration, func()) func()) {
 }
 
 // closing closes the window once nothing of what is edited would be lost.
-func closing(w *window) { w.side.edits.writing.Leave(w.talks.closed) }
+func closing(w *window) {
+	opening.Keep(w.files, func() { w.side.edits.writing.Leave(w.talks.closed) })
+}
 
 // editCommands are those that change the open file.
 func editCommands(s *side, list *table.Table, paste func()) []command.Command {

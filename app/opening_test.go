@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
 
+	"tideline/app/opening"
 	"tideline/app/session"
 )
 
@@ -94,6 +95,40 @@ func TestImport(t *testing.T) {
 	answerSheet(t, w, inFile(t, "ours.yaml", evidence))
 	if w.sheets.Len() != 0 || !strings.Contains(w.status.Said(), "is an events file already") {
 		t.Errorf("of an events file %d sheets and %q", w.sheets.Len(), w.status.Said())
+	}
+}
+
+// A table that was pasted is saved nowhere: it is left only when that was said. Nothing asks
+// about it once it was saved.
+func TestAPastedTableIsNotLostUnasked(t *testing.T) {
+	w, _ := openTest(t, "")
+	paste := func() {
+		t.Helper()
+		opening.Paste(w.files, "Date\tName\n1950\tBandung\n1951\tGeneva\n")
+		press(t, w, "Show the table so")
+		w.typedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	}
+	paste()
+	w.files.Bundled()
+	w.files.Bundled()
+	if said := told(w); w.sheets.Len() != 1 || !strings.Contains(said, "saved nowhere") || w.state.Doc.Events[0].Title != "Bandung" {
+		t.Fatalf("%d sheets say %q", w.sheets.Len(), said)
+	}
+	press(t, w, "Cancel")
+	if w.state.Doc.Events[0].Title != "Bandung" || w.sheets.Len() != 0 {
+		t.Error("it is gone")
+	}
+	w.files.Bundled()
+	press(t, w, "Do not save")
+	if w.state.Doc.Events[0].Title == "Bandung" {
+		t.Error("it is still shown")
+	}
+	paste()
+	w.files.Bundled()
+	press(t, w, "Save as an events file…")
+	answerSheet(t, w, filepath.Join(t.TempDir(), "pasted.tideline.yaml"))
+	if w.state.File.Picked != nil || w.sheets.Len() != 0 || w.state.Doc.Events[0].Title != "Bandung" {
+		t.Errorf("%s is open, below %d sheets", w.state.File.Name(), w.sheets.Len())
 	}
 }
 

@@ -3,6 +3,7 @@ package opening
 import (
 	"crypto/sha256"
 
+	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 
 	"tideline/app/language"
@@ -27,7 +28,8 @@ type Following struct {
 	Works           Works                 // adds lists of literature to it; nil for nobody does
 
 	looking session.Latest
-	missed  bool // it was to be looked at while another was read
+	asks    dialog.Dialog // whether to keep what was pasted
+	missed  bool          // it was to be looked at while another was read
 }
 
 // Touched looks at the open file after something has happened to it or to its pictures.

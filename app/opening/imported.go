@@ -102,7 +102,12 @@ func (f *Files) SaveImported() {
 				return err
 			}
 		},
-		Saved:     func(path string) { f.saved(path, text) },
+		Saved: func(path string) {
+			if pasted := f.State.File.Picked; pasted != nil {
+				pasted.Pasted = false
+			}
+			f.saved(path, text)
+		},
 		Replacing: func(path string) string { return broughtBy(in, path) },
 	})
 }

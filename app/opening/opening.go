@@ -61,6 +61,14 @@ func (f *Files) First(path string, begun *session.Opening) {
 
 // open opens a file, once the edits of the one that is open are out of its way.
 func (f *Files) open(o *session.Opening) {
+	if o.File.Picked == nil || o.File.Picked != f.State.File.Picked { // else it is read otherwise
+		Keep(f, func() { open(f, o) })
+		return
+	}
+	open(f, o)
+}
+
+func open(f *Files, o *session.Opening) {
 	switch edits := f.Following.Edits; {
 	case edits == nil:
 		read(f, o, showRead)

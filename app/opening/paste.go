@@ -4,9 +4,12 @@ import (
 	"errors"
 	"strings"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/session"
+	"tideline/app/sheet"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/convert/table"
 )
@@ -24,12 +27,35 @@ func Paste(f *Files, text string) {
 					errors.New(lang.L("Copy cells in Excel or in a spreadsheet on the web: a row for each event, with the names of the columns in the first row. Then paste again.")))
 				return
 			}
-			pasted := session.Picked{Name: name, Size: int64(len(src)), Read: func() ([]byte, error) { return src, nil }}
+			pasted := session.Picked{Name: name, Size: int64(len(src)), Pasted: true, Read: func() ([]byte, error) { return src, nil }}
 			o := session.Open(session.File{Picked: &pasted}, pasted.Read)
 			o.Table = true
 			f.open(o)
 		})
 	})
+}
+
+// Keep asks what becomes of a table that was pasted and saved nowhere, before it is left. What
+// follows is done at once where there is none.
+func Keep(f *Files, then func()) {
+	file, following := f.State.File, &f.Following
+	switch {
+	case following.asks != nil && f.Sheets.Has(following.asks):
+		return // it has been asked already
+	case file.Picked == nil || !file.Picked.Pasted || f.State.Imported == nil || f.State.Imported.IsNothing():
+		then()
+		return
+	}
+	text := sheet.Paragraph(lang.L("The cells that you pasted are saved nowhere."))
+	d := sheet.NewCustom(lang.L("Keep the pasted table?"), text, f.Sheets.Win)
+	following.asks = d
+	yes := f.Sheets.Keys.Button(lang.L("Save as an events file…"), nil, func() { d.Hide(); f.SaveImported() })
+	yes.Importance = widget.HighImportance
+	no := f.Sheets.Keys.Button(lang.L("Do not save"), nil, func() { d.Hide(); then() })
+	stay := f.Sheets.Keys.Button(lang.L("Cancel"), nil, d.Hide)
+	d.SetButtons([]fyne.CanvasObject{stay, no, yes})
+	f.Sheets.Present(d, sheet.MessageWidth, 0)
+	f.Sheets.Win.Canvas().Focus(yes)
 }
 
 // toldImport tells what was made of a file of another program: of a table that was pasted

@@ -27,6 +27,7 @@ type Picked struct {
 	Read func() ([]byte, error)
 
 	Beside fs.FS // where its pictures lie; nil for nowhere that may be read
+	Pasted bool  // it came from the clipboard, and is nowhere else
 }
 
 // Name is the file's name for messages.
