@@ -4,12 +4,9 @@ import (
 	"errors"
 	"strings"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/session"
-	"tideline/app/sheet"
 	"tideline/timeline/convert/format"
 	"tideline/timeline/convert/table"
 )
@@ -46,16 +43,8 @@ func Keep(f *Files, then func()) {
 		then()
 		return
 	}
-	text := sheet.Paragraph(lang.L("The cells that you pasted are saved nowhere."))
-	d := sheet.NewCustom(lang.L("Keep the pasted table?"), text, f.Sheets.Win)
-	following.asks = d
-	yes := f.Sheets.Keys.Button(lang.L("Save as an events file…"), nil, func() { d.Hide(); f.SaveImported() })
-	yes.Importance = widget.HighImportance
-	no := f.Sheets.Keys.Button(lang.L("Do not save"), nil, func() { d.Hide(); then() })
-	stay := f.Sheets.Keys.Button(lang.L("Cancel"), nil, d.Hide)
-	d.SetButtons([]fyne.CanvasObject{stay, no, yes})
-	f.Sheets.Present(d, sheet.MessageWidth, 0)
-	f.Sheets.Win.Canvas().Focus(yes)
+	following.asks = f.Sheets.AskToSave(lang.L("Keep the pasted table?"), lang.L("The cells that you pasted are saved nowhere."),
+		lang.L("Save as an events file…"), lang.L("Cancel"), f.SaveImported, then)
 }
 
 // toldImport tells what was made of a file of another program: of a table that was pasted

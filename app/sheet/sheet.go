@@ -147,6 +147,19 @@ func (s *Stack) Ask(sh Sheet, yes, no string, confirmed func(), own ...fyne.KeyN
 	return d
 }
 
+// AskToSave asks what becomes of what is saved nowhere before it is left. Enter saves, by the
+// button of that name; Esc leaves all as it is, as the button stay does.
+func (s *Stack) AskToSave(title, text, save, stay string, saved, discarded func()) *Custom {
+	d := NewCustom(title, Paragraph(text), s.Win)
+	yes := s.Keys.Button(save, nil, func() { d.Hide(); saved() })
+	yes.Importance = widget.HighImportance
+	no := s.Keys.Button(lang.L("Do not save"), nil, func() { d.Hide(); discarded() })
+	d.SetButtons([]fyne.CanvasObject{s.Keys.Button(stay, nil, d.Hide), no, yes})
+	s.Present(d, MessageWidth, 0)
+	s.Win.Canvas().Focus(yes)
+	return d
+}
+
 // MessageSize is that of a sheet which is as high as its text.
 func MessageSize() fyne.Size { return fyne.NewSize(MessageWidth, 0) }
 

@@ -4,14 +4,11 @@ import (
 	"crypto/sha256"
 	"errors"
 
-	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 
 	"tideline/app/asking"
 	"tideline/app/editing"
 	"tideline/app/session"
-	"tideline/app/sheet"
 	"tideline/app/store"
 )
 
@@ -138,14 +135,6 @@ func (w *Writing) Leave(then func()) {
 
 // askLeave asks whether to save. Enter saves; Esc goes on editing.
 func askLeave(w *Writing, save, discard func()) {
-	text := sheet.Paragraph(lang.L("{{.File}} has changes that are not saved.", map[string]any{"File": w.of.Name()}))
-	d := sheet.NewCustom(lang.L("Save the changes?"), text, w.Sheets.Win)
-	w.asks = d
-	yes := w.Sheets.Keys.Button(lang.L("Save"), nil, func() { d.Hide(); save() })
-	yes.Importance = widget.HighImportance
-	no := w.Sheets.Keys.Button(lang.L("Do not save"), nil, func() { d.Hide(); discard() })
-	stay := w.Sheets.Keys.Button(lang.L("Go on editing"), nil, d.Hide)
-	d.SetButtons([]fyne.CanvasObject{stay, no, yes})
-	w.Sheets.Present(d, sheet.MessageWidth, 0)
-	w.Sheets.Win.Canvas().Focus(yes)
+	w.asks = w.Sheets.AskToSave(lang.L("Save the changes?"), lang.L("{{.File}} has changes that are not saved.", map[string]any{"File": w.of.Name()}),
+		lang.L("Save"), lang.L("Go on editing"), save, discard)
 }

@@ -168,6 +168,18 @@ func (d *desktop) do(args ...string) {
 	}
 }
 
+// prefers has the program begin with these preferences, as JSON.
+func (d *desktop) prefers(preferences string) {
+	d.t.Helper()
+	folder := filepath.Join(d.home, "fyne", "org.tideline.Tideline")
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		d.t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "preferences.json"), []byte(preferences), 0o600); err != nil {
+		d.t.Fatal(err)
+	}
+}
+
 // await looks until what it waits for holds, or the deadline has passed.
 func (d *desktop) await(what string, holds func() bool) {
 	d.t.Helper()

@@ -22,13 +22,7 @@ func TestWindowLeadsFromProblemsToTheEditor(t *testing.T) {
 	}
 	t.Setenv("PATH", folder+string(os.PathListSeparator)+os.Getenv("PATH"))
 	d := newDesktop(t, "1280x800")
-	preferences := filepath.Join(d.home, "fyne", "org.tideline.Tideline")
-	if err := os.MkdirAll(preferences, 0o700); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(preferences, "preferences.json"), []byte(`{"editor": "gedit"}`), 0o600); err != nil {
-		t.Fatal(err)
-	}
+	d.prefers(`{"editor": "gedit"}`)
 	p, _ := d.open(file)
 	p.do("key", "F8")
 	p.until("the list of problems", func(f frame) bool { return f.Faults && f.Problems == 1 && !f.Sheet })

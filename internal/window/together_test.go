@@ -163,13 +163,7 @@ func TestWindowTakesATextFromTheTextEditor(t *testing.T) {
 	}
 	t.Setenv("PATH", folder+string(os.PathListSeparator)+os.Getenv("PATH"))
 	d := newDesktop(t, "1280x800")
-	preferences := filepath.Join(d.home, "fyne", "org.tideline.Tideline")
-	if err := os.MkdirAll(preferences, 0o700); err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(preferences, "preferences.json"), []byte(`{"editor": "gedit"}`), 0o600); err != nil {
-		t.Fatal(err)
-	}
+	d.prefers(`{"editor": "gedit"}`)
 	p, file := d.edits(tableFile)
 	p.do("key", "F2", "Tab", "F4")
 	p.until("the title from the editor", func(f frame) bool { return f.Did == "edit" && f.Unsaved })

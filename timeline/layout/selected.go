@@ -13,10 +13,10 @@ import (
 	"tideline/timeline/scene"
 )
 
-// With returns a drawing like another, in which an event, where it is drawn as the selected one, is as it is by
-// now: with its title, its date and its lane. Nothing else is another: it shows what an edit has
-// made until all is laid out anew, and takes as long however many events there are. What is not
-// drawn has no place in it either.
+// With returns a drawing like another, in which an event, where it is drawn as the selected one,
+// is as it is by now: with its title, its date and its lane. Nothing else is another: it shows what
+// an edit has made until all is laid out anew, and takes as long however many events there are.
+// What is not drawn has no place in it either.
 func With(l *Layout, e *timeline.Event, drawn edtf.Date) *Layout {
 	was := l.byID[e.ID]
 	if was == nil || !drawn.IsPlaced() {

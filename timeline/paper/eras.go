@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"cmp"
 	"math"
 	"slices"
 
@@ -20,7 +21,7 @@ func (p *printer) markEras(page *pdf.Page, s *scene.Scene, x, y, scale float64) 
 			boxes = append(boxes, sh)
 		}
 	}
-	slices.SortStableFunc(boxes, func(a, b *scene.Shape) int { return int(a.X - b.X) })
+	slices.SortStableFunc(boxes, func(a, b *scene.Shape) int { return cmp.Compare(a.X, b.X) })
 	for _, box := range boxes {
 		if i := slices.IndexFunc(p.doc.Eras, func(e timeline.Era) bool { return e.ID == box.ID }); i >= 0 {
 			p.markEra(&p.doc.Eras[i], page, max(x+box.X*scale, 0), max(y+box.Y*scale, 0))
